@@ -1,0 +1,31 @@
+/** Unit and integration tests run in Node, the pane's in jsdom; browser tests (tests/e2e) have a runner of their own. */
+const swc = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const common = { transform: swc, moduleNameMapper: { '\\.css$': '<rootDir>/tests/taskpane/css.js' } };
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/tests/e2e/', '/tests/taskpane/'],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/taskpane/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/taskpane/setup.ts'],
+    },
+    { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Cell, Grid } from '../grid/types';
+import type { Plan } from './types';
+
+/** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
+export type Obstacle =
+  | 'terproteksi'
+  | 'perhitungan-manual'
+  | 'terfilter'
+  | 'baris-tersembunyi'
+  | 'mode-edit'
+  | 'kosong'
+  | 'berubah'
+  | 'jurnal-gagal'
+  | 'sebagian-larik'
+  | 'tabel-excel'
+  | 'tak-didukung'
+  | 'terlalu-besar'
+  | 'gagal';
+
+/** A failure at the edge: a code of the catalogue, the sheet, the cells concerned, and the host's own words for diagnostics. */
+export class PortError extends Error {
+  constructor(
+    readonly code: Obstacle,
+    readonly detail: { readonly sheet?: string; readonly cells?: readonly Cell[]; readonly cause?: string } = {},
+  ) {
+    super(code);
+    this.name = 'PortError';
+  }
+}
+
+/** A sheet as read, with what may make its figures stale or its cells unwritable. */
+export type SheetReading = {
+  readonly grid: Grid;
+  /** Warnings that do not stop reading: 'perhitungan-manual', 'terfilter', 'baris-tersembunyi', 'terproteksi'. */
+  readonly obstacles: readonly Obstacle[];
+};
+
+export type ApplyReport = {
+  readonly written: number;
+  readonly marked: number;
+  readonly notes: number;
+  /** User's own notes that were left alone. */
+  readonly notesKept: number;
+  readonly runId: string | null;
+};
+
+export type RestoreReport = {
+  readonly restored: number;
+  /** Cells changed by somebody since: left as they are. */
+  readonly skipped: readonly { readonly sheet: string; readonly cell: Cell }[];
+  /** True when the workbook holds no journal of a run that can be restored. */
+  readonly empty: boolean;
+};
+
+export type ClearReport = { readonly marks: number; readonly notes: number };
+
+/** The same port over Excel (excel/) and over a file (xlsx/). */
+export type WorkbookPort = {
+  /** Names of the worksheets, in order. */
+  readonly sheets: () => Promise<readonly string[]>;
+  readonly activeSheet: () => Promise<string>;
+  readonly read: (sheet: string) => Promise<SheetReading>;
+  /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot. */
+  readonly apply: (plan: Plan, command: 'hitung-ulang' | 'perbaiki' | 'periksa', language: 'id' | 'en') => Promise<ApplyReport>;
+  /** Removes exactly our marks and notes, on every sheet. */
+  readonly clearMarks: () => Promise<ClearReport>;
+  /** Puts back the newest run that is not restored yet. */
+  readonly restore: () => Promise<RestoreReport>;
+  readonly loadSettings: () => Promise<unknown>;
+  readonly saveSettings: (settings: unknown) => Promise<void>;
+};

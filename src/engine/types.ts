@@ -1,0 +1,236 @@
+import type { Decimal } from '../grid/decimal';
+import type { Area, Cell, CellValue, Grid } from '../grid/types';
+import type {
+  AturanRataRata, AturanTriwulan, KeluargaRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan,
+} from '../renja/types';
+
+export type Severity = 'galat' | 'peringatan' | 'info';
+
+/** What can be found wrong. Severities and meanings: docs/aturan.md. */
+export const RULES = [
+  'jumlah-triwulan', 'jumlah-anak', 'jumlah-total', 'capaian', 'kumulatif', 'rasio', 'pertumbuhan', 'bobot', 'tertimbang',
+  'persen-keuangan', 'sisa-pagu', 'akhir-periode', 'saldo', 'rata-rata', 'predikat', 'persamaan', 'persamaan-terbalik',
+  'rumus-rentang', 'rumus-kolom', 'rumus-ditimpa', 'rumus-galat', 'hitung-ganda', 'lebih-pagu', 'tanpa-target',
+  'tak-terbaca', 'nilai-tertutup', 'kode', 'aturan-lain', 'pembulatan', 'celah-predikat', 'isian-kosong', 'skala',
+  'k-anak', 'input-curiga', 'antar-lembar',
+] as const;
+export type RuleId = (typeof RULES)[number];
+
+/** A column of a found table and what it means. */
+export type Column = {
+  readonly column: number;
+  /** Number of the numbering row that covers it ('7'), or null. */
+  readonly number: string | null;
+  readonly role: Role;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  readonly side: Side | null;
+  /** The path of headings from group to measure. */
+  readonly headings: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why this role: keys of the catalogue, e.g. 'judul', 'nomor', 'posisi', 'pengguna'. */
+  readonly reasons: readonly string[];
+};
+
+export type Row = {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Sheet row of the parent in the tree, or null at the top. */
+  readonly parent: number | null;
+  readonly kode: string | null;
+  readonly nama: string;
+  /** How sure the level is, 0 to 1. */
+  readonly confidence: number;
+};
+
+/** An equation of the numbering row as printed, e.g. number '13', text '12/7x100%'. */
+export type Declared = { readonly cell: Cell; readonly number: string; readonly text: string };
+
+/** A found table: where it is and what its columns and rows mean. */
+export type Table = {
+  readonly sheet: string;
+  /** Form id such as 'E.81', or null for a sheet that only declares itself. */
+  readonly form: string | null;
+  readonly title: readonly string[];
+  readonly confidence: number;
+  readonly range: Area;
+  readonly body: Area;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly declared: readonly Declared[];
+  /** Stable key of the headings, the same after rows were inserted or the sheet was renamed. */
+  readonly fingerprint: string;
+};
+
+/** A number, text or list of cells inside a message; formatted by the catalogue. */
+export type Param =
+  | { readonly jenis: 'angka'; readonly nilai: string; readonly satuan: 'Rp' | 'K' | '%' | null }
+  | { readonly jenis: 'teks'; readonly nilai: string }
+  | { readonly jenis: 'sel'; readonly nilai: readonly Cell[] };
+
+/** Why: a key of the catalogue (`alasan`) with its figures. */
+export type Reason = { readonly key: string; readonly params: Readonly<Record<string, Param>> };
+
+export type Finding = {
+  /** Stable within a table: rule and cell. */
+  readonly id: string;
+  readonly cell: Cell;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** What the cell shows: a decimal string (percent points for percentages) or its text; null when blank. */
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  /** Cells that come right once this one is (nearest first). */
+  readonly affects: readonly Cell[];
+  readonly reason: Reason;
+  /** Whether "Perbaiki" can write the expected value. */
+  readonly fixable: boolean;
+  /** Set when the user dismissed it with this reason. */
+  readonly dismissed: string | null;
+};
+
+/** One computed cell: what it should hold, exactly. Percentages in percent points whatever the cell stores. */
+export type Computed = {
+  readonly cell: Cell;
+  readonly role: Role;
+  readonly measure: Measure | null;
+  readonly row: number;
+  /** Exact value, a predikat, or null where there is none (no target). */
+  readonly value: Decimal | string | null;
+};
+
+export type ProgramSummary = {
+  readonly row: number;
+  readonly kode: string | null;
+  readonly nama: string;
+  readonly pagu: Decimal | null;
+  readonly realisasi: Decimal | null;
+  readonly capaianK: Decimal | null;
+  readonly predikatK: Predikat | null;
+  readonly capaianRp: Decimal | null;
+  readonly predikatRp: Predikat | null;
+  /** What the sheet shows today, for before → after. */
+  readonly tertulis: {
+    readonly capaianK: Decimal | null;
+    readonly predikatK: string | null;
+    readonly capaianRp: Decimal | null;
+    readonly predikatRp: string | null;
+  };
+};
+
+export type Summary = Omit<ProgramSummary, 'row' | 'kode' | 'nama'> & { readonly programs: readonly ProgramSummary[] };
+
+/** The rules used, chosen or inferred. */
+export type Rules = {
+  readonly rataRata: AturanRataRata;
+  /** Printed averages reproduced, e.g. '13/22'; null where none is printed. */
+  readonly rataRataCocok: string | null;
+  readonly skala: Skala;
+  readonly triwulan: Triwulan | null;
+};
+
+export type Evaluation = {
+  readonly rules: Rules;
+  readonly computed: readonly Computed[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary | null;
+};
+
+export type TableAnalysis = { readonly table: Table; readonly evaluation: Evaluation };
+
+/** Why a sheet gave no table; the catalogue has a message and a next step for each. */
+export type UnreadReason = 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
+
+export type SheetAnalysis = {
+  readonly sheet: string;
+  readonly tables: readonly TableAnalysis[];
+  readonly unread: UnreadReason | null;
+};
+
+/** What the user corrected on one table, kept under the table's fingerprint. */
+export type TableSettings = {
+  /** Column corrections by heading key (`columnKey`). */
+  readonly columns?: Readonly<Record<string, { role: Role; measure: Measure | null; period: Period | null; side: Side | null }>>;
+  /** Row corrections by row key (`rowKey`: code or name). */
+  readonly rows?: Readonly<Record<string, { kind?: RowKind; triwulan?: AturanTriwulan; negatif?: boolean }>>;
+  readonly form?: string;
+  readonly excluded?: boolean;
+  /** Disputed columns that the user confirmed, by column key: 'formulir' writes by the form, 'lembar' keeps the sheet's own way. */
+  readonly disputes?: Readonly<Record<string, 'formulir' | 'lembar'>>;
+  /** Dismissed findings: rule and row key, what was found then, and why. */
+  readonly dismissed?: readonly { rule: RuleId; key: string; found: string | null; reason: string }[];
+};
+
+/** Everything the user may choose. Null means: as recognised from the sheet. */
+export type Settings = {
+  readonly triwulan: Triwulan | null;
+  readonly rataRata: KeluargaRataRata | null;
+  readonly skala: Skala;
+  /** Cap on capaian in percent, or null for none. */
+  readonly batasCapaian: number | null;
+  /** Formula for negative indicators (lower is better). */
+  readonly rumusNegatif: 'dua-kali' | 'terbalik';
+  /** Write live formulas instead of values. */
+  readonly tulisRumus: boolean;
+  readonly tables: Readonly<Record<string, TableSettings>>;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  triwulan: null,
+  rataRata: null,
+  skala: 'batas-bawah',
+  batasCapaian: null,
+  rumusNegatif: 'dua-kali',
+  tulisRumus: false,
+  tables: {},
+};
+
+/**
+ * What a command does.
+ * - hitung-ulang: write percent-like computed cells that are wrong, fill computed cells that are blank, mark the rest.
+ * - periksa: mark only. - perbaiki: also correct the sums named by `findings` (ids, as `${fingerprint}/${id}`), or all.
+ */
+export type Action =
+  | { readonly kind: 'periksa' }
+  | { readonly kind: 'hitung-ulang' }
+  | { readonly kind: 'perbaiki'; readonly findings: 'semua' | readonly string[] };
+
+/** What goes into a cell. A number is written as a number in the cell's own format; a text is written so that it stays text. */
+export type Content =
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'formula'; readonly value: string }
+  | { readonly type: 'blank' };
+
+export type Write = {
+  readonly cell: Cell;
+  /** The formula or value that the engine saw; the port refuses when the cell shows something else by now. */
+  readonly before: CellValue;
+  readonly after: Content;
+  /** The value the cell will show, for formulas and for cached values of the file port: number, text or ''. */
+  readonly result: CellValue;
+  readonly role: Role;
+};
+
+export type Mark = { readonly cell: Cell; readonly severity: Severity; readonly findings: readonly Finding[] };
+
+/** Why nothing is written, though a table was found. */
+export type Refusal =
+  | { readonly code: 'tidak-yakin'; readonly table: string }
+  | { readonly code: 'larik'; readonly cells: readonly Cell[] };
+
+/** All that one command changes on one sheet. Plain data, computed without touching anything. */
+export type Plan = {
+  readonly sheet: string;
+  readonly writes: readonly Write[];
+  readonly marks: readonly Mark[];
+  readonly refusals: readonly Refusal[];
+  /** The analysis after the writes, for the summary shown to the user. */
+  readonly after: SheetAnalysis;
+};
+
+/** The core's two entry points (engine/index.ts). Both are pure. */
+export type Analyse = (grid: Grid, settings: Settings) => SheetAnalysis;
+export type MakePlan = (grid: Grid, analysis: SheetAnalysis, action: Action, settings: Settings) => Plan;
