@@ -1,0 +1,10 @@
+import { alasan } from './en/alasan';
+import { antarmuka } from './en/antarmuka';
+import { aturan } from './en/aturan';
+import { cli } from './en/cli';
+import { hasil } from './en/hasil';
+import * as istilah from './en/istilah';
+import * as pesan from './en/pesan';
+import type { Katalog } from './katalog';
+
+export const en: Katalog = { ...istilah, ...pesan, aturan, alasan, teks: { ...antarmuka, ...hasil, ...cli } };

@@ -1,0 +1,74 @@
+/** English sentences for `Reason.key`; see id/alasan.ts for how templates are chosen and filled. */
+export const alasan: Record<string, readonly string[]> = {
+  umum: [
+    'Printed {tertulis}; should be {seharusnya}; {arah} {selisih}.',
+    'Printed {tertulis}; should be {seharusnya}.',
+    '{kosong}; should be {seharusnya}.',
+    'Printed {tertulis}: {penjelasan}',
+    '{penjelasan}',
+  ],
+  'jumlah-triwulan': [
+    'Realisation printed {tertulis}; its quarters add up to {seharusnya}; {arah} {selisih}.',
+    'Realisation {kosong}; its quarters add up to {seharusnya}.',
+  ],
+  'jumlah-anak': [
+    '{kolom} of the {tingkat} printed {tertulis}; its {anak} rows add up to {seharusnya}; {arah} {selisih}.',
+    'Printed {tertulis}; its details add up to {seharusnya}; {arah} {selisih}.',
+    '{kosong}; its details add up to {seharusnya}.',
+  ],
+  'jumlah-anak:hilang': [
+    '{kolom} of the {tingkat} printed {tertulis}; its {anak} rows add up to {seharusnya}; {arah} {selisih}: {hilang} missing.',
+    'Printed {tertulis}; its details add up to {seharusnya}; {arah} {selisih}: {hilang} missing.',
+  ],
+  'jumlah-total': [
+    'Total printed {tertulis}; its top rows add up to {seharusnya}; {arah} {selisih}.',
+    'Total {kosong}; its top rows add up to {seharusnya}.',
+  ],
+  capaian: [
+    'Achievement printed {tertulis}; realisation {realisasi} of target {target} gives {seharusnya}.',
+    'Achievement {kosong}; realisation {realisasi} of target {target} gives {seharusnya}.',
+    'Achievement printed {tertulis}; realisation over target gives {seharusnya}.',
+    'Achievement {kosong}; realisation over target gives {seharusnya}.',
+    'Achievement printed {tertulis} though there is nothing to compute; it should be blank.',
+  ],
+  kumulatif: [
+    'Printed {tertulis}; earlier realisation plus this year’s is {seharusnya}; {arah} {selisih}.',
+    '{kosong}; earlier realisation plus this year’s is {seharusnya}.',
+  ],
+  rasio: ['Ratio printed {tertulis}; realisation over its base is {seharusnya}.'],
+  pertumbuhan: ['Growth printed {tertulis}; the mean yearly growth is {seharusnya}.'],
+  bobot: ['Weight printed {tertulis}; its share of the ceilings is {seharusnya}.'],
+  tertimbang: ['Weighted figure printed {tertulis}; by its weight it is {seharusnya}.'],
+  'persen-keuangan': ['Financial percentage printed {tertulis}; realisation over ceiling is {seharusnya}.'],
+  'sisa-pagu': ['Remainder printed {tertulis}; ceiling minus realisation is {seharusnya}; {arah} {selisih}.'],
+  'akhir-periode': ['End of period printed {tertulis}; by its years it is {seharusnya}; {arah} {selisih}.'],
+  saldo: ['Closing balance printed {tertulis}; opening − decrease + increase = {seharusnya}; {arah} {selisih}.'],
+  'rata-rata': [
+    'Average printed {tertulis}; the {keluarga} mean of {banyak} rows is {seharusnya}.',
+    'Average printed {tertulis}; from the achievements of its rows it is {seharusnya}.',
+    'Average {kosong}; from the achievements of its rows it is {seharusnya}.',
+  ],
+  predikat: [
+    'Rating printed {tertulis}; an average of {rata} rates {seharusnya}.',
+    'Rating {kosong}; an average of {rata} rates {seharusnya}.',
+    'Rating printed {tertulis}; its average rates {seharusnya}.',
+    'Rating {kosong}; its average rates {seharusnya}.',
+  ],
+  persamaan: ['Printed {tertulis}; by {persamaan} it should be {seharusnya}.'],
+  'persamaan-terbalik': ['The numbering row declares {persamaan}; the form declares {formulir}.'],
+  'lebih-pagu': [
+    'Realisation {tertulis} is above the ceiling {pagu}.',
+    'Realisation {tertulis} is above the ceiling {seharusnya}.',
+  ],
+  'hitung-ganda': ['This continued row repeats {tertulis}, which already counts at its program.'],
+  'tanpa-target': ['The target is blank or zero, so there is no achievement; printed {tertulis}.'],
+  'tak-terbaca': [
+    '“{tertulis}” cannot be read as a number; other sums support {seharusnya}.',
+    '“{tertulis}” cannot be read as a number.',
+  ],
+  'celah-predikat': [
+    'The value {rata} falls in a gap of the rating scale.',
+    'The value {tertulis} falls in a gap of the rating scale.',
+  ],
+  'input-curiga': ['The sums across and down both disagree by {selisih} at this input {tertulis}.'],
+};

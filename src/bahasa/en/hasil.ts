@@ -1,0 +1,22 @@
+import type { hasil as hasilId } from '../id/hasil';
+
+export const hasil: Record<keyof typeof hasilId, string> = {
+  'hasil.hitung': '{n} {n#cell|cells} written, {temuan} {temuan#finding|findings} marked on sheet {lembar}.',
+  'hasil.hitung-nol':
+    'Everything computed was right already; nothing was written. {temuan} {temuan#finding|findings} marked on sheet {lembar}.',
+  'hasil.periksa':
+    '{temuan} {temuan#finding|findings} marked on sheet {lembar}: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}, {info} info.',
+  'hasil.periksa-nol': 'No findings on sheet {lembar}. Its arithmetic holds.',
+  'hasil.perbaiki': '{n} {n#cell|cells} corrected, {temuan} {temuan#finding|findings} left on sheet {lembar}.',
+  'hasil.hapus-tanda': '{n} {n#mark|marks} and {catatan} {catatan#note|notes} removed.',
+  'hasil.hapus-tanda-nol': 'There are no Evaluasi Renja marks in this workbook.',
+  'hasil.kembalikan': '{n} {n#cell|cells} put back as before.',
+  'hasil.kembalikan-lewat': '{n} {n#cell|cells} put back; {lewat} left alone because you changed them since: {sel}.',
+  'hasil.kembalikan-nol': 'There is nothing to restore in this workbook.',
+  'hasil.catatan-milik': '{n} {n#cell has|cells have} a note of your own, so the reason shows only in the pane.',
+  'langkah.temuan': 'Open the Findings tab to see why, or choose Fix.',
+  'langkah.cetak': 'Marks are printed too; choose Clear marks before printing.',
+  'langkah.ringkasan': 'See the Summary tab.',
+  'langkah.kembalikan': 'If this is not what you want, choose Restore.',
+  'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
+};

@@ -1,0 +1,122 @@
+import type {
+  berkas as berkasId,
+  hambatan as hambatanId,
+  penolakan as penolakanId,
+  takTerbaca as takTerbacaId,
+} from '../id/pesan';
+
+export const hambatan: typeof hambatanId = {
+  terproteksi: {
+    apa: 'This sheet is protected, so nothing was written.',
+    tindakan: 'Remove the protection under Review › Unprotect Sheet, then run it again.',
+  },
+  'perhitungan-manual': {
+    apa: 'This workbook calculates manually, so formula results on screen may be stale.',
+    tindakan: 'Press F9 or choose Formulas › Calculation Options › Automatic, then run it again.',
+  },
+  terfilter: {
+    apa: 'A filter is active, so some rows are out of sight.',
+    tindakan: 'Clear the filter under Data › Clear so that every row is checked in view, then run it again.',
+  },
+  'baris-tersembunyi': {
+    apa: 'There are hidden rows inside the table. They are computed all the same.',
+    tindakan: 'Unhide them if you want to see the marks there.',
+  },
+  'mode-edit': {
+    apa: 'A cell is being edited in Excel, so the sheet cannot be read yet.',
+    tindakan: 'Press Enter or Esc in the sheet, then run it again.',
+  },
+  kosong: { apa: 'This sheet is empty.', tindakan: 'Go to the sheet with the evaluation table, then run it again.' },
+  berubah: {
+    apa: 'Cells changed since they were read, perhaps by a co-author. Nothing was written.',
+    tindakan: 'Run it again so that the latest figures are used.',
+  },
+  'jurnal-gagal': {
+    apa: 'The record needed to restore the original contents cannot be kept in this workbook. Nothing was written.',
+    tindakan: 'Save it as .xlsx first, then run it again.',
+  },
+  'sebagian-larik': {
+    apa: 'Some target cells are part of an array formula or a spill and cannot be written one by one.',
+    tindakan: 'Turn that array formula into ordinary formulas per cell, then run it again.',
+  },
+  'tabel-excel': {
+    apa: 'Some target cells are calculated columns of an Excel table, which copies one formula down the column.',
+    tindakan: 'Convert the Excel table to a range (Table Design › Convert to Range), then run it again.',
+  },
+  'tak-didukung': {
+    apa: 'This Excel does not support that step.',
+    tindakan: 'Update Excel, use Excel on the web, or use the evaluasi-renja command line.',
+  },
+  'terlalu-besar': {
+    apa: 'This sheet is too large to read in one go.',
+    tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
+  },
+  gagal: {
+    apa: 'Excel refused this step. Nothing more was changed.',
+    tindakan: 'Try once more; if it fails again, copy the report under Settings › About & diagnostics.',
+  },
+};
+
+export const takTerbaca: typeof takTerbacaId = {
+  kosong: { apa: 'This sheet is empty.', tindakan: 'Go to the sheet with the evaluation table.' },
+  'tanpa-tabel': {
+    apa: 'No evaluation table was recognised on this sheet.',
+    tindakan:
+      'Looked for: headings such as Program/Kegiatan, Target, Realisasi, or a numbering row 1 2 3 below them. ' +
+      'Select the heading rows in Excel, then press Point at headings.',
+  },
+  'hanya-judul': {
+    apa: 'The headings were found, but there are no rows below them.',
+    tindakan: 'Fill in the programs and activities first, then run it again.',
+  },
+  'tanpa-isi': {
+    apa: 'The table was found, but it holds no figures to compute.',
+    tindakan: 'Fill in targets and realisations, or check the columns on the Columns tab.',
+  },
+  'tidak-yakin': {
+    apa: 'There is a table, but the meaning of its columns is not certain enough.',
+    tindakan: 'Check the columns on the Columns tab, then run it again.',
+  },
+  'terlalu-besar': {
+    apa: 'This sheet is too large to check in one go.',
+    tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
+  },
+};
+
+export const penolakan: typeof penolakanId = {
+  'tidak-yakin': {
+    apa: 'The columns of table {table} are not certain enough, so nothing was written.',
+    tindakan: 'Confirm the flagged columns on the Columns tab, then run it again.',
+  },
+  larik: {
+    apa: 'Cells {cells} are part of an array formula and were left alone.',
+    tindakan: 'Turn that array formula into ordinary formulas per cell if you want them written.',
+  },
+};
+
+export const berkas: typeof berkasId = {
+  'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
+  kosong: { apa: 'This file is empty (0 bytes).', tindakan: 'Get the original file again.' },
+  rusak: {
+    apa: 'This file is damaged or cut short.',
+    tindakan: 'Open it in Excel, let Excel repair it, save it as .xlsx, then try again.',
+  },
+  terenkripsi: {
+    apa: 'This file is protected by a password.',
+    tindakan: 'Open it in Excel, remove the password (File › Info › Protect), save it, then try again.',
+  },
+  xls: {
+    apa: 'This file has the old Excel format (.xls).',
+    tindakan: 'Open it in Excel and save it as an Excel Workbook (.xlsx), then try again.',
+  },
+  'bukan-xlsx': { apa: 'This file is no Excel workbook.', tindakan: 'Choose an .xlsx or .xlsm file.' },
+  'tanpa-lembar': { apa: 'This workbook has no such sheet.', tindakan: 'Check the name of the sheet.' },
+  'keluaran-sama': {
+    apa: 'The result must not overwrite the input file.',
+    tindakan: 'Choose another name for the result, for example -o HASIL.xlsx.',
+  },
+  'tak-tertulis': {
+    apa: 'The result cannot be written.',
+    tindakan: 'Check the folder, and close that file if it is open in Excel.',
+  },
+};

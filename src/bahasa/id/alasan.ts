@@ -1,0 +1,75 @@
+/**
+ * Sentences for `Reason.key`. Each key holds one or more templates, tried in order until all their placeholders are
+ * filled. Always there, as far as the finding has them: {sel} its address, {tertulis} found, {seharusnya} expected,
+ * {selisih} the difference without sign, {arah} 'kurang' or 'lebih',
+ * {kosong} 'masih kosong' only where the cell is blank. Everything else comes from `Reason.params`;
+ * a text param that is a row kind or a role is shown as its word. A key without an entry falls back to the part
+ * before ':', then to 'umum'; 'umum' also closes every list.
+ */
+export const alasan: Record<string, readonly string[]> = {
+  umum: [
+    'Tertulis {tertulis}; seharusnya {seharusnya}; {arah} {selisih}.',
+    'Tertulis {tertulis}; seharusnya {seharusnya}.',
+    '{kosong}; seharusnya {seharusnya}.',
+    'Tertulis {tertulis}: {penjelasan}',
+    '{penjelasan}',
+  ],
+  'jumlah-triwulan': [
+    'Realisasi tertulis {tertulis}; jumlah triwulannya {seharusnya}; {arah} {selisih}.',
+    'Realisasi {kosong}; jumlah triwulannya {seharusnya}.',
+  ],
+  'jumlah-anak': [
+    '{kolom} {tingkat} tertulis {tertulis}; jumlah {anak}nya {seharusnya}; {arah} {selisih}.',
+    'Tertulis {tertulis}; jumlah rinciannya {seharusnya}; {arah} {selisih}.',
+    '{kosong}; jumlah rinciannya {seharusnya}.',
+  ],
+  'jumlah-anak:hilang': [
+    '{kolom} {tingkat} tertulis {tertulis}; jumlah {anak}nya {seharusnya}; {arah} {selisih}: {hilang} belum ikut.',
+    'Tertulis {tertulis}; jumlah rinciannya {seharusnya}; {arah} {selisih}: {hilang} belum ikut.',
+  ],
+  'jumlah-total': [
+    'Total tertulis {tertulis}; jumlah baris teratasnya {seharusnya}; {arah} {selisih}.',
+    'Total {kosong}; jumlah baris teratasnya {seharusnya}.',
+  ],
+  capaian: [
+    'Capaian tertulis {tertulis}; realisasi {realisasi} dari target {target} memberi {seharusnya}.',
+    'Capaian {kosong}; realisasi {realisasi} dari target {target} memberi {seharusnya}.',
+    'Capaian tertulis {tertulis}; realisasi dibagi target memberi {seharusnya}.',
+    'Capaian {kosong}; realisasi dibagi target memberi {seharusnya}.',
+    'Capaian tertulis {tertulis}, padahal tidak ada yang dapat dihitung; seharusnya kosong.',
+  ],
+  kumulatif: [
+    'Tertulis {tertulis}; realisasi lalu ditambah tahun ini {seharusnya}; {arah} {selisih}.',
+    '{kosong}; realisasi lalu ditambah tahun ini {seharusnya}.',
+  ],
+  rasio: ['Rasio tertulis {tertulis}; realisasi dibagi pembandingnya {seharusnya}.'],
+  pertumbuhan: ['Pertumbuhan tertulis {tertulis}; rata-rata kenaikan tahunannya {seharusnya}.'],
+  bobot: ['Bobot tertulis {tertulis}; bagian pagunya {seharusnya}.'],
+  tertimbang: ['Tertimbang tertulis {tertulis}; menurut bobotnya {seharusnya}.'],
+  'persen-keuangan': ['Persen keuangan tertulis {tertulis}; realisasi dibagi pagu {seharusnya}.'],
+  'sisa-pagu': ['Sisa pagu tertulis {tertulis}; pagu dikurangi realisasi {seharusnya}; {arah} {selisih}.'],
+  'akhir-periode': ['Akhir periode tertulis {tertulis}; menurut angka tahunannya {seharusnya}; {arah} {selisih}.'],
+  saldo: ['Saldo akhir tertulis {tertulis}; awal − berkurang + bertambah = {seharusnya}; {arah} {selisih}.'],
+  'rata-rata': [
+    'Rata-rata tertulis {tertulis}; rata-rata {keluarga} dari {banyak} baris {seharusnya}.',
+    'Rata-rata tertulis {tertulis}; dari capaian barisnya {seharusnya}.',
+    'Rata-rata {kosong}; dari capaian barisnya {seharusnya}.',
+  ],
+  predikat: [
+    'Predikat tertulis {tertulis}; rata-rata {rata} berpredikat {seharusnya}.',
+    'Predikat {kosong}; rata-rata {rata} berpredikat {seharusnya}.',
+    'Predikat tertulis {tertulis}; rata-ratanya berpredikat {seharusnya}.',
+    'Predikat {kosong}; rata-ratanya berpredikat {seharusnya}.',
+  ],
+  persamaan: ['Tertulis {tertulis}; menurut {persamaan} seharusnya {seharusnya}.'],
+  'persamaan-terbalik': ['Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}.'],
+  'lebih-pagu': ['Realisasi {tertulis} melebihi pagu {pagu}.', 'Realisasi {tertulis} melebihi pagu {seharusnya}.'],
+  'hitung-ganda': ['Baris lanjutan ini mengulang {tertulis}, yang sudah dihitung pada programnya.'],
+  'tanpa-target': ['Target kosong atau nol, jadi capaian tidak dapat dihitung; tertulis {tertulis}.'],
+  'tak-terbaca': [
+    '“{tertulis}” tidak terbaca sebagai angka; hitungan lain mendukung {seharusnya}.',
+    '“{tertulis}” tidak terbaca sebagai angka.',
+  ],
+  'celah-predikat': ['Nilai {rata} jatuh di celah skala predikat.', 'Nilai {tertulis} jatuh di celah skala predikat.'],
+  'input-curiga': ['Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini.'],
+};

@@ -1,0 +1,20 @@
+/** Results of the commands, shared by the ribbon, the pane and the command line. */
+export const hasil = {
+  'hasil.hitung': '{n} sel ditulis, {temuan} temuan ditandai di lembar {lembar}.',
+  'hasil.hitung-nol':
+    'Semua hitungan sudah benar; tidak ada yang ditulis. {temuan} temuan ditandai di lembar {lembar}.',
+  'hasil.periksa': '{temuan} temuan ditandai di lembar {lembar}: {galat} galat, {peringatan} peringatan, {info} info.',
+  'hasil.periksa-nol': 'Tidak ada temuan di lembar {lembar}. Hitungannya cocok.',
+  'hasil.perbaiki': '{n} sel diperbaiki, {temuan} temuan tersisa di lembar {lembar}.',
+  'hasil.hapus-tanda': '{n} tanda dan {catatan} catatan dihapus.',
+  'hasil.hapus-tanda-nol': 'Tidak ada tanda Evaluasi Renja di buku kerja ini.',
+  'hasil.kembalikan': '{n} sel dikembalikan ke isi semula.',
+  'hasil.kembalikan-lewat': '{n} sel dikembalikan; {lewat} dibiarkan karena sudah Anda ubah: {sel}.',
+  'hasil.kembalikan-nol': 'Tidak ada yang dapat dikembalikan di buku kerja ini.',
+  'hasil.catatan-milik': '{n} sel sudah memiliki catatan Anda sendiri, jadi alasannya hanya tampil di panel.',
+  'langkah.temuan': 'Buka tab Temuan untuk melihat alasannya, atau pilih Perbaiki.',
+  'langkah.cetak': 'Tanda ikut tercetak; pilih Hapus tanda sebelum mencetak.',
+  'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
+  'langkah.kembalikan': 'Bila tidak sesuai, pilih Kembalikan.',
+  'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',
+} as const;

@@ -1,0 +1,113 @@
+import type { Severity } from '../../engine/types';
+import type { AturanTriwulan, KeluargaRataRata, Measure, Role, RowKind, Side, Skala } from '../../renja/types';
+
+/** The words of the field as shown on screen. */
+export const peran: Record<Role, string> = {
+  nomor: 'Nomor',
+  kode: 'Kode',
+  sasaran: 'Sasaran',
+  nama: 'Program/kegiatan',
+  indikator: 'Indikator',
+  satuan: 'Satuan',
+  lokasi: 'Lokasi',
+  'sumber-dana': 'Sumber dana',
+  prioritas: 'Prioritas',
+  'kelompok-sasaran': 'Kelompok sasaran',
+  'penanggung-jawab': 'Penanggung jawab',
+  catatan: 'Catatan',
+  'target-renstra': 'Target renstra',
+  'realisasi-lalu': 'Realisasi s/d tahun lalu',
+  target: 'Target tahun ini',
+  'realisasi-tw': 'Realisasi triwulan',
+  realisasi: 'Realisasi tahun ini',
+  'realisasi-renstra': 'Realisasi renstra s/d tahun ini',
+  capaian: 'Capaian',
+  'capaian-renstra': 'Capaian renstra',
+  pagu: 'Pagu',
+  'pagu-maju': 'Pagu tahun depan',
+  'target-maju': 'Target tahun depan',
+  bobot: 'Bobot',
+  fisik: 'Fisik',
+  'tertimbang-fisik': 'Tertimbang fisik',
+  'realisasi-keuangan': 'Realisasi keuangan',
+  'persen-keuangan': 'Persen keuangan',
+  'tertimbang-keuangan': 'Tertimbang keuangan',
+  'sisa-pagu': 'Sisa pagu',
+  anggaran: 'Anggaran',
+  rasio: 'Rasio',
+  pertumbuhan: 'Pertumbuhan',
+  awal: 'Keadaan awal',
+  berkurang: 'Berkurang',
+  bertambah: 'Bertambah',
+  akhir: 'Keadaan akhir',
+  spm: 'SPM',
+  ikk: 'IKK',
+  proyeksi: 'Proyeksi',
+  formula: 'Formula',
+  lain: 'Lainnya (tidak dihitung)',
+};
+
+export const jenisBaris: Record<RowKind, string> = {
+  'perangkat-daerah': 'perangkat daerah',
+  urusan: 'urusan',
+  bidang: 'bidang urusan',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'subkegiatan',
+  lanjutan: 'baris lanjutan',
+  tujuan: 'tujuan',
+  sasaran: 'sasaran',
+  indikator: 'indikator',
+  golongan: 'golongan',
+  barang: 'barang',
+  'rata-rata': 'rata-rata',
+  predikat: 'predikat',
+  'rata-rata-total': 'rata-rata keseluruhan',
+  'predikat-total': 'predikat keseluruhan',
+  jumlah: 'jumlah',
+  ulangan: 'judul berulang',
+  catatan: 'catatan',
+};
+
+export const tingkatGalat: Record<Severity, string> = { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' };
+
+export const ukuran: Record<Measure, string> = { K: 'K (kinerja)', Rp: 'Rp (uang)', '%': '% (persen)' };
+
+export const sisi: Record<Side, string> = { awal: 'Rancangan awal', hasil: 'Hasil analisis' };
+
+export const skala: Record<Skala, string> = {
+  'batas-bawah': 'Batas bawah (≥ 91, 76, 66, 51)',
+  'batas-atas': 'Batas atas (> 90, 75, 65, 50)',
+};
+
+export const rataRata: Record<KeluargaRataRata, string> = {
+  sederhana: 'Sederhana',
+  tertimbang: 'Tertimbang pagu',
+};
+
+export const aturanTriwulan: Record<AturanTriwulan, string> = {
+  jumlah: 'Jumlah triwulan',
+  terakhir: 'Triwulan terakhir yang terisi',
+  'rata-rata': 'Rata-rata triwulan',
+  tertinggi: 'Triwulan tertinggi',
+};
+
+/** Why a column got its role (`Column.reasons`). */
+export const sebabPeran: Record<string, string> = {
+  judul: 'dari judul kolom',
+  nomor: 'dari baris penomoran',
+  posisi: 'dari letaknya',
+  isi: 'dari isi kolomnya',
+  formulir: 'dari susunan formulir',
+  pengguna: 'dipilih oleh Anda',
+};
+
+/** Small words that messages are built from. */
+export const kata = {
+  kurang: 'kurang',
+  lebih: 'lebih',
+  kosong: 'masih kosong',
+  dan: 'dan',
+  'dan-lain': 'dan {n} sel lain',
+  poin: '{nilai} poin persen',
+} as const;

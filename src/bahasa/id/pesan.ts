@@ -1,0 +1,142 @@
+import type { Obstacle } from '../../engine/port';
+import type { Refusal, UnreadReason } from '../../engine/types';
+
+/** A message to the user: what happened, and what to do next. */
+export type Pesan = { readonly apa: string; readonly tindakan: string };
+
+/** Files that the command line and the preview cannot open. */
+export type MasalahBerkas =
+  | 'tak-ada'
+  | 'kosong'
+  | 'rusak'
+  | 'terenkripsi'
+  | 'xls'
+  | 'bukan-xlsx'
+  | 'tanpa-lembar'
+  | 'keluaran-sama'
+  | 'tak-tertulis';
+
+/** What stands in the way of reading or writing a sheet (engine/port.ts). */
+export const hambatan: Record<Obstacle, Pesan> = {
+  terproteksi: {
+    apa: 'Lembar ini diproteksi, jadi tidak ada yang ditulis.',
+    tindakan: 'Buka proteksinya lewat Tinjau › Batalkan Proteksi Lembar, lalu jalankan lagi.',
+  },
+  'perhitungan-manual': {
+    apa: 'Perhitungan buku kerja ini manual, sehingga angka rumus di layar bisa usang.',
+    tindakan: 'Tekan F9 atau pilih Rumus › Opsi Perhitungan › Otomatis, lalu jalankan lagi.',
+  },
+  terfilter: {
+    apa: 'Ada saringan aktif, sehingga sebagian baris tidak tampak.',
+    tindakan: 'Hapus saringan lewat Data › Hapus agar semua baris ikut diperiksa di depan mata, lalu jalankan lagi.',
+  },
+  'baris-tersembunyi': {
+    apa: 'Ada baris tersembunyi di dalam tabel. Baris itu tetap ikut dihitung.',
+    tindakan: 'Tampilkan barisnya bila ingin melihat tanda di sana.',
+  },
+  'mode-edit': {
+    apa: 'Excel sedang menyunting sebuah sel, jadi lembar belum bisa dibaca.',
+    tindakan: 'Tekan Enter atau Esc di lembar, lalu jalankan lagi.',
+  },
+  kosong: {
+    apa: 'Lembar ini kosong.',
+    tindakan: 'Pindah ke lembar yang memuat tabel evaluasi, lalu jalankan lagi.',
+  },
+  berubah: {
+    apa: 'Isi sel berubah sejak dibaca, mungkin oleh rekan yang bekerja bersamaan. Tidak ada yang ditulis.',
+    tindakan: 'Jalankan lagi agar angka terbaru yang dipakai.',
+  },
+  'jurnal-gagal': {
+    apa: 'Catatan untuk mengembalikan isi semula tidak dapat disimpan di buku kerja ini. Tidak ada yang ditulis.',
+    tindakan: 'Simpan dahulu sebagai .xlsx, lalu jalankan lagi.',
+  },
+  'sebagian-larik': {
+    apa: 'Sebagian sel tujuan adalah bagian rumus larik atau hasil tumpah, yang tidak dapat ditulis satu per satu.',
+    tindakan: 'Ubah rumus larik itu menjadi rumus biasa per sel, lalu jalankan lagi.',
+  },
+  'tabel-excel': {
+    apa: 'Sebagian sel tujuan adalah kolom hitung milik Tabel Excel, yang menyalin satu rumus ke seluruh kolom.',
+    tindakan: 'Ubah Tabel Excel menjadi rentang biasa (Desain Tabel › Konversi ke Rentang), lalu jalankan lagi.',
+  },
+  'tak-didukung': {
+    apa: 'Excel ini belum mendukung langkah tersebut.',
+    tindakan: 'Perbarui Excel, pakai Excel di web, atau gunakan baris perintah evaluasi-renja.',
+  },
+  'terlalu-besar': {
+    apa: 'Lembar ini terlalu besar untuk dibaca sekaligus.',
+    tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
+  },
+  gagal: {
+    apa: 'Excel menolak langkah ini. Tidak ada lagi yang diubah.',
+    tindakan: 'Coba sekali lagi; bila tetap gagal, salin laporan di Pengaturan › Tentang & diagnostik.',
+  },
+};
+
+/** Why a sheet gave no table (engine/types.ts). */
+export const takTerbaca: Record<UnreadReason, Pesan> = {
+  kosong: {
+    apa: 'Lembar ini kosong.',
+    tindakan: 'Pindah ke lembar yang memuat tabel evaluasi.',
+  },
+  'tanpa-tabel': {
+    apa: 'Tidak ada tabel evaluasi yang dikenali di lembar ini.',
+    tindakan:
+      'Yang dicari: judul kolom seperti Program/Kegiatan, Target, Realisasi, atau baris penomoran 1 2 3 di bawahnya. ' +
+      'Pilih baris judulnya di Excel, lalu tekan Tunjukkan judul.',
+  },
+  'hanya-judul': {
+    apa: 'Judul kolomnya ditemukan, tetapi tidak ada baris di bawahnya.',
+    tindakan: 'Isi program dan kegiatannya dahulu, lalu jalankan lagi.',
+  },
+  'tanpa-isi': {
+    apa: 'Tabelnya ditemukan, tetapi tidak ada angka yang dapat dihitung.',
+    tindakan: 'Isi target dan realisasinya, atau periksa arti kolom di tab Kolom.',
+  },
+  'tidak-yakin': {
+    apa: 'Ada tabel, tetapi arti kolomnya belum cukup pasti.',
+    tindakan: 'Periksa arti kolom di tab Kolom, lalu jalankan lagi.',
+  },
+  'terlalu-besar': {
+    apa: 'Lembar ini terlalu besar untuk diperiksa sekaligus.',
+    tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
+  },
+};
+
+/** Why a command writes nothing though a table was found (engine/types.ts). */
+export const penolakan: Record<Refusal['code'], Pesan> = {
+  'tidak-yakin': {
+    apa: 'Arti kolom tabel {table} belum cukup pasti, jadi tidak ada yang ditulis.',
+    tindakan: 'Pastikan kolom yang bertanda di tab Kolom, lalu jalankan lagi.',
+  },
+  larik: {
+    apa: 'Sel {cells} adalah bagian rumus larik, jadi dibiarkan.',
+    tindakan: 'Ubah rumus larik itu menjadi rumus biasa per sel bila ingin ditulis.',
+  },
+};
+
+export const berkas: Record<MasalahBerkas, Pesan> = {
+  'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
+  kosong: { apa: 'Berkas ini kosong (0 bita).', tindakan: 'Ambil lagi berkas aslinya.' },
+  rusak: {
+    apa: 'Berkas ini rusak atau terpotong.',
+    tindakan: 'Buka di Excel, biarkan Excel memperbaikinya, simpan sebagai .xlsx, lalu coba lagi.',
+  },
+  terenkripsi: {
+    apa: 'Berkas ini dikunci kata sandi.',
+    tindakan: 'Buka di Excel, hapus kata sandinya (File › Info › Proteksi), simpan, lalu coba lagi.',
+  },
+  xls: {
+    apa: 'Berkas ini berformat Excel lama (.xls).',
+    tindakan: 'Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
+  },
+  'bukan-xlsx': { apa: 'Berkas ini bukan buku kerja Excel.', tindakan: 'Pilih berkas .xlsx atau .xlsm.' },
+  'tanpa-lembar': { apa: 'Buku kerja ini tidak memuat lembar yang diminta.', tindakan: 'Periksa nama lembarnya.' },
+  'keluaran-sama': {
+    apa: 'Hasil tidak boleh menimpa berkas masukan.',
+    tindakan: 'Pilih nama lain untuk hasil, misalnya -o HASIL.xlsx.',
+  },
+  'tak-tertulis': {
+    apa: 'Hasil tidak dapat ditulis.',
+    tindakan: 'Periksa foldernya dan tutup berkas itu bila sedang terbuka di Excel.',
+  },
+};

@@ -1,0 +1,33 @@
+import { isiTemplat, type Isi } from './isi';
+import type { Language } from './jenis';
+import { katalog } from './katalog';
+import type { id } from './id';
+import type { Pesan } from './id/pesan';
+
+export { formatAngka, formatPersen, type Desimal } from './angka';
+export { formatNilai, formatSel, formatSelisih, renderFinding } from './temuan';
+export { katalog, type Katalog } from './katalog';
+export { LANGUAGES, type Language } from './jenis';
+export type { MasalahBerkas, Pesan } from './id/pesan';
+export type { Aturan } from './id/aturan';
+
+type Teks = typeof id.teks;
+export type KunciTeks = keyof Teks;
+
+/** Names of the placeholders of a template, at type level: 'a {n} b' → 'n'. */
+type Nama<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Nama<Rest>
+  : never;
+type Argumen<Key extends KunciTeks> = [Nama<Teks[Key]>] extends [never]
+  ? readonly []
+  : readonly [values: Readonly<Record<Nama<Teks[Key]>, string | number>>];
+
+/** An interface text. Which values it needs is checked by type; numbers are grouped as the language writes them. */
+export const teks = <Key extends KunciTeks>(language: Language, key: Key, ...[values]: Argumen<Key>): string =>
+  isiTemplat(katalog[language].teks[key], values ?? {}, language) ?? katalog[language].teks[key];
+
+/** A message with its placeholders filled; what has no value stays as written. */
+export const isiPesan = (pesan: Pesan, language: Language, values: Isi = {}): Pesan => ({
+  apa: isiTemplat(pesan.apa, values, language) ?? pesan.apa,
+  tindakan: isiTemplat(pesan.tindakan, values, language) ?? pesan.tindakan,
+});

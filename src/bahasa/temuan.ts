@@ -1,0 +1,102 @@
+import { toA1 } from '../grid/address';
+import type { Finding, Param, RuleId } from '../engine/types';
+import type { Cell } from '../grid/types';
+import { desimalPembeda, formatAngka, formatPersen } from './angka';
+import { isiTemplat, type Isi } from './isi';
+import type { Language } from './jenis';
+import { katalog } from './katalog';
+
+/** Rules whose found and expected are percentages. */
+const PERCENT_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+  'capaian',
+  'rasio',
+  'pertumbuhan',
+  'bobot',
+  'tertimbang',
+  'persen-keuangan',
+  'rata-rata',
+  'celah-predikat',
+  'skala',
+]);
+
+/** Addresses as a list, at most `limit` of them: "E9, E12 dan 3 sel lain". */
+export const formatSel = (cells: readonly Cell[], language: Language, limit = 5): string => {
+  const { kata } = katalog[language];
+  const shown = cells.length > limit ? cells.slice(0, limit) : cells.slice(0, -1);
+  const rest = cells.length - limit;
+  const last = cells.at(-1);
+  const names = shown.map(toA1).join(', ');
+  if (rest > 0) return `${names} ${isiTemplat(kata['dan-lain'], { n: rest }, language) ?? ''}`;
+  if (last === undefined) return '';
+  return names === '' ? toA1(last) : `${names} ${kata.dan} ${toA1(last)}`;
+};
+
+/** A figure or text of a finding (found, expected) as shown on screen. */
+export const formatNilai = (finding: Finding, value: string | null, language: Language): string | null => {
+  if (value === null) return null;
+  const decimals = desimalPembeda(finding.found, finding.expected);
+  return isPercent(finding)
+    ? formatPersen(value, language, decimals)
+    : formatAngka(value, language, { min: 0, max: decimals });
+};
+
+/** The difference without its sign: percentages in percentage points. */
+export const formatSelisih = (finding: Finding, language: Language): string | null => {
+  if (finding.difference === null) return null;
+  const size = finding.difference.replace(/^[-+]/, '');
+  const decimals = desimalPembeda(finding.found, finding.expected);
+  const figure = formatAngka(size, language, { min: isPercent(finding) ? 2 : 0, max: decimals });
+  return isPercent(finding) ? isiTemplat(katalog[language].kata.poin, { nilai: figure }, language) : figure;
+};
+
+/** Whether the figures of a finding are percentages: as its own params say, else by its rule. */
+const isPercent = (finding: Finding): boolean => {
+  const own = finding.reason.params['seharusnya'] ?? finding.reason.params['tertulis'];
+  return own?.jenis === 'angka' ? own.satuan === '%' : PERCENT_RULES.has(finding.rule);
+};
+
+const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+const formatParam = (param: Param, language: Language): string => {
+  if (param.jenis === 'sel') return formatSel(param.nilai, language);
+  if (param.jenis === 'angka') {
+    return param.satuan === '%' ? formatPersen(param.nilai, language) : formatAngka(param.nilai, language);
+  }
+  const { jenisBaris, rataRata, aturanTriwulan } = katalog[language];
+  const word = lookUp(jenisBaris, param.nilai) ?? lookUp(rataRata, param.nilai)?.toLowerCase();
+  return word ?? lookUp(aturanTriwulan, param.nilai)?.toLowerCase() ?? param.nilai;
+};
+
+/** The values that templates may use: the finding's own figures, then the params of its reason. */
+const valuesOf = (finding: Finding, language: Language): Isi => {
+  const { kata, aturan } = katalog[language];
+  const values: Record<string, string> = { sel: toA1(finding.cell), penjelasan: aturan[finding.rule].penjelasan };
+  for (const [name, param] of Object.entries(finding.reason.params)) values[name] = formatParam(param, language);
+  const found = formatNilai(finding, finding.found, language);
+  const expected = formatNilai(finding, finding.expected, language);
+  const difference = formatSelisih(finding, language);
+  if (found === null || found === '') values['kosong'] = kata.kosong;
+  else values['tertulis'] = found;
+  if (expected !== null && expected !== '') values['seharusnya'] = expected;
+  if (difference !== null) {
+    values['selisih'] = difference;
+    values['arah'] = finding.difference?.startsWith('-') === true ? kata.kurang : kata.lebih;
+  }
+  return values;
+};
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One sentence on a finding with the figures of this sheet. Every key renders: specific, by rule, or general. */
+export const renderFinding = (finding: Finding, language: Language): string => {
+  const { alasan, aturan } = katalog[language];
+  const values = valuesOf(finding, language);
+  const { key } = finding.reason;
+  const keys = [key, key.split(':')[0] ?? key, finding.rule, 'umum'];
+  for (const template of keys.flatMap((one) => (Object.hasOwn(alasan, one) ? (alasan[one] ?? []) : []))) {
+    const sentence = isiTemplat(template, values, language);
+    if (sentence !== null) return capitalise(sentence);
+  }
+  return aturan[finding.rule].penjelasan;
+};

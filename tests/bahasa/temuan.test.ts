@@ -1,0 +1,88 @@
+import { RULES, type Finding, type Param } from '../../src/engine/types';
+import { formatSel, renderFinding } from '../../src/bahasa';
+
+const finding = (
+  over: Partial<Finding>,
+  params: Record<string, Param> = {},
+  key: string = over.rule ?? 'jumlah-anak',
+): Finding => ({
+  id: 'x',
+  cell: { row: 8, column: 8 },
+  rule: 'jumlah-anak',
+  severity: 'galat',
+  found: '320262697',
+  expected: '447900142',
+  difference: '-127637445',
+  affects: [],
+  fixable: true,
+  dismissed: null,
+  ...over,
+  reason: { key, params },
+});
+const text = (nilai: string): Param => ({ jenis: 'teks', nilai });
+
+test('a parent that misses the sum of its children, with the figures of this sheet', () => {
+  const params = { kolom: text('TW I'), tingkat: text('program'), anak: text('kegiatan') };
+  expect(renderFinding(finding({}, params), 'id')).toBe(
+    'TW I program tertulis 320.262.697; jumlah kegiatannya 447.900.142; kurang 127.637.445.',
+  );
+  expect(renderFinding(finding({}, params), 'en')).toBe(
+    'TW I of the program printed 320,262,697; its kegiatan rows add up to 447,900,142; short by 127,637,445.',
+  );
+});
+
+test('the same without params still is a sentence', () => {
+  expect(renderFinding(finding({}), 'id')).toBe(
+    'Tertulis 320.262.697; jumlah rinciannya 447.900.142; kurang 127.637.445.',
+  );
+});
+
+test('a blank cell is called blank', () => {
+  expect(renderFinding(finding({ found: null, difference: null }), 'id')).toBe(
+    'Masih kosong; jumlah rinciannya 447.900.142.',
+  );
+});
+
+test('percentages differ by percentage points', () => {
+  const capaian = finding(
+    { rule: 'capaian', found: '52.7163', expected: '50.4663', difference: '2.25' },
+    {},
+    'tak-dikenal',
+  );
+  expect(renderFinding(capaian, 'id')).toBe('Capaian tertulis 52,72%; realisasi dibagi target memberi 50,47%.');
+  const lain = finding({ rule: 'skala', found: '1', expected: '100', difference: '-99' });
+  expect(renderFinding(lain, 'id')).toBe('Tertulis 1,00%; seharusnya 100,00%; kurang 99,00 poin persen.');
+});
+
+test('an unknown key falls back to the part before the colon, then to its rule', () => {
+  expect(renderFinding(finding({}, {}, 'jumlah-total:entah'), 'id')).toMatch(/^Total tertulis 320\.262\.697/);
+  expect(renderFinding(finding({ rule: 'saldo' }, {}, 'entah:apa'), 'id')).toMatch(/^Saldo akhir tertulis/);
+});
+
+test('missing rows are named', () => {
+  const params = { hilang: text('kegiatan 1.4') };
+  expect(renderFinding(finding({}, params, 'jumlah-anak:hilang'), 'id')).toContain('kegiatan 1.4 belum ikut.');
+});
+
+test.each(RULES)('%s renders a whole sentence in both languages, whatever the finding holds', (rule) => {
+  for (const language of ['id', 'en'] as const) {
+    for (const figures of [
+      {},
+      { expected: null, difference: null },
+      { found: null, difference: null },
+      { found: null, expected: null, difference: null },
+    ]) {
+      const sentence = renderFinding(finding({ rule, ...figures }), language);
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined|null/);
+    }
+  }
+});
+
+test('cells are listed in words, long lists cut', () => {
+  const cells = Array.from({ length: 8 }, (_, row) => ({ row, column: 4 }));
+  expect(formatSel(cells.slice(0, 1), 'id')).toBe('E1');
+  expect(formatSel(cells.slice(0, 3), 'id')).toBe('E1, E2 dan E3');
+  expect(formatSel(cells, 'id')).toBe('E1, E2, E3, E4, E5 dan 3 sel lain');
+  expect(formatSel(cells.slice(0, 6), 'en')).toBe('E1, E2, E3, E4, E5 and 1 more cell');
+});
