@@ -95,21 +95,37 @@ export const penolakan: typeof penolakanId = {
 };
 
 export const berkas: typeof berkasId = {
-  'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
-  kosong: { apa: 'This file is empty (0 bytes).', tindakan: 'Get the original file again.' },
-  rusak: {
-    apa: 'This file is damaged or cut short.',
-    tindakan: 'Open it in Excel, let Excel repair it, save it as .xlsx, then try again.',
+  'berkas-kosong': { apa: 'This file is empty (0 bytes).', tindakan: 'Get the original file again.' },
+  terpotong: {
+    apa: 'This file is cut short; its end is missing.',
+    tindakan: 'Copy or download the original file again.',
   },
-  terenkripsi: {
+  bersandi: {
     apa: 'This file is protected by a password.',
     tindakan: 'Open it in Excel, remove the password (File › Info › Protect), save it, then try again.',
   },
-  xls: {
+  'xls-lama': {
     apa: 'This file has the old Excel format (.xls).',
     tindakan: 'Open it in Excel and save it as an Excel Workbook (.xlsx), then try again.',
   },
+  xlsb: {
+    apa: 'This file has the binary Excel format (.xlsb).',
+    tindakan: 'Open it in Excel and save it as an Excel Workbook (.xlsx), then try again.',
+  },
   'bukan-xlsx': { apa: 'This file is no Excel workbook.', tindakan: 'Choose an .xlsx or .xlsm file.' },
+  'bagian-hilang': {
+    apa: 'Part {part} is missing from this file.',
+    tindakan: 'Open it in Excel, let Excel repair it, save it as .xlsx, then try again.',
+  },
+  'xml-rusak': {
+    apa: 'Part {part} of this file is damaged.',
+    tindakan: 'Open it in Excel, let Excel repair it, save it as .xlsx, then try again.',
+  },
+  'terlalu-besar': {
+    apa: 'This file is too large to open.',
+    tindakan: 'Save only the evaluation sheet to a new workbook, then try again.',
+  },
+  'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
   'tanpa-lembar': { apa: 'This workbook has no such sheet.', tindakan: 'Check the name of the sheet.' },
   'keluaran-sama': {
     apa: 'The result must not overwrite the input file.',

@@ -6,12 +6,16 @@ export type Pesan = { readonly apa: string; readonly tindakan: string };
 
 /** Files that the command line and the preview cannot open. */
 export type MasalahBerkas =
-  | 'tak-ada'
-  | 'kosong'
-  | 'rusak'
-  | 'terenkripsi'
-  | 'xls'
+  | 'berkas-kosong'
+  | 'terpotong'
+  | 'bersandi'
+  | 'xls-lama'
+  | 'xlsb'
   | 'bukan-xlsx'
+  | 'bagian-hilang'
+  | 'xml-rusak'
+  | 'terlalu-besar'
+  | 'tak-ada'
   | 'tanpa-lembar'
   | 'keluaran-sama'
   | 'tak-tertulis';
@@ -115,21 +119,34 @@ export const penolakan: Record<Refusal['code'], Pesan> = {
 };
 
 export const berkas: Record<MasalahBerkas, Pesan> = {
-  'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
-  kosong: { apa: 'Berkas ini kosong (0 bita).', tindakan: 'Ambil lagi berkas aslinya.' },
-  rusak: {
-    apa: 'Berkas ini rusak atau terpotong.',
-    tindakan: 'Buka di Excel, biarkan Excel memperbaikinya, simpan sebagai .xlsx, lalu coba lagi.',
-  },
-  terenkripsi: {
+  'berkas-kosong': { apa: 'Berkas ini kosong (0 bita).', tindakan: 'Ambil lagi berkas aslinya.' },
+  terpotong: { apa: 'Berkas ini terpotong; ujungnya hilang.', tindakan: 'Salin atau unduh lagi berkas aslinya.' },
+  bersandi: {
     apa: 'Berkas ini dikunci kata sandi.',
     tindakan: 'Buka di Excel, hapus kata sandinya (File › Info › Proteksi), simpan, lalu coba lagi.',
   },
-  xls: {
+  'xls-lama': {
     apa: 'Berkas ini berformat Excel lama (.xls).',
     tindakan: 'Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
   },
+  xlsb: {
+    apa: 'Berkas ini berformat biner Excel (.xlsb).',
+    tindakan: 'Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
+  },
   'bukan-xlsx': { apa: 'Berkas ini bukan buku kerja Excel.', tindakan: 'Pilih berkas .xlsx atau .xlsm.' },
+  'bagian-hilang': {
+    apa: 'Bagian {part} tidak ada di dalam berkas ini.',
+    tindakan: 'Buka di Excel, biarkan Excel memperbaikinya, simpan sebagai .xlsx, lalu coba lagi.',
+  },
+  'xml-rusak': {
+    apa: 'Bagian {part} di dalam berkas ini rusak.',
+    tindakan: 'Buka di Excel, biarkan Excel memperbaikinya, simpan sebagai .xlsx, lalu coba lagi.',
+  },
+  'terlalu-besar': {
+    apa: 'Berkas ini terlalu besar untuk dibuka.',
+    tindakan: 'Simpan lembar evaluasinya saja ke buku kerja baru, lalu coba lagi.',
+  },
+  'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
   'tanpa-lembar': { apa: 'Buku kerja ini tidak memuat lembar yang diminta.', tindakan: 'Periksa nama lembarnya.' },
   'keluaran-sama': {
     apa: 'Hasil tidak boleh menimpa berkas masukan.',
