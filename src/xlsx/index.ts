@@ -1,0 +1,3 @@
+export { FileError, FILE_FAULTS, type FileFault } from './errors';
+export { openPackage, type Package } from './package';
+export { openWorkbook, type OpenOptions, type XlsxWorkbook } from './workbook';

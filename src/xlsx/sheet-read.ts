@@ -1,0 +1,194 @@
+import { parseArea } from '../grid/address';
+import type { Area, Cell, CellStyle, CellValue, Grid } from '../grid/types';
+import { FileError } from './errors';
+import { shiftFormula } from './formulas';
+import { scanSheet, type RawCell } from './sheet-scan';
+import { serialOfDate, shownText, type Display } from './shown';
+import type { CellFormat } from './styles';
+import { unescapeString, type Attributes } from './xml';
+
+/** What the cells of a sheet refer to in the rest of the workbook. */
+export type SheetContext = {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellFormat[];
+  readonly display: Display;
+};
+
+/** A worksheet as read, with what may stand in the way of writing it. */
+export type SheetContent = {
+  readonly grid: Grid;
+  readonly isProtected: boolean;
+  /** An autofilter with criteria. */
+  readonly isFiltered: boolean;
+};
+
+/** Rows by absolute position, each with its cells by absolute column; what holds nothing is missing. */
+type Sparse<T> = (T[] | undefined)[];
+
+export const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+
+/** The value of a cell as Office.js gives it: blank is ''. */
+export const valueOf = (part: string, raw: RawCell, { strings, display }: SheetContext): CellValue => {
+  const { attributes, value } = raw;
+  const fail = (): never => {
+    throw new FileError('xml-rusak', { part, cause: `<c r="${attributes.r}" t="${attributes.t}"><v>${value}` });
+  };
+  if (attributes.t === 'inlineStr') return raw.inline;
+  if (value === null || value === '') return '';
+  if (attributes.t === 's') return strings[Number(value)] ?? fail();
+  if (attributes.t === 'str') return unescapeString(value);
+  if (attributes.t === 'b') return isOn(value);
+  if (attributes.t === 'e') return value;
+  if (attributes.t === 'd') return serialOfDate(value, display.date1904);
+  const number = Number(value);
+  return Number.isFinite(number) ? number : fail();
+};
+
+/** Formulas that one cell holds for others: shared formulas, arrays, data tables. */
+const formulaBook = (part: string) => {
+  const masters = new Map<string, { readonly cell: Cell; readonly text: string }>();
+  const followers: { readonly cell: Cell; readonly index: string }[] = [];
+  const arrays: Area[] = [];
+  const classic: { readonly area: Area; readonly text: string }[] = [];
+  return {
+    arrays,
+    /** The cell's own formula, or null when it holds none of its own. */
+    note: ({ row, column, attributes, formula }: RawCell): string | null => {
+      if (formula === null) return null;
+      const { t, ref = '', si = '' } = formula.attributes;
+      if (t === 'shared' && formula.text === '') {
+        followers.push({ cell: { row, column }, index: si });
+        return null;
+      }
+      if (t === 'shared') masters.set(si, { cell: { row, column }, text: formula.text });
+      const area = t === 'array' || t === 'dataTable' ? parseArea(ref) : null;
+      if (area !== null) arrays.push(area);
+      if (area !== null && t === 'array' && attributes.cm === undefined) classic.push({ area, text: formula.text });
+      return t === 'dataTable' || formula.text === '' ? null : formula.text;
+    },
+    /** Writes the formulas of cells that hold none of their own. A cell of a spill keeps its value, as Excel shows it. */
+    spread: (formulas: Sparse<CellValue>): void => {
+      for (const { cell, index } of followers) {
+        const master = masters.get(index);
+        if (master === undefined) throw new FileError('xml-rusak', { part, cause: `<f t="shared" si="${index}">` });
+        const line = formulas[cell.row];
+        const by = { rows: cell.row - master.cell.row, columns: cell.column - master.cell.column };
+        if (line !== undefined) line[cell.column] = `=${shiftFormula(master.text, by.rows, by.columns)}`;
+      }
+      for (const { area, text } of classic) {
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          const line = formulas[row] ?? [];
+          for (let column = area.left; column <= area.right && column < line.length; column += 1)
+            line[column] = `=${text}`;
+        }
+      }
+    },
+  };
+};
+
+/** Cuts rows and columns around the content off; what is missing becomes blank. */
+const cut = <T>(
+  rows: Sparse<T>,
+  { top, left, bottom, right }: Area,
+  blank: (row: number, column: number) => T,
+): T[][] => {
+  const empty: T[] = [];
+  return Array.from({ length: bottom - top + 1 }, (_, i) => {
+    const row = rows[top + i];
+    if (row === undefined) return empty;
+    for (let column = left; column < row.length; column += 1) {
+      if (row[column] === undefined) row[column] = blank(top + i, column);
+    }
+    return left === 0 && row.length <= right + 1 ? row : row.slice(left, right + 1);
+  });
+};
+
+/**
+ * Reads a worksheet part into a Grid over the rectangle of its cells with content; formatting alone extends nothing.
+ * Shared formulas are expanded, members of an array formula show its formula.
+ * Throws FileError 'xml-rusak' for XML, addresses, numbers or shared strings that cannot be.
+ */
+export const readSheet = (part: string, sheet: string, xml: string, context: SheetContext): SheetContent => {
+  const { styles, display } = context;
+  const values: Sparse<CellValue> = [];
+  const text: Sparse<string> = [];
+  const formulas: Sparse<CellValue> = [];
+  const formats: Sparse<string> = [];
+  const styleIds: Sparse<number> = [];
+  const rowStyles = new Map<number, number>();
+  const columnStyles: number[] = [];
+  const merges: Area[] = [];
+  const hiddenRows: number[] = [];
+  const book = formulaBook(part);
+  let extent: Area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  let isProtected = false;
+  let isFiltered = false;
+
+  const put = <T>(rows: Sparse<T>, row: number, column: number, item: T): void => {
+    const line = rows[row];
+    if (line === undefined) rows[row] = Object.assign([], { [column]: item });
+    else line[column] = item;
+  };
+  const readCell = (raw: RawCell): void => {
+    const { row, column } = raw;
+    const value = valueOf(part, raw, context);
+    const own = book.note(raw);
+    const style = Number(raw.attributes.s ?? 0);
+    const format = styles[style]?.numberFormat ?? 'General';
+    put(values, row, column, value);
+    put(text, row, column, shownText(value, format, display));
+    put(formulas, row, column, own === null ? value : `=${own}`);
+    put(formats, row, column, format);
+    put(styleIds, row, column, style);
+    if (value === '' && raw.formula === null) return;
+    extent = {
+      top: Math.min(extent.top, row),
+      left: Math.min(extent.left, column),
+      bottom: Math.max(extent.bottom, row),
+      right: Math.max(extent.right, column),
+    };
+  };
+  const readColumn = ({ min, max, style = '0' }: Attributes): void => {
+    if (style === '0') return;
+    for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1)
+      columnStyles[column] = Number(style);
+  };
+
+  scanSheet(part, xml, {
+    row: (row, attributes) => {
+      if (isOn(attributes.hidden)) hiddenRows.push(row);
+      if (isOn(attributes.customFormat)) rowStyles.set(row, Number(attributes.s ?? 0));
+    },
+    cell: readCell,
+    open: (path, attributes) => {
+      if (path === 'cols/col') readColumn(attributes);
+      else if (path === 'sheetProtection') isProtected = isOn(attributes.sheet);
+      else if (path === 'autoFilter/filterColumn') isFiltered = true;
+      else if (path === 'mergeCells/mergeCell') {
+        const area = parseArea(attributes.ref ?? '');
+        if (area === null) throw new FileError('xml-rusak', { part, cause: `<mergeCell ref="${attributes.ref}">` });
+        merges.push(area);
+      }
+    },
+  });
+  book.spread(formulas);
+
+  const styleAt = (row: number, column: number): number =>
+    styleIds[row]?.[column] ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
+  const style = ({ row, column }: Cell): CellStyle | null => styles[styleAt(row, column)] ?? null;
+  const shape = { sheet, merges, hiddenRows, arrays: book.arrays, style };
+  if (extent.bottom < 0) {
+    const grid = { ...shape, top: 0, left: 0, values: [], text: [], formulas: [], formats: [] };
+    return { grid, isProtected, isFiltered };
+  }
+  const grid: Grid = {
+    ...shape,
+    top: extent.top,
+    left: extent.left,
+    values: cut(values, extent, () => ''),
+    text: cut(text, extent, () => ''),
+    formulas: cut(formulas, extent, () => ''),
+    formats: cut(formats, extent, (row, column) => styles[styleAt(row, column)]?.numberFormat ?? 'General'),
+  };
+  return { grid, isProtected, isFiltered };
+};
