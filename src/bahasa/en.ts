@@ -3,8 +3,9 @@ import { antarmuka } from './en/antarmuka';
 import { aturan } from './en/aturan';
 import { cli } from './en/cli';
 import { hasil } from './en/hasil';
+import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import * as pesan from './en/pesan';
 import type { Katalog } from './katalog';
 
-export const en: Katalog = { ...istilah, ...pesan, aturan, alasan, teks: { ...antarmuka, ...hasil, ...cli } };
+export const en: Katalog = { ...istilah, ...pesan, aturan, alasan, teks: { ...antarmuka, ...layar, ...hasil, ...cli } };

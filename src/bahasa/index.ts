@@ -18,7 +18,8 @@ export type KunciTeks = keyof Teks;
 type Nama<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Nama<Rest>
   : never;
-type Argumen<Key extends KunciTeks> = [Nama<Teks[Key]>] extends [never]
+/** The values a text needs: none, or one object with exactly its placeholders. */
+export type Argumen<Key extends KunciTeks> = [Nama<Teks[Key]>] extends [never]
   ? readonly []
   : readonly [values: Readonly<Record<Nama<Teks[Key]>, string | number>>];
 

@@ -63,7 +63,7 @@ export const takTerbaca: typeof takTerbacaId = {
     apa: 'No evaluation table was recognised on this sheet.',
     tindakan:
       'Looked for: headings such as Program/Kegiatan, Target, Realisasi, or a numbering row 1 2 3 below them. ' +
-      'Select the heading rows in Excel, then press Point at headings.',
+      'Make sure each heading has a cell of its own, then press Read again.',
   },
   'hanya-judul': {
     apa: 'The headings were found, but there are no rows below them.',

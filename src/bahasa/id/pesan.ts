@@ -86,7 +86,7 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
     apa: 'Tidak ada tabel evaluasi yang dikenali di lembar ini.',
     tindakan:
       'Yang dicari: judul kolom seperti Program/Kegiatan, Target, Realisasi, atau baris penomoran 1 2 3 di bawahnya. ' +
-      'Pilih baris judulnya di Excel, lalu tekan Tunjukkan judul.',
+      'Pastikan judul itu satu sel satu kolom, lalu tekan Baca lagi.',
   },
   'hanya-judul': {
     apa: 'Judul kolomnya ditemukan, tetapi tidak ada baris di bawahnya.',
