@@ -1,0 +1,174 @@
+import { PortError } from '../../engine/port';
+import type { Action, Finding, Settings } from '../../engine/types';
+import type { Cell } from '../../grid/types';
+import type { Command, HostEvent, Outcome } from './services';
+import { currentTable } from './select';
+import type { Filter, Pane, Preferences, Tab } from './state';
+
+/** A failure as an outcome that has a message: the port's own code, or 'gagal' with the host's words for diagnostics. */
+const obstacleOf = (error: unknown): Outcome => {
+  const known = error instanceof PortError ? error : null;
+  return {
+    kind: 'terhalang',
+    obstacle: known?.code ?? 'gagal',
+    sheet: known?.detail.sheet ?? null,
+    cells: known?.detail.cells ?? [],
+    cause: known === null ? String(error) : (known.detail.cause ?? null),
+  };
+};
+
+/** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
+const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promise<void>): Promise<void> => {
+  if (pane.store.getState().busy !== null) return;
+  pane.store.setState({ busy });
+  try {
+    await work();
+  } catch (error) {
+    pane.store.setState({ outcome: obstacleOf(error) });
+  } finally {
+    pane.store.setState({ busy: null, phase: 'siap' });
+  }
+};
+
+const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void> => {
+  const view = await services.open(sheet, store.getState().settings);
+  store.setState((state) => ({
+    views: { ...state.views, [sheet]: view },
+    sheet,
+    table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
+  }));
+};
+
+/** Reads settings, the names of the sheets and the active sheet. */
+export const start = (pane: Pane): Promise<void> =>
+  busyWith(pane, 'membaca', async () => {
+    const { store, services } = pane;
+    const [settings, sheets, active] = await Promise.all([
+      services.loadSettings(),
+      services.sheets(),
+      services.activeSheet(),
+    ]);
+    store.setState({ settings, sheets, sheet: active });
+    await openSheet(pane, active);
+  });
+
+export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
+  busyWith(pane, 'membaca', () => openSheet(pane, sheet));
+
+/** Looks for tables on every sheet; the sheet shown stays. */
+export const readAllSheets = (pane: Pane): Promise<void> =>
+  busyWith(pane, 'membaca', async () => {
+    const { store, services } = pane;
+    for (const sheet of store.getState().sheets) {
+      const view = await services.open(sheet, store.getState().settings);
+      store.setState((state) => ({ views: { ...state.views, [sheet]: view } }));
+    }
+  });
+
+/** Runs a command on the sheet shown, then reads the sheet again so that the pane shows what is there now. */
+export const run = (pane: Pane, command: Command, action: Action | null = null): Promise<void> =>
+  busyWith(pane, command, async () => {
+    const { store, services } = pane;
+    const { sheet, settings, preferences } = store.getState();
+    const target = sheet ?? (await services.activeSheet());
+    const outcome = await services.run(command, target, action, settings, preferences.language);
+    store.setState({ preview: null });
+    finish(pane, outcome);
+    await openSheet(pane, target);
+  });
+
+/** Shows how a command ended; one that needs the user goes to the tab where it can be settled. */
+const finish = ({ store }: Pane, outcome: Outcome): void => {
+  const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
+  store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
+};
+
+/** Shows what a correction would write, before it is written. */
+export const previewFix = (pane: Pane, findings: 'semua' | readonly string[]): Promise<void> =>
+  busyWith(pane, 'membaca', async () => {
+    const { store, services } = pane;
+    const { sheet, views, settings } = store.getState();
+    const view = sheet === null ? undefined : views[sheet];
+    if (view === undefined) return;
+    const plan = await services.plan(view, { kind: 'perbaiki', findings }, settings);
+    store.setState({ preview: { findings, plan } });
+  });
+
+export const confirmFix = (pane: Pane): Promise<void> => {
+  const { preview } = pane.store.getState();
+  return preview === null ? Promise.resolve() : run(pane, 'perbaiki', { kind: 'perbaiki', findings: preview.findings });
+};
+
+export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });
+
+/** Takes over new settings: keeps the old ones for undo, stores them in the workbook, analyses what was read again. */
+export const changeSettings = (pane: Pane, settings: Settings): Promise<void> => {
+  const { store } = pane;
+  store.setState((state) => ({ settings, undo: [...state.undo.slice(-49), state.settings] }));
+  return settle(pane);
+};
+
+/** Takes the last change of settings back. */
+export const undoSettings = (pane: Pane): Promise<void> => {
+  const last = pane.store.getState().undo.at(-1);
+  if (last === undefined) return Promise.resolve();
+  pane.store.setState((state) => ({ settings: last, undo: state.undo.slice(0, -1) }));
+  return settle(pane);
+};
+
+/** Analyses with the settings of now; a later change while this runs wins. */
+const settle = async ({ store, services }: Pane): Promise<void> => {
+  const { settings, sheet, views } = store.getState();
+  try {
+    await services.saveSettings(settings);
+    const view = sheet === null ? undefined : views[sheet];
+    if (view === undefined) return;
+    const analysis = await services.analyse(view.grid, settings);
+    if (store.getState().settings !== settings) return;
+    store.setState((state) => ({ views: { ...state.views, [view.sheet]: { ...view, analysis } } }));
+  } catch (error) {
+    store.setState({ outcome: obstacleOf(error) });
+  }
+};
+
+/** Selects a finding and shows its cell in the sheet. */
+export const selectFinding = (pane: Pane, finding: Finding | null): void => {
+  pane.store.setState({ selected: finding?.id ?? null });
+  const table = currentTable(pane.store.getState());
+  if (finding !== null && table !== null) jump(pane, table.table.sheet, finding.cell);
+};
+
+export const jump = ({ store, services }: Pane, sheet: string, cell: Cell): void => {
+  services.jump(sheet, cell).catch((error: unknown) => store.setState({ outcome: obstacleOf(error) }));
+};
+
+export const showTab = ({ store }: Pane, tab: Tab): void => store.setState({ tab });
+export const chooseTable = ({ store }: Pane, table: number): void => store.setState({ table, selected: null });
+export const setFilter = ({ store }: Pane, change: Partial<Filter>): void =>
+  store.setState((state) => ({ filter: { ...state.filter, ...change } }));
+export const setPreferences = ({ store }: Pane, change: Partial<Preferences>): void =>
+  store.setState((state) => ({ preferences: { ...state.preferences, ...change } }));
+export const closeOutcome = ({ store }: Pane): void => store.setState({ outcome: null });
+
+/** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
+export const follow = (pane: Pane, event: HostEvent): void => {
+  const { store } = pane;
+  switch (event.kind) {
+    case 'lembar':
+      if (event.sheet !== store.getState().sheet) void readSheet(pane, event.sheet);
+      return;
+    case 'pilihan': {
+      const { cell } = event;
+      const table = currentTable(store.getState());
+      const at = table?.evaluation.findings.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+      if (at !== undefined && event.sheet === table?.table.sheet) store.setState({ selected: at.id });
+      return;
+    }
+    case 'hasil':
+      finish(pane, event.outcome);
+      if (store.getState().sheet !== null) void readSheet(pane, store.getState().sheet ?? '');
+      return;
+    case 'tema':
+      store.setState({ hostTheme: event.theme });
+  }
+};

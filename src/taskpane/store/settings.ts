@@ -1,0 +1,66 @@
+import type { Finding, RuleId, Settings, TableSettings } from '../../engine/types';
+
+export type ColumnCorrection = NonNullable<TableSettings['columns']>[string];
+export type RowCorrection = NonNullable<TableSettings['rows']>[string];
+
+const withTable = (
+  settings: Settings,
+  fingerprint: string,
+  change: (table: TableSettings) => TableSettings,
+): Settings => ({
+  ...settings,
+  tables: { ...settings.tables, [fingerprint]: change(settings.tables[fingerprint] ?? {}) },
+});
+
+/** What a column means, as the user says; null takes the correction back. */
+export const correctColumn = (
+  settings: Settings,
+  fingerprint: string,
+  key: string,
+  correction: ColumnCorrection | null,
+): Settings =>
+  withTable(settings, fingerprint, (table) => ({ ...table, columns: put(table.columns ?? {}, key, correction) }));
+
+/** What a row is and how its quarters count, as the user says; null takes the correction back. */
+export const correctRow = (
+  settings: Settings,
+  fingerprint: string,
+  key: string,
+  correction: RowCorrection | null,
+): Settings =>
+  withTable(settings, fingerprint, (table) => ({ ...table, rows: put(table.rows ?? {}, key, correction) }));
+
+/** Another form than the recognised one; null goes back to the recognised one. */
+export const chooseForm = (settings: Settings, fingerprint: string, form: string | null): Settings =>
+  withTable(settings, fingerprint, ({ form: _, ...table }) => (form === null ? table : { ...table, form }));
+
+export const exclude = (settings: Settings, fingerprint: string, excluded: boolean): Settings =>
+  withTable(settings, fingerprint, (table) => ({ ...table, excluded }));
+
+/** Dismisses a finding with a reason, for as long as the cell shows what it shows now. */
+export const dismiss = (
+  settings: Settings,
+  fingerprint: string,
+  finding: Finding,
+  key: string,
+  reason: string,
+): Settings =>
+  withTable(settings, fingerprint, (table) => ({
+    ...table,
+    dismissed: [...others(table, finding.rule, key), { rule: finding.rule, key, found: finding.found, reason }],
+  }));
+
+export const undismiss = (settings: Settings, fingerprint: string, finding: Finding, key: string): Settings =>
+  withTable(settings, fingerprint, (table) => ({ ...table, dismissed: others(table, finding.rule, key) }));
+
+const others = (table: TableSettings, rule: RuleId, key: string) =>
+  (table.dismissed ?? []).filter((one) => one.rule !== rule || one.key !== key);
+
+const put = <Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Record<string, Value> => {
+  const { [key]: _, ...rest } = record;
+  return value === null ? rest : { ...rest, [key]: value };
+};

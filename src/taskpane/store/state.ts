@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
+import type { Language } from '../../bahasa';
+import type { Command, HostTheme, Outcome, PaneServices, SheetView } from './services';
+
+export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
+export type Tab = (typeof TABS)[number];
+
+export type ThemeChoice = 'host' | HostTheme;
+export const THEMES: readonly ThemeChoice[] = ['host', 'light', 'dark', 'contrast'];
+/** Kept on the device, not in the workbook. */
+export type Preferences = { readonly language: Language; readonly theme: ThemeChoice; readonly welcomed: boolean };
+
+export type Grouping = 'aturan' | 'program' | 'tanpa';
+export const GROUPINGS: readonly Grouping[] = ['aturan', 'program', 'tanpa'];
+
+/** How the list of findings is narrowed. */
+export type Filter = {
+  readonly severities: readonly Severity[];
+  readonly dismissed: boolean;
+  readonly query: string;
+  readonly grouping: Grouping;
+  readonly collapsed: readonly string[];
+};
+
+/** A correction about to be written: which findings, and every cell that would change. */
+export type Preview = { readonly findings: 'semua' | readonly string[]; readonly plan: Plan };
+
+export type PaneState = {
+  readonly tab: Tab;
+  /** 'memuat' until the first sheet was read or refused. */
+  readonly phase: 'memuat' | 'siap';
+  readonly busy: Command | 'membaca' | null;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly views: Readonly<Record<string, SheetView>>;
+  /** Index of the chosen table among those of the sheet. */
+  readonly table: number;
+  readonly settings: Settings;
+  /** Earlier settings, newest last, for "Urungkan". */
+  readonly undo: readonly Settings[];
+  readonly outcome: Outcome | null;
+  readonly preview: Preview | null;
+  /** Id of the selected finding. */
+  readonly selected: string | null;
+  readonly filter: Filter;
+  readonly preferences: Preferences;
+  readonly hostTheme: HostTheme | null;
+};
+
+export type PaneStore = StoreApi<PaneState>;
+/** What components and actions work with. */
+export type Pane = { readonly store: PaneStore; readonly services: PaneServices };
+
+export const DEFAULT_PREFERENCES: Preferences = { language: 'id', theme: 'host', welcomed: false };
+
+export const INITIAL_STATE: PaneState = {
+  tab: 'tabel',
+  phase: 'memuat',
+  busy: null,
+  sheets: [],
+  sheet: null,
+  views: {},
+  table: 0,
+  settings: DEFAULT_SETTINGS,
+  undo: [],
+  outcome: null,
+  preview: null,
+  selected: null,
+  filter: {
+    severities: ['galat', 'peringatan', 'info'],
+    dismissed: false,
+    query: '',
+    grouping: 'aturan',
+    collapsed: [],
+  },
+  preferences: DEFAULT_PREFERENCES,
+  hostTheme: null,
+};
+
+export const createPane = (services: PaneServices, preferences: Preferences = DEFAULT_PREFERENCES): Pane => ({
+  services,
+  store: createStore<PaneState>(() => ({ ...INITIAL_STATE, preferences })),
+});
