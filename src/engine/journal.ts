@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../grid/types';
+import type { Severity } from './types';
 
 /**
  * What was written, so that "Kembalikan" can put it back. Kept in the workbook as a custom XML part
@@ -55,4 +56,45 @@ export const fromXmlPart = (namespace: string, xml: string): unknown => {
   } catch {
     return null;
   }
+};
+
+/** How a marked cell looks, the same in Excel and in files: fill and font colour by severity. */
+export const MARK_LOOK: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+  galat: { fill: '#FFC7CE', font: '#9C0006' },
+  peringatan: { fill: '#FFEB9C', font: '#7F4F00' },
+  info: { fill: '#DDEBF7', font: '#1F4E78' },
+};
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+const isIndex = (data: unknown): data is number => Number.isInteger(data) && Number(data) >= 0;
+const isCellValue = (data: unknown): data is CellValue => ['string', 'number', 'boolean'].includes(typeof data);
+
+const parseEntry = (data: unknown): JournalEntry | null => {
+  if (!isRecord(data) || !isRecord(data.cell)) return null;
+  const { sheet, before, beforeFormat, after, afterFormat } = data;
+  const { row, column } = data.cell;
+  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column)) return null;
+  if (!isCellValue(before) || !isCellValue(after)) return null;
+  if (typeof beforeFormat !== 'string' || typeof afterFormat !== 'string') return null;
+  return { sheet, cell: { row, column }, before, beforeFormat, after, afterFormat };
+};
+
+const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa'] as const;
+
+const parseRun = (data: unknown): JournalRun | null => {
+  if (!isRecord(data) || !Array.isArray(data.entries)) return null;
+  const { id, when, restored } = data;
+  const command = COMMANDS.find((one) => one === data.command);
+  const entries = data.entries.map(parseEntry);
+  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined) return null;
+  const whole = entries.filter((entry) => entry !== null);
+  return whole.length === entries.length ? { id, when, command, entries: whole, restored } : null;
+};
+
+/** The journal that data of a custom XML part holds; null when anything in it is not as we write it. */
+export const parseJournal = (data: unknown): Journal | null => {
+  if (!isRecord(data) || data.version !== 1 || !Array.isArray(data.runs)) return null;
+  const runs = data.runs.map(parseRun).filter((run) => run !== null);
+  return runs.length === data.runs.length ? { version: 1, runs } : null;
 };
