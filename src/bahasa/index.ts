@@ -5,6 +5,7 @@ import type { id } from './id';
 import type { Pesan } from './id/pesan';
 
 export { formatAngka, formatPersen, type Desimal } from './angka';
+export { teksCatatan } from './catatan';
 export { formatNilai, formatSel, formatSelisih, renderFinding } from './temuan';
 export { katalog, type Katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';

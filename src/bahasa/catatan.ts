@@ -1,0 +1,8 @@
+import { NOTE_PREFIX } from '../engine/journal';
+import type { Finding } from '../engine/types';
+import type { Language } from './jenis';
+import { renderFinding } from './temuan';
+
+/** The text of the note at a marked cell: for each finding a first line that names the product and the rule, then the reason. */
+export const teksCatatan = (findings: readonly Finding[], language: Language): string =>
+  findings.map((finding) => `${NOTE_PREFIX}${finding.rule}\n${renderFinding(finding, language)}`).join('\n\n');
