@@ -87,7 +87,8 @@ const parseRun = (data: unknown): JournalRun | null => {
   const { id, when, restored } = data;
   const command = COMMANDS.find((one) => one === data.command);
   const entries = data.entries.map(parseEntry);
-  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined) return null;
+  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined)
+    return null;
   const whole = entries.filter((entry) => entry !== null);
   return whole.length === entries.length ? { id, when, command, entries: whole, restored } : null;
 };
