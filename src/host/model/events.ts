@@ -1,0 +1,33 @@
+import type { Area } from '../../grid/types';
+
+/** Who made a change: the add-in through the protocol, the user of the grid, or somebody else in the file. */
+export type Author = 'addin' | 'user' | 'remote';
+
+export type ModelEvent =
+  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly author: Author }
+  | { readonly type: 'format'; readonly sheetId: string; readonly area: Area; readonly author: Author }
+  | {
+      readonly type: 'rows-or-columns';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: StructureChange;
+      readonly author: Author;
+    }
+  | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly type: 'activated'; readonly sheetId: string; readonly previous: string }
+  | { readonly type: 'added' | 'deleted'; readonly sheetId: string; readonly author: Author }
+  | {
+      readonly type: 'renamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly author: Author;
+    }
+  | { readonly type: 'protection'; readonly sheetId: string; readonly isProtected: boolean; readonly author: Author }
+  | { readonly type: 'calculated'; readonly sheetIds: readonly string[] }
+  /** Something that Office.js has no event for but a view must redraw: marks, notes, settings, charts, widths. */
+  | { readonly type: 'other'; readonly sheetId: string | null };
+
+export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+export type Listener = (event: ModelEvent) => void;

@@ -1,0 +1,126 @@
+import { invalidArgument, notImplemented } from './errors';
+import { asBoolean, asNumber, asText, type Json } from './json';
+import type { Session } from './session';
+
+/** An object of the host that the client holds a proxy of. */
+export type HostObject = {
+  readonly typeName: string;
+  /** Whether the client may keep it beyond the request (ranges), under a reference id. */
+  readonly keepable: boolean;
+  /** What Instantiate answers beside a reference id. */
+  readonly identity: () => { readonly [key: string]: Json };
+  readonly scalarNames: readonly string[];
+  readonly hasLink: (name: string) => boolean;
+  readonly scalar: (name: string) => Json;
+  readonly setScalar: (name: string, value: Json) => void;
+  readonly link: (name: string) => HostObject | null;
+  /** The result of a method: an object, a plain value, or undefined for none. */
+  readonly call: (name: string, args: Args) => HostObject | Json | undefined;
+  /** Members of a collection, or null. */
+  readonly items: () => readonly HostObject[] | null;
+  readonly item: (key: Json) => HostObject;
+};
+
+/** Arguments of a call, objects already resolved. */
+export class Args {
+  constructor(readonly values: readonly (Json | HostObject)[]) {}
+
+  private plain(index: number): Json | undefined {
+    const value = this.values[index];
+    return isHostObject(value) ? undefined : value;
+  }
+
+  isMissing(index: number): boolean {
+    const value = this.values[index];
+    return value === undefined || value === null;
+  }
+
+  text(index: number, otherwise?: string): string {
+    return this.isMissing(index) && otherwise !== undefined ? otherwise : asText(this.plain(index));
+  }
+
+  number(index: number, otherwise?: number): number {
+    return this.isMissing(index) && otherwise !== undefined ? otherwise : asNumber(this.plain(index));
+  }
+
+  boolean(index: number, otherwise?: boolean): boolean {
+    return this.isMissing(index) && otherwise !== undefined ? otherwise : asBoolean(this.plain(index));
+  }
+
+  json(index: number): Json {
+    return this.plain(index) ?? null;
+  }
+
+  object(index: number): HostObject {
+    const value = this.values[index];
+    if (!isHostObject(value)) throw invalidArgument();
+    return value;
+  }
+
+  isObject(index: number): boolean {
+    return isHostObject(this.values[index]);
+  }
+}
+
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && 'typeName' in value && 'scalarNames' in value;
+
+export type Scalar<T> = {
+  readonly get: (target: T, session: Session) => Json;
+  readonly set?: (target: T, value: Json, session: Session) => void;
+};
+
+/** What the host knows of one type of Office.js: one such record a type, in protocol/objects. Names are those of the JavaScript API. */
+export type Definition<T> = {
+  readonly name: string;
+  readonly keepable?: boolean;
+  /** Property that identifies the object: answered as Id when the object is made. */
+  readonly identity?: (target: T) => { readonly [key: string]: Json };
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  readonly links?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
+  readonly methods?: Readonly<
+    Record<string, (target: T, args: Args, session: Session) => HostObject | Json | undefined>
+  >;
+  readonly items?: (target: T, session: Session) => readonly HostObject[];
+  readonly item?: (target: T, key: Json, session: Session) => HostObject;
+};
+
+/** Names of the protocol in the case of the JavaScript API: GetUsedRange → getUsedRange; _ReferenceId stays. */
+export const toApiName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The other way: values → Values. */
+export const toWireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** An object of a defined type over a target. What the definition lacks is refused by name. */
+export const hostObject = <T>(definition: Definition<T>, target: T, session: Session): HostObject => ({
+  typeName: definition.name,
+  keepable: definition.keepable ?? false,
+  identity: () => definition.identity?.(target) ?? {},
+  scalarNames: Object.keys(definition.scalars ?? {}),
+  hasLink: (name) => definition.links?.[name] !== undefined,
+  scalar: (name) => {
+    const scalar = definition.scalars?.[name];
+    if (scalar === undefined) throw notImplemented(definition.name, name);
+    return scalar.get(target, session);
+  },
+  setScalar: (name, value) => {
+    const scalar = definition.scalars?.[name];
+    if (scalar?.set === undefined) throw notImplemented(definition.name, `${name} (writing)`);
+    scalar.set(target, value, session);
+  },
+  link: (name) => {
+    const link = definition.links?.[name];
+    if (link === undefined) throw notImplemented(definition.name, name);
+    return link(target, session);
+  },
+  call: (name, args) => {
+    const method = definition.methods?.[name];
+    if (method === undefined) throw notImplemented(definition.name, `${name}()`);
+    return method(target, args, session);
+  },
+  items: () => definition.items?.(target, session) ?? null,
+  item: (key) => {
+    if (definition.item === undefined) throw notImplemented(definition.name, 'getItem()');
+    return definition.item(target, key, session);
+  },
+});

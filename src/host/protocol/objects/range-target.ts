@@ -1,0 +1,52 @@
+import type { Area } from '../../../grid/types';
+import type { Sheet } from '../../model/sheet';
+import { hostObject, type Args, type HostObject } from '../definition';
+import { invalidArgument, invalidReference, itemNotFound } from '../errors';
+import { isOnSheet } from '../addresses';
+import type { Session } from '../session';
+import { rangeAreasType } from './range-areas';
+import { rangeType } from './range';
+
+/** What a Range stands for. */
+export type RangeTarget = { readonly sheet: Sheet; readonly area: Area };
+/** What a RangeAreas stands for. */
+export type AreasTarget = { readonly sheet: Sheet; readonly areas: readonly Area[] };
+
+const kept = new WeakMap<HostObject, RangeTarget | AreasTarget>();
+
+/** Makes a Range. Throws InvalidArgument when it leaves the sheet, as Excel does for offsets beyond its edge. */
+export const range = (sheet: Sheet, area: Area, session: Session): HostObject => {
+  if (!isOnSheet(area)) throw invalidArgument('The range reaches beyond the sheet.');
+  const target: RangeTarget = { sheet, area };
+  const object = hostObject(rangeType, target, session);
+  kept.set(object, target);
+  return object;
+};
+
+export const rangeAreas = (sheet: Sheet, areas: readonly Area[], session: Session): HostObject => {
+  if (areas.length === 0) throw itemNotFound();
+  const target: AreasTarget = { sheet, areas };
+  const object = hostObject(rangeAreasType, target, session);
+  kept.set(object, target);
+  return object;
+};
+
+/** The areas behind an argument that must be a Range or RangeAreas. */
+export const areasOfArgument = (args: Args, index: number): AreasTarget => {
+  const target = kept.get(args.object(index));
+  if (target === undefined) throw invalidArgument();
+  return 'areas' in target ? target : { sheet: target.sheet, areas: [target.area] };
+};
+
+/** The one area behind an argument that must be a Range. */
+export const rangeOfArgument = (args: Args, index: number): RangeTarget => {
+  const { sheet, areas } = areasOfArgument(args, index);
+  const [area, second] = areas;
+  if (area === undefined || second !== undefined) throw invalidArgument();
+  return { sheet, area };
+};
+
+/** Refuses ranges of a sheet that was deleted. */
+export const requireAlive = (sheet: Sheet, session: Session): void => {
+  if (!session.workbook.sheets.includes(sheet)) throw invalidReference();
+};

@@ -1,0 +1,84 @@
+import type { Area } from '../../../grid/types';
+import type { ExcelTable } from '../../model/parts';
+import { intersection, type Sheet } from '../../model/sheet';
+import { hostObject, type Definition, type HostObject, type Scalar } from '../definition';
+import { itemNotFound } from '../errors';
+import { asText, type Json } from '../json';
+import type { Session } from '../session';
+import { range } from './range-target';
+import { worksheet } from './worksheets';
+
+type Target = { readonly sheet: Sheet; readonly table: ExcelTable };
+
+const body = ({ area, showHeaders, showTotals }: ExcelTable): Area => ({
+  ...area,
+  top: area.top + (showHeaders ? 1 : 0),
+  bottom: area.bottom - (showTotals ? 1 : 0),
+});
+
+const tableType: Definition<Target> = {
+  name: 'Table',
+  identity: ({ table }) => ({ Id: table.id }),
+  scalars: {
+    id: { get: ({ table }) => table.id },
+    name: { get: ({ table }) => table.name },
+    showHeaders: { get: ({ table }) => table.showHeaders },
+    showTotals: { get: ({ table }) => table.showTotals },
+    style: { get: ({ table }) => table.style },
+  },
+  links: { worksheet: ({ sheet }, session) => worksheet(sheet, session) },
+  methods: {
+    getRange: ({ sheet, table }, _args, session) => range(sheet, table.area, session),
+    getDataBodyRange: ({ sheet, table }, _args, session) => range(sheet, body(table), session),
+    getHeaderRowRange: ({ sheet, table }, _args, session) =>
+      range(sheet, { ...table.area, bottom: table.area.top }, session),
+  },
+};
+
+const all = (sheets: readonly Sheet[]): Target[] =>
+  sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+
+const find = (tables: readonly Target[], key: Json): Target | null => {
+  const wanted = asText(key).toLowerCase();
+  return tables.find(({ table }) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted) ?? null;
+};
+
+const collection = <T>(name: string, list: (of: T) => readonly Target[]): Definition<T> => {
+  const count: Scalar<T> = { get: (of) => list(of).length };
+  return {
+    name,
+    scalars: { count },
+    methods: {
+      getCount: (of) => list(of).length,
+      getItemOrNullObject: (of, args, session) => {
+        const found = find(list(of), args.text(0));
+        return found === null ? null : hostObject(tableType, found, session);
+      },
+      getItemAt: (of, args, session) => {
+        const found = list(of)[args.number(0)];
+        if (found === undefined) throw itemNotFound();
+        return hostObject(tableType, found, session);
+      },
+    },
+    items: (of, session) => list(of).map((target) => hostObject(tableType, target, session)),
+    item: (of, key, session) => {
+      const found = find(list(of), key);
+      if (found === null) throw itemNotFound();
+      return hostObject(tableType, found, session);
+    },
+  };
+};
+
+/** Excel tables of the workbook or of one sheet. The host knows where they are; it does not make or resize them. */
+export const tableCollectionType = collection<readonly Sheet[]>('TableCollection', all);
+
+const scopedType = collection<readonly Target[]>('TableScopedCollection', (tables) => tables);
+
+/** Tables that meet an area, or lie wholly inside it. */
+export const tablesOf = (sheet: Sheet, area: Area, fullyContained: boolean, session: Session): HostObject => {
+  const met = all([sheet]).filter(({ table }) => {
+    const common = intersection(table.area, area);
+    return common !== null && (!fullyContained || JSON.stringify(common) === JSON.stringify(table.area));
+  });
+  return hostObject(scopedType, met, session);
+};
