@@ -13,6 +13,10 @@ export type Obstacle =
   | 'jurnal-gagal'
   | 'sebagian-larik'
   | 'tabel-excel'
+  /** Somebody else holds the workbook, or it is open read-only. */
+  | 'terkunci'
+  /** A failure in the middle that could not be taken back at once: `cells` may show new contents, the journal has the old. */
+  | 'sebagian-tertulis'
   | 'tak-didukung'
   | 'terlalu-besar'
   | 'gagal';

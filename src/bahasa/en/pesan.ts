@@ -43,6 +43,14 @@ export const hambatan: typeof hambatanId = {
     apa: 'Some target cells are calculated columns of an Excel table, which copies one formula down the column.',
     tindakan: 'Convert the Excel table to a range (Table Design › Convert to Range), then run it again.',
   },
+  terkunci: {
+    apa: 'Somebody else holds this workbook, or it is open read-only. Nothing was written.',
+    tindakan: 'Wait until it is released or save a copy of your own, then run it again.',
+  },
+  'sebagian-tertulis': {
+    apa: 'Excel failed while writing and some cells may have changed. Their former contents are recorded in the workbook.',
+    tindakan: 'Press Restore to bring all those cells back.',
+  },
   'tak-didukung': {
     apa: 'This Excel does not support that step.',
     tindakan: 'Update Excel, use Excel on the web, or use the evaluasi-renja command line.',

@@ -62,6 +62,14 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Sebagian sel tujuan adalah kolom hitung milik Tabel Excel, yang menyalin satu rumus ke seluruh kolom.',
     tindakan: 'Ubah Tabel Excel menjadi rentang biasa (Desain Tabel › Konversi ke Rentang), lalu jalankan lagi.',
   },
+  terkunci: {
+    apa: 'Buku kerja ini sedang dikunci orang lain atau dibuka hanya-baca, jadi tidak ada yang ditulis.',
+    tindakan: 'Tunggu sampai kuncinya lepas atau simpan salinan sendiri, lalu jalankan lagi.',
+  },
+  'sebagian-tertulis': {
+    apa: 'Excel gagal di tengah penulisan dan sebagian sel mungkin sudah berubah. Isi semulanya tercatat di buku kerja.',
+    tindakan: 'Tekan Kembalikan agar semua sel itu kembali seperti semula.',
+  },
   'tak-didukung': {
     apa: 'Excel ini belum mendukung langkah tersebut.',
     tindakan: 'Perbarui Excel, pakai Excel di web, atau gunakan baris perintah evaluasi-renja.',
