@@ -1,12 +1,15 @@
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
+import type { Refusal } from '../engine/types';
+import { formatSel } from './temuan';
 import type { id } from './id';
 import type { Pesan } from './id/pesan';
 
 export { formatAngka, formatPersen, type Desimal } from './angka';
 export { teksCatatan } from './catatan';
 export { formatNilai, formatSel, formatSelisih, renderFinding } from './temuan';
+export { kesimpulan } from './kesimpulan';
 export { katalog, type Katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';
 export type { MasalahBerkas, Pesan } from './id/pesan';
@@ -33,3 +36,11 @@ export const isiPesan = (pesan: Pesan, language: Language, values: Isi = {}): Pe
   apa: isiTemplat(pesan.apa, values, language) ?? pesan.apa,
   tindakan: isiTemplat(pesan.tindakan, values, language) ?? pesan.tindakan,
 });
+
+/** Why a command wrote nothing, or left cells alone, with the table or cells named. */
+export const pesanPenolakan = (refusal: Refusal, language: Language): Pesan =>
+  isiPesan(
+    katalog[language].penolakan[refusal.code],
+    language,
+    refusal.code === 'larik' ? { cells: formatSel(refusal.cells, language) } : { table: refusal.table },
+  );

@@ -32,7 +32,7 @@ export const correctRow = (
 
 /** Another form than the recognised one; null goes back to the recognised one. */
 export const chooseForm = (settings: Settings, fingerprint: string, form: string | null): Settings =>
-  withTable(settings, fingerprint, ({ form: _, ...table }) => (form === null ? table : { ...table, form }));
+  withTable(settings, fingerprint, (table) => (form === null ? without(table, 'form') : { ...table, form }));
 
 export const exclude = (settings: Settings, fingerprint: string, excluded: boolean): Settings =>
   withTable(settings, fingerprint, (table) => ({ ...table, excluded }));
@@ -56,11 +56,14 @@ export const undismiss = (settings: Settings, fingerprint: string, finding: Find
 const others = (table: TableSettings, rule: RuleId, key: string) =>
   (table.dismissed ?? []).filter((one) => one.rule !== rule || one.key !== key);
 
+const without = <Record, Key extends keyof Record>(record: Record, key: Key): Omit<Record, Key> => {
+  const rest = { ...record };
+  delete rest[key];
+  return rest;
+};
+
 const put = <Value>(
   record: Readonly<Record<string, Value>>,
   key: string,
   value: Value | null,
-): Record<string, Value> => {
-  const { [key]: _, ...rest } = record;
-  return value === null ? rest : { ...rest, [key]: value };
-};
+): Record<string, Value> => (value === null ? without(record, key) : { ...record, [key]: value });

@@ -1,0 +1,38 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { follow, start } from './store/actions';
+import { PaneProvider, usePane, usePaneState } from './store/context';
+import type { Pane } from './store/state';
+import { Shell } from './shell/Shell';
+import { useTheme } from './shell/useTheme';
+import { themeOf } from './theme';
+
+const useStyles = makeStyles({
+  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** The pane: texts, theme and state around the shell. */
+export const App = ({ pane }: { readonly pane: Pane }) => (
+  <PaneProvider value={pane}>
+    <Themed />
+  </PaneProvider>
+);
+
+const Themed = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = usePaneState((state) => state.preferences.language);
+  const theme = useTheme();
+  useEffect(() => {
+    void start(pane);
+    return pane.services.subscribe((event) => follow(pane, event));
+  }, [pane]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root} data-theme={theme}>
+      <Shell />
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,88 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { memo, useId, useState } from 'react';
+import type { Column, Table } from '../../engine/types';
+import { columnName } from '../../grid/address';
+import type { Grid } from '../../grid/types';
+import { Card } from '../parts/Card';
+import { QUARTERS, romanOf } from '../parts/roman';
+import { Sure, UNSURE_BELOW } from '../parts/Sure';
+import { useTexts, type Texts } from '../store/context';
+import { ColumnForm } from './ColumnForm';
+import { samplesOf } from './samples';
+
+const useStyles = makeStyles({
+  head: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+  letter: {
+    minWidth: '32px',
+    height: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    display: 'grid',
+    placeItems: 'center',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { display: 'grid', gap: '2px', minWidth: 0 },
+  path: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  samples: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  meaning: { display: 'flex', flexWrap: 'wrap', gap: `2px ${tokens.spacingHorizontalS}`, alignItems: 'center' },
+});
+
+const meaningOf = (column: Column, { kamus, t }: Texts): string =>
+  [
+    kamus.peran[column.role],
+    column.role === 'realisasi-tw' && column.period !== null
+      ? t('kolom.triwulan', { tw: romanOf(QUARTERS.find((one) => one === column.period) ?? 1) })
+      : column.period,
+    column.measure,
+    column.side === null ? null : kamus.sisi[column.side],
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+type Props = { readonly table: Table; readonly column: Column; readonly grid: Grid };
+
+/** One column: the sheet's own headings, sample values, what it was taken for, and the form to change that. */
+export const ColumnCard = memo(({ table, column, grid }: Props) => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t } = texts;
+  const [open, setOpen] = useState(column.confidence < UNSURE_BELOW);
+  const form = useId();
+  const letter = columnName(column.column);
+  const samples = samplesOf(grid, table, column.column);
+  return (
+    <Card label={t('kolom.huruf', { kolom: letter })}>
+      <div className={styles.head}>
+        <span className={styles.letter}>{letter}</span>
+        <div className={styles.words}>
+          <Text weight="semibold" className={styles.path}>
+            {column.headings.length === 0 ? t('kolom.tanpa-judul') : column.headings.join(' › ')}
+          </Text>
+          <Text size={200} className={`${styles.quiet} ${styles.samples}`}>
+            {samples.length === 0 ? t('kolom.tanpa-contoh') : t('kolom.contoh', { contoh: samples.join(' · ') })}
+          </Text>
+          <div className={styles.meaning}>
+            <Text>{meaningOf(column, texts)}</Text>
+            <Sure confidence={column.confidence} />
+          </div>
+        </div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={t('kolom.ubah', { kolom: letter })}
+          aria-expanded={open}
+          aria-controls={open ? form : undefined}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && <ColumnForm id={form} table={table} column={column} />}
+    </Card>
+  );
+});
+ColumnCard.displayName = 'ColumnCard';

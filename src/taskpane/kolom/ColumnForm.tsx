@@ -1,0 +1,122 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import type { Column, Table } from '../../engine/types';
+import { ROLES, type Measure, type Side } from '../../renja/types';
+import { QUARTERS, romanOf } from '../parts/roman';
+import { changeSettings } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { correctColumn, type ColumnCorrection } from '../store/settings';
+
+const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
+const SIDES: readonly Side[] = ['awal', 'hasil'];
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7.5em, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  wide: { gridColumn: '1 / -1' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Years that the table already speaks of, so that a period can be any of them. */
+const yearsOf = (table: Table): number[] =>
+  [...new Set(table.columns.flatMap(({ period }) => (period !== null && period > 4 ? [period] : [])))].sort();
+
+type Props = { readonly id: string; readonly table: Table; readonly column: Column };
+
+/** Role, measure, period and side of a column; every choice counts at once and can be taken back. */
+export const ColumnForm = ({ id, table, column }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, kamus } = useTexts();
+  const settings = usePaneState((state) => state.settings);
+  const key = pane.services.keys.column(table, column);
+  const corrected = settings.tables[table.fingerprint]?.columns?.[key] !== undefined;
+  const correct = (correction: ColumnCorrection | null) =>
+    void changeSettings(pane, correctColumn(settings, table.fingerprint, key, correction));
+  const { role, measure, period, side } = column;
+  const now: ColumnCorrection = { role, measure, period, side };
+  const twoSided = table.columns.some((one) => one.side !== null);
+  return (
+    <div id={id} className={styles.fields}>
+      <Field label={t('kolom.arti')} size="small" className={styles.wide}>
+        <Select
+          size="small"
+          value={role}
+          onChange={(_, { value }) => correct({ ...now, role: ROLES.find((one) => one === value) ?? role })}
+        >
+          {ROLES.map((one) => (
+            <option key={one} value={one}>
+              {kamus.peran[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('kolom.ukuran')} size="small">
+        <Select
+          size="small"
+          value={measure ?? ''}
+          onChange={(_, { value }) => correct({ ...now, measure: MEASURES.find((one) => one === value) ?? null })}
+        >
+          <option value="">{t('kolom.tanpa')}</option>
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {kamus.ukuran[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('kolom.periode')} size="small">
+        <Select
+          size="small"
+          value={period === null ? '' : String(period)}
+          onChange={(_, { value }) => correct({ ...now, period: value === '' ? null : Number(value) })}
+        >
+          <option value="">{t('kolom.tanpa')}</option>
+          {QUARTERS.map((quarter) => (
+            <option key={quarter} value={String(quarter)}>
+              {t('kolom.triwulan', { tw: romanOf(quarter) })}
+            </option>
+          ))}
+          {yearsOf(table).map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+      {twoSided && (
+        <Field label={t('kolom.sisi')} size="small">
+          <Select
+            size="small"
+            value={side ?? ''}
+            onChange={(_, { value }) => correct({ ...now, side: SIDES.find((one) => one === value) ?? null })}
+          >
+            <option value="">{t('kolom.tanpa')}</option>
+            {SIDES.map((one) => (
+              <option key={one} value={one}>
+                {kamus.sisi[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={`${styles.foot} ${styles.wide}`}>
+        <Text size={200} className={styles.quiet}>
+          {column.reasons.map((reason) => kamus.sebabPeran[reason] ?? reason).join(', ')}
+        </Text>
+        {corrected && (
+          <Button size="small" appearance="subtle" onClick={() => correct(null)}>
+            {t('kolom.semula')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};

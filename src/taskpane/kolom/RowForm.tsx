@@ -1,0 +1,100 @@
+import { makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Row, Table } from '../../engine/types';
+import { ATURAN_TRIWULAN, type RowKind } from '../../renja/types';
+import { UNSURE_BELOW } from '../parts/Sure';
+import { changeSettings } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { correctRow, type RowCorrection } from '../store/settings';
+import { KINDS, WITH_INDICATOR } from './kinds';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  deep: { paddingLeft: tokens.spacingHorizontalM },
+  deeper: { paddingLeft: tokens.spacingHorizontalXL },
+  name: {
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
+});
+
+type Props = { readonly table: Table; readonly row: Row; readonly depth: number };
+
+/** One body row: its level, how its quarters count, and whether lower is better. */
+export const RowForm = memo(({ table, row, depth }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, kamus } = useTexts();
+  const settings = usePaneState((state) => state.settings);
+  const key = pane.services.keys.row(table, row);
+  const own = settings.tables[table.fingerprint]?.rows?.[key] ?? {};
+  const correct = (change: RowCorrection) => {
+    const next = Object.fromEntries(Object.entries({ ...own, ...change }).filter(([, value]) => value !== undefined));
+    void changeSettings(
+      pane,
+      correctRow(settings, table.fingerprint, key, Object.keys(next).length === 0 ? null : next),
+    );
+  };
+  const indent = depth === 0 ? '' : depth === 1 ? styles.deep : styles.deeper;
+  const number = row.row + 1;
+  const name = row.nama === '' ? t('baris.tanpa-nama') : row.nama;
+  return (
+    <div className={`${styles.row} ${indent}`}>
+      <Text className={styles.name} title={name}>
+        {row.kode !== null && <Text weight="semibold">{row.kode} </Text>}
+        {name}
+      </Text>
+      <div className={styles.line}>
+        <Text size={200} className={row.confidence < UNSURE_BELOW ? styles.unsure : styles.quiet}>
+          {t('baris.nomor', { baris: number })}
+        </Text>
+        <Select
+          size="small"
+          aria-label={t('baris.tingkat', { baris: number })}
+          value={row.kind}
+          onChange={(_, { value }) => correct({ kind: KINDS.find((one): one is RowKind => one === value) })}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kamus.jenisBaris[kind]}
+            </option>
+          ))}
+        </Select>
+        {WITH_INDICATOR.has(row.kind) && (
+          <>
+            <Select
+              size="small"
+              aria-label={`${t('baris.aturan')}, ${t('baris.nomor', { baris: number })}`}
+              value={own.triwulan ?? ''}
+              onChange={(_, { value }) => correct({ triwulan: ATURAN_TRIWULAN.find((one) => one === value) })}
+            >
+              <option value="">{t('baris.aturan-dikenali')}</option>
+              {ATURAN_TRIWULAN.map((one) => (
+                <option key={one} value={one}>
+                  {kamus.aturanTriwulan[one]}
+                </option>
+              ))}
+            </Select>
+            <Switch
+              label={t('baris.negatif')}
+              checked={own.negatif ?? false}
+              onChange={(_, { checked }) => correct({ negatif: checked ? true : undefined })}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+});
+RowForm.displayName = 'RowForm';

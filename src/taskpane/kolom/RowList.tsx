@@ -1,0 +1,57 @@
+import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Row, Table } from '../../engine/types';
+import { VirtualList } from '../parts/VirtualList';
+import { useTexts } from '../store/context';
+import { RowForm } from './RowForm';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  search: { maxWidth: 'none', width: '100%' },
+});
+
+/** How deep a row lies in the tree. */
+const depths = (rows: readonly Row[]): ReadonlyMap<number, number> => {
+  const depth = new Map<number, number>();
+  for (const row of rows) depth.set(row.row, row.parent === null ? 0 : (depth.get(row.parent) ?? 0) + 1);
+  return depth;
+};
+
+/** Every body row with its level, correctable; searched by name or code, smooth at any length. */
+export const RowList = ({ table }: { readonly table: Table }) => {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [query, setQuery] = useState('');
+  const depth = useMemo(() => depths(table.rows), [table]);
+  const rows = useMemo(() => {
+    const wanted = query.trim().toLowerCase();
+    return table.rows.filter((row) => `${row.kode ?? ''} ${row.nama}`.toLowerCase().includes(wanted));
+  }, [table, query]);
+  return (
+    <>
+      <Text className={styles.quiet}>{t('baris.penjelasan')}</Text>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        aria-label={t('baris.cari')}
+        placeholder={t('baris.cari')}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
+      {rows.length === 0 ? (
+        <Text>{t('baris.kosong')}</Text>
+      ) : (
+        <VirtualList
+          label={t('kolom.baris')}
+          count={rows.length}
+          estimate={72}
+          keyOf={(index) => rows[index]?.row ?? index}
+          render={(index) => {
+            const row = rows[index];
+            return row === undefined ? null : <RowForm table={table} row={row} depth={depth.get(row.row) ?? 0} />;
+          }}
+        />
+      )}
+    </>
+  );
+};

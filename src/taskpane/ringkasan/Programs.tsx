@@ -1,0 +1,79 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ProgramSummary } from '../../engine/types';
+import { formatAngka, formatPersen } from '../../bahasa';
+import type { Decimal } from '../../grid/decimal';
+import { Card } from '../parts/Card';
+import { jump } from '../store/actions';
+import { usePane, useTexts } from '../store/context';
+import { Bar } from './Bar';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  program: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { overflowWrap: 'anywhere', textAlign: 'left', color: tokens.colorNeutralForeground1 },
+  money: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = { readonly programs: readonly ProgramSummary[]; readonly sheet: string; readonly column: number };
+
+/** Achievement against use of the ceiling, program by program: a chart whose every bar carries its figure and rating. */
+export const Programs = ({ programs, sheet, column }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, language } = useTexts();
+  const figure = (value: Decimal | null) =>
+    value === null ? t('ringkasan.tanpa') : formatPersen(value.toFixed(), language);
+  const money = (value: Decimal | null) =>
+    value === null ? t('ringkasan.tanpa') : formatAngka(value.toFixed(), language);
+  const values = programs
+    .flatMap(({ capaianK, capaianRp }) => [capaianK, capaianRp])
+    .map((value) => value?.toNumber() ?? 0);
+  const scale = Math.min(200, Math.max(100, ...values));
+  const printed = (now: Decimal | null, rating: string | null, before: Decimal | null, ratingBefore: string | null) => {
+    const old = [before === null ? null : figure(before), ratingBefore].filter((part) => part !== null).join(' · ');
+    return old === '' || (figure(now) === figure(before) && rating === ratingBefore)
+      ? null
+      : t('ringkasan.tertulis', { nilai: old });
+  };
+  return (
+    <Card label={t('ringkasan.grafik')}>
+      <Text size={200} className={styles.quiet}>
+        {t('ringkasan.grafik-ket')}
+      </Text>
+      <ol className={styles.list}>
+        {programs.map((program) => {
+          const { nama, capaianK, predikatK, capaianRp, predikatRp, pagu, realisasi, tertulis, row } = program;
+          return (
+            <li key={row} className={styles.program}>
+              <Link as="button" className={styles.name} onClick={() => jump(pane, sheet, { row, column })}>
+                {nama}
+              </Link>
+              <Bar
+                kind="K"
+                name={t('ringkasan.kinerja')}
+                value={capaianK}
+                figure={figure(capaianK)}
+                rating={predikatK}
+                scale={scale}
+                printed={printed(capaianK, predikatK, tertulis.capaianK, tertulis.predikatK)}
+              />
+              <Bar
+                kind="Rp"
+                name={t('ringkasan.keuangan')}
+                value={capaianRp}
+                figure={figure(capaianRp)}
+                rating={predikatRp}
+                scale={scale}
+                printed={printed(capaianRp, predikatRp, tertulis.capaianRp, tertulis.predikatRp)}
+              />
+              <Text size={200} className={styles.money}>
+                {t('ringkasan.realisasi', { nilai: money(realisasi) })} · {t('ringkasan.pagu', { nilai: money(pagu) })}
+              </Text>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+};

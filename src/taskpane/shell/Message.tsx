@@ -1,0 +1,65 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { closeOutcome, showTab } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { tell } from './outcome';
+
+const useStyles = makeStyles({
+  box: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  body: { minWidth: 0, overflowWrap: 'anywhere' },
+  line: { margin: 0 },
+  step: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  cause: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The result of the last command with its next step. Announced politely, stays until closed or replaced. */
+export const Message = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const texts = useTexts();
+  const { t } = texts;
+  const outcome = usePaneState((state) => state.outcome);
+  if (outcome === null) return <div role="status" />;
+  const { intent, apa, tindakan, go, cause } = tell(outcome, texts);
+  return (
+    <div className={styles.box} role="status">
+      <MessageBar
+        intent={intent}
+        layout="multiline"
+        politeness={intent === 'error' ? 'assertive' : 'polite'}
+        className={styles.bar}
+      >
+        <MessageBarBody className={styles.body}>
+          <p className={styles.line}>{apa}</p>
+          {tindakan !== null && <p className={styles.step}>{tindakan}</p>}
+          {cause !== null && <p className={styles.cause}>{t('umum.rincian', { sebab: cause })}</p>}
+          {go !== null && (
+            <Link as="button" onClick={() => showTab(pane, go)}>
+              {t(`tab.${go}`)}
+            </Link>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={t('umum.tutup')}
+              onClick={() => closeOutcome(pane)}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
+  );
+};

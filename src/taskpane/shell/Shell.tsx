@@ -1,0 +1,78 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { usePaneState, useTexts } from '../store/context';
+import type { Tab } from '../store/state';
+import { CommandBar } from './CommandBar';
+import { Message } from './Message';
+import { TableLine } from './TableLine';
+import { Tabs } from './Tabs';
+import { Working } from './Working';
+
+const SCREENS: Record<Tab, ComponentType> = {
+  tabel: lazy(() => import('../tabel/TabelTab').then((module) => ({ default: module.TabelTab }))),
+  kolom: lazy(() => import('../kolom/KolomTab').then((module) => ({ default: module.KolomTab }))),
+  temuan: lazy(() => import('../temuan/TemuanTab').then((module) => ({ default: module.TemuanTab }))),
+  ringkasan: lazy(() => import('../ringkasan/RingkasanTab').then((module) => ({ default: module.RingkasanTab }))),
+  pengaturan: lazy(() => import('../pengaturan/PengaturanTab').then((module) => ({ default: module.PengaturanTab }))),
+};
+const PreviewDialog = lazy(() =>
+  import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
+);
+
+/** Below this height (a zoomed pane) the frame scrolls with the content instead of taking the room. */
+const LOW = '@media (max-height: 480px)';
+
+const useStyles = makeStyles({
+  shell: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, [LOW]: { height: 'auto' } },
+  head: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    position: 'relative',
+    outlineStyle: 'none',
+    [LOW]: { overflowY: 'visible' },
+  },
+  waiting: { padding: tokens.spacingVerticalXXL },
+});
+
+/** The frame that stays: commands, result, tabs; the screen of the chosen tab below. */
+export const Shell = () => {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const tab = usePaneState((state) => state.tab);
+  const phase = usePaneState((state) => state.phase);
+  const preview = usePaneState((state) => state.preview !== null);
+  const Screen = SCREENS[tab];
+  const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <CommandBar />
+        <Working />
+        <Message />
+        <TableLine />
+        <Tabs />
+      </header>
+      <main className={styles.screen} id="layar" data-scroll role="tabpanel" aria-label={t(`tab.${tab}`)} tabIndex={-1}>
+        {phase === 'memuat' ? (
+          waiting
+        ) : (
+          <Suspense fallback={waiting}>
+            <Screen />
+          </Suspense>
+        )}
+      </main>
+      {preview && (
+        <Suspense fallback={null}>
+          <PreviewDialog />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { areaToA1 } from '../../grid/address';
+import type { TableAnalysis } from '../../engine/types';
+import { chooseTable } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { currentView } from '../store/select';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    minWidth: 0,
+  },
+  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  form: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  pick: { minWidth: 0, flexGrow: 1 },
+});
+
+/** Which sheet and table the screens below speak of; a choice where the sheet has several. */
+export const TableLine = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t } = useTexts();
+  const view = usePaneState(currentView);
+  const sheet = usePaneState((state) => state.sheet);
+  const chosen = usePaneState((state) => state.table);
+  if (sheet === null) return null;
+  const tables = view?.analysis.tables ?? [];
+  const name = ({ table }: TableAnalysis) =>
+    t('umum.tabel-ini', { form: table.form ?? t('umum.tanpa-formulir'), rentang: areaToA1(table.range) });
+  const [first] = tables;
+  return (
+    <div className={styles.line}>
+      <Text weight="semibold" className={styles.sheet} title={sheet}>
+        {sheet}
+      </Text>
+      {tables.length > 1 ? (
+        <Select
+          className={styles.pick}
+          size="small"
+          aria-label={t('umum.tabel-mana')}
+          value={String(chosen)}
+          onChange={(_, { value }) => chooseTable(pane, Number(value))}
+        >
+          {tables.map((table, index) => (
+            <option key={table.table.fingerprint + String(index)} value={String(index)}>
+              {name(table)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        first !== undefined && <Text className={styles.form}>{name(first)}</Text>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,101 @@
+import { formatSel, pesanPenolakan } from '../../bahasa';
+import { countFindings } from '../store/select';
+import type { Command, Outcome } from '../store/services';
+import type { Tab } from '../store/state';
+import type { Texts } from '../store/context';
+
+/** A result as shown: what happened, the next step, how grave it is, and the tab where to go on. */
+export type Told = {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly apa: string;
+  readonly tindakan: string | null;
+  readonly go: Tab | null;
+  /** The host's own words, for support. */
+  readonly cause: string | null;
+};
+
+export const commandName = (command: Command, t: Texts['t']): string => {
+  switch (command) {
+    case 'hitung-ulang':
+      return t('perintah.hitung');
+    case 'periksa':
+      return t('perintah.periksa');
+    case 'perbaiki':
+      return t('perintah.perbaiki');
+    case 'hapus-tanda':
+      return t('perintah.hapus-tanda');
+    case 'kembalikan':
+      return t('perintah.kembalikan');
+  }
+};
+
+/** How a command ended, in words and with the next step. */
+export const tell = (outcome: Outcome, texts: Texts): Told => {
+  const { t, kamus, language } = texts;
+  const told = (intent: Told['intent'], apa: string, tindakan: string | null = null, go: Tab | null = null): Told => ({
+    intent,
+    apa,
+    tindakan,
+    go,
+    cause: null,
+  });
+  switch (outcome.kind) {
+    case 'ditulis':
+      return tellWritten(outcome, texts);
+    case 'ditolak': {
+      const messages = outcome.refusals.map((refusal) => pesanPenolakan(refusal, language));
+      return told('warning', messages.map((one) => one.apa).join(' '), messages.at(0)?.tindakan ?? null, 'kolom');
+    }
+    case 'tak-terbaca': {
+      const { apa, tindakan } = kamus.takTerbaca[outcome.reason];
+      return told('warning', apa, tindakan, 'tabel');
+    }
+    case 'terhalang': {
+      const { apa, tindakan } = kamus.hambatan[outcome.obstacle];
+      const cells =
+        outcome.cells.length === 0 ? '' : ` ${t('umum.sel-terkait', { sel: formatSel(outcome.cells, language) })}`;
+      return { ...told('error', apa + cells, tindakan), cause: outcome.cause };
+    }
+    case 'dihapus': {
+      const { marks, notes } = outcome.report;
+      return marks + notes === 0
+        ? told('info', t('hasil.hapus-tanda-nol'))
+        : told('success', t('hasil.hapus-tanda', { n: marks, catatan: notes }));
+    }
+    case 'dikembalikan': {
+      const { restored, skipped, empty } = outcome.report;
+      if (empty) return told('info', t('hasil.kembalikan-nol'));
+      if (skipped.length === 0) return told('success', t('hasil.kembalikan', { n: restored }), t('langkah.hitung'));
+      const sel = formatSel(
+        skipped.map((one) => one.cell),
+        language,
+      );
+      return told('warning', t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }));
+    }
+  }
+};
+
+const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Texts): Told => {
+  const { report, after, sheet: lembar, command } = outcome;
+  const counts = countFindings(after.tables.flatMap((table) => table.evaluation.findings));
+  const temuan = counts.galat + counts.peringatan + counts.info;
+  const n = report.written;
+  const kept = report.notesKept > 0 ? ` ${t('hasil.catatan-milik', { n: report.notesKept })}` : '';
+  const refused = outcome.refusals.map((one) => ` ${pesanPenolakan(one, language).apa}`).join('');
+  const printed = report.marked > 0 ? ` ${t('langkah.cetak')}` : '';
+  const tail = kept + refused;
+  const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
+  const step = temuan > 0 ? t('langkah.temuan') + printed : t('langkah.ringkasan');
+  const go = temuan > 0 ? 'temuan' : 'ringkasan';
+  const told = (apa: string): Told => ({ intent, apa: apa + tail, tindakan: step, go, cause: null });
+  switch (command) {
+    case 'hitung-ulang':
+      return told(n === 0 ? t('hasil.hitung-nol', { temuan, lembar }) : t('hasil.hitung', { n, temuan, lembar }));
+    case 'perbaiki':
+      return told(t('hasil.perbaiki', { n, temuan, lembar }));
+    case 'periksa':
+      return told(
+        temuan === 0 ? t('hasil.periksa-nol', { lembar }) : t('hasil.periksa', { ...counts, temuan, lembar }),
+      );
+  }
+};

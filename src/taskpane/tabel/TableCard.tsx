@@ -1,0 +1,100 @@
+import { Button, Field, Link, makeStyles, Select, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import type { TableAnalysis } from '../../engine/types';
+import { areaToA1 } from '../../grid/address';
+import { Card } from '../parts/Card';
+import { Facts } from '../parts/Facts';
+import { romanOf } from '../parts/roman';
+import { Sure } from '../parts/Sure';
+import { changeSettings, chooseTable, jump } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { chooseForm, exclude } from '../store/settings';
+import { contentsOf } from './contents';
+import { FORMS } from './forms';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
+  grow: { flexGrow: 1 },
+  title: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+});
+
+type Props = { readonly analysis: TableAnalysis; readonly index: number; readonly chosen: boolean };
+
+/** One found table: which form, where, how sure, what it holds and by which rules it is computed. */
+export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, kamus } = useTexts();
+  const settings = usePaneState((state) => state.settings);
+  const several = usePaneState((state) => (state.views[state.sheet ?? '']?.analysis.tables.length ?? 0) > 1);
+  const own = settings.tables[table.fingerprint] ?? {};
+  const { rules } = evaluation;
+  const average = kamus.rataRata[rules.rataRata.keluarga];
+  const form = table.form ?? t('umum.tanpa-formulir');
+  return (
+    <Card marked={chosen && several} label={`${form} ${areaToA1(table.range)}`}>
+      <div className={styles.head}>
+        <Subtitle2 as="h3">{form}</Subtitle2>
+        <Sure confidence={table.confidence} />
+        <span className={styles.grow} />
+        {several &&
+          (chosen ? (
+            <Text size={200}>{t('tabel.tampil')}</Text>
+          ) : (
+            <Button size="small" onClick={() => chooseTable(pane, index)}>
+              {t('tabel.tampilkan')}
+            </Button>
+          ))}
+      </div>
+      {table.title.length > 0 && (
+        <Text size={200} className={styles.title}>
+          {table.title.join(' · ')}
+        </Text>
+      )}
+      <Facts
+        facts={[
+          [
+            t('tabel.rentang'),
+            <Link
+              as="button"
+              onClick={() => jump(pane, table.sheet, { row: table.range.top, column: table.range.left })}
+            >
+              {areaToA1(table.range)}
+            </Link>,
+          ],
+          [t('tabel.isi'), contentsOf(table, kamus)],
+          [
+            t('tabel.triwulan'),
+            rules.triwulan === null ? t('tabel.triwulan-belum') : t('kolom.triwulan', { tw: romanOf(rules.triwulan) }),
+          ],
+          [
+            t('tabel.rata-rata'),
+            rules.rataRataCocok === null ? average : t('tabel.cocok', { aturan: average, cocok: rules.rataRataCocok }),
+          ],
+          [t('tabel.skala'), kamus.skala[rules.skala]],
+        ]}
+      />
+      <div className={styles.foot}>
+        <Field label={t('tabel.formulir')} size="small">
+          <Select
+            size="small"
+            value={own.form ?? ''}
+            onChange={(_, { value }) =>
+              void changeSettings(pane, chooseForm(settings, table.fingerprint, value === '' ? null : value))
+            }
+          >
+            <option value="">{t('tabel.formulir-dikenali')}</option>
+            {FORMS.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+        <Switch
+          label={t('tabel.lewati')}
+          checked={own.excluded ?? false}
+          onChange={(_, { checked }) => void changeSettings(pane, exclude(settings, table.fingerprint, checked))}
+        />
+      </div>
+    </Card>
+  );
+};

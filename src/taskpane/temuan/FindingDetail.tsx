@@ -1,0 +1,107 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useState } from 'react';
+import type { Finding, Table } from '../../engine/types';
+import { formatNilai, formatSelisih, renderFinding } from '../../bahasa';
+import { toA1 } from '../../grid/address';
+import { Facts } from '../parts/Facts';
+import { changeSettings, jump, previewFix } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { findingKey } from '../store/select';
+import { dismiss, undismiss } from '../store/settings';
+import { DismissForm } from './DismissForm';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  reason: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
+});
+
+/** How many of the cells that come right are named; the rest is counted. */
+const NAMED = 12;
+
+type Props = { readonly id: string; readonly table: Table; readonly finding: Finding };
+
+/** Why a cell was flagged, with its figures, the rule, what else comes right, and what can be done. */
+export const FindingDetail = ({ id, table, finding }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, kamus, language } = useTexts();
+  const settings = usePaneState((state) => state.settings);
+  const busy = usePaneState((state) => state.busy !== null);
+  const [dismissing, setDismissing] = useState(false);
+  const key = pane.services.keys.finding(table, finding);
+  const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
+  const expected = formatNilai(finding, finding.expected, language);
+  const difference = formatSelisih(finding, language);
+  const affects = (
+    <span className={styles.cells}>
+      {finding.affects.slice(0, NAMED).map((cell) => (
+        <Link key={toA1(cell)} as="button" onClick={() => jump(pane, table.sheet, cell)}>
+          {toA1(cell)}
+        </Link>
+      ))}
+      {finding.affects.length > NAMED && <span>{t('temuan.lain', { n: finding.affects.length - NAMED })}</span>}
+    </span>
+  );
+  return (
+    <div id={id} className={styles.box}>
+      <Text className={styles.reason}>{renderFinding(finding, language)}</Text>
+      <Facts
+        facts={[
+          [t('temuan.tertulis'), found],
+          ...(expected === null ? [] : [[t('temuan.seharusnya'), expected] as const]),
+          ...(difference === null ? [] : [[t('temuan.selisih'), difference] as const]),
+          [t('temuan.aturan'), kamus.aturan[finding.rule].rumus],
+          ...(finding.affects.length === 0 ? [] : [[t('temuan.ikut'), affects] as const]),
+        ]}
+      />
+      {finding.dismissed !== null && <Text italic>{t('temuan.diabaikan-karena', { alasan: finding.dismissed })}</Text>}
+      {dismissing ? (
+        <DismissForm
+          onCancel={() => setDismissing(false)}
+          onSave={(reason) => void changeSettings(pane, dismiss(settings, table.fingerprint, finding, key, reason))}
+        />
+      ) : (
+        <div className={styles.actions}>
+          {finding.fixable && finding.dismissed === null && (
+            <Button
+              appearance="primary"
+              size="small"
+              icon={<WrenchRegular />}
+              disabledFocusable={busy}
+              onClick={() => void previewFix(pane, [findingKey(table, finding)])}
+            >
+              {t('temuan.perbaiki-satu')}
+            </Button>
+          )}
+          <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
+            {t('temuan.ke-sel')}
+          </Button>
+          {finding.dismissed === null ? (
+            <Button size="small" appearance="subtle" icon={<EyeOffRegular />} onClick={() => setDismissing(true)}>
+              {t('temuan.abaikan')}
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<EyeRegular />}
+              onClick={() => void changeSettings(pane, undismiss(settings, table.fingerprint, finding, key))}
+            >
+              {t('temuan.munculkan')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};

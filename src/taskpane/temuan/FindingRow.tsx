@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
+import type { Finding, Row, Table } from '../../engine/types';
+import { formatNilai } from '../../bahasa';
+import { toA1 } from '../../grid/address';
+import { SeverityIcon } from '../parts/Severity';
+import { selectFinding } from '../store/actions';
+import { usePane, useTexts } from '../store/context';
+import { FindingDetail } from './FindingDetail';
+
+const useStyles = makeStyles({
+  box: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  selected: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    boxShadow: tokens.shadow4,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { marginTop: '2px' },
+  words: { display: 'grid', gap: '2px', minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground3 },
+  quiet: { opacity: 1, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = {
+  readonly table: Table;
+  readonly finding: Finding;
+  readonly row: Row | null;
+  readonly selected: boolean;
+  readonly focus: boolean;
+};
+
+/** One finding: cell, printed → right, whose row. Opens to its reason; the sheet shows its cell. */
+export const FindingRow = memo(({ table, finding, row, selected, focus }: Props) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, kamus, language } = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus) button.current?.focus({ preventScroll: true });
+  }, [focus]);
+  const sel = toA1(finding.cell);
+  const rule = kamus.aturan[finding.rule].nama;
+  const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
+  const expected = formatNilai(finding, finding.expected, language);
+  const detail = `rincian-${finding.id}`;
+  return (
+    <article data-temuan={finding.id} className={mergeClasses(styles.box, selected && styles.selected)}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.head}
+        aria-expanded={selected}
+        aria-controls={selected ? detail : undefined}
+        onClick={() => selectFinding(pane, selected ? null : finding)}
+      >
+        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        <span className={styles.words}>
+          <span className={styles.line}>
+            <Text
+              weight="semibold"
+              aria-label={t('temuan.tombol', { tingkat: kamus.tingkatGalat[finding.severity], sel, aturan: rule })}
+            >
+              {sel} · {rule}
+            </Text>
+            <span>
+              <span className={styles.before}>{found}</span>
+              {expected !== null && ` → ${expected}`}
+            </span>
+          </span>
+          <Text size={200} className={styles.name}>
+            {row?.nama ?? ''}
+          </Text>
+        </span>
+      </button>
+      {selected && <FindingDetail id={detail} table={table} finding={finding} />}
+    </article>
+  );
+});
+FindingRow.displayName = 'FindingRow';

@@ -1,0 +1,112 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { pesanPenolakan } from '../../bahasa';
+import { toA1 } from '../../grid/address';
+import { VirtualList } from '../parts/VirtualList';
+import { closePreview, confirmFix, jump } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { currentView } from '../store/select';
+import { shownAfter, shownNow } from './shown';
+
+const useStyles = makeStyles({
+  surface: { width: 'calc(100% - 24px)', padding: tokens.spacingHorizontalL },
+  content: { display: 'grid', gap: tokens.spacingVerticalS },
+  scroll: { maxHeight: '45vh', overflowY: 'auto', overflowX: 'hidden' },
+  change: {
+    display: 'grid',
+    gridTemplateColumns: '4.5em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: { justifyContent: 'flex-start', minWidth: 'auto', padding: 0 },
+  values: { overflowWrap: 'anywhere' },
+  before: { color: tokens.colorNeutralForeground3 },
+  actions: { flexWrap: 'wrap' },
+});
+
+/** Every cell that a correction would change, before and after; nothing is written without a yes. */
+export const PreviewDialog = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, language } = useTexts();
+  const preview = usePaneState((state) => state.preview);
+  const view = usePaneState(currentView);
+  const busy = usePaneState((state) => state.busy !== null);
+  if (preview === null || view === null) return null;
+  const { writes, refusals, sheet } = preview.plan;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && closePreview(pane)}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t('pratinjau.judul')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>
+              {writes.length === 0 ? t('pratinjau.nol') : t('pratinjau.ket', { n: writes.length, lembar: sheet })}
+            </Text>
+            {refusals.map((refusal, index) => {
+              const pesan = pesanPenolakan(refusal, language);
+              return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
+            })}
+            {writes.length > 0 && (
+              <div className={styles.scroll} data-scroll tabIndex={0} role="region" aria-label={t('pratinjau.daftar')}>
+                <VirtualList
+                  label={t('pratinjau.daftar')}
+                  count={writes.length}
+                  estimate={40}
+                  keyOf={(index) => index}
+                  render={(index) => {
+                    const write = writes[index];
+                    if (write === undefined) return null;
+                    const before = shownNow(view.grid, write.cell);
+                    const after = shownAfter(view.grid, write.cell, write.result, language);
+                    return (
+                      <div className={styles.change}>
+                        <Button
+                          appearance="transparent"
+                          size="small"
+                          className={styles.cell}
+                          aria-label={t('umum.pindah', { sel: toA1(write.cell) })}
+                          onClick={() => jump(pane, sheet, write.cell)}
+                        >
+                          {toA1(write.cell)}
+                        </Button>
+                        <span className={styles.values}>
+                          <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
+                          {' → '}
+                          <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>
+                        </span>
+                      </div>
+                    );
+                  }}
+                />
+              </div>
+            )}
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            {writes.length > 0 && (
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirmFix(pane)}>
+                {t('pratinjau.tulis', { n: writes.length })}
+              </Button>
+            )}
+            <Button onClick={() => closePreview(pane)}>
+              {writes.length === 0 ? t('umum.tutup') : t('umum.batal')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
