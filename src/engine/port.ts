@@ -65,7 +65,11 @@ export type WorkbookPort = {
   readonly activeSheet: () => Promise<string>;
   readonly read: (sheet: string) => Promise<SheetReading>;
   /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot. */
-  readonly apply: (plan: Plan, command: 'hitung-ulang' | 'perbaiki' | 'periksa', language: 'id' | 'en') => Promise<ApplyReport>;
+  readonly apply: (
+    plan: Plan,
+    command: 'hitung-ulang' | 'perbaiki' | 'periksa',
+    language: 'id' | 'en',
+  ) => Promise<ApplyReport>;
   /** Removes exactly our marks and notes, on every sheet. */
   readonly clearMarks: () => Promise<ClearReport>;
   /** Puts back the newest run that is not restored yet. */

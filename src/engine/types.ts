@@ -1,20 +1,21 @@
 import type { Decimal } from '../grid/decimal';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
+import { RULES, type RuleId, type Severity } from '../renja/aturan';
 import type {
-  AturanRataRata, AturanTriwulan, KeluargaRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan,
+  AturanRataRata,
+  AturanTriwulan,
+  KeluargaRataRata,
+  Measure,
+  Period,
+  Predikat,
+  Role,
+  RowKind,
+  Side,
+  Skala,
+  Triwulan,
 } from '../renja/types';
 
-export type Severity = 'galat' | 'peringatan' | 'info';
-
-/** What can be found wrong. Severities and meanings: docs/aturan.md. */
-export const RULES = [
-  'jumlah-triwulan', 'jumlah-anak', 'jumlah-total', 'capaian', 'kumulatif', 'rasio', 'pertumbuhan', 'bobot', 'tertimbang',
-  'persen-keuangan', 'sisa-pagu', 'akhir-periode', 'saldo', 'rata-rata', 'predikat', 'persamaan', 'persamaan-terbalik',
-  'rumus-rentang', 'rumus-kolom', 'rumus-ditimpa', 'rumus-galat', 'hitung-ganda', 'lebih-pagu', 'tanpa-target',
-  'tak-terbaca', 'nilai-tertutup', 'kode', 'aturan-lain', 'pembulatan', 'celah-predikat', 'isian-kosong', 'skala',
-  'k-anak', 'input-curiga', 'antar-lembar',
-] as const;
-export type RuleId = (typeof RULES)[number];
+export { RULES, type RuleId, type Severity };
 
 /** A column of a found table and what it means. */
 export type Column = {
@@ -141,18 +142,23 @@ export type Evaluation = {
 export type TableAnalysis = { readonly table: Table; readonly evaluation: Evaluation };
 
 /** Why a sheet gave no table; the catalogue has a message and a next step for each. */
-export type UnreadReason = 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
+export type UnreadReason =
+  'tanpa-target' | 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
 
 export type SheetAnalysis = {
   readonly sheet: string;
   readonly tables: readonly TableAnalysis[];
   readonly unread: UnreadReason | null;
+  /** Cells whose styles would settle levels that stayed undecided; null when all is decided or styles were given. */
+  readonly styles: Area | null;
 };
 
 /** What the user corrected on one table, kept under the table's fingerprint. */
 export type TableSettings = {
   /** Column corrections by heading key (`columnKey`). */
-  readonly columns?: Readonly<Record<string, { role: Role; measure: Measure | null; period: Period | null; side: Side | null }>>;
+  readonly columns?: Readonly<
+    Record<string, { role: Role; measure: Measure | null; period: Period | null; side: Side | null }>
+  >;
   /** Row corrections by row key (`rowKey`: code or name). */
   readonly rows?: Readonly<Record<string, { kind?: RowKind; triwulan?: AturanTriwulan; negatif?: boolean }>>;
   readonly form?: string;

@@ -12,8 +12,22 @@ export type Notation = 'id' | 'us';
  * the value is then still in percent points ('84,63 %' → 84.63).
  */
 export type NumberText =
-  | { readonly kind: 'number'; readonly value: Decimal; readonly decimals: number; readonly percent: boolean; readonly unit: string; readonly notation: Notation | null }
-  | { readonly kind: 'ambiguous'; readonly digits: string; readonly separator: '.' | ','; readonly negative: boolean; readonly percent: boolean; readonly unit: string }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly decimals: number;
+      readonly percent: boolean;
+      readonly unit: string;
+      readonly notation: Notation | null;
+    }
+  | {
+      readonly kind: 'ambiguous';
+      readonly digits: string;
+      readonly separator: '.' | ',';
+      readonly negative: boolean;
+      readonly percent: boolean;
+      readonly unit: string;
+    }
   | { readonly kind: 'malformed'; readonly candidates: readonly Decimal[]; readonly unit: string }
   | { readonly kind: 'several'; readonly values: readonly string[] }
   | { readonly kind: 'none' };
@@ -22,20 +36,29 @@ const NUMBER = /\d(?:[\d.,]|[.,] +(?=\d))*/g;
 
 /** Removes what surrounds a figure: Rp, ",-" endings, brackets, and reports sign, percent and unit. */
 const strip = (text: string) => {
-  let rest = text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u2212\u2013\u2014]/g, '-').trim();
+  let rest = text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .trim();
   const bracketed = /^\(\s*(?:Rp\.?)?\s*[\d.,\s]+(?:,-)?\s*\)$/i.test(rest);
   if (bracketed) rest = rest.slice(1, -1).trim();
   rest = rest.replace(/^(?:Rp|IDR)\.?\s*/i, '');
   const signed = /^[-+]\s*(?:Rp\.?\s*)?\d/i.exec(rest);
   const minus = signed !== null && rest.startsWith('-');
-  if (signed !== null) rest = rest.slice(1).trim().replace(/^Rp\.?\s*/i, '');
+  if (signed !== null)
+    rest = rest
+      .slice(1)
+      .trim()
+      .replace(/^Rp\.?\s*/i, '');
   rest = rest.replace(/(\d)[.,]\s*-+(?=\s|$)/, '$1').replace(/(\d)\s*-\s*$/, '$1');
   return { rest, negative: bracketed || minus };
 };
 
 /** Whether groups are what a thousands separator leaves: a head of 1 to 3 digits, then threes. */
 const grouped = (parts: readonly string[]): boolean =>
-  /^\d{1,3}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d{3}$/.test(part)) && !/^0\d/.test(parts[0] ?? '');
+  /^\d{1,3}$/.test(parts[0] ?? '') &&
+  parts.slice(1).every((part) => /^\d{3}$/.test(part)) &&
+  !/^0\d/.test(parts[0] ?? '');
 
 type Figure =
   | { kind: 'number'; value: string; decimals: number; notation: Notation | null }
@@ -54,7 +77,12 @@ const readFigure = (figure: string): Figure => {
     const [whole = '', ...fraction] = text.split(decimal);
     if (fraction.length === 1 && grouped(whole.split(thousands))) {
       const part = fraction[0] ?? '';
-      return { kind: 'number', value: `${whole.split(thousands).join('')}.${part}`, decimals: part.length, notation: decimal === ',' ? 'id' : 'us' };
+      return {
+        kind: 'number',
+        value: `${whole.split(thousands).join('')}.${part}`,
+        decimals: part.length,
+        notation: decimal === ',' ? 'id' : 'us',
+      };
     }
     return { kind: 'malformed', candidates: [text.replace(/[.,]/g, '')] };
   }
@@ -67,7 +95,12 @@ const readFigure = (figure: string): Figure => {
   }
   const [whole = '', fraction = ''] = parts;
   if (fraction.length === 3 && grouped(parts) && whole !== '0') return { kind: 'ambiguous', separator };
-  return { kind: 'number', value: `${whole}.${fraction}`, decimals: fraction.length, notation: separator === ',' ? 'id' : 'us' };
+  return {
+    kind: 'number',
+    value: `${whole}.${fraction}`,
+    decimals: fraction.length,
+    notation: separator === ',' ? 'id' : 'us',
+  };
 };
 
 /** Reads a typed text. Shapes: docs/aturan.md "Angka" (rules: Reading a sheet, 6). */
@@ -90,9 +123,23 @@ export const readNumberText = (text: string): NumberText => {
   const sign = (value: string): Decimal => new Decimal(negative ? `-${value}` : value);
   switch (figure.kind) {
     case 'number':
-      return { kind: 'number', value: sign(figure.value), decimals: figure.decimals, percent, unit, notation: figure.notation };
+      return {
+        kind: 'number',
+        value: sign(figure.value),
+        decimals: figure.decimals,
+        percent,
+        unit,
+        notation: figure.notation,
+      };
     case 'ambiguous':
-      return { kind: 'ambiguous', digits: first.replace(/\s/g, ''), separator: figure.separator, negative, percent, unit };
+      return {
+        kind: 'ambiguous',
+        digits: first.replace(/\s/g, ''),
+        separator: figure.separator,
+        negative,
+        percent,
+        unit,
+      };
     case 'malformed':
       return { kind: 'malformed', candidates: figure.candidates.map(sign), unit };
   }

@@ -1,0 +1,255 @@
+import { KIND } from '../grid/column';
+import { Decimal } from '../grid/decimal';
+import { ExactSum } from '../grid/exact';
+import type { RuleId } from '../renja/aturan';
+import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
+import type { QuarterRules } from './quarters';
+import { evaluated } from './quarters';
+import { amountIsRight, figure, type Read } from './reading';
+import { columnsOf, type Ekspresi, type Relation } from './relations';
+
+/** An amount that is wrong, missing or doubtful. */
+export type Verdict = {
+  readonly kolom: number;
+  readonly i: number;
+  readonly aturan: RuleId;
+  readonly found: Decimal | null;
+  readonly expected: Decimal;
+  /** Rows the expected value is made of, for reasons that name what is missing. */
+  readonly parts: readonly number[];
+};
+
+/**
+ * The amounts of a table in three readings: as shown (`amountAt`), as they stand after blank computed cells are filled,
+ * and as they would be corrected. The last two are kept only where they differ from what is shown.
+ */
+export type Amounts = {
+  readonly filled: ReadonlyMap<number, Decimal>;
+  readonly corrected: ReadonlyMap<number, Decimal>;
+  readonly verdicts: readonly Verdict[];
+  readonly stands: (kolom: Kolom, i: number) => Decimal | null;
+  readonly right: (kolom: Kolom, i: number) => Decimal | null;
+};
+
+/** An input that row and column relations both say is off by the same amount. */
+type Suspect = { readonly kolom: number; readonly i: number; readonly expected: Decimal };
+
+/** Factors of a sum's columns: +1 or −1; null when it is no plain sum. */
+const linear = (ekspresi: Ekspresi): Map<number, 1 | -1> | null => {
+  const factors = new Map<number, 1 | -1>();
+  const walk = (node: Ekspresi, sign: 1 | -1): boolean => {
+    switch (node.op) {
+      case 'kolom':
+        factors.set(node.kolom, sign);
+        return true;
+      case 'deret':
+        node.kolom.forEach((column) => factors.set(column, sign));
+        return true;
+      case '+':
+      case '-':
+        return walk(node.kiri, sign) && walk(node.kanan, node.op === '-' ? (sign === 1 ? -1 : 1) : sign);
+      default:
+        return false;
+    }
+  };
+  return walk(ekspresi, 1) ? factors : null;
+};
+
+/** Cuts the quarters after the evaluated one from a relation. */
+export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi =>
+  ekspresi.op === 'deret' && ekspresi.fungsi === 'triwulan'
+    ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) }
+    : ekspresi;
+
+const noTotal: Read = () => null;
+
+export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
+  const filled = new Map<number, Decimal>();
+  const corrected = new Map<number, Decimal>();
+  const verdicts: Verdict[] = [];
+  const shown = (kolom: Kolom, i: number): Decimal | null => amountAt(model, kolom, i);
+  const stands = (kolom: Kolom, i: number): Decimal | null =>
+    shown(kolom, i) ?? filled.get(figureKey(kolom.index, i)) ?? null;
+  const right = (kolom: Kolom, i: number): Decimal | null =>
+    corrected.get(figureKey(kolom.index, i)) ?? stands(kolom, i);
+  const rows = model.outline.rows;
+  const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
+  const kolomOf = (index: number): Kolom => {
+    const kolom = model.kolom[index];
+    if (kolom === undefined) throw new RangeError(`no column ${index}`);
+    return kolom;
+  };
+
+  const childSum = (
+    kolom: Kolom,
+    i: number,
+    of: (kolom: Kolom, i: number) => Decimal | null,
+    except = -1,
+  ): ExactSum => {
+    const sum = new ExactSum();
+    for (const child of rowAt(model, i).children) {
+      if (child === except) continue;
+      const sparse = filled.size > 0 || corrected.size > 0 || model.assumed.size > 0;
+      const whole =
+        sparse && (filled.has(figureKey(kolom.index, child)) || corrected.has(figureKey(kolom.index, child)))
+          ? NaN
+          : integerAt(model, kolom, child);
+      if (!Number.isNaN(whole)) sum.addInteger(whole);
+      else {
+        const value = of(kolom, child);
+        if (value !== null) sum.add(value);
+      }
+    }
+    return sum;
+  };
+
+  const rowValue = (relation: Relation, i: number, of: (kolom: Kolom, i: number) => Decimal | null): Decimal | null => {
+    const read: Read = (index) => of(kolomOf(index), i);
+    return figure(cut(model, relation.ekspresi), read, () => rules(relation, i).aturan, noTotal);
+  };
+
+  /** Plain sum of the row's columns in whole doubles, or NaN. */
+  const quickSum = (relation: Relation, i: number): number => {
+    const ekspresi = cut(model, relation.ekspresi);
+    if (ekspresi.op !== 'deret') return NaN;
+    let sum = 0;
+    for (const index of ekspresi.kolom) {
+      const kolom = kolomOf(index);
+      const value = kindAt(model, kolom, i) === KIND.blank ? 0 : integerAt(model, kolom, i);
+      sum += value;
+    }
+    return sum;
+  };
+
+  /** Whether K of this row follows from its quarters at all: only on lowest-level rows (rules: Quarters of K). */
+  const rowJudged = (relation: Relation, i: number): boolean => {
+    const row = rowAt(model, i);
+    if (!isItem(row)) return false;
+    const hasil = kolomOf(relation.hasil);
+    return isLeaf(row) || !(hasil.summed || relation.aturan === 'jumlah-triwulan');
+  };
+
+  /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
+  const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
+    const factors = linear(cut(model, relation.ekspresi));
+    const { parent } = rowAt(model, i);
+    if (factors === null || parent < 0 || rules(relation, i).aturan !== 'jumlah') return null;
+    const found: Suspect[] = [];
+    for (const [index, factor] of factors) {
+      const kolom = kolomOf(index);
+      const own = shown(kolom, i);
+      const above = shown(kolom, parent);
+      if (!kolom.summed || own === null || above === null) continue;
+      const change = difference.times(factor);
+      if (childSum(kolom, parent, shown).value().plus(change).eq(above))
+        found.push({ kolom: index, i, expected: own.plus(change) });
+    }
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+  const judgeRow = (relation: Relation, i: number): void => {
+    const hasil = kolomOf(relation.hasil);
+    const own = shown(hasil, i);
+    const rule = relation.ekspresi.op === 'deret' ? rules(relation, i) : null;
+    if (own !== null && hasil.measure === 'Rp' && rule?.aturan === 'jumlah') {
+      const whole = integerAt(model, hasil, i);
+      if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;
+    }
+    const fromShown = rowValue(relation, i, shown);
+    if (own === null) {
+      const kind = kindAt(model, hasil, i);
+      if (fromShown === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tidak') return;
+      if (fromShown.isZero() && hasil.measure !== 'Rp') return;
+      filled.set(figureKey(hasil.index, i), fromShown);
+      if (!fromShown.isZero())
+        verdicts.push({ kolom: hasil.index, i, aturan: 'isian-kosong', found: null, expected: fromShown, parts: [] });
+      return;
+    }
+    if (fromShown === null || amountIsRight(model, hasil, i, own, fromShown)) {
+      const fromRight = corrected.size === 0 ? null : rowValue(relation, i, right);
+      if (fromRight !== null && fromShown !== null && !fromRight.eq(fromShown))
+        corrected.set(figureKey(hasil.index, i), fromRight);
+      return;
+    }
+    if (rule !== null && hasil.measure !== 'Rp' && rule.kecocokan !== 'tidak') return;
+    const difference = own.minus(fromShown);
+    const input = suspect(relation, i, difference);
+    if (input !== null) {
+      corrected.set(figureKey(input.kolom, i), input.expected);
+      const before = shown(kolomOf(input.kolom), i);
+      verdicts.push({
+        kolom: input.kolom,
+        i,
+        aturan: 'input-curiga',
+        found: before,
+        expected: input.expected,
+        parts: [],
+      });
+      return;
+    }
+    corrected.set(figureKey(hasil.index, i), fromShown);
+    verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromShown, parts: [] });
+  };
+
+  const judgeSum = (kolom: Kolom, i: number): void => {
+    const row = rowAt(model, i);
+    const sumShown = childSum(kolom, i, stands);
+    if (sumShown.count === 0) return;
+    const own = integerAt(model, kolom, i);
+    const touched = corrected.size > 0 && row.children.some((child) => corrected.has(figureKey(kolom.index, child)));
+    if (!touched && !Number.isNaN(own) && sumShown.equalsInteger(own)) return;
+    const fromShown = sumShown.value();
+    const fromRight = touched ? childSum(kolom, i, right).value() : fromShown;
+    const figureShown = shown(kolom, i);
+    const key = figureKey(kolom.index, i);
+    if (figureShown === null) {
+      const kind = kindAt(model, kolom, i);
+      if (kind !== KIND.blank && kind !== KIND.na) return;
+      if (fromShown.isZero() && fromRight.isZero()) return;
+      filled.set(key, fromShown);
+      if (!fromRight.eq(fromShown)) corrected.set(key, fromRight);
+      verdicts.push({
+        kolom: kolom.index,
+        i,
+        aturan: 'isian-kosong',
+        found: null,
+        expected: fromRight,
+        parts: row.children,
+      });
+      return;
+    }
+    if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
+    corrected.set(key, fromRight);
+    if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
+    verdicts.push({
+      kolom: kolom.index,
+      i,
+      aturan: 'jumlah-anak',
+      found: figureShown,
+      expected: fromRight,
+      parts: row.children,
+    });
+  };
+
+  // Row relations first: they tell which inputs are wrong. Computed columns that rest on others come after these.
+  const order = [...relations].sort(
+    (a, b) => Number(columnsOf(b.ekspresi).includes(a.hasil)) - Number(columnsOf(a.ekspresi).includes(b.hasil)),
+  );
+  const computed = new Set(relations.map(({ hasil }) => hasil));
+  const inputs = model.kolom.filter(({ summed, index }) => summed && !computed.has(index));
+  const sumUp = (kolom: Kolom): void => {
+    for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);
+  };
+  const done = new Set<number>();
+  for (const relation of order) {
+    for (let i = 0; i < rows.length; i++) if (rowJudged(relation, i)) judgeRow(relation, i);
+  }
+  for (const kolom of inputs) sumUp(kolom);
+  for (const relation of order) {
+    const hasil = kolomOf(relation.hasil);
+    if (!hasil.summed || done.has(hasil.index)) continue;
+    done.add(hasil.index);
+    sumUp(hasil);
+  }
+  return { filled, corrected, verdicts, stands, right };
+};

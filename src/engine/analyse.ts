@@ -1,0 +1,38 @@
+import { indexMerges } from '../grid/cells';
+import type { Grid } from '../grid/types';
+import { build, type Built } from './build';
+import { evaluateModel, report } from './evaluate';
+import { locate } from './locate';
+import type { Evaluated } from './audit/types';
+import type { Settings, SheetAnalysis, UnreadReason } from './types';
+
+/** A sheet with the work behind its analysis, for planning. */
+export type Studied = { readonly analysis: SheetAnalysis; readonly evaluated: readonly Evaluated[] };
+
+const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
+  if (grid.values.every((row) => row.every((value) => value === ''))) return 'kosong';
+  const reasons = built.flatMap((one) => (one.ok ? [] : [one.reason]));
+  return (
+    reasons.find((reason) => reason === 'hanya-judul') ??
+    reasons.find((reason) => reason === 'tanpa-target') ??
+    'tanpa-tabel'
+  );
+};
+
+export const study = (grid: Grid, settings: Settings): Studied => {
+  const mergeAt = indexMerges(grid.merges);
+  const built = locate(grid, mergeAt).map((located) => build(grid, located, settings, mergeAt));
+  const found = built.flatMap((one) => (one.ok && one.model.tableSettings.excluded !== true ? [one] : []));
+  const evaluated = found.map(({ model }) => evaluateModel(model));
+  const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];
+  const [first] = undecided;
+  return {
+    evaluated,
+    analysis: {
+      sheet: grid.sheet,
+      tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) })),
+      unread: built.some(({ ok }) => ok) ? null : unreadReason(grid, built),
+      styles: first === undefined ? null : first.model.table.body,
+    },
+  };
+};

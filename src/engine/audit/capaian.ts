@@ -1,0 +1,72 @@
+import { textAt, valueAt } from '../../grid/cells';
+import { cellOf, isFormulaAt, rowAt } from '../model';
+import { shownPercent } from '../reading';
+import { ratioOf, STATE } from '../ratios';
+import { angka, compared, type Audit, type Draft } from './types';
+
+/** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */
+export const capaian: Audit = ({ model, amounts, ratios }) =>
+  ratios.flatMap((ratio) => {
+    const { kolom, relation, state, exact, fraction } = ratio;
+    const columns = ratioOf(relation.ekspresi);
+    const atas = columns === null ? undefined : model.kolom[columns.atas];
+    const bawah = columns === null ? undefined : model.kolom[columns.bawah];
+    const drafts: Draft[] = [];
+    for (let i = 0; i < state.length; i++) {
+      const at = state[i];
+      const chosen = ratio.chosenScale.has(i);
+      if (!chosen && (at === STATE.none || at === STATE.right || at === STATE.blank)) continue;
+      const cell = cellOf(model, kolom, i);
+      const shown = shownPercent(model, kolom, i, fraction);
+      const right = exact[i] ?? null;
+      const realisasi = atas === undefined ? null : amounts.stands(atas, i);
+      const target = bawah === undefined ? null : amounts.stands(bawah, i);
+      const params = {
+        ...(realisasi === null || atas === undefined ? {} : { realisasi: angka(realisasi, atas.measure) }),
+        ...(target === null || bawah === undefined ? {} : { target: angka(target, bawah.measure) }),
+      };
+      const base = { cell, params, fixable: true, at: { kolom, i } };
+      const text = String(valueAt(model.grid, cell.row, cell.column));
+      if (chosen)
+        drafts.push({ ...base, rule: 'skala', key: 'skala:campur', ...compared(null, right), fixable: false });
+      switch (at) {
+        case STATE.wrong:
+          drafts.push({ ...base, rule: relation.aturan, ...compared(shown?.points ?? null, right) });
+          break;
+        case STATE.scale:
+          drafts.push({ ...base, rule: 'skala', ...compared(shown?.points ?? null, right) });
+          break;
+        case STATE.unreadable:
+          drafts.push({
+            ...base,
+            rule: isFormulaAt(model, kolom, i) ? 'rumus-galat' : 'tak-terbaca',
+            ...compared(null, right),
+            found: text,
+          });
+          break;
+        case STATE.noTarget:
+          if (rowAt(model, i).kind !== 'lanjutan') {
+            drafts.push({
+              ...base,
+              rule: 'tanpa-target',
+              ...compared(shown?.points ?? null, null),
+              found:
+                shown === null
+                  ? text || textAt(model.grid, cell.row, cell.column) || null
+                  : compared(shown.points, null).found,
+            });
+          }
+          break;
+        case STATE.noRealisasi:
+          drafts.push({
+            ...base,
+            rule: 'isian-kosong',
+            key: 'isian-kosong:realisasi',
+            ...compared(shown?.points ?? null, null),
+            fixable: false,
+          });
+          break;
+      }
+    }
+    return drafts;
+  });

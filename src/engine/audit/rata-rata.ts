@@ -1,0 +1,27 @@
+import { cellOf, rowAt } from '../model';
+import { angka, compared, teks, type Audit, type Draft } from './types';
+import { roundsTo } from '../../grid/exact';
+import { Decimal } from '../../grid/decimal';
+
+/** Averages that no reading of their rows gives; those that only rounded parts give are information. */
+export const rataRata: Audit = ({ model, averages }) =>
+  averages.list.flatMap((average): Draft[] => {
+    const { at, shown, exact, corrected, ratio } = average;
+    if (at < 0 || shown === null || exact === null) return [];
+    const base = {
+      cell: cellOf(model, ratio.kolom, at),
+      params: {
+        keluarga: teks(averages.aturan.keluarga),
+        banyak: angka(new Decimal(average.members.length), null),
+        ...(average.program < 0 ? {} : { program: teks(rowAt(model, average.program).nama) }),
+      },
+      fixable: true,
+      at: { kolom: ratio.kolom, i: at },
+    };
+    if (!average.right) return [{ ...base, rule: 'rata-rata', ...compared(shown.points, exact) }];
+    const near =
+      roundsTo(exact, shown.points, shown.decimals) ||
+      (corrected !== null && roundsTo(corrected, shown.points, shown.decimals));
+    if (near || exact.minus(shown.points).abs().gt(0.05)) return [];
+    return [{ ...base, rule: 'pembulatan', ...compared(shown.points, exact) }];
+  });

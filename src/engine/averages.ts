@@ -1,0 +1,296 @@
+import { valueAt } from '../grid/cells';
+import { Decimal } from '../grid/decimal';
+import { predikatOf, readPredikat } from '../renja/predikat';
+import type { AturanRataRata, Measure, Predikat, Role } from '../renja/types';
+import type { Amounts } from './amounts';
+import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from './model';
+import { percentIsRight, shownPercent, type ShownPercent } from './reading';
+import { ratioOf, STATE, type Ratio } from './ratios';
+
+/** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
+export type Average = {
+  readonly ratio: Ratio;
+  /** Outline index of the program, or −1 for the overall one. */
+  readonly program: number;
+  /** Outline index of the row it is printed on, or −1. */
+  readonly at: number;
+  readonly shown: ShownPercent | null;
+  readonly exact: Decimal | null;
+  readonly corrected: Decimal | null;
+  readonly right: boolean;
+  /** Rows in the mean. */
+  readonly members: readonly number[];
+  readonly predikat: {
+    readonly at: number;
+    readonly shown: string | null;
+    readonly exact: Predikat | null;
+    readonly corrected: Predikat | null;
+  };
+};
+
+export type Averages = {
+  readonly list: readonly Average[];
+  readonly aturan: AturanRataRata;
+  /** Printed averages reproduced by the rule, and how many are printed. */
+  readonly cocok: number;
+  readonly tercetak: number;
+};
+
+type Of = (kolom: Kolom, i: number) => Decimal | null;
+type Reading = { readonly of: Of; readonly ratio: (ratio: Ratio, i: number) => Decimal | null };
+
+const KANDIDAT: readonly AturanRataRata[] = [
+  { keluarga: 'sederhana', atas: 'terendah' },
+  { keluarga: 'tertimbang', atas: 'terendah' },
+  { keluarga: 'sederhana', atas: 'kegiatan' },
+  { keluarga: 'tertimbang', atas: 'kegiatan' },
+];
+
+const descend = (model: Model, i: number, keep: (i: number) => boolean, found: number[] = []): number[] => {
+  for (const child of rowAt(model, i).children) {
+    if (keep(child)) found.push(child);
+    else descend(model, child, keep, found);
+  }
+  return found;
+};
+
+const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']): number[] => {
+  const isMember = (i: number): boolean => {
+    const row = rowAt(model, i);
+    return isItem(row) && (row.children.length === 0 || (atas === 'kegiatan' && row.kind === 'kegiatan'));
+  };
+  const members = descend(model, program, isMember);
+  return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
+};
+
+/** Column of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
+const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
+  const columns = ratioOf(ratio.relation.ekspresi);
+  const rp = (index: number | undefined): Kolom | null => {
+    const role: Role | undefined = index === undefined ? undefined : model.kolom[index]?.role;
+    return (
+      model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
+      null
+    );
+  };
+  return { atas: rp(columns?.atas), bawah: rp(columns?.bawah) };
+};
+
+/** What a row brings into a mean: its capaian, 0 when its target waits for a realisasi; null when it has no target. */
+const entry = (model: Model, ratio: Ratio, i: number, reading: Reading): Decimal | null => {
+  const value = reading.ratio(ratio, i);
+  if (value !== null) return value;
+  const columns = ratioOf(ratio.relation.ekspresi);
+  const bawah = columns === null ? undefined : model.kolom[columns.bawah];
+  const target = bawah === undefined ? null : reading.of(bawah, i);
+  return target === null || target.isZero() ? null : new Decimal(0);
+};
+
+const mean = (
+  model: Model,
+  ratio: Ratio,
+  members: readonly number[],
+  aturan: AturanRataRata,
+  reading: Reading,
+): Decimal | null => {
+  const { atas, bawah } = weightOf(model, ratio);
+  let sum = new Decimal(0);
+  let weights = new Decimal(0);
+  let count = 0;
+  for (const i of members) {
+    if (aturan.keluarga === 'tertimbang') {
+      const weight = bawah === null ? null : reading.of(bawah, i);
+      if (weight === null || weight.isZero()) continue;
+      if (ratio.kolom.measure === 'Rp' && atas !== null) {
+        sum = sum.plus((reading.of(atas, i) ?? new Decimal(0)).times(100));
+      } else {
+        const value = entry(model, ratio, i, reading);
+        if (value === null) continue;
+        sum = sum.plus(value.times(weight));
+      }
+      weights = weights.plus(weight);
+    } else {
+      const value = entry(model, ratio, i, reading);
+      if (value === null) continue;
+      sum = sum.plus(value);
+      weights = weights.plus(1);
+    }
+    count++;
+  }
+  return count === 0 || weights.isZero() ? null : sum.div(weights);
+};
+
+/** Mean of the programs' means: weighted by their pagu, or plain. */
+const overall = (
+  model: Model,
+  ratio: Ratio,
+  programs: readonly { readonly i: number; readonly mean: Decimal | null }[],
+  aturan: AturanRataRata,
+  of: Of,
+): Decimal | null => {
+  const { atas, bawah } = weightOf(model, ratio);
+  let sum = new Decimal(0);
+  let weights = new Decimal(0);
+  for (const { i, mean: average } of programs) {
+    if (aturan.keluarga === 'tertimbang') {
+      const weight = bawah === null ? null : of(bawah, i);
+      if (weight === null || weight.isZero()) continue;
+      if (ratio.kolom.measure === 'Rp' && atas !== null) sum = sum.plus((of(atas, i) ?? new Decimal(0)).times(100));
+      else if (average === null) continue;
+      else sum = sum.plus(average.times(weight));
+      weights = weights.plus(weight);
+    } else if (average !== null) {
+      sum = sum.plus(average);
+      weights = weights.plus(1);
+    }
+  }
+  return weights.isZero() ? null : sum.div(weights);
+};
+
+/** Rows of a kind, by the program they close. */
+const closing = (model: Model, kind: string): Map<number, number> => {
+  const found = new Map<number, number>();
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind === kind) found.set(kind.endsWith('total') ? -1 : row.parent, i);
+  });
+  return found;
+};
+
+const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null => {
+  if (at < 0) return null;
+  const cell = cellOf(model, kolom, at);
+  const value = valueAt(model.grid, cell.row, cell.column);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+};
+
+/** Programs: rows of that level, or the top of the tree where there are none. */
+export const programsOf = (model: Model): number[] => {
+  const rows = model.outline.rows.map((row, i) => ({ row, i }));
+  const programs = rows.filter(({ row }) => row.kind === 'program').map(({ i }) => i);
+  return programs.length > 0 ? programs : rows.filter(({ row }) => isItem(row) && row.parent < 0).map(({ i }) => i);
+};
+
+/**
+ * Averages and predikat of every program and overall (rules: Averages). The rule is the user's, or the one that
+ * reproduces the most printed averages; plain mean over the lowest level where nothing is printed.
+ */
+export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Averages => {
+  const averaged = ratios.filter(({ kolom }) => model.form?.rataRata?.includes(kolom.role) === true);
+  const programs = programsOf(model);
+  const rows = {
+    mean: closing(model, 'rata-rata'),
+    predikat: closing(model, 'predikat'),
+    meanAll: closing(model, 'rata-rata-total'),
+    predikatAll: closing(model, 'predikat-total'),
+  };
+  const stands: Reading = { of: amounts.stands, ratio: (ratio, i) => ratio.exact[i] ?? null };
+  const right: Reading = { of: amounts.right, ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact[i] ?? null };
+  const asShown: Reading = {
+    of: amountAt.bind(null, model),
+    ratio: (ratio, i) =>
+      ratio.state[i] === STATE.wrong
+        ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
+        : (ratio.exact[i] ?? null),
+  };
+  const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
+
+  const shownAt = (ratio: Ratio, at: number): ShownPercent | null =>
+    at < 0 ? null : shownPercent(model, ratio.kolom, at, ratio.fraction);
+  const fits = (ratio: Ratio, at: number, shown: ShownPercent, value: Decimal | null): boolean =>
+    value !== null && percentIsRight(model, ratio.kolom, at, shown, value);
+
+  const judgeMean = (ratio: Ratio, program: number, at: number, aturan: AturanRataRata): Omit<Average, 'predikat'> => {
+    const members = membersOf(model, program, aturan.atas);
+    const exact = mean(model, ratio, members, aturan, stands);
+    const corrected = changed ? mean(model, ratio, members, aturan, right) : exact;
+    const shown = shownAt(ratio, at);
+    const isRight =
+      shown !== null &&
+      (fits(ratio, at, shown, exact) ||
+        fits(ratio, at, shown, corrected) ||
+        fits(ratio, at, shown, mean(model, ratio, members, aturan, asShown)));
+    return { ratio, program, at, shown, exact, corrected, right: isRight, members };
+  };
+
+  const tally = (aturan: AturanRataRata): { cocok: number; tercetak: number } => {
+    let cocok = 0;
+    let tercetak = 0;
+    for (const ratio of averaged) {
+      for (const program of programs) {
+        const at = rows.mean.get(program) ?? -1;
+        if (shownAt(ratio, at) === null) continue;
+        tercetak++;
+        if (judgeMean(ratio, program, at, aturan).right) cocok++;
+      }
+    }
+    return { cocok, tercetak };
+  };
+  const scored = KANDIDAT.filter(
+    ({ keluarga }) => model.settings.rataRata === null || keluarga === model.settings.rataRata,
+  ).map((aturan) => ({
+    aturan,
+    ...(rows.mean.size === 0 ? { cocok: 0, tercetak: 0 } : tally(aturan)),
+  }));
+  const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));
+
+  const withPredikat = (average: Omit<Average, 'predikat'>, at: number): Average => {
+    const { skala } = model.settings;
+    const exact = average.exact === null ? null : predikatOf(average.exact, skala);
+    const corrected = average.corrected === null ? null : predikatOf(average.corrected, skala);
+    return { ...average, predikat: { at, shown: printedPredikat(model, average.ratio.kolom, at), exact, corrected } };
+  };
+
+  const list: Average[] = [];
+  for (const ratio of averaged) {
+    const means = programs.map((program) => judgeMean(ratio, program, rows.mean.get(program) ?? -1, best.aturan));
+    list.push(...means.map((average) => withPredikat(average, rows.predikat.get(average.program) ?? -1)));
+    const at = rows.meanAll.get(-1) ?? -1;
+    const exact = overall(
+      model,
+      ratio,
+      means.map(({ program, exact: value }) => ({ i: program, mean: value })),
+      best.aturan,
+      amounts.stands,
+    );
+    const corrected = changed
+      ? overall(
+          model,
+          ratio,
+          means.map(({ program, corrected: value }) => ({ i: program, mean: value })),
+          best.aturan,
+          amounts.right,
+        )
+      : exact;
+    const fromPrinted = overall(
+      model,
+      ratio,
+      means.map(({ program, shown, exact: value }) => ({ i: program, mean: shown?.points ?? value })),
+      best.aturan,
+      amountAt.bind(null, model),
+    );
+    const shown = shownAt(ratio, at);
+    const isRight = shown !== null && [exact, corrected, fromPrinted].some((value) => fits(ratio, at, shown, value));
+    list.push(
+      withPredikat(
+        { ratio, program: -1, at, shown, exact, corrected, right: isRight, members: programs },
+        rows.predikatAll.get(-1) ?? -1,
+      ),
+    );
+  }
+  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: best.tercetak };
+};
+
+/** A printed predikat is right when it is the exact one, or the one of the corrected average. */
+export const predikatIsRight = (average: Average): boolean | null => {
+  const { shown, exact, corrected } = average.predikat;
+  if (shown === null) return null;
+  const read = readPredikat(shown);
+  return read !== null && (read === exact || read === corrected);
+};
+
+export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
+  const found = averages.list.filter(
+    (average) => average.program === program && average.ratio.kolom.measure === measure,
+  );
+  return found.find(({ ratio }) => ratio.kolom.role === 'capaian') ?? found[0] ?? null;
+};

@@ -1,0 +1,103 @@
+import { toA1 } from '../grid/address';
+import { SEVERITY } from '../renja/aturan';
+import { AUDITS } from './audit';
+import type { Draft, Evaluated } from './audit/types';
+import { affectsOf } from './affects';
+import { judgeAmounts } from './amounts';
+import { figureAverages } from './averages';
+import { keyOfRow } from './build';
+import { cellOf, figureKey, isItem, type Model } from './model';
+import { quarterRules } from './quarters';
+import { figureRatios } from './ratios';
+import { summarise } from './summary';
+import { judgeTotals } from './totals';
+import type { Computed, Evaluation, Finding } from './types';
+
+/** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
+export const evaluateModel = (model: Model): Evaluated => {
+  const rules = quarterRules(model);
+  const amounts = judgeAmounts(model, rules);
+  const caraAt = (i: number) => {
+    const negatif = model.tableSettings.rows?.[keyOfRow(model, i)]?.negatif === true;
+    const { batasCapaian, rumusNegatif } = model.settings;
+    return negatif || batasCapaian !== null ? { negatif, rumusNegatif, batas: batasCapaian } : null;
+  };
+  const ratios = figureRatios(model, amounts, caraAt);
+  const averages = figureAverages(model, amounts, ratios);
+  return { model, amounts, ratios, averages, quarterRules: rules };
+};
+
+const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
+  const dismissed = evaluated.model.tableSettings.dismissed?.find(
+    ({ rule, key, found }) =>
+      rule === draft.rule &&
+      draft.at !== null &&
+      key === keyOfRow(evaluated.model, draft.at.i) &&
+      found === draft.found,
+  );
+  const severity = draft.severity ?? SEVERITY[draft.rule];
+  const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
+  return {
+    id: `${draft.rule}@${toA1(draft.cell)}`,
+    cell: draft.cell,
+    rule: draft.rule,
+    severity,
+    found: draft.found,
+    expected: draft.expected,
+    difference: draft.difference,
+    affects: draft.at === null || !causes ? [] : affects(draft.at.kolom, draft.at.i),
+    reason: { key: draft.key ?? draft.rule, params: draft.params },
+    fixable: draft.fixable,
+    dismissed: dismissed?.reason ?? null,
+  };
+};
+
+/** Every computed cell of the table with its exact value. */
+const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Computed[] => {
+  const computed: Computed[] = [];
+  const put = (kolom: Model['kolom'][number], i: number, value: Computed['value']): void => {
+    const cell = cellOf(model, kolom, i);
+    computed.push({ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value });
+  };
+  const results = new Set(model.relations.filter(({ jenis }) => jenis === 'jumlah').map(({ hasil }) => hasil));
+  for (const kolom of model.kolom) {
+    const isResult = results.has(kolom.index);
+    if (!isResult && !kolom.summed) continue;
+    model.outline.rows.forEach((row, i) => {
+      if (!isItem(row) || (!isResult && row.children.length === 0)) return;
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i);
+      if (value !== null) put(kolom, i, value);
+    });
+  }
+  for (const { kolom, i, expected } of judgeTotals(model, amounts, averages)) put(kolom, i, expected);
+  for (const ratio of ratios) {
+    ratio.exact.forEach((value, i) => {
+      if (value !== null) put(ratio.kolom, i, value);
+    });
+  }
+  for (const { ratio, at, exact, predikat } of averages.list) {
+    if (at >= 0) put(ratio.kolom, at, exact);
+    if (predikat.at >= 0) put(ratio.kolom, predikat.at, predikat.exact);
+  }
+  return computed;
+};
+
+/** Findings, computed cells and summary of an evaluated table. Findings in sheet order. */
+export const report = (evaluated: Evaluated): Evaluation => {
+  const affects = affectsOf(evaluated);
+  const { model, averages } = evaluated;
+  const findings = AUDITS.flatMap((audit) => audit(evaluated))
+    .map((draft) => toFinding(draft, affects, evaluated))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return {
+    rules: {
+      rataRata: averages.aturan,
+      rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
+      skala: model.settings.skala,
+      triwulan: model.triwulan,
+    },
+    computed: computedCells(evaluated),
+    findings,
+    summary: summarise(evaluated),
+  };
+};

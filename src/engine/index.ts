@@ -1,0 +1,7 @@
+import { study } from './analyse';
+import type { Analyse } from './types';
+
+/** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
+export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
+
+export * from './types';

@@ -1,0 +1,193 @@
+import { lastRow, textAt, valueAt, words, type MergeIndex } from '../grid/cells';
+import type { Grid } from '../grid/types';
+import { isNumberingRow } from './numbering';
+
+/** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
+export type Headings = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly numbering: number | null;
+  /** Normalised texts, to recognise the block again on the next page. */
+  readonly signature: string;
+};
+
+/** A table found on a sheet, before its columns are understood. */
+export type Located = {
+  readonly headings: Headings;
+  /** Lines above the headings. */
+  readonly title: readonly string[];
+  readonly bodyTop: number;
+  /** Last row that may belong to the body. */
+  readonly bodyBottom: number;
+  /** Rows of the body that repeat headings, numbering or titles at a page break. */
+  readonly repeats: ReadonlySet<number>;
+};
+
+const WORDS =
+  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)/;
+const STRONG =
+  /^(?:no(?:mor)?\.?(?: urut)?|kode(?: .{0,30})?|(?:nama|uraian|jenis)\b.{0,40}|(?:(?:program|kegiatan|sub ?kegiatan|urusan|bidang urusan|bidang|pemerintah(?:an)?|daerah|perangkat|dan|outcome|output|renja|prioritas)[\s/,()&.-]*)+|sasaran(?: \w+){0,3}|tujuan.{0,30}|indikator.{0,70}|usulan.{0,30})$/;
+const SUB =
+  /^(?:\(?(?:k|rp\.?|%|i|ii|iii|iv|n(?: ?[+-] ?\d)?)\)?|(?:tw|triwulan|tri wulan|tahun|thn|th|semester|target|tareget|realisasi|kinerja|keuangan|fisik|anggaran|pagu|pokok|refocusing|pe?r?u?bahan|jumlah|satuan|nilai|lokasi|capaian|indikator|program|kegiatan|sub ?kegiatan|kebutuhan|dana|ttb|tertimbang|bobot|volume|vol|awal|akhir|sebelum|setelah|sesudah|murni|s\/d|sd|uraian|tingkat|perkira|prakiraan|persen|rata|rp|sumber|catatan|kondisi|rasio|sisa|opd|skpd|kode|tolok|tolak|output|outcome|hasil)\b.{0,80}|(?:19|20)\d\d.{0,25})$/;
+const MEASURES =
+  /^\(?(?:k|rp\.?|%|kinerja|keuangan|fisik|anggaran|target|realisasi|satuan|persen|rupiah|volume|vol)\)?\.?$/;
+const MAX_HEADING_ROWS = 9;
+
+type Filled = { readonly column: number; readonly text: string; readonly value: string | number | boolean };
+
+const filled = (grid: Grid, row: number): Filled[] => {
+  const cells = grid.values[row - grid.top] ?? [];
+  const found: Filled[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const value = cells[i] ?? '';
+    if (value === '') continue;
+    const text = words(value).toLowerCase();
+    if (text !== '') found.push({ column: grid.left + i, text, value });
+  }
+  return found;
+};
+
+const isYear = (value: string | number | boolean): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** First row of headings: names a column that every form has, and at least two more that forms have. */
+const isHeadingRow = (grid: Grid, row: number): boolean => {
+  const source = grid.values[row - grid.top] ?? [];
+  let strings = 0;
+  for (const value of source) {
+    if (typeof value === 'number' && !isYear(value)) return false;
+    if (typeof value === 'string' && value !== '') strings++;
+  }
+  if (strings < 3) return false;
+  const cells = filled(grid, row);
+  const matches = cells.filter(({ text }) => text.length <= 220 && WORDS.test(text)).length;
+  return matches >= 3 && matches >= cells.length * 0.5 && cells.some(({ text }) => STRONG.test(text));
+};
+
+const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
+  const cells = filled(grid, row);
+  if (cells.length === 0) return false;
+  const pattern = afterNumbering ? MEASURES : SUB;
+  const fits = cells.filter(
+    ({ value, text }) => isYear(value) || (typeof value === 'string' && pattern.test(text)),
+  ).length;
+  const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
+  return (
+    numbers === 0 && cells.length >= (afterNumbering ? 2 : 1) && fits >= cells.length * (afterNumbering ? 0.9 : 0.7)
+  );
+};
+
+/** Deepest row reached by merges that begin in the first heading row. */
+const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex): number =>
+  cells.reduce((depth, { column }) => {
+    const area = mergeAt(row, column);
+    return area !== null && area.bottom - area.top < MAX_HEADING_ROWS ? Math.max(depth, area.bottom) : depth;
+  }, row);
+
+const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
+  const first = filled(grid, top);
+  let bottom = mergedDepth(top, first, mergeAt);
+  let numbering: number | null = null;
+  for (let row = top + 1; row <= lastRow(grid) && row - top < MAX_HEADING_ROWS; row++) {
+    if (numbering === null && isNumberingRow(grid, row)) {
+      numbering = row;
+      bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
+      continue;
+    }
+    if (row <= bottom) continue;
+    const blank = filled(grid, row).length === 0;
+    if (blank && numbering === null && isNumberingRow(grid, row + 1)) continue;
+    if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
+    bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
+  }
+  let left = Infinity;
+  let right = -1;
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, text } of filled(grid, row)) {
+      const area = mergeAt(row, column);
+      left = Math.min(left, area?.left ?? column);
+      right = Math.max(right, area?.right ?? column);
+      if (row !== numbering) texts.push(text.replace(/[^a-z]/g, ''));
+    }
+  }
+  return { top, bottom, left, right, numbering, signature: texts.join('|') };
+};
+
+/** Lines of text above the headings, up to a gap of three rows or figures. */
+const readTitle = (grid: Grid, top: number, floor: number): { lines: string[]; first: number } => {
+  const lines: string[] = [];
+  let first = top;
+  let gap = 0;
+  for (let row = top - 1; row > floor && lines.length < 10 && gap < 3; row--) {
+    const cells = filled(grid, row);
+    if (cells.length === 0) {
+      gap++;
+      continue;
+    }
+    if (cells.length > 4 || cells.some(({ value }) => typeof value === 'number')) break;
+    gap = 0;
+    lines.unshift(cells.map(({ column }) => words(valueAt(grid, row, column))).join(' '));
+    first = row;
+  }
+  return { lines, first };
+};
+
+const TOTAL = /^(?:jumlah|total|grand total|predikat .*(?:seluruh|total))/i;
+const OWN_TITLE =
+  /tabel|formulir|evaluasi|rekapitulasi|triwulan|rumusan|rencana program|pencapaian|tahun (?:19|20)\d\d/i;
+
+/** Whether a total closed the body before row `row`. */
+const closedBefore = (grid: Grid, row: number, top: number): boolean => {
+  for (let above = row - 1; above >= Math.max(top, row - 6); above--) {
+    const cells = filled(grid, above);
+    if (cells.length === 0) continue;
+    return cells.some(({ text }) => TOTAL.test(text));
+  }
+  return false;
+};
+
+/**
+ * Finds every table of a sheet by its headings. A block with the same headings further down is a page break of the same
+ * table, unless a total closed the table before it or it carries another title of its own.
+ */
+export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
+  type Open = { headings: Headings; title: string[]; repeats: Set<number>; bottom: number };
+  const found: Open[] = [];
+  const end = lastRow(grid);
+  let floor = grid.top - 1;
+  for (let row = grid.top; row <= end; row++) {
+    if (!isHeadingRow(grid, row)) continue;
+    const headings = readHeadings(grid, row, mergeAt);
+    const { lines, first } = readTitle(grid, row, floor);
+    const open = found.at(-1);
+    const same =
+      open !== undefined &&
+      (open.headings.signature === headings.signature || open.headings.signature.startsWith(headings.signature));
+    const anotherTitle =
+      open !== undefined &&
+      lines.some((line) => OWN_TITLE.test(line)) &&
+      lines.join(' ').toLowerCase() !== open.title.join(' ').toLowerCase();
+    if (open !== undefined && same && !anotherTitle && !closedBefore(grid, first, open.headings.bottom + 1)) {
+      for (let repeat = first; repeat <= headings.bottom; repeat++) open.repeats.add(repeat);
+    } else {
+      if (open !== undefined) open.bottom = first - 1;
+      found.push({ headings, title: lines, repeats: new Set(), bottom: end });
+    }
+    floor = headings.bottom;
+    row = headings.bottom;
+  }
+  return found.map(({ headings, title, repeats, bottom }) => ({
+    headings,
+    title,
+    bodyTop: headings.bottom + 1,
+    bodyBottom: bottom,
+    repeats,
+  }));
+};
+
+/** Whether a body cell shows hashes because its column is too narrow. */
+export const showsHashes = (grid: Grid, row: number, column: number): boolean =>
+  /^#{2,}$/.test(textAt(grid, row, column).trim());

@@ -1,0 +1,130 @@
+import { FORMULIR, type Formulir, type KolomFormulir } from '../forms';
+import type { Measure, Period, Role, Side } from '../renja/types';
+import { triwulanDariJudul } from '../renja/triwulan';
+import type { HeadingPath } from './headings';
+import { normalise } from './headings';
+import type { NumberingCell } from './numbering';
+
+/** What a column means, with how sure that is. */
+export type Meaning = {
+  readonly role: Role;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  readonly side: Side | null;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+};
+
+export type Mapping = {
+  readonly form: Formulir | null;
+  readonly meanings: readonly Meaning[];
+  readonly confidence: number;
+};
+
+const NONE: Meaning = { role: 'lain', measure: null, period: null, side: null, confidence: 0, reasons: [] };
+
+/** K, Rp or % from the last heading that names one. */
+const measureOf = (path: readonly string[]): Measure | null => {
+  for (const part of [...path].reverse()) {
+    if (/^\(?%\)?$|^persen(?:tase)?$/.test(part)) return '%';
+    if (/^\(?rp\.?\)?$|^rupiah$|^keuangan$|^(?:pagu|anggaran|dana)\b[^/]{0,25}$/.test(part)) return 'Rp';
+    if (/^\(?k\)?$|^kinerja$|^fisik$|^target$|^volume$/.test(part)) return 'K';
+    if (/\(rp\.?\)\s*$/.test(part)) return 'Rp';
+    if (/\(k\)\s*$/.test(part)) return 'K';
+  }
+  return null;
+};
+
+const yearOf = (path: readonly string[]): number | null => {
+  for (const part of [...path].reverse()) {
+    const years = part.match(/\b(?:19|20)\d\d\b/g);
+    if (years !== null && years.length === 1) return Number(years[0]);
+  }
+  return null;
+};
+
+const quarterOf = (path: readonly string[]): number | null => {
+  for (const part of [...path].reverse()) {
+    const quarter = triwulanDariJudul(part);
+    if (quarter !== null) return quarter;
+  }
+  return null;
+};
+
+const fits = (spec: KolomFormulir, path: string): boolean =>
+  spec.judul.test(path) && !(spec.bukan?.test(path) ?? false);
+
+/** The meaning of a path by a form's columns: its whole path first, then its last part alone. */
+const meaningOf = (form: Formulir, texts: readonly string[]): Meaning & { readonly spec: KolomFormulir | null } => {
+  const parts = texts.map(normalise);
+  const whole = parts.join(' / ');
+  if (whole === '') return { ...NONE, spec: null };
+  const spec = form.kolom.find((candidate) => fits(candidate, whole));
+  if (spec === undefined) return { ...NONE, confidence: 0.2, spec: null };
+  const quarter = spec.periode === 'triwulan' ? quarterOf(parts) : null;
+  const year = spec.periode === 'tahun' ? yearOf(parts) : null;
+  if (spec.periode === 'triwulan' && quarter === null) return { ...NONE, confidence: 0.3, spec: null };
+  return {
+    role: spec.role,
+    measure: spec.ukuran === 'judul' ? measureOf(parts) : (spec.ukuran ?? null),
+    period: quarter ?? year,
+    side: spec.sisi ?? null,
+    confidence: 0.9,
+    reasons: ['judul'],
+    spec,
+  };
+};
+
+/** A second column of the same meaning says nothing more: it is left out, unless the role may repeat (codes, names). */
+const REPEATABLE: ReadonlySet<Role> = new Set([
+  'kode',
+  'nomor',
+  'nama',
+  'lain',
+  'catatan',
+  'indikator',
+  'sasaran',
+  'formula',
+]);
+
+const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
+  const read = paths.map((path) => meaningOf(form, path.texts));
+  const seen = new Map<string, number>();
+  const meanings = read.map((meaning, index): Meaning => {
+    const { spec: _spec, ...rest } = meaning;
+    if (REPEATABLE.has(rest.role)) return rest;
+    const key = [rest.role, rest.measure, rest.period, rest.side].join('|');
+    const before = seen.get(key);
+    seen.set(key, index);
+    return before === undefined ? rest : { ...rest, confidence: 0.5, reasons: ['judul', 'ganda'] };
+  });
+  const headed = paths.filter((path) => path.texts.length > 0).length;
+  const known = meanings.filter((meaning) => meaning.role !== 'lain').length;
+  const required = form.kolom.filter((spec) => spec.wajib === true);
+  const missing = required.filter((spec) => !meanings.some((meaning) => meaning.role === spec.role)).length;
+  const share = headed === 0 ? 0 : known / headed;
+  const titled = form.judul.test(title) ? 0.25 : 0;
+  const specific = new Set(meanings.filter((meaning) => meaning.role !== 'lain').map((meaning) => meaning.role)).size;
+  const score = missing > 0 ? 0 : share + titled + specific * 0.02;
+  const certainty = meanings.reduce((sum, meaning) => sum + meaning.confidence, 0) / Math.max(1, headed);
+  return { form, meanings, score, confidence: missing > 0 ? 0 : Math.min(1, certainty * 0.95 + titled * 0.4) };
+};
+
+/** Physical columns without heading of their own between two of a group: the figure's unit beside it (T-C.29), or nothing. */
+export const mapColumns = (
+  paths: readonly HeadingPath[],
+  title: readonly string[],
+  numbers: readonly (NumberingCell | null)[],
+  wanted: string | undefined,
+): Mapping => {
+  const text = normalise(title.join(' '));
+  const ranked = FORMULIR.map((form) => mapTo(form, paths, text))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const best = ranked.find(({ form }) => form?.id === wanted) ?? ranked[0];
+  if (best === undefined || best.confidence < 0.35) {
+    const declared = numbers.some((number) => number?.persamaan != null);
+    return { form: null, meanings: paths.map(() => NONE), confidence: declared ? 0.4 : 0 };
+  }
+  return best;
+};

@@ -1,0 +1,66 @@
+import { valueAt, words, type MergeIndex } from '../grid/cells';
+import type { Grid } from '../grid/types';
+import { parsePersamaan, type Persamaan } from '../renja/persamaan';
+
+/** A cell of the numbering row: its number, and the arithmetic declared behind it. */
+export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
+
+/** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
+export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
+  if (typeof value === 'number') {
+    const number = Math.abs(value);
+    return Number.isInteger(number) && number > 0 && number <= 60
+      ? { number: String(number), text: String(value), persamaan: null }
+      : null;
+  }
+  if (typeof value !== 'string') return null;
+  const text = words(value);
+  const match = /^\(?\s*-?(\d{1,2})\s*[a-z]?\s*\)?\s*(?:=\s*(.+?))?$/i.exec(
+    text.replace(/^\((\d{1,2}\s*=.*)\)$/, '$1'),
+  );
+  if (match === null || match[1] === undefined) return null;
+  const persamaan = match[2] === undefined ? null : parsePersamaan(match[2]);
+  return match[2] !== undefined && persamaan === null ? null : { number: String(Number(match[1])), text, persamaan };
+};
+
+/**
+ * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
+ * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2).
+ */
+export const isNumberingRow = (grid: Grid, row: number): boolean => {
+  const cells = grid.values[row - grid.top] ?? [];
+  let filled = 0;
+  let numbered = 0;
+  let rises = 0;
+  let last = 0;
+  for (const cell of cells) {
+    if (cell === '' || cell === undefined) continue;
+    filled++;
+    const read = readNumberingCell(cell);
+    if (read === null) continue;
+    numbered++;
+    const number = Number(read.number);
+    if (number > last) rises++;
+    last = number;
+  }
+  return numbered >= 3 && numbered >= filled * 0.7 && rises >= numbered * 0.6;
+};
+
+/** The numbering cell that covers each column: its own, its merged area's, or that of the heading group to its left. */
+export const numberColumns = (
+  grid: Grid,
+  row: number | null,
+  left: number,
+  right: number,
+  mergeAt: MergeIndex,
+  sameGroup: (column: number, other: number) => boolean,
+): (NumberingCell | null)[] => {
+  const numbers: (NumberingCell | null)[] = [];
+  for (let column = left; column <= right; column++) {
+    const owner = row === null ? null : mergeAt(row, column);
+    const own = row === null ? null : readNumberingCell(valueAt(grid, row, owner?.left ?? column));
+    const before = numbers.at(-1) ?? null;
+    numbers.push(own ?? (column > left && sameGroup(column, column - 1) ? before : null));
+  }
+  return numbers;
+};

@@ -1,0 +1,131 @@
+import { KIND } from '../grid/column';
+import { Decimal } from '../grid/decimal';
+import { capaian } from '../renja/capaian';
+import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../renja/triwulan';
+import type { AturanTriwulan } from '../renja/types';
+import { amountAt, decimalsAt, findKolom, integerAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
+import { rowKey } from './outline';
+import { amountIsRight, shownPercent } from './reading';
+import type { Relation } from './relations';
+
+/**
+ * How a row's quarters make its year.
+ * `dari`: 'pengguna' chosen; 'cetak' reproduces the printed realisasi; 'kata' unit and wording; 'tabel' the table's Rp rule.
+ * `kecocokan`: whether the printed realisasi follows a rule: 'cocok', 'tidak' (none fits), 'desimal' (the printed one is
+ * rounded: its capaian was figured from hidden decimals), 'kosong' (nothing printed).
+ */
+export type AturanBaris = {
+  readonly aturan: AturanTriwulan;
+  readonly dari: 'pengguna' | 'cetak' | 'kata' | 'tabel';
+  readonly kecocokan: 'cocok' | 'tidak' | 'desimal' | 'kosong';
+};
+
+export type QuarterRules = (relation: Relation, i: number) => AturanBaris;
+
+const quartersOf = (relation: Relation): readonly number[] =>
+  relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : [];
+
+/** The quarters that count: those up to the evaluated one. */
+export const evaluated = (model: Model, columns: readonly number[]): readonly number[] =>
+  columns.filter((index) => {
+    const period = model.kolom[index]?.period ?? null;
+    return model.triwulan === null || period === null || period > 4 || period <= model.triwulan;
+  });
+
+const isians = (model: Model, columns: readonly number[], i: number, dashIsBlank: boolean): Isian[] =>
+  columns.map((index) => {
+    const kolom = model.kolom[index];
+    if (kolom === undefined) return null;
+    return dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : amountAt(model, kolom, i);
+  });
+
+/** Whether the Rp quarters of a table are running totals: the last one gives realisasi in most rows where that differs from the sum. */
+const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
+  let sums = 0;
+  let lasts = 0;
+  const columns = evaluated(model, quartersOf(relation));
+  if (columns.length < 2) return false;
+  for (let i = 0; i < model.outline.rows.length; i++) {
+    if (!isLeaf(rowAt(model, i))) continue;
+    const realisasi = integerAt(model, hasil, i);
+    if (Number.isNaN(realisasi) || realisasi === 0) continue;
+    let sum = 0;
+    let last = 0;
+    for (const index of columns) {
+      const kolom = model.kolom[index];
+      const value = kolom === undefined ? NaN : integerAt(model, kolom, i);
+      if (Number.isNaN(value) || value === 0) continue;
+      sum += value;
+      last = value;
+    }
+    if (sum === last) continue;
+    if (sum === realisasi) sums++;
+    else if (last === realisasi) lasts++;
+  }
+  return lasts >= 3 && lasts > 2 * sums;
+};
+
+const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
+  const rows = model.tableSettings.rows;
+  if (rows === undefined) return undefined;
+  const row = rowAt(model, i);
+  return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
+};
+
+/** Whether the printed capaian was figured from a realisasi with decimals that the cell does not show. */
+const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal): boolean => {
+  const target = findKolom(model, 'target', hasil.measure, hasil.side);
+  const persen = findKolom(model, 'capaian', hasil.measure, hasil.side);
+  if (target === null || persen === null) return false;
+  const targetFigure = amountAt(model, target, i);
+  const shown = shownPercent(model, persen, i, false);
+  if (targetFigure === null || targetFigure.isZero() || shown === null) return false;
+  const implied = shown.points.times(targetFigure).div(100);
+  if (capaian(printed, targetFigure)?.minus(shown.points).abs().lt(0.005) === true) return false;
+  return implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
+};
+
+/** Infers the rule of every row, once per row and relation. */
+export const quarterRules = (model: Model): QuarterRules => {
+  const running = new Map<number, boolean>();
+  const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
+  const wording = (i: number): AturanTriwulan => {
+    const row = rowAt(model, i);
+    const unit =
+      satuan === undefined ? '' : String(model.grid.values[row.row - model.grid.top]?.[satuan - model.grid.left] ?? '');
+    return aturanDariKata(row.indikator, unit);
+  };
+  return (relation, i) => {
+    const hasil = model.kolom[relation.hasil];
+    if (hasil === undefined) return { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' };
+    if (hasil.measure === 'Rp') {
+      let last = running.get(relation.hasil);
+      if (last === undefined) {
+        last = isRunning(model, relation, hasil);
+        running.set(relation.hasil, last);
+      }
+      return { aturan: last ? 'terakhir' : 'jumlah', dari: 'tabel', kecocokan: 'cocok' };
+    }
+    const chosen = rowSetting(model, i);
+    if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'cocok' };
+    const columns = evaluated(model, quartersOf(relation));
+    const printed = amountAt(model, hasil, i);
+    if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
+      return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+    }
+    const withDash = isians(model, columns, i, false);
+    if (withDash.every((quarter) => quarter === null)) return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+    const fitting = aturanYangCocok(withDash, printed) ?? aturanYangCocok(isians(model, columns, i, true), printed);
+    if (fitting !== null) return { aturan: fitting, dari: 'cetak', kecocokan: 'cocok' };
+    const rounded = (['jumlah', 'rata-rata'] as const).find((aturan) => {
+      const value = dariTriwulan(aturan, withDash);
+      return value !== null && amountIsRight(model, hasil, i, printed, value);
+    });
+    if (rounded !== undefined) return { aturan: rounded, dari: 'cetak', kecocokan: 'cocok' };
+    return {
+      aturan: wording(i),
+      dari: 'kata',
+      kecocokan: hiddenDecimals(model, hasil, i, printed) ? 'desimal' : 'tidak',
+    };
+  };
+};

@@ -1,0 +1,52 @@
+import type { Decimal } from '../grid/decimal';
+import type { Evaluated } from './audit/types';
+import { averageOf, programsOf } from './averages';
+import { findKolom, rowAt } from './model';
+import type { ProgramSummary, Summary } from './types';
+
+const figures = ({ averages }: Evaluated, program: number) => {
+  const k = averageOf(averages, program, 'K');
+  const rp = averageOf(averages, program, 'Rp');
+  return {
+    capaianK: k?.exact ?? null,
+    predikatK: k?.predikat.exact ?? null,
+    capaianRp: rp?.exact ?? null,
+    predikatRp: rp?.predikat.exact ?? null,
+    tertulis: {
+      capaianK: k?.shown?.points ?? null,
+      predikatK: k?.predikat.shown ?? null,
+      capaianRp: rp?.shown?.points ?? null,
+      predikatRp: rp?.predikat.shown ?? null,
+    },
+  };
+};
+
+/** Capaian and predikat per program and overall, from the figures as they stand; null for forms without averages. */
+export const summarise = (evaluated: Evaluated): Summary | null => {
+  const { model, amounts, averages } = evaluated;
+  if (averages.list.length === 0) return null;
+  const pagu = findKolom(model, 'target', 'Rp');
+  const realisasi = findKolom(model, 'realisasi', 'Rp');
+  const programs = programsOf(model);
+  const total = (kolom: typeof pagu): Decimal | null =>
+    kolom === null
+      ? null
+      : programs.reduce<Decimal | null>((sum, i) => {
+          const value = amounts.stands(kolom, i);
+          return value === null ? sum : (sum?.plus(value) ?? value);
+        }, null);
+  const list = programs.map((i): ProgramSummary => {
+    const rest = figures(evaluated, i);
+    const row = rowAt(model, i);
+    return {
+      row: row.row,
+      kode: row.kode?.text ?? (row.nomor === '' ? null : row.nomor),
+      nama: row.nama,
+      pagu: pagu === null ? null : amounts.stands(pagu, i),
+      realisasi: realisasi === null ? null : amounts.stands(realisasi, i),
+      ...rest,
+    };
+  });
+  const rest = figures(evaluated, -1);
+  return { pagu: total(pagu), realisasi: total(realisasi), ...rest, programs: list };
+};

@@ -1,0 +1,80 @@
+import { Decimal } from '../grid/decimal';
+import type { Amounts } from './amounts';
+import type { Averages } from './averages';
+import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
+import { amountIsRight } from './reading';
+
+/** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
+export type Total = {
+  readonly kolom: Kolom;
+  readonly i: number;
+  readonly shown: Decimal | null;
+  readonly expected: Decimal;
+  readonly right: boolean;
+  /** Rows it adds. */
+  readonly parts: readonly number[];
+};
+
+const sumOf = (
+  rows: readonly number[],
+  kolom: Kolom,
+  of: (kolom: Kolom, i: number) => Decimal | null,
+): Decimal | null =>
+  rows.reduce<Decimal | null>((sum, i) => {
+    const value = of(kolom, i);
+    return value === null ? sum : (sum ?? new Decimal(0)).plus(value);
+  }, null);
+
+/** Top rows of the tree before (or, for a total above the body, after) a total row; a subtotal adds those since the one before. */
+const partsOf = (model: Model, at: number): number[][] => {
+  const { rows } = model.outline;
+  const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
+  const before = tops.filter((i) => i < at);
+  const previous = rows.reduce((found, row, i) => (row.kind === 'jumlah' && i < at ? i : found), -1);
+  const since = before.filter((i) => i > previous);
+  return before.length === 0
+    ? [tops]
+    : since.length === before.length || since.length === 0
+      ? [before]
+      : [since, before];
+};
+
+/** Judges every total row, and the control totals of average rows (rules: Averages; `jumlah-total`). */
+export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
+  const totals: Total[] = [];
+  const put = (kolom: Kolom, i: number, choices: readonly (readonly number[])[], control: readonly Decimal[]): void => {
+    const shown = amountAt(model, kolom, i);
+    const sums = choices.map((parts) => ({
+      parts,
+      stands: sumOf(parts, kolom, amounts.stands),
+      right: sumOf(parts, kolom, amounts.right),
+    }));
+    const fits = (value: Decimal | null): boolean =>
+      shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
+    const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
+    const chosen = hit ?? sums.at(-1);
+    if (chosen === undefined || chosen.right === null) return;
+    const right = hit !== undefined || control.some(fits);
+    totals.push({ kolom, i, shown, expected: control[0] ?? chosen.right, right, parts: chosen.parts });
+  };
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind === 'jumlah') for (const kolom of summed) put(kolom, i, partsOf(model, i), []);
+  });
+  const seen = new Set<number>();
+  for (const average of averages.list) {
+    const { at, program, members } = average;
+    if (at < 0 || seen.has(at)) continue;
+    seen.add(at);
+    for (const kolom of summed) {
+      if (amountAt(model, kolom, at) === null) continue;
+      const own = program < 0 ? null : amounts.right(kolom, program);
+      const tops =
+        rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
+          ? members
+          : members.filter((i) => isItem(rowAt(model, i)));
+      put(kolom, at, [tops], own === null ? [] : [own]);
+    }
+  }
+  return totals;
+};

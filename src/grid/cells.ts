@@ -1,0 +1,39 @@
+import type { Area, CellValue, Grid } from './types';
+
+/** Value at a sheet position; '' outside the used range. */
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[row - grid.top]?.[column - grid.left] ?? '';
+
+/** Formula (with '=') or value at a sheet position. */
+export const formulaAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.formulas[row - grid.top]?.[column - grid.left] ?? '';
+
+export const formatAt = (grid: Grid, row: number, column: number): string =>
+  grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
+
+export const textAt = (grid: Grid, row: number, column: number): string =>
+  grid.text[row - grid.top]?.[column - grid.left] ?? '';
+
+/** A value as words: line breaks and runs of spaces become one space. Numbers as typed. */
+export const words = (value: CellValue): string =>
+  typeof value === 'string' ? value.replace(/[\s\u00a0]+/g, ' ').trim() : String(value);
+
+export const lastRow = (grid: Grid): number => grid.top + grid.values.length - 1;
+export const lastColumn = (grid: Grid): number =>
+  grid.left + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+
+/** Merged areas by the cells they cover, for look-ups by position. */
+export type MergeIndex = (row: number, column: number) => Area | null;
+
+const COLUMNS = 16384;
+
+export const indexMerges = (merges: readonly Area[]): MergeIndex => {
+  if (merges.length === 0) return () => null;
+  const index = new Map<number, Area>();
+  for (const area of merges) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) index.set(row * COLUMNS + column, area);
+    }
+  }
+  return (row, column) => index.get(row * COLUMNS + column) ?? null;
+};

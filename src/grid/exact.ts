@@ -1,0 +1,49 @@
+import { Decimal } from './decimal';
+
+/** A sum that stays in whole doubles as long as they are exact, and is a Decimal from there on. Same result, less work. */
+export class ExactSum {
+  private whole = 0;
+  private rest: Decimal | null = null;
+  /** How many figures were added. */
+  count = 0;
+
+  addInteger(value: number): void {
+    this.count++;
+    const next = this.whole + value;
+    if (Number.isSafeInteger(next)) this.whole = next;
+    else this.rest = (this.rest ?? new Decimal(0)).plus(value);
+  }
+
+  add(value: Decimal): void {
+    this.count++;
+    this.rest = (this.rest ?? new Decimal(0)).plus(value);
+  }
+
+  value(): Decimal {
+    return this.rest === null ? new Decimal(this.whole) : this.rest.plus(this.whole);
+  }
+
+  equalsInteger(value: number): boolean {
+    return this.rest === null && this.whole === value;
+  }
+}
+
+/**
+ * Whether an exact result rounds half-up to a printed figure at its decimals (rules: Tolerance).
+ * Doubles decide where they are sure; Decimal where they are not.
+ */
+export const roundsTo = (exact: Decimal, printed: Decimal, decimals: number): boolean => {
+  const places = Math.max(0, decimals);
+  const half = 0.5 * 10 ** -places;
+  const distance = Math.abs(exact.toNumber() - printed.toNumber());
+  const slack = Math.abs(printed.toNumber()) * 1e-14 + half * 1e-9;
+  if (distance < half - slack) return true;
+  if (distance > half + slack) return false;
+  return exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).eq(printed);
+};
+
+/** Whether a formula's stored result is the exact one: right to the digits a double keeps through a few operations. */
+export const storedAs = (exact: Decimal, stored: Decimal): boolean => {
+  const distance = Math.abs(exact.toNumber() - stored.toNumber());
+  return distance <= Math.max(Math.abs(exact.toNumber()) * 2e-14, 1e-13);
+};

@@ -1,0 +1,53 @@
+import { Decimal } from '../grid/decimal';
+import { ATURAN_TRIWULAN, type AturanTriwulan, type Triwulan } from './types';
+
+/** A quarter's figure: a number, or null when blank. */
+export type Isian = Decimal | null;
+
+/**
+ * The year's figure from its quarters by a rule (rules: Quarters of K). Blank when all quarters are blank.
+ * jumlah: counts; terakhir: percentages, indices (last non-blank); rata-rata; tertinggi.
+ */
+export const dariTriwulan = (aturan: AturanTriwulan, quarters: readonly Isian[]): Isian => {
+  const filled = quarters.filter((quarter): quarter is Decimal => quarter !== null);
+  const [first, ...rest] = filled;
+  if (first === undefined) return null;
+  switch (aturan) {
+    case 'jumlah':
+      return rest.reduce((sum, quarter) => sum.plus(quarter), first);
+    case 'terakhir':
+      return filled.at(-1) ?? null;
+    case 'rata-rata':
+      return rest.reduce((sum, quarter) => sum.plus(quarter), first).div(filled.length);
+    case 'tertinggi':
+      return rest.reduce((highest, quarter) => (quarter.gt(highest) ? quarter : highest), first);
+  }
+};
+
+/** The first rule, in the order of preference, that gives `realisasi` from the quarters; null when none does. */
+export const aturanYangCocok = (quarters: readonly Isian[], realisasi: Decimal): AturanTriwulan | null =>
+  ATURAN_TRIWULAN.find((aturan) => dariTriwulan(aturan, quarters)?.eq(realisasi) ?? false) ?? null;
+
+/** Words that tell an indicator is no count: its quarters (and years) are not added. */
+const BUKAN_JUMLAH =
+  /\b(?:pers?en(?:tase)?|pros[eo]n(?:tase)?|%|indeks|index|nilai|rata[- ]?rata|rasio|cakupan|tingkat|opini|predikat|skor|angka)\b|%/i;
+
+/** The rule that unit and wording of an indicator suggest: counts are added, percentages and indices are read last. */
+export const aturanDariKata = (indikator: string, satuan: string): AturanTriwulan =>
+  BUKAN_JUMLAH.test(satuan) || (satuan.trim() === '' && BUKAN_JUMLAH.test(indikator.slice(0, 40)))
+    ? 'terakhir'
+    : 'jumlah';
+
+const ANGKA_ROMAWI: Readonly<Record<string, Triwulan>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/** The quarter a text names: 'TRIWULAN II', 'TW.3', 'Triwulan ke-4'; null when it names none or several. */
+export const triwulanDariTeks = (text: string): Triwulan | null => {
+  const found = [...text.matchAll(/\b(?:triwulan|tri wulan|tw)\.?\s*(?:ke)?[- ]?\s*(iv|iii|ii|i|[1-4])\b/gi)];
+  const quarters = new Set(found.map((match) => ANGKA_ROMAWI[(match[1] ?? '').toLowerCase()]));
+  const [only] = quarters;
+  return quarters.size === 1 && only !== undefined ? only : null;
+};
+
+/** The quarter that a lone heading cell names: 'I', 'TW II', 'Triwulan 3', '(IV)'. */
+export const triwulanDariJudul = (text: string): Triwulan | null =>
+  triwulanDariTeks(text) ?? ANGKA_ROMAWI[/^\(?(iv|iii|ii|i)\)?$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ''] ?? null;
