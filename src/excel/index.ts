@@ -1,0 +1,16 @@
+import { renderFinding } from '../bahasa';
+import type { ExcelEnvironment } from './context';
+
+export { createExcelPort, type ExcelPort } from './port';
+export type { ExcelEnvironment } from './context';
+export type { Dispose, WorkbookEvent } from './view';
+export { MARK_LOOKS } from './marks';
+
+/** The environment of the add-in's page, from the globals that Office.js sets up. */
+export const pageEnvironment = (excel: typeof Excel, office: typeof Office): ExcelEnvironment => ({
+  excel,
+  supports: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  explain: renderFinding,
+});

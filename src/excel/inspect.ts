@@ -1,0 +1,179 @@
+import { JOURNAL_NAMESPACE } from '../engine/journal';
+import { PortError } from '../engine/port';
+import type { Plan, Write } from '../engine/types';
+import { coalesce, contains } from '../grid/address';
+import type { Area, Cell } from '../grid/types';
+import { AREA_PROPERTIES, areaOf, cellKey, cellsOf } from './area';
+import { readArrays } from './arrays';
+import { sameContent } from './content';
+import { journalOf, type KeptJournal } from './journal';
+import { customFormats, findOurs, queueFormats } from './marks';
+import { anchorOf, mayBeTooManyMerges, queueMerges, readMergesInBands } from './merges';
+import { sheetNotes, type SheetNotes } from './notes';
+import { queueParts, queuePartData, type StoredPart } from './parts';
+import { groupsOf, queueStates, readStates, type CellState } from './write';
+
+/** The sheet as it is right before writing. */
+export type Inspection = {
+  readonly states: ReadonlyMap<string, CellState>;
+  readonly merges: readonly Area[];
+  readonly ourFormats: readonly Excel.ConditionalFormat[];
+  readonly journal: KeptJournal;
+  readonly notes: SheetNotes | null;
+};
+
+type ExcelTable = { readonly area: Area; readonly hasHeader: boolean; readonly hasTotals: boolean };
+
+/** Cells of an Excel table that are its own: header, totals, and formulas, which it copies down the column. */
+const isOwnedBy = (table: ExcelTable, { cell, after }: Write, state: CellState | undefined): boolean => {
+  if (!contains(table.area, cell)) return false;
+  const isEdge =
+    (table.hasHeader && cell.row === table.area.top) || (table.hasTotals && cell.row === table.area.bottom);
+  return isEdge || after.type === 'formula' || (typeof state?.formula === 'string' && state.formula.startsWith('='));
+};
+
+const neighbours = (area: Area): Area => ({
+  top: Math.max(0, area.top - 1),
+  left: Math.max(0, area.left - 1),
+  bottom: area.bottom + 1,
+  right: area.right + 1,
+});
+
+/** Refuses cells that are parts of array formulas or spills. One sync, and only where such cells are near. */
+const refuseArrays = async (sheet: Excel.Worksheet, name: string, flagged: readonly Area[]): Promise<void> => {
+  if (flagged.length === 0) return;
+  const around = new Map(
+    flagged
+      .map(neighbours)
+      .flatMap(cellsOf)
+      .map((cell) => [cellKey(cell), cell]),
+  );
+  const arrays = await readArrays(sheet, [...around.values()]);
+  const hit = flagged.flatMap(cellsOf).filter((cell) => arrays.some((area) => contains(area, cell)));
+  if (hit.length > 0) throw new PortError('sebagian-larik', { sheet: name, cells: hit });
+};
+
+const queueTables = (sheet: Excel.Worksheet): (() => readonly ExcelTable[]) => {
+  const found = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(AREA_PROPERTIES.join(','));
+    return { table, range };
+  });
+  return () =>
+    found.map(({ table, range }) => ({
+      area: areaOf(range),
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    }));
+};
+
+/** The first look: one sync for all that can be asked without knowing more. */
+const look = async (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: Plan,
+  notes: SheetNotes | null,
+  withMerges: boolean,
+) => {
+  const [areas = [], ...rest] = groupsOf(coalesce(plan.writes.map(({ cell }) => cell)));
+  const { ranges, states } = queueStates(sheet, areas, ',savedAsArray,hasSpill');
+  sheet.protection.load('protected');
+  sheet.tables.load('items/showHeaders,items/showTotals');
+  const used = sheet.getUsedRange(true);
+  used.load(AREA_PROPERTIES.join(','));
+  const merges = withMerges ? queueMerges(sheet) : null;
+  const formats = queueFormats(sheet);
+  const parts = plan.writes.length === 0 ? null : queueParts(context, JOURNAL_NAMESPACE);
+  notes?.queueContents();
+  await context.sync();
+  const flagged = areas.filter((_, index) => {
+    const range = ranges[index];
+    return range !== undefined && (range.savedAsArray !== false || range.hasSpill !== false);
+  });
+  return {
+    rest,
+    states: new Map(states()),
+    flagged,
+    merges: merges === null ? null : merges(),
+    used: areaOf(used),
+    formats,
+    parts,
+  };
+};
+
+const lookWhole = async (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: Plan,
+  notes: SheetNotes | null,
+) => {
+  try {
+    return await look(context, sheet, plan, notes, true);
+  } catch (error) {
+    if (!mayBeTooManyMerges(error)) throw error;
+    return look(context, sheet, plan, notes, false);
+  }
+};
+
+/**
+ * Looks at the sheet before a plan is applied and refuses what cannot be applied: 'terproteksi', 'berubah' (cells changed
+ * or merged since they were read), 'sebagian-larik', 'tabel-excel'. Writes nothing. One sync for the cells, a second for
+ * what the first found (our marks, the journal, tables, notes); more only beyond the payload limit.
+ */
+export const inspect = async (
+  context: Excel.RequestContext,
+  plan: Plan,
+  supports: (version: string) => boolean,
+): Promise<Inspection> => {
+  const { sheet: name, writes } = plan;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const notes = sheetNotes(sheet, supports);
+  const seen = await lookWhole(context, sheet, plan, notes);
+  if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
+
+  const late = await readStates(sheet, seen.rest.flat().flatMap(cellsOf));
+  const states = new Map([...seen.states, ...late]);
+  const merges = seen.merges ?? (await readMergesInBands(sheet, seen.used));
+  const moved = writes
+    .filter(({ cell, before }) => {
+      const state = states.get(cellKey(cell));
+      return state === undefined || !sameContent(state.formula, before) || isCovered(merges, cell);
+    })
+    .map(({ cell }) => cell);
+  if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
+  await refuseArrays(sheet, name, seen.flagged);
+
+  const second = await lookCloser(context, sheet, seen, notes);
+  const owned = second.tables.flatMap((table) =>
+    writes.filter((write) => isOwnedBy(table, write, states.get(cellKey(write.cell)))),
+  );
+  if (owned.length > 0) throw new PortError('tabel-excel', { sheet: name, cells: owned.map(({ cell }) => cell) });
+  return { states, merges, ourFormats: second.ourFormats, journal: second.journal, notes };
+};
+
+/** The second look: what could only be asked once the first had found it. No sync when there is nothing. */
+const lookCloser = async (
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { formats, parts }: FirstLook,
+  notes: SheetNotes | null,
+) => {
+  let tables: () => readonly ExcelTable[] = () => [];
+  let journal: () => readonly StoredPart[] = () => [];
+  const hasMore =
+    sheet.tables.items.length > 0 || (parts !== null && parts.items.length > 0) || (notes?.hasAny() ?? false);
+  const queueMore = (): void => {
+    tables = queueTables(sheet);
+    if (parts !== null) journal = queuePartData(parts, JOURNAL_NAMESPACE);
+    notes?.queuePlaces();
+  };
+  const ourFormats = await findOurs(context, customFormats(formats), hasMore ? queueMore : null);
+  return { ourFormats, tables: tables(), journal: journalOf(journal()) };
+};
+
+type FirstLook = Awaited<ReturnType<typeof look>>;
+
+const isCovered = (merges: readonly Area[], cell: Cell): boolean => {
+  const anchor = anchorOf(merges, cell);
+  return anchor.row !== cell.row || anchor.column !== cell.column;
+};

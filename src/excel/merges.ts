@@ -1,0 +1,46 @@
+import type { Area, Cell } from '../grid/types';
+import { areaToA1, contains } from '../grid/address';
+import { AREA_PROPERTIES, areaOf, bandsOf, rangeOf } from './area';
+import { officeCode } from './errors';
+
+/** Excel answers for at most this many merged areas at a time (documentation of getMergedAreasOrNullObject). */
+const MOST_MERGES = 512;
+
+const queue = (range: Excel.Range): Excel.RangeAreas => {
+  const merged = range.getMergedAreasOrNullObject();
+  // The areas themselves: the address of the RangeAreas lists only their top-left cells.
+  merged.load(AREA_PROPERTIES.map((name) => `areas/items/${name}`).join(','));
+  return merged;
+};
+
+const unique = (areas: readonly Area[]): Area[] => [...new Map(areas.map((area) => [areaToA1(area), area])).values()];
+
+/** Queues the merged areas of a sheet's used range; call the result after the next sync. */
+export const queueMerges = (sheet: Excel.Worksheet): (() => readonly Area[]) => {
+  const merged = queue(sheet.getUsedRange(true));
+  return () => (merged.isNullObject ? [] : unique(merged.areas.items.map(areaOf)));
+};
+
+/** Whether a failed sync may have failed for more merged areas than Excel answers for at a time. */
+export const mayBeTooManyMerges = (error: unknown): boolean =>
+  ['InvalidArgument', 'InvalidOperation', 'GeneralException', 'OperationCellsExceedLimit'].includes(
+    officeCode(error) ?? '',
+  );
+
+/**
+ * The merged areas of an area with more than Excel answers for at once: band by band, none large enough to hold too many.
+ * An area belongs to the band that holds its top-left cell. One sync.
+ */
+export const readMergesInBands = async (sheet: Excel.Worksheet, area: Area): Promise<readonly Area[]> => {
+  const width = area.right - area.left + 1;
+  const rows = Math.max(1, Math.floor((MOST_MERGES * 2) / width));
+  const bands = bandsOf(area, rows).map((band) => queue(rangeOf(sheet, band)));
+  await sheet.context.sync();
+  return unique(bands.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))));
+};
+
+/** The cell that shows and keeps what `cell` does: the top-left one of its merged area. */
+export const anchorOf = (merges: readonly Area[], cell: Cell): Cell => {
+  const merge = merges.find((area) => contains(area, cell));
+  return merge === undefined ? cell : { row: merge.top, column: merge.left };
+};

@@ -1,0 +1,84 @@
+import { SETTINGS_NAMESPACE } from '../engine/journal';
+import { PortError, type SheetReading, type WorkbookPort } from '../engine/port';
+import type { Area, Cell } from '../grid/types';
+import { applyPlan } from './apply';
+import { clearMarks } from './clear';
+import { runExcel, type ExcelEnvironment } from './context';
+import { toPortError } from './errors';
+import { readParts, writePart } from './parts';
+import { readSheet } from './read';
+import { restoreNewest } from './restore';
+import { readStyles } from './styles';
+import { goTo, watchWorkbook, type Dispose, type WorkbookEvent } from './view';
+
+/** The workbook port over Excel, with what only a live workbook has. */
+export type ExcelPort = WorkbookPort & {
+  /** The reading with the styles of an area (`SheetAnalysis.styles`): one more sync. */
+  readonly readStyles: (reading: SheetReading, area: Area) => Promise<SheetReading>;
+  /** Recalculates everything, for manual calculation mode; only with the user's consent. */
+  readonly recalculate: () => Promise<void>;
+  /** Shows a cell without taking the focus from the pane. */
+  readonly goTo: (sheet: string, cell: Cell) => Promise<void>;
+  /** Tells what happens in the workbook until the result is called. */
+  readonly watch: (listener: (event: WorkbookEvent) => void, onError: (error: PortError) => void) => Promise<Dispose>;
+};
+
+const saveSettings = async (context: Excel.RequestContext, settings: unknown): Promise<void> => {
+  const [part] = await readParts(context, SETTINGS_NAMESPACE);
+  if (await writePart(context, part?.id ?? null, SETTINGS_NAMESPACE, settings)) return;
+  throw new PortError('gagal', { cause: 'the settings read back differ' });
+};
+
+/**
+ * The port over a workbook in Excel. `environment` is given by the page (`pageEnvironment`) or by tests.
+ * Every method rejects with PortError only.
+ */
+export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> =>
+    runExcel(environment, batch, sheet === undefined ? {} : { sheet });
+  return {
+    sheets: () =>
+      run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+    activeSheet: () =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load('name');
+        await context.sync();
+        return sheet.name;
+      }),
+    read: (name) => run((context) => readSheet(context.workbook.worksheets.getItem(name), name), name),
+    readStyles: (reading, area) =>
+      run(async (context) => {
+        const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);
+        return { ...reading, grid: { ...reading.grid, style } };
+      }, reading.grid.sheet),
+    apply: (plan, command, language) =>
+      run((context) => applyPlan(context, environment, { plan, command, language }), plan.sheet),
+    clearMarks: () => run((context) => clearMarks(context, environment.supports)),
+    restore: () => run(restoreNewest),
+    loadSettings: () =>
+      run(async (context) => {
+        const [part] = await readParts(context, SETTINGS_NAMESPACE);
+        return part?.data ?? null;
+      }),
+    saveSettings: (settings) => run((context) => saveSettings(context, settings)),
+    recalculate: () =>
+      run(async (context) => {
+        context.workbook.application.calculate('Full');
+        await context.sync();
+      }),
+    goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell), sheet),
+    watch: async (listener, onError) => {
+      try {
+        return await watchWorkbook(environment.excel, listener, (error) => onError(toPortError(error)));
+      } catch (error) {
+        throw toPortError(error);
+      }
+    },
+  };
+};

@@ -1,0 +1,143 @@
+import type { Obstacle, SheetReading } from '../engine/port';
+import { PortError } from '../engine/port';
+import type { Area, Cell, CellValue, Grid } from '../grid/types';
+import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
+import { queueArrayFlags, queueSuspects, readArrays } from './arrays';
+import { toCellValue, toFormat } from './content';
+import { isTooLarge } from './errors';
+import { mayBeTooManyMerges, queueMerges, readMergesInBands } from './merges';
+
+/** Cells a sync: four matrices take about 47 bytes a cell of figures, Excel on the web answers with at most 5 MB. */
+const CELLS_PER_SYNC = 80_000;
+/** Beyond this the values of a sheet do not fit beside the page in memory. */
+const MOST_CELLS = 4_000_000;
+
+/** What the first sync tells: where the sheet has contents, and what stands in the way. */
+type Extent = {
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+  /** True: every row is hidden, false: none, null: some. */
+  readonly rowsHidden: boolean | null;
+  readonly hasArrays: boolean;
+  readonly obstacles: readonly Obstacle[];
+};
+
+const readExtent = async (sheet: Excel.Worksheet, withMerges: boolean): Promise<Extent> => {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(`${AREA_PROPERTIES.join(',')},rowHidden`);
+  const hasArrays = queueArrayFlags(used);
+  const merges = withMerges ? queueMerges(sheet) : null;
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
+  const application = sheet.context.workbook.application;
+  application.load('calculationMode');
+  await sheet.context.sync();
+  const isFiltered =
+    sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
+  const isHidden = !used.isNullObject && used.rowHidden !== false;
+  const found: readonly [Obstacle, boolean][] = [
+    ['terproteksi', sheet.protection.protected],
+    ['perhitungan-manual', application.calculationMode === 'Manual'],
+    ['terfilter', isFiltered],
+    ['baris-tersembunyi', isHidden && !isFiltered],
+  ];
+  return {
+    area: used.isNullObject ? null : areaOf(used),
+    merges: merges === null || used.isNullObject ? [] : merges(),
+    rowsHidden: used.isNullObject ? false : used.rowHidden,
+    hasArrays: !used.isNullObject && hasArrays(),
+    obstacles: found.filter(([, holds]) => holds).map(([obstacle]) => obstacle),
+  };
+};
+
+/** The extent with its merged areas, asked again in bands where there are too many of them for one answer. */
+const readExtentWhole = async (sheet: Excel.Worksheet): Promise<Extent> => {
+  try {
+    return await readExtent(sheet, true);
+  } catch (error) {
+    if (!mayBeTooManyMerges(error)) throw error;
+    const extent = await readExtent(sheet, false);
+    return extent.area === null ? extent : { ...extent, merges: await readMergesInBands(sheet, extent.area) };
+  }
+};
+
+/** Rows of the grid as they come in. */
+type Rows = {
+  readonly values: CellValue[][];
+  readonly text: string[][];
+  readonly formulas: CellValue[][];
+  readonly formats: string[][];
+  readonly hidden: number[];
+  readonly suspects: Cell[];
+};
+
+const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows: Rows): Promise<void> => {
+  const range = rangeOf(sheet, band);
+  range.load('values,formulas,text,numberFormat');
+  const hidden = extent.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  const suspects = extent.hasArrays ? queueSuspects(sheet, band) : null;
+  await sheet.context.sync();
+  // Taken over only now: a band that failed is read again in halves and must not have left anything.
+  for (const row of range.values) rows.values.push(row.map(toCellValue));
+  for (const row of range.text) rows.text.push(row.map((one) => String(one ?? '')));
+  for (const row of range.formulas) rows.formulas.push(row.map(toCellValue));
+  for (const row of range.numberFormat) rows.formats.push(row.map(toFormat));
+  hidden?.value.forEach(({ rowHidden }, index) => {
+    if (rowHidden === true) rows.hidden.push(band.top + index);
+  });
+  for (const suspect of suspects?.() ?? []) rows.suspects.push(suspect);
+};
+
+/** Reads an area from the top, in bands that shrink when an answer grows too large (long texts). */
+const readRows = async (
+  sheet: Excel.Worksheet,
+  area: Area,
+  height: number,
+  extent: Extent,
+  rows: Rows,
+): Promise<void> => {
+  if (area.top > area.bottom) return;
+  const bottom = Math.min(area.bottom, area.top + height - 1);
+  try {
+    await readBand(sheet, { ...area, bottom }, extent, rows);
+  } catch (error) {
+    if (!isTooLarge(error) || bottom === area.top) throw error;
+    return readRows(sheet, area, Math.ceil((bottom - area.top + 1) / 2), extent, rows);
+  }
+  return readRows(sheet, { ...area, top: bottom + 1 }, height, extent, rows);
+};
+
+/**
+ * Reads a sheet: one sync for its extent and state, one for its contents (more beyond the payload limit of Excel on the
+ * web), one more to place array formulas when there are any. Formatted empty rows are not read.
+ * Throws Office errors; PortError 'terlalu-besar'.
+ */
+export const readSheet = async (sheet: Excel.Worksheet, name: string): Promise<SheetReading> => {
+  const extent = await readExtentWhole(sheet);
+  const { area } = extent;
+  const rows: Rows = { values: [], text: [], formulas: [], formats: [], hidden: [], suspects: [] };
+  if (area !== null) {
+    if (cellCount(area) > MOST_CELLS) throw new PortError('terlalu-besar', { sheet: name });
+    const height = Math.max(1, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1)));
+    await readRows(sheet, area, height, extent, rows);
+    if (extent.rowsHidden === true) {
+      for (let row = area.top; row <= area.bottom; row += 1) rows.hidden.push(row);
+    }
+  }
+  const arrays = await readArrays(sheet, rows.suspects);
+  const grid: Grid = {
+    sheet: name,
+    top: area?.top ?? 0,
+    left: area?.left ?? 0,
+    values: rows.values,
+    text: rows.text,
+    formulas: rows.formulas,
+    formats: rows.formats,
+    merges: extent.merges,
+    hiddenRows: rows.hidden,
+    arrays,
+    style: null,
+  };
+  return { grid, obstacles: extent.obstacles };
+};

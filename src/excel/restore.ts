@@ -1,0 +1,46 @@
+import type { JournalEntry } from '../engine/journal';
+import type { RestoreReport } from '../engine/port';
+import { markRestored, newestRun, readJournal, saveJournal } from './journal';
+import { putBack, type PutBack } from './put-back';
+
+type OnSheet = { readonly name: string; readonly entries: readonly JournalEntry[] };
+
+const bySheet = (entries: readonly JournalEntry[]): OnSheet[] => {
+  const names = [...new Set(entries.map(({ sheet }) => sheet))];
+  return names.map((name) => ({ name, entries: entries.filter(({ sheet }) => sheet === name) }));
+};
+
+const putBackAll = async (
+  context: Excel.RequestContext,
+  [first, ...rest]: readonly OnSheet[],
+): Promise<readonly PutBack[]> => {
+  if (first === undefined) return [];
+  const done = await putBack(context.workbook.worksheets.getItem(first.name), first.name, first.entries);
+  return [done, ...(await putBackAll(context, rest))];
+};
+
+/**
+ * Puts back the newest run that is not restored yet. Cells of a sheet that is gone or renamed count as changed.
+ * The run is marked restored last: a failure before leaves it to be restored again, which finds what is already back.
+ * Throws PortError ('terproteksi', 'jurnal-gagal') and Office errors.
+ */
+export const restoreNewest = async (context: Excel.RequestContext): Promise<RestoreReport> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const kept = await readJournal(context);
+  const run = newestRun(kept.journal);
+  if (run === null) return { restored: 0, skipped: [], empty: true };
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  const groups = bySheet(run.entries);
+  const gone = groups.filter(({ name }) => !names.has(name)).flatMap(({ entries }) => entries);
+  const done = await putBackAll(
+    context,
+    groups.filter(({ name }) => names.has(name)),
+  );
+  await saveJournal(context, kept, markRestored(kept.journal, run.id));
+  return {
+    restored: done.reduce((sum, { restored }) => sum + restored.length, 0),
+    skipped: [...gone, ...done.flatMap(({ skipped }) => skipped)].map(({ sheet, cell }) => ({ sheet, cell })),
+    empty: false,
+  };
+};

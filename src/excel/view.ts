@@ -1,0 +1,79 @@
+import type { Cell } from '../grid/types';
+import { parseArea } from '../grid/address';
+import { rangeOf } from './area';
+
+/** What happens in the workbook beside the pane. */
+export type WorkbookEvent =
+  | { readonly kind: 'lembar'; readonly sheet: string }
+  | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
+  /** Contents changed, by the user, a co-author or another add-in; not by this one. */
+  | { readonly kind: 'isi'; readonly sheet: string };
+
+export type Dispose = () => Promise<void>;
+
+/** Shows a cell in the sheet. The sheet comes to the front only when another one is there; the pane keeps the focus. */
+export const goTo = async (context: Excel.RequestContext, name: string, cell: Cell): Promise<void> => {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  await context.sync();
+  const sheet = worksheets.getItem(name);
+  if (active.name !== name) sheet.activate();
+  rangeOf(sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }).select();
+  await context.sync();
+};
+
+const nameOf = async (excel: typeof Excel, worksheetId: string): Promise<string | null> =>
+  excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+    sheet.load('name');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+
+/** The first cell of an address such as 'C4', 'B2:D5,F7'; null for whole rows and columns. */
+const firstCell = (address: string): Cell | null => {
+  const area = parseArea(address.split(',')[0] ?? '');
+  return area === null ? null : { row: area.top, column: area.left };
+};
+
+/**
+ * Watches selection, contents and the active sheet. The result stops watching. An event whose sheet is gone by the time it
+ * is told, or that arrives while Excel cannot be asked, is handed to `onError`.
+ */
+export const watchWorkbook = async (
+  excel: typeof Excel,
+  listener: (event: WorkbookEvent) => void,
+  onError: (error: unknown) => void,
+): Promise<Dispose> => {
+  const tell = async (worksheetId: string, event: (sheet: string) => WorkbookEvent | null): Promise<void> => {
+    try {
+      const sheet = await nameOf(excel, worksheetId);
+      const told = sheet === null ? null : event(sheet);
+      if (told !== null) listener(told);
+    } catch (error) {
+      onError(error);
+    }
+  };
+  return excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+        tell(worksheetId, (sheet) => {
+          const cell = firstCell(address);
+          return cell === null ? null : { kind: 'pilihan', sheet, cell };
+        }),
+      ),
+      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
+        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : tell(worksheetId, (sheet) => ({ kind: 'isi', sheet })),
+      ),
+      worksheets.onActivated.add(({ worksheetId }) => tell(worksheetId, (sheet) => ({ kind: 'lembar', sheet }))),
+    ];
+    await context.sync();
+    return () =>
+      excel.run(context, async () => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+  });
+};
