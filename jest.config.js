@@ -3,12 +3,21 @@ const swc = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
       module: { type: 'commonjs' },
     },
   ],
 };
-const common = { transform: swc, moduleNameMapper: { '\\.css$': '<rootDir>/tests/taskpane/css.js' } };
+const common = {
+  transform: swc,
+  // IronCalc comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/taskpane/css.js' },
+};
 
 module.exports = {
   projects: [

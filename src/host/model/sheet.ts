@@ -62,7 +62,7 @@ export class Sheet {
     readonly id: string,
     public name: string,
     private readonly locale: string,
-    private readonly changed: (sheet: Sheet, row: number, column: number, cell: CellRecord) => void,
+    private readonly beforeChange: (sheet: Sheet, row: number, column: number, cell: CellRecord) => void,
   ) {}
 
   get(row: number, column: number): CellRecord {
@@ -75,8 +75,8 @@ export class Sheet {
     if (before === cell) return;
     const key = `${row},${column}`;
     if (!this.original.has(key)) this.original.set(key, before);
+    this.beforeChange(this, row, column, cell);
     this.cells.set(row, column, cell);
-    this.changed(this, row, column, cell);
   }
 
   /** Puts the result of a calculation, which is no edit: nobody is told. */

@@ -6,7 +6,9 @@ import { Sheet } from './sheet';
 
 /** Calculates formulas after edits. The workbook owns the truth; the calculator only answers. */
 export type Recalculation = {
-  /** A cell got a new content. */
+  /** The workbook it works for. */
+  readonly attach: (workbook: Workbook) => void;
+  /** A cell is about to get a new content. */
   readonly edited: (sheet: Sheet, row: number, column: number, cell: CellRecord) => void;
   /** Sheets, names, rows or columns changed: everything must be loaded again. */
   readonly restructured: () => void;
@@ -16,6 +18,7 @@ export type Recalculation = {
 
 /** Without an engine formulas keep the values they were loaded with. */
 export const NO_RECALCULATION: Recalculation = {
+  attach: () => undefined,
   edited: () => undefined,
   restructured: () => undefined,
   calculate: () => [],
@@ -52,6 +55,7 @@ export class Workbook {
     this.name = options.name ?? 'Buku.xlsx';
     this.notes = options.notes ?? false;
     this.recalculation = options.recalculation ?? NO_RECALCULATION;
+    this.recalculation.attach(this);
   }
 
   /** A fresh id; sheet ids look like Excel's, {GUID}. */

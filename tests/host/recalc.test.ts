@@ -1,0 +1,121 @@
+import { writeContents } from '../../src/host/model/edit';
+import { createNodeHost, createWorkbook, gridOf, type WorkbookSource } from '../../src/host/node';
+import { createRecalculation } from '../../src/host/recalc/node';
+
+const calculated = (source: WorkbookSource) => createWorkbook(source, { recalculation: createRecalculation() });
+const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+
+describe('recalculation', () => {
+  it('calculates formulas that came without a value, to the last digit', () => {
+    const model = calculated({ sheets: [gridOf('A', [[0.1, 0.2, '=A1+B1', '=1/3', '="x"&A1', '=A1<B1', '=A1/0']])] });
+    model.calculate();
+    expect([2, 3, 4, 5, 6].map((column) => model.activeSheet.get(0, column).value)).toEqual([
+      0.1 + 0.2,
+      1 / 3,
+      'x0.1',
+      true,
+      '#DIV/0!',
+    ]);
+  });
+
+  it('follows an edit through the client, in the same sync', async () => {
+    const model = calculated({
+      sheets: [
+        gridOf('Lembar satu', [
+          [1, '=A1*2'],
+          [2, "='Lembar satu'!B1+1"],
+        ]),
+      ],
+    });
+    const { Excel } = createNodeHost(model);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Lembar satu');
+      sheet.getRange('A1').values = [[10]];
+      const range = sheet.getRange('B1:B2').load('values');
+      await context.sync();
+      expect(range.values).toEqual([[20], [21]]);
+    });
+  });
+
+  it('keeps stored values that no edit touches, also of functions it does not know', () => {
+    const grid = gridOf('A', [[1, '=RENJA.LAIN(A1)', '=A1+1', '=D9+1']], { values: [[1, 42, 2, 7]] });
+    const model = calculated({ sheets: [grid] });
+    model.calculate();
+    writeContents(model, model.activeSheet, cell(0, 0), [[5]]);
+    model.calculate();
+    expect([1, 2, 3].map((column) => model.activeSheet.get(0, column).value)).toEqual([42, 6, 7]);
+  });
+
+  it('keeps stale values in manual mode until calculate', async () => {
+    const model = calculated({
+      sheets: [gridOf('A', [[1, '=A1*2']], { values: [[1, 2]] })],
+      calculationMode: 'Manual',
+    });
+    const { Excel } = createNodeHost(model);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('A');
+      const { application } = context.workbook;
+      sheet.getRange('A1').values = [[4]];
+      sheet.getRange('C1').formulas = [['=A1+1']];
+      const range = sheet.getRange('B1:C1').load('values');
+      application.load('calculationMode');
+      await context.sync();
+      expect(application.calculationMode).toBe('Manual');
+      expect(range.values).toEqual([[2, 5]]);
+      application.calculate('Full');
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([[8, 5]]);
+    });
+  });
+
+  it('gives 0 in a circle and an error for what it cannot compute, as Excel does', () => {
+    const model = calculated({ sheets: [gridOf('A', [['=B1', '=A1', '=TIDAKADA(1)', "='Tak Ada'!A1"]])] });
+    model.calculate();
+    expect([0, 1, 2, 3].map((column) => model.activeSheet.get(0, column).value)).toEqual([0, 0, '#NAME?', '#REF!']);
+  });
+
+  it('uses names, spills what was typed, and calculates array formulas', () => {
+    const model = calculated({
+      sheets: [
+        gridOf(
+          'A',
+          [
+            [1, '=SUM(Angka)', ''],
+            [2, '', '=A1:A3*2'],
+            [3, '', ''],
+            ['', '', ''],
+          ],
+          { arrays: [{ top: 1, left: 2, bottom: 3, right: 2 }] },
+        ),
+      ],
+      names: [{ name: 'Angka', formula: '=A!$A$1:$A$3' }],
+    });
+    model.calculate();
+    const { activeSheet: sheet } = model;
+    expect([sheet.get(0, 1).value, ...[1, 2, 3].map((row) => sheet.get(row, 2).value)]).toEqual([6, 2, 4, 6]);
+    writeContents(model, sheet, cell(0, 4), [['=A1:A3+1']]);
+    model.calculate();
+    expect([0, 1, 2].map((row) => sheet.get(row, 4).value)).toEqual([2, 3, 4]);
+    expect(sheet.arrayAt({ row: 2, column: 4 })).toMatchObject({ kind: 'spill' });
+    writeContents(model, sheet, cell(0, 0), [[10]]);
+    model.calculate();
+    expect([sheet.get(0, 1).value, sheet.get(1, 2).value, sheet.get(0, 4).value]).toEqual([15, 20, 11]);
+  });
+
+  it('leaves the engine alone where there are no formulas', () => {
+    const model = calculated({
+      sheets: [
+        gridOf(
+          'A',
+          Array.from({ length: 20_000 }, (_, row) => [row, 'x', row * 2]),
+        ),
+      ],
+    });
+    const before = Date.now();
+    for (let row = 0; row < 200; row += 1) writeContents(model, model.activeSheet, cell(row, 0), [[7]]);
+    model.calculate();
+    expect(model.activeSheet.get(199, 0).value).toBe(7);
+    expect(Date.now() - before).toBeLessThan(1500);
+  });
+});
