@@ -146,7 +146,14 @@ const preview = () => ({
   },
   experiments: { css: true },
   module: { rules: [swc, { test: /\.(png|svg|xlsx)$/, type: 'asset/resource' }] },
-  plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/preview/index.html', scriptLoading: 'defer' })],
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/preview/index.html',
+      scriptLoading: 'defer',
+      favicon: './assets/renja-32.png',
+    }),
+  ],
 });
 
 /** The command line is run as a program: `npm link`, `npx`, or by its path. */

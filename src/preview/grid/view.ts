@@ -1,0 +1,217 @@
+import { CommandType, type ICellData, type IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import type { Area } from '../../grid/types';
+import type { ModelEvent } from '../../host/model/events';
+import type { Sheet } from '../../host/model/sheet';
+import type { Workbook } from '../../host/model/workbook';
+import type { Freeze } from '../file/sheet';
+import { changedCells, readEdits, type Edit } from './changes';
+import { projectCells, projectWorkbook, type Projection } from './project';
+
+export type GridOptions = {
+  readonly freezes: ReadonlyMap<string, Freeze>;
+  /** Width of the view in pixels, to choose a size at which a wide table is mostly seen. */
+  readonly width: number;
+  /** Puts what the user typed into the model; throws when the model refuses, and the view shows the model again. */
+  readonly edit: (sheet: Sheet, edits: readonly Edit[]) => void;
+};
+
+/** Commands that change more than the contents of cells; the grid is a view and leaves them out. */
+const STRUCTURAL =
+  /^sheet\.command\.(insert|append|remove|delete|move-(rows|cols|range)|copy-sheet|set-(style|bold|italic|underline|stroke|font|text|background|border|horizontal|vertical|worksheet)|add-worksheet-merge|reorder|auto-fill-format|numfmt)/;
+const ID = 'buku';
+
+const sameArea = (a: Area | undefined, b: Area | undefined): boolean =>
+  a?.top === b?.top && a?.left === b?.left && a?.bottom === b?.bottom && a?.right === b?.right;
+
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
+});
+
+/** Keeps a Univer workbook equal to the host's model, and hands the user's edits and selection to the model. */
+export class GridView {
+  private readonly shown = new Map<string, Projection>();
+  private readonly disposers: (() => void)[] = [];
+  /** True while the view writes into Univer, so that it does not take its own writing for the user's. */
+  private writing = false;
+  private readonly stale = new Set<string>();
+  private rebuild = false;
+  private scheduled = false;
+  /** What the user typed last, letter for letter, before Univer made a number of it. */
+  private typed: { readonly row: number; readonly column: number; readonly text: string } | null = null;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly workbook: Workbook,
+    private readonly options: GridOptions,
+  ) {
+    this.build();
+    const executed = api.addEvent(api.Event.CommandExecuted, (info) => this.onExecuted(info.id, info.params));
+    this.disposers.push(
+      () => executed.dispose(),
+      workbook.listen((event) => this.onModel(event)),
+    );
+    const listen = (disposable: { dispose: () => void }): void => void this.disposers.push(() => disposable.dispose());
+    listen(
+      api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+        if (!this.writing && event.type === CommandType.COMMAND && STRUCTURAL.test(event.id)) event.cancel = true;
+      }),
+    );
+    listen(
+      api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+        this.typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
+      }),
+    );
+    listen(
+      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const sheet = workbook.sheetById(worksheet.getSheetId());
+        const areas = selections.map(areaOf);
+        if (this.writing || sheet === null || areas.length === 0) return;
+        if (sheet === workbook.activeSheet && sameArea(sheet.selection[0], areas[0]) && areas.length === 1) return;
+        workbook.as('user', () => workbook.select(sheet, areas));
+      }),
+    );
+  }
+
+  dispose(): void {
+    for (const dispose of this.disposers) dispose();
+    this.api.disposeUnit(ID);
+  }
+
+  /** Size of the active sheet on screen, 1 for 100%. */
+  get zoom(): number {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getZoom() ?? 1;
+  }
+
+  set zoom(ratio: number) {
+    this.api
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .zoom(Math.min(2, Math.max(0.4, ratio)));
+  }
+
+  /** Told whenever the user or the page changes the size. */
+  onZoom(listener: (ratio: number) => void): () => void {
+    const zoomed = this.api.addEvent(this.api.Event.SheetZoomChanged, ({ zoom }) => listener(zoom));
+    return () => zoomed.dispose();
+  }
+
+  /** Brings Univer up to date now instead of at the next frame. */
+  refresh(): void {
+    this.scheduled = false;
+    if (this.rebuild) {
+      this.build();
+      return;
+    }
+    for (const id of this.stale) {
+      const sheet = this.workbook.sheetById(id);
+      if (sheet !== null) this.show(sheet);
+    }
+    this.stale.clear();
+  }
+
+  private build(): void {
+    this.rebuild = false;
+    this.stale.clear();
+    this.shown.clear();
+    for (const sheet of this.workbook.sheets) this.shown.set(sheet.id, projectCells(sheet));
+    this.write(() => {
+      if (this.api.getWorkbook(ID) !== null) this.api.disposeUnit(ID);
+      this.api.createWorkbook(projectWorkbook(this.workbook, ID, this.shown, this.options.freezes, this.options.width));
+      this.api.getActiveWorkbook()?.setNumfmtLocal('id');
+    });
+    this.reveal(this.workbook.activeSheet, false);
+  }
+
+  private write(change: () => void): void {
+    const before = this.writing;
+    this.writing = true;
+    try {
+      change();
+    } finally {
+      this.writing = before;
+    }
+  }
+
+  private show(sheet: Sheet): void {
+    const next = projectCells(sheet);
+    const cells = changedCells(this.shown.get(sheet.id) ?? new Map(), next);
+    this.shown.set(sheet.id, next);
+    if (cells !== null) this.put(sheet, cells);
+  }
+
+  private put(sheet: Sheet, cellValue: Record<number, Record<number, ICellData | null>>): void {
+    const params: ISetRangeValuesMutationParams = { unitId: ID, subUnitId: sheet.id, cellValue };
+    this.write(() => this.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
+  }
+
+  /** Goes to the sheet's selection, and scrolls to it where it is out of sight. */
+  private reveal(sheet: Sheet, scroll: boolean): void {
+    const book = this.api.getActiveWorkbook();
+    const view = book?.getSheetBySheetId(sheet.id);
+    const area = sheet.selection[0];
+    if (book === null || book === undefined || view === null || view === undefined || area === undefined) return;
+    this.write(() => {
+      if (book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(view);
+      const rows = Math.min(area.bottom, view.getMaxRows() - 1) - area.top + 1;
+      const columns = Math.min(area.right, view.getMaxColumns() - 1) - area.left + 1;
+      if (rows < 1 || columns < 1) return;
+      view.getRange(area.top, area.left, rows, columns).activate();
+      if (scroll) view.scrollToCell(Math.max(0, area.top - 4), area.left);
+    });
+  }
+
+  private onModel(event: ModelEvent): void {
+    if (event.type === 'selection' || event.type === 'activated') {
+      const sheet = this.workbook.sheetById(event.sheetId);
+      const shown = this.api.getActiveWorkbook()?.getActiveSheet();
+      const active = shown?.getSelection()?.getActiveRange()?.getRange();
+      const same = shown?.getSheetId() === event.sheetId && sameArea(active && areaOf(active), sheet?.selection[0]);
+      if (sheet !== null && !same) this.reveal(sheet, event.type === 'selection');
+      return;
+    }
+    if (event.type === 'cells' || event.type === 'format') {
+      this.stale.add(event.sheetId);
+      const sheet = this.workbook.sheetById(event.sheetId);
+      if (event.type === 'format' && sheet !== null && !this.sameMerges(sheet)) this.rebuild = true;
+    } else if (event.type === 'calculated') event.sheetIds.forEach((id) => this.stale.add(id));
+    else if (event.type === 'other') {
+      for (const { id } of this.workbook.sheets) if (event.sheetId === null || event.sheetId === id) this.stale.add(id);
+    } else if (event.type !== 'protection') this.rebuild = true;
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      if (this.scheduled) this.refresh();
+    });
+  }
+
+  private sameMerges(sheet: Sheet): boolean {
+    const shown = this.api.getWorkbook(ID)?.getSheetBySheetId(sheet.id)?.getMergeData() ?? [];
+    const keys = new Set(shown.map((range) => JSON.stringify(areaOf(range.getRange()))));
+    return (
+      keys.size === sheet.merges.length &&
+      sheet.merges.every(({ top, left, bottom, right }) => keys.has(JSON.stringify({ top, left, bottom, right })))
+    );
+  }
+
+  private onExecuted(id: string, params: unknown): void {
+    if (this.writing || id !== SetRangeValuesMutation.id) return;
+    // The id of a command decides the shape of its parameters; Univer's types do not say so.
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const sheet = this.workbook.sheetById(subUnitId);
+    const edits = readEdits(cellValue ?? {}, this.typed);
+    this.typed = null;
+    if (sheet === null || edits.length === 0) return;
+    this.options.edit(sheet, edits);
+    // Whatever became of the edit, the touched cells show the model again.
+    const now = projectCells(sheet);
+    const touched: Record<number, Record<number, ICellData | null>> = {};
+    for (const { row, column } of edits) (touched[row] ??= {})[column] = now.get(row)?.get(column) ?? null;
+    this.put(sheet, touched);
+    this.refresh();
+  }
+}

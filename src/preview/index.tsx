@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import type { Book } from './book';
+import type { GridView } from './grid/view';
+import { App } from './page/App';
+import './index.css';
+
+declare global {
+  interface Window {
+    /** For tests of the page: what is open, and the view that shows it. */
+    pratinjau?: { readonly book: Book | null; readonly view: GridView | null };
+  }
+}
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<App />);

@@ -1,0 +1,78 @@
+/** Texts of the preview page, which is no part of the add-in: Bahasa Indonesia first, English second. */
+export type Language = 'id' | 'en';
+
+const id = {
+  judul: 'Evaluasi Renja',
+  pratinjau: 'Pratinjau',
+  'pratinjau-ket': 'Lembar kerja percobaan tanpa Excel. Panelnya sama dengan yang dipasang di Excel.',
+  buka: 'Buka berkas',
+  unduh: 'Unduh',
+  contoh: 'Contoh',
+  gelap: 'Tampilan gelap',
+  terang: 'Tampilan terang',
+  bahasa: 'English',
+  tab: 'Renja',
+  hitungUlang: 'Hitung ulang',
+  periksa: 'Periksa',
+  hapusTanda: 'Hapus tanda',
+  kembalikan: 'Kembalikan',
+  panel: 'Panel',
+  'kelompok-tabel': 'Tabel evaluasi',
+  'kelompok-batal': 'Urungkan',
+  'kelompok-lihat': 'Lihat',
+  'tutup-panel': 'Tutup panel',
+  lembar: 'Lembar',
+  perbesar: 'Perbesar',
+  perkecil: 'Perkecil',
+  memuat: 'Memuat lembar kerja …',
+  tutup: 'Tutup',
+  'gagal-buka': '{nama} tidak dibuka. {pesan}',
+  'gagal-baca': 'Berkas ini tidak dapat dibaca: {sebab}',
+  'gagal-unduh': 'Berkas tidak dapat disimpan: {sebab}',
+  'edit-AccessDenied': 'Sel ini diproteksi, jadi tidak diubah. Buka proteksinya di Excel.',
+  'edit-InvalidOperation': 'Sel ini bagian rumus larik, jadi tidak dapat diubah satu per satu.',
+  'edit-lain': 'Sel tidak diubah: {sebab}',
+  'perintah-gagal': 'Perintah {perintah} tidak selesai: {sebab}',
+  jatuhkan: 'Lepaskan berkas .xlsx di sini',
+} as const;
+
+const en: Record<keyof typeof id, string> = {
+  judul: 'Evaluasi Renja',
+  pratinjau: 'Preview',
+  'pratinjau-ket': 'A worksheet to try without Excel. The pane is the one that is installed in Excel.',
+  buka: 'Open file',
+  unduh: 'Download',
+  contoh: 'Sample',
+  gelap: 'Dark appearance',
+  terang: 'Light appearance',
+  bahasa: 'Bahasa Indonesia',
+  tab: 'Renja',
+  hitungUlang: 'Recompute',
+  periksa: 'Check',
+  hapusTanda: 'Clear marks',
+  kembalikan: 'Restore',
+  panel: 'Pane',
+  'kelompok-tabel': 'Evaluation table',
+  'kelompok-batal': 'Undo',
+  'kelompok-lihat': 'View',
+  'tutup-panel': 'Close the pane',
+  lembar: 'Sheets',
+  perbesar: 'Zoom in',
+  perkecil: 'Zoom out',
+  memuat: 'Loading the worksheet …',
+  tutup: 'Close',
+  'gagal-buka': '{nama} was not opened. {pesan}',
+  'gagal-baca': 'This file cannot be read: {sebab}',
+  'gagal-unduh': 'The file cannot be saved: {sebab}',
+  'edit-AccessDenied': 'This cell is protected and was not changed. Lift the protection in Excel.',
+  'edit-InvalidOperation': 'This cell is part of an array formula and cannot be changed alone.',
+  'edit-lain': 'The cell was not changed: {sebab}',
+  'perintah-gagal': 'The command {perintah} did not finish: {sebab}',
+  jatuhkan: 'Drop an .xlsx file here',
+};
+
+export type Key = keyof typeof id;
+
+/** A text of the page with its placeholders filled. */
+export const teks = (language: Language, key: Key, values: Readonly<Record<string, string>> = {}): string =>
+  (language === 'id' ? id : en)[key].replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
