@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { escapeXml, scanXml } from './xml';
+import { escapeXml, scanXml, spliceText, type Attributes, type Splice } from './xml';
 
 export type Relation = {
   readonly id: string;
@@ -84,7 +84,7 @@ export const addRelation = (pkg: Package, part: string, type: string, target: st
 export const removeRelation = (pkg: Package, part: string, target: string): void => {
   const name = relationsPart(part);
   if (!pkg.has(name)) return;
-  const remove = ({ Target = '', TargetMode }: Readonly<Record<string, string>>): boolean =>
+  const remove = ({ Target = '', TargetMode }: Attributes): boolean =>
     TargetMode !== 'External' && resolveTarget(part, decodeTarget(Target)).toLowerCase() === target.toLowerCase();
   editChildren(pkg, name, 'Relationships', EMPTY_RELATIONS, '', remove);
   if (relationsOf(pkg, part).length === 0) pkg.remove(name);
@@ -132,6 +132,10 @@ export const removeContentType = (pkg: Package, part: string): void =>
     ({ PartName = '' }) => PartName.toLowerCase() === `/${part}`.toLowerCase(),
   );
 
+/** Takes back the content type of a file extension. */
+export const removeDefaultType = (pkg: Package, extension: string): void =>
+  editChildren(pkg, CONTENT_TYPES, 'Types', '', '', ({ Extension = '' }) => Extension.toLowerCase() === extension);
+
 /** Removes children of a flat list part and appends one; the rest of the part stays textually the same. */
 const editChildren = (
   pkg: Package,
@@ -139,35 +143,27 @@ const editChildren = (
   root: string,
   empty: string,
   entry: string,
-  remove: (attributes: Readonly<Record<string, string>>) => boolean,
+  remove: (attributes: Attributes) => boolean,
 ): void => {
   const xml = pkg.text(part) ?? empty;
-  const cut: { start: number; end: number }[] = [];
-  let open: number | null = null;
-  let insert = -1;
-  let selfClosed: { start: number; end: number } | null = null;
+  const splices: Splice[] = [];
+  let cut: number | null = null;
+  let openTag = { start: 0, end: 0 };
   scanXml(part, xml, {
     open: (name, attributes, start, end) => {
-      if (name === root && xml[end - 2] === '/') selfClosed = { start, end };
-      if (name !== root && remove(attributes)) open = start;
+      if (name === root) openTag = { start, end };
+      else if (remove(attributes)) cut = start;
     },
     close: (name, start, end) => {
-      if (name === root) insert = start;
-      else if (open !== null) {
-        cut.push({ start: open, end });
-        open = null;
+      if (name !== root && cut !== null) {
+        splices.push({ start: cut, end, text: '' });
+        cut = null;
+      } else if (name === root && entry !== '' && end > openTag.end) splices.push({ start, end: start, text: entry });
+      else if (name === root && entry !== '') {
+        const tag = xml.slice(openTag.start, openTag.end).replace(/\s*\/>$/, '>');
+        splices.push({ ...openTag, text: `${tag}${entry}</${/^<([^\s>]+)/.exec(tag)?.[1] ?? root}>` });
       }
     },
   });
-  let result = xml;
-  if (selfClosed !== null) {
-    const { start, end } = selfClosed as { start: number; end: number };
-    const tag = xml.slice(start, end);
-    const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? root;
-    result = `${xml.slice(0, start)}${tag.replace(/\s*\/>$/, '>')}${entry}</${name}>${xml.slice(end)}`;
-  } else {
-    result = xml.slice(0, insert) + entry + xml.slice(insert);
-  }
-  for (const { start, end } of cut.reverse()) result = result.slice(0, start) + result.slice(end);
-  if (result !== pkg.text(part)) pkg.set(part, result);
+  if (splices.length > 0) pkg.set(part, spliceText(xml, splices));
 };

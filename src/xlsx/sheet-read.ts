@@ -20,6 +20,8 @@ export type SheetContent = {
   readonly isProtected: boolean;
   /** An autofilter with criteria. */
   readonly isFiltered: boolean;
+  /** Style index of a cell, also of one that is not in the file: then its row's or column's. */
+  readonly styleAt: (cell: Cell) => number;
 };
 
 /** Rows by absolute position, each with its cells by absolute column; what holds nothing is missing. */
@@ -173,13 +175,13 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   });
   book.spread(formulas);
 
-  const styleAt = (row: number, column: number): number =>
+  const styleAt = ({ row, column }: Cell): number =>
     styleIds[row]?.[column] ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
-  const style = ({ row, column }: Cell): CellStyle | null => styles[styleAt(row, column)] ?? null;
+  const style = (cell: Cell): CellStyle | null => styles[styleAt(cell)] ?? null;
   const shape = { sheet, merges, hiddenRows, arrays: book.arrays, style };
   if (extent.bottom < 0) {
     const grid = { ...shape, top: 0, left: 0, values: [], text: [], formulas: [], formats: [] };
-    return { grid, isProtected, isFiltered };
+    return { grid, isProtected, isFiltered, styleAt };
   }
   const grid: Grid = {
     ...shape,
@@ -188,7 +190,7 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
     values: cut(values, extent, () => ''),
     text: cut(text, extent, () => ''),
     formulas: cut(formulas, extent, () => ''),
-    formats: cut(formats, extent, (row, column) => styles[styleAt(row, column)]?.numberFormat ?? 'General'),
+    formats: cut(formats, extent, (row, column) => styles[styleAt({ row, column })]?.numberFormat ?? 'General'),
   };
-  return { grid, isProtected, isFiltered };
+  return { grid, isProtected, isFiltered, styleAt };
 };

@@ -3,14 +3,20 @@ import { FileError } from './errors';
 import { textCollector } from './strings';
 import { scanXml, type Attributes } from './xml';
 
+/** A piece of the text: its first unit and the one after its last. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type RawFormula = Span & { readonly attributes: Attributes; readonly text: string };
+
 /** A `<c>` element: its place on the sheet and in the text, and what it holds, not yet interpreted. */
 export type RawCell = {
   readonly row: number;
   readonly column: number;
   readonly attributes: Attributes;
-  readonly formula: { readonly attributes: Attributes; readonly text: string } | null;
+  readonly formula: RawFormula | null;
   /** Text of `<v>`, null when there is none. */
   readonly value: string | null;
+  readonly valueSpan: Span | null;
   /** Text of `<is>`. */
   readonly inline: string;
   readonly start: number;
@@ -39,8 +45,9 @@ export const scanSheet = (part: string, xml: string, visitor: SheetVisitor): voi
   let row = -1;
   let column = -1;
   let cell: { readonly attributes: Attributes; readonly start: number } | null = null;
-  let formula: { readonly attributes: Attributes; text: string } | null = null;
+  let formula: { attributes: Attributes; text: string; start: number; end: number } | null = null;
   let value: string | null = null;
+  let valueSpan: { start: number; end: number } | null = null;
   let target: 'v' | 'f' | null = null;
 
   const openRow = (attributes: Attributes, start: number, end: number): void => {
@@ -57,14 +64,15 @@ export const scanSheet = (part: string, xml: string, visitor: SheetVisitor): voi
     cell = { attributes, start };
     formula = null;
     value = null;
+    valueSpan = null;
   };
 
   scanXml(part, xml, {
     open: (name, attributes, start, end) => {
       if (cell !== null) {
         if (name === 'v' || name === 'f') target = name;
-        if (name === 'v') value = '';
-        else if (name === 'f') formula = { attributes, text: '' };
+        if (name === 'v') [value, valueSpan] = ['', { start, end }];
+        else if (name === 'f') formula = { attributes, text: '', start, end };
         else inline.open(name);
       } else if (inData && name === 'c') openCell(attributes, start);
       else if (inData && name === 'row') openRow(attributes, start, end);
@@ -84,10 +92,13 @@ export const scanSheet = (part: string, xml: string, visitor: SheetVisitor): voi
     close: (name, start, end) => {
       if (cell !== null) {
         if (name === 'c') {
-          visitor.cell?.({ row, column, ...cell, formula, value, inline: inline.take(), end });
+          visitor.cell?.({ row, column, ...cell, formula, value, valueSpan, inline: inline.take(), end });
           cell = null;
-        } else if (name === 'v' || name === 'f') target = null;
-        else inline.close(name);
+        } else if (name === 'v' || name === 'f') {
+          target = null;
+          const span = name === 'v' ? valueSpan : formula;
+          if (span !== null) span.end = end;
+        } else inline.close(name);
       } else if (inData && name === 'row') visitor.rowEnd?.(start, end);
       else {
         visitor.close?.(at, start, end);

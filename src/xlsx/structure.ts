@@ -17,7 +17,8 @@ export type Structure = {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly theme: string | null;
-  readonly calcChain: string | null;
+  /** Defined names in lower case, to the text they stand for; those of one name on several sheets joined by commas. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
 /**
@@ -40,9 +41,22 @@ export const readStructure = (pkg: Package): Structure => {
   let manualCalculation = false;
   let date1904 = false;
   let root = '';
+  const names = new Map<string, string>();
+  let defined: string | null = null;
   scanXml(workbook, pkg.need(workbook), {
+    text: (text) => {
+      if (defined !== null) names.set(defined, (names.get(defined) ?? '') + text);
+    },
+    close: (name) => {
+      if (name === 'definedName') defined = null;
+    },
     open: (name, attributes) => {
       root ||= name;
+      if (name === 'definedName') {
+        defined = (attributes.name ?? '').toLowerCase();
+        const other = names.get(defined);
+        names.set(defined, other === undefined ? '' : `${other},`);
+      }
       if (name === 'workbookPr') date1904 = isOn(attributes.date1904);
       else if (name === 'workbookView') activeTab = Number(attributes.activeTab ?? 0);
       else if (name === 'calcPr') manualCalculation = attributes.calcMode === 'manual';
@@ -70,6 +84,6 @@ export const readStructure = (pkg: Package): Structure => {
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     theme: partOf('theme'),
-    calcChain: partOf('calcChain'),
+    names,
   };
 };

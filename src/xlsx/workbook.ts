@@ -1,30 +1,89 @@
+import { SETTINGS_NAMESPACE } from '../engine/journal';
+import type { Obstacle, SheetReading, WorkbookPort } from '../engine/port';
 import type { Grid } from '../grid/types';
-import { openPackage } from './package';
+import { applyPlan, clearMarks, restoreRun, type RunStamp } from './apply';
+import { readXmlPart, writeXmlPart } from './custom-xml';
+import type { SheetCell } from './dependants';
+import { openPackage, type Package } from './package';
 import { createReader } from './reader';
 
 export type OpenOptions = {
   /** Language in which numbers and dates are shown ('text' of a grid): separators and month names. Default 'id'. */
   readonly locale?: string;
+  /** Id and time of a run for the journal; by default random and now. */
+  readonly stamp?: () => RunStamp;
 };
 
-/** An .xlsx file in memory. */
-export type XlsxWorkbook = {
+/** An .xlsx file in memory: the port over a file, and what only a file can do. */
+export type XlsxWorkbook = WorkbookPort & {
   /** Names of the worksheets, in order, hidden ones included. */
   readonly sheetNames: () => readonly string[];
   readonly isHidden: (sheet: string) => boolean;
   /** One worksheet in full. Throws PortError 'gagal' when there is no such sheet, FileError when its part is damaged. */
   readonly readGrid: (sheet: string) => Grid;
+  /** Formula cells that hold no cached value because cells they depend on were changed since opening. */
+  readonly staleCells: () => readonly SheetCell[];
+  /** The bytes of the file as it is now; parts that were not touched are equal to those read. */
+  readonly save: () => Uint8Array;
+  readonly package: Package;
 };
 
+const randomStamp = (): RunStamp => ({ id: crypto.randomUUID(), when: new Date().toISOString() });
+
 /** Opens the bytes of an .xlsx or .xlsm file. Throws FileError for anything else. */
-export const openWorkbook = (bytes: Uint8Array, { locale = 'id' }: OpenOptions = {}): XlsxWorkbook => {
+export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook => {
+  const { locale = 'id', stamp = randomStamp } = options;
   const pkg = openPackage(bytes);
   const reader = createReader(pkg, locale);
   // Structure errors belong to opening, not to the first use.
-  reader.structure();
+  const { workbook } = reader.structure();
+  const stale = new Map<string, SheetCell>();
+  const noteStale = (cells: readonly SheetCell[]): void => {
+    for (const place of cells) stale.set(`${place.sheet}!${place.cell.row},${place.cell.column}`, place);
+  };
+  const sheetNames = (): readonly string[] => reader.structure().sheets.map(({ name }) => name);
+
+  const read = (sheet: string): SheetReading => {
+    const { grid, isProtected, isFiltered } = reader.sheet(sheet);
+    const obstacles: readonly [Obstacle, boolean][] = [
+      ['perhitungan-manual', reader.structure().manualCalculation],
+      ['terfilter', isFiltered],
+      ['baris-tersembunyi', grid.hiddenRows.length > 0],
+      ['terproteksi', isProtected],
+    ];
+    return { grid, obstacles: obstacles.filter(([, applies]) => applies).map(([obstacle]) => obstacle) };
+  };
+  /** Runs a change whole or not at all. */
+  const change = async <T>(action: () => T): Promise<T> => {
+    try {
+      return pkg.atomically(action);
+    } finally {
+      reader.forget();
+    }
+  };
+
   return {
-    sheetNames: () => reader.structure().sheets.map(({ name }) => name),
+    package: pkg,
+    sheetNames,
     isHidden: (sheet) => reader.sheetPart(sheet).hidden,
     readGrid: (sheet) => reader.sheet(sheet).grid,
+    staleCells: () => [...stale.values()],
+    save: pkg.save,
+    sheets: async () => sheetNames(),
+    activeSheet: async () => reader.structure().active,
+    read: async (sheet) => read(sheet),
+    apply: async (plan, command, language) => {
+      const { report, stale: lost } = await change(() => applyPlan(pkg, reader, plan, command, language, stamp()));
+      noteStale(lost);
+      return report;
+    },
+    clearMarks: () => change(() => clearMarks(pkg, reader)),
+    restore: async () => {
+      const { report, stale: lost } = await change(() => restoreRun(pkg, reader));
+      noteStale(lost);
+      return report;
+    },
+    loadSettings: async () => readXmlPart(pkg, workbook, SETTINGS_NAMESPACE) ?? null,
+    saveSettings: (settings) => change(() => writeXmlPart(pkg, workbook, SETTINGS_NAMESPACE, settings)),
   };
 };

@@ -1,0 +1,148 @@
+import { teksCatatan } from '../bahasa';
+import type { JournalEntry } from '../engine/journal';
+import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
+import type { Mark, Plan, Write } from '../engine/types';
+import { formatAt, formulaAt, indexMerges } from '../grid/cells';
+import type { Cell, CellValue, Grid } from '../grid/types';
+import type { SheetCell } from './dependants';
+import { readJournal, writeJournal } from './journal-part';
+import { addMarks, forgetLooks, removeMarks } from './marks';
+import { addNotes, removeNotes, type Note } from './notes';
+import type { Package } from './package';
+import type { Reader } from './reader';
+import { ensureStyles } from './styles-patch';
+import { contentOf, requireWritable, writeCells, type CellWrite } from './write-cells';
+
+export type Command = 'hitung-ulang' | 'perbaiki' | 'periksa';
+/** When a run happens and what it is called; the core knows neither clock nor chance. */
+export type RunStamp = { readonly id: string; readonly when: string };
+
+/** What a change did, and which formula cells lost their cached values by it. */
+export type Changed<Report> = { readonly report: Report; readonly stale: readonly SheetCell[] };
+
+/** Equal as figures of a sheet are: doubles that agree to 15 significant digits are the same. */
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? a === b || Math.abs(a - b) <= 1e-14 * Math.abs(a) : a === b;
+
+const holds = (grid: Grid, { row, column }: Cell, value: CellValue): boolean =>
+  sameValue(formulaAt(grid, row, column), value);
+
+const afterOf = ({ after }: Write): CellValue => (after.type === 'blank' ? '' : after.value);
+
+const entryOf = (grid: Grid, write: Write): JournalEntry => {
+  const { row, column } = write.cell;
+  const format = formatAt(grid, row, column);
+  return {
+    sheet: grid.sheet,
+    cell: write.cell,
+    before: formulaAt(grid, row, column),
+    beforeFormat: format,
+    after: afterOf(write),
+    afterFormat: format,
+  };
+};
+
+/** One note for each marked cell; a merged area shows it at its top left. */
+const notesOf = (marks: readonly Mark[], grid: Grid, language: 'id' | 'en'): Note[] => {
+  const mergeAt = indexMerges(grid.merges);
+  const findings = new Map<string, { cell: Cell; list: Mark['findings'][number][] }>();
+  for (const mark of marks) {
+    const merge = mergeAt(mark.cell.row, mark.cell.column);
+    const cell = merge === null ? mark.cell : { row: merge.top, column: merge.left };
+    const key = `${cell.row},${cell.column}`;
+    const known = findings.get(key) ?? { cell, list: [] };
+    known.list.push(...mark.findings);
+    findings.set(key, known);
+  }
+  return [...findings.values()]
+    .filter(({ list }) => list.length > 0)
+    .map(({ cell, list }) => ({ cell, text: teksCatatan(list, language) }));
+};
+
+/** Puts a plan into the package: journal, cells, marks, notes. Throws PortError before anything is changed when it cannot. */
+export const applyPlan = (
+  pkg: Package,
+  reader: Reader,
+  plan: Plan,
+  command: Command,
+  language: 'id' | 'en',
+  stamp: RunStamp,
+): Changed<ApplyReport> => {
+  const { workbook } = reader.structure();
+  const { part, name } = reader.sheetPart(plan.sheet);
+  const { grid, isProtected } = reader.sheet(name);
+  if (isProtected) throw new PortError('terproteksi', { sheet: name });
+  const moved = plan.writes.filter(({ cell, before }) => !holds(grid, cell, before)).map(({ cell }) => cell);
+  if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
+  requireWritable(pkg, reader, name, plan.writes.map(({ cell }) => cell)); // prettier-ignore
+
+  const writes = plan.writes.filter((write) => !holds(grid, write.cell, afterOf(write)));
+  if (writes.length > 0) {
+    const journal = readJournal(pkg, workbook);
+    const run = { ...stamp, command, entries: writes.map((write) => entryOf(grid, write)), restored: false };
+    writeJournal(pkg, workbook, { ...journal, runs: [...journal.runs, run] });
+  }
+  const cells = writes.map(({ cell, after, result }): CellWrite => ({ cell, content: after, result }));
+  const stale = writeCells(pkg, reader, name, cells);
+
+  removeMarks(pkg, part);
+  removeNotes(pkg, part);
+  if (plan.marks.length > 0) {
+    addMarks(pkg, part, ensureStyles(pkg, workbook, reader.structure().styles), plan.marks, grid.merges);
+  }
+  const notes = addNotes(pkg, part, notesOf(plan.marks, grid, language));
+  reader.forget();
+  return {
+    report: {
+      written: writes.length,
+      marked: plan.marks.length,
+      notes: notes.added,
+      notesKept: notes.kept,
+      runId: writes.length > 0 ? stamp.id : null,
+    },
+    stale,
+  };
+};
+
+/** Removes exactly our marks and notes, on every sheet. */
+export const clearMarks = (pkg: Package, reader: Reader): ClearReport => {
+  const { sheets, styles } = reader.structure();
+  let [marks, notes] = [0, 0];
+  for (const { part } of sheets) {
+    marks += removeMarks(pkg, part);
+    notes += removeNotes(pkg, part);
+  }
+  if (styles !== null) forgetLooks(pkg, styles);
+  reader.forget();
+  return { marks, notes };
+};
+
+/** Puts the newest run back that is not restored yet; cells changed since are left and reported. */
+export const restoreRun = (pkg: Package, reader: Reader): Changed<RestoreReport> => {
+  const { workbook, sheets } = reader.structure();
+  const journal = readJournal(pkg, workbook);
+  const at = journal.runs.findLastIndex(({ restored }) => !restored);
+  const run = journal.runs[at];
+  if (run === undefined) return { report: { restored: 0, skipped: [], empty: true }, stale: [] };
+  const skipped: SheetCell[] = [];
+  const stale: SheetCell[] = [];
+  let restored = 0;
+  for (const sheet of new Set(run.entries.map((entry) => entry.sheet))) {
+    const entries = run.entries.filter((entry) => entry.sheet === sheet);
+    if (!sheets.some(({ name }) => name === sheet)) {
+      skipped.push(...entries);
+      continue;
+    }
+    const { grid } = reader.sheet(sheet);
+    const back = entries.filter(({ cell, after }) => holds(grid, cell, after));
+    const already = entries.filter(({ cell, before, after }) => !holds(grid, cell, after) && holds(grid, cell, before));
+    skipped.push(...entries.filter((entry) => !back.includes(entry) && !already.includes(entry)));
+    const cells = back.map(({ cell, before }): CellWrite => ({ cell, content: contentOf(before), result: null }));
+    stale.push(...writeCells(pkg, reader, sheet, cells));
+    restored += back.length + already.length;
+  }
+  writeJournal(pkg, workbook, { ...journal, runs: journal.runs.with(at, { ...run, restored: true }) });
+  reader.forget();
+  const places = skipped.map(({ sheet, cell }) => ({ sheet, cell }));
+  return { report: { restored, skipped: places, empty: false }, stale };
+};

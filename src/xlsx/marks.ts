@@ -1,0 +1,120 @@
+import { MARK_LOOK, markFormula } from '../engine/journal';
+import type { Mark, Severity } from '../engine/types';
+import { areaToA1, coalesce, parseArea } from '../grid/address';
+import { indexMerges } from '../grid/cells';
+import type { Area, Cell } from '../grid/types';
+import type { Package } from './package';
+import { insertChild, outlineSheet, type FormatRule } from './sheet-outline';
+import { mainPrefix } from './sheet-patch';
+import { dropDxfs, useDxfs } from './styles-patch';
+import { escapeXml, spliceText, type Splice } from './xml';
+
+const SEVERITIES = ['galat', 'peringatan', 'info'] as const;
+
+/** Longest `sqref` of one conditional format, as for addresses of Excel's own interface. */
+const MAX_ADDRESS = 8_192;
+
+const formulaOf = (severity: Severity): string => markFormula(severity).replace(/^=/, '');
+const SIGNATURE = formulaOf('galat').slice(0, formulaOf('galat').indexOf('galat'));
+
+const colour = (hex: string): string => `rgb="FF${hex.slice(1)}"`;
+const dxfOf = (severity: Severity): string => {
+  const { fill, font } = MARK_LOOK[severity];
+  return `<dxf><font><color ${colour(font)}/></font><fill><patternFill><bgColor ${colour(fill)}/></patternFill></fill></dxf>`;
+};
+const DXFS = SEVERITIES.map(dxfOf);
+
+/** Whether a conditional format is one of ours, by its constant formula. */
+export const isMark = (rule: Pick<FormatRule, 'formulas'>): boolean =>
+  rule.formulas.some((formula) => formula.replace(/^=/, '').startsWith(SIGNATURE));
+
+/** Addresses in chunks that stay below the limit. */
+const chunks = (areas: readonly Area[]): string[] => {
+  const result: string[] = [];
+  for (const address of areas.map(areaToA1)) {
+    const last = result.at(-1);
+    if (last !== undefined && last.length + 1 + address.length <= MAX_ADDRESS)
+      result[result.length - 1] = `${last} ${address}`;
+    else result.push(address);
+  }
+  return result;
+};
+
+const marksXml = (p: string, severity: Severity, sqref: string, dxf: number, priority: number): string =>
+  `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
+  `<${p}formula>${escapeXml(formulaOf(severity))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
+
+/** Marks a sheet: one conditional format per severity. The sheet must hold no marks of ours. */
+export const addMarks = (
+  pkg: Package,
+  part: string,
+  styles: string,
+  marks: readonly Pick<Mark, 'cell' | 'severity'>[],
+  merges: readonly Area[],
+): void => {
+  const present = SEVERITIES.filter((severity) => marks.some((mark) => mark.severity === severity));
+  if (present.length === 0) return;
+  const dxfs = useDxfs(pkg, styles, present.map(dxfOf));
+  const xml = pkg.need(part);
+  const outline = outlineSheet(part, xml);
+  const p = mainPrefix(xml);
+  let priority = Math.max(0, ...outline.rules.map(({ attributes }) => Number(attributes.priority ?? 0)));
+  const mergeAt = indexMerges(merges);
+  /** In a merged area the top left cell is marked. */
+  const anchorOf = ({ row, column }: Cell): Cell => {
+    const merge = mergeAt(row, column);
+    return merge === null ? { row, column } : { row: merge.top, column: merge.left };
+  };
+  const elements = present.flatMap((severity, index) => {
+    const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => anchorOf(cell));
+    return chunks(coalesce(cells)).map((sqref) => marksXml(p, severity, sqref, dxfs[index] ?? 0, (priority += 1)));
+  });
+  pkg.set(part, spliceText(xml, [insertChild(outline, 'conditionalFormatting', elements.join(''))]));
+};
+
+/** Removes our marks from a sheet and returns how many cells were marked; other conditional formats stay as they are. */
+export const removeMarks = (pkg: Package, part: string): number => {
+  const xml = pkg.need(part);
+  if (!xml.includes('evaluasi-renja:')) return 0;
+  const { children, rules } = outlineSheet(part, xml);
+  const splices: Splice[] = [];
+  let cells = 0;
+  for (const [format, child] of children.entries()) {
+    const own = rules.filter((rule) => rule.format === format);
+    const marks = own.filter(isMark);
+    if (marks.length === 0) continue;
+    cells += cellCount(child.attributes.sqref ?? '');
+    if (marks.length === own.length) splices.push({ start: child.start, end: child.end, text: '' });
+    else splices.push(...marks.map(({ start, end }) => ({ start, end, text: '' })));
+  }
+  if (splices.length > 0) pkg.set(part, spliceText(xml, splices));
+  return cells;
+};
+
+/** The marks that a sheet holds, as areas by severity. */
+export const readMarks = (pkg: Package, part: string): { readonly severity: Severity; readonly sqref: string }[] =>
+  outlineSheet(part, pkg.need(part)).rules.flatMap((rule) => {
+    const severity = SEVERITIES.find((one) =>
+      rule.formulas.some((formula) => formula.replace(/^=/, '') === formulaOf(one)),
+    );
+    return severity === undefined ? [] : [{ severity, sqref: rule.sqref }];
+  });
+
+/** Takes the looks of our marks out of the styles part, as far as no sheet or table uses them any more. */
+export const forgetLooks = (pkg: Package, styles: string): void => {
+  const users = pkg
+    .names()
+    .filter((name) => /worksheets\/[^/]+\.xml$|tables\/[^/]+\.xml$|pivotTables\/[^/]+\.xml$/i.test(name));
+  const used = new Set<number>();
+  for (const name of [...users, styles]) {
+    for (const [, index] of (pkg.text(name) ?? '').matchAll(/\b[A-Za-z]*[dD]xfId=["'](\d+)["']/g))
+      used.add(Number(index));
+  }
+  dropDxfs(pkg, styles, DXFS, (index) => used.has(index));
+};
+
+const cellCount = (sqref: string): number =>
+  sqref.split(' ').reduce((sum, address) => {
+    const area = parseArea(address);
+    return area === null ? sum : sum + (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  }, 0);

@@ -1,0 +1,121 @@
+import { parseValue } from 'numfmt';
+import { PortError } from '../engine/port';
+import { contains } from '../grid/address';
+import { formatAt, formulaAt, valueAt } from '../grid/cells';
+import type { Cell, CellValue } from '../grid/types';
+import { calculateOnLoad, dropCalcChain } from './calculation';
+import type { CellContent, CellPatch } from './cell-xml';
+import { dependantsOf, type SheetCell } from './dependants';
+import type { Package } from './package';
+import type { Reader } from './reader';
+import { patchCells } from './sheet-patch';
+import { ensureStyles, quotedFormat, unquotedFormat } from './styles-patch';
+import { fixedRows, readTables } from './tables';
+
+/** What one cell is to hold. `result` is the value a formula will show, null when it is not known. */
+export type CellWrite = { readonly cell: Cell; readonly content: CellContent; readonly result: CellValue | null };
+
+/** Content of a cell from what a grid or journal says it holds: '=…' is a formula, '' is blank. */
+export const contentOf = (value: CellValue): CellContent => {
+  if (typeof value === 'number') return { type: 'number', value };
+  if (value === '') return { type: 'blank' };
+  if (typeof value === 'boolean') return { type: 'boolean', value };
+  return value.startsWith('=') && value.length > 1 ? { type: 'formula', value } : { type: 'text', value };
+};
+
+/** Whether Excel would read a text, when it is typed or edited, as something else than text. */
+export const looksTyped = (text: string): boolean =>
+  /^[=+\-@']/.test(text) ||
+  ['id', 'en'].some((locale) => {
+    const parsed: unknown = parseValue(text, { locale });
+    return parsed !== null && parsed !== undefined;
+  });
+
+/** Throws a PortError when one of the cells cannot be written; nothing has been changed then. */
+export const requireWritable = (pkg: Package, reader: Reader, sheet: string, cells: readonly Cell[]): void => {
+  const { grid, isProtected } = reader.sheet(sheet);
+  if (isProtected) throw new PortError('terproteksi', { sheet });
+  const inArrays = cells.filter((cell) => grid.arrays.some((area) => contains(area, cell)));
+  if (inArrays.length > 0) throw new PortError('sebagian-larik', { sheet, cells: inArrays });
+  const fixed = readTables(pkg, reader.sheetPart(sheet).part).flatMap(fixedRows);
+  const inTables = cells.filter((cell) => fixed.some((area) => contains(area, cell)));
+  if (inTables.length > 0) throw new PortError('tabel-excel', { sheet, cells: inTables });
+};
+
+const isFormula = (reader: Reader, sheet: string, cell: Cell): boolean => {
+  const { grid } = reader.sheet(sheet);
+  const formula = formulaAt(grid, cell.row, cell.column);
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(grid, cell.row, cell.column);
+};
+
+/** Style indices for cells that get a text or lose one, each looked up once. */
+const styleChooser = (pkg: Package, reader: Reader) => {
+  const { workbook } = reader.structure();
+  let { styles } = reader.structure();
+  const known = new Map<string, number>();
+  return (style: number, format: string, content: CellContent): number => {
+    const quote = content.type === 'text' && format !== '@' && looksTyped(content.value);
+    if (!quote && styles === null) return style;
+    const key = `${quote}:${style}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    styles = ensureStyles(pkg, workbook, styles);
+    const chosen = (quote ? quotedFormat : unquotedFormat)(pkg, styles, style);
+    known.set(key, chosen);
+    return chosen;
+  };
+};
+
+const firstIndices = (strings: readonly string[]): ReadonlyMap<string, number> => {
+  const indices = new Map<string, number>();
+  for (const [index, text] of strings.entries()) if (!indices.has(text)) indices.set(text, index);
+  return indices;
+};
+
+const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly CellWrite[]): CellPatch[] => {
+  const { grid, styleAt } = reader.sheet(sheet);
+  const choose = styleChooser(pkg, reader);
+  const strings = firstIndices(reader.context().strings);
+  return writes.map(({ cell, content, result }) => ({
+    cell,
+    content,
+    result,
+    style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), content),
+    sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
+  }));
+};
+
+/**
+ * Writes cells of one sheet. Formats stay; a text that looks like something else gets the quote prefix, which goes again
+ * with the text. Dependants, on every sheet, lose their cached values, as no value is better than a stale one: Excel and
+ * LibreOffice compute them on opening. Returns the cells that lost theirs. Throws PortError when a cell cannot be written.
+ */
+export const writeCells = (
+  pkg: Package,
+  reader: Reader,
+  sheet: string,
+  writes: readonly CellWrite[],
+): readonly SheetCell[] => {
+  if (writes.length === 0) return [];
+  const cells = writes.map(({ cell }) => cell);
+  requireWritable(pkg, reader, sheet, cells);
+  const { workbook, sheets, names } = reader.structure();
+  const target = reader.sheetPart(sheet);
+  const changed = cells.map((cell) => ({ sheet: target.name, cell }));
+  const calculated = sheets.filter(({ part }) => /<(?:\w+:)?f[\s>]/.test(pkg.need(part)));
+  const dependants = dependantsOf(changed, calculated.map(({ name }) => reader.sheet(name).grid), names); // prettier-ignore
+  const changesFormulas = writes.some(
+    ({ cell, content }) => content.type === 'formula' || isFormula(reader, sheet, cell),
+  );
+  const patches = toPatches(pkg, reader, sheet, writes);
+
+  for (const { name, part } of sheets) {
+    const stale = dependants.filter((one) => one.sheet === name).map(({ cell }) => cell);
+    const own = part === target.part ? patches : [];
+    if (own.length + stale.length > 0) pkg.set(part, patchCells(part, pkg.need(part), { cells: own, stale }));
+  }
+  if (changesFormulas) dropCalcChain(pkg, workbook);
+  calculateOnLoad(pkg, workbook);
+  reader.forget();
+  return dependants;
+};

@@ -1,0 +1,45 @@
+import type { Content, Finding, Mark, Plan, Severity, Write } from '../../src/engine/types';
+import { parseCell, toA1 } from '../../src/grid/address';
+import type { Cell, CellValue } from '../../src/grid/types';
+
+export const at = (address: string): Cell => {
+  const cell = parseCell(address);
+  if (cell === null) throw new Error(address);
+  return cell;
+};
+
+export const write = (address: string, before: CellValue, after: Content, result?: CellValue): Write => ({
+  cell: at(address),
+  before,
+  after,
+  result: result ?? (after.type === 'blank' ? '' : after.value),
+  role: 'capaian',
+});
+
+const finding = (cell: Cell): Finding => ({
+  id: `capaian/${toA1(cell)}`,
+  cell,
+  rule: 'capaian',
+  severity: 'galat',
+  found: '40',
+  expected: '44.5',
+  difference: '-4.5',
+  affects: [],
+  reason: { key: 'capaian', params: {} },
+  fixable: true,
+  dismissed: null,
+});
+
+export const mark = (address: string, severity: Severity): Mark => ({
+  cell: at(address),
+  severity,
+  findings: [finding(at(address))],
+});
+
+export const plan = (sheet: string, writes: readonly Write[], marks: readonly Mark[] = []): Plan => ({
+  sheet,
+  writes,
+  marks,
+  refusals: [],
+  after: { sheet, tables: [], unread: null, styles: null },
+});
