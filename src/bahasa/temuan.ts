@@ -49,6 +49,15 @@ export const formatSelisih = (finding: Finding, language: Language): string | nu
   return isPercent(finding) ? isiTemplat(katalog[language].kata.poin, { nilai: figure }, language) : figure;
 };
 
+/** The difference with its direction: "kurang 31.506.846". */
+export const formatSelisihArah = (finding: Finding, language: Language): string | null => {
+  const selisih = formatSelisih(finding, language);
+  return selisih === null ? null : `${arahOf(finding, language)} ${selisih}`;
+};
+
+const arahOf = (finding: Finding, language: Language): string =>
+  katalog[language].kata[finding.difference?.startsWith('-') === true ? 'kurang' : 'lebih'];
+
 /** Whether the figures of a finding are percentages: as its own params say, else by its rule. */
 const isPercent = (finding: Finding): boolean => {
   const own = finding.reason.params['seharusnya'] ?? finding.reason.params['tertulis'];
@@ -81,7 +90,7 @@ const valuesOf = (finding: Finding, language: Language): Isi => {
   if (expected !== null && expected !== '') values['seharusnya'] = expected;
   if (difference !== null) {
     values['selisih'] = difference;
-    values['arah'] = finding.difference?.startsWith('-') === true ? kata.kurang : kata.lebih;
+    values['arah'] = arahOf(finding, language);
   }
   return values;
 };

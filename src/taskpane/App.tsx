@@ -8,6 +8,7 @@ import { useTheme } from './shell/useTheme';
 import { themeOf } from './theme';
 
 const useStyles = makeStyles({
+  // Not on the provider: what it wears, its portals wear too.
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
@@ -31,8 +32,10 @@ const Themed = () => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} data-theme={theme}>
-      <Shell />
+    <FluentProvider theme={themeOf(theme)} data-theme={theme}>
+      <div className={styles.root}>
+        <Shell />
+      </div>
     </FluentProvider>
   );
 };

@@ -57,18 +57,50 @@ export const alasan: Record<string, readonly string[]> = {
   persamaan: ['Printed {tertulis}; by {persamaan} it should be {seharusnya}.'],
   'persamaan-terbalik': ['The numbering row declares {persamaan}; the form declares {formulir}.'],
   'lebih-pagu': [
-    'Realisation {tertulis} is above the ceiling {pagu}.',
-    'Realisation {tertulis} is above the ceiling {seharusnya}.',
+    'Realisation {tertulis} is above the ceiling {pagu}; over by {selisih}.',
+    'Realisation {tertulis} is above its ceiling.',
   ],
   'hitung-ganda': ['This continued row repeats {tertulis}, which already counts at its program.'],
-  'tanpa-target': ['The target is blank or zero, so there is no achievement; printed {tertulis}.'],
+  'tanpa-target': [
+    'The target is blank or zero, so there is no achievement; the {tertulis} printed is cleared.',
+    'The target is blank or zero, so the achievement stays blank.',
+  ],
   'tak-terbaca': [
     '“{tertulis}” cannot be read as a number; other sums support {seharusnya}.',
     '“{tertulis}” cannot be read as a number.',
   ],
   'celah-predikat': [
-    'The value {rata} falls in a gap of the rating scale.',
-    'The value {tertulis} falls in a gap of the rating scale.',
+    'The average {rata} falls in a gap of the rating scale; by the chosen bound it rates {seharusnya}.',
+    'The value falls in a gap of the rating scale.',
   ],
   'input-curiga': ['The sums across and down both disagree by {selisih} at this input {tertulis}.'],
+  'input-curiga:triwulan': [
+    'The sum of the quarters and the sum of the details both disagree by {selisih} at this input {tertulis}; {seharusnya} would settle both.',
+  ],
+  'isian-kosong': ['{kolom} {kosong}; should be {seharusnya}.'],
+  'isian-kosong:realisasi': [
+    'There is a target of {target} but no realisation yet; the achievement stays blank.',
+    'There is no realisation yet; the achievement stays blank.',
+  ],
+  'skala:campur': [
+    'This column mixes two percentage scales, so this figure is uncertain; computed it is {seharusnya}.',
+  ],
+  'aturan-lain': [
+    'Realisation {tertulis} of this row follows the {aturan}, not the sum of the quarters.',
+    'The realisation of this row follows the {aturan}, not the sum of the quarters.',
+  ],
+  'aturan-lain:desimal': [
+    'Realisation {tertulis} hides decimals, so its quarters do not give it; the stored figure is used.',
+  ],
+  'aturan-lain:lanjut': [
+    '{kolom} already holds {tertulis} though it lies after the quarter evaluated; it is not counted.',
+  ],
+  'input-curiga:aturan-triwulan': ['Realisation {tertulis} is not given by its quarters ({triwulan}) under any rule.'],
+  'k-anak:beda': ['Performance printed {tertulis} while its only detail ({anak}) has {seharusnya}.'],
+  'k-anak:tanpa-triwulan': ['Performance printed {tertulis} though all its quarters are blank.'],
+  'kode:tingkat': ['Code {tertulis} does not match the level of its row, {tingkat}.'],
+  'kode:induk': ['Code {tertulis} does not begin with the code of its parent, {induk}.'],
+  'rumus-galat': ['Its formula gives {tertulis}; should be {seharusnya}.', 'Its formula gives {tertulis}.'],
+  'nilai-tertutup': ['The cell shows {tertulis}, so its figure cannot be seen.'],
+  pembulatan: ['Printed {tertulis}, computed in full {seharusnya}; the difference is only rounding.'],
 };

@@ -81,6 +81,10 @@ export const takTerbaca: typeof takTerbacaId = {
     apa: 'The table was found, but it holds no figures to compute.',
     tindakan: 'Fill in targets and realisations, or check the columns on the Columns tab.',
   },
+  'tanpa-target': {
+    apa: 'The table was found, but it has no targets, so there is no achievement to compute.',
+    tindakan: 'Fill in the targets, or check the columns on the Columns tab, then run it again.',
+  },
   'tidak-yakin': {
     apa: 'There is a table, but the meaning of its columns is not certain enough.',
     tindakan: 'Check the columns on the Columns tab, then run it again.',

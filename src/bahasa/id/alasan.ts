@@ -63,13 +63,51 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   persamaan: ['Tertulis {tertulis}; menurut {persamaan} seharusnya {seharusnya}.'],
   'persamaan-terbalik': ['Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}.'],
-  'lebih-pagu': ['Realisasi {tertulis} melebihi pagu {pagu}.', 'Realisasi {tertulis} melebihi pagu {seharusnya}.'],
+  'lebih-pagu': [
+    'Realisasi {tertulis} melebihi pagu {pagu}; lebih {selisih}.',
+    'Realisasi {tertulis} melebihi pagunya.',
+  ],
   'hitung-ganda': ['Baris lanjutan ini mengulang {tertulis}, yang sudah dihitung pada programnya.'],
-  'tanpa-target': ['Target kosong atau nol, jadi capaian tidak dapat dihitung; tertulis {tertulis}.'],
+  'tanpa-target': [
+    'Target kosong atau nol, jadi capaian tidak dapat dihitung; {tertulis} yang tertulis dikosongkan.',
+    'Target kosong atau nol, jadi capaian dibiarkan kosong.',
+  ],
   'tak-terbaca': [
     '“{tertulis}” tidak terbaca sebagai angka; hitungan lain mendukung {seharusnya}.',
     '“{tertulis}” tidak terbaca sebagai angka.',
   ],
-  'celah-predikat': ['Nilai {rata} jatuh di celah skala predikat.', 'Nilai {tertulis} jatuh di celah skala predikat.'],
+  'celah-predikat': [
+    'Rata-rata {rata} jatuh di celah skala predikat; dengan batas yang dipilih berpredikat {seharusnya}.',
+    'Nilainya jatuh di celah skala predikat.',
+  ],
   'input-curiga': ['Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini.'],
+  'input-curiga:triwulan': [
+    'Jumlah triwulan dan jumlah rincian sama-sama berselisih {selisih} di isian {tertulis} ini; {seharusnya} membuat keduanya cocok.',
+  ],
+  'isian-kosong': ['{kolom} {kosong}; seharusnya {seharusnya}.'],
+  'isian-kosong:realisasi': [
+    'Target {target} ada, tetapi realisasinya masih kosong; capaian dibiarkan kosong.',
+    'Realisasinya masih kosong; capaian dibiarkan kosong.',
+  ],
+  'skala:campur': ['Kolom ini mencampur dua skala persen, sehingga angka ini tidak pasti; hitungannya {seharusnya}.'],
+  'aturan-lain': [
+    'Realisasi {tertulis} baris ini mengikuti {aturan}, bukan jumlah triwulan.',
+    'Realisasi baris ini mengikuti {aturan}, bukan jumlah triwulan.',
+  ],
+  'aturan-lain:desimal': [
+    'Realisasi {tertulis} menyimpan desimal yang tidak tampak, jadi tidak diberikan oleh triwulannya; angka yang tersimpan yang dipakai.',
+  ],
+  'aturan-lain:lanjut': [
+    '{kolom} sudah terisi {tertulis}, padahal sesudah triwulan yang dievaluasi; tidak ikut dihitung.',
+  ],
+  'input-curiga:aturan-triwulan': [
+    'Realisasi {tertulis} tidak diberikan oleh triwulannya ({triwulan}) menurut aturan mana pun.',
+  ],
+  'k-anak:beda': ['Realisasi kinerja tertulis {tertulis}, sedangkan satu-satunya rinciannya ({anak}) {seharusnya}.'],
+  'k-anak:tanpa-triwulan': ['Realisasi kinerja tertulis {tertulis}, tetapi semua triwulannya kosong.'],
+  'kode:tingkat': ['Kode {tertulis} tidak sesuai dengan tingkat barisnya, {tingkat}.'],
+  'kode:induk': ['Kode {tertulis} tidak diawali kode induknya, {induk}.'],
+  'rumus-galat': ['Rumusnya menghasilkan {tertulis}; seharusnya {seharusnya}.', 'Rumusnya menghasilkan {tertulis}.'],
+  'nilai-tertutup': ['Sel menampilkan {tertulis}, sehingga angkanya tidak dapat dilihat.'],
+  pembulatan: ['Tertulis {tertulis}, hitungan utuhnya {seharusnya}; selisihnya hanya pembulatan.'],
 };

@@ -104,6 +104,10 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
     apa: 'Tabelnya ditemukan, tetapi tidak ada angka yang dapat dihitung.',
     tindakan: 'Isi target dan realisasinya, atau periksa arti kolom di tab Kolom.',
   },
+  'tanpa-target': {
+    apa: 'Tabelnya ditemukan, tetapi tidak ada target, jadi capaian tidak dapat dihitung.',
+    tindakan: 'Isi targetnya, atau periksa arti kolom di tab Kolom, lalu jalankan lagi.',
+  },
   'tidak-yakin': {
     apa: 'Ada tabel, tetapi arti kolomnya belum cukup pasti.',
     tindakan: 'Periksa arti kolom di tab Kolom, lalu jalankan lagi.',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo, useId, useState } from 'react';
@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   words: { display: 'grid', gap: '2px', minWidth: 0 },
   path: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  samples: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  samples: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   meaning: { display: 'flex', flexWrap: 'wrap', gap: `2px ${tokens.spacingHorizontalS}`, alignItems: 'center' },
 });
 
@@ -63,7 +69,7 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
           <Text weight="semibold" className={styles.path}>
             {column.headings.length === 0 ? t('kolom.tanpa-judul') : column.headings.join(' › ')}
           </Text>
-          <Text size={200} className={`${styles.quiet} ${styles.samples}`}>
+          <Text size={200} className={mergeClasses(styles.quiet, styles.samples)}>
             {samples.length === 0 ? t('kolom.tanpa-contoh') : t('kolom.contoh', { contoh: samples.join(' · ') })}
           </Text>
           <div className={styles.meaning}>

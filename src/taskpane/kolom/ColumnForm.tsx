@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import type { Column, Table } from '../../engine/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
@@ -107,7 +107,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           </Select>
         </Field>
       )}
-      <div className={`${styles.foot} ${styles.wide}`}>
+      <div className={mergeClasses(styles.foot, styles.wide)}>
         <Text size={200} className={styles.quiet}>
           {column.reasons.map((reason) => kamus.sebabPeran[reason] ?? reason).join(', ')}
         </Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Row, Table } from '../../engine/types';
 import { ATURAN_TRIWULAN, type RowKind } from '../../renja/types';
@@ -46,11 +46,10 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
       correctRow(settings, table.fingerprint, key, Object.keys(next).length === 0 ? null : next),
     );
   };
-  const indent = depth === 0 ? '' : depth === 1 ? styles.deep : styles.deeper;
   const number = row.row + 1;
   const name = row.nama === '' ? t('baris.tanpa-nama') : row.nama;
   return (
-    <div className={`${styles.row} ${indent}`}>
+    <div className={mergeClasses(styles.row, depth === 1 && styles.deep, depth > 1 && styles.deeper)}>
       <Text className={styles.name} title={name}>
         {row.kode !== null && <Text weight="semibold">{row.kode} </Text>}
         {name}

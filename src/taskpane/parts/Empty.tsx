@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
   },
   icon: { fontSize: '40px', lineHeight: 1, color: tokens.colorBrandForeground1 },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2, maxWidth: '40ch' },
 });
 
@@ -22,7 +23,9 @@ export const Empty = ({ icon, title, text, children }: Props) => {
   return (
     <div className={styles.box}>
       <span className={styles.icon}>{icon}</span>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {title}
+      </Subtitle2>
       <Text className={styles.text}>{text}</Text>
       {children}
     </div>

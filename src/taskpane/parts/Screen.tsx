@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  heading: { marginTop: tokens.spacingVerticalS },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
 /** The room of one tab. */

@@ -4,18 +4,18 @@ import type { Decimal } from '../../grid/decimal';
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: '1.75em minmax(3em, 1fr) auto',
+    gridTemplateColumns: '1.5em minmax(3em, 1fr) 4.5em',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  kind: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   bar: { width: '100%', height: '12px', display: 'block' },
   track: { fill: tokens.colorNeutralBackground4 },
   k: { fill: tokens.colorBrandBackground },
   rp: { fill: tokens.colorPaletteMarigoldBorderActive },
   full: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   figure: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
-  printed: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground3 },
+  words: { gridColumn: '2 / -1' },
 });
 
 type Props = {
@@ -29,13 +29,13 @@ type Props = {
   readonly printed: string | null;
 };
 
-/** A bar with its figure and rating in words; the picture itself is decoration. */
+/** A bar with its figure, its rating and what the sheet prints, all in words; the picture itself is decoration. */
 export const Bar = ({ kind, name, value, figure, rating, scale, printed }: Props) => {
   const styles = useStyles();
   const share = (percent: number) => `${String(Math.min(100, Math.max(0, (percent / scale) * 100)))}%`;
   return (
     <div className={styles.line}>
-      <Text size={200} className={styles.kind} aria-label={name}>
+      <Text size={200} className={styles.quiet} title={name}>
         {kind}
       </Text>
       <svg className={styles.bar} aria-hidden focusable="false">
@@ -48,17 +48,18 @@ export const Bar = ({ kind, name, value, figure, rating, scale, printed }: Props
         />
         <line className={styles.full} x1={share(100)} x2={share(100)} y1="0" y2="12" />
       </svg>
-      <Text size={200} className={styles.figure}>
-        <Text size={200} weight="semibold">
-          {figure}
-        </Text>
-        {rating !== null && ` · ${rating}`}
+      <Text size={200} weight="semibold" className={styles.figure}>
+        {figure}
       </Text>
-      {printed !== null && (
-        <Text size={200} className={styles.printed}>
-          {printed}
-        </Text>
-      )}
+      <Text size={200} className={styles.words}>
+        {rating}
+        {printed !== null && (
+          <Text size={200} className={styles.quiet}>
+            {rating === null ? '' : ' · '}
+            {printed}
+          </Text>
+        )}
+      </Text>
     </div>
   );
 };

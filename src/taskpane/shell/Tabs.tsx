@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   wide: { display: 'none', [WIDE]: { display: 'inline' } },
-  narrow: { display: 'inline-flex', fontSize: '18px', [WIDE]: { display: 'none' } },
+  narrow: { display: 'inline-flex', fontSize: '20px', [WIDE]: { display: 'none' } },
 });
 
 /** The five screens. The count on Temuan is part of its name; Pengaturan shrinks to its icon where the pane is narrow. */

@@ -1,17 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { usePaneState } from '../store/context';
 import type { HostTheme } from '../store/services';
-
-/** A media query that React follows; false where the host knows none. */
-const useMedia = (query: string): boolean =>
-  useSyncExternalStore(
-    (changed) => {
-      const media = globalThis.matchMedia?.(query);
-      media?.addEventListener('change', changed);
-      return () => media?.removeEventListener('change', changed);
-    },
-    () => globalThis.matchMedia?.(query).matches ?? false,
-  );
+import { useMedia } from './useMedia';
 
 /** The theme to show: the user's choice, else forced colours, else Excel's theme, else the system's. */
 export const useTheme = (): HostTheme => {

@@ -13,6 +13,7 @@ import { FORMS } from './forms';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
+  form: { margin: 0 },
   grow: { flexGrow: 1 },
   title: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -34,7 +35,9 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   return (
     <Card marked={chosen && several} label={`${form} ${areaToA1(table.range)}`}>
       <div className={styles.head}>
-        <Subtitle2 as="h3">{form}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.form}>
+          {form}
+        </Subtitle2>
         <Sure confidence={table.confidence} />
         <span className={styles.grow} />
         {several &&

@@ -4,6 +4,7 @@ import { setPreferences } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
   step: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   number: {
@@ -28,7 +29,9 @@ export const Welcome = () => {
   const steps = [t('mulai.satu'), t('mulai.dua'), t('mulai.tiga')];
   return (
     <Card label={t('mulai.judul')}>
-      <Subtitle2 as="h2">{t('mulai.judul')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {t('mulai.judul')}
+      </Subtitle2>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step} className={styles.step}>

@@ -5,7 +5,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useState } from 'react';
 import type { Finding, Table } from '../../engine/types';
-import { formatNilai, formatSelisih, renderFinding } from '../../bahasa';
+import { formatNilai, formatSelisihArah, renderFinding } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
@@ -41,7 +41,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const key = pane.services.keys.finding(table, finding);
   const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
   const expected = formatNilai(finding, finding.expected, language);
-  const difference = formatSelisih(finding, language);
+  const difference = formatSelisihArah(finding, language);
   const affects = (
     <span className={styles.cells}>
       {finding.affects.slice(0, NAMED).map((cell) => (
