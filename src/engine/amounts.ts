@@ -1,5 +1,5 @@
 import { KIND } from '../grid/column';
-import { Decimal } from '../grid/decimal';
+import type { Decimal } from '../grid/decimal';
 import { ExactSum } from '../grid/exact';
 import type { RuleId } from '../renja/aturan';
 import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
@@ -158,7 +158,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     const fromShown = rowValue(relation, i, shown);
     if (own === null) {
       const kind = kindAt(model, hasil, i);
-      if (fromShown === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tidak') return;
+      if (fromShown === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
       if (fromShown.isZero() && hasil.measure !== 'Rp') return;
       filled.set(figureKey(hasil.index, i), fromShown);
       if (!fromShown.isZero())

@@ -19,6 +19,13 @@ const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
   );
 };
 
+/** Work already done for an analysis, so that planning need not do it again. Says nothing that `study` would not. */
+const memory = new WeakMap<SheetAnalysis, Studied>();
+
+/** The work behind an analysis made in this session, or null. */
+export const studied = (analysis: SheetAnalysis): Studied | null => memory.get(analysis) ?? null;
+
+/** Locates, reads and evaluates every table of a sheet. */
 export const study = (grid: Grid, settings: Settings): Studied => {
   const mergeAt = indexMerges(grid.merges);
   const built = locate(grid, mergeAt).map((located) => build(grid, located, settings, mergeAt));
@@ -26,7 +33,7 @@ export const study = (grid: Grid, settings: Settings): Studied => {
   const evaluated = found.map(({ model }) => evaluateModel(model));
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];
   const [first] = undecided;
-  return {
+  const result: Studied = {
     evaluated,
     analysis: {
       sheet: grid.sheet,
@@ -35,4 +42,6 @@ export const study = (grid: Grid, settings: Settings): Studied => {
       styles: first === undefined ? null : first.model.table.body,
     },
   };
+  memory.set(result.analysis, result);
+  return result;
 };

@@ -4,4 +4,7 @@ import type { Analyse } from './types';
 /** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
 export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
 
+export { planSheet, MIN_CONFIDENCE } from './plan';
+export { columnKey } from './build';
+export { rowKey } from './outline';
 export * from './types';

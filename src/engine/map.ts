@@ -55,15 +55,15 @@ const fits = (spec: KolomFormulir, path: string): boolean =>
   spec.judul.test(path) && !(spec.bukan?.test(path) ?? false);
 
 /** The meaning of a path by a form's columns: its whole path first, then its last part alone. */
-const meaningOf = (form: Formulir, texts: readonly string[]): Meaning & { readonly spec: KolomFormulir | null } => {
+const meaningOf = (form: Formulir, texts: readonly string[]): Meaning => {
   const parts = texts.map(normalise);
   const whole = parts.join(' / ');
-  if (whole === '') return { ...NONE, spec: null };
+  if (whole === '') return NONE;
   const spec = form.kolom.find((candidate) => fits(candidate, whole));
-  if (spec === undefined) return { ...NONE, confidence: 0.2, spec: null };
+  if (spec === undefined) return { ...NONE, confidence: 0.2 };
   const quarter = spec.periode === 'triwulan' ? quarterOf(parts) : null;
   const year = spec.periode === 'tahun' ? yearOf(parts) : null;
-  if (spec.periode === 'triwulan' && quarter === null) return { ...NONE, confidence: 0.3, spec: null };
+  if (spec.periode === 'triwulan' && quarter === null) return { ...NONE, confidence: 0.3 };
   return {
     role: spec.role,
     measure: spec.ukuran === 'judul' ? measureOf(parts) : (spec.ukuran ?? null),
@@ -71,7 +71,6 @@ const meaningOf = (form: Formulir, texts: readonly string[]): Meaning & { readon
     side: spec.sisi ?? null,
     confidence: 0.9,
     reasons: ['judul'],
-    spec,
   };
 };
 
@@ -91,12 +90,11 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
   const read = paths.map((path) => meaningOf(form, path.texts));
   const seen = new Map<string, number>();
   const meanings = read.map((meaning, index): Meaning => {
-    const { spec: _spec, ...rest } = meaning;
-    if (REPEATABLE.has(rest.role)) return rest;
-    const key = [rest.role, rest.measure, rest.period, rest.side].join('|');
+    if (REPEATABLE.has(meaning.role)) return meaning;
+    const key = [meaning.role, meaning.measure, meaning.period, meaning.side].join('|');
     const before = seen.get(key);
     seen.set(key, index);
-    return before === undefined ? rest : { ...rest, confidence: 0.5, reasons: ['judul', 'ganda'] };
+    return before === undefined ? meaning : { ...meaning, confidence: 0.5, reasons: ['judul', 'ganda'] };
   });
   const headed = paths.filter((path) => path.texts.length > 0).length;
   const known = meanings.filter((meaning) => meaning.role !== 'lain').length;

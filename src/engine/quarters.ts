@@ -1,23 +1,37 @@
+import { formatAt } from '../grid/cells';
 import { KIND } from '../grid/column';
+import { formatFacts } from '../grid/format';
 import { Decimal } from '../grid/decimal';
 import { capaian } from '../renja/capaian';
 import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../renja/triwulan';
-import type { AturanTriwulan } from '../renja/types';
-import { amountAt, decimalsAt, findKolom, integerAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
+import { ATURAN_TRIWULAN, type AturanTriwulan } from '../renja/types';
+import {
+  amountAt,
+  cellOf,
+  decimalsAt,
+  findKolom,
+  integerAt,
+  isLeaf,
+  kindAt,
+  rowAt,
+  type Kolom,
+  type Model,
+} from './model';
 import { rowKey } from './outline';
-import { amountIsRight, shownPercent } from './reading';
+import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import type { Relation } from './relations';
 
 /**
  * How a row's quarters make its year.
  * `dari`: 'pengguna' chosen; 'cetak' reproduces the printed realisasi; 'kata' unit and wording; 'tabel' the table's Rp rule.
- * `kecocokan`: whether the printed realisasi follows a rule: 'cocok', 'tidak' (none fits), 'desimal' (the printed one is
+ * `kecocokan`: whether the printed realisasi follows a rule: 'cocok'; 'tidak' (it does not, and the printed capaian says by which
+ * rule it should); 'tanpa-bukti' (no rule gives it, and nothing says which should); 'desimal' (the printed one is
  * rounded: its capaian was figured from hidden decimals), 'kosong' (nothing printed).
  */
 export type AturanBaris = {
   readonly aturan: AturanTriwulan;
   readonly dari: 'pengguna' | 'cetak' | 'kata' | 'tabel';
-  readonly kecocokan: 'cocok' | 'tidak' | 'desimal' | 'kosong';
+  readonly kecocokan: 'cocok' | 'tidak' | 'tanpa-bukti' | 'desimal' | 'kosong';
 };
 
 export type QuarterRules = (relation: Relation, i: number) => AturanBaris;
@@ -72,8 +86,27 @@ const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
   return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
 };
 
+/** Whether a realisasi would give the capaian that is printed on the row. */
+const givesPrintedCapaian = (model: Model, hasil: Kolom, i: number, realisasi: Isian): boolean => {
+  const target = findKolom(model, 'target', hasil.measure, hasil.side);
+  const persen = findKolom(model, 'capaian', hasil.measure, hasil.side);
+  const targetFigure = target === null ? null : amountAt(model, target, i);
+  const shown = persen === null ? null : shownPercent(model, persen, i, false);
+  if (realisasi === null || targetFigure === null || persen === null || shown === null || shown.points.isZero())
+    return false;
+  const exact = capaian(realisasi, targetFigure);
+  return exact !== null && percentIsRight(model, persen, i, shown, exact);
+};
+
+/** Decimals that the cell's format lets be seen; all where it does not say. */
+const shownDecimals = (model: Model, kolom: Kolom, i: number): number => {
+  const { row, column } = cellOf(model, kolom, i);
+  return formatFacts(formatAt(model.grid, row, column)).decimals ?? Infinity;
+};
+
 /** Whether the printed capaian was figured from a realisasi with decimals that the cell does not show. */
 const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal): boolean => {
+  if (printed.decimalPlaces() > shownDecimals(model, hasil, i)) return true;
   const target = findKolom(model, 'target', hasil.measure, hasil.side);
   const persen = findKolom(model, 'capaian', hasil.measure, hasil.side);
   if (target === null || persen === null) return false;
@@ -122,10 +155,14 @@ export const quarterRules = (model: Model): QuarterRules => {
       return value !== null && amountIsRight(model, hasil, i, printed, value);
     });
     if (rounded !== undefined) return { aturan: rounded, dari: 'cetak', kecocokan: 'cocok' };
+    const supported = ATURAN_TRIWULAN.find((aturan) =>
+      givesPrintedCapaian(model, hasil, i, dariTriwulan(aturan, withDash)),
+    );
+    if (supported !== undefined) return { aturan: supported, dari: 'cetak', kecocokan: 'tidak' };
     return {
       aturan: wording(i),
       dari: 'kata',
-      kecocokan: hiddenDecimals(model, hasil, i, printed) ? 'desimal' : 'tidak',
+      kecocokan: hiddenDecimals(model, hasil, i, printed) ? 'desimal' : 'tanpa-bukti',
     };
   };
 };

@@ -36,6 +36,7 @@ export const roundsTo = (exact: Decimal, printed: Decimal, decimals: number): bo
   const places = Math.max(0, decimals);
   const half = 0.5 * 10 ** -places;
   const distance = Math.abs(exact.toNumber() - printed.toNumber());
+  if (distance <= Math.abs(printed.toNumber()) * 1e-14) return true;
   const slack = Math.abs(printed.toNumber()) * 1e-14 + half * 1e-9;
   if (distance < half - slack) return true;
   if (distance > half + slack) return false;

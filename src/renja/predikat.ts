@@ -1,4 +1,4 @@
-import { Decimal } from '../grid/decimal';
+import type { Decimal } from '../grid/decimal';
 import type { Predikat, Skala } from './types';
 
 /** One step of the scale: from `bawah` percent upwards; `atas` is the upper bound printed for the step below. */

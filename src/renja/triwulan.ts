@@ -1,4 +1,4 @@
-import { Decimal } from '../grid/decimal';
+import type { Decimal } from '../grid/decimal';
 import { ATURAN_TRIWULAN, type AturanTriwulan, type Triwulan } from './types';
 
 /** A quarter's figure: a number, or null when blank. */

@@ -7,7 +7,7 @@ import { pagu } from './pagu';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
 import { total } from './total';
-import { aturanLain, kAnak, triwulanLanjut } from './triwulan';
+import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
 import type { Audit } from './types';
 
 /** Every check. Adding one: a file here and a line in this list. */
@@ -22,6 +22,7 @@ export const AUDITS: readonly Audit[] = [
   pagu,
   kode,
   aturanLain,
+  tanpaBukti,
   triwulanLanjut,
   kAnak,
 ];

@@ -20,7 +20,7 @@ export const aturanLain: Audit = (evaluated) => {
       if (!isLeaf(row)) return [];
       const rule = quarterRules(relation, i);
       const hidden = rule.kecocokan === 'desimal';
-      if (!hidden && (rule.dari !== 'cetak' || rule.aturan === 'jumlah')) return [];
+      if (rule.kecocokan === 'tidak' || (!hidden && (rule.dari !== 'cetak' || rule.aturan === 'jumlah'))) return [];
       const shown = amountAt(model, hasil, i);
       return [
         {
@@ -31,6 +31,34 @@ export const aturanLain: Audit = (evaluated) => {
           expected: null,
           difference: null,
           params: { aturan: teks(rule.aturan) },
+          fixable: false,
+          at: null,
+        },
+      ];
+    });
+  });
+};
+
+/** Realisasi K of a lowest-level row that its quarters give by no rule, and nothing on the row tells which it should be. */
+export const tanpaBukti: Audit = (evaluated) => {
+  const { model, quarterRules } = evaluated;
+  return seriesOf(evaluated).flatMap(({ relation, hasil, quarters }): Draft[] => {
+    if (hasil.measure === 'Rp') return [];
+    return model.outline.rows.flatMap((row, i): Draft[] => {
+      if (!isLeaf(row) || quarterRules(relation, i).kecocokan !== 'tanpa-bukti') return [];
+      const shown = amountAt(model, hasil, i);
+      const used = quarters
+        .flatMap((index) => model.kolom[index] ?? [])
+        .filter((kolom) => amountAt(model, kolom, i) !== null);
+      return [
+        {
+          cell: cellOf(model, hasil, i),
+          rule: 'input-curiga',
+          key: 'input-curiga:aturan-triwulan',
+          found: shown === null ? null : digits(shown),
+          expected: null,
+          difference: null,
+          params: { triwulan: sel(used.map((kolom) => cellOf(model, kolom, i))) },
           fixable: false,
           at: null,
         },

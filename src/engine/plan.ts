@@ -1,0 +1,158 @@
+import { contains, toA1 } from '../grid/address';
+import { readPredikat } from '../renja/predikat';
+import { study, studied, type Studied } from './analyse';
+import type { Evaluated } from './audit/types';
+import { figureKey, isFormulaAt, type Model } from './model';
+import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
+import { mergeWrites, overlay } from './overlay';
+import { shownPercent } from './reading';
+import { STATE } from './ratios';
+import { judgeTotals } from './totals';
+import type { Finding, MakePlan, Mark, Refusal, SheetAnalysis, Write } from './types';
+
+/** Below this confidence nothing is written: the user is asked first. */
+export const MIN_CONFIDENCE = 0.5;
+
+/** Rules whose correction is an amount, written by "Perbaiki" only. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'jumlah-triwulan',
+  'jumlah-anak',
+  'jumlah-total',
+  'kumulatif',
+  'sisa-pagu',
+  'akhir-periode',
+  'saldo',
+]);
+
+/** What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank. */
+const recompute = (evaluated: Evaluated): Write[] => {
+  const { model, amounts, ratios, averages } = evaluated;
+  const writes: Write[] = [];
+  for (const kolom of model.kolom) {
+    model.outline.rows.forEach((_, i) => {
+      const value = amounts.filled.get(figureKey(kolom.index, i));
+      if (value !== undefined) writes.push(writeAmount(model, kolom, i, value));
+    });
+  }
+  for (const { kolom, i, shown, expected } of judgeTotals(model, amounts, averages)) {
+    if (shown === null && model.outline.rows[i]?.kind === 'jumlah') writes.push(writeAmount(model, kolom, i, expected));
+  }
+  for (const ratio of ratios) {
+    const { kolom, state, exact, fraction } = ratio;
+    state.forEach((at, i) => {
+      const value = exact[i] ?? null;
+      if (
+        value !== null &&
+        (at === STATE.wrong || at === STATE.blank || at === STATE.scale || at === STATE.unreadable)
+      ) {
+        writes.push(writePercent(model, kolom, i, value, fraction));
+      } else if (
+        at === STATE.noTarget &&
+        (!isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null)
+      ) {
+        const blank = writeBlank(model, kolom, i);
+        if (blank.before !== '') writes.push(blank);
+      }
+    });
+  }
+  for (const { ratio, at, shown, exact, right, predikat } of averages.list) {
+    if (exact !== null && at >= 0 && !right) writes.push(writePercent(model, ratio.kolom, at, exact, ratio.fraction));
+    if (predikat.at < 0 || predikat.exact === null) continue;
+    const read = predikat.shown === null ? null : readPredikat(predikat.shown);
+    const settled = right && shown !== null && read === predikat.corrected;
+    if (read !== predikat.exact && !settled)
+      writes.push(writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
+  }
+  return writes;
+};
+
+/** Writes of amounts that "Perbaiki" makes for the chosen findings of a table. */
+const corrections = (evaluated: Evaluated, wanted: (rule: string, cell: string) => boolean): Write[] => {
+  const { model, amounts, averages } = evaluated;
+  const writes: Write[] = [];
+  const put = (rule: string, write: Write): void => {
+    if (AMOUNTS.has(rule) && wanted(rule, toA1(write.cell))) writes.push(write);
+  };
+  for (const verdict of amounts.verdicts) {
+    const kolom = model.kolom[verdict.kolom];
+    if (kolom !== undefined) put(verdict.aturan, writeAmount(model, kolom, verdict.i, verdict.expected));
+  }
+  for (const { kolom, i, shown, right, expected } of judgeTotals(model, amounts, averages)) {
+    if (!right && shown !== null) put('jumlah-total', writeAmount(model, kolom, i, expected));
+  }
+  return writes;
+};
+
+const key = (model: Model, rule: string, cell: string): string => `${model.table.fingerprint}/${rule}@${cell}`;
+const sure = ({ model }: Evaluated): boolean => model.table.confidence >= MIN_CONFIDENCE;
+
+/** Marks for what remains to be seen: errors and warnings that were not dismissed, one mark a cell at its worst severity. */
+const marksOf = (analysis: SheetAnalysis): Mark[] => {
+  const byCell = new Map<string, Finding[]>();
+  for (const { evaluation } of analysis.tables) {
+    for (const finding of evaluation.findings) {
+      if (finding.severity === 'info' || finding.dismissed !== null) continue;
+      const at = toA1(finding.cell);
+      byCell.set(at, [...(byCell.get(at) ?? []), finding]);
+    }
+  }
+  return [...byCell.values()].flatMap((findings) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const worst = findings.some(({ severity }) => severity === 'galat') ? ('galat' as const) : ('peringatan' as const);
+    return [{ cell: first.cell, severity: worst, findings }];
+  });
+};
+
+const MAX_ROUNDS = 8;
+
+/**
+ * Plans a command on a sheet. "Perbaiki" corrects the chosen sums, then every sum that was right before and is not any
+ * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written).
+ */
+export const planSheet: MakePlan = (grid, analysis, action, settings) => {
+  let state: Studied = studied(analysis) ?? study(grid, settings);
+  const refusals: Refusal[] = state.evaluated
+    .filter((evaluated) => !sure(evaluated))
+    .map(({ model }) => ({ code: 'tidak-yakin', table: model.table.fingerprint }));
+  let writes: Write[] = [];
+  const advance = (more: readonly Write[]): void => {
+    writes = mergeWrites(writes, more);
+    state = study(overlay(grid, writes), settings);
+  };
+  if (action.kind === 'perbaiki') {
+    const chosen = action.findings === 'semua' ? null : new Set(action.findings);
+    const found = new Set(
+      state.analysis.tables.flatMap(({ table, evaluation }) =>
+        evaluation.findings.map(({ id }) => `${table.fingerprint}/${id}`),
+      ),
+    );
+    advance(
+      state.evaluated
+        .filter(sure)
+        .flatMap((evaluated) =>
+          corrections(evaluated, (rule, cell) => chosen === null || chosen.has(key(evaluated.model, rule, cell))),
+        ),
+    );
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const follow = state.evaluated
+        .filter(sure)
+        .flatMap((evaluated) =>
+          corrections(evaluated, (rule, cell) => chosen === null || !found.has(key(evaluated.model, rule, cell))),
+        );
+      if (follow.length === 0) break;
+      advance(follow);
+    }
+  }
+  if (action.kind !== 'periksa') {
+    const more = state.evaluated.filter(sure).flatMap(recompute);
+    if (more.length > 0) advance(more);
+  }
+  const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
+  if (locked.length > 0) {
+    refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });
+    writes = writes.filter((write) => !locked.includes(write));
+    state = study(overlay(grid, writes), settings);
+  }
+  return { sheet: grid.sheet, writes, marks: marksOf(state.analysis), refusals, after: state.analysis };
+};

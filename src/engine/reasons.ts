@@ -1,0 +1,26 @@
+/**
+ * Keys of reasons beyond the rules' own ids, for the catalogues: each is a rule id, a colon and the variant.
+ * Params are named in the audits that use them (engine/audit).
+ */
+export const REASON_VARIANTS = [
+  /** Children named in `hilang` are missing from the sum. */
+  'jumlah-anak:hilang',
+  /** A percentage beside a plain number: the scale had to be chosen (`realisasi`, `target`). */
+  'skala:campur',
+  /** A capaian is printed though realisasi is blank. */
+  'isian-kosong:realisasi',
+  /** Realisasi K rests on decimals the cell does not show. */
+  'aturan-lain:desimal',
+  /** The code's length contradicts word or sums (`tingkat`). */
+  'kode:tingkat',
+  /** The code does not begin with its parent's (`induk`). */
+  'kode:induk',
+  /** Realisasi K differs from that of the only sub kegiatan (`anak`, `nama`). */
+  'k-anak:beda',
+  /** Realisasi K is there while its quarters are blank. */
+  'k-anak:tanpa-triwulan',
+  /** A quarter after the evaluated one (`triwulan`) is filled. */
+  'input-curiga:triwulan',
+  /** No quarter rule gives the realisasi K (`triwulan`: cells of its quarters). */
+  'input-curiga:aturan-triwulan',
+] as const;
