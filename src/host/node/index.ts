@@ -30,21 +30,13 @@ import { runInContext, Script } from 'node:vm';
 import type { Workbook } from '../model/workbook';
 import { bodyText, Host, type HostOptions } from '../protocol/host';
 import { isObject, parseJson } from '../protocol/json';
+import { DEFAULT_SETS } from '../requirement-sets';
 import { createBrowserLike } from './shims';
 
 export { createWorkbook, gridOf, type SheetSource, type WorkbookSource } from '../model/load';
 export { Workbook } from '../model/workbook';
+export { DEFAULT_SETS } from '../requirement-sets';
 export { Host, type Fault, type Stats } from '../protocol/host';
-
-/** Requirement sets of Excel on the web as far as the npm client goes; notes (1.18) are not in it. */
-export const DEFAULT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.15',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  DelayForCellEdit: '1.1',
-  RichApiRuntime: '1.1',
-  RibbonApi: '1.2',
-};
 
 export type NodeHostOptions = HostOptions & {
   /** Highest version of each requirement set; a set not named is not supported. */

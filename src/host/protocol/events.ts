@@ -2,6 +2,7 @@ import type { Area } from '../../grid/types';
 import { areaToA1 } from '../../grid/address';
 import type { Author, ModelEvent } from '../model/events';
 import type { Workbook } from '../model/workbook';
+import type { RuntimeState } from './runtime';
 import type { Session } from './session';
 
 /** Numbers of the events in the protocol. */
@@ -107,3 +108,12 @@ export const activationEntries = (session: Session): EventEntry[] =>
   session.isRegistered(EVENT.workbookActivated, WORKBOOK_TARGET)
     ? [[CATEGORY, EVENT.workbookActivated, WORKBOOK_TARGET, '{}', 0]]
     : [];
+
+/** The pane was shown or hidden; the library itself knows who listens. */
+export const visibilityEntry = (state: RuntimeState): EventEntry => [
+  CATEGORY,
+  65539,
+  '',
+  JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' }),
+  0,
+];

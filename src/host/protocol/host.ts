@@ -1,15 +1,18 @@
 import type { Workbook } from '../model/workbook';
 import { RichApiError } from './errors';
-import { activationEntries, toEntries, type EventEntry } from './events';
+import { activationEntries, toEntries, visibilityEntry, type EventEntry } from './events';
 import { interpret } from './interpreter';
 import { isArray, isObject, parseJson, type Json } from './json';
-import { ACTION, readRequest, type Request, type Response } from './messages';
+import { ACTION, PATH, readRequest, type Request, type Response } from './messages';
+import { Runtime, type RuntimeState } from './runtime';
 import { Session } from './session';
 
 /** Largest request and answer of Excel on the web. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Request flags of the client. */
 const DELAY_FOR_CELL_EDIT = 64;
+const EDITING =
+  'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.';
 
 /** Counts since the last reset. A sync that only releases references after a run counts as a cleanup. */
 export type Stats = {
@@ -35,7 +38,11 @@ export type Fault = {
 /** An answer at the level of HTTP, as the client's transport expects it. */
 export type HostAnswer = { readonly statusCode: number; readonly body: string };
 
-export type HostOptions = { readonly payloadLimit?: number };
+export type HostOptions = {
+  readonly payloadLimit?: number;
+  /** Called when the add-in shows or hides its pane. */
+  readonly onVisibility?: (state: RuntimeState) => void;
+};
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -44,8 +51,8 @@ const isCleanup = (request: Request): boolean => {
   return acts.length > 0 && acts.every(({ name }) => name === '_RemoveReference');
 };
 
-const isBoot = (request: Request): boolean =>
-  [...request.paths.values()].some(({ name }) => name.startsWith('Microsoft.InternalService.'));
+/** Requests to services of the library itself, which do not touch the workbook. */
+const isBoot = (request: Request): boolean => [...request.paths.values()].some(({ kind }) => kind === PATH.newObject);
 
 const NO_STATS: Stats = {
   syncs: 0,
@@ -71,6 +78,7 @@ const inBody = (error: { readonly code: string; readonly message: string }): Res
 /** One client's connection to a workbook: takes its requests, tells it of events, counts, and fails when told to. */
 export class Host {
   readonly session: Session;
+  readonly runtime: Runtime;
   private counted = NO_STATS;
   private syncNumber = 0;
   private faults: (Fault & { readonly sync: number })[] = [];
@@ -87,7 +95,11 @@ export class Host {
     options: HostOptions = {},
   ) {
     this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.session = new Session(workbook);
+    this.runtime = new Runtime('Visible', (state) => {
+      this.queue([visibilityEntry(state)]);
+      options.onVisibility?.(state);
+    });
+    this.session = new Session(workbook, this.runtime);
     this.stopListening = workbook.listen((event) => this.queue(toEntries(this.session, workbook, event)));
   }
 
@@ -142,13 +154,10 @@ export class Host {
     const request = readRequest(parseJson(body));
     if (this.isEditing && !isBoot(request)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
-        return failure(
-          new RichApiError(
-            'InvalidOperationInCellEditMode',
-            'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.',
-            400,
-          ),
-        );
+        return {
+          statusCode: 200,
+          body: JSON.stringify(inBody({ code: 'InvalidOperationInCellEditMode', message: EDITING })),
+        };
       }
       await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     }

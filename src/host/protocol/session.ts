@@ -3,8 +3,9 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { hostObject, type HostObject } from './definition';
 import { notImplemented } from './errors';
-import { internalServiceType } from './objects/internal';
+import { internalServiceType, runtimeServiceType } from './objects/internal';
 import { workbookType } from './objects/workbook';
+import { Runtime } from './runtime';
 
 /** A range that an event speaks of, to be fetched by its reference id. */
 export type EventRange = { readonly sheet: Sheet; readonly area: Area };
@@ -20,7 +21,7 @@ export class Session {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly onRegister: (eventType: number, isRegistered: boolean) => void = () => undefined,
+    private readonly runtime = new Runtime(),
   ) {}
 
   root(): HostObject {
@@ -29,6 +30,7 @@ export class Session {
 
   newObject(name: string): HostObject {
     if (name === 'Microsoft.InternalService.AddinInternalService') return hostObject(internalServiceType, null, this);
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return hostObject(runtimeServiceType, this.runtime, this);
     throw notImplemented('RichApi', `new ${name}`);
   }
 
@@ -58,7 +60,6 @@ export class Session {
   register(eventType: number, targetId: string): void {
     const key = `${eventType}:${targetId}`;
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
-    this.onRegister(eventType, true);
   }
 
   unregister(eventType: number, targetId: string): void {
@@ -66,7 +67,6 @@ export class Session {
     const left = (this.registered.get(key) ?? 0) - 1;
     if (left > 0) this.registered.set(key, left);
     else this.registered.delete(key);
-    this.onRegister(eventType, false);
   }
 
   isRegistered(eventType: number, targetId: string): boolean {

@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<string, (cell: CellRecord) => Json>> = {
   'format/font/color': ({ style }) => style.fontColor,
   'format/font/name': ({ style }) => style.fontName,
   'format/font/size': ({ style }) => style.fontSize,
+  'format/fill/pattern': ({ style }) => (style.fill === null ? 'None' : 'Solid'),
   'format/fill/color': ({ style }) => style.fill ?? '#FFFFFF',
   'format/indentLevel': ({ style }) => style.indent,
   'format/horizontalAlignment': ({ style }) => style.horizontal,
@@ -41,5 +42,18 @@ export const cellProperties = ({ sheet, area }: RangeTarget, options: Json): Jso
       const address = fullAddress(sheet, { top: row, left: column, bottom: row, right: column });
       return pick(sheet.get(row, column), address, wanted, '');
     }),
+  );
+};
+
+/** Which rows are hidden: one object a row, shaped like the options. */
+export const rowProperties = ({ sheet, area }: RangeTarget, options: Json): Json => {
+  const wanted = Object.entries(isObject(options) ? options : {}).filter(([, value]) => value !== false);
+  const read = (name: string, row: number): Json => {
+    if (name === 'rowHidden') return sheet.hiddenRows.has(row);
+    if (name === 'rowIndex') return row;
+    throw notImplemented('Range', `getRowProperties(${name})`);
+  };
+  return Array.from({ length: rowsOf(area) }, (_, index) =>
+    Object.fromEntries(wanted.map(([name]) => [name, read(name, area.top + index)])),
   );
 };

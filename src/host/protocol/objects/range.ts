@@ -7,7 +7,7 @@ import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf, WHOLE_SHEET } 
 import type { Session } from '../session';
 import { intersection } from '../../model/sheet';
 import { conditionalFormatsType } from './conditional-formats';
-import { cellProperties } from './cell-properties';
+import { cellProperties, rowProperties } from './cell-properties';
 import { rangeFormatType } from './format';
 import { rangeScalars } from './range-values';
 import { range, rangeAreas, rangeOfArgument, requireAlive, type RangeTarget } from './range-target';
@@ -160,6 +160,7 @@ export const rangeType: Definition<RangeTarget> = {
       return void clearCells(session.workbook, sheet, area, what, BLANK);
     },
     getCellProperties: (target, args) => cellProperties(target, args.json(0)),
+    getRowProperties: (target, args) => rowProperties(target, args.json(0)),
     _ValidateArraySize: ({ area }, args) => {
       if (args.number(0) !== rowsOf(area) || args.number(1) !== columnsOf(area)) {
         throw invalidArgument(
