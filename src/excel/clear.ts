@@ -1,11 +1,11 @@
 import { PortError, type ClearReport } from '../engine/port';
 import { customFormats, findOurs, queueFormats, queueRemoval } from './marks';
-import { queueNoteRemoval, sheetNotes, type SheetNotes } from './notes';
+import { noteReader, queueNoteRemoval, type NoteReader } from './notes';
 
 type Found = {
   readonly sheet: Excel.Worksheet;
   readonly ours: readonly Excel.ConditionalFormat[];
-  readonly notes: SheetNotes | null;
+  readonly notes: NoteReader | null;
 };
 
 const hasSigns = ({ ours, notes }: Found): boolean =>
@@ -23,7 +23,7 @@ export const clearMarks = async (
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const looked = worksheets.items.map((sheet) => {
-    const notes = sheetNotes(sheet, supports);
+    const notes = noteReader(sheet, supports);
     notes?.queueContents();
     return { sheet, formats: queueFormats(sheet), notes };
   });
@@ -45,8 +45,11 @@ export const clearMarks = async (
   );
   let notes = 0;
   for (const one of free) {
-    queueRemoval(one.ours);
-    notes += one.notes === null ? 0 : queueNoteRemoval(one.notes.found());
+    queueRemoval(
+      one.sheet,
+      one.ours.map(({ id }) => id),
+    );
+    notes += one.notes === null ? 0 : queueNoteRemoval(one.sheet, one.notes.found());
   }
   if (free.length > 0) await context.sync();
   const locked = found.find(({ sheet }) => sheet.protection.protected);

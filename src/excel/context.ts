@@ -1,4 +1,3 @@
-import type { PortError } from '../engine/port';
 import { toPortError } from './errors';
 import type { Explain } from './notes';
 
@@ -13,15 +12,15 @@ export type ExcelEnvironment = {
   readonly explain: Explain;
 };
 
-/** One Excel.run whose failures come out as PortError. */
+/** One Excel.run whose failures come out as PortError, naming the sheet. `mergeUndo` (ExcelApi 1.20) makes it one step of Excel's undo. */
 export const runExcel = async <T>(
   { excel }: Pick<ExcelEnvironment, 'excel'>,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  detail: PortError['detail'] = {},
+  { sheet, mergeUndo = false }: { readonly sheet?: string; readonly mergeUndo?: boolean } = {},
 ): Promise<T> => {
   try {
-    return await excel.run(batch);
+    return await (mergeUndo ? excel.run({ mergeUndoGroup: true }, batch) : excel.run(batch));
   } catch (error) {
-    throw toPortError(error, detail);
+    throw toPortError(error, sheet === undefined ? {} : { sheet });
   }
 };

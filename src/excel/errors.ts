@@ -36,9 +36,9 @@ const wordsOf = (error: unknown): string => {
   return code === null || message.includes(code) ? message : `${code}: ${message}`;
 };
 
-/** Any failure as a PortError: the one place where the host's codes become ours. A PortError stays as it is. */
+/** Any failure as a PortError: the one place where the host's codes become ours. A PortError keeps its code and what it tells. */
 export const toPortError = (error: unknown, detail: PortError['detail'] = {}): PortError => {
-  if (error instanceof PortError) return error;
+  if (error instanceof PortError) return new PortError(error.code, { ...detail, ...error.detail });
   const code = officeCode(error);
   const obstacle = code !== null && Object.hasOwn(OBSTACLES, code) ? OBSTACLES[code] : undefined;
   return new PortError(obstacle ?? 'gagal', { ...detail, cause: wordsOf(error) });

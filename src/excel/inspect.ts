@@ -8,18 +8,20 @@ import { readArrays } from './arrays';
 import { sameContent } from './content';
 import { journalOf, type KeptJournal } from './journal';
 import { customFormats, findOurs, queueFormats } from './marks';
-import { anchorOf, mayBeTooManyMerges, queueMerges, readMergesInBands } from './merges';
-import { sheetNotes, type SheetNotes } from './notes';
+import { anchorOf, mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
+import { noteReader, type FoundNote, type NoteReader } from './notes';
 import { queueParts, queuePartData, type StoredPart } from './parts';
 import { groupsOf, queueStates, readStates, type CellState } from './write';
 
-/** The sheet as it is right before writing. */
+/** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */
 export type Inspection = {
   readonly states: ReadonlyMap<string, CellState>;
   readonly merges: readonly Area[];
-  readonly ourFormats: readonly Excel.ConditionalFormat[];
+  /** Ids of our conditional formats; they hold until the list of formats changes. */
+  readonly ourFormats: readonly string[];
   readonly journal: KeptJournal;
-  readonly notes: SheetNotes | null;
+  /** Null where the host has no notes. */
+  readonly notes: readonly FoundNote[] | null;
 };
 
 type ExcelTable = { readonly area: Area; readonly hasHeader: boolean; readonly hasTotals: boolean };
@@ -72,7 +74,7 @@ const look = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: Plan,
-  notes: SheetNotes | null,
+  notes: NoteReader | null,
   withMerges: boolean,
 ) => {
   const [areas = [], ...rest] = groupsOf(coalesce(plan.writes.map(({ cell }) => cell)));
@@ -105,7 +107,7 @@ const lookWhole = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: Plan,
-  notes: SheetNotes | null,
+  notes: NoteReader | null,
 ) => {
   try {
     return await look(context, sheet, plan, notes, true);
@@ -113,6 +115,12 @@ const lookWhole = async (
     if (!mayBeTooManyMerges(error)) throw error;
     return look(context, sheet, plan, notes, false);
   }
+};
+
+const readManyMerges = async (sheet: Excel.Worksheet, area: Area): Promise<readonly Area[]> => {
+  const merges = queueMergesInBands(sheet, area);
+  await sheet.context.sync();
+  return merges();
 };
 
 /**
@@ -127,13 +135,13 @@ export const inspect = async (
 ): Promise<Inspection> => {
   const { sheet: name, writes } = plan;
   const sheet = context.workbook.worksheets.getItem(name);
-  const notes = sheetNotes(sheet, supports);
+  const notes = noteReader(sheet, supports);
   const seen = await lookWhole(context, sheet, plan, notes);
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
 
   const late = await readStates(sheet, seen.rest.flat().flatMap(cellsOf));
   const states = new Map([...seen.states, ...late]);
-  const merges = seen.merges ?? (await readMergesInBands(sheet, seen.used));
+  const merges = seen.merges ?? (await readManyMerges(sheet, seen.used));
   const moved = writes
     .filter(({ cell, before }) => {
       const state = states.get(cellKey(cell));
@@ -148,7 +156,7 @@ export const inspect = async (
     writes.filter((write) => isOwnedBy(table, write, states.get(cellKey(write.cell)))),
   );
   if (owned.length > 0) throw new PortError('tabel-excel', { sheet: name, cells: owned.map(({ cell }) => cell) });
-  return { states, merges, ourFormats: second.ourFormats, journal: second.journal, notes };
+  return { states, merges, ourFormats: second.ourFormats, journal: second.journal, notes: notes?.found() ?? null };
 };
 
 /** The second look: what could only be asked once the first had found it. No sync when there is nothing. */
@@ -156,7 +164,7 @@ const lookCloser = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { formats, parts }: FirstLook,
-  notes: SheetNotes | null,
+  notes: NoteReader | null,
 ) => {
   let tables: () => readonly ExcelTable[] = () => [];
   let journal: () => readonly StoredPart[] = () => [];
@@ -168,7 +176,7 @@ const lookCloser = async (
     notes?.queuePlaces();
   };
   const ourFormats = await findOurs(context, customFormats(formats), hasMore ? queueMore : null);
-  return { ourFormats, tables: tables(), journal: journalOf(journal()) };
+  return { ourFormats: ourFormats.map(({ id }) => id), tables: tables(), journal: journalOf(journal()) };
 };
 
 type FirstLook = Awaited<ReturnType<typeof look>>;

@@ -113,7 +113,8 @@ export const findOurs = async (
   return formats.filter((format) => isOurFormula(format.custom.rule.formula));
 };
 
-/** Queues the removal of formats of one sheet: from the last one, so that the places of the others hold. */
-export const queueRemoval = (formats: readonly Excel.ConditionalFormat[]): void => {
-  for (const format of [...formats].reverse()) format.delete();
+/** Queues the removal of formats of one sheet by their ids: from the last one, so that the places of the others hold. */
+export const queueRemoval = (sheet: Excel.Worksheet, ids: readonly string[]): void => {
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of [...ids].reverse()) formats.getItem(id).delete();
 };

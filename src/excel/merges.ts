@@ -15,9 +15,9 @@ const queue = (range: Excel.Range): Excel.RangeAreas => {
 
 const unique = (areas: readonly Area[]): Area[] => [...new Map(areas.map((area) => [areaToA1(area), area])).values()];
 
-/** Queues the merged areas of a sheet's used range; call the result after the next sync. */
+/** Queues the merged areas of a sheet, also where nothing is written; call the result after the next sync. */
 export const queueMerges = (sheet: Excel.Worksheet): (() => readonly Area[]) => {
-  const merged = queue(sheet.getUsedRange(true));
+  const merged = queue(sheet.getUsedRange(false));
   return () => (merged.isNullObject ? [] : unique(merged.areas.items.map(areaOf)));
 };
 
@@ -28,15 +28,13 @@ export const mayBeTooManyMerges = (error: unknown): boolean =>
   );
 
 /**
- * The merged areas of an area with more than Excel answers for at once: band by band, none large enough to hold too many.
- * An area belongs to the band that holds its top-left cell. One sync.
+ * Queues the merged areas of an area with more than Excel answers for at once: band by band, none large enough to hold too
+ * many. An area belongs to the band that holds its top-left cell. Call the result after the next sync.
  */
-export const readMergesInBands = async (sheet: Excel.Worksheet, area: Area): Promise<readonly Area[]> => {
-  const width = area.right - area.left + 1;
-  const rows = Math.max(1, Math.floor((MOST_MERGES * 2) / width));
+export const queueMergesInBands = (sheet: Excel.Worksheet, area: Area): (() => readonly Area[]) => {
+  const rows = Math.max(1, Math.floor((MOST_MERGES * 2) / (area.right - area.left + 1)));
   const bands = bandsOf(area, rows).map((band) => queue(rangeOf(sheet, band)));
-  await sheet.context.sync();
-  return unique(bands.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))));
+  return () => unique(bands.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))));
 };
 
 /** The cell that shows and keeps what `cell` does: the top-left one of its merged area. */

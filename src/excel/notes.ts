@@ -1,29 +1,29 @@
 import { NOTE_PREFIX } from '../engine/journal';
 import type { Finding, Mark } from '../engine/types';
+import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
-import { cellKey, rangeOf } from './area';
+import { cellKey } from './area';
 
 /** Says a finding in the user's words (the catalogue's `renderFinding`). */
 export type Explain = (finding: Finding, language: 'id' | 'en') => string;
 
 /** A note as found on a sheet. */
-export type FoundNote = { readonly cell: Cell; readonly isOurs: boolean; readonly remove: () => void };
+export type FoundNote = { readonly cell: Cell; readonly isOurs: boolean };
 
-/**
- * Notes of one sheet behind a small port: hosts below ExcelApi 1.18 have none, and the npm client does not know them, so
- * this path was never run against the real library (docs/arsitektur.md says so).
- */
-export type SheetNotes = {
-  /** Queues what is needed to know the notes' contents; then the places, in the next sync; then they are there. */
+/** The notes of a sheet as looked at over two syncs. */
+export type NoteReader = {
+  /** Queues the contents; then the places, in the next sync; then they are there. */
   readonly queueContents: () => void;
   readonly hasAny: () => boolean;
   readonly queuePlaces: () => void;
   readonly found: () => readonly FoundNote[];
-  readonly add: (cell: Cell, content: string) => void;
 };
 
-/** The notes of a sheet, or null where the host has none. */
-export const sheetNotes = (sheet: Excel.Worksheet, supports: (version: string) => boolean): SheetNotes | null => {
+/**
+ * Reads the notes of a sheet, or null where the host has none. All of Excel's notes is in this file: hosts below ExcelApi
+ * 1.18 have none, and the npm client does not know them, so it was never run against the real library.
+ */
+export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) => boolean): NoteReader | null => {
   if (!supports('1.18')) return null;
   const { notes } = sheet;
   let placed: { readonly note: Excel.Note; readonly place: Excel.Range }[] = [];
@@ -41,10 +41,7 @@ export const sheetNotes = (sheet: Excel.Worksheet, supports: (version: string) =
       placed.map(({ note, place }) => ({
         cell: { row: place.rowIndex, column: place.columnIndex },
         isOurs: note.content.startsWith(NOTE_PREFIX),
-        remove: () => note.delete(),
       })),
-    add: ({ row, column }, content) =>
-      notes.add(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }), content),
   };
 };
 
@@ -55,23 +52,21 @@ export const noteText = (mark: Mark, explain: Explain, language: 'id' | 'en'): s
 };
 
 /** Queues the removal of our notes among those found; returns how many. */
-export const queueNoteRemoval = (found: readonly FoundNote[]): number => {
+export const queueNoteRemoval = (sheet: Excel.Worksheet, found: readonly FoundNote[]): number => {
   const ours = found.filter((note) => note.isOurs);
-  for (const note of [...ours].reverse()) note.remove();
+  for (const { cell } of ours) sheet.notes.getItem(toA1(cell)).delete();
   return ours.length;
 };
 
 /** Queues our notes anew: ours go, then one is added at each mark whose cell has no note of the user. */
 export const queueNotes = (
-  notes: SheetNotes,
-  marks: readonly Mark[],
-  explain: Explain,
-  language: 'id' | 'en',
+  sheet: Excel.Worksheet,
+  found: readonly FoundNote[],
+  notes: readonly { readonly cell: Cell; readonly text: string }[],
 ): { readonly added: number; readonly kept: number } => {
-  const found = notes.found();
   const users = new Set(found.filter((note) => !note.isOurs).map((note) => cellKey(note.cell)));
-  queueNoteRemoval(found);
-  const free = marks.filter((mark) => !users.has(cellKey(mark.cell)));
-  for (const mark of free) notes.add(mark.cell, noteText(mark, explain, language));
-  return { added: free.length, kept: marks.length - free.length };
+  queueNoteRemoval(sheet, found);
+  const free = notes.filter(({ cell }) => !users.has(cellKey(cell)));
+  for (const { cell, text } of free) sheet.notes.add(toA1(cell), text);
+  return { added: free.length, kept: notes.length - free.length };
 };

@@ -57,8 +57,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);
         return { ...reading, grid: { ...reading.grid, style } };
       }, reading.grid.sheet),
-    apply: (plan, command, language) =>
-      run((context) => applyPlan(context, environment, { plan, command, language }), plan.sheet),
+    apply: (plan, command, language) => applyPlan(environment, { plan, command, language }),
     clearMarks: () => run((context) => clearMarks(context, environment.supports)),
     restore: () => run(restoreNewest),
     loadSettings: () =>

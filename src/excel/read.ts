@@ -5,7 +5,7 @@ import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
 import { queueArrayFlags, queueSuspects, readArrays } from './arrays';
 import { toCellValue, toFormat } from './content';
 import { isTooLarge } from './errors';
-import { mayBeTooManyMerges, queueMerges, readMergesInBands } from './merges';
+import { mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 
 /** Cells a sync: four matrices take about 47 bytes a cell of figures, Excel on the web answers with at most 5 MB. */
 const CELLS_PER_SYNC = 80_000;
@@ -15,7 +15,8 @@ const MOST_CELLS = 4_000_000;
 /** What the first sync tells: where the sheet has contents, and what stands in the way. */
 type Extent = {
   readonly area: Area | null;
-  readonly merges: readonly Area[];
+  /** Null when there are too many for one answer: they come with the rows. */
+  readonly merges: readonly Area[] | null;
   /** True: every row is hidden, false: none, null: some. */
   readonly rowsHidden: boolean | null;
   readonly hasArrays: boolean;
@@ -44,21 +45,20 @@ const readExtent = async (sheet: Excel.Worksheet, withMerges: boolean): Promise<
   ];
   return {
     area: used.isNullObject ? null : areaOf(used),
-    merges: merges === null || used.isNullObject ? [] : merges(),
+    merges: used.isNullObject ? [] : (merges?.() ?? null),
     rowsHidden: used.isNullObject ? false : used.rowHidden,
     hasArrays: !used.isNullObject && hasArrays(),
     obstacles: found.filter(([, holds]) => holds).map(([obstacle]) => obstacle),
   };
 };
 
-/** The extent with its merged areas, asked again in bands where there are too many of them for one answer. */
+/** The extent with its merged areas, or without where there are too many of them for one answer. */
 const readExtentWhole = async (sheet: Excel.Worksheet): Promise<Extent> => {
   try {
     return await readExtent(sheet, true);
   } catch (error) {
     if (!mayBeTooManyMerges(error)) throw error;
-    const extent = await readExtent(sheet, false);
-    return extent.area === null ? extent : { ...extent, merges: await readMergesInBands(sheet, extent.area) };
+    return readExtent(sheet, false);
   }
 };
 
@@ -70,6 +70,7 @@ type Rows = {
   readonly formats: string[][];
   readonly hidden: number[];
   readonly suspects: Cell[];
+  readonly merges: Area[];
 };
 
 const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows: Rows): Promise<void> => {
@@ -77,6 +78,7 @@ const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows
   range.load('values,formulas,text,numberFormat');
   const hidden = extent.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
   const suspects = extent.hasArrays ? queueSuspects(sheet, band) : null;
+  const merges = extent.merges === null ? queueMergesInBands(sheet, band) : null;
   await sheet.context.sync();
   // Taken over only now: a band that failed is read again in halves and must not have left anything.
   for (const row of range.values) rows.values.push(row.map(toCellValue));
@@ -87,6 +89,7 @@ const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows
     if (rowHidden === true) rows.hidden.push(band.top + index);
   });
   for (const suspect of suspects?.() ?? []) rows.suspects.push(suspect);
+  for (const merge of merges?.() ?? []) rows.merges.push(merge);
 };
 
 /** Reads an area from the top, in bands that shrink when an answer grows too large (long texts). */
@@ -116,7 +119,7 @@ const readRows = async (
 export const readSheet = async (sheet: Excel.Worksheet, name: string): Promise<SheetReading> => {
   const extent = await readExtentWhole(sheet);
   const { area } = extent;
-  const rows: Rows = { values: [], text: [], formulas: [], formats: [], hidden: [], suspects: [] };
+  const rows: Rows = { values: [], text: [], formulas: [], formats: [], hidden: [], suspects: [], merges: [] };
   if (area !== null) {
     if (cellCount(area) > MOST_CELLS) throw new PortError('terlalu-besar', { sheet: name });
     const height = Math.max(1, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1)));
@@ -134,7 +137,7 @@ export const readSheet = async (sheet: Excel.Worksheet, name: string): Promise<S
     text: rows.text,
     formulas: rows.formulas,
     formats: rows.formats,
-    merges: extent.merges,
+    merges: extent.merges ?? rows.merges,
     hiddenRows: rows.hidden,
     arrays,
     style: null,

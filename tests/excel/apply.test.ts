@@ -1,0 +1,510 @@
+import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal';
+import { gridOf } from '../../src/host/node';
+import { writeContents } from '../../src/host/model/edit';
+import { at, contents, mark, meaning, planOf, setUp, textWrite, write, type Setup } from './setup';
+
+const SHEET = 'TW II';
+const ROWS = [
+  ['Program', 'Target', 'Realisasi', 'Capaian', 'Predikat'],
+  ['A', 100, 50, 49, 'Rendah'],
+  ['B', 200, 150, '', ''],
+  ['C', 300, 150, '=C4/B4*100', 'Sangat Rendah'],
+];
+const grid = () =>
+  gridOf(SHEET, ROWS, {
+    values: [ROWS[0] ?? [], ROWS[1] ?? [], ROWS[2] ?? [], ['C', 300, 150, 50, 'Sangat Rendah']],
+    formats: [[], ['General', '#,##0', '#,##0', '0.00', '@']],
+  });
+const open = (options: Parameters<typeof setUp>[1] = {}) =>
+  setUp({ sheets: [grid(), gridOf('Lain', [['x']])] }, options);
+
+const PLAN = planOf(
+  SHEET,
+  [write('D2', 49, 50), write('D3', '', 75), textWrite('E2', 'Rendah', 'Sangat Rendah'), textWrite('E3', '', 'Sedang')],
+  [mark('C2'), mark('C3', 'peringatan'), mark('C4', 'info')],
+);
+
+const journalParts = ({ model }: Setup): unknown[] =>
+  model.customXmlParts.map(({ xml }) => fromXmlPart(JOURNAL_NAMESPACE, xml)).filter((data) => data !== null);
+
+describe('menerapkan rencana', () => {
+  test('menulis sel, tanda dan jurnal; dua sinkronisasi selain jurnal', async () => {
+    const setup = open();
+    setup.host.resetStats();
+    const report = await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+    expect(report).toEqual({ written: 4, marked: 3, notes: 0, notesKept: 0, runId: 'run-1' });
+    // Look; journal written and read back; cells and marks. The first journal needs no reading.
+    expect(setup.host.stats.syncs).toBe(3);
+    expect(contents(setup, SHEET)).toEqual([
+      ROWS[0],
+      ['A', 100, 50, 50, 'Sangat Rendah'],
+      ['B', 200, 150, 75, 'Sedang'],
+      ROWS[3],
+    ]);
+    const formats = setup.model.sheet(SHEET)?.conditionalFormats ?? [];
+    expect(formats.map(({ formula }) => formula).sort()).toEqual(
+      ['galat', 'info', 'peringatan'].map(markFormula).sort(),
+    );
+    expect(formats.find(({ formula }) => formula === markFormula('galat'))).toMatchObject({
+      areas: [{ top: 1, left: 2, bottom: 1, right: 2 }],
+      format: { fill: '#FFC7CE', fontColor: '#9C0006' },
+    });
+    expect(journalParts(setup)).toEqual([
+      {
+        version: 1,
+        runs: [
+          {
+            id: 'run-1',
+            when: '2026-11-22T00:00:00.000Z',
+            command: 'hitung-ulang',
+            restored: false,
+            entries: [
+              { sheet: SHEET, cell: at('D2'), before: 49, beforeFormat: '0.00', after: 50, afterFormat: '0.00' },
+              { sheet: SHEET, cell: at('D3'), before: '', beforeFormat: 'General', after: 75, afterFormat: 'General' },
+              {
+                sheet: SHEET,
+                cell: at('E2'),
+                before: 'Rendah',
+                beforeFormat: '@',
+                after: 'Sangat Rendah',
+                afterFormat: '@',
+              },
+              {
+                sheet: SHEET,
+                cell: at('E3'),
+                before: '',
+                beforeFormat: 'General',
+                after: 'Sedang',
+                afterFormat: 'General',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('jalan kedua: jurnal bertambah, tanda lama diganti, empat sinkronisasi', async () => {
+    const setup = open();
+    await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+    setup.host.resetStats();
+    const report = await setup.port.apply(planOf(SHEET, [write('D3', 75, 76)], [mark('B2')]), 'perbaiki', 'id');
+    expect(report.runId).toBe('run-2');
+    expect(setup.host.stats.syncs).toBe(4);
+    expect(journalParts(setup)).toMatchObject([{ runs: [{ id: 'run-1' }, { id: 'run-2', command: 'perbaiki' }] }]);
+    expect(setup.model.sheet(SHEET)?.conditionalFormats).toMatchObject([
+      { formula: markFormula('galat'), areas: [{ top: 1, left: 1, bottom: 1, right: 1 }] },
+    ]);
+  });
+
+  test('periksa hanya menandai: tanpa jurnal', async () => {
+    const setup = open();
+    setup.host.resetStats();
+    const report = await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'periksa', 'id');
+    expect(report).toMatchObject({ written: 0, marked: 1, runId: null });
+    expect(setup.host.stats.syncs).toBe(2);
+    expect(journalParts(setup)).toEqual([]);
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+
+  test('angka tetap angka dalam format selnya; di sel berformat teks formatnya diganti dan dicatat', async () => {
+    const setup = setUp({ sheets: [gridOf(SHEET, [['84,6', 'x', 0.5]], { formats: [['@', '@', '0.00%']] })] });
+    await setup.port.apply(
+      planOf(SHEET, [write('A1', '84,6', 84.61), write('B1', 'x', 3), write('C1', 0.5, 0.25)]),
+      'perbaiki',
+      'id',
+    );
+    const sheet = setup.model.sheet(SHEET);
+    expect(sheet?.get(0, 0)).toMatchObject({ value: 84.61, format: '#,##0.00' });
+    expect(sheet?.get(0, 1)).toMatchObject({ value: 3, format: 'General' });
+    expect(sheet?.get(0, 2)).toMatchObject({ value: 0.25, format: '0.00%' });
+    await setup.port.restore();
+    expect(sheet?.get(0, 0)).toMatchObject({ value: '84,6', format: '@' });
+    expect(sheet?.get(0, 1)).toMatchObject({ value: 'x', format: '@' });
+    expect(sheet?.get(0, 2)).toMatchObject({ value: 0.5, format: '0.00%' });
+  });
+
+  test.each([
+    '1.234',
+    '12,5',
+    '1/2',
+    '=A1+1',
+    '+3',
+    '-',
+    "'kutip",
+    'TRUE',
+    'benar',
+    '50%',
+    '1E5',
+    'Jan 2021',
+    '@x',
+    'Tinggi',
+  ])('teks %j tetap teks', async (text) => {
+    const setup = setUp({
+      sheets: [
+        gridOf(SHEET, [['', '']], { formats: [['General', '@']], values: [['a', 'b']], formulas: [['a', 'b']] }),
+      ],
+    });
+    await setup.port.apply(planOf(SHEET, [textWrite('A1', 'a', text), textWrite('B1', 'b', text)]), 'perbaiki', 'id');
+    const sheet = setup.model.sheet(SHEET);
+    expect(sheet?.get(0, 0)).toMatchObject({ value: text, formula: null, format: 'General' });
+    expect(sheet?.get(0, 1)).toMatchObject({ value: text, formula: null, format: '@' });
+    expect(await setup.port.restore()).toEqual({ restored: 2, skipped: [], empty: false });
+    expect(contents(setup, SHEET)).toEqual([['a', 'b']]);
+  });
+
+  test('predikat ditulis polos, tanpa tanda kutip yang tertinggal', async () => {
+    const setup = open();
+    await setup.port.apply(planOf(SHEET, [textWrite('E3', '', 'Sangat Tinggi')]), 'hitung-ulang', 'id');
+    expect(setup.model.sheet(SHEET)?.get(2, 4)).toMatchObject({ value: 'Sangat Tinggi', quoted: false });
+  });
+
+  test('rumus ditulis sebagai rumus, format selnya tetap', async () => {
+    const setup = open();
+    await setup.port.apply(planOf(SHEET, [write('D2', 49, '=C2/B2*100')]), 'hitung-ulang', 'id');
+    expect(setup.model.sheet(SHEET)?.get(1, 3)).toMatchObject({ formula: '=C2/B2*100', format: '0.00' });
+  });
+
+  test('sel yang berdampingan ditulis sebagai persegi', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => [row, row, row]);
+    const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
+    const writes = rows.flatMap((_, row) => [write(`B${row + 1}`, row, row + 1), write(`C${row + 1}`, row, row + 2)]);
+    setup.host.resetStats();
+    await setup.port.apply(planOf(SHEET, writes), 'hitung-ulang', 'id');
+    expect(setup.host.stats.syncs).toBe(3);
+    expect(setup.host.stats.requestBytes).toBeLessThan(1_500_000);
+    expect(contents(setup, SHEET)).toEqual(rows.map((_, row) => [row, row + 1, row + 2]));
+  });
+
+  test('tanda pada banyak sel lepas: alamat dipotong sebelum batas Excel', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => [row, '', row]);
+    const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
+    const marks = rows.flatMap((_, row) => (row % 2 === 0 ? [mark(`A${row + 1}`)] : [mark(`C${row + 1}`)]));
+    const report = await setup.port.apply(planOf(SHEET, [], marks), 'periksa', 'id');
+    expect(report.marked).toBe(3_000);
+    const formats = setup.model.sheet(SHEET)?.conditionalFormats ?? [];
+    expect(formats.length).toBeGreaterThan(1);
+    expect(formats.flatMap(({ areas }) => areas)).toHaveLength(3_000);
+    expect(await setup.port.clearMarks()).toEqual({ marks: 3_000, notes: 0 });
+  });
+
+  test('tanda di dalam sel gabungan jatuh di kiri atasnya, yang terberat menang', async () => {
+    const setup = setUp({
+      sheets: [
+        gridOf(
+          SHEET,
+          [
+            ['a', '', 1],
+            ['', '', 2],
+          ],
+          { merges: [{ top: 0, left: 0, bottom: 1, right: 1 }] },
+        ),
+      ],
+    });
+    await setup.port.apply(planOf(SHEET, [], [mark('B2', 'info'), mark('A1', 'galat')]), 'periksa', 'id');
+    expect(setup.model.sheet(SHEET)?.conditionalFormats).toMatchObject([
+      { formula: markFormula('galat'), areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
+    ]);
+  });
+
+  test('warna isian pengguna tidak disentuh', async () => {
+    const setup = setUp({ sheets: [{ grid: gridOf(SHEET, ROWS), style: () => ({ fill: '#00FF00' }) }] });
+    await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'periksa', 'id');
+    expect(setup.model.sheet(SHEET)?.get(1, 2).style.fill).toBe('#00FF00');
+  });
+});
+
+describe('penghalang: tidak ada yang ditulis', () => {
+  const refused = async (
+    setup: Setup,
+    plan: typeof PLAN,
+    code: string,
+    cells: readonly string[] = [],
+  ): Promise<void> => {
+    const before = meaning(setup, SHEET);
+    await expect(setup.port.apply(plan, 'hitung-ulang', 'id')).rejects.toMatchObject({
+      name: 'PortError',
+      code,
+      detail: cells.length === 0 ? { sheet: SHEET } : { sheet: SHEET, cells: cells.map(at) },
+    });
+    expect(meaning(setup, SHEET)).toEqual(before);
+    expect(journalParts(setup)).toEqual([]);
+  };
+
+  test('lembar terproteksi', () =>
+    refused(
+      setUp({ sheets: [{ grid: grid(), protection: { isProtected: true, options: {}, password: null } }] }),
+      PLAN,
+      'terproteksi',
+    ));
+
+  test('isi berubah sejak dibaca', () => {
+    const setup = open();
+    const sheet = setup.model.sheet(SHEET);
+    if (sheet === null) throw new Error('no sheet');
+    writeContents(setup.model, sheet, { top: 1, left: 3, bottom: 1, right: 3 }, [[48]]);
+    return refused(setup, PLAN, 'berubah', ['D2']);
+  });
+
+  test('rekan mengubah sel tepat sebelum dilihat', async () => {
+    const setup = open();
+    setup.host.editBeforeSync(1, (workbook) => {
+      const sheet = workbook.sheet(SHEET);
+      if (sheet !== null) writeContents(workbook, sheet, { top: 2, left: 4, bottom: 2, right: 4 }, [['Tinggi']]);
+    });
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({
+      code: 'berubah',
+      detail: { cells: [at('E3')] },
+    });
+    expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(49);
+    expect(setup.model.sheet(SHEET)?.get(2, 4).value).toBe('Tinggi');
+  });
+
+  test('lembar sudah diganti nama', () =>
+    refused(open(), { ...PLAN, sheet: 'Lama' }, 'berubah').catch((error: unknown) => {
+      expect(String(error)).toContain('Lama');
+    }));
+
+  test('sel tujuan sudah digabung', () =>
+    refused(
+      setUp({
+        sheets: [
+          gridOf(
+            SHEET,
+            [
+              [1, ''],
+              [2, ''],
+            ],
+            { merges: [{ top: 0, left: 1, bottom: 1, right: 1 }] },
+          ),
+        ],
+      }),
+      planOf(SHEET, [write('B2', '', 5)]),
+      'berubah',
+      ['B2'],
+    ));
+
+  test('bagian rumus larik', () =>
+    refused(
+      setUp({
+        sheets: [
+          gridOf(
+            SHEET,
+            [
+              [1, '=A1:A2*2'],
+              [2, '=A1:A2*2'],
+            ],
+            {
+              values: [
+                [1, 2],
+                [2, 4],
+              ],
+              arrays: [{ top: 0, left: 1, bottom: 1, right: 1 }],
+            },
+          ),
+        ],
+      }),
+      planOf(SHEET, [write('B2', '=A1:A2*2', 5)]),
+      'sebagian-larik',
+      ['B2'],
+    ));
+
+  test('hasil tumpah', () => {
+    const area = { top: 0, left: 1, bottom: 1, right: 1 };
+    return refused(
+      setUp({
+        sheets: [
+          {
+            grid: gridOf(
+              SHEET,
+              [
+                [1, '=SORT(A1:A2)'],
+                [2, 2],
+              ],
+              {
+                values: [
+                  [1, 1],
+                  [2, 2],
+                ],
+                arrays: [area],
+              },
+            ),
+            spills: [area],
+          },
+        ],
+      }),
+      planOf(SHEET, [write('B2', 2, 5)]),
+      'sebagian-larik',
+      ['B2'],
+    );
+  });
+
+  test('kolom hitung dan judul Tabel Excel', async () => {
+    const table = { name: 'Tabel1', area: { top: 0, left: 0, bottom: 3, right: 4 } };
+    const plan = planOf(SHEET, [write('D4', '=C4/B4*100', 50)]);
+    await refused(setUp({ sheets: [{ grid: grid(), tables: [table] }] }), plan, 'tabel-excel', ['D4']);
+    await refused(
+      setUp({ sheets: [{ grid: grid(), tables: [table] }] }),
+      planOf(SHEET, [textWrite('D1', 'Capaian', 'X')]),
+      'tabel-excel',
+      ['D1'],
+    );
+  });
+
+  test('nilai biasa di dalam Tabel Excel boleh ditulis', async () => {
+    const setup = setUp({
+      sheets: [{ grid: grid(), tables: [{ name: 'Tabel1', area: { top: 0, left: 0, bottom: 3, right: 4 } }] }],
+    });
+    await setup.port.apply(planOf(SHEET, [write('D2', 49, 50)]), 'hitung-ulang', 'id');
+    expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
+  });
+
+  test('larik satu sel boleh ditulis', async () => {
+    const area = { top: 0, left: 1, bottom: 0, right: 1 };
+    const setup = setUp({
+      sheets: [
+        gridOf(
+          SHEET,
+          [
+            [1, '=SUM(A1:A2*A1:A2)'],
+            [2, 2],
+          ],
+          {
+            values: [
+              [1, 5],
+              [2, 2],
+            ],
+            arrays: [area],
+          },
+        ),
+      ],
+    });
+    await setup.port.apply(planOf(SHEET, [write('B1', '=SUM(A1:A2*A1:A2)', 6)]), 'hitung-ulang', 'id');
+    expect(setup.model.sheet(SHEET)?.get(0, 1).value).toBe(6);
+  });
+
+  test('mode edit dan kunci bersama', async () => {
+    const setup = open();
+    setup.host.editMode = true;
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'mode-edit' });
+    setup.host.editMode = false;
+    setup.host.failSync({ at: 1, when: 'before', code: 'Conflict' });
+    await refused(setup, PLAN, 'terkunci');
+  });
+
+  test('jurnal tidak dapat disimpan', async () => {
+    const setup = open();
+    setup.host.failSync({ at: 2, when: 'before', code: 'InvalidOperation' });
+    await refused(setup, PLAN, 'jurnal-gagal');
+  });
+
+  test('jurnal gagal sesudah tersimpan: dicabut lagi', async () => {
+    const setup = open();
+    setup.host.failSync({ at: 2, when: 'after', code: 'GeneralException' });
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
+    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+
+  test('jurnal yang dibaca kembali berbeda: tidak ada yang ditulis', async () => {
+    const setup = open();
+    const keep = setup.model.customXmlParts.push.bind(setup.model.customXmlParts);
+    // A host that keeps the part but loses its text.
+    setup.model.customXmlParts.push = (...parts) => {
+      for (const part of parts) part.xml = `<data xmlns="${JOURNAL_NAMESPACE}"></data>`;
+      return keep(...parts);
+    };
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+});
+
+describe('kegagalan di tengah penulisan', () => {
+  test.each(['before', 'after'] as const)('sinkronisasi penulisan gagal %s berlaku: semua kembali', async (when) => {
+    const setup = open();
+    const before = meaning(setup, SHEET);
+    setup.host.failSync({ at: 3, when, code: 'ServiceNotAvailable' });
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'gagal' });
+    expect(meaning(setup, SHEET)).toEqual(before);
+    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+    expect(await setup.port.restore()).toMatchObject({ empty: true });
+  });
+
+  test('pengembalian pun gagal: dikatakan, dan Kembalikan memulihkannya dari jurnal', async () => {
+    const setup = open();
+    setup.host.failSync({ at: 3, when: 'after', code: 'ServiceNotAvailable' });
+    setup.host.failSync({ at: 4, when: 'before', code: 'ServiceNotAvailable' });
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({
+      code: 'sebagian-tertulis',
+      detail: { sheet: SHEET, cells: ['D2', 'D3', 'E2', 'E3'].map(at) },
+    });
+    expect(await setup.port.restore()).toEqual({ restored: 4, skipped: [], empty: false });
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+
+  test('setiap sinkronisasi yang gagal meninggalkan keadaan yang dapat dipulihkan', async () => {
+    for (const when of ['before', 'after'] as const) {
+      for (let n = 1; n <= 3; n += 1) {
+        const setup = open();
+        setup.host.failSync({ at: n, when });
+        const failure: unknown = await setup.port.apply(PLAN, 'hitung-ulang', 'id').catch((error: unknown) => error);
+        // The first look may be repeated without merged areas; any other failure is told.
+        if (n > 1) expect(failure).toMatchObject({ name: 'PortError' });
+        await setup.port.restore();
+        await setup.port.clearMarks();
+        expect(contents(setup, SHEET)).toEqual(ROWS);
+        expect(setup.model.sheet(SHEET)?.conditionalFormats).toEqual([]);
+      }
+    }
+  });
+
+  test('satu sel di tengah kumpulan ditolak Excel: yang sudah tertulis kembali', async () => {
+    const setup = open();
+    const long = `=${'1+'.repeat(5_000)}1`;
+    await expect(
+      setup.port.apply(
+        planOf(SHEET, [write('A2', 'A', 1), write('D2', 49, 50), write('D4', '=C4/B4*100', long)]),
+        'perbaiki',
+        'id',
+      ),
+    ).rejects.toMatchObject({ code: 'gagal' });
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+});
+
+describe('kelompok urungkan (ExcelApi 1.20)', () => {
+  test('dipakai bila ada, dan dilepas bila Excel menolaknya', async () => {
+    const refusals: boolean[] = [];
+    const setup = open();
+    const real = setup.Excel;
+    const run: unknown = async (first: unknown, ...rest: unknown[]) => {
+      const merged = typeof first === 'object' && first !== null && 'mergeUndoGroup' in first;
+      if (merged) {
+        refusals.push(true);
+        throw Object.assign(new Error('UndoNotSupported'), { code: 'UndoNotSupported' });
+      }
+      return Reflect.apply(real.run, real, [first, ...rest]);
+    };
+    const excel = Object.create(real, { run: { value: run } }) as typeof Excel;
+    const { createExcelPort } = await import('../../src/excel');
+    const port = createExcelPort({
+      excel,
+      supports: (version) => version === '1.20',
+      now: () => new Date(0),
+      newId: () => `id-${Math.random()}`,
+      explain: () => '',
+    });
+    expect(await port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4, marked: 3 });
+    expect(refusals).toEqual([true]);
+    expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
+    expect(setup.model.sheet(SHEET)?.conditionalFormats).toHaveLength(3);
+    expect(journalParts(setup)).toMatchObject([{ runs: [{ restored: false }] }]);
+    expect(journalParts(setup)).toHaveLength(1);
+  });
+
+  test('kelompok itu memakai konteks yang sama pada pustaka asli', async () => {
+    const setup = open({ environment: { supports: (version) => version === '1.20' } });
+    expect(await setup.port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4 });
+    expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
+  });
+});
