@@ -38,7 +38,7 @@ const entryOf = (grid: Grid, write: Write): JournalEntry => {
     before: formulaAt(grid, row, column),
     beforeFormat: format,
     after: afterOf(write),
-    afterFormat: format,
+    afterFormat: write.format ?? format,
   };
 };
 
@@ -82,7 +82,11 @@ export const applyPlan = (
     const run = { ...stamp, command, entries: writes.map((write) => entryOf(grid, write)), restored: false };
     writeJournal(pkg, workbook, { ...journal, runs: [...journal.runs, run] });
   }
-  const cells = writes.map(({ cell, after, result }): CellWrite => ({ cell, content: after, result }));
+  const cells = writes.map(({ cell, after, result, format }): CellWrite => {
+    // A formula's own text is no value that could be kept for it.
+    const known = after.type === 'formula' && result === after.value ? null : result;
+    return { cell, content: after, result: known, format };
+  });
   const stale = writeCells(pkg, reader, name, cells);
 
   removeMarks(pkg, part);
@@ -137,7 +141,10 @@ export const restoreRun = (pkg: Package, reader: Reader): Changed<RestoreReport>
     const back = entries.filter(({ cell, after }) => holds(grid, cell, after));
     const already = entries.filter(({ cell, before, after }) => !holds(grid, cell, after) && holds(grid, cell, before));
     skipped.push(...entries.filter((entry) => !back.includes(entry) && !already.includes(entry)));
-    const cells = back.map(({ cell, before }): CellWrite => ({ cell, content: contentOf(before), result: null }));
+    const cells = back.map((entry): CellWrite => {
+      const format = entry.beforeFormat === entry.afterFormat ? undefined : entry.beforeFormat;
+      return { cell: entry.cell, content: contentOf(entry.before), result: null, format };
+    });
     stale.push(...writeCells(pkg, reader, sheet, cells));
     restored += back.length + already.length;
   }

@@ -76,6 +76,9 @@ const listEntries = (bytes: Uint8Array): Map<string, UnzipFileInfo> => {
     if (error instanceof FileError) throw error;
     throw new FileError('terpotong', { cause: String(error) });
   }
+  // A directory that does not lie where the archive says reads as noise.
+  const isNoise = (name: string): boolean => name === '' || [...name].some((sign) => sign < ' ' || sign === '\uFFFD');
+  if (entries.size === 0 || [...entries.keys()].some(isNoise)) throw new FileError('terpotong', { cause: 'directory' });
   return entries;
 };
 

@@ -1,6 +1,7 @@
 import type { Package } from './package';
+import { BUILT_IN } from './styles';
 import { addContentType, addRelation, OFFICE_RELATION } from './relations';
-import { scanXml, spliceText, type Splice } from './xml';
+import { escapeXml, scanXml, spliceText, type Splice } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -162,4 +163,38 @@ export const unquotedFormat = (pkg: Package, part: string, index: number): numbe
   const styles = openStyles(pkg, part);
   const format = formatAt(styles, index);
   return QUOTE.test(format) ? useFormat(pkg, part, styles, format.replace(QUOTE, '')) : index;
+};
+
+const numberFormatId = (format: string): string | undefined => /\snumFmtId=["'](\d+)["']/.exec(format)?.[1];
+
+/** Id of a number format code: built in, in the styles part, or appended to it. */
+const useNumberFormat = (pkg: Package, part: string, code: string): number => {
+  const builtIn = Object.entries(BUILT_IN).find(([, known]) => known === code)?.[0];
+  if (code === 'General' || builtIn !== undefined) return Number(builtIn ?? 0);
+  const styles = openStyles(pkg, part);
+  const attribute = `formatCode="${escapeXml(code)}"`;
+  const { items } = styles.list('numFmts');
+  const known = items.find((item) => readAttribute(part, item, 'formatCode') === code);
+  if (known !== undefined) return Number(numberFormatId(known) ?? 0);
+  const id = Math.max(163, ...items.map((item) => Number(numberFormatId(item) ?? 0))) + 1;
+  const entry = `<${styles.prefix}numFmt numFmtId="${id}" ${attribute}/>`;
+  pkg.set(part, spliceText(styles.xml, appendTo(styles, 'numFmts', [entry])));
+  return id;
+};
+
+/** An attribute of the outermost element of an item, unescaped. */
+const readAttribute = (part: string, item: string, name: string): string | undefined => {
+  let value: string | undefined;
+  scanXml(part, item.replace(/^<\w+:/, '<'), { open: (_name, attributes) => (value ??= attributes[name]) });
+  return value;
+};
+
+/** The cell format like `index` with another number format; everything else of it stays. */
+export const reformatted = (pkg: Package, part: string, index: number, code: string): number => {
+  const id = useNumberFormat(pkg, part, code);
+  const styles = openStyles(pkg, part);
+  const format = formatAt(styles, index);
+  if (Number(numberFormatId(format) ?? 0) === id) return index;
+  const bare = format.replace(/\s(numFmtId|applyNumberFormat)=("[^"]*"|'[^']*')/g, '');
+  return useFormat(pkg, part, styles, bare.replace(/^<([\w:]+)/, `<$1 numFmtId="${id}" applyNumberFormat="1"`));
 };

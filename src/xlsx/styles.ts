@@ -9,7 +9,7 @@ export type CellFormat = CellStyle & { readonly numberFormat: string };
 const PLAIN: CellFormat = { numberFormat: 'General', bold: false, indent: 0, fill: null };
 
 /** The number formats built into Excel by id, in English notation (ECMA-376 part 1, 18.8.30); other ids are General. */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',

@@ -9,11 +9,18 @@ import { dependantsOf, type SheetCell } from './dependants';
 import type { Package } from './package';
 import type { Reader } from './reader';
 import { patchCells } from './sheet-patch';
-import { ensureStyles, quotedFormat, unquotedFormat } from './styles-patch';
+import { ensureStyles, quotedFormat, reformatted, unquotedFormat } from './styles-patch';
 import { fixedRows, readTables } from './tables';
 
-/** What one cell is to hold. `result` is the value a formula will show, null when it is not known. */
-export type CellWrite = { readonly cell: Cell; readonly content: CellContent; readonly result: CellValue | null };
+/** What one cell is to hold. */
+export type CellWrite = {
+  readonly cell: Cell;
+  readonly content: CellContent;
+  /** The value a formula will show, null when it is not known. */
+  readonly result: CellValue | null;
+  /** Number format to give the cell; it keeps its own when there is none. */
+  readonly format?: string | undefined;
+};
 
 /** Content of a cell from what a grid or journal says it holds: '=…' is a formula, '' is blank. */
 export const contentOf = (value: CellValue): CellContent => {
@@ -53,14 +60,16 @@ const styleChooser = (pkg: Package, reader: Reader) => {
   const { workbook } = reader.structure();
   let { styles } = reader.structure();
   const known = new Map<string, number>();
-  return (style: number, format: string, content: CellContent): number => {
+  /** The style for a cell of this style and number format that is to hold the content, in another format if one is given. */
+  return (style: number, own: string, { content, format = own }: CellWrite): number => {
     const quote = content.type === 'text' && format !== '@' && looksTyped(content.value);
-    if (!quote && styles === null) return style;
-    const key = `${quote}:${style}`;
+    if (!quote && format === own && styles === null) return style;
+    const key = `${quote}:${style}:${format}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     styles = ensureStyles(pkg, workbook, styles);
-    const chosen = (quote ? quotedFormat : unquotedFormat)(pkg, styles, style);
+    const formatted = format === own ? style : reformatted(pkg, styles, style, format);
+    const chosen = (quote ? quotedFormat : unquotedFormat)(pkg, styles, formatted);
     known.set(key, chosen);
     return chosen;
   };
@@ -76,13 +85,16 @@ const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly
   const { grid, styleAt } = reader.sheet(sheet);
   const choose = styleChooser(pkg, reader);
   const strings = firstIndices(reader.context().strings);
-  return writes.map(({ cell, content, result }) => ({
-    cell,
-    content,
-    result,
-    style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), content),
-    sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
-  }));
+  return writes.map((write) => {
+    const { cell, content, result } = write;
+    return {
+      cell,
+      content,
+      result,
+      style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), write),
+      sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
+    };
+  });
 };
 
 /**

@@ -43,7 +43,7 @@ const bigWorkbook = (): Uint8Array => {
   });
 };
 
-test('100,000 rows of 17 cells are read within a minute and 1 GB of heap', () => {
+test('100,000 rows of 17 cells are read within two minutes on a busy machine, and 1 GB of heap', () => {
   const bytes = bigWorkbook();
   const started = performance.now();
   const grid = openWorkbook(bytes).readGrid('Besar');
@@ -52,6 +52,6 @@ test('100,000 rows of 17 cells are read within a minute and 1 GB of heap', () =>
   expect(grid.values[ROWS - 1]?.[4]).toBe(ROWS * 4 * 13);
   expect(grid.formulas[ROWS - 1]?.[16]).toBe(`=O${ROWS}/E${ROWS}*100`);
   expect(grid.text[0]?.[4]).toBe('52,00');
-  expect(seconds).toBeLessThan(60);
+  expect(seconds).toBeLessThan(120);
   expect(process.memoryUsage().heapUsed).toBeLessThan(1e9);
-}, 120_000);
+}, 240_000);

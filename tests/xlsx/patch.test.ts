@@ -106,6 +106,22 @@ test('cells: numbers keep their format, texts stay text, formulas carry their va
   expect([grid.values[2]?.[2], grid.values[5]?.[0], grid.values[4]?.[5] ?? '']).toEqual([95.5, '=bukan rumus <&>', '']);
 });
 
+test('a cell that is given a number format keeps the rest of its look, and gets its own format back', async () => {
+  const percent = { ...write('F2', 1, { type: 'number', value: 0.5 }), format: '0.00%' };
+  const own = { ...write('D2', '=C2/$B2', { type: 'number', value: 0.5 }), format: '0.000 "persen"' };
+  const { workbook, bytes } = await applied(tortureWorkbook(), plan('Evaluasi', [percent, own]));
+  const grid = open(bytes).readGrid('Evaluasi');
+  expect([grid.text[1]?.[5], grid.text[1]?.[3]]).toEqual(['50,00%', '0,500 persen']);
+  expect(grid.style?.({ row: 1, column: 3 })).toMatchObject({ bold: true, indent: 2 });
+  expect(textOf(bytes, 'xl/styles.xml')).toContain(
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000 &quot;persen&quot;"/></numFmts><fonts',
+  );
+  await workbook.restore();
+  expect(workbook.readGrid('Evaluasi').formats[1]?.slice(0, 6)).toEqual(
+    open(tortureWorkbook()).readGrid('Evaluasi').formats[1],
+  );
+});
+
 test('a shared formula is expanded before one of its cells changes', async () => {
   const { bytes } = await applied(
     tortureWorkbook(),
