@@ -37,10 +37,14 @@ export const isiPesan = (pesan: Pesan, language: Language, values: Isi = {}): Pe
   tindakan: isiTemplat(pesan.tindakan, values, language) ?? pesan.tindakan,
 });
 
-/** Why a command wrote nothing, or left cells alone, with the table or cells named. */
-export const pesanPenolakan = (refusal: Refusal, language: Language): Pesan =>
+/** Why a command wrote nothing, or left cells alone, with the table or cells named. `namaTabel` gives a readable name. */
+export const pesanPenolakan = (
+  refusal: Refusal,
+  language: Language,
+  namaTabel: (fingerprint: string) => string = (fingerprint) => fingerprint,
+): Pesan =>
   isiPesan(
     katalog[language].penolakan[refusal.code],
     language,
-    refusal.code === 'larik' ? { cells: formatSel(refusal.cells, language) } : { table: refusal.table },
+    refusal.code === 'larik' ? { cells: formatSel(refusal.cells, language) } : { table: namaTabel(refusal.table) },
   );

@@ -61,7 +61,8 @@ const wordsOf = (name: string, source: string): string[] => {
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
     if (ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) {
-      if (TEXT_ATTRIBUTES.includes(node.name.getText())) found.push(node.initializer.text);
+      if (TEXT_ATTRIBUTES.includes(node.name.getText()) && /\p{L}/u.test(node.initializer.text))
+        found.push(node.initializer.text);
     }
     ts.forEachChild(node, visit);
   };

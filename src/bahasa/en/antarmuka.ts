@@ -1,7 +1,6 @@
 import type { antarmuka as antarmukaId } from '../id/antarmuka';
 
 export const antarmuka: Record<keyof typeof antarmukaId, string> = {
-  'umum.nama': 'Evaluasi Renja',
   'umum.perintah': 'Commands',
   'umum.tutup': 'Close',
   'umum.batal': 'Cancel',
@@ -11,7 +10,6 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'umum.tabel-ini': '{form} · {rentang}',
   'umum.tanpa-formulir': 'No form',
   'umum.pindah': 'Go to cell {sel}',
-  'umum.langkah': 'Next step:',
   'umum.rincian': 'Details for support: {sebab}',
   'umum.sel-terkait': 'Cells concerned: {sel}.',
   'umum.yakin': '{persen} sure',
@@ -38,7 +36,6 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'mulai.dua': 'Choose Check: what is wrong is marked in its cell, with the reason here.',
   'mulai.tiga': 'Choose Recompute: achievement and ratings are written. You can always restore.',
   'mulai.mengerti': 'Got it',
-  'tabel.di-lembar': 'On sheet {lembar}',
   'tabel.lembar-lain': 'Other sheets',
   'tabel.belum-dibaca': 'Not read yet',
   'tabel.buka': 'Open {lembar}',
@@ -55,7 +52,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'tabel.triwulan': 'Quarter',
   'tabel.triwulan-belum': 'Not recognised; choose in Settings',
   'tabel.lewati': 'Skip this table',
-  'tabel.hambatan': 'Mind before writing',
+  'tabel.lewati-urung': 'Show {n} skipped {n#table|tables} again',
   'kolom.bagian': 'Section',
   'kolom.kolom': 'Columns',
   'kolom.baris': 'Rows',
@@ -76,7 +73,6 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'kolom.triwulan': 'Q {tw}',
   'kolom.ubah': 'Change the meaning of column {kolom}',
   'kolom.semula': 'Use what was recognised',
-  'kolom.nomor': 'Number {nomor}',
   'baris.penjelasan': 'The level of each row, from code, words and place. Change what is wrong.',
   'baris.cari': 'Search name or code',
   'baris.tingkat': 'Level of row {baris}',

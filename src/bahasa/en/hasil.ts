@@ -1,13 +1,15 @@
 import type { hasil as hasilId } from '../id/hasil';
 
 export const hasil: Record<keyof typeof hasilId, string> = {
-  'hasil.hitung': '{n} {n#cell|cells} written, {temuan} {temuan#finding|findings} marked on sheet {lembar}.',
+  'hasil.hitung':
+    '{n} {n#cell|cells} written on sheet {lembar}. Left: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}.',
   'hasil.hitung-nol':
-    'Everything computed was right already; nothing was written. {temuan} {temuan#finding|findings} marked on sheet {lembar}.',
+    'Nothing needed writing on sheet {lembar}. Left: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}.',
   'hasil.periksa':
-    '{temuan} {temuan#finding|findings} marked on sheet {lembar}: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}, {info} info.',
+    '{temuan} {temuan#finding|findings} on sheet {lembar}: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}, {info} info.',
   'hasil.periksa-nol': 'No findings on sheet {lembar}. Its arithmetic holds.',
-  'hasil.perbaiki': '{n} {n#cell|cells} corrected, {temuan} {temuan#finding|findings} left on sheet {lembar}.',
+  'hasil.perbaiki':
+    '{n} {n#cell|cells} corrected on sheet {lembar}. Left: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}.',
   'hasil.hapus-tanda': '{n} {n#mark|marks} and {catatan} {catatan#note|notes} removed.',
   'hasil.hapus-tanda-nol': 'There are no Evaluasi Renja marks in this workbook.',
   'hasil.kembalikan': '{n} {n#cell|cells} put back as before.',
@@ -17,6 +19,5 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'langkah.temuan': 'Open the Findings tab to see why, or choose Fix.',
   'langkah.cetak': 'Marks are printed too; choose Clear marks before printing.',
   'langkah.ringkasan': 'See the Summary tab.',
-  'langkah.kembalikan': 'If this is not what you want, choose Restore.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
 };

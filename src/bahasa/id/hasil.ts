@@ -1,11 +1,11 @@
 /** Results of the commands, shared by the ribbon, the pane and the command line. */
 export const hasil = {
-  'hasil.hitung': '{n} sel ditulis, {temuan} temuan ditandai di lembar {lembar}.',
+  'hasil.hitung': '{n} sel ditulis di lembar {lembar}. Yang tersisa: {galat} galat, {peringatan} peringatan.',
   'hasil.hitung-nol':
-    'Semua hitungan sudah benar; tidak ada yang ditulis. {temuan} temuan ditandai di lembar {lembar}.',
-  'hasil.periksa': '{temuan} temuan ditandai di lembar {lembar}: {galat} galat, {peringatan} peringatan, {info} info.',
+    'Tidak ada yang perlu ditulis di lembar {lembar}. Yang tersisa: {galat} galat, {peringatan} peringatan.',
+  'hasil.periksa': '{temuan} temuan di lembar {lembar}: {galat} galat, {peringatan} peringatan, {info} info.',
   'hasil.periksa-nol': 'Tidak ada temuan di lembar {lembar}. Hitungannya cocok.',
-  'hasil.perbaiki': '{n} sel diperbaiki, {temuan} temuan tersisa di lembar {lembar}.',
+  'hasil.perbaiki': '{n} sel diperbaiki di lembar {lembar}. Yang tersisa: {galat} galat, {peringatan} peringatan.',
   'hasil.hapus-tanda': '{n} tanda dan {catatan} catatan dihapus.',
   'hasil.hapus-tanda-nol': 'Tidak ada tanda Evaluasi Renja di buku kerja ini.',
   'hasil.kembalikan': '{n} sel dikembalikan ke isi semula.',
@@ -15,6 +15,5 @@ export const hasil = {
   'langkah.temuan': 'Buka tab Temuan untuk melihat alasannya, atau pilih Perbaiki.',
   'langkah.cetak': 'Tanda ikut tercetak; pilih Hapus tanda sebelum mencetak.',
   'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
-  'langkah.kembalikan': 'Bila tidak sesuai, pilih Kembalikan.',
   'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',
 } as const;

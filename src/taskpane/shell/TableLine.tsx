@@ -1,6 +1,6 @@
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { areaToA1 } from '../../grid/address';
 import type { TableAnalysis } from '../../engine/types';
+import { tableName } from '../parts/tableName';
 import { chooseTable } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
@@ -28,8 +28,7 @@ export const TableLine = () => {
   const chosen = usePaneState((state) => state.table);
   if (sheet === null) return null;
   const tables = view?.analysis.tables ?? [];
-  const name = ({ table }: TableAnalysis) =>
-    t('umum.tabel-ini', { form: table.form ?? t('umum.tanpa-formulir'), rentang: areaToA1(table.range) });
+  const name = ({ table }: TableAnalysis) => tableName(table, t);
   const [first] = tables;
   return (
     <div className={styles.line}>

@@ -6,11 +6,16 @@ import { usePane, usePaneState, useTexts } from '../store/context';
 import { countFindings, currentTable } from '../store/select';
 import { TABS } from '../store/state';
 
+const TIGHT = '@media (max-width: 345px)';
 const WIDE = '@media (min-width: 400px)';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    [TIGHT]: { paddingLeft: '4px', paddingRight: '4px' },
+  },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   wide: { display: 'none', [WIDE]: { display: 'inline' } },
   narrow: { display: 'inline-flex', fontSize: '20px', [WIDE]: { display: 'none' } },

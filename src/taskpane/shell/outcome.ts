@@ -1,5 +1,6 @@
 import { formatSel, pesanPenolakan } from '../../bahasa';
 import { countFindings } from '../store/select';
+import { nameByFingerprint } from '../parts/tableName';
 import type { Command, Outcome } from '../store/services';
 import type { Tab } from '../store/state';
 import type { Texts } from '../store/context';
@@ -43,7 +44,9 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     case 'ditulis':
       return tellWritten(outcome, texts);
     case 'ditolak': {
-      const messages = outcome.refusals.map((refusal) => pesanPenolakan(refusal, language));
+      const messages = outcome.refusals.map((refusal) =>
+        pesanPenolakan(refusal, language, nameByFingerprint(outcome.after, t)),
+      );
       return told('warning', messages.map((one) => one.apa).join(' '), messages.at(0)?.tindakan ?? null, 'kolom');
     }
     case 'tak-terbaca': {
@@ -81,7 +84,9 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
   const temuan = counts.galat + counts.peringatan + counts.info;
   const n = report.written;
   const kept = report.notesKept > 0 ? ` ${t('hasil.catatan-milik', { n: report.notesKept })}` : '';
-  const refused = outcome.refusals.map((one) => ` ${pesanPenolakan(one, language).apa}`).join('');
+  const refused = outcome.refusals
+    .map((one) => ` ${pesanPenolakan(one, language, nameByFingerprint(after, t)).apa}`)
+    .join('');
   const printed = report.marked > 0 ? ` ${t('langkah.cetak')}` : '';
   const tail = kept + refused;
   const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
@@ -90,9 +95,9 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
   const told = (apa: string): Told => ({ intent, apa: apa + tail, tindakan: step, go, cause: null });
   switch (command) {
     case 'hitung-ulang':
-      return told(n === 0 ? t('hasil.hitung-nol', { temuan, lembar }) : t('hasil.hitung', { n, temuan, lembar }));
+      return told(n === 0 ? t('hasil.hitung-nol', { ...counts, lembar }) : t('hasil.hitung', { ...counts, n, lembar }));
     case 'perbaiki':
-      return told(t('hasil.perbaiki', { n, temuan, lembar }));
+      return told(t('hasil.perbaiki', { ...counts, n, lembar }));
     case 'periksa':
       return told(
         temuan === 0 ? t('hasil.periksa-nol', { lembar }) : t('hasil.periksa', { ...counts, temuan, lembar }),

@@ -35,7 +35,7 @@ export type Outcome =
       readonly after: SheetAnalysis;
       readonly refusals: readonly Refusal[];
     }
-  | { readonly kind: 'ditolak'; readonly sheet: string; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'ditolak'; readonly after: SheetAnalysis; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'tak-terbaca'; readonly sheet: string; readonly reason: UnreadReason }
   | {
       readonly kind: 'terhalang';

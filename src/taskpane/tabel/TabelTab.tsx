@@ -3,8 +3,9 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { Empty } from '../parts/Empty';
 import { Heading, Screen } from '../parts/Screen';
-import { readAllSheets, readSheet } from '../store/actions';
+import { changeSettings, readAllSheets, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { excludedTables, includeAll } from '../store/settings';
 import { currentView } from '../store/select';
 import { OtherSheets } from './OtherSheets';
 import { TableCard } from './TableCard';
@@ -24,6 +25,8 @@ export const TabelTab = () => {
   const sheet = usePaneState((state) => state.sheet);
   const chosen = usePaneState((state) => state.table);
   const welcomed = usePaneState((state) => state.preferences.welcomed);
+  const settings = usePaneState((state) => state.settings);
+  const skipped = excludedTables(settings).length;
   const many = usePaneState((state) => state.sheets.length > 1);
   const busy = usePaneState((state) => state.busy !== null);
   const unread =
@@ -66,6 +69,13 @@ export const TabelTab = () => {
           chosen={index === chosen}
         />
       ))}
+      {skipped > 0 && (
+        <div>
+          <Button size="small" onClick={() => void changeSettings(pane, includeAll(settings))}>
+            {t('tabel.lewati-urung', { n: skipped })}
+          </Button>
+        </div>
+      )}
       {many && (
         <>
           <Heading>{t('tabel.lembar-lain')}</Heading>

@@ -15,6 +15,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  idle: {
+    ':hover': {
+      borderTopColor: tokens.colorNeutralStroke1Hover,
+      borderRightColor: tokens.colorNeutralStroke1Hover,
+      borderBottomColor: tokens.colorNeutralStroke1Hover,
+      borderLeftColor: tokens.colorNeutralStroke1Hover,
+    },
+  },
   selected: {
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,
@@ -35,7 +43,6 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { marginTop: '2px' },
@@ -49,7 +56,6 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   before: { color: tokens.colorNeutralForeground3 },
-  quiet: { opacity: 1, color: tokens.colorNeutralForeground3 },
 });
 
 type Props = {
@@ -75,7 +81,7 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
   const expected = formatNilai(finding, finding.expected, language);
   const detail = `rincian-${finding.id}`;
   return (
-    <article data-temuan={finding.id} className={mergeClasses(styles.box, selected && styles.selected)}>
+    <article data-temuan={finding.id} className={mergeClasses(styles.box, selected ? styles.selected : styles.idle)}>
       <button
         ref={button}
         type="button"

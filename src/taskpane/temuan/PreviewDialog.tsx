@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
+import { nameByFingerprint } from '../parts/tableName';
 import { VirtualList } from '../parts/VirtualList';
 import { closePreview, confirmFix, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -57,7 +58,7 @@ export const PreviewDialog = () => {
               {writes.length === 0 ? t('pratinjau.nol') : t('pratinjau.ket', { n: writes.length, lembar: sheet })}
             </Text>
             {refusals.map((refusal, index) => {
-              const pesan = pesanPenolakan(refusal, language);
+              const pesan = pesanPenolakan(refusal, language, nameByFingerprint(view.analysis, t));
               return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
             })}
             {writes.length > 0 && (
