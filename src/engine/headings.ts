@@ -28,10 +28,18 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
   };
   const below = (row: number, column: number): boolean =>
     rows.some((other) => other > row && own(other, column).text !== '');
+  /** Whether a heading above begins at this column: what stands left of it heads another group. */
+  const beginsGroup = (row: number, column: number): boolean =>
+    rows.some((other) => {
+      if (other >= row) return false;
+      const { text, area } = own(other, column);
+      return text !== '' && (area === null || area.left === column) && (area === null || area.bottom < row);
+    });
   const groupText = (row: number, column: number): { text: string; area: Area | null } => {
     const here = own(row, column);
     if (here.text !== '' || here.area !== null || !below(row, column)) return here;
     for (let left = column - 1; left >= headings.left; left--) {
+      if (beginsGroup(row, left + 1)) return here;
       const beside = own(row, left);
       if (beside.text === '' && beside.area === null) continue;
       const ends = beside.area !== null && beside.area.right > beside.area.left;
@@ -57,3 +65,9 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
 /** Whether two columns stand under one merged heading. */
 export const shareGroup = (a: HeadingPath | undefined, b: HeadingPath | undefined): boolean =>
   a !== undefined && b !== undefined && a.areas.some((area) => area !== null && b.areas.includes(area));
+
+/** Whether two columns have one and the same heading, merged over both: a figure and its unit (T-C.29). */
+export const sameHeading = (a: HeadingPath | undefined, b: HeadingPath | undefined): boolean => {
+  const last = a?.areas.at(-1) ?? null;
+  return last !== null && b !== undefined && a?.texts.length === b.texts.length && b.areas.at(-1) === last;
+};

@@ -1,5 +1,6 @@
 import { lastRow, textAt, valueAt, words, type MergeIndex } from '../grid/cells';
 import type { Grid } from '../grid/types';
+import { labelBaris } from '../renja/tingkat';
 import { isNumberingRow } from './numbering';
 
 /** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
@@ -135,7 +136,7 @@ const readTitle = (grid: Grid, top: number, floor: number): { lines: string[]; f
   return { lines, first };
 };
 
-const TOTAL = /^(?:jumlah|total|grand total|predikat .*(?:seluruh|total))/i;
+const CLOSING: ReadonlySet<string | null> = new Set(['jumlah', 'rata-rata-total', 'predikat-total']);
 const OWN_TITLE =
   /tabel|formulir|evaluasi|rekapitulasi|triwulan|rumusan|rencana program|pencapaian|tahun (?:19|20)\d\d/i;
 
@@ -144,7 +145,7 @@ const closedBefore = (grid: Grid, row: number, top: number): boolean => {
   for (let above = row - 1; above >= Math.max(top, row - 6); above--) {
     const cells = filled(grid, above);
     if (cells.length === 0) continue;
-    return cells.some(({ text }) => TOTAL.test(text));
+    return cells.some(({ text }) => CLOSING.has(labelBaris(text)));
   }
   return false;
 };
