@@ -6,7 +6,7 @@ import type { Grid } from '../grid/types';
 import type { Formulir } from '../forms';
 import type { Role, Triwulan } from '../renja/types';
 import { triwulanDariTeks } from '../renja/triwulan';
-import { headingPaths, normalise, shareGroup, type HeadingPath } from './headings';
+import { headingPaths, normalise, sameHeading, shareGroup, type HeadingPath } from './headings';
 import type { Located } from './locate';
 import { mapColumns, type Mapping } from './map';
 import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
@@ -82,54 +82,45 @@ const toColumns = (
       measure: chosen === undefined ? (meaning?.measure ?? null) : chosen.measure,
       period: chosen === undefined ? (meaning?.period ?? null) : chosen.period,
       side: chosen === undefined ? (meaning?.side ?? null) : chosen.side,
+      ragam: chosen === undefined ? (meaning?.ragam ?? null) : null,
       headings: path.texts,
       confidence: chosen === undefined ? (meaning?.confidence ?? 0) : 1,
       reasons: chosen === undefined ? (meaning?.reasons ?? []) : ['pengguna'],
     };
   });
 
-const isMoney = (form: Formulir | null, column: Column): boolean =>
-  form !== null && form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
+const isMoney = (form: Formulir, column: Column): boolean =>
+  form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
 
-/** Logical columns: physical ones of one meaning that share a heading are one (a figure and its unit). */
+const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
+  a.role === b.role && a.measure === b.measure && a.period === b.period && a.side === b.side && a.ragam === (b.ragam ?? null);
+
+/** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 const toKolom = (
   columns: readonly Column[],
   paths: readonly HeadingPath[],
   figures: ReadonlyMap<number, FigureColumn>,
-  form: Formulir | null,
+  form: Formulir,
 ): Kolom[] => {
   const list: { -readonly [K in keyof Kolom]: Kolom[K] }[] = [];
   columns.forEach((column, at) => {
     const read = figures.get(column.column);
     if (read === undefined) return;
     const before = list.at(-1);
-    const joined =
-      before !== undefined &&
-      before.role === column.role &&
-      before.measure === column.measure &&
-      before.period === column.period &&
-      before.side === column.side;
-    if (joined && shareGroup(paths[at], paths[at - 1])) {
+    if (before !== undefined && sameMeaning(before, column) && sameHeading(paths[at], paths[at - 1])) {
       before.physical = [...before.physical, { column: column.column, figures: read }];
-      return;
+    } else if (!list.some((other) => sameMeaning(other, column))) {
+      list.push({
+        index: list.length,
+        role: column.role,
+        measure: column.measure,
+        period: column.period,
+        side: column.side,
+        ragam: column.ragam ?? null,
+        physical: [{ column: column.column, figures: read }],
+        summed: isMoney(form, column),
+      });
     }
-    const taken = list.some(
-      (other) =>
-        other.role === column.role &&
-        other.measure === column.measure &&
-        other.period === column.period &&
-        other.side === column.side,
-    );
-    if (taken) return;
-    list.push({
-      index: list.length,
-      role: column.role,
-      measure: column.measure,
-      period: column.period,
-      side: column.side,
-      physical: [{ column: column.column, figures: read }],
-      summed: isMoney(form, column),
-    });
   });
   return list;
 };

@@ -11,6 +11,7 @@ export type Meaning = {
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly side: Side | null;
+  readonly ragam: string | null;
   readonly confidence: number;
   readonly reasons: readonly string[];
 };
@@ -21,7 +22,7 @@ export type Mapping = {
   readonly confidence: number;
 };
 
-const NONE: Meaning = { role: 'lain', measure: null, period: null, side: null, confidence: 0, reasons: [] };
+const NONE: Meaning = { role: 'lain', measure: null, period: null, side: null, ragam: null, confidence: 0, reasons: [] };
 
 /** K, Rp or % from the last heading that names one. */
 const measureOf = (path: readonly string[]): Measure | null => {
@@ -54,12 +55,16 @@ const quarterOf = (path: readonly string[]): number | null => {
 const fits = (spec: KolomFormulir, path: string): boolean =>
   spec.judul.test(path) && !(spec.bukan?.test(path) ?? false);
 
-/** The meaning of a path by a form's columns: its whole path first, then its last part alone. */
+const specOf = (form: Formulir, texts: readonly string[]): KolomFormulir | undefined => {
+  const whole = texts.map(normalise).join(' / ');
+  return form.kolom.find((candidate) => fits(candidate, whole));
+};
+
+/** The meaning of a path by a form's columns. */
 const meaningOf = (form: Formulir, texts: readonly string[]): Meaning => {
   const parts = texts.map(normalise);
-  const whole = parts.join(' / ');
-  if (whole === '') return NONE;
-  const spec = form.kolom.find((candidate) => fits(candidate, whole));
+  if (parts.length === 0) return NONE;
+  const spec = specOf(form, texts);
   if (spec === undefined) return { ...NONE, confidence: 0.2 };
   const quarter = spec.periode === 'triwulan' ? quarterOf(parts) : null;
   const year = spec.periode === 'tahun' ? yearOf(parts) : null;
@@ -69,6 +74,7 @@ const meaningOf = (form: Formulir, texts: readonly string[]): Meaning => {
     measure: spec.ukuran === 'judul' ? measureOf(parts) : (spec.ukuran ?? null),
     period: quarter ?? year,
     side: spec.sisi ?? null,
+    ragam: spec.ragam ?? null,
     confidence: 0.9,
     reasons: ['judul'],
   };
@@ -86,15 +92,29 @@ const REPEATABLE: ReadonlySet<Role> = new Set([
   'formula',
 ]);
 
+/** Whether a column stands under a merged heading of which the others have headings of their own, and it has none: a blank between them. */
+const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
+  const { areas, texts } = paths[at] ?? { areas: [], texts: [] };
+  const group = areas.at(-1) ?? null;
+  return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
+};
+
 const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
-  const read = paths.map((path) => meaningOf(form, path.texts));
-  const seen = new Map<string, number>();
+  const read = paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts)));
+  const seen = new Set<string>();
+  const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
+    [role, measure, period, side, ragam].join('|');
   const meanings = read.map((meaning, index): Meaning => {
     if (REPEATABLE.has(meaning.role)) return meaning;
-    const key = [meaning.role, meaning.measure, meaning.period, meaning.side].join('|');
-    const before = seen.get(key);
-    seen.set(key, index);
-    return before === undefined ? meaning : { ...meaning, confidence: 0.5, reasons: ['judul', 'ganda'] };
+    if (!seen.has(keyOf(meaning))) {
+      seen.add(keyOf(meaning));
+      return meaning;
+    }
+    const ganda = specOf(form, paths[index]?.texts ?? [])?.ganda;
+    const other: Meaning = ganda === undefined ? meaning : { ...meaning, role: ganda, period: null };
+    const taken = seen.has(keyOf(other));
+    seen.add(keyOf(other));
+    return taken ? { ...meaning, confidence: 0.5, reasons: ['judul', 'ganda'] } : { ...other, confidence: 0.8 };
   });
   const headed = paths.filter((path) => path.texts.length > 0).length;
   const known = meanings.filter((meaning) => meaning.role !== 'lain').length;

@@ -20,6 +20,7 @@ export type Kolom = {
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly side: Side | null;
+  readonly ragam: string | null;
   /** Physical columns with their figures. */
   readonly physical: readonly { readonly column: number; readonly figures: FigureColumn }[];
   /** Whether it adds up vertically. */

@@ -31,9 +31,15 @@ export type Relation = {
   readonly rumus: string;
 };
 
+/** Whether a column is what an equation names: `role` or `role@ragam`. */
+const isNamed = (kolom: Kolom, name: string): boolean => {
+  const [role, ragam] = name.split('@');
+  return kolom.role === role && (ragam === undefined || kolom.ragam === ragam);
+};
+
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
-const beside = (kolom: readonly Kolom[], role: string, hasil: Kolom): Kolom | null => {
-  const candidates = kolom.filter((other) => other.role === role && other.side === hasil.side);
+const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
+  const candidates = kolom.filter((other) => isNamed(other, name) && other.side === hasil.side);
   const fitting = candidates.filter(
     (other) =>
       (other.measure === hasil.measure || other.measure === null || hasil.measure === null) &&
@@ -44,11 +50,11 @@ const beside = (kolom: readonly Kolom[], role: string, hasil: Kolom): Kolom | nu
   );
 };
 
-const series = (kolom: readonly Kolom[], role: string, hasil: Kolom): Kolom[] =>
+const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
   kolom
     .filter(
       (other) =>
-        other.role === role && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
+        isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
     )
     .sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
 
@@ -106,7 +112,7 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): Relation
     return kolom
       .filter(
         (column) =>
-          column.role === hasil &&
+          isNamed(column, hasil) &&
           (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure))),
       )
       .flatMap((column): Relation[] => {

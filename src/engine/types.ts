@@ -26,6 +26,8 @@ export type Column = {
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly side: Side | null;
+  /** Tells columns of one role apart: 'lalu', 'berjalan', 'pokok', 'perubahan'; absent where there is one only. */
+  readonly ragam?: string | null;
   /** The path of headings from group to measure. */
   readonly headings: readonly string[];
   /** 0 to 1. */

@@ -15,6 +15,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     bukan: /^target/,
     ukuran: 'judul',
     periode: 'triwulan',
+    ganda: 'realisasi',
   },
   {
     role: 'capaian',

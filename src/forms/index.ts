@@ -1,7 +1,37 @@
+import { ASET } from './aset';
+import { E79 } from './e79';
 import { E81 } from './e81';
+import { FISIK_KEUANGAN } from './fisik-keuangan';
+import { IKU } from './iku';
+import { PERUBAHAN } from './perubahan';
+import { TC23 } from './tc23';
+import { TC24 } from './tc24';
+import { TC27 } from './tc27';
+import { TC28 } from './tc28';
+import { TC29 } from './tc29';
+import { TC30 } from './tc30';
+import { TC31 } from './tc31';
+import { TC32 } from './tc32';
+import { TC33 } from './tc33';
 import type { Formulir } from './types';
 
 export type { BarisFormulir, Formulir, HitunganFormulir, KolomFormulir } from './types';
 
 /** Every form the product knows. Adding a form: one file here, one line in this list (docs/formulir-baru.md). */
-export const FORMULIR: readonly Formulir[] = [E81];
+export const FORMULIR: readonly Formulir[] = [
+  E81,
+  E79,
+  TC23,
+  TC24,
+  TC27,
+  TC28,
+  TC29,
+  TC30,
+  TC31,
+  TC32,
+  TC33,
+  PERUBAHAN,
+  FISIK_KEUANGAN,
+  ASET,
+  IKU,
+];

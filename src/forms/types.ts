@@ -11,14 +11,19 @@ export type KolomFormulir = {
   readonly ukuran?: Measure | 'judul';
   /** What the headings above it count: quarters or years. */
   readonly periode?: 'triwulan' | 'tahun';
+  /** What a second column of the same meaning is: "Realisasi s/d Triwulan II" beside the quarters' own columns is the year's. */
+  readonly ganda?: Role;
   readonly sisi?: Side;
+  /** Tells columns of one role apart (target of last year and of this one): `target@lalu` in equations. */
+  readonly ragam?: string;
   /** Without it the sheet is not this form. */
   readonly wajib?: boolean;
 };
 
 /** Arithmetic of a form: `realisasi / target * 100` gives the column `hasil`, measure by measure and period by period. */
 export type HitunganFormulir = {
-  readonly hasil: Role;
+  /** A role, or `role@ragam`. */
+  readonly hasil: string;
   readonly rumus: string;
   readonly aturan: RuleId;
   /** Measures it holds for; all when omitted. */
@@ -40,6 +45,8 @@ export type Formulir = {
   readonly hitungan: readonly HitunganFormulir[];
   /** Columns of money that add up vertically. */
   readonly jumlah: readonly Role[];
+  /** Percent-like columns that add up vertically where the row itself does not give them (TTB of a program). */
+  readonly jumlahPersen?: readonly Role[];
   /** Percent-like columns averaged in "rata-rata" rows, and their predikat. */
   readonly rataRata?: readonly Role[];
   /** Weight and realisasi for weighted averages of capaian. */

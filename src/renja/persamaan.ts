@@ -12,7 +12,7 @@ export type Persamaan =
   | { readonly op: '+' | '-' | '*' | '/'; readonly kiri: Persamaan; readonly kanan: Persamaan };
 
 const FUNGSI: readonly Fungsi[] = ['triwulan', 'tahun', 'total', 'pertumbuhan', 'terakhir'];
-const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*)|([x×*:/÷+\-()]))/iy;
+const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*(?:@[a-z]+)?)|([x×*:/÷+\-()]))/iy;
 
 type Token = { readonly kind: 'number' | 'percent' | 'name' | 'sign'; readonly text: string };
 

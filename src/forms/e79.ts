@@ -1,0 +1,10 @@
+import { E81 } from './e81';
+import type { Formulir } from './types';
+
+/** Formulir E.79, Permendagri 86/2017: Evaluasi Hasil RKPD, the same shape as E.81 (E.78 and E.80: as their numbering declares). */
+export const E79: Formulir = {
+  ...E81,
+  id: 'E.79',
+  nama: 'Evaluasi Hasil RKPD',
+  judul: /\be\.?-?\s?(?:78|79|80)\b|evaluasi (?:terhadap )?hasil rkpd|evaluasi rkpd/,
+};
