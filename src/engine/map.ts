@@ -22,7 +22,15 @@ export type Mapping = {
   readonly confidence: number;
 };
 
-const NONE: Meaning = { role: 'lain', measure: null, period: null, side: null, ragam: null, confidence: 0, reasons: [] };
+const NONE: Meaning = {
+  role: 'lain',
+  measure: null,
+  period: null,
+  side: null,
+  ragam: null,
+  confidence: 0,
+  reasons: [],
+};
 
 /** K, Rp or % from the last heading that names one. */
 const measureOf = (path: readonly string[]): Measure | null => {
