@@ -39,7 +39,12 @@ export type SheetSource = {
   readonly hiddenColumns?: readonly number[];
   readonly conditionalFormats?: readonly ConditionalFormatSource[];
   readonly notes?: readonly { readonly cell: Cell; readonly content: string; readonly author?: string }[];
-  readonly tables?: readonly { readonly name: string; readonly area: Area; readonly showTotals?: boolean }[];
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly area: Area;
+    readonly showTotals?: boolean;
+    readonly isFiltered?: boolean;
+  }[];
   /** Areas of `grid.arrays` that are spills; the others are array formulas. */
   readonly spills?: readonly Area[];
   /** More of the look than the grid tells. */
@@ -157,6 +162,7 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
     showHeaders: true,
     showTotals: table.showTotals ?? false,
     style: 'TableStyleMedium2',
+    filter: { area: table.area, isDataFiltered: table.isFiltered ?? false },
   }));
   sheet.charts = [] satisfies Chart[];
 };
@@ -181,5 +187,6 @@ export const createWorkbook = (source: WorkbookSource, options: WorkbookOptions 
     throw new RangeError('a workbook needs at least one sheet, and its active sheet');
   workbook.activate(active);
   workbook.restructured();
+  workbook.markLoaded();
   return workbook;
 };

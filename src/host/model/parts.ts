@@ -52,6 +52,8 @@ export type ExcelTable = {
   showHeaders: boolean;
   showTotals: boolean;
   style: string;
+  /** Null where the table shows no filter buttons. */
+  filter: AutoFilter | null;
 };
 
 export type Chart = {

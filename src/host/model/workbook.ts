@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/types';
 import type { CellRecord } from './cells';
+import { changesOf, stateOfWorkbook, type LoadedState, type WorkbookChanges } from './changes';
 import type { Author, Listener, ModelEvent } from './events';
 import type { CalculationMode, CustomXmlPart, DefinedName, Setting } from './parts';
 import { Sheet } from './sheet';
@@ -47,6 +48,7 @@ export class Workbook {
   author: Author = 'user';
   private readonly recalculation: Recalculation;
   private readonly listeners = new Set<Listener>();
+  private loaded: LoadedState | null = null;
   private activeId = '';
   private counter = 0;
 
@@ -117,6 +119,18 @@ export class Workbook {
     this.activate(sheet);
     sheet.selection = areas;
     this.emit({ type: 'selection', sheetId: sheet.id, areas });
+  }
+
+  /** From now on `changes` reports what differs from the present state. */
+  markLoaded(): void {
+    for (const sheet of this.sheets) sheet.original.clear();
+    this.loaded = stateOfWorkbook(this);
+  }
+
+  /** All that differs from the file, so that a download can patch it. */
+  changes(): WorkbookChanges {
+    if (this.loaded === null) throw new Error('the workbook was not loaded from anything');
+    return changesOf(this, this.loaded);
   }
 
   /** Gives conditional formats new ids on sheets whose list changed. */

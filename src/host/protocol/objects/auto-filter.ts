@@ -1,31 +1,34 @@
+import type { AutoFilter } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
 import type { Definition, HostObject } from '../definition';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { range } from './range-target';
 
-const filtered = (sheet: Sheet, session: Session): HostObject | null =>
-  sheet.autoFilter === null ? null : range(sheet, sheet.autoFilter.area, session);
+/** The filter of a sheet or of an Excel table, null where there is none. */
+type Target = { readonly sheet: Sheet; readonly filter: AutoFilter | null };
 
-/** The filter of a sheet; which rows it hides is in the sheet's hidden rows. */
-export const autoFilterType: Definition<Sheet> = {
+const filtered = ({ sheet, filter }: Target, session: Session): HostObject | null =>
+  filter === null ? null : range(sheet, filter.area, session);
+
+/** Which rows a filter hides is in the sheet's hidden rows. */
+export const autoFilterType: Definition<Target> = {
   name: 'AutoFilter',
   scalars: {
-    enabled: { get: ({ autoFilter }) => autoFilter !== null },
-    isDataFiltered: { get: ({ autoFilter }) => autoFilter?.isDataFiltered ?? false },
+    enabled: { get: ({ filter }) => filter !== null },
+    isDataFiltered: { get: ({ filter }) => filter?.isDataFiltered ?? false },
   },
   methods: {
-    getRange: (sheet, _args, session) => {
-      const object = filtered(sheet, session);
+    getRange: (target, _args, session) => {
+      const object = filtered(target, session);
       if (object === null) throw itemNotFound();
       return object;
     },
-    getRangeOrNullObject: (sheet, _args, session) => filtered(sheet, session),
-    clearCriteria: (sheet, _args, { workbook }) => {
-      const { autoFilter } = sheet;
-      if (autoFilter === null) return undefined;
-      for (let row = autoFilter.area.top; row <= autoFilter.area.bottom; row += 1) sheet.hiddenRows.delete(row);
-      autoFilter.isDataFiltered = false;
+    getRangeOrNullObject: (target, _args, session) => filtered(target, session),
+    clearCriteria: ({ sheet, filter }, _args, { workbook }) => {
+      if (filter === null) return undefined;
+      for (let row = filter.area.top; row <= filter.area.bottom; row += 1) sheet.hiddenRows.delete(row);
+      filter.isDataFiltered = false;
       return void workbook.emit({ type: 'other', sheetId: sheet.id });
     },
   },

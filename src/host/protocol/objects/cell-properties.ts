@@ -1,6 +1,7 @@
 import type { CellRecord } from '../../model/cells';
 import { notImplemented } from '../errors';
-import { fullAddress, rowsOf, columnsOf } from '../addresses';
+import { fullAddress, rowsOf, columnsOf, WHOLE_SHEET } from '../addresses';
+import { POINTS_PER_CHARACTER } from '../../model/sheet';
 import { isObject, type Json, type JsonObject } from '../json';
 import type { RangeTarget } from './range-target';
 
@@ -10,8 +11,8 @@ const LOOKS: Readonly<Record<string, (cell: CellRecord) => Json>> = {
   'format/font/color': ({ style }) => style.fontColor,
   'format/font/name': ({ style }) => style.fontName,
   'format/font/size': ({ style }) => style.fontSize,
-  'format/fill/pattern': ({ style }) => (style.fill === null ? 'None' : 'Solid'),
   'format/fill/color': ({ style }) => style.fill ?? '#FFFFFF',
+  'format/fill/pattern': ({ style }) => (style.fill === null ? 'None' : 'Solid'),
   'format/indentLevel': ({ style }) => style.indent,
   'format/horizontalAlignment': ({ style }) => style.horizontal,
   'format/verticalAlignment': ({ style }) => style.vertical,
@@ -45,15 +46,41 @@ export const cellProperties = ({ sheet, area }: RangeTarget, options: Json): Jso
   );
 };
 
-/** Which rows are hidden: one object a row, shaped like the options. */
-export const rowProperties = ({ sheet, area }: RangeTarget, options: Json): Json => {
-  const wanted = Object.entries(isObject(options) ? options : {}).filter(([, value]) => value !== false);
-  const read = (name: string, row: number): Json => {
-    if (name === 'rowHidden') return sheet.hiddenRows.has(row);
-    if (name === 'rowIndex') return row;
-    throw notImplemented('Range', `getRowProperties(${name})`);
-  };
-  return Array.from({ length: rowsOf(area) }, (_, index) =>
-    Object.fromEntries(wanted.map(([name]) => [name, read(name, area.top + index)])),
+type Line = Readonly<Record<string, (index: number) => Json>>;
+
+const lines = (name: string, first: number, count: number, options: Json, known: Line): Json => {
+  const wanted = isObject(options) ? options : {};
+  const paths = Object.entries(wanted).flatMap(([key, value]) =>
+    isObject(value) ? Object.keys(value).map((below) => [key, below]) : value === false ? [] : [[key]],
   );
+  return Array.from({ length: count }, (_, offset) => {
+    const answer: Record<string, Json> = {};
+    for (const [key = '', below] of paths) {
+      const path = below === undefined ? key : `${key}/${below}`;
+      const read = known[path];
+      if (read === undefined) throw notImplemented('Range', `${name}(${path})`);
+      const value = read(first + offset);
+      const before = answer[key];
+      answer[key] = below === undefined ? value : { ...(isObject(before) ? before : {}), [below]: value };
+    }
+    return answer;
+  });
 };
+
+/** Per row of the range: whether it is hidden, its height, its address. */
+export const rowProperties = ({ sheet, area }: RangeTarget, options: Json): Json =>
+  lines('getRowProperties', area.top, rowsOf(area), options, {
+    address: (row) => fullAddress(sheet, { ...WHOLE_SHEET, top: row, bottom: row }),
+    rowIndex: (row) => row,
+    rowHidden: (row) => sheet.hiddenRows.has(row),
+    'format/rowHeight': (row) => sheet.heightOf(row),
+  });
+
+/** Per column of the range: whether it is hidden, its width, its address. */
+export const columnProperties = ({ sheet, area }: RangeTarget, options: Json): Json =>
+  lines('getColumnProperties', area.left, columnsOf(area), options, {
+    address: (column) => fullAddress(sheet, { ...WHOLE_SHEET, left: column, right: column }),
+    columnIndex: (column) => column,
+    columnHidden: (column) => sheet.hiddenColumns.has(column),
+    'format/columnWidth': (column) => sheet.widthOf(column) * POINTS_PER_CHARACTER,
+  });

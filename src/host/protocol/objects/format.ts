@@ -52,6 +52,7 @@ export const asColor = (value: Json): string => {
 const fillType: Definition<AreasTarget> = {
   name: 'RangeFill',
   scalars: {
+    pattern: { get: (target) => agreed(target, ({ fill }) => (fill === null ? 'None' : 'Solid')) },
     color: property(
       ({ fill }) => fill ?? '#FFFFFF',
       (value) => ({ fill: asColor(value) }),

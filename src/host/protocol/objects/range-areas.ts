@@ -23,8 +23,9 @@ const rangesType: Definition<AreasTarget> = {
 };
 
 /** Excel cuts the address of many areas: a list of addresses must come from `areas`. */
-const address = ({ sheet, areas }: AreasTarget): string => {
-  const text = areas.map((area) => fullAddress(sheet, area)).join(',');
+const address = ({ sheet, areas, isMerged }: AreasTarget): string => {
+  const shown = isMerged === true ? areas.map((area) => ({ ...area, bottom: area.top, right: area.left })) : areas;
+  const text = shown.map((area) => fullAddress(sheet, area)).join(',');
   return text.length <= MAX_ADDRESS ? text : text.slice(0, MAX_ADDRESS);
 };
 

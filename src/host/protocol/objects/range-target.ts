@@ -10,7 +10,12 @@ import { rangeType } from './range';
 /** What a Range stands for. */
 export type RangeTarget = { readonly sheet: Sheet; readonly area: Area };
 /** What a RangeAreas stands for. */
-export type AreasTarget = { readonly sheet: Sheet; readonly areas: readonly Area[] };
+export type AreasTarget = {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+  /** Merged areas: Excel's address of them lists only their top-left cells. */
+  readonly isMerged?: boolean;
+};
 
 const kept = new WeakMap<HostObject, RangeTarget | AreasTarget>();
 
@@ -23,9 +28,9 @@ export const range = (sheet: Sheet, area: Area, session: Session): HostObject =>
   return object;
 };
 
-export const rangeAreas = (sheet: Sheet, areas: readonly Area[], session: Session): HostObject => {
+export const rangeAreas = (sheet: Sheet, areas: readonly Area[], session: Session, isMerged = false): HostObject => {
   if (areas.length === 0) throw itemNotFound();
-  const target: AreasTarget = { sheet, areas };
+  const target: AreasTarget = { sheet, areas, isMerged };
   const object = hostObject(rangeAreasType, target, session);
   kept.set(object, target);
   return object;

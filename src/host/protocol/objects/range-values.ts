@@ -2,8 +2,8 @@ import type { Area, CellValue } from '../../../grid/types';
 import { writeContents, writeFormats } from '../../model/edit';
 import type { CellRecord } from '../../model/cells';
 import { asFormula, isErrorValue } from '../../model/input';
-import { valueType } from '../../model/parts';
-import { POINTS_PER_CHARACTER } from '../../model/sheet';
+import { valueType, type ArrayArea } from '../../model/parts';
+import { intersection, POINTS_PER_CHARACTER } from '../../model/sheet';
 import type { Scalar } from '../definition';
 import { invalidArgument, notImplemented, RichApiError } from '../errors';
 import { cellsOf, columnsOf, fullAddress, isEntireColumn, isEntireRow, rowsOf } from '../addresses';
@@ -72,15 +72,15 @@ const setContents = (target: RangeTarget, value: Json, session: Session): void =
   writeContents(session.workbook, target.sheet, target.area, spread(target.area, value, asContent));
 };
 
-/** True or false when all cells agree, otherwise null. */
-const agreed = (target: RangeTarget, test: (row: number, column: number) => boolean): boolean | null => {
-  const { area } = target;
-  const first = test(area.top, area.left);
-  if (isUnbounded(area)) throw notImplemented('Range', 'this property of whole rows or columns');
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) if (test(row, column) !== first) return null;
-  }
-  return first;
+/** Whether all cells of a range lie in arrays of a kind; null when only some do. */
+const arrayFlag = ({ sheet, area }: RangeTarget, kind: ArrayArea['kind']): boolean | null => {
+  const covered = sheet.arrays
+    .filter((array) => array.kind === kind)
+    .reduce((sum, array) => {
+      const common = intersection(array.area, area);
+      return sum + (common === null ? 0 : cellsOf(common));
+    }, 0);
+  return covered === 0 ? false : covered === cellsOf(area) ? true : null;
 };
 
 const hiddenRows = ({ sheet, area }: RangeTarget): boolean | null => {
@@ -162,10 +162,10 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
     },
   },
   hasSpill: {
-    get: (target) => agreed(target, (row, column) => target.sheet.arrayAt({ row, column })?.kind === 'spill'),
+    get: (target) => arrayFlag(target, 'spill'),
   },
   savedAsArray: {
-    get: (target) => agreed(target, (row, column) => target.sheet.arrayAt({ row, column })?.kind === 'array'),
+    get: (target) => arrayFlag(target, 'array'),
   },
   left: { get: (target) => points(0, target.area.left, columnPoints(target)) },
   top: { get: ({ sheet, area }) => points(0, area.top, (row) => sheet.heightOf(row)) },

@@ -5,6 +5,7 @@ import { hostObject, type Definition, type HostObject, type Scalar } from '../de
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
 import type { Session } from '../session';
+import { autoFilterType } from './auto-filter';
 import { range } from './range-target';
 import { worksheet } from './worksheets';
 
@@ -26,7 +27,10 @@ const tableType: Definition<Target> = {
     showTotals: { get: ({ table }) => table.showTotals },
     style: { get: ({ table }) => table.style },
   },
-  links: { worksheet: ({ sheet }, session) => worksheet(sheet, session) },
+  links: {
+    worksheet: ({ sheet }, session) => worksheet(sheet, session),
+    autoFilter: ({ sheet, table }, session) => hostObject(autoFilterType, { sheet, filter: table.filter }, session),
+  },
   methods: {
     getRange: ({ sheet, table }, _args, session) => range(sheet, table.area, session),
     getDataBodyRange: ({ sheet, table }, _args, session) => range(sheet, body(table), session),

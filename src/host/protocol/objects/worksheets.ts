@@ -1,9 +1,10 @@
+import { copySheet } from '../../model/copy-sheet';
 import { EditRefused } from '../../model/edit';
 import type { Visibility } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { hostObject, type Args, type Definition, type HostObject } from '../definition';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
 import { areaFromAddress, areaFromReference, areasFromAddress, MAX_ADDRESS, WHOLE_SHEET } from '../addresses';
 import { asBoolean, asNumber, asText } from '../json';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -65,6 +66,23 @@ const remove = (sheet: Sheet, session: Session): undefined => {
     throw new EditRefused('InvalidOperation', 'A workbook must keep one visible sheet.');
   workbook.deleteSheet(sheet);
   return undefined;
+};
+
+const copyPosition = (sheet: Sheet, args: Args, session: Session): number => {
+  const { sheets } = session.workbook;
+  switch (args.text(0, 'None')) {
+    case 'Beginning':
+      return 0;
+    case 'None':
+    case 'End':
+      return sheets.length;
+    case 'Before':
+    case 'After':
+      if (!args.isMissing(1)) throw notImplemented('Worksheet', 'copy() beside another sheet');
+      return sheets.indexOf(sheet) + (args.text(0) === 'After' ? 1 : 0);
+    default:
+      throw invalidArgument();
+  }
 };
 
 /** Registration methods of events by their number, for one target. */
@@ -133,7 +151,7 @@ const worksheetType: Definition<Sheet> = {
   },
   links: {
     protection: (sheet, session) => hostObject(sheetProtectionType, sheet, session),
-    autoFilter: (sheet, session) => hostObject(autoFilterType, sheet, session),
+    autoFilter: (sheet, session) => hostObject(autoFilterType, { sheet, filter: sheet.autoFilter }, session),
     names: (sheet, session) => hostObject(namesType, { workbook: session.workbook, sheetId: sheet.id }, session),
     tables: (sheet, session) => hostObject(tableCollectionType, [sheet], session),
     charts: (sheet, session) => hostObject(chartCollectionType, sheet, session),
@@ -171,6 +189,10 @@ const worksheetType: Definition<Sheet> = {
       return void session.workbook.calculate(true, args.boolean(0, false));
     },
     delete: (sheet, _args, session) => remove(sheet, session),
+    _GetSheetById: (_sheet, args, session) => orThrow(session.workbook.sheetById(args.text(0)), session),
+    _GetAnotherWorksheetById: (_sheet, args, session) => orThrow(session.workbook.sheetById(args.text(0)), session),
+    copy: (sheet, args, session) =>
+      worksheet(copySheet(session.workbook, sheet, copyPosition(sheet, args, session)), session),
   },
 };
 
