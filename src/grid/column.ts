@@ -134,7 +134,7 @@ export const readColumn = (
           }
           return;
         case 'number': {
-          const against = money && notation === 'id' && read.notation === 'us' && read.decimals > 2;
+          const against = money && notation !== 'us' && read.notation === 'us' && read.decimals > 2;
           if (against) {
             kind[i] = KIND.unreadable;
             candidates.set(i, [new Decimal(trimmed.replace(/[^\d]/g, '')), read.value]);

@@ -32,7 +32,7 @@ export type NumberText =
   | { readonly kind: 'several'; readonly values: readonly string[] }
   | { readonly kind: 'none' };
 
-const NUMBER = /\d(?:[\d.,]|[.,] +(?=\d))*/g;
+const NUMBER = /\d(?:[.,] +(?=\d{3}(?!\d))|[\d.,])*/g;
 
 /** Removes what surrounds a figure: Rp, ",-" endings, brackets, and reports sign, percent and unit. */
 const strip = (text: string) => {

@@ -1,7 +1,7 @@
 import { Decimal } from './decimal';
 import { readNumberText, type Notation } from './number';
 
-const FIGURE = /-?\s*\d(?:[\d.,]|[.,] +(?=\d))*/;
+const FIGURE = /-?\s*\d(?:[.,] +(?=\d{3}(?!\d))|[\d.,])*/;
 
 const group = (digits: string, separator: string): string => digits.replace(/\B(?=(\d{3})+$)/g, separator);
 
