@@ -3,7 +3,7 @@ import { PortError, type ApplyReport } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';
-import { formatFor, inputOf, journalAfter, journalValue } from './content';
+import { formatAfter, inputOf, journalAfter, journalValue } from './content';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { inspect, type Inspection } from './inspect';
@@ -13,7 +13,8 @@ import { noteText, queueNotes } from './notes';
 import { putBack } from './put-back';
 import { assign, type Assignment } from './write';
 
-const entryOf = (sheet: string, { cell, after }: Write, { states }: Inspection): JournalEntry => {
+const entryOf = (sheet: string, write: Write, { states }: Inspection): JournalEntry => {
+  const { cell, after } = write;
   const state = states.get(cellKey(cell)) ?? { formula: '', value: '', format: 'General' };
   return {
     sheet,
@@ -21,13 +22,14 @@ const entryOf = (sheet: string, { cell, after }: Write, { states }: Inspection):
     before: journalValue(state.formula, state.value),
     beforeFormat: state.format,
     after: journalAfter(after),
-    afterFormat: formatFor(after, state.format),
+    afterFormat: formatAfter(write, state.format),
   };
 };
 
-const assignmentOf = ({ cell, after }: Write, { states }: Inspection): Assignment => {
+const assignmentOf = (write: Write, { states }: Inspection): Assignment => {
+  const { cell, after } = write;
   const format = states.get(cellKey(cell))?.format ?? 'General';
-  const wanted = formatFor(after, format);
+  const wanted = formatAfter(write, format);
   const isSettled = wanted === format && after.type !== 'formula';
   return { cell, input: inputOf(after, wanted), format: isSettled ? null : wanted };
 };

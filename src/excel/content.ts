@@ -1,4 +1,4 @@
-import type { Content } from '../engine/types';
+import type { Content, Write } from '../engine/types';
 import type { CellValue } from '../grid/types';
 
 /** One value of `values` or `formulas`, parsed at the boundary; null (beyond the host's limits) counts as blank. */
@@ -50,10 +50,14 @@ export const inputOf = (content: Content, format: string): CellValue => {
   }
 };
 
-/** The format that lets a number or formula work in a cell formatted as text; any other format stays the cell's own. */
-export const formatFor = (content: Content, format: string): string => {
-  if (format !== '@' || content.type === 'text' || content.type === 'blank') return format;
-  return content.type === 'number' && !Number.isInteger(content.value) ? '#,##0.00' : 'General';
+/**
+ * The format of a cell after a planned content: the one the plan asks for, else its own. A number or formula cannot work in
+ * a cell formatted as text, and gets a plain one.
+ */
+export const formatAfter = ({ after, format }: Pick<Write, 'after' | 'format'>, own: string): string => {
+  const wanted = format ?? own;
+  if (wanted !== '@' || after.type === 'text' || after.type === 'blank') return wanted;
+  return after.type === 'number' && !Number.isInteger(after.value) ? '#,##0.00' : 'General';
 };
 
 /** A text as the journal keeps it: one that begins like a formula gets an apostrophe, so that the two stay apart. */

@@ -56,6 +56,12 @@ export const queueStates = (
   return { ranges, states };
 };
 
+const isFormula = (input: CellValue | null): boolean => typeof input === 'string' && input.startsWith('=');
+
+/** The format that a cell needs while its content is assigned: a text format would take a formula as text. */
+const formatMeanwhile = ({ input, format }: Assignment): string | null =>
+  format === '@' && isFormula(input) ? 'General' : format;
+
 /**
  * Queues assignments as few rectangles. Formats go first, because a text format decides how a content is taken; and again
  * after formulas, because Excel gives a cell with a new formula the format of the cells it refers to.
@@ -67,19 +73,19 @@ const queueAssignments = (
 ): void => {
   for (const area of areas) {
     const range = rangeOf(sheet, area);
-    const matrix = <T>(read: (one: Assignment | undefined) => T): T[][] =>
+    const matrix = <T>(read: (one: Assignment) => T): (T | null)[][] =>
       Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-        Array.from({ length: area.right - area.left + 1 }, (_, column) =>
-          read(byCell.get(cellKey({ row: area.top + row, column: area.left + column }))),
-        ),
+        Array.from({ length: area.right - area.left + 1 }, (__, column) => {
+          const one = byCell.get(cellKey({ row: area.top + row, column: area.left + column }));
+          return one === undefined ? null : read(one);
+        }),
       );
-    const inputs = matrix((one) => one?.input ?? null);
-    const formats = matrix((one) => one?.format ?? null);
+    const inputs = matrix(({ input }) => input);
+    const formats = matrix(({ format }) => format);
     const hasFormats = formats.some((row) => row.some((format) => format !== null));
-    const hasFormulas = inputs.some((row) => row.some((input) => typeof input === 'string' && input.startsWith('=')));
-    if (hasFormats) range.numberFormat = formats;
+    if (hasFormats) range.numberFormat = matrix(formatMeanwhile);
     range.formulas = inputs;
-    if (hasFormats && hasFormulas) range.numberFormat = formats;
+    if (hasFormats && inputs.some((row) => row.some(isFormula))) range.numberFormat = formats;
   }
 };
 

@@ -165,6 +165,14 @@ describe('menerapkan rencana', () => {
     expect(setup.model.sheet(SHEET)?.get(1, 3)).toMatchObject({ formula: '=C2/B2*100', format: '0.00' });
   });
 
+  test('format yang diminta rencana diberikan, dan kembali bersama isinya', async () => {
+    const setup = setUp({ sheets: [gridOf(SHEET, [['', 1]], { formats: [['General', '0.00%']] })] });
+    await setup.port.apply(planOf(SHEET, [{ ...write('A1', '', 0.5), format: '0.00%' }]), 'hitung-ulang', 'id');
+    expect(setup.model.sheet(SHEET)?.get(0, 0)).toMatchObject({ value: 0.5, format: '0.00%' });
+    await setup.port.restore();
+    expect(setup.model.sheet(SHEET)?.get(0, 0)).toMatchObject({ value: '', format: 'General' });
+  });
+
   test('sel yang berdampingan ditulis sebagai persegi', async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) => [row, row, row]);
     const setup = setUp({ sheets: [gridOf(SHEET, rows)] });

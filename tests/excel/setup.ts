@@ -88,16 +88,24 @@ export const planOf = (sheet: string, writes: readonly Write[], marks: readonly 
 export const contents = ({ model }: NodeHost, sheet: string): readonly (readonly CellValue[])[] =>
   model.sheet(sheet)?.toGrid().formulas ?? [];
 
-/** Everything of a sheet that must be the same after our signs are gone. */
+/** Everything of a sheet that must be the same after our signs are gone. Results of formulas are Excel's own affair. */
 export const meaning = ({ model }: NodeHost, name: string): unknown => {
   const sheet = model.sheet(name);
   if (sheet === null) return null;
-  const { style: _style, ...grid } = sheet.toGrid();
-  return {
-    ...grid,
-    formats: sheet.conditionalFormats.map(({ id: _id, priority: _priority, ...format }) => format),
-    notes: sheet.notes,
-    tables: sheet.tables,
-    protection: sheet.protection,
-  };
+  const { formulas, formats, merges, hiddenRows, arrays, top, left } = sheet.toGrid();
+  const cells = formulas.map((row, r) =>
+    row.map((_, c) => {
+      const { formula, value, format, style } = sheet.get(top + r, left + c);
+      return { ...(formula === null ? { value } : { formula }), format, style };
+    }),
+  );
+  const rules = sheet.conditionalFormats.map(({ type, areas, formula, format, stopIfTrue }) => ({
+    type,
+    areas,
+    formula,
+    format,
+    stopIfTrue,
+  }));
+  const { notes, tables, protection } = sheet;
+  return { top, left, cells, formats, merges, hiddenRows, arrays, rules, notes, tables, protection };
 };
