@@ -21,6 +21,8 @@
  * - `host.failSync({ at: 2, when: 'after' })` makes the second coming sync fail after its effect; `host.editBeforeSync(2, edit)`
  *   lets somebody else change the workbook; `host.editMode = true` puts Excel into cell editing.
  * - Requirement sets: `createNodeHost(model, { sets: { ExcelApi: '1.14' } })`; the default is DEFAULT_SETS.
+ * - Notes (ExcelApi 1.18), which the npm client lacks: `createWorkbook(source, { notes: true })` makes the host have them, adds
+ *   stand-in proxies to the client (notes-client.js) and raises the default ExcelApi to 1.18.
  * - Everything that is not imitated fails with code `NotImplemented`, naming type and member: ask the owner of src/host.
  */
 import { readFileSync } from 'node:fs';
@@ -55,6 +57,8 @@ const CLIENT = join(
   dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
+
+const NOTES_CLIENT = join(process.cwd(), 'src/host/node/notes-client.js');
 
 let script: Script | null = null;
 
@@ -116,7 +120,11 @@ export const createNodeHost = (model: Workbook, options: NodeHostOptions = {}): 
   };
 
   clientScript().runInContext(sandbox);
-  Object.assign(sandbox, { __bridge: bridge, __context: contextOf(options.sets ?? DEFAULT_SETS) });
+  if (model.notes) runInContext(readFileSync(NOTES_CLIENT, 'utf8'), sandbox);
+  Object.assign(sandbox, {
+    __bridge: bridge,
+    __context: contextOf(options.sets ?? (model.notes ? { ...DEFAULT_SETS, ExcelApi: '1.18' } : DEFAULT_SETS)),
+  });
   const globals: Pick<NodeHost, 'Excel' | 'Office' | 'OfficeExtension'> = runInContext(
     `Office = Object.create(Office, { context: { value: __context, configurable: true, writable: true } });
      OfficeExtension.HostBridge.init(__bridge);

@@ -4,7 +4,7 @@ import type { Visibility } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { hostObject, type Args, type Definition, type HostObject } from '../definition';
-import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { areaFromAddress, areaFromReference, areasFromAddress, MAX_ADDRESS, WHOLE_SHEET } from '../addresses';
 import { asBoolean, asNumber, asText } from '../json';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -12,6 +12,7 @@ import type { Session } from '../session';
 import { autoFilterType } from './auto-filter';
 import { chartCollectionType } from './charts';
 import { namesType } from './names';
+import { noteCollectionType } from './notes';
 import { sheetProtectionType } from './protection';
 import { range, rangeAreas, requireAlive } from './range-target';
 import { tableCollectionType } from './tables';
@@ -155,6 +156,10 @@ const worksheetType: Definition<Sheet> = {
     names: (sheet, session) => hostObject(namesType, { workbook: session.workbook, sheetId: sheet.id }, session),
     tables: (sheet, session) => hostObject(tableCollectionType, [sheet], session),
     charts: (sheet, session) => hostObject(chartCollectionType, sheet, session),
+    notes: (sheet, session) => {
+      if (!session.workbook.notes) throw new RichApiError('ApiNotFound', 'This host has no notes.', 404);
+      return hostObject(noteCollectionType, sheet, session);
+    },
   },
   methods: {
     ...registrations<Sheet>(SHEET_EVENTS, ({ id }) => id),
