@@ -1,5 +1,78 @@
 import type { cli as cliId } from '../id/cli';
 
 export const cli: Record<keyof typeof cliId, string> = {
+  'cli.bantuan': `evaluasi-renja — recomputes and checks Renja evaluation tables in Excel files (.xlsx, .xlsm)
+
+Usage
+  evaluasi-renja periksa FILE|FOLDER… [options]
+  evaluasi-renja hitung  FILE -o RESULT.xlsx [options]
+  evaluasi-renja hitung  FOLDER|FILE… -o RESULT-FOLDER [options]
+
+periksa   reads the tables and reports findings; writes nothing
+hitung    writes achievement, averages and ratings and marks findings in a copy; the input is not touched
+
+Options
+  --sheet NAME                            only this sheet (without it: every visible sheet)
+  --triwulan 1|2|3|4                      the quarter evaluated (without it: as the table's title says)
+  --rata-rata sederhana|tertimbang        rule of the averages, simple or weighted (without it: the sheet's own)
+  --skala batas-bawah|batas-atas          bounds of the ratings: ≥ 91, 76, 66, 51 or > 90, 75, 65, 50
+  --json                                  the result as one JSON object
+  --ndjson                                the result as JSON, one line for each file
+  --lang id|en                            language of the report
+  -h, --help                              this help
+  --version                               version number
+
+Only for hitung
+  -o, --output RESULT                     result file, or a folder when there are several inputs
+  --perbaiki-jumlah                       also correct sums that are wrong
+  --rumus                                 write Excel formulas instead of figures
+
+Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (nothing is written)
+`,
+  'cli.lihat-bantuan': 'See evaluasi-renja --help --lang en.',
+  'cli.tanpa-perintah': 'Name the command: periksa or hitung.',
+  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa and hitung.',
+  'cli.opsi-asing': 'Unknown option {opsi}.',
+  'cli.opsi-perintah': 'Option {opsi} belongs to the command hitung only.',
+  'cli.opsi-nilai': 'Option {opsi} needs a value: {pilihan}.',
+  'cli.opsi-polos': 'Option {opsi} takes no value.',
+  'cli.json-ganda': 'Choose one: --json or --ndjson.',
+  'cli.tanpa-berkas': 'Name the files or folders to check.',
+  'cli.tanpa-hasil': 'The command hitung needs a place for its result, such as -o RESULT.xlsx.',
+  'cli.hasil-folder': 'There are several input files, so -o must be a folder, not the file "{hasil}".',
+  'cli.folder-kosong': 'Folder "{folder}" holds no Excel files.',
+  'cli.tak-terduga': 'An unexpected error happened: {pesan}',
+  'cli.lembar': 'Sheet "{lembar}"',
+  'cli.keyakinan': 'confidence {persen}',
+  'cli.triwulan': 'quarter {triwulan}',
+  'cli.rata-rata': 'averages {aturan}',
+  'cli.rata-rata-cocok': 'averages {aturan} (reproduces {cocok})',
+  'cli.skala': 'scale {skala}',
+  'cli.jumlah-temuan': '{galat} errors, {peringatan} warnings, {info} notes',
   'cli.tanpa-temuan': 'No findings.',
+  'cli.diabaikan': '{n} findings dismissed by the user.',
+  'cli.lembar-lain': 'Sheets without a table: {lembar}',
+  'cli.tersembunyi': 'hidden, skipped; name it with --sheet to check it',
+  'cli.temuan': 'Findings',
+  'cli.ringkasan': 'Summary per program',
+  'cli.keseluruhan': 'Overall',
+  'cli.kolom.tingkat': 'Severity',
+  'cli.kolom.sel': 'Cell',
+  'cli.kolom.aturan': 'Rule',
+  'cli.kolom.tertulis': 'Found',
+  'cli.kolom.seharusnya': 'Expected',
+  'cli.kolom.selisih': 'Difference',
+  'cli.kolom.alasan': 'Reason',
+  'cli.kolom.kode': 'Code',
+  'cli.kolom.program': 'Program',
+  'cli.kolom.capaian-k': 'Achieved K',
+  'cli.kolom.predikat-k': 'Rating K',
+  'cli.kolom.capaian-rp': 'Achieved Rp',
+  'cli.kolom.predikat-rp': 'Rating Rp',
+  'cli.hasil': 'Result: {hasil}',
+  'cli.tertulis': 'Sheet "{lembar}": {n} cells written, {tanda} cells marked.',
+  'cli.catatan-dibiarkan': '{n} cells already have a note of your own, which was left alone.',
+  'cli.usang':
+    'Stored values of {n} formula cells were cleared because they depend on written cells; Excel computes them on opening.',
+  'cli.cetak': 'Marks print; remove them with Hapus tanda in the add-in before printing.',
 };

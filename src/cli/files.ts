@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/** An input file, and where it lies below the folder it was found in. */
+export type Input = { readonly path: string; readonly below: string };
+
+/** Workbooks of any kind are taken, so that those that cannot be read are named instead of passed over. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
+
+const filesBelow = (folder: string, root: string, seen: Set<string>): Input[] => {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  return readdirSync(folder)
+    .sort((a, b) => a.localeCompare(b, 'id'))
+    .flatMap((name): Input[] => {
+      // '~$…' are Excel's lock files; hidden folders are not the user's.
+      if (name.startsWith('~$') || name.startsWith('.')) return [];
+      const path = join(folder, name);
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory() === true) return filesBelow(path, root, seen);
+      return stat?.isFile() === true && WORKBOOK.test(name) ? [{ path, below: relative(root, path) }] : [];
+    });
+};
+
+/** The workbooks that a path means: itself, or all below a folder. Null when there is nothing at the path. */
+export const inputsAt = (path: string): readonly Input[] | null => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  return stat.isDirectory() ? filesBelow(path, path, new Set()) : [{ path, below: basename(path) }];
+};
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The path with links resolved as far as it exists. */
+const realPath = (path: string): string => {
+  if (existsSync(path)) return realpathSync.native(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+};
+
+/** Whether two paths mean one file: through links, hard links, or another spelling of the path. */
+export const isSameFile = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  if (a !== undefined && b !== undefined) return a.dev === b.dev && a.ino === b.ino;
+  return realPath(resolve(one)) === realPath(resolve(other));
+};
+
+/** Writes a file whole or not at all; folders on the way are made. */
+export const writeWhole = (path: string, bytes: Uint8Array): void => {
+  mkdirSync(dirname(resolve(path)), { recursive: true });
+  const draft = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+};

@@ -1,0 +1,109 @@
+import { renderFinding, type Language } from '../bahasa';
+import type { Column, Computed, Finding, ProgramSummary, Row, Rules, Summary, TableAnalysis } from '../engine';
+import { areaToA1, columnName, toA1 } from '../grid/address';
+import type { Decimal } from '../grid/decimal';
+import type { UnreadSheet } from './study';
+
+/** Decimals leave as plain digits with a point, texts as they are. */
+const figure = (value: Decimal | string | null): string | null =>
+  value === null || typeof value === 'string' ? value : value.toFixed();
+
+const rowNumber = (row: number | null): number | null => (row === null ? null : row + 1);
+
+const columnJson = ({ column, number, role, measure, period, side, headings }: Column) => ({
+  column: columnName(column),
+  number,
+  role,
+  measure,
+  period,
+  // Only forms with two sides have it.
+  ...(side === null ? {} : { side }),
+  headings,
+});
+
+const rowJson = ({ row, kind, parent, kode, nama }: Row) => ({
+  row: row + 1,
+  kind,
+  parent: rowNumber(parent),
+  kode,
+  nama,
+});
+
+const computedJson = ({ cell, role, measure, row, value }: Computed) => ({
+  cell: toA1(cell),
+  role,
+  measure,
+  row: row + 1,
+  value: figure(value),
+});
+
+const findingJson = (finding: Finding, language: Language) => ({
+  cell: toA1(finding.cell),
+  rule: finding.rule,
+  severity: finding.severity,
+  found: finding.found,
+  expected: finding.expected,
+  difference: finding.difference,
+  message: renderFinding(finding, language),
+  affects: finding.affects.map(toA1),
+  // Only findings that the user dismissed have it: the user's reason.
+  ...(finding.dismissed === null ? {} : { dismissed: finding.dismissed }),
+});
+
+const scores = ({ capaianK, predikatK, capaianRp, predikatRp }: Omit<ProgramSummary, 'row' | 'kode' | 'nama'>) => ({
+  capaianK: figure(capaianK),
+  predikatK,
+  capaianRp: figure(capaianRp),
+  predikatRp,
+});
+
+const summaryJson = (summary: Summary | null) =>
+  summary === null
+    ? null
+    : {
+        ...scores(summary),
+        programs: summary.programs.map((program) => ({
+          row: program.row + 1,
+          kode: program.kode,
+          nama: program.nama,
+          pagu: figure(program.pagu),
+          realisasi: figure(program.realisasi),
+          ...scores(program),
+        })),
+      };
+
+const rulesJson = ({ rataRata, rataRataCocok, skala, triwulan }: Rules) => ({
+  rataRata: rataRata.keluarga,
+  rataRataCocok,
+  skala,
+  triwulan,
+});
+
+const tableJson = ({ table, evaluation }: TableAnalysis, language: Language) => ({
+  sheet: table.sheet,
+  form: table.form,
+  confidence: table.confidence,
+  range: areaToA1(table.range),
+  body: areaToA1(table.body),
+  columns: table.columns.map(columnJson),
+  rows: table.rows.map(rowJson),
+  rules: rulesJson(evaluation.rules),
+  computed: evaluation.computed.map(computedJson),
+  findings: evaluation.findings.map((finding) => findingJson(finding, language)),
+  summary: summaryJson(evaluation.summary),
+});
+
+/** The result for one file as docs/baris-perintah.md describes it: decimals as strings with a point, cells as A1. */
+export const fileJson = (
+  file: string,
+  tables: readonly TableAnalysis[],
+  unread: readonly UnreadSheet[],
+  language: Language,
+) => ({
+  version: 1,
+  file,
+  tables: tables.map((table) => tableJson(table, language)),
+  unread: unread.map(({ sheet, reason }) => ({ sheet, reason })),
+});
+
+export type FileJson = ReturnType<typeof fileJson>;

@@ -1,0 +1,123 @@
+import { formatNilai, formatPersen, formatSelisihArah, katalog, renderFinding, teks, type Language } from '../bahasa';
+import type { Finding, ProgramSummary, Severity, TableAnalysis } from '../engine';
+import { areaToA1, toA1 } from '../grid/address';
+import type { Decimal } from '../grid/decimal';
+import { drawTable } from './columns';
+import type { UnreadSheet } from './study';
+
+const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
+const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
+
+/** Findings that count: those the user dismissed do not. */
+export const openFindings = (tables: readonly TableAnalysis[]): Finding[] =>
+  tables.flatMap(({ evaluation }) => evaluation.findings.filter(({ dismissed }) => dismissed === null));
+
+export const hasGalat = (tables: readonly TableAnalysis[]): boolean =>
+  openFindings(tables).some(({ severity }) => severity === 'galat');
+
+const headline = ({ table, evaluation: { rules } }: TableAnalysis, language: Language): string => {
+  const { rataRata, skala } = katalog[language];
+  const aturan = rataRata[rules.rataRata.keluarga].toLowerCase();
+  const cocok = rules.rataRataCocok;
+  return [
+    teks(language, 'cli.lembar', { lembar: table.sheet }),
+    table.form ?? '',
+    areaToA1(table.range),
+    teks(language, 'cli.keyakinan', { persen: `${Math.round(table.confidence * 100)}%` }),
+    rules.triwulan === null ? '' : teks(language, 'cli.triwulan', { triwulan: ROMAN[rules.triwulan] }),
+    cocok === null
+      ? teks(language, 'cli.rata-rata', { aturan })
+      : teks(language, 'cli.rata-rata-cocok', { aturan, cocok }),
+    teks(language, 'cli.skala', { skala: skala[rules.skala].toLowerCase() }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
+
+const findingsTable = (findings: readonly Finding[], language: Language, width: number): string => {
+  const { tingkatGalat } = katalog[language];
+  const heading = (name: 'tingkat' | 'sel' | 'aturan' | 'tertulis' | 'seharusnya' | 'selisih' | 'alasan'): string =>
+    teks(language, `cli.kolom.${name}`);
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return drawTable(
+    {
+      headings: (['tingkat', 'sel', 'aturan', 'tertulis', 'seharusnya', 'selisih', 'alasan'] as const).map(heading),
+      rows: sorted.map((finding) => [
+        tingkatGalat[finding.severity],
+        toA1(finding.cell),
+        finding.rule,
+        formatNilai(finding, finding.found, language) ?? '',
+        formatNilai(finding, finding.expected, language) ?? '',
+        formatSelisihArah(finding, language) ?? '',
+        renderFinding(finding, language),
+      ]),
+      figures: [3, 4, 5],
+      limits: { 3: 24, 4: 24, 5: 28 },
+    },
+    width,
+    '  ',
+  );
+};
+
+type Scores = Pick<ProgramSummary, 'capaianK' | 'predikatK' | 'capaianRp' | 'predikatRp'>;
+
+const scoreCells = ({ capaianK, predikatK, capaianRp, predikatRp }: Scores, language: Language): string[] => {
+  const percent = (value: Decimal | null): string => (value === null ? '–' : formatPersen(value.toFixed(), language));
+  return [percent(capaianK), predikatK ?? '–', percent(capaianRp), predikatRp ?? '–'];
+};
+
+const summaryTable = ({ evaluation: { summary } }: TableAnalysis, language: Language, width: number): string | null => {
+  if (summary === null) return null;
+  const heading = (name: 'kode' | 'program' | 'capaian-k' | 'predikat-k' | 'capaian-rp' | 'predikat-rp'): string =>
+    teks(language, `cli.kolom.${name}`);
+  const programs = summary.programs.map((program) => [
+    program.kode ?? '',
+    program.nama,
+    ...scoreCells(program, language),
+  ]);
+  const overall = ['', teks(language, 'cli.keseluruhan'), ...scoreCells(summary, language)];
+  const hasCodes = programs.some(([kode]) => kode !== '');
+  const rows = [...programs, overall].map((row) => (hasCodes ? row : row.slice(1)));
+  const names = ['kode', 'program', 'capaian-k', 'predikat-k', 'capaian-rp', 'predikat-rp'] as const;
+  const headings = (hasCodes ? names : names.slice(1)).map(heading);
+  const name = hasCodes ? 1 : 0;
+  return drawTable({ headings, rows, figures: [name + 1, name + 3], limits: { [name]: 60 } }, width, '  ');
+};
+
+/** One table as a planner reads it: what was found, the findings, the summary. */
+const tableReport = (one: TableAnalysis, language: Language, width: number): string => {
+  const findings = openFindings([one]);
+  const dismissed = one.evaluation.findings.length - findings.length;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
+  const parts = [
+    `${headline(one, language)}\n${teks(language, 'cli.jumlah-temuan', counts)}`,
+    findings.length === 0
+      ? teks(language, 'cli.tanpa-temuan')
+      : `${teks(language, 'cli.temuan')}\n${findingsTable(findings, language, width)}`,
+  ];
+  if (dismissed > 0) parts.push(teks(language, 'cli.diabaikan', { n: dismissed }));
+  const summary = summaryTable(one, language, width);
+  if (summary !== null) parts.push(`${teks(language, 'cli.ringkasan')}\n${summary}`);
+  return parts.join('\n\n');
+};
+
+/** Why a sheet gave no table. */
+export const unreadReason = ({ reason }: UnreadSheet, language: Language): string =>
+  reason === 'tersembunyi' ? teks(language, 'cli.tersembunyi') : katalog[language].takTerbaca[reason].apa;
+
+/** The report on a file, for people. */
+export const fileReport = (
+  file: string,
+  tables: readonly TableAnalysis[],
+  unread: readonly UnreadSheet[],
+  language: Language,
+  width: number,
+): string => {
+  const parts = [file, ...tables.map((table) => tableReport(table, language, width))];
+  if (unread.length > 0) {
+    const lembar = unread.map((one) => `${one.sheet} (${unreadReason(one, language).replace(/\.$/, '')})`).join('; ');
+    parts.push(teks(language, 'cli.lembar-lain', { lembar }));
+  }
+  return `${parts.join('\n\n')}\n`;
+};

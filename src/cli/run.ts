@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import { isiPesan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
+import { planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
+import { PortError } from '../engine/port';
+import { areaToA1 } from '../grid/address';
+import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
+import { fileJson, type FileJson } from './json';
+import { explain, Problem } from './problems';
+import { fileReport, hasGalat, unreadReason } from './report';
+import { studyFile, type StudiedFile, type StudiedSheet } from './study';
+import { readUsage, UsageError, type Usage } from './usage';
+
+/** Where the command line writes. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Characters in a line. */
+  readonly width: number;
+};
+
+/** 0: no galat, 1: galat found, 2: could not read or wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+type Work = Extract<Usage, { readonly command: 'periksa' | 'hitung' }>;
+type Outcome = { readonly file: string; readonly tables: readonly TableAnalysis[]; readonly notes: readonly string[] };
+
+const tablesOf = (sheets: readonly StudiedSheet[]): TableAnalysis[] =>
+  sheets.flatMap(({ analysis }) => analysis.tables);
+
+/** A file without any table cannot be evaluated: each sheet says why. */
+const requireTables = (study: StudiedFile, language: Language): void => {
+  if (study.sheets.length > 0) return;
+  const reasons = study.unread.map((one) => {
+    const message = one.reason === 'tersembunyi' ? '' : ` ${katalog[language].takTerbaca[one.reason].tindakan}`;
+    return `${teks(language, 'cli.lembar', { lembar: one.sheet })}: ${unreadReason(one, language)}${message}`;
+  });
+  throw new UsageError(reasons.join('\n'));
+};
+
+/** Stored results of formulas may be old when the workbook calculates by hand. */
+const hasFormulas = ({ grid }: StudiedSheet): boolean =>
+  grid.formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('=')));
+const isStale = (sheet: StudiedSheet): boolean => sheet.obstacles.includes('perhitungan-manual') && hasFormulas(sheet);
+
+const check = async (
+  input: Input,
+  work: Work,
+  terminal: Terminal,
+): Promise<{ study: StudiedFile; outcome: Outcome }> => {
+  const study = await studyFile(input.path, work.sheet, work.choices);
+  requireTables(study, work.language);
+  for (const { name } of study.sheets.filter(isStale)) {
+    const where = teks(work.language, 'cli.lembar', { lembar: name });
+    const { apa, tindakan } = isiPesan(katalog[work.language].hambatan['perhitungan-manual'], work.language);
+    terminal.error(`${input.path}: ${where}: ${apa} ${tindakan}\n`);
+  }
+  return { study, outcome: { file: input.path, tables: tablesOf(study.sheets), notes: [] } };
+};
+
+const nameOf = (tables: readonly TableAnalysis[], fingerprint: string): string => {
+  const table = tables.find((one) => one.table.fingerprint === fingerprint)?.table;
+  return table === undefined ? fingerprint : `${table.form ?? ''} ${areaToA1(table.range)}`.trim();
+};
+
+/** Recomputes one file into a copy. Nothing is written when anything stands in the way. */
+const compute = async (
+  input: Input,
+  output: string,
+  work: Extract<Work, { command: 'hitung' }>,
+  terminal: Terminal,
+): Promise<{ study: StudiedFile; outcome: Outcome }> => {
+  const { language } = work;
+  const study = await studyFile(input.path, work.sheet, work.choices);
+  requireTables(study, language);
+  const stale = study.sheets.find(isStale);
+  if (stale !== undefined) throw new PortError('perhitungan-manual', { sheet: stale.name });
+  const action = work.perbaikiJumlah
+    ? ({ kind: 'perbaiki', findings: 'semua' } as const)
+    : ({ kind: 'hitung-ulang' } as const);
+  const plans = study.sheets.map(({ grid, analysis }) => ({
+    analysis,
+    plan: planSheet(grid, analysis, action, study.settings),
+  }));
+  const refusals = plans.flatMap(({ analysis, plan }) => plan.refusals.map((refusal) => ({ analysis, plan, refusal })));
+  const explainRefusal = ({
+    analysis,
+    plan,
+    refusal,
+  }: {
+    analysis: StudiedSheet['analysis'];
+    plan: Plan;
+    refusal: Refusal;
+  }) => {
+    const { apa, tindakan } = pesanPenolakan(refusal, language, (fingerprint) => nameOf(analysis.tables, fingerprint));
+    return `${teks(language, 'cli.lembar', { lembar: plan.sheet })}: ${apa} ${tindakan}`;
+  };
+  const isEmpty = plans.every(({ plan }) => plan.writes.length === 0 && plan.marks.length === 0);
+  if (refusals.length > 0 && isEmpty) throw new UsageError(refusals.map(explainRefusal).join('\n'));
+  for (const refusal of refusals) terminal.error(`${input.path}: ${explainRefusal(refusal)}\n`);
+
+  const notes: string[] = [teks(language, 'cli.hasil', { hasil: output })];
+  for (const { plan } of plans) {
+    const report = await study.workbook.apply(plan, work.perbaikiJumlah ? 'perbaiki' : 'hitung-ulang', language);
+    notes.push(teks(language, 'cli.tertulis', { lembar: plan.sheet, n: report.written, tanda: report.marked }));
+    if (report.notesKept > 0) notes.push(teks(language, 'cli.catatan-dibiarkan', { n: report.notesKept }));
+  }
+  const cleared = study.workbook.staleCells().length;
+  if (cleared > 0) notes.push(teks(language, 'cli.usang', { n: cleared }));
+  if (plans.some(({ plan }) => plan.marks.length > 0)) notes.push(teks(language, 'cli.cetak'));
+  try {
+    writeWhole(output, study.workbook.save());
+  } catch (error) {
+    throw new Problem('tak-tertulis', {
+      detail: `${output} (${error instanceof Error ? error.message : String(error)})`,
+    });
+  }
+  return { study, outcome: { file: output, tables: plans.flatMap(({ plan }) => plan.after.tables), notes } };
+};
+
+/** The files to read, with a message for each path that means none. */
+const collect = (work: Work, terminal: Terminal): { readonly inputs: readonly Input[]; readonly failed: boolean } => {
+  let failed = false;
+  const inputs = work.inputs.flatMap((path) => {
+    const found = inputsAt(path);
+    if (found !== null && found.length > 0) return found;
+    failed = true;
+    const message =
+      found === null
+        ? `${path}: ${explain(new Problem('tak-ada'), work.language)}`
+        : teks(work.language, 'cli.folder-kosong', { folder: path });
+    terminal.error(`${message}\n`);
+    return [];
+  });
+  return { inputs, failed };
+};
+
+/** Where each input's result goes; throws when a result would land on an input, whatever way its path is written. */
+const placeResults = (
+  work: Extract<Work, { command: 'hitung' }>,
+  inputs: readonly Input[],
+): ReadonlyMap<Input, string> => {
+  const many = inputs.length > 1 || work.inputs.some(isFolder);
+  const intoFolder = isFolder(work.output);
+  if (many && !intoFolder && /\.(xlsx|xlsm)$/i.test(work.output)) {
+    throw new UsageError(teks(work.language, 'cli.hasil-folder', { hasil: work.output }));
+  }
+  const places = new Map(
+    inputs.map((input) => [input, many || intoFolder ? join(work.output, input.below) : work.output]),
+  );
+  const outputs = [...places.values()];
+  const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
+  const onInput = outputs.find((output) => inputs.some(({ path }) => isSameFile(path, output)));
+  const clash = onInput ?? twice;
+  if (clash !== undefined) throw new Problem('keluaran-sama', { detail: clash });
+  return places;
+};
+
+const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
+  const { language } = work;
+  const { inputs, failed } = collect(work, terminal);
+  const results = work.command === 'hitung' ? placeResults(work, inputs) : null;
+  let code: ExitCode = failed ? 2 : 0;
+  const objects: FileJson[] = [];
+  for (const [index, input] of inputs.entries()) {
+    try {
+      const output = results?.get(input);
+      const { study, outcome } =
+        work.command === 'hitung' && output !== undefined
+          ? await compute(input, output, work, terminal)
+          : await check(input, work, terminal);
+      if (hasGalat(outcome.tables) && code === 0) code = 1;
+      if (work.format === 'tabel') {
+        const report = fileReport(outcome.file, outcome.tables, study.unread, language, terminal.width);
+        const notes = outcome.notes.length > 0 ? `\n${outcome.notes.join('\n')}\n` : '';
+        terminal.out(`${index > 0 ? '\n' : ''}${report}${notes}`);
+      } else {
+        const object = fileJson(outcome.file, outcome.tables, study.unread, language);
+        if (work.format === 'ndjson') terminal.out(`${JSON.stringify(object)}\n`);
+        else objects.push(object);
+      }
+    } catch (error) {
+      code = 2;
+      const message = error instanceof UsageError ? error.message : explain(error, language);
+      for (const line of message.split('\n')) terminal.error(`${input.path}: ${line}\n`);
+    }
+  }
+  if (work.format === 'json') printJson(objects, inputs.length, terminal);
+  return code;
+};
+
+/** One file gives its object; several give one object that lists theirs. Nothing is printed when none could be read. */
+const printJson = (objects: readonly FileJson[], asked: number, terminal: Terminal): void => {
+  const [first] = objects;
+  if (first === undefined) return;
+  terminal.out(`${JSON.stringify(asked === 1 ? first : { version: 1, files: objects }, null, 2)}\n`);
+};
+
+/** Runs the command line and returns its exit code; every message is in the user's language. */
+export const run = async (args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> => {
+  let language: Language = 'id';
+  try {
+    const usage = readUsage(args);
+    ({ language } = usage);
+    if (usage.command === 'periksa' || usage.command === 'hitung') return await perform(usage, terminal);
+    terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${version}\n`);
+    return 0;
+  } catch (error) {
+    terminal.error(`evaluasi-renja: ${error instanceof UsageError ? error.message : explain(error, language)}\n`);
+    return 2;
+  }
+};

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { analyseSheet, parseSettings, type Settings, type SheetAnalysis, type UnreadReason } from '../engine';
+import type { Obstacle } from '../engine/port';
+import type { Grid } from '../grid/types';
+import { openWorkbook, type XlsxWorkbook } from '../xlsx';
+import { Problem } from './problems';
+import type { Choices } from './usage';
+
+/** A sheet with at least one table. */
+export type StudiedSheet = {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly analysis: SheetAnalysis;
+  readonly obstacles: readonly Obstacle[];
+};
+
+/** A sheet that gave no table, and why; hidden sheets are read only when they are named. */
+export type UnreadSheet = { readonly sheet: string; readonly reason: UnreadReason | 'tersembunyi' };
+
+export type StudiedFile = {
+  readonly path: string;
+  readonly workbook: XlsxWorkbook;
+  readonly settings: Settings;
+  readonly sheets: readonly StudiedSheet[];
+  readonly unread: readonly UnreadSheet[];
+};
+
+const withChoices = (settings: Settings, { triwulan, rataRata, skala, rumus }: Choices): Settings => ({
+  ...settings,
+  triwulan: triwulan ?? settings.triwulan,
+  rataRata: rataRata ?? settings.rataRata,
+  skala: skala ?? settings.skala,
+  tulisRumus: rumus || settings.tulisRumus,
+});
+
+/**
+ * Reads a workbook and analyses its visible sheets, or the one named. The settings kept in the workbook apply; choices of
+ * the command line win. Throws FileError, PortError or Problem when it cannot be read or has no such sheet.
+ */
+export const studyFile = async (path: string, sheet: string | null, choices: Choices): Promise<StudiedFile> => {
+  const workbook = openWorkbook(readFileSync(path));
+  const settings = withChoices(parseSettings(await workbook.loadSettings()), choices);
+  const names = workbook.sheetNames();
+  const wanted = sheet === null ? names : names.filter((name) => name.toLowerCase() === sheet.toLowerCase());
+  if (wanted.length === 0) throw new Problem('tanpa-lembar', { detail: sheet === null ? '' : `"${sheet}"` });
+  const sheets: StudiedSheet[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const name of wanted) {
+    if (sheet === null && workbook.isHidden(name)) {
+      unread.push({ sheet: name, reason: 'tersembunyi' });
+      continue;
+    }
+    const { grid, obstacles } = await workbook.read(name);
+    const analysis = analyseSheet(grid, settings);
+    if (analysis.tables.length > 0) sheets.push({ name, grid, analysis, obstacles });
+    else unread.push({ sheet: name, reason: analysis.unread ?? 'tanpa-tabel' });
+  }
+  return { path, workbook, settings, sheets, unread };
+};

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, teks, type Argumen, type KunciTeks, type Language } from '../bahasa';
+import type { KeluargaRataRata, Skala, Triwulan } from '../renja/types';
+
+/** What the user may set for a run; null: as the workbook or the sheet says. */
+export type Choices = {
+  readonly triwulan: Triwulan | null;
+  readonly rataRata: KeluargaRataRata | null;
+  readonly skala: Skala | null;
+  readonly rumus: boolean;
+};
+
+export type Format = 'tabel' | 'json' | 'ndjson';
+
+type Common = {
+  readonly language: Language;
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  readonly sheet: string | null;
+  readonly choices: Choices;
+};
+
+export type Usage =
+  | { readonly command: 'bantuan' | 'versi'; readonly language: Language }
+  | (Common & { readonly command: 'periksa' })
+  | (Common & { readonly command: 'hitung'; readonly output: string; readonly perbaikiJumlah: boolean });
+
+/** Wrong usage; the message is complete and in the user's language. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
+  sheet: 'bebas',
+  triwulan: ['1', '2', '3', '4'],
+  'rata-rata': ['sederhana', 'tertimbang'],
+  skala: ['batas-bawah', 'batas-atas'],
+  lang: LANGUAGES,
+  output: 'bebas',
+};
+const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'help', 'version'];
+const ONLY_HITUNG = ['output', 'perbaiki-jumlah', 'rumus'];
+
+const options = {
+  ...Object.fromEntries(Object.keys(VALUES).map((name) => [name, { type: 'string' as const }])),
+  ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+  output: { type: 'string' as const, short: 'o' },
+  help: { type: 'boolean' as const, short: 'h' },
+};
+
+const pick = <T extends string>(choices: readonly T[], value: string | undefined): T | null =>
+  choices.find((choice) => choice === value) ?? null;
+
+const TRIWULAN: Readonly<Record<string, Triwulan>> = { 1: 1, 2: 2, 3: 3, 4: 4 };
+
+/** Reads the arguments of the command line. Throws UsageError with a message in the language asked for. */
+export const readUsage = (args: readonly string[]): Usage => {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<string, { readonly raw: string; readonly value: string | undefined }>();
+  for (const token of tokens)
+    if (token.kind === 'option') given.set(token.name, { raw: token.rawName, value: token.value });
+  const language = pick(LANGUAGES, given.get('lang')?.value) ?? 'id';
+  const wrong = <Key extends KunciTeks>(key: Key, ...values: Argumen<Key>): never => {
+    throw new UsageError(`${teks(language, key, ...values)} ${teks(language, 'cli.lihat-bantuan')}`);
+  };
+
+  for (const [name, { raw, value }] of given) {
+    const values = VALUES[name];
+    if (values === undefined && !FLAGS.includes(name)) wrong('cli.opsi-asing', { opsi: raw });
+    if (values === undefined && value !== undefined) wrong('cli.opsi-polos', { opsi: raw });
+    if (values === 'bebas' && (value === undefined || value === ''))
+      wrong('cli.opsi-nilai', { opsi: raw, pilihan: '…' });
+    if (Array.isArray(values) && !values.includes(value))
+      wrong('cli.opsi-nilai', { opsi: raw, pilihan: values.join(' | ') });
+  }
+  if (given.has('help')) return { command: 'bantuan', language };
+  if (given.has('version')) return { command: 'versi', language };
+  const [command, ...inputs] = positionals;
+  if (command === undefined) return wrong('cli.tanpa-perintah');
+  if (command !== 'periksa' && command !== 'hitung') return wrong('cli.perintah-asing', { perintah: command });
+  if (command === 'periksa') {
+    const foreign = ONLY_HITUNG.find((name) => given.has(name));
+    if (foreign !== undefined) wrong('cli.opsi-perintah', { opsi: given.get(foreign)?.raw ?? foreign });
+  }
+  if (inputs.length === 0) wrong('cli.tanpa-berkas');
+  if (given.has('json') && given.has('ndjson')) wrong('cli.json-ganda');
+  const common: Common = {
+    language,
+    inputs,
+    format: given.has('json') ? 'json' : given.has('ndjson') ? 'ndjson' : 'tabel',
+    sheet: given.get('sheet')?.value ?? null,
+    choices: {
+      triwulan: TRIWULAN[given.get('triwulan')?.value ?? ''] ?? null,
+      rataRata: pick(['sederhana', 'tertimbang'] as const, given.get('rata-rata')?.value),
+      skala: pick(['batas-bawah', 'batas-atas'] as const, given.get('skala')?.value),
+      rumus: given.has('rumus'),
+    },
+  };
+  if (command === 'periksa') return { command, ...common };
+  const output = given.get('output')?.value;
+  if (output === undefined) return wrong('cli.tanpa-hasil');
+  return { command, ...common, output, perbaikiJumlah: given.has('perbaiki-jumlah') };
+};
