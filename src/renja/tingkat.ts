@@ -49,6 +49,6 @@ export const labelBaris = (text: string): Label | null => {
 
 /** First words of what stands below or between tables and is no row of it. */
 export const isCatatan = (text: string): boolean =>
-  /^(?:faktor|tindak lanjut|usulan tindak|catatan|keterangan|\*+|disusun|dievaluasi|disetujui|mengetahui|kepala|nip\b|pembina|sumber\s*:|halaman|hal\.)/i.test(
+  /^(?:(?:faktor|tindak lanjut|usulan tindak|catatan|keterangan|disusun|dievaluasi|disetujui|mengetahui|kepala|nip|pembina|halaman|hal)\b|\*|sumber\s*:)/i.test(
     text.trim(),
   );
