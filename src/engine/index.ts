@@ -8,3 +8,4 @@ export { planSheet, MIN_CONFIDENCE } from './plan';
 export { columnKey } from './build';
 export { rowKey } from './outline';
 export * from './types';
+export { parseSettings } from './settings';
