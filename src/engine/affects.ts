@@ -3,13 +3,17 @@ import type { Cell } from '../grid/types';
 import type { Evaluated } from './audit/types';
 import { amountAt, cellOf, figureKey, rowAt, type Kolom } from './model';
 import { shownPercent } from './reading';
-import { ratioOf, STATE } from './ratios';
+import { STATE } from './ratios';
+import { ratioOf } from './relations';
 import { judgeTotals } from './totals';
 
 /** Traces what comes right once a figure is corrected: its row, its parents with their rows, averages, totals. */
 export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => Cell[]) => {
   const { model, amounts, ratios, averages } = evaluated;
   const totals = judgeTotals(model, amounts, averages);
+  /** Whether a parent's children add to something else once they are corrected: then it comes right with them. */
+  const sumChanges = (column: Kolom, parent: number): boolean =>
+    rowAt(model, parent).children.some((child) => amounts.corrected.has(figureKey(column.index, child)));
   return (kolom, i) => {
     const found: Cell[] = [];
     const seen = new Set<string>();
@@ -47,10 +51,11 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
         }
       }
       const { parent } = rowAt(model, row);
-      if (parent >= 0 && column.summed && amounts.corrected.has(figureKey(column.index, parent))) {
-        if (amountAt(model, column, parent) !== null) put(cellOf(model, column, parent));
-        walk(column, parent);
-      }
+      if (parent < 0 || !column.summed) return;
+      const changes = amounts.corrected.has(figureKey(column.index, parent));
+      if (amountAt(model, column, parent) !== null && (changes || sumChanges(column, parent)))
+        put(cellOf(model, column, parent));
+      if (changes) walk(column, parent);
     };
     walk(kolom, i);
     for (const average of averages.list) {

@@ -150,7 +150,9 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
   const judgeRow = (relation: Relation, i: number): void => {
     const hasil = kolomOf(relation.hasil);
     const own = shown(hasil, i);
-    const rule = relation.ekspresi.op === 'deret' ? rules(relation, i) : null;
+    const { ekspresi } = relation;
+    const byRule = ekspresi.op === 'deret' && (ekspresi.fungsi === 'triwulan' || ekspresi.fungsi === 'tahun');
+    const rule = byRule ? rules(relation, i) : null;
     if (own !== null && hasil.measure === 'Rp' && rule?.aturan === 'jumlah') {
       const whole = integerAt(model, hasil, i);
       if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;

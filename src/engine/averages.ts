@@ -5,7 +5,8 @@ import type { AturanRataRata, Measure, Predikat, Role } from '../renja/types';
 import type { Amounts } from './amounts';
 import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
-import { ratioOf, STATE, type Ratio } from './ratios';
+import { STATE, type Ratio } from './ratios';
+import { ratioOf } from './relations';
 
 /** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
 export type Average = {

@@ -13,7 +13,7 @@ import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
 import { KIND } from '../grid/column';
 import { numberColumns } from './numbering';
 import { outline, rowKey, type Outline } from './outline';
-import { formRelations } from './relations';
+import { settleRelations } from './disputes';
 import type { Column, Declared, Row, Settings, Table, TableSettings } from './types';
 
 /** Roles whose cells are figures. */
@@ -93,7 +93,11 @@ const isMoney = (form: Formulir, column: Column): boolean =>
   form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
 
 const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
-  a.role === b.role && a.measure === b.measure && a.period === b.period && a.side === b.side && a.ragam === (b.ragam ?? null);
+  a.role === b.role &&
+  a.measure === b.measure &&
+  a.period === b.period &&
+  a.side === b.side &&
+  a.ragam === (b.ragam ?? null);
 
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 const toKolom = (
@@ -276,13 +280,19 @@ export const build = (
     outline: rows,
     bodyTop: located.bodyTop,
     kolom,
-    relations: formRelations(form, kolom),
+    relations: [],
+    disputes: [],
     triwulan,
     settings,
     tableSettings,
     assumed: new Map(),
   };
-  return { ok: true, model: { ...draft, assumed: supportedReadings(draft) }, needsStyles: read.needsStyles };
+  const choiceOf = (own: Kolom) => {
+    const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
+    return tableSettings.disputes?.[columnKey(paths, at)];
+  };
+  const figured: Model = { ...draft, assumed: supportedReadings(draft) };
+  return { ok: true, model: { ...figured, ...settleRelations(figured, choiceOf) }, needsStyles: read.needsStyles };
 };
 
 /** Key of a row for the user's corrections and dismissals. */

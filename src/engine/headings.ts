@@ -23,6 +23,7 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
   for (let row = headings.top; row <= headings.bottom; row++) if (row !== headings.numbering) rows.push(row);
   const own = (row: number, column: number): { text: string; area: Area | null } => {
     const area = mergeAt(row, column);
+    if (area !== null && area.top === headings.numbering) return { text: '', area: null };
     const value = area === null ? valueAt(grid, row, column) : valueAt(grid, area.top, area.left);
     return { text: typeof value === 'boolean' ? '' : words(value), area };
   };

@@ -107,8 +107,38 @@ const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
   return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
 };
 
+/**
+ * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;
+ * where no group names its years, 1, 2, 3 …
+ */
+const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning[] => {
+  const yearly = new Set(form.kolom.filter(({ periode }) => periode === 'tahun').map(({ role }) => role));
+  const groups = new Map<string, number[]>();
+  meanings.forEach((meaning, at) => {
+    if (!yearly.has(meaning.role)) return;
+    const key = `${meaning.role}|${meaning.measure}`;
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
+  const complete = [...groups.values()].filter((group) => group.every((at) => meanings[at]?.period != null));
+  const filled = [...meanings];
+  for (const group of groups.values()) {
+    if (group.every((at) => meanings[at]?.period != null)) continue;
+    const like = complete.find((other) => other.length === group.length);
+    if (like === undefined && group.some((at) => meanings[at]?.period != null)) continue;
+    group.forEach((at, index) => {
+      const meaning = meanings[at];
+      const period = like === undefined ? index + 1 : (meanings[like[index] ?? -1]?.period ?? null);
+      if (meaning !== undefined) filled[at] = { ...meaning, period };
+    });
+  }
+  return filled;
+};
+
 const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
-  const read = paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts)));
+  const read = fillYears(
+    form,
+    paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts))),
+  );
   const seen = new Set<string>();
   const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
     [role, measure, period, side, ragam].join('|');

@@ -6,6 +6,7 @@ import type { Formulir } from '../forms';
 import type { CaraCapaian } from '../renja/capaian';
 import type { Measure, Period, Role, Side, Triwulan } from '../renja/types';
 import type { Outline, OutlineRow } from './outline';
+import type { Dispute } from './disputes';
 import type { Relation } from './relations';
 import type { Settings, Table, TableSettings } from './types';
 
@@ -36,6 +37,8 @@ export type Model = {
   readonly bodyTop: number;
   readonly kolom: readonly Kolom[];
   readonly relations: readonly Relation[];
+  /** Columns whose arithmetic is in question. */
+  readonly disputes: readonly Dispute[];
   readonly triwulan: Triwulan | null;
   readonly settings: Settings;
   readonly tableSettings: TableSettings;

@@ -327,6 +327,46 @@ const promote = (context: Context, items: readonly Draft[]): void => {
   }
 };
 
+const MAX_REPAIR = 80;
+
+/** How many sums hold in a program when its rows have these levels: kegiatan over their sub kegiatan, the program over its kegiatan. */
+const levelScore = (program: readonly number[], run: Run, parents: readonly boolean[]): number => {
+  const top = program.filter((value, column) => {
+    const sum = run.reduce((total, row, i) => (parents[i] === true ? total + (row[column] ?? 0) : total), 0);
+    return value !== 0 && Math.abs(sum - value) < 0.005;
+  }).length;
+  return top + scoreLabels(run, parents);
+};
+
+/** A row whose number or code puts it on the wrong level: changed where the sums of its program then hold (rules: Codes). */
+const repairBySums = (context: Context, items: readonly Draft[]): void => {
+  for (let start = 0; start < items.length; start++) {
+    const program = items[start];
+    if (program?.level !== 'program') continue;
+    let end = start + 1;
+    while (items[end]?.level === 'kegiatan' || items[end]?.level === 'subkegiatan') end++;
+    const rows = items.slice(start + 1, end);
+    if (rows.length < 3 || rows.length > MAX_REPAIR || !rows.some(({ level }) => level === 'subkegiatan')) continue;
+    const own = moneyOf(context, program);
+    const run = rows.map((row) => moneyOf(context, row));
+    const labels = rows.map(({ level }) => level === 'kegiatan');
+    const possible = own.filter((value) => value !== 0).length + labels.filter(Boolean).length * own.length;
+    let score = levelScore(own, run, labels);
+    if (score >= possible) continue;
+    rows.forEach((row, i) => {
+      if (i === 0) return;
+      const flipped = labels.map((label, j) => (j === i ? !label : label));
+      const changed = levelScore(own, run, flipped);
+      if (changed < score + 2) return;
+      labels[i] = !labels[i];
+      score = changed;
+      row.level = row.level === 'kegiatan' ? 'subkegiatan' : 'kegiatan';
+      row.kodeRagu = true;
+      row.confidence = 0.8;
+    });
+  }
+};
+
 const decideLevels = (context: Context, drafts: Draft[]): boolean => {
   const headed = new Map(
     context.columns.flatMap((column, i) => {
@@ -379,6 +419,7 @@ const decideLevels = (context: Context, drafts: Draft[]): boolean => {
   }
   const needsStyles = decideBySumsAndStyle(context, drafts);
   promote(context, items);
+  repairBySums(context, items);
   return needsStyles;
 };
 

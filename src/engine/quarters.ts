@@ -5,21 +5,10 @@ import { Decimal } from '../grid/decimal';
 import { capaian } from '../renja/capaian';
 import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../renja/types';
-import {
-  amountAt,
-  cellOf,
-  decimalsAt,
-  findKolom,
-  integerAt,
-  isLeaf,
-  kindAt,
-  rowAt,
-  type Kolom,
-  type Model,
-} from './model';
+import { amountAt, cellOf, decimalsAt, integerAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
 import { rowKey } from './outline';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import type { Relation } from './relations';
+import { ratioOf, type Relation } from './relations';
 
 /**
  * How a row's quarters make its year.
@@ -38,6 +27,12 @@ export type QuarterRules = (relation: Relation, i: number) => AturanBaris;
 
 const quartersOf = (relation: Relation): readonly number[] =>
   relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : [];
+
+/** The columns of a series that count: quarters up to the evaluated one, or all years. */
+const counted = (model: Model, relation: Relation): readonly number[] =>
+  relation.ekspresi.op === 'deret' && relation.ekspresi.fungsi === 'triwulan'
+    ? evaluated(model, quartersOf(relation))
+    : quartersOf(relation);
 
 /** The quarters that count: those up to the evaluated one. */
 export const evaluated = (model: Model, columns: readonly number[]): readonly number[] =>
@@ -86,10 +81,19 @@ const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
   return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
 };
 
+/** The percentage figured from a column, and the column it is divided by. */
+const ratioUpon = (model: Model, hasil: Kolom): { target: Kolom | null; persen: Kolom | null } => {
+  for (const relation of model.relations) {
+    const ratio = ratioOf(relation.ekspresi);
+    if (ratio?.atas === hasil.index)
+      return { target: model.kolom[ratio.bawah] ?? null, persen: model.kolom[relation.hasil] ?? null };
+  }
+  return { target: null, persen: null };
+};
+
 /** Whether a realisasi would give the capaian that is printed on the row. */
 const givesPrintedCapaian = (model: Model, hasil: Kolom, i: number, realisasi: Isian): boolean => {
-  const target = findKolom(model, 'target', hasil.measure, hasil.side);
-  const persen = findKolom(model, 'capaian', hasil.measure, hasil.side);
+  const { target, persen } = ratioUpon(model, hasil);
   const targetFigure = target === null ? null : amountAt(model, target, i);
   const shown = persen === null ? null : shownPercent(model, persen, i, false);
   if (realisasi === null || targetFigure === null || persen === null || shown === null || shown.points.isZero())
@@ -107,8 +111,7 @@ const shownDecimals = (model: Model, kolom: Kolom, i: number): number => {
 /** Whether the printed capaian was figured from a realisasi with decimals that the cell does not show. */
 const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal): boolean => {
   if (printed.decimalPlaces() > shownDecimals(model, hasil, i)) return true;
-  const target = findKolom(model, 'target', hasil.measure, hasil.side);
-  const persen = findKolom(model, 'capaian', hasil.measure, hasil.side);
+  const { target, persen } = ratioUpon(model, hasil);
   if (target === null || persen === null) return false;
   const targetFigure = amountAt(model, target, i);
   const shown = shownPercent(model, persen, i, false);
@@ -141,7 +144,7 @@ export const quarterRules = (model: Model): QuarterRules => {
     }
     const chosen = rowSetting(model, i);
     if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'cocok' };
-    const columns = evaluated(model, quartersOf(relation));
+    const columns = counted(model, relation);
     const printed = amountAt(model, hasil, i);
     if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
       return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };

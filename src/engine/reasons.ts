@@ -23,4 +23,10 @@ export const REASON_VARIANTS = [
   'input-curiga:triwulan',
   /** No quarter rule gives the realisasi K (`triwulan`: cells of its quarters). */
   'input-curiga:aturan-triwulan',
+  /** An input is blank though figures of its row rest on it. */
+  'isian-kosong:isian',
+  /** The form's arithmetic (`formulir`, `cocok`) fails in most rows of a column; `lain` gives `cocokLain`. */
+  'persamaan:sengketa',
+  /** The numbering row declares `persamaan` (`cocokPersamaan`), which gives more figures than the form's `formulir`. */
+  'persamaan-terbalik:sengketa',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Formulir } from '../forms';
 import type { RuleId } from '../renja/aturan';
-import { operands, parsePersamaan, type Persamaan } from '../renja/persamaan';
+import { parsePersamaan, type Persamaan } from '../renja/persamaan';
 import type { Kolom } from './model';
 
 /** An equation resolved to columns. */
@@ -37,12 +37,17 @@ const isNamed = (kolom: Kolom, name: string): boolean => {
   return kolom.role === role && (ragam === undefined || kolom.ragam === ragam);
 };
 
+/** Whether an equation may join two columns: one measure, or one of them a percentage or without measure. */
+const measuresJoin = (a: Kolom, b: Kolom): boolean =>
+  a.measure === b.measure || a.measure === null || b.measure === null || a.measure === '%' || b.measure === '%';
+
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
-  const candidates = kolom.filter((other) => isNamed(other, name) && other.side === hasil.side);
-  const fitting = candidates.filter(
+  const fitting = kolom.filter(
     (other) =>
-      (other.measure === hasil.measure || other.measure === null || hasil.measure === null) &&
+      isNamed(other, name) &&
+      other.side === hasil.side &&
+      measuresJoin(other, hasil) &&
       (other.period === hasil.period || other.period === null || hasil.period === null),
   );
   return (
@@ -103,31 +108,152 @@ export const divides = (persamaan: Persamaan): boolean =>
   ('kiri' in persamaan && (divides(persamaan.kiri) || divides(persamaan.kanan))) ||
   (persamaan.op === 'fungsi' && persamaan.fungsi === 'pertumbuhan');
 
+/** Columns of a plain sum `a + b + c`, or null. */
+const chain = (ekspresi: Ekspresi): number[] | null => {
+  if (ekspresi.op === 'kolom') return [ekspresi.kolom];
+  if (ekspresi.op !== '+') return null;
+  const kiri = chain(ekspresi.kiri);
+  const kanan = chain(ekspresi.kanan);
+  return kiri === null || kanan === null ? null : [...kiri, ...kanan];
+};
+
+/** Sums of K over years follow the indicator's own rule: a percentage is not added (rules: Quarters of K). */
+const byRowRule = (ekspresi: Ekspresi, hasil: Kolom): Ekspresi => {
+  const columns = hasil.measure === 'Rp' || hasil.summed || ekspresi.op === 'kolom' ? null : chain(ekspresi);
+  return columns === null ? ekspresi : { op: 'deret', fungsi: 'tahun', kolom: columns };
+};
+
+const relationOf = (
+  hasil: Kolom,
+  persamaan: Persamaan,
+  ekspresi: Ekspresi,
+  aturan: RuleId,
+  rumus: string,
+): Relation => {
+  const own = byRowRule(ekspresi, hasil);
+  return {
+    hasil: hasil.index,
+    aturan,
+    jenis: divides(persamaan) ? 'persen' : 'jumlah',
+    ekspresi: own,
+    operands: columnsOf(own),
+    rumus,
+  };
+};
+
+/** A form's relation with the other arithmetic in use for it. */
+export type FormRelation = { readonly relation: Relation; readonly others: readonly Relation[] };
+
 /** The arithmetic of a form on the columns that are there. */
-export const formRelations = (form: Formulir, kolom: readonly Kolom[]): Relation[] =>
-  form.hitungan.flatMap(({ hasil, rumus, aturan, ukuran }) => {
-    const persamaan = parsePersamaan(rumus);
-    if (persamaan === null || operands(persamaan).length === 0)
-      throw new Error(`form ${form.id}: cannot read "${rumus}"`);
-    return kolom
+export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] =>
+  form.hitungan.flatMap(({ hasil, rumus, aturan, ukuran, lain = [] }) =>
+    kolom
       .filter(
         (column) =>
           isNamed(column, hasil) &&
           (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure))),
       )
-      .flatMap((column): Relation[] => {
-        const ekspresi = resolve(persamaan, kolom, column);
-        return ekspresi === null
-          ? []
-          : [
-              {
-                hasil: column.index,
-                aturan,
-                jenis: divides(persamaan) ? 'persen' : 'jumlah',
-                ekspresi,
-                operands: columnsOf(ekspresi),
-                rumus,
-              },
-            ];
-      });
-  });
+      .flatMap((column): FormRelation[] => {
+        const [relation, ...others] = [rumus, ...lain].flatMap((text): Relation[] => {
+          const persamaan = parsePersamaan(text);
+          if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
+          const ekspresi = resolve(persamaan, kolom, column);
+          return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
+        });
+        return relation === undefined ? [] : [{ relation, others }];
+      }),
+  );
+
+/** What the numbering row declares for a column, on the physical columns under its numbers, measure by measure. */
+export const declaredRelation = (
+  text: string,
+  persamaan: Persamaan,
+  hasil: Kolom,
+  kolom: readonly Kolom[],
+  numberOf: (kolom: Kolom) => string | null,
+  aturan: RuleId,
+): Relation | null => {
+  const pick = (number: string): Kolom | null => {
+    const covered = kolom.filter((other) => numberOf(other) === number);
+    return (
+      covered.find(({ measure }) => measure === hasil.measure) ?? (covered.length === 1 ? (covered[0] ?? null) : null)
+    );
+  };
+  const walk = (node: Persamaan): Ekspresi | null => {
+    switch (node.op) {
+      case 'angka':
+        return { op: 'angka', nilai: Number(node.nilai) };
+      case 'kolom': {
+        const found = pick(node.nama);
+        return found === null || found === hasil ? null : { op: 'kolom', kolom: found.index };
+      }
+      case 'fungsi':
+        return null;
+      default: {
+        const kiri = walk(node.kiri);
+        const kanan = walk(node.kanan);
+        return kiri === null || kanan === null ? null : { op: node.op, kiri, kanan };
+      }
+    }
+  };
+  const found = walk(persamaan);
+  if (found === null) return null;
+  const bare = divides(persamaan) && !JSON.stringify(found).includes('"nilai":100');
+  const ekspresi: Ekspresi = bare ? { op: '*', kiri: found, kanan: { op: 'angka', nilai: 100 } } : found;
+  return relationOf(hasil, persamaan, ekspresi, aturan, text);
+};
+
+/** Whether two relations figure the same: same columns in the same places, however written. */
+export const sameRelation = (a: Relation, b: Relation): boolean => {
+  const shape = (ekspresi: Ekspresi): string => {
+    const columns = chain(ekspresi);
+    if (columns !== null && columns.length > 1) return `+${[...columns].sort((x, y) => x - y).join(',')}`;
+    switch (ekspresi.op) {
+      case 'deret':
+        return `+${[...ekspresi.kolom].sort((x, y) => x - y).join(',')}`;
+      case 'angka':
+        return String(ekspresi.nilai);
+      case 'kolom':
+      case 'total':
+        return `${ekspresi.op}${ekspresi.kolom}`;
+      default:
+        return `(${shape(ekspresi.kiri)}${ekspresi.op}${shape(ekspresi.kanan)})`;
+    }
+  };
+  return shape(a.ekspresi) === shape(b.ekspresi);
+};
+
+/** All ratios of two columns of one measure, to say which one a disputed column follows. */
+export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Relation[] => {
+  const hasil = kolom[relation.hasil];
+  if (hasil === undefined || relation.jenis !== 'persen') return [];
+  const candidates = kolom.filter(
+    (other) => other !== hasil && other.measure === hasil.measure && other.side === hasil.side,
+  );
+  return candidates.flatMap((atas) =>
+    candidates
+      .filter((bawah) => bawah !== atas)
+      .map((bawah): Relation => {
+        const kiri: Ekspresi = {
+          op: '/',
+          kiri: { op: 'kolom', kolom: atas.index },
+          kanan: { op: 'kolom', kolom: bawah.index },
+        };
+        return {
+          ...relation,
+          ekspresi: { op: '*', kiri, kanan: { op: 'angka', nilai: 100 } },
+          operands: [atas.index, bawah.index],
+        };
+      }),
+  );
+};
+
+/** The two columns of `a / b * 100`, or null. */
+export const ratioOf = (ekspresi: Ekspresi): { readonly atas: number; readonly bawah: number } | null => {
+  if (ekspresi.op !== '*') return null;
+  const { kiri, kanan } = ekspresi;
+  if (kanan.op !== 'angka' || kiri.op !== '/') return null;
+  return kiri.kiri.op === 'kolom' && kiri.kanan.op === 'kolom'
+    ? { atas: kiri.kiri.kolom, bawah: kiri.kanan.kolom }
+    : null;
+};

@@ -53,7 +53,12 @@ const isBlank = (value: CellValue | undefined): value is undefined | '' =>
   value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
 
 /** Evidence of notation in a text, for the vote of its column. */
-const notationOf = (text: NumberText): Notation | null => (text.kind === 'number' ? text.notation : null);
+const notationOf = (text: NumberText): Notation | null =>
+  text.kind !== 'number' ||
+  (text.decimals > 2 && text.notation === 'us' && text.value.abs().gt(999)) ||
+  text.decimals > 4
+    ? null
+    : text.notation;
 
 /**
  * The notation that the typed figures of a column agree on, or null when nothing decides.

@@ -1,7 +1,8 @@
 import { textAt, valueAt } from '../../grid/cells';
 import { cellOf, isFormulaAt, rowAt } from '../model';
 import { shownPercent } from '../reading';
-import { ratioOf, STATE } from '../ratios';
+import { STATE } from '../ratios';
+import { ratioOf } from '../relations';
 import { angka, compared, type Audit, type Draft } from './types';
 
 /** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */
@@ -15,7 +16,7 @@ export const capaian: Audit = ({ model, amounts, ratios }) =>
     for (let i = 0; i < state.length; i++) {
       const at = state[i];
       const chosen = ratio.chosenScale.has(i);
-      if (!chosen && (at === STATE.none || at === STATE.right || at === STATE.blank)) continue;
+      if (!chosen && (at === STATE.none || at === STATE.right || at === STATE.mended || at === STATE.blank)) continue;
       const cell = cellOf(model, kolom, i);
       const shown = shownPercent(model, kolom, i, fraction);
       const right = exact[i] ?? null;

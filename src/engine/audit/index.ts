@@ -4,19 +4,24 @@ import { isian } from './isian';
 import { jumlah } from './jumlah';
 import { kode } from './kode';
 import { pagu } from './pagu';
+import { isianKosong, pembulatan } from './pembulatan';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
+import { sengketa } from './sengketa';
 import { total } from './total';
 import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
 import type { Audit } from './types';
 
 /** Every check. Adding one: a file here and a line in this list. */
 export const AUDITS: readonly Audit[] = [
+  sengketa,
   jumlah,
   total,
   capaian,
   rataRata,
   predikat,
+  pembulatan,
+  isianKosong,
   isian,
   ganda,
   pagu,

@@ -1,0 +1,59 @@
+import { columnName } from '../../grid/address';
+import type { Model } from '../model';
+import type { Ekspresi, Relation } from '../relations';
+import type { Score } from '../disputes';
+import { teks, type Audit, type Draft } from './types';
+
+/** An expression with the sheet's own column numbers ('7 / 6 × 100'), or letters where it has none. */
+const written = (model: Model, ekspresi: Ekspresi): string => {
+  const name = (index: number): string => {
+    const column = model.kolom[index]?.physical[0]?.column;
+    const found = model.table.columns.find((one) => one.column === column);
+    return found?.number ?? (column === undefined ? '?' : columnName(column));
+  };
+  switch (ekspresi.op) {
+    case 'angka':
+      return String(ekspresi.nilai);
+    case 'kolom':
+      return name(ekspresi.kolom);
+    case 'total':
+      return `Σ${name(ekspresi.kolom)}`;
+    case 'deret':
+      return ekspresi.kolom.map(name).join('+');
+    default:
+      return `${written(model, ekspresi.kiri)}${ekspresi.op === '*' ? '×' : ekspresi.op}${written(model, ekspresi.kanan)}`;
+  }
+};
+
+const counted = ({ cocok, dari }: Score): string => `${cocok}/${dari}`;
+
+/** Columns whose arithmetic is in question, each reported once at its numbering or heading cell. */
+export const sengketa: Audit = ({ model }) =>
+  model.disputes.map(({ kolom, form, formScore, declared, declaredScore, other, otherScore, open }): Draft => {
+    const column = kolom.physical[0]?.column ?? 0;
+    const own = model.table.columns.find((one) => one.column === column);
+    const cell = model.table.declared.find(({ number }) => number === own?.number)?.cell ?? {
+      row: model.table.body.top - 1,
+      column,
+    };
+    const say = (relation: Relation) => teks(written(model, relation.ekspresi));
+    return {
+      cell,
+      rule: declared === null ? 'persamaan' : 'persamaan-terbalik',
+      severity: 'peringatan',
+      key: declared === null ? 'persamaan:sengketa' : open ? 'persamaan-terbalik:sengketa' : 'persamaan-terbalik',
+      found: null,
+      expected: null,
+      difference: null,
+      params: {
+        formulir: say(form),
+        cocok: teks(counted(formScore)),
+        ...(declared === null || declaredScore === null
+          ? {}
+          : { persamaan: say(declared), cocokPersamaan: teks(counted(declaredScore)) }),
+        ...(other === null || otherScore === null ? {} : { lain: say(other), cocokLain: teks(counted(otherScore)) }),
+      },
+      fixable: false,
+      at: null,
+    };
+  });
