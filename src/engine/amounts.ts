@@ -61,6 +61,9 @@ export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi =>
     ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) }
     : ekspresi;
 
+/** Above this many wrong children, mixtures of shown and corrected ones are not tried: too many would fit by chance. */
+const MAX_MIXED = 6;
+
 const noTotal: Read = () => null;
 
 export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
@@ -193,6 +196,19 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromShown, parts: [] });
   };
 
+  /** Whether some of the children as corrected and the others as shown give the sum: wrong children that it followed, or did not. */
+  const fitsMixed = (kolom: Kolom, i: number, difference: Decimal): boolean => {
+    const changes = rowAt(model, i).children.flatMap((child) => {
+      const after = corrected.get(figureKey(kolom.index, child));
+      const before = stands(kolom, child);
+      return after === undefined ? [] : [before === null ? after : after.minus(before)];
+    });
+    if (changes.length > MAX_MIXED) return false;
+    const reach = (from: number, rest: Decimal): boolean =>
+      rest.isZero() || changes.slice(from).some((change, at) => reach(from + at + 1, rest.minus(change)));
+    return reach(0, difference);
+  };
+
   const judgeSum = (kolom: Kolom, i: number): void => {
     const row = rowAt(model, i);
     const sumShown = childSum(kolom, i, stands);
@@ -223,6 +239,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
     corrected.set(key, fromRight);
     if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
+    if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
     verdicts.push({
       kolom: kolom.index,
       i,

@@ -180,10 +180,42 @@ export const edit =
     };
   };
 
-export const setCells = (cells: Readonly<Record<string, CellValue>>, name: (cell: Cell) => string) =>
-  edit((cell) => cells[name(cell)]);
-
 /** Any other property of the grid replaced. */
 export const withProps =
   (props: Partial<Grid>) =>
   (grid: Grid): Changed => ({ grid: { ...grid, ...props }, to: (cell) => cell });
+
+/** The sheet after these writes, as Excel would show them where nothing recalculates. Percent formats of filled cells follow. */
+export const withWrites = (
+  grid: Grid,
+  writes: readonly {
+    readonly cell: Cell;
+    readonly result: CellValue;
+    readonly after?: { readonly type: string; readonly value?: CellValue };
+    readonly format?: string;
+  }[],
+): Grid => {
+  const put = <T>(matrix: readonly (readonly T[])[], of: (at: number) => T | undefined, blank: T): T[][] => {
+    const copy = matrix.map((row) => [...row]);
+    writes.forEach(({ cell }, at) => {
+      const row = copy[cell.row - grid.top];
+      const value = of(at);
+      if (row === undefined || value === undefined) return;
+      while (row.length <= cell.column - grid.left) row.push(blank);
+      row[cell.column - grid.left] = value;
+    });
+    return copy;
+  };
+  const result = (at: number): CellValue => writes[at]?.result ?? '';
+  return {
+    ...grid,
+    values: put<CellValue>(grid.values, result, ''),
+    text: put(grid.text, (at) => String(result(at)), ''),
+    formulas: put<CellValue>(
+      grid.formulas,
+      (at) => (writes[at]?.after?.type === 'formula' ? writes[at].after.value : result(at)),
+      '',
+    ),
+    formats: put(grid.formats, (at) => writes[at]?.format, 'General'),
+  };
+};
