@@ -55,7 +55,7 @@ const descend = (model: Model, i: number, keep: (i: number) => boolean, found: n
   return found;
 };
 
-const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']): number[] => {
+export const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']): number[] => {
   const isMember = (i: number): boolean => {
     const row = rowAt(model, i);
     return isItem(row) && (row.children.length === 0 || (atas === 'kegiatan' && row.kind === 'kegiatan'));
@@ -64,8 +64,8 @@ const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']):
   return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
 };
 
-/** Column of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
-const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
+/** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
+export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
   const columns = ratioOf(ratio.relation.ekspresi);
   const rp = (index: number | undefined): Kolom | null => {
     const role: Role | undefined = index === undefined ? undefined : model.kolom[index]?.role;

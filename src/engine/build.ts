@@ -3,7 +3,7 @@ import { indexMerges, lastRow, type MergeIndex } from '../grid/cells';
 import { Decimal } from '../grid/decimal';
 import type { Notation } from '../grid/number';
 import type { Grid } from '../grid/types';
-import type { Formulir } from '../forms';
+import { UMUM, type Formulir } from '../forms';
 import type { Role, Triwulan } from '../renja/types';
 import { triwulanDariTeks } from '../renja/triwulan';
 import { headingPaths, normalise, sameHeading, shareGroup, type HeadingPath } from './headings';
@@ -99,6 +99,12 @@ const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column)
   a.side === b.side &&
   a.ragam === (b.ragam ?? null);
 
+/** Whether a column of an unknown table holds money: most of its figures are large. */
+const mostlyLarge = ({ kind, value }: FigureColumn): boolean => {
+  const figures = value.filter((_, i) => kind[i] === KIND.number);
+  return figures.filter((figure) => Math.abs(figure) >= 10_000).length * 2 > figures.length;
+};
+
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 const toKolom = (
   columns: readonly Column[],
@@ -122,7 +128,7 @@ const toKolom = (
         side: column.side,
         ragam: column.ragam ?? null,
         physical: [{ column: column.column, figures: read }],
-        summed: isMoney(form, column),
+        summed: isMoney(form, column) && (form !== UMUM || column.measure === 'Rp' || mostlyLarge(read)),
       });
     }
   });
@@ -212,11 +218,11 @@ export const build = (
   const numbers = numberColumns(grid, headings.numbering, headings.left, headings.right, mergeAt, (column, other) =>
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
-  const mapping = mapColumns(paths, located.title, numbers, tableSettings.form);
-  if (mapping.form === null) {
-    const realisasi = paths.some(({ texts }) => /realisasi|capaian/i.test(texts.join(' ')));
-    return { ok: false, reason: realisasi && paths.length >= 4 ? 'tanpa-target' : 'tanpa-tabel' };
-  }
+  const mapping = mapColumns(paths, located.title, tableSettings.form);
+  const heads = (word: RegExp): boolean => paths.some(({ texts }) => word.test(texts.join(' ')));
+  const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i);
+  if (mapping.form === null || (mapping.form === UMUM && withoutTarget))
+    return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
   const bottom = Math.min(located.bodyBottom, lastRow(grid));
@@ -224,7 +230,7 @@ export const build = (
   const common = tableNotation(grid, columns, located.bodyTop, bottom);
   const figures = new Map<number, FigureColumn>();
   for (const column of columns) {
-    if (!FIGURES.has(column.role)) continue;
+    if (!FIGURES.has(column.role) && (form !== UMUM || column.role !== 'lain')) continue;
     const notation = columnNotation(grid, column.column, located.bodyTop, bottom) ?? common;
     figures.set(
       column.column,
@@ -261,7 +267,7 @@ export const build = (
   const rows: Outline = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
   const table: Table = {
     sheet: grid.sheet,
-    form: form.id,
+    form: form === UMUM ? null : form.id,
     title: located.title,
     confidence: Math.round(mapping.confidence * 100) / 100,
     range: { top: headings.top, left: headings.left, bottom: last.row, right: headings.right },
@@ -287,6 +293,8 @@ export const build = (
     tableSettings,
     assumed: new Map(),
   };
+  const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
+  if (form === UMUM && declared.length === 0 && !closes) return { ok: false, reason: 'tanpa-tabel' };
   const choiceOf = (own: Kolom) => {
     const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
     return tableSettings.disputes?.[columnKey(paths, at)];

@@ -9,6 +9,7 @@ import {
   type FormRelation,
   type Relation,
 } from './relations';
+import { UMUM } from '../forms';
 import { parsePersamaan } from '../renja/persamaan';
 
 /** How many printed figures of a column a relation gives. */
@@ -92,6 +93,10 @@ const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Re
   return persamaan === null ? null : declaredRelation(declared.text, persamaan, hasil, model.kolom, numberOf, aturan);
 };
 
+/** All a table of no known form declares about itself. */
+const declaredOnly = (model: Model): Relation[] =>
+  model.kolom.flatMap((kolom) => declaredFor(model, kolom, 'persamaan') ?? []);
+
 /** Whether the column's totals come from quarters or children: a wrong one is an error there, never a dispute. */
 const isSettled = (relation: Relation, hasil: Kolom): boolean =>
   relation.aturan === 'jumlah-triwulan' || (hasil.summed && relation.jenis === 'jumlah');
@@ -107,6 +112,7 @@ export const settleRelations = (
   chosen: (kolom: Kolom) => 'formulir' | 'lembar' | undefined,
 ): { relations: Relation[]; disputes: Dispute[] } => {
   const disputes: Dispute[] = [];
+  if (model.form === UMUM) return { relations: declaredOnly(model), disputes };
   const relations = (model.form === null ? [] : formRelations(model.form, model.kolom)).flatMap(
     ({ relation, others }: FormRelation): Relation[] => {
       const kolom = model.kolom[relation.hasil];

@@ -6,6 +6,7 @@ import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
 import { figureAverages } from './averages';
 import { keyOfRow } from './build';
+import { caraOf } from './cara';
 import { cellOf, figureKey, isItem, type Model } from './model';
 import { quarterRules } from './quarters';
 import { figureRatios } from './ratios';
@@ -17,12 +18,7 @@ import type { Computed, Evaluation, Finding } from './types';
 export const evaluateModel = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const amounts = judgeAmounts(model, rules);
-  const caraAt = (i: number) => {
-    const negatif = model.tableSettings.rows?.[keyOfRow(model, i)]?.negatif === true;
-    const { batasCapaian, rumusNegatif } = model.settings;
-    return negatif || batasCapaian !== null ? { negatif, rumusNegatif, batas: batasCapaian } : null;
-  };
-  const ratios = figureRatios(model, amounts, caraAt);
+  const ratios = figureRatios(model, amounts, (i) => caraOf(model, i));
   const averages = figureAverages(model, amounts, ratios);
   return { model, amounts, ratios, averages, quarterRules: rules };
 };

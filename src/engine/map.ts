@@ -1,9 +1,8 @@
-import { FORMULIR, type Formulir, type KolomFormulir } from '../forms';
+import { FORMULIR, UMUM, type Formulir, type KolomFormulir } from '../forms';
 import type { Measure, Period, Role, Side } from '../renja/types';
 import { triwulanDariJudul } from '../renja/triwulan';
 import type { HeadingPath } from './headings';
 import { normalise } from './headings';
-import type { NumberingCell } from './numbering';
 
 /** What a column means, with how sure that is. */
 export type Meaning = {
@@ -166,11 +165,26 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
   return { form, meanings, score, confidence: missing > 0 ? 0 : Math.min(1, certainty * 0.95 + titled * 0.4) };
 };
 
-/** Physical columns without heading of their own between two of a group: the figure's unit beside it (T-C.29), or nothing. */
+/** How sure a sheet of no known form can be: too little to write without being asked. */
+const UNKNOWN_CONFIDENCE = 0.4;
+
+/** Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. */
+const mapUnknown = (paths: readonly HeadingPath[]): Mapping => {
+  const named = mapTo(UMUM, paths, '').meanings;
+  if (!named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
+  const meanings = named.map((meaning, at): Meaning => {
+    const parts = (paths[at]?.texts ?? []).map(normalise);
+    return meaning.role !== 'lain' || parts.length === 0
+      ? meaning
+      : { ...NONE, measure: measureOf(parts), ragam: `k${at}`, confidence: UNKNOWN_CONFIDENCE };
+  });
+  return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
+};
+
+/** The form whose columns the headings name best, and what each column means in it. */
 export const mapColumns = (
   paths: readonly HeadingPath[],
   title: readonly string[],
-  numbers: readonly (NumberingCell | null)[],
   wanted: string | undefined,
 ): Mapping => {
   const text = normalise(title.join(' '));
@@ -178,9 +192,5 @@ export const mapColumns = (
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const best = ranked.find(({ form }) => form?.id === wanted) ?? ranked[0];
-  if (best === undefined || best.confidence < 0.35) {
-    const declared = numbers.some((number) => number?.persamaan != null);
-    return { form: null, meanings: paths.map(() => NONE), confidence: declared ? 0.4 : 0 };
-  }
-  return best;
+  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths);
 };

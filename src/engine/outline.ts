@@ -2,7 +2,7 @@ import { valueAt, words, type MergeIndex } from '../grid/cells';
 import { KIND, type FigureColumn } from '../grid/column';
 import type { Cell, CellStyle, Grid } from '../grid/types';
 import type { Formulir } from '../forms';
-import { readKode, type Kode, levelOfKode } from '../renja/kode';
+import { dibawah, readKode, type Kode, levelOfKode } from '../renja/kode';
 import { berhurufKapital, isCatatan, labelBaris, levelFromHeading, levelFromWord } from '../renja/tingkat';
 import { LEVELS, type Level, type RowKind } from '../renja/types';
 import { normalise, type HeadingPath } from './headings';
@@ -434,6 +434,20 @@ const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
   }
 };
 
+/** The group of goods above a row: the nearest row whose code its own begins with, else the last one in capitals. */
+const goodsParent = (drafts: readonly Draft[], index: number): number => {
+  const own = drafts[index];
+  if (own === undefined) return -1;
+  for (let above = index - 1; above >= 0; above--) {
+    const other = drafts[above];
+    if (other?.kind !== 'barang') continue;
+    if (own.kode !== null && other.kode !== null) {
+      if (other.kode.segments.length < own.kode.segments.length && dibawah(own.kode, other.kode)) return above;
+    } else if (berhurufKapital(other.nama) && !berhurufKapital(own.nama)) return above;
+  }
+  return -1;
+};
+
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5 and 8; Codes). */
 export const outline = (context: Context): Outline => {
   const drafts = readRows(context);
@@ -453,6 +467,10 @@ export const outline = (context: Context): Outline => {
       if (parent >= 0) children[parent]?.push(index);
       open.push({ index, rank: own });
       lastItem = index;
+    } else if (kind === 'barang') {
+      parent = goodsParent(drafts, index);
+      if (parent >= 0) children[parent]?.push(index);
+      lastItem = index;
     } else if (kind === 'lanjutan') parent = lastItem;
     else if (kind === 'rata-rata' || kind === 'predikat') {
       const program = open.find(({ rank: level }) => level === rank('program'));
@@ -460,7 +478,7 @@ export const outline = (context: Context): Outline => {
     }
     return {
       row: draft.row,
-      kind,
+      kind: kind === 'barang' && parent < 0 ? 'golongan' : kind,
       kode: draft.kode,
       nomor: draft.nomor,
       nama: draft.nama,

@@ -13,7 +13,10 @@ import { TC30 } from './tc30';
 import { TC31 } from './tc31';
 import { TC32 } from './tc32';
 import { TC33 } from './tc33';
+import { UMUM } from './umum';
 import type { Formulir } from './types';
+
+export { UMUM };
 
 export type { BarisFormulir, Formulir, HitunganFormulir, KolomFormulir } from './types';
 
