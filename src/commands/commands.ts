@@ -1,0 +1,133 @@
+import { PortError, type Obstacle } from '../engine/port';
+import {
+  parseSettings,
+  type Action,
+  type Analyse,
+  type MakePlan,
+  type Plan,
+  type Refusal,
+  type Settings,
+  type SheetAnalysis,
+} from '../engine';
+import type { ExcelPort } from '../excel';
+import { contains } from '../grid/address';
+import { openSheet } from './open';
+import { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
+import { createProgress, type Progress } from './progress';
+
+/** What the commands stand on: the workbook, the core's two functions, the language of notes. */
+export type CommandEnvironment = {
+  readonly port: ExcelPort;
+  readonly analyse: Analyse;
+  readonly plan: MakePlan;
+  readonly language: () => 'id' | 'en';
+};
+
+export type CommandOptions = {
+  /** The active sheet when not given. */
+  readonly sheet?: string;
+  /** The pane's settings; those kept in the workbook when not given. */
+  readonly settings?: Settings;
+  /** The user's consent to recalculate in manual calculation mode; without it stale figures are refused. */
+  readonly recalculate?: boolean;
+};
+
+/** The commands that ribbon and pane share. They never reject: a failure is an outcome too. */
+export type Commands = {
+  readonly hitungUlang: (options?: CommandOptions) => Promise<Outcome>;
+  readonly periksa: (options?: CommandOptions) => Promise<Outcome>;
+  readonly perbaiki: (findings: 'semua' | readonly string[], options?: CommandOptions) => Promise<Outcome>;
+  readonly hapusTanda: () => Promise<Outcome>;
+  readonly kembalikan: () => Promise<Outcome>;
+  readonly progress: Progress;
+};
+
+/** What stops a command that reads figures and writes; the others are only told. */
+const blockerOf = (obstacles: readonly Obstacle[], recalculated: boolean): Obstacle | null =>
+  obstacles.find((one) => one === 'terproteksi' || (one === 'perhitungan-manual' && !recalculated)) ?? null;
+
+const isWarning = (obstacle: Obstacle): boolean => obstacle === 'terfilter' || obstacle === 'baris-tersembunyi';
+
+const isUnsure = (refusals: readonly Refusal[], fingerprint: string): boolean =>
+  refusals.some((refusal) => refusal.code === 'tidak-yakin' && refusal.table === fingerprint);
+
+/** The plan without a trace in tables that are not sure enough; null when there is no other table. */
+const sureOnly = (plan: Plan, { tables }: SheetAnalysis): Plan | null => {
+  const unsure = tables.filter(({ table }) => isUnsure(plan.refusals, table.fingerprint));
+  if (unsure.length === 0) return plan;
+  if (unsure.length === tables.length) return null;
+  const isFree = ({ cell }: { readonly cell: Plan['marks'][number]['cell'] }): boolean =>
+    !unsure.some(({ table }) => contains(table.range, cell));
+  return { ...plan, writes: plan.writes.filter(isFree), marks: plan.marks.filter(isFree) };
+};
+
+const write = async (
+  { port, analyse, plan: makePlan, language }: CommandEnvironment,
+  command: WritingCommand,
+  action: Action,
+  options: CommandOptions,
+): Promise<Outcome> => {
+  const recalculated = options.recalculate === true;
+  const sheet = options.sheet ?? (await port.activeSheet());
+  const settings = options.settings ?? parseSettings(await port.loadSettings());
+  if (recalculated) await port.recalculate();
+  const { grid, obstacles, analysis } = await openSheet(port, analyse, sheet, settings);
+  const blocker = blockerOf(obstacles, recalculated);
+  if (blocker !== null) throw new PortError(blocker, { sheet });
+  if (analysis.tables.length === 0) return { kind: 'tak-terbaca', sheet, reason: analysis.unread ?? 'tanpa-tabel' };
+  const whole = makePlan(grid, analysis, action, settings);
+  const plan = sureOnly(whole, analysis);
+  if (plan === null) return { kind: 'ditolak', command, sheet, after: whole.after, refusals: whole.refusals };
+  const report = await port.apply(plan, command, language());
+  // In manual mode the sheet's own formulas would not follow what was written.
+  if (recalculated && report.written > 0) await port.recalculate();
+  return {
+    kind: 'ditulis',
+    command,
+    sheet,
+    report,
+    before: analysis,
+    after: plan.after,
+    refusals: plan.refusals,
+    warnings: obstacles.filter(isWarning),
+  };
+};
+
+/** Puts the newest run back; its marks would show a state that is gone, so they go too. */
+const restore = async (port: ExcelPort): Promise<Outcome> => {
+  const report = await port.restore();
+  if (report.empty) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
+  try {
+    return { kind: 'dikembalikan', report, cleared: await port.clearMarks(), marksLeft: null };
+  } catch (error) {
+    const marksLeft = error instanceof PortError ? error.code : 'gagal';
+    return { kind: 'dikembalikan', report, cleared: null, marksLeft };
+  }
+};
+
+/** The commands over a workbook. One runs at a time; another waits for its turn. */
+export const createCommands = (environment: CommandEnvironment): Commands => {
+  const progress = createProgress();
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (command: Command, work: () => Promise<Outcome>): Promise<Outcome> => {
+    const mine = last.then(async () => {
+      progress.begin(command);
+      const outcome = await work().catch(outcomeOf);
+      progress.end(command, outcome);
+      return outcome;
+    });
+    last = mine;
+    return mine;
+  };
+  const { port } = environment;
+  return {
+    hitungUlang: (options = {}) =>
+      run('hitung-ulang', () => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options)),
+    periksa: (options = {}) => run('periksa', () => write(environment, 'periksa', { kind: 'periksa' }, options)),
+    perbaiki: (findings, options = {}) =>
+      run('perbaiki', () => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options)),
+    hapusTanda: () => run('hapus-tanda', async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
+    kembalikan: () => run('kembalikan', () => restore(port)),
+    progress,
+  };
+};

@@ -1,0 +1,5 @@
+export { createCommands, type CommandEnvironment, type CommandOptions, type Commands } from './commands';
+export { openSheet, type SheetView } from './open';
+export { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
+export type { CommandState, Progress } from './progress';
+export { registerCommands, type RibbonEvent, type RibbonOffice } from './ribbon';

@@ -1,0 +1,58 @@
+import type { Obstacle, SheetReading } from '../engine/port';
+import type { Analyse, Settings, SheetAnalysis } from '../engine/types';
+import type { ExcelPort } from '../excel';
+import type { Area, Grid } from '../grid/types';
+import type { Role } from '../renja/types';
+
+/** A sheet as read and analysed. */
+export type SheetView = {
+  readonly sheet: string;
+  readonly grid: Grid;
+  readonly obstacles: readonly Obstacle[];
+  readonly analysis: SheetAnalysis;
+};
+
+/** Columns whose bold, indent or fill tell levels apart. */
+const NAME_ROLES: ReadonlySet<Role> = new Set(['nomor', 'kode', 'sasaran', 'nama']);
+
+/** Where styles would settle levels: the code and name columns of the undecided tables' bodies. */
+const styledArea = ({ tables, styles }: SheetAnalysis): Area | null => {
+  if (styles === null) return null;
+  const bodies = tables.map(({ table }) => {
+    const columns = table.columns.filter(({ role }) => NAME_ROLES.has(role)).map(({ column }) => column);
+    return columns.length === 0
+      ? table.body
+      : { ...table.body, left: Math.min(...columns), right: Math.max(...columns) };
+  });
+  return bodies.reduce<Area>(
+    (area, body) => ({
+      top: Math.min(area.top, body.top),
+      left: Math.min(area.left, body.left),
+      bottom: Math.max(area.bottom, body.bottom),
+      right: Math.max(area.right, body.right),
+    }),
+    bodies[0] ?? styles,
+  );
+};
+
+/**
+ * Reads a sheet and analyses it; when levels stay undecided, once more with the styles of the code and name columns.
+ * Writes nothing. Rejects with PortError.
+ */
+export const openSheet = async (
+  port: Pick<ExcelPort, 'read' | 'readStyles'>,
+  analyse: Analyse,
+  sheet: string,
+  settings: Settings,
+): Promise<SheetView> => {
+  const view = ({ grid, obstacles }: SheetReading): SheetView => ({
+    sheet,
+    grid,
+    obstacles,
+    analysis: analyse(grid, settings),
+  });
+  const reading = await port.read(sheet);
+  const first = view(reading);
+  const area = styledArea(first.analysis);
+  return area === null ? first : view(await port.readStyles(reading, area));
+};

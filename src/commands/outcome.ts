@@ -1,0 +1,55 @@
+import type { ApplyReport, ClearReport, Obstacle, RestoreReport } from '../engine/port';
+import { PortError } from '../engine/port';
+import type { Refusal, SheetAnalysis, UnreadReason } from '../engine/types';
+import type { Cell } from '../grid/types';
+
+export type WritingCommand = 'hitung-ulang' | 'perbaiki' | 'periksa';
+export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan';
+
+/** How a command ended. Plain data: the pane words it, and what to do next, from the catalogue of its language. */
+export type Outcome =
+  | {
+      readonly kind: 'ditulis';
+      readonly command: WritingCommand;
+      readonly sheet: string;
+      readonly report: ApplyReport;
+      /** The analysis before the writes and after them: their summaries are what the user compares. */
+      readonly before: SheetAnalysis;
+      readonly after: SheetAnalysis;
+      /** Tables and cells that were left out, though others were written. */
+      readonly refusals: readonly Refusal[];
+      /** What the user should know about the sheet: 'terfilter', 'baris-tersembunyi'. */
+      readonly warnings: readonly Obstacle[];
+    }
+  /** A table was found, but nothing is written: the user is asked first. */
+  | {
+      readonly kind: 'ditolak';
+      readonly command: WritingCommand;
+      readonly sheet: string;
+      readonly after: SheetAnalysis;
+      readonly refusals: readonly Refusal[];
+    }
+  | { readonly kind: 'tak-terbaca'; readonly sheet: string; readonly reason: UnreadReason }
+  | {
+      readonly kind: 'terhalang';
+      readonly obstacle: Obstacle;
+      readonly sheet: string | null;
+      readonly cells: readonly Cell[];
+      readonly cause: string | null;
+    }
+  /** Nothing of ours found: zero marks and notes. */
+  | { readonly kind: 'dihapus'; readonly report: ClearReport }
+  /** `cleared`: marks that went along; null when none had to, or when `marksLeft` says why they could not. */
+  | {
+      readonly kind: 'dikembalikan';
+      readonly report: RestoreReport;
+      readonly cleared: ClearReport | null;
+      readonly marksLeft: Obstacle | null;
+    };
+
+/** A failure as an outcome with a message: the port's own code, or 'gagal' with the words of whatever was thrown. */
+export const outcomeOf = (error: unknown): Outcome => {
+  const known = error instanceof PortError ? error : new PortError('gagal', { cause: String(error) });
+  const { sheet = null, cells = [], cause = null } = known.detail;
+  return { kind: 'terhalang', obstacle: known.code, sheet, cells, cause };
+};
