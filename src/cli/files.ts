@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type BigIntStats } from 'node:fs'; // prettier-ignore
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** An input file, and where it lies below the folder it was found in. */
@@ -6,6 +6,20 @@ export type Input = { readonly path: string; readonly below: string };
 
 /** Workbooks of any kind are taken, so that those that cannot be read are named instead of passed over. */
 const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
+
+/** The code of an error of the operating system ('ENOENT'), '' for any other. */
+export const systemCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** What lies at a path, links followed; undefined when there is nothing, also below something that is no folder. */
+const statAt = (path: string): BigIntStats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false, bigint: true });
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+};
 
 const filesBelow = (folder: string, root: string, seen: Set<string>): Input[] => {
   const real = realpathSync(folder);
@@ -17,7 +31,7 @@ const filesBelow = (folder: string, root: string, seen: Set<string>): Input[] =>
       // '~$…' are Excel's lock files; hidden folders are not the user's.
       if (name.startsWith('~$') || name.startsWith('.')) return [];
       const path = join(folder, name);
-      const stat = statSync(path, { throwIfNoEntry: false });
+      const stat = statAt(path);
       if (stat?.isDirectory() === true) return filesBelow(path, root, seen);
       return stat?.isFile() === true && WORKBOOK.test(name) ? [{ path, below: relative(root, path) }] : [];
     });
@@ -25,12 +39,12 @@ const filesBelow = (folder: string, root: string, seen: Set<string>): Input[] =>
 
 /** The workbooks that a path means: itself, or all below a folder. Null when there is nothing at the path. */
 export const inputsAt = (path: string): readonly Input[] | null => {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statAt(path);
   if (stat === undefined) return null;
   return stat.isDirectory() ? filesBelow(path, path, new Set()) : [{ path, below: basename(path) }];
 };
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isFolder = (path: string): boolean => statAt(path)?.isDirectory() === true;
 
 /** The path with links resolved as far as it exists. */
 const realPath = (path: string): string => {
@@ -41,7 +55,7 @@ const realPath = (path: string): string => {
 
 /** Whether two paths mean one file: through links, hard links, or another spelling of the path. */
 export const isSameFile = (one: string, other: string): boolean => {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  const [a, b] = [statAt(one), statAt(other)];
   if (a !== undefined && b !== undefined) return a.dev === b.dev && a.ino === b.ino;
   return realPath(resolve(one)) === realPath(resolve(other));
 };

@@ -2,6 +2,7 @@ import { formatSel, isiPesan, katalog, teks, type Language, type MasalahBerkas }
 import type { Pesan } from '../bahasa';
 import { PortError } from '../engine/port';
 import { FileError } from '../xlsx';
+import { systemCode } from './files';
 
 /** A problem with a file that the command line itself finds. */
 export class Problem extends Error {
@@ -15,9 +16,6 @@ export class Problem extends Error {
 }
 
 const sentence = ({ apa, tindakan }: Pesan): string => `${apa} ${tindakan}`;
-
-const systemCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** What went wrong and what to do, in the user's words; the host's own words follow only for what nobody foresaw. */
 export const explain = (error: unknown, language: Language): string => {

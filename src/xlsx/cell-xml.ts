@@ -3,8 +3,9 @@ import { toA1 } from '../grid/address';
 import type { Cell, CellValue } from '../grid/types';
 import { escapeXml, type Attributes } from './xml';
 
-/** What can stand in a cell: what plans write, and the booleans that a restored cell may have held. */
-export type CellContent = Content | { readonly type: 'boolean'; readonly value: boolean };
+/** What can stand in a cell: what plans write, and the booleans and errors that a restored cell may have held. */
+export type CellContent =
+  Content | { readonly type: 'boolean'; readonly value: boolean } | { readonly type: 'error'; readonly value: string };
 
 /** What a cell is to hold: its content, the value shown for a formula (null: not known), its style index. */
 export type CellPatch = {
@@ -16,7 +17,7 @@ export type CellPatch = {
   readonly sharedString: number | null;
 };
 
-const ERRORS = [
+export const ERRORS: readonly string[] = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -44,6 +45,8 @@ const contentXml = (
       return ['', v(String(content.value))];
     case 'boolean':
       return ['b', v(content.value ? '1' : '0')];
+    case 'error':
+      return ['e', v(escapeXml(content.value))];
     case 'text': {
       if (sharedString !== null) return ['s', v(String(sharedString))];
       const space = keepsSpaces(content.value) ? ' xml:space="preserve"' : '';

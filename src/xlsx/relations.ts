@@ -132,9 +132,26 @@ export const removeContentType = (pkg: Package, part: string): void =>
     ({ PartName = '' }) => PartName.toLowerCase() === `/${part}`.toLowerCase(),
   );
 
-/** Takes back the content type of a file extension. */
-export const removeDefaultType = (pkg: Package, extension: string): void =>
-  editChildren(pkg, CONTENT_TYPES, 'Types', '', '', ({ Extension = '' }) => Extension.toLowerCase() === extension);
+/** Takes back the content type of a file extension where `addDefaultType` puts it; one that was there before stays. */
+export const removeDefaultType = (pkg: Package, extension: string): void => {
+  const xml = pkg.need(CONTENT_TYPES);
+  const first: Splice[] = [];
+  let depth = 0;
+  let children = 0;
+  scanXml(CONTENT_TYPES, xml, {
+    open: (name, { Extension = '' }, start, end) => {
+      depth += 1;
+      if (depth !== 2) return;
+      children += 1;
+      const isOurs = children === 1 && name === 'Default' && Extension.toLowerCase() === extension;
+      if (isOurs && xml[end - 2] === '/') first.push({ start, end, text: '' });
+    },
+    close: () => {
+      depth -= 1;
+    },
+  });
+  if (first.length > 0) pkg.set(CONTENT_TYPES, spliceText(xml, first));
+};
 
 /** Removes children of a flat list part and appends one; the rest of the part stays textually the same. */
 const editChildren = (

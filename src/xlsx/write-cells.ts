@@ -4,7 +4,7 @@ import { contains } from '../grid/address';
 import { formatAt, formulaAt, valueAt } from '../grid/cells';
 import type { Cell, CellValue } from '../grid/types';
 import { calculateOnLoad, dropCalcChain } from './calculation';
-import type { CellContent, CellPatch } from './cell-xml';
+import { ERRORS, type CellContent, type CellPatch } from './cell-xml';
 import { dependantsOf, type SheetCell } from './dependants';
 import type { Package } from './package';
 import type { Reader } from './reader';
@@ -27,6 +27,7 @@ export const contentOf = (value: CellValue): CellContent => {
   if (typeof value === 'number') return { type: 'number', value };
   if (value === '') return { type: 'blank' };
   if (typeof value === 'boolean') return { type: 'boolean', value };
+  if (ERRORS.includes(value)) return { type: 'error', value };
   return value.startsWith('=') && value.length > 1 ? { type: 'formula', value } : { type: 'text', value };
 };
 
