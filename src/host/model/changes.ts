@@ -12,6 +12,8 @@ export type SheetChanges = {
   readonly name: string;
   /** Name in the file, null for a sheet that was added. */
   readonly loadedName: string | null;
+  /** Rows or columns were inserted or deleted: `cells` are in their new places, and what the file holds is elsewhere. */
+  readonly isRestructured: boolean;
   /** In reading order. A formula whose result changed is among them. */
   readonly cells: readonly CellChange[];
   readonly conditionalFormats: readonly ConditionalFormat[] | null;
@@ -120,6 +122,7 @@ const sheetChanges = (sheet: Sheet, loaded: SheetState | undefined): SheetChange
   return {
     name: sheet.name,
     loadedName: loaded?.name ?? null,
+    isRestructured: sheet.isRestructured,
     cells: cellChanges(sheet),
     conditionalFormats: loaded?.formats === now.formats ? null : sheet.conditionalFormats,
     notes: loaded?.notes === now.notes ? null : sheet.notes,
@@ -129,6 +132,7 @@ const sheetChanges = (sheet: Sheet, loaded: SheetState | undefined): SheetChange
 };
 
 const isChanged = (changes: SheetChanges): boolean =>
+  changes.isRestructured ||
   changes.loadedName !== changes.name ||
   changes.cells.length > 0 ||
   changes.conditionalFormats !== null ||

@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/types';
+import type { Shift } from './references';
 
 /** Who made a change: the add-in through the protocol, the user of the grid, or somebody else in the file. */
 export type Author = 'addin' | 'user' | 'remote';
@@ -11,6 +12,7 @@ export type ModelEvent =
       readonly sheetId: string;
       readonly area: Area;
       readonly change: StructureChange;
+      readonly shift: Shift;
       readonly author: Author;
     }
   | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }

@@ -54,6 +54,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  /** Whether rows or columns were inserted or deleted since loading. */
+  isRestructured = false;
   /** Records as loaded, of the cells that changed since. */
   readonly original = new Map<string, CellRecord>();
   cells = new CellStore();
@@ -82,10 +84,26 @@ export class Sheet {
   /** Puts the result of a calculation, which is no edit: nobody is told. */
   putResult(row: number, column: number, value: CellValue): void {
     const before = this.cells.get(row, column);
-    if (before.value === value) return;
+    if (before.value !== value) this.replace(row, column, { ...before, value });
+  }
+
+  /** Puts a record in place of another without an edit: the workbook is loaded anew for the calculation anyway. */
+  replace(row: number, column: number, cell: CellRecord): void {
     const key = `${row},${column}`;
-    if (!this.original.has(key)) this.original.set(key, before);
-    this.cells.set(row, column, { ...before, value });
+    if (!this.original.has(key)) this.original.set(key, this.cells.get(row, column));
+    this.cells.set(row, column, cell);
+  }
+
+  /** Originals move along with their rows and columns; those of deleted ones are forgotten. */
+  shiftOriginals(move: (row: number, column: number) => Cell | null): void {
+    const moved = [...this.original].flatMap(([key, cell]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const at = move(row, column);
+      return at === null ? [] : [[`${at.row},${at.column}`, cell] as const];
+    });
+    this.original.clear();
+    for (const [key, cell] of moved) this.original.set(key, cell);
+    this.isRestructured = true;
   }
 
   text(row: number, column: number): string {

@@ -102,13 +102,6 @@ export class Workbook {
     if (wasActive) this.activate(this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet);
   }
 
-  renameSheet(sheet: Sheet, name: string): void {
-    const before = sheet.name;
-    sheet.name = name;
-    this.recalculation.restructured();
-    this.emit({ type: 'renamed', sheetId: sheet.id, before, after: name, author: this.author });
-  }
-
   activate(sheet: Sheet): void {
     const previous = this.activeId;
     this.activeId = sheet.id;
@@ -123,7 +116,10 @@ export class Workbook {
 
   /** From now on `changes` reports what differs from the present state. */
   markLoaded(): void {
-    for (const sheet of this.sheets) sheet.original.clear();
+    for (const sheet of this.sheets) {
+      sheet.original.clear();
+      sheet.isRestructured = false;
+    }
     this.loaded = stateOfWorkbook(this);
   }
 

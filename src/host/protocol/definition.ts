@@ -85,6 +85,30 @@ export type Definition<T> = {
   readonly item?: (target: T, key: Json, session: Session) => HostObject;
 };
 
+/** Names of what a type knows; a test compares them with the real client. */
+export type KnownType = {
+  readonly name: string;
+  readonly scalars: readonly string[];
+  readonly links: readonly string[];
+  readonly methods: readonly string[];
+};
+
+const known = new Map<string, KnownType>();
+
+/** Every type defined so far, by its name in Office.js. */
+export const knownTypes = (): readonly KnownType[] => [...known.values()];
+
+/** Defines a type of Office.js. */
+export const define = <T>(definition: Definition<T>): Definition<T> => {
+  known.set(definition.name, {
+    name: definition.name,
+    scalars: Object.keys(definition.scalars ?? {}),
+    links: Object.keys(definition.links ?? {}),
+    methods: Object.keys(definition.methods ?? {}),
+  });
+  return definition;
+};
+
 /** Names of the protocol in the case of the JavaScript API: GetUsedRange → getUsedRange; _ReferenceId stays. */
 export const toApiName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -100,7 +100,10 @@ export class Host {
       options.onVisibility?.(state);
     });
     this.session = new Session(workbook, this.runtime);
-    this.stopListening = workbook.listen((event) => this.queue(toEntries(this.session, workbook, event)));
+    this.stopListening = workbook.listen((event) => {
+      if (event.type === 'rows-or-columns') this.session.shift(event.sheetId, event.shift);
+      this.queue(toEntries(this.session, workbook, event));
+    });
   }
 
   get stats(): Stats {

@@ -1,9 +1,11 @@
 import type { Area } from '../../grid/types';
+import type { Shift } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { hostObject, type HostObject } from './definition';
 import { notImplemented } from './errors';
 import { internalServiceType, runtimeServiceType } from './objects/internal';
+import { follow } from './objects/range-target';
 import { workbookType } from './objects/workbook';
 import { Runtime } from './runtime';
 
@@ -43,6 +45,11 @@ export class Session {
 
   reference(id: string): HostObject | null {
     return this.references.get(id) ?? null;
+  }
+
+  /** Kept ranges follow inserted and deleted lines; those that are gone cannot be used any more. */
+  shift(sheetId: string, shift: Shift): void {
+    for (const [id, object] of this.references) if (!follow(object, sheetId, shift)) this.references.delete(id);
   }
 
   release(id: string): void {

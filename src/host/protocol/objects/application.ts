@@ -1,27 +1,27 @@
 import { getLocale } from 'numfmt';
 import type { CalculationMode } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Definition } from '../definition';
+import { define, hostObject } from '../definition';
 import { invalidArgument } from '../errors';
 
 const MODES: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 const KINDS = ['Recalculate', 'Full', 'FullRebuild'];
 
-const numberInfoType: Definition<Workbook> = {
+const numberInfoType = define<Workbook>({
   name: 'NumberFormatInfo',
   scalars: {
     numberDecimalSeparator: { get: ({ locale }) => getLocale(locale)?.decimal ?? '.' },
     numberGroupSeparator: { get: ({ locale }) => getLocale(locale)?.group ?? ',' },
   },
-};
+});
 
-const cultureType: Definition<Workbook> = {
+const cultureType = define<Workbook>({
   name: 'CultureInfo',
   scalars: { name: { get: ({ locale }) => locale } },
   links: { numberFormat: (workbook, session) => hostObject(numberInfoType, workbook, session) },
-};
+});
 
-export const applicationType: Definition<Workbook> = {
+export const applicationType = define<Workbook>({
   name: 'Application',
   scalars: {
     calculationMode: {
@@ -48,4 +48,4 @@ export const applicationType: Definition<Workbook> = {
     suspendApiCalculationUntilNextSync: (_workbook, _args, session) => void (session.calculationSuspended = true),
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { AutoFilter } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import type { Definition, HostObject } from '../definition';
+import { define, type HostObject } from '../definition';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { range } from './range-target';
@@ -12,7 +12,7 @@ const filtered = ({ sheet, filter }: Target, session: Session): HostObject | nul
   filter === null ? null : range(sheet, filter.area, session);
 
 /** Which rows a filter hides is in the sheet's hidden rows. */
-export const autoFilterType: Definition<Target> = {
+export const autoFilterType = define<Target>({
   name: 'AutoFilter',
   scalars: {
     enabled: { get: ({ filter }) => filter !== null },
@@ -32,4 +32,4 @@ export const autoFilterType: Definition<Target> = {
       return void workbook.emit({ type: 'other', sheetId: sheet.id });
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Area } from '../../../grid/types';
 import { parseArea } from '../../../grid/address';
 import type { Chart } from '../../model/parts';
 import { POINTS_PER_CHARACTER, type Sheet } from '../../model/sheet';
-import { hostObject, type Definition, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type HostObject, type Scalar } from '../definition';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
@@ -25,15 +25,15 @@ const scalar = <K extends keyof Chart>(
 
 const same = <T extends Json>(value: T): Json => value;
 
-const titleType: Definition<Target> = {
+const titleType = define<Target>({
   name: 'ChartTitle',
   scalars: { text: scalar('title', asText, same), visible: scalar('titleVisible', asBoolean, same) },
-};
+});
 
-const legendType: Definition<Target> = {
+const legendType = define<Target>({
   name: 'ChartLegend',
   scalars: { visible: scalar('legendVisible', asBoolean, same), position: scalar('legendPosition', asText, same) },
-};
+});
 
 const offset = (until: number, size: (index: number) => number): number => {
   let sum = 0;
@@ -51,7 +51,7 @@ const placeOver = ({ sheet, chart }: Target, area: Area): void => {
   chart.height = offset(area.bottom + 1, height) - chart.top;
 };
 
-const chartType: Definition<Target> = {
+const chartType = define<Target>({
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
   scalars: {
@@ -89,7 +89,7 @@ const chartType: Definition<Target> = {
       return void placeOver(target, { ...first, bottom: last.bottom, right: last.right });
     },
   },
-};
+});
 
 const wrap = (sheet: Sheet, chart: Chart, session: Session): HostObject =>
   hostObject(chartType, { sheet, chart }, session);
@@ -98,7 +98,7 @@ const find = (sheet: Sheet, key: string): Chart | null =>
   sheet.charts.find(({ name, id }) => name === key || id === key) ?? null;
 
 /** Charts as far as a report sheet needs them: kind, data, title, legend, place. Nothing is drawn. */
-export const chartCollectionType: Definition<Sheet> = {
+export const chartCollectionType = define<Sheet>({
   name: 'ChartCollection',
   scalars: { count: { get: ({ charts }) => charts.length } },
   methods: {
@@ -140,4 +140,4 @@ export const chartCollectionType: Definition<Sheet> = {
     if (chart === null) throw itemNotFound();
     return wrap(sheet, chart, session);
   },
-};
+});

@@ -2,7 +2,7 @@ import { requireUnlocked } from '../../model/edit';
 import { PLAIN_LOOK, type ConditionalFormat } from '../../model/parts';
 import { intersection, type Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Definition, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type HostObject, type Scalar } from '../definition';
 import { invalidArgument, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
@@ -51,20 +51,20 @@ const formula: Scalar<Target> = {
   },
 };
 
-const ruleType: Definition<Target> = { name: 'ConditionalFormatRule', scalars: { formula } };
+const ruleType = define<Target>({ name: 'ConditionalFormatRule', scalars: { formula } });
 
-const customType: Definition<Target> = {
+const customType = define<Target>({
   name: 'CustomConditionalFormat',
   links: {
     rule: (target, session) => hostObject(ruleType, target, session),
     format: ({ sheet, format }, session) => hostObject(conditionalLookType, { sheet, look: format.format }, session),
   },
-};
+});
 
 const custom = (target: Target, session: Session): HostObject | null =>
   target.format.type === 'Custom' ? hostObject(customType, target, session) : null;
 
-const conditionalFormatType: Definition<Target> = {
+const conditionalFormatType = define<Target>({
   name: 'ConditionalFormat',
   identity: ({ format }) => ({ Id: format.id }),
   scalars: {
@@ -105,7 +105,7 @@ const conditionalFormatType: Definition<Target> = {
     },
     getRanges: ({ sheet, format }, _args, session) => rangeAreas(sheet, format.areas, session),
   },
-};
+});
 
 const add = (target: AreasTarget, type: string, session: Session): HostObject => {
   const { sheet, areas } = target;
@@ -130,7 +130,7 @@ const add = (target: AreasTarget, type: string, session: Session): HostObject =>
 const byId = (target: AreasTarget, id: string): ConditionalFormat | null =>
   overlapping(target).find((format) => format.id === id) ?? null;
 
-export const conditionalFormatsType: Definition<AreasTarget> = {
+export const conditionalFormatsType = define<AreasTarget>({
   name: 'ConditionalFormatCollection',
   methods: {
     add: (target, args, session) => add(target, args.text(0), session),
@@ -156,4 +156,4 @@ export const conditionalFormatsType: Definition<AreasTarget> = {
     if (format === null) throw itemNotFound();
     return wrap(target.sheet, format, session);
   },
-};
+});

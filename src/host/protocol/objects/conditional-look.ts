@@ -1,6 +1,6 @@
 import type { ConditionalLook } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { hostObject, type Definition, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
 import { asBoolean, asText, type Json } from '../json';
 import { asColor } from './format';
 
@@ -18,13 +18,13 @@ const scalar = <K extends keyof ConditionalLook>(
   },
 });
 
-const fillType: Definition<Target> = {
+const fillType = define<Target>({
   name: 'ConditionalRangeFill',
   scalars: { color: scalar('fill', asColor, '') },
   methods: { clear: ({ look }) => void (look.fill = null) },
-};
+});
 
-const fontType: Definition<Target> = {
+const fontType = define<Target>({
   name: 'ConditionalRangeFont',
   scalars: {
     color: scalar('fontColor', asColor, ''),
@@ -37,14 +37,14 @@ const fontType: Definition<Target> = {
     clear: ({ look }) =>
       void Object.assign(look, { fontColor: null, bold: null, italic: null, underline: null, strikethrough: null }),
   },
-};
+});
 
 /** The look a conditional format gives to its cells. */
-export const conditionalLookType: Definition<Target> = {
+export const conditionalLookType = define<Target>({
   name: 'ConditionalRangeFormat',
   scalars: { numberFormat: scalar('numberFormat', asText, null) },
   links: {
     fill: (target, session) => hostObject(fillType, target, session),
     font: (target, session) => hostObject(fontType, target, session),
   },
-};
+});

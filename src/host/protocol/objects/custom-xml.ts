@@ -1,4 +1,4 @@
-import { hostObject, type Args, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type Args, type HostObject } from '../definition';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asText } from '../json';
 import { namespaceOf, type CustomXmlPart } from '../../model/parts';
@@ -18,7 +18,7 @@ const namespace = (xml: string): string => {
   }
 };
 
-const partType: Definition<Target> = {
+const partType = define<Target>({
   name: 'CustomXmlPart',
   identity: ({ part }) => ({ Id: part.id }),
   scalars: {
@@ -34,7 +34,7 @@ const partType: Definition<Target> = {
     },
     delete: ({ workbook, part }) => void workbook.customXmlParts.splice(workbook.customXmlParts.indexOf(part), 1),
   },
-};
+});
 
 const wrap = (workbook: Workbook, part: CustomXmlPart, session: Session): HostObject =>
   hostObject(partType, { workbook, part }, session);
@@ -65,7 +65,7 @@ const getCount = (parts: Parts): number => partsOf(parts).length;
 const getItemOrNullObject = (parts: Parts, args: Args, session: Session): HostObject | null =>
   orNull(parts, byId(parts, args.text(0)), session);
 
-const scopedType: Definition<Parts> = {
+const scopedType = define<Parts>({
   name: 'CustomXmlPartScopedCollection',
   ...common,
   methods: {
@@ -78,9 +78,9 @@ const scopedType: Definition<Parts> = {
     },
     getOnlyItemOrNullObject: (parts, _args, session) => orNull(parts, only(parts), session),
   },
-};
+});
 
-export const customXmlPartsType: Definition<Parts> = {
+export const customXmlPartsType = define<Parts>({
   name: 'CustomXmlPartCollection',
   ...common,
   methods: {
@@ -96,4 +96,4 @@ export const customXmlPartsType: Definition<Parts> = {
     getByNamespace: ({ workbook }, args, session) =>
       hostObject(scopedType, { workbook, namespace: args.text(0) }, session),
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Area } from '../../../grid/types';
 import { writeStyle } from '../../model/edit';
 import { NO_BORDER, type Border, type Style } from '../../model/style';
 import { POINTS_PER_CHARACTER, type Sheet } from '../../model/sheet';
-import { hostObject, type Definition, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument, notImplemented } from '../errors';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { asBoolean, asNumber, asText, type Json } from '../json';
@@ -49,7 +49,7 @@ export const asColor = (value: Json): string => {
   return `#${text.replace('#', '').toUpperCase()}`;
 };
 
-const fillType: Definition<AreasTarget> = {
+const fillType = define<AreasTarget>({
   name: 'RangeFill',
   scalars: {
     pattern: { get: (target) => agreed(target, ({ fill }) => (fill === null ? 'None' : 'Solid')) },
@@ -59,9 +59,9 @@ const fillType: Definition<AreasTarget> = {
     ),
   },
   methods: { clear: (target, _args, session) => change(target, session, { fill: null }) ?? undefined },
-};
+});
 
-const fontType: Definition<AreasTarget> = {
+const fontType = define<AreasTarget>({
   name: 'RangeFont',
   scalars: {
     bold: property(
@@ -89,9 +89,9 @@ const fontType: Definition<AreasTarget> = {
       (value) => ({ fontSize: asNumber(value) }),
     ),
   },
-};
+});
 
-const protectionType: Definition<AreasTarget> = {
+const protectionType = define<AreasTarget>({
   name: 'FormatProtection',
   scalars: {
     locked: property(
@@ -99,7 +99,7 @@ const protectionType: Definition<AreasTarget> = {
       (value) => ({ locked: asBoolean(value) }),
     ),
   },
-};
+});
 
 type BorderTarget = AreasTarget & { readonly edge: string };
 
@@ -128,7 +128,7 @@ const border = (read: (border: Border) => Json, make: (value: Json) => Partial<B
   },
 });
 
-const borderType: Definition<BorderTarget> = {
+const borderType = define<BorderTarget>({
   name: 'RangeBorder',
   scalars: {
     sideIndex: { get: ({ edge }) => edge },
@@ -145,9 +145,9 @@ const borderType: Definition<BorderTarget> = {
       (value) => ({ weight: asText(value) }),
     ),
   },
-};
+});
 
-const bordersType: Definition<AreasTarget> = {
+const bordersType = define<AreasTarget>({
   name: 'RangeBorderCollection',
   items: (target, session) => EDGES.map((edge) => hostObject(borderType, { ...target, edge }, session)),
   item: (target, key, session) => {
@@ -155,7 +155,7 @@ const bordersType: Definition<AreasTarget> = {
     if (!EDGES.includes(edge)) throw invalidArgument();
     return hostObject(borderType, { ...target, edge }, session);
   },
-};
+});
 
 const sizes = (
   from: (area: Area) => readonly [number, number],
@@ -198,7 +198,7 @@ const autofit = ({ sheet, areas }: AreasTarget, session: Session): undefined => 
   return undefined;
 };
 
-export const rangeFormatType: Definition<AreasTarget> = {
+export const rangeFormatType = define<AreasTarget>({
   name: 'RangeFormat',
   scalars: {
     indentLevel: property(
@@ -238,4 +238,4 @@ export const rangeFormatType: Definition<AreasTarget> = {
     autofitColumns: (target, _args, session) => autofit(target, session),
     autofitRows: () => undefined,
   },
-};
+});

@@ -1,18 +1,18 @@
 import type { CellValue } from '../../../grid/types';
 import { isErrorValue } from '../../model/input';
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Args, type Definition } from '../definition';
+import { define, hostObject, type Args } from '../definition';
 import { areasOfArgument } from './range-target';
 
 type Result = { readonly value: CellValue };
 
-const resultType: Definition<Result> = {
+const resultType = define<Result>({
   name: 'FunctionResult',
   scalars: {
     value: { get: ({ value }) => (isErrorValue(value) ? null : value) },
     error: { get: ({ value }) => (isErrorValue(value) ? value : null) },
   },
-};
+});
 
 /** Numbers among the arguments: every number of a range, and plain numbers. */
 const numbers = (args: Args): number[] => {
@@ -33,7 +33,7 @@ const numbers = (args: Args): number[] => {
 };
 
 /** workbook.functions: only what a check of the transport needs; the product does not use them. */
-export const functionsType: Definition<Workbook> = {
+export const functionsType = define<Workbook>({
   name: 'Functions',
   methods: {
     sum: (_workbook, args, session) => {
@@ -41,4 +41,4 @@ export const functionsType: Definition<Workbook> = {
       return hostObject(resultType, { value: numbers(args).reduce((sum, one) => sum + one, 0) }, session);
     },
   },
-};
+});

@@ -1,17 +1,17 @@
-import type { Definition } from '../definition';
+import { define } from '../definition';
 import { invalidArgument } from '../errors';
 import type { Runtime, RuntimeState } from '../runtime';
 
 /** What the library tells the host while it starts; nothing to do here. */
-export const internalServiceType: Definition<null> = {
+export const internalServiceType = define<null>({
   name: 'AddinInternalService',
   methods: { notifyActionHandlerReady: () => undefined },
-};
+});
 
 const STATES: readonly RuntimeState[] = ['Visible', 'Background', 'Inactive'];
 
 /** Showing and hiding the pane of a shared runtime. */
-export const runtimeServiceType: Definition<Runtime> = {
+export const runtimeServiceType = define<Runtime>({
   name: 'AppRuntimeService',
   methods: {
     getAppRuntimeState: ({ state }) => state,
@@ -22,4 +22,4 @@ export const runtimeServiceType: Definition<Runtime> = {
       return undefined;
     },
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { DefinedName } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type HostObject } from '../definition';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { areaFromReference, fullAddress } from '../addresses';
 import { asBoolean, asText, type Json } from '../json';
@@ -22,7 +22,7 @@ const value = ({ workbook, name }: Target): Json => {
   return found === null ? name.formula.slice(1) : fullAddress(found.sheet, found.area);
 };
 
-const nameType: Definition<Target> = {
+const nameType = define<Target>({
   name: 'NamedItem',
   identity: ({ name }) => ({ Id: name.name, _Id: name.name }),
   scalars: {
@@ -58,7 +58,7 @@ const nameType: Definition<Target> = {
       return void workbook.restructured();
     },
   },
-};
+});
 
 const wrap = (workbook: Workbook, name: DefinedName, session: Session): HostObject =>
   hostObject(nameType, { workbook, name }, session);
@@ -69,7 +69,7 @@ const inScope = ({ workbook, sheetId }: Scope): DefinedName[] =>
 const find = (scope: Scope, key: string): DefinedName | null =>
   inScope(scope).find(({ name }) => name.toLowerCase() === key.toLowerCase()) ?? null;
 
-export const namesType: Definition<Scope> = {
+export const namesType = define<Scope>({
   name: 'NamedItemCollection',
   methods: {
     add: (scope, args, session) => {
@@ -101,4 +101,4 @@ export const namesType: Definition<Scope> = {
     if (name === null) throw itemNotFound();
     return wrap(scope.workbook, name, session);
   },
-};
+});

@@ -2,7 +2,7 @@ import { areaToA1, parseCell, toA1 } from '../../../grid/address';
 import { requireUnlocked } from '../../model/edit';
 import type { Note } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { hostObject, type Definition, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type HostObject, type Scalar } from '../definition';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
@@ -22,7 +22,7 @@ const scalar = <K extends 'content' | 'visible' | 'width' | 'height'>(
   },
 });
 
-const noteType: Definition<Target> = {
+const noteType = define<Target>({
   name: 'Note',
   identity: ({ note }) => ({ Id: toA1(note.cell) }),
   scalars: {
@@ -40,7 +40,7 @@ const noteType: Definition<Target> = {
       return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
     },
   },
-};
+});
 
 const wrap = (sheet: Sheet, note: Note, session: Session): HostObject => hostObject(noteType, { sheet, note }, session);
 
@@ -51,7 +51,7 @@ const find = (sheet: Sheet, key: string): Note | null => {
 };
 
 /** Notes of a sheet (ExcelApi 1.18). The npm client has none: tests reach them by node/notes-client.js. */
-export const noteCollectionType: Definition<Sheet> = {
+export const noteCollectionType = define<Sheet>({
   name: 'NoteCollection',
   methods: {
     add: (sheet, args, session) => {
@@ -82,4 +82,4 @@ export const noteCollectionType: Definition<Sheet> = {
     if (note === null) throw itemNotFound();
     return wrap(sheet, note, session);
   },
-};
+});

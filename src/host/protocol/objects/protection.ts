@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/sheet';
-import type { Definition } from '../definition';
+import { define } from '../definition';
 import { accessDenied } from '../errors';
 import { isObject } from '../json';
 
@@ -21,7 +21,7 @@ const DEFAULT_OPTIONS = {
   selectionMode: 'Normal',
 };
 
-export const sheetProtectionType: Definition<Sheet> = {
+export const sheetProtectionType = define<Sheet>({
   name: 'WorksheetProtection',
   scalars: {
     protected: { get: ({ protection }) => protection.isProtected },
@@ -49,4 +49,4 @@ export const sheetProtectionType: Definition<Sheet> = {
       return void workbook.emit({ type: 'protection', sheetId: sheet.id, isProtected: false, author: workbook.author });
     },
   },
-};
+});

@@ -1,6 +1,6 @@
 import { clearCells } from '../../model/edit';
 import { BLANK } from '../../model/cells';
-import { hostObject, type Definition } from '../definition';
+import { define, hostObject } from '../definition';
 import { itemNotFound, notImplemented } from '../errors';
 import { cellsOf, fullAddress, isEntireColumn, isEntireRow, MAX_ADDRESS } from '../addresses';
 import { intersection } from '../../model/sheet';
@@ -9,7 +9,7 @@ import { rangeFormatType } from './format';
 import { areasOfArgument, range, rangeAreas, type AreasTarget } from './range-target';
 import { worksheet } from './worksheets';
 
-const rangesType: Definition<AreasTarget> = {
+const rangesType = define<AreasTarget>({
   name: 'RangeCollection',
   methods: {
     getCount: ({ areas }) => areas.length,
@@ -20,7 +20,7 @@ const rangesType: Definition<AreasTarget> = {
     },
   },
   items: ({ sheet, areas }, session) => areas.map((area) => range(sheet, area, session)),
-};
+});
 
 /** Excel cuts the address of many areas: a list of addresses must come from `areas`. */
 const address = ({ sheet, areas, isMerged }: AreasTarget): string => {
@@ -29,7 +29,7 @@ const address = ({ sheet, areas, isMerged }: AreasTarget): string => {
   return text.length <= MAX_ADDRESS ? text : text.slice(0, MAX_ADDRESS);
 };
 
-export const rangeAreasType: Definition<AreasTarget> = {
+export const rangeAreasType = define<AreasTarget>({
   name: 'RangeAreas',
   keepable: true,
   scalars: {
@@ -61,4 +61,4 @@ export const rangeAreasType: Definition<AreasTarget> = {
       return undefined;
     },
   },
-};
+});

@@ -1,4 +1,6 @@
 import type { Area } from '../../../grid/types';
+import type { Shift } from '../../model/references';
+import { shiftArea } from '../../model/structure';
 import type { Sheet } from '../../model/sheet';
 import { hostObject, type Args, type HostObject } from '../definition';
 import { invalidArgument, invalidReference, itemNotFound } from '../errors';
@@ -8,11 +10,11 @@ import { rangeAreasType } from './range-areas';
 import { rangeType } from './range';
 
 /** What a Range stands for. */
-export type RangeTarget = { readonly sheet: Sheet; readonly area: Area };
+export type RangeTarget = { readonly sheet: Sheet; area: Area };
 /** What a RangeAreas stands for. */
 export type AreasTarget = {
   readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   /** Merged areas: Excel's address of them lists only their top-left cells. */
   readonly isMerged?: boolean;
 };
@@ -54,4 +56,16 @@ export const rangeOfArgument = (args: Args, index: number): RangeTarget => {
 /** Refuses ranges of a sheet that was deleted. */
 export const requireAlive = (sheet: Sheet, session: Session): void => {
   if (!session.workbook.sheets.includes(sheet)) throw invalidReference();
+};
+
+/** Moves a kept range along when rows or columns were inserted or deleted. False when nothing of it is left. */
+export const follow = (object: HostObject, sheetId: string, shift: Shift): boolean => {
+  const target = kept.get(object);
+  if (target === undefined || target.sheet.id !== sheetId) return true;
+  const left = ('areas' in target ? target.areas : [target.area]).flatMap((area) => shiftArea(area, shift) ?? []);
+  const [first] = left;
+  if (first === undefined) return false;
+  if ('areas' in target) target.areas = left;
+  else target.area = first;
+  return true;
 };

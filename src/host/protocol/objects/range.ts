@@ -1,9 +1,11 @@
 import type { Area } from '../../../grid/types';
 import { mergeCells, unmergeCells, clearCells } from '../../model/edit';
 import { BLANK } from '../../model/cells';
-import { hostObject, type Args, type Definition, type HostObject } from '../definition';
+import type { Shift } from '../../model/references';
+import { shiftLines } from '../../model/structure';
+import { define, hostObject, type Args, type HostObject } from '../definition';
 import { invalidArgument, itemNotFound, notImplemented, RichApiError } from '../errors';
-import { columnsOf, rowsOf, WHOLE_SHEET } from '../addresses';
+import { columnsOf, isEntireColumn, isEntireRow, rowsOf, WHOLE_SHEET } from '../addresses';
 import type { Session } from '../session';
 import { intersection } from '../../model/sheet';
 import { conditionalFormatsType } from './conditional-formats';
@@ -124,6 +126,16 @@ const navigation: Readonly<Record<string, Method>> = {
   getSpillingToRangeOrNullObject: (target, _args, session) => spillingTo(target, session),
 };
 
+/** Whole rows or columns to insert or delete; parts of them, which push cells aside, are not imitated. */
+const shiftOf = ({ area }: RangeTarget, direction: string, sign: 1 | -1): Shift => {
+  if (isEntireRow(area) && ['Down', 'Up'].includes(direction))
+    return { axis: 'row', from: area.top, count: sign * rowsOf(area) };
+  if (isEntireColumn(area) && ['Right', 'Left'].includes(direction)) {
+    return { axis: 'column', from: area.left, count: sign * columnsOf(area) };
+  }
+  throw notImplemented('Range', 'insert() and delete() of parts of rows or columns');
+};
+
 const CLEAR = { All: 'All', Contents: 'Contents', Formats: 'Formats' } as const;
 const isClearable = (what: string): what is keyof typeof CLEAR => what in CLEAR;
 
@@ -138,7 +150,7 @@ const alive = (methods: Readonly<Record<string, Method>>): Readonly<Record<strin
     ]),
   );
 
-export const rangeType: Definition<RangeTarget> = {
+export const rangeType = define<RangeTarget>({
   name: 'Range',
   keepable: true,
   scalars: rangeScalars,
@@ -150,6 +162,13 @@ export const rangeType: Definition<RangeTarget> = {
   },
   methods: {
     ...alive(navigation),
+    insert: (target, args, session) => {
+      const { sheet, area } = target;
+      shiftLines(session.workbook, sheet, shiftOf(target, args.text(0), 1));
+      return range(sheet, area, session);
+    },
+    delete: (target, args, session) =>
+      void shiftLines(session.workbook, target.sheet, shiftOf(target, args.text(0), -1)),
     getTables: ({ sheet, area }, args, session) => tablesOf(sheet, area, args.boolean(0, false), session),
     select: ({ sheet, area }, _args, session) => void session.workbook.select(sheet, [area]),
     calculate: (_target, _args, session) => void session.workbook.calculate(true, false),
@@ -177,4 +196,4 @@ export const rangeType: Definition<RangeTarget> = {
       return undefined;
     },
   },
-};
+});

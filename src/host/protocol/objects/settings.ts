@@ -1,4 +1,4 @@
-import { hostObject, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type HostObject } from '../definition';
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
 import type { Setting } from '../../model/parts';
@@ -12,7 +12,7 @@ const asJson = (value: unknown): Json => {
 
 type Target = { readonly workbook: Workbook; readonly setting: Setting };
 
-const settingType: Definition<Target> = {
+const settingType = define<Target>({
   name: 'Setting',
   identity: ({ setting }) => ({ Id: setting.key, _Id: setting.key, Key: setting.key }),
   scalars: {
@@ -23,7 +23,7 @@ const settingType: Definition<Target> = {
   methods: {
     delete: ({ workbook, setting }) => void workbook.settings.splice(workbook.settings.indexOf(setting), 1),
   },
-};
+});
 
 const find = (workbook: Workbook, key: string): Setting | null =>
   workbook.settings.find((setting) => setting.key === key) ?? null;
@@ -31,7 +31,7 @@ const find = (workbook: Workbook, key: string): Setting | null =>
 const wrap = (workbook: Workbook, setting: Setting, session: Session): HostObject =>
   hostObject(settingType, { workbook, setting }, session);
 
-export const settingCollectionType: Definition<Workbook> = {
+export const settingCollectionType = define<Workbook>({
   name: 'SettingCollection',
   methods: {
     add: (workbook, args, session) => {
@@ -57,4 +57,4 @@ export const settingCollectionType: Definition<Workbook> = {
     if (setting === null) throw itemNotFound();
     return wrap(workbook, setting, session);
   },
-};
+});

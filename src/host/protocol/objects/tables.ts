@@ -1,7 +1,7 @@
 import type { Area } from '../../../grid/types';
 import type { ExcelTable } from '../../model/parts';
 import { intersection, type Sheet } from '../../model/sheet';
-import { hostObject, type Definition, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type Definition, type HostObject } from '../definition';
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
 import type { Session } from '../session';
@@ -17,7 +17,7 @@ const body = ({ area, showHeaders, showTotals }: ExcelTable): Area => ({
   bottom: area.bottom - (showTotals ? 1 : 0),
 });
 
-const tableType: Definition<Target> = {
+const tableType = define<Target>({
   name: 'Table',
   identity: ({ table }) => ({ Id: table.id }),
   scalars: {
@@ -37,7 +37,7 @@ const tableType: Definition<Target> = {
     getHeaderRowRange: ({ sheet, table }, _args, session) =>
       range(sheet, { ...table.area, bottom: table.area.top }, session),
   },
-};
+});
 
 const all = (sheets: readonly Sheet[]): Target[] =>
   sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
@@ -47,21 +47,20 @@ const find = (tables: readonly Target[], key: Json): Target | null => {
   return tables.find(({ table }) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted) ?? null;
 };
 
-const collection = <T>(name: string, list: (of: T) => readonly Target[]): Definition<T> => {
-  const count: Scalar<T> = { get: (of) => list(of).length };
-  return {
+const collection = <T>(
+  name: string,
+  list: (of: T) => readonly Target[],
+  more: Pick<Definition<T>, 'scalars' | 'methods'> = {},
+): Definition<T> => {
+  return define({
     name,
-    scalars: { count },
+    scalars: { ...more.scalars },
     methods: {
+      ...more.methods,
       getCount: (of) => list(of).length,
       getItemOrNullObject: (of, args, session) => {
         const found = find(list(of), args.text(0));
         return found === null ? null : hostObject(tableType, found, session);
-      },
-      getItemAt: (of, args, session) => {
-        const found = list(of)[args.number(0)];
-        if (found === undefined) throw itemNotFound();
-        return hostObject(tableType, found, session);
       },
     },
     items: (of, session) => list(of).map((target) => hostObject(tableType, target, session)),
@@ -70,11 +69,20 @@ const collection = <T>(name: string, list: (of: T) => readonly Target[]): Defini
       if (found === null) throw itemNotFound();
       return hostObject(tableType, found, session);
     },
-  };
+  });
 };
 
 /** Excel tables of the workbook or of one sheet. The host knows where they are; it does not make or resize them. */
-export const tableCollectionType = collection<readonly Sheet[]>('TableCollection', all);
+export const tableCollectionType = collection<readonly Sheet[]>('TableCollection', all, {
+  scalars: { count: { get: (sheets) => all(sheets).length } },
+  methods: {
+    getItemAt: (sheets, args, session) => {
+      const found = all(sheets)[args.number(0)];
+      if (found === undefined) throw itemNotFound();
+      return hostObject(tableType, found, session);
+    },
+  },
+});
 
 const scopedType = collection<readonly Target[]>('TableScopedCollection', (tables) => tables);
 

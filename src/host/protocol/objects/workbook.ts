@@ -1,5 +1,5 @@
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Args, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type Args, type HostObject } from '../definition';
 import { itemNotFound, RichApiError } from '../errors';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Session } from '../session';
@@ -19,7 +19,7 @@ const eventRange = (args: Args, session: Session): HostObject | null => {
     : range(found.sheet, found.area, session);
 };
 
-export const workbookType: Definition<Workbook> = {
+export const workbookType = define<Workbook>({
   name: 'Workbook',
   scalars: {
     name: { get: ({ name }) => name },
@@ -66,4 +66,4 @@ export const workbookType: Definition<Workbook> = {
     _UnregisterActivatedEvent: (_workbook, _args, session) =>
       void session.unregister(EVENT.workbookActivated, WORKBOOK_TARGET),
   },
-};
+});

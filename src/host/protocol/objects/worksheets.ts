@@ -1,9 +1,10 @@
 import { copySheet } from '../../model/copy-sheet';
 import { EditRefused } from '../../model/edit';
 import type { Visibility } from '../../model/parts';
+import { renameSheet } from '../../model/structure';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import { hostObject, type Args, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type Args, type Definition, type HostObject } from '../definition';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { areaFromAddress, areaFromReference, areasFromAddress, MAX_ADDRESS, WHOLE_SHEET } from '../addresses';
 import { asBoolean, asNumber, asText } from '../json';
@@ -115,14 +116,14 @@ const SHEET_EVENTS = {
   EventNameChanged: EVENT.nameChanged,
 } as const;
 
-const worksheetType: Definition<Sheet> = {
+const worksheetType = define<Sheet>({
   name: 'Worksheet',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: { get: ({ id }) => id },
     name: {
       get: ({ name }) => name,
-      set: (sheet, value, { workbook }) => workbook.renameSheet(sheet, requireName(workbook, asText(value), sheet)),
+      set: (sheet, value, { workbook }) => renameSheet(workbook, sheet, requireName(workbook, asText(value), sheet)),
     },
     position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
@@ -199,7 +200,7 @@ const worksheetType: Definition<Sheet> = {
     copy: (sheet, args, session) =>
       worksheet(copySheet(session.workbook, sheet, copyPosition(sheet, args, session)), session),
   },
-};
+});
 
 /** Makes a Worksheet; refuses one that was deleted. */
 export const worksheet = (sheet: Sheet, session: Session): HostObject => {
@@ -215,7 +216,7 @@ const orThrow = (sheet: Sheet | null | undefined, session: Session): HostObject 
   return worksheet(sheet, session);
 };
 
-export const worksheetCollectionType: Definition<Workbook> = {
+export const worksheetCollectionType = define<Workbook>({
   name: 'WorksheetCollection',
   methods: {
     ...registrations<Workbook>(
@@ -237,4 +238,4 @@ export const worksheetCollectionType: Definition<Workbook> = {
   },
   items: (workbook, session) => workbook.sheets.map((sheet) => worksheet(sheet, session)),
   item: (workbook, key, session) => orThrow(workbook.sheet(asText(key)), session),
-};
+});
