@@ -27,7 +27,7 @@ export type Located = {
 };
 
 const WORDS =
-  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)/;
+  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)|\(rp\.?\)$/;
 const STRONG =
   /^(?:no(?:mor)?\.?(?: urut)?|kode(?: .{0,30})?|(?:nama|uraian|jenis)\b.{0,40}|(?:(?:program|kegiatan|sub ?kegiatan|urusan|bidang urusan|bidang|pemerintah(?:an)?|daerah|perangkat|dan|outcome|output|renja|prioritas)[\s/,()&.-]*)+|sasaran(?: \w+){0,3}|tujuan.{0,30}|indikator.{0,70}|usulan.{0,30})$/;
 const SUB =
@@ -53,6 +53,10 @@ const filled = (grid: Grid, row: number): Filled[] => {
 const isYear = (value: string | number | boolean): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
+/** Whether a numbering row stands a few rows below: then the row above is a heading whatever its words. */
+const numberedBelow = (grid: Grid, row: number): boolean =>
+  [1, 2, 3].some((down) => row + down <= lastRow(grid) && isNumberingRow(grid, row + down));
+
 /** First row of headings: names a column that every form has, and at least two more that forms have. */
 const isHeadingRow = (grid: Grid, row: number): boolean => {
   const source = grid.values[row - grid.top] ?? [];
@@ -64,7 +68,8 @@ const isHeadingRow = (grid: Grid, row: number): boolean => {
   if (strings < 3) return false;
   const cells = filled(grid, row);
   const matches = cells.filter(({ text }) => text.length <= 220 && WORDS.test(text)).length;
-  return matches >= 3 && matches >= cells.length * 0.5 && cells.some(({ text }) => STRONG.test(text));
+  if (!cells.some(({ text }) => STRONG.test(text))) return false;
+  return (matches >= 3 && matches >= cells.length * 0.5) || (matches >= 2 && numberedBelow(grid, row));
 };
 
 const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
@@ -117,23 +122,35 @@ const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings =>
   return { top, bottom, left, right, numbering, signature: texts.join('|') };
 };
 
-/** Lines of text above the headings, up to a gap of three rows or figures. */
-const readTitle = (grid: Grid, top: number, floor: number): { lines: string[]; first: number } => {
-  const lines: string[] = [];
-  let first = top;
+/**
+ * Lines of text above the headings, up to a gap of three rows or figures. Below an open table a line of several cells may
+ * be its last row: it is title only behind a gap or a closing row, or where it repeats a line of the table's own title.
+ */
+const readTitle = (
+  grid: Grid,
+  top: number,
+  floor: number,
+  open: readonly string[] | null,
+): { lines: string[]; first: number } => {
+  const found: { row: number; text: string; single: boolean }[] = [];
   let gap = 0;
-  for (let row = top - 1; row > floor && lines.length < 10 && gap < 3; row--) {
+  let closed = false;
+  for (let row = top - 1; row > floor && found.length < 10 && gap < 3 && !closed; row--) {
     const cells = filled(grid, row);
     if (cells.length === 0) {
       gap++;
       continue;
     }
-    if (cells.length > 4 || cells.some(({ value }) => typeof value === 'number')) break;
+    closed = cells.some(({ text }) => labelBaris(text) !== null);
+    if (closed || cells.length > 4 || cells.some(({ value }) => typeof value === 'number')) break;
     gap = 0;
-    lines.unshift(cells.map(({ column }) => words(valueAt(grid, row, column))).join(' '));
-    first = row;
+    const text = cells.map(({ column }) => words(valueAt(grid, row, column))).join(' ');
+    found.unshift({ row, text, single: cells.length === 1 });
   }
-  return { lines, first };
+  const apart = open === null || gap > 0 || closed;
+  const start = apart ? 0 : found.findLastIndex(({ text, single }) => !single && !open.includes(text)) + 1;
+  const lines = found.slice(start);
+  return { lines: lines.map(({ text }) => text), first: lines[0]?.row ?? top };
 };
 
 const CLOSING: ReadonlySet<string | null> = new Set(['jumlah', 'rata-rata-total', 'predikat-total']);
@@ -162,8 +179,8 @@ export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
   for (let row = grid.top; row <= end; row++) {
     if (!isHeadingRow(grid, row)) continue;
     const headings = readHeadings(grid, row, mergeAt);
-    const { lines, first } = readTitle(grid, row, floor);
     const open = found.at(-1);
+    const { lines, first } = readTitle(grid, row, floor, open?.title ?? null);
     const same =
       open !== undefined &&
       (open.headings.signature === headings.signature || open.headings.signature.startsWith(headings.signature));

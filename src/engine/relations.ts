@@ -223,7 +223,7 @@ export const sameRelation = (a: Relation, b: Relation): boolean => {
   return shape(a.ekspresi) === shape(b.ekspresi);
 };
 
-/** All ratios of two columns of one measure, to say which one a disputed column follows. */
+/** Ratios of two columns of one measure, one of them the form's own, to say which one a disputed column follows. */
 export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Relation[] => {
   const hasil = kolom[relation.hasil];
   if (hasil === undefined || relation.jenis !== 'persen') return [];
@@ -232,7 +232,10 @@ export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Rel
   );
   return candidates.flatMap((atas) =>
     candidates
-      .filter((bawah) => bawah !== atas)
+      .filter(
+        (bawah) =>
+          bawah !== atas && (relation.operands.includes(atas.index) || relation.operands.includes(bawah.index)),
+      )
       .map((bawah): Relation => {
         const kiri: Ekspresi = {
           op: '/',
