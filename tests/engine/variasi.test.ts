@@ -12,7 +12,6 @@ beforeAll(async () => {
   base = onlyTable(grid);
 });
 
-const HEAD = 4;
 const NUMBERING = 6;
 const BODY = 8;
 const MONEY = new Set([4, 6, 8, 10, 12, 14]);
