@@ -5,6 +5,7 @@ import type { Analyse } from './types';
 export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
 
 export { planSheet, MIN_CONFIDENCE } from './plan';
+export { antarLembar } from './across';
 export { columnKey } from './build';
 export { rowKey } from './outline';
 export * from './types';

@@ -1,0 +1,154 @@
+import { toA1 } from '../grid/address';
+import type { Decimal } from '../grid/decimal';
+import { SEVERITY } from '../renja/aturan';
+import { studied } from './analyse';
+import { angka, digits, teks, type Evaluated } from './audit/types';
+import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
+import type { Finding, SheetAnalysis } from './types';
+
+/** What tables of one year should agree on. */
+type Hal = 'pagu' | 'target' | 'realisasi';
+
+/** Columns that say the same thing in different forms; a form with several pagu offers each of them. */
+const halOf = ({ role, measure }: Kolom): Hal | null => {
+  if (role === 'pagu' || (role === 'target' && measure === 'Rp') || role === 'anggaran') return 'pagu';
+  if (role === 'target' && measure === 'K') return 'target';
+  if ((role === 'realisasi' && measure === 'Rp') || role === 'realisasi-keuangan') return 'realisasi';
+  return null;
+};
+
+/** The year a table is about: the only one its title names; null when it names none or several. */
+const yearOf = ({ model }: Evaluated): string | null => {
+  const years = new Set(model.table.title.join(' ').match(/\b20\d\d\b/g) ?? []);
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+};
+
+const nameKey = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/^(?:program|kegiatan|sub ?kegiatan)\s+/, '')
+    .replace(/[^a-z]/g, '');
+
+/** Rows by code and level, or by name and level; a name that occurs twice identifies nothing. */
+const rowsByKey = ({ model }: Evaluated): Map<string, number> => {
+  const found = new Map<string, number>();
+  const twice = new Set<string>();
+  model.outline.rows.forEach((row, i) => {
+    if (!isItem(row)) return;
+    const named = nameKey(row.nama);
+    const parent = row.parent < 0 ? '' : nameKey(rowAt(model, row.parent).nama);
+    const keys = [
+      row.kode === null || row.kodeRagu ? null : `kode:${row.kode.text}`,
+      named === '' ? null : `nama:${row.kind}:${parent}:${named}`,
+    ];
+    for (const key of keys) {
+      if (key === null) continue;
+      if (found.has(key)) twice.add(key);
+      else found.set(key, i);
+    }
+  });
+  for (const key of twice) found.delete(key);
+  return found;
+};
+
+type Column = { readonly evaluated: Evaluated; readonly sheet: string; readonly kolom: Kolom; readonly hal: Hal };
+type Pair = {
+  readonly a: Column;
+  readonly i: number;
+  readonly b: Column;
+  readonly j: number;
+  readonly own: Decimal;
+  readonly other: Decimal;
+};
+
+const columnsOf = (sheet: string, evaluated: Evaluated): Column[] =>
+  evaluated.model.kolom.flatMap((kolom) => {
+    const hal = halOf(kolom);
+    return hal === null ? [] : [{ evaluated, sheet, kolom, hal }];
+  });
+
+/** Rows that two columns have in common, with both figures. */
+const pairs = (
+  a: Column,
+  b: Column,
+  rows: { readonly a: Map<string, number>; readonly b: Map<string, number> },
+): Pair[] => {
+  const found = new Map<string, Pair>();
+  for (const [key, i] of rows.a) {
+    const j = rows.b.get(key);
+    if (j === undefined) continue;
+    const own = amountAt(a.evaluated.model, a.kolom, i);
+    const other = amountAt(b.evaluated.model, b.kolom, j);
+    if (own !== null && other !== null) found.set(`${i}:${j}`, { a, i, b, j, own, other });
+  }
+  return [...found.values()];
+};
+
+const MIN_COMMON = 3;
+
+/**
+ * Figures that differ between tables of one workbook that should agree: the same program, kegiatan or sub kegiatan, by
+ * code or by name, in the same year. Which columns should agree is told by the figures: two columns belong together when
+ * most of their common rows do agree; a pagu of another stage (murni against perubahan) does not, and is left out.
+ * Findings by sheet name, each at the cell of the later table.
+ */
+export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<string, readonly Finding[]> => {
+  const tables = analyses.flatMap((analysis) =>
+    (studied(analysis)?.evaluated ?? []).map((evaluated) => ({ sheet: analysis.sheet, evaluated })),
+  );
+  const keyed = tables.map(({ evaluated }) => rowsByKey(evaluated));
+  const found = new Map<string, Finding[]>();
+  tables.forEach((later, at) => {
+    tables.slice(0, at).forEach((earlier, before) => {
+      const years = [yearOf(later.evaluated), yearOf(earlier.evaluated)];
+      if (years[0] !== years[1] && years[0] !== null && years[1] !== null) return;
+      const rows = { a: keyed[at] ?? new Map<string, number>(), b: keyed[before] ?? new Map<string, number>() };
+      for (const a of columnsOf(later.sheet, later.evaluated)) {
+        const options = columnsOf(earlier.sheet, earlier.evaluated)
+          .filter(
+            (b) =>
+              b.hal === a.hal &&
+              (b.kolom.period === a.kolom.period || b.kolom.period === null || a.kolom.period === null),
+          )
+          .map((b) => pairs(a, b, rows))
+          .filter((common) => common.length >= MIN_COMMON)
+          .map((common) => ({ common, wrong: common.filter(({ own, other }) => !own.eq(other)) }))
+          .sort((x, y) => x.wrong.length / x.common.length - y.wrong.length / y.common.length);
+        const [best] = options;
+        if (best === undefined || best.wrong.length * 2 >= best.common.length) continue;
+        for (const pair of best.wrong) put(found, pair);
+      }
+    });
+  });
+  return found;
+};
+
+const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): void => {
+  const cell = cellOf(a.evaluated.model, a.kolom, i);
+  const there = cellOf(b.evaluated.model, b.kolom, j);
+  const list = found.get(a.sheet) ?? [];
+  found.set(a.sheet, list);
+  list.push({
+    id: `antar-lembar@${toA1(cell)}`,
+    cell,
+    rule: 'antar-lembar',
+    severity: SEVERITY['antar-lembar'],
+    found: digits(own),
+    expected: digits(other),
+    difference: digits(own.minus(other)),
+    affects: [],
+    reason: {
+      key: 'antar-lembar',
+      params: {
+        hal: teks(a.hal),
+        nama: teks(rowAt(a.evaluated.model, i).nama),
+        lembar: teks(b.sheet),
+        selLain: teks(toA1(there)),
+        nilaiLain: angka(other, b.kolom.measure),
+      },
+    },
+    fixable: false,
+    dismissed: null,
+  });
+};

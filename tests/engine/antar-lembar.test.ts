@@ -1,0 +1,51 @@
+import { toA1 } from '../../src/grid/address';
+import { analyseSheet, antarLembar, DEFAULT_SETTINGS } from '../../src/engine';
+import type { Grid } from '../../src/grid/types';
+import { readFixture } from './sheets';
+
+const named = (grid: Grid, sheet: string): Grid => ({ ...grid, sheet });
+const found = async (change: (grid: Grid) => Grid) => {
+  const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
+  const evaluasi = change(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'));
+  return antarLembar([perubahan, evaluasi].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)));
+};
+const withPagu = (grid: Grid, row: number, value: number): Grid => ({
+  ...grid,
+  values: grid.values.map((cells, at) =>
+    at === row - 1 ? cells.map((cell, column) => (column === 4 ? value : cell)) : cells,
+  ),
+});
+
+test('E.81 Luwu Timur memakai pagu Refocusing dari Rumusan Perubahan: tidak ada yang berbeda', async () => {
+  const findings = (await found((grid) => grid)).get('Evaluasi') ?? [];
+  expect(findings.filter(({ cell }) => cell.column === 4)).toEqual([]);
+});
+
+test('pagu satu sub kegiatan yang diubah di satu lembar saja ditemukan di selnya, dengan sel lembar lain', async () => {
+  const findings = (await found((grid) => withPagu(grid, 33, 75_560_000))).get('Evaluasi') ?? [];
+  const [first, ...others] = findings.filter(({ cell }) => cell.column === 4);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({
+    rule: 'antar-lembar',
+    severity: 'peringatan',
+    found: '75560000',
+    expected: '70560000',
+  });
+  expect(first === undefined ? '' : toA1(first.cell)).toBe('E33');
+  expect(first?.reason.params['selLain']).toMatchObject({ nilai: 'H35' });
+});
+
+test('tabel tahun lain tidak dibandingkan', async () => {
+  const evaluasi = await readFixture('e81-luwu-timur-2021/table.xlsx');
+  const lain = named(evaluasi, 'Tahun lain');
+  const judul = (grid: Grid): Grid => ({
+    ...grid,
+    values: grid.values.map((cells, at) =>
+      at < 3 ? cells.map((cell) => String(cell).replace('2021', '2022')) : cells,
+    ),
+  });
+  const all = antarLembar(
+    [named(evaluasi, 'A'), withPagu(judul(lain), 33, 1)].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)),
+  );
+  expect(all.get('Tahun lain')).toBeUndefined();
+});
