@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { outcomeOf } from '../commands';
 import { follow, start } from './store/actions';
 import { PaneProvider, usePane, usePaneState } from './store/context';
 import type { Pane } from './store/state';
@@ -26,11 +27,15 @@ const Themed = () => {
   const theme = useTheme();
   useEffect(() => {
     void start(pane);
-    return pane.services.subscribe((event) => follow(pane, event));
+    return pane.services.subscribe(
+      (event) => follow(pane, event),
+      (error) => pane.store.setState({ outcome: outcomeOf(error) }),
+    );
   }, [pane]);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    pane.services.speak(language);
+  }, [language, pane]);
   return (
     <FluentProvider theme={themeOf(theme)} data-theme={theme}>
       <div className={styles.root}>

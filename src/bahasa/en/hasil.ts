@@ -20,4 +20,5 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'langkah.cetak': 'Marks are printed too; choose Clear marks before printing.',
   'langkah.ringkasan': 'See the Summary tab.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
+  'langkah.tanda-tersisa': 'The marks could not be removed yet; choose Clear marks once more.',
 };

@@ -16,4 +16,5 @@ export const hasil = {
   'langkah.cetak': 'Tanda ikut tercetak; pilih Hapus tanda sebelum mencetak.',
   'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
   'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',
+  'langkah.tanda-tersisa': 'Tandanya belum dapat dihapus; pilih Hapus tanda sekali lagi.',
 } as const;

@@ -4,6 +4,7 @@ import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { keyOfColumn } from '../store/keys';
 import { correctColumn, type ColumnCorrection } from '../store/settings';
 
 const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
@@ -38,7 +39,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
   const pane = usePane();
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
-  const key = pane.services.keys.column(table, column);
+  const key = keyOfColumn(table, column);
   const corrected = settings.tables[table.fingerprint]?.columns?.[key] !== undefined;
   const correct = (correction: ColumnCorrection | null) =>
     void changeSettings(pane, correctColumn(settings, table.fingerprint, key, correction));

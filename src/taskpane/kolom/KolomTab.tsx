@@ -1,8 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { useState } from 'react';
-import { Empty } from '../parts/Empty';
+import { NoTable } from '../parts/NoTable';
 import { Screen } from '../parts/Screen';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { undoSettings } from '../store/actions';
@@ -33,10 +32,7 @@ export const KolomTab = () => {
   const analysis = usePaneState(currentTable);
   const undoable = usePaneState((state) => state.undo.length > 0);
   const [part, setPart] = useState<'kolom' | 'baris'>('kolom');
-  if (view === null || analysis === null) {
-    const pesan = kamus.takTerbaca[view?.analysis.unread ?? 'tanpa-tabel'];
-    return <Empty icon={<ColumnTripleRegular />} title={pesan.apa} text={pesan.tindakan} />;
-  }
+  if (view === null || analysis === null) return <NoTable />;
   const { table } = analysis;
   const unsure = table.columns.filter((column) => column.confidence < UNSURE_BELOW).length;
   const warnings = mappingWarnings(table, kamus, t);

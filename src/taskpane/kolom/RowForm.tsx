@@ -5,6 +5,7 @@ import { ATURAN_TRIWULAN, type RowKind } from '../../renja/types';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { keyOfRow } from '../store/keys';
 import { correctRow, type RowCorrection } from '../store/settings';
 import { KINDS, WITH_INDICATOR } from './kinds';
 
@@ -37,7 +38,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
   const pane = usePane();
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
-  const key = pane.services.keys.row(table, row);
+  const key = keyOfRow(row);
   const own = settings.tables[table.fingerprint]?.rows?.[key] ?? {};
   const correct = (change: RowCorrection) => {
     const next = Object.fromEntries(Object.entries({ ...own, ...change }).filter(([, value]) => value !== undefined));

@@ -4,6 +4,7 @@ import { kesimpulan } from '../../bahasa';
 import { Card } from '../parts/Card';
 import { CopyText } from '../parts/CopyText';
 import { Empty } from '../parts/Empty';
+import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
 import { usePaneState, useTexts } from '../store/context';
 import { currentTable } from '../store/select';
@@ -25,7 +26,8 @@ export const RingkasanTab = () => {
   const { t } = useTexts();
   const analysis = usePaneState(currentTable);
   const summary = analysis?.evaluation.summary ?? null;
-  if (analysis === null || summary === null) {
+  if (analysis === null) return <NoTable />;
+  if (summary === null) {
     return <Empty icon={<DataHistogramRegular />} title={t('ringkasan.kosong')} text={t('ringkasan.kosong-ket')} />;
   }
   const { tertulis } = summary;

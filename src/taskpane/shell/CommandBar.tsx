@@ -29,7 +29,10 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
-  const common = (command: Command) => ({ disabledFocusable: busy, onClick: () => void run(pane, command) });
+  const common = (command: Exclude<Command, 'perbaiki'>) => ({
+    disabledFocusable: busy,
+    onClick: () => void run(pane, command),
+  });
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('umum.perintah')}>
       <Tooltip relationship="description" content={t('perintah.hitung-ket')}>

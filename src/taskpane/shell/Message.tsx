@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { closeOutcome, showTab } from '../store/actions';
+import { closeOutcome, run, showTab } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { tell } from './outcome';
 
@@ -29,7 +29,7 @@ export const Message = () => {
   const { t } = texts;
   const outcome = usePaneState((state) => state.outcome);
   if (outcome === null) return <div role="status" />;
-  const { intent, apa, tindakan, go, cause } = tell(outcome, texts);
+  const { intent, apa, tindakan, go, consent, cause } = tell(outcome, texts);
   return (
     <div className={styles.box} role="status">
       <MessageBar
@@ -42,6 +42,11 @@ export const Message = () => {
           <p className={styles.line}>{apa}</p>
           {tindakan !== null && <p className={styles.step}>{tindakan}</p>}
           {cause !== null && <p className={styles.cause}>{t('umum.rincian', { sebab: cause })}</p>}
+          {consent && (
+            <Button size="small" onClick={() => void run(pane, 'hitung-ulang', true)}>
+              {t('perintah.hitung-manual')}
+            </Button>
+          )}
           {go !== null && (
             <Link as="button" onClick={() => showTab(pane, go)}>
               {t(`tab.${go}`)}

@@ -19,7 +19,7 @@ const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
 );
 
-/** Below this height (a zoomed pane) the frame scrolls with the content instead of taking the room. */
+/** Below this height (a zoomed pane) the frame scrolls away, so that the screen below keeps most of the room. */
 const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     position: 'relative',
     outlineStyle: 'none',
-    [LOW]: { overflowY: 'visible' },
+    [LOW]: { flexGrow: 0, height: '85vh' },
   },
   waiting: { padding: tokens.spacingVerticalXXL },
 });

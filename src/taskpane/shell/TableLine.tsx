@@ -1,7 +1,7 @@
-import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { TableAnalysis } from '../../engine/types';
 import { tableName } from '../parts/tableName';
-import { chooseTable } from '../store/actions';
+import { chooseTable, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
 
@@ -26,32 +26,45 @@ export const TableLine = () => {
   const view = usePaneState(currentView);
   const sheet = usePaneState((state) => state.sheet);
   const chosen = usePaneState((state) => state.table);
+  const stale = usePaneState((state) => state.stale && state.busy === null);
   if (sheet === null) return null;
   const tables = view?.analysis.tables ?? [];
   const name = ({ table }: TableAnalysis) => tableName(table, t);
   const [first] = tables;
   return (
-    <div className={styles.line}>
-      <Text weight="semibold" className={styles.sheet} title={sheet}>
-        {sheet}
-      </Text>
-      {tables.length > 1 ? (
-        <Select
-          className={styles.pick}
-          size="small"
-          aria-label={t('umum.tabel-mana')}
-          value={String(chosen)}
-          onChange={(_, { value }) => chooseTable(pane, Number(value))}
-        >
-          {tables.map((table, index) => (
-            <option key={table.table.fingerprint + String(index)} value={String(index)}>
-              {name(table)}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        first !== undefined && <Text className={styles.form}>{name(first)}</Text>
+    <>
+      <div className={styles.line}>
+        <Text weight="semibold" className={styles.sheet} title={sheet}>
+          {sheet}
+        </Text>
+        {tables.length > 1 ? (
+          <Select
+            className={styles.pick}
+            size="small"
+            aria-label={t('umum.tabel-mana')}
+            value={String(chosen)}
+            onChange={(_, { value }) => chooseTable(pane, Number(value))}
+          >
+            {tables.map((table, index) => (
+              <option key={table.table.fingerprint + String(index)} value={String(index)}>
+                {name(table)}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          first !== undefined && <Text className={styles.form}>{name(first)}</Text>
+        )}
+      </div>
+      {stale && (
+        <div className={styles.line}>
+          <Text size={200} className={styles.form}>
+            {t('umum.usang')}
+          </Text>
+          <Link as="button" onClick={() => void readSheet(pane, sheet)}>
+            {t('perintah.baca')}
+          </Link>
+        </div>
       )}
-    </div>
+    </>
   );
 };

@@ -11,6 +11,8 @@ export type Told = {
   readonly apa: string;
   readonly tindakan: string | null;
   readonly go: Tab | null;
+  /** The command that goes on with the user's consent to recalculate. */
+  readonly consent: boolean;
   /** The host's own words, for support. */
   readonly cause: string | null;
 };
@@ -38,6 +40,7 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     apa,
     tindakan,
     go,
+    consent: false,
     cause: null,
   });
   switch (outcome.kind) {
@@ -57,7 +60,11 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
       const { apa, tindakan } = kamus.hambatan[outcome.obstacle];
       const cells =
         outcome.cells.length === 0 ? '' : ` ${t('umum.sel-terkait', { sel: formatSel(outcome.cells, language) })}`;
-      return { ...told('error', apa + cells, tindakan), cause: outcome.cause };
+      return {
+        ...told('error', apa + cells, tindakan),
+        consent: outcome.obstacle === 'perhitungan-manual',
+        cause: outcome.cause,
+      };
     }
     case 'dihapus': {
       const { marks, notes } = outcome.report;
@@ -68,6 +75,9 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     case 'dikembalikan': {
       const { restored, skipped, empty } = outcome.report;
       if (empty) return told('info', t('hasil.kembalikan-nol'));
+      if (outcome.marksLeft !== null) {
+        return told('warning', t('hasil.kembalikan', { n: restored }), t('langkah.tanda-tersisa'));
+      }
       if (skipped.length === 0) return told('success', t('hasil.kembalikan', { n: restored }), t('langkah.hitung'));
       const sel = formatSel(
         skipped.map((one) => one.cell),
@@ -78,7 +88,7 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
   }
 };
 
-const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Texts): Told => {
+const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, kamus, language }: Texts): Told => {
   const { report, after, sheet: lembar, command } = outcome;
   const counts = countFindings(after.tables.flatMap((table) => table.evaluation.findings));
   const temuan = counts.galat + counts.peringatan + counts.info;
@@ -88,11 +98,12 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
     .map((one) => ` ${pesanPenolakan(one, language, nameByFingerprint(after, t)).apa}`)
     .join('');
   const printed = report.marked > 0 ? ` ${t('langkah.cetak')}` : '';
-  const tail = kept + refused;
+  const noticed = outcome.warnings.map((one) => ` ${kamus.hambatan[one].apa}`).join('');
+  const tail = kept + refused + noticed;
   const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
   const step = temuan > 0 ? t('langkah.temuan') + printed : t('langkah.ringkasan');
   const go = temuan > 0 ? 'temuan' : 'ringkasan';
-  const told = (apa: string): Told => ({ intent, apa: apa + tail, tindakan: step, go, cause: null });
+  const told = (apa: string): Told => ({ intent, apa: apa + tail, tindakan: step, go, consent: false, cause: null });
   switch (command) {
     case 'hitung-ulang':
       return told(n === 0 ? t('hasil.hitung-nol', { ...counts, lembar }) : t('hasil.hitung', { ...counts, n, lembar }));

@@ -1,21 +1,9 @@
-import { PortError } from '../../engine/port';
-import type { Action, Finding, Settings } from '../../engine/types';
+import { outcomeOf } from '../../commands';
+import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
-import type { Command, HostEvent, Outcome } from './services';
+import type { Command, HostEvent, Outcome, RunOptions } from './services';
 import { currentTable } from './select';
 import type { Filter, Pane, Preferences, Tab } from './state';
-
-/** A failure as an outcome that has a message: the port's own code, or 'gagal' with the host's words for diagnostics. */
-const obstacleOf = (error: unknown): Outcome => {
-  const known = error instanceof PortError ? error : null;
-  return {
-    kind: 'terhalang',
-    obstacle: known?.code ?? 'gagal',
-    sheet: known?.detail.sheet ?? null,
-    cells: known?.detail.cells ?? [],
-    cause: known === null ? String(error) : (known.detail.cause ?? null),
-  };
-};
 
 /** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
 const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promise<void>): Promise<void> => {
@@ -24,7 +12,7 @@ const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promi
   try {
     await work();
   } catch (error) {
-    pane.store.setState({ outcome: obstacleOf(error) });
+    pane.store.setState({ outcome: outcomeOf(error) });
   } finally {
     pane.store.setState({ busy: null, phase: 'siap' });
   }
@@ -35,6 +23,7 @@ const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void
   store.setState((state) => ({
     views: { ...state.views, [sheet]: view },
     sheet,
+    stale: false,
     table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
   }));
 };
@@ -65,16 +54,25 @@ export const readAllSheets = (pane: Pane): Promise<void> =>
     }
   });
 
-/** Runs a command on the sheet shown, then reads the sheet again so that the pane shows what is there now. */
-export const run = (pane: Pane, command: Command, action: Action | null = null): Promise<void> =>
+/** Runs a command on the sheet shown. `recalculate`: the user's consent in manual calculation mode. */
+export const run = (pane: Pane, command: Exclude<Command, 'perbaiki'>, recalculate = false): Promise<void> =>
+  execute(pane, command, recalculate, (options) => pane.services.run(command, options));
+
+/** Runs something that ends with an outcome, then reads the sheet again so that the pane shows what is there now. */
+const execute = (
+  pane: Pane,
+  command: Command,
+  recalculate: boolean,
+  work: (options: RunOptions) => Promise<Outcome>,
+): Promise<void> =>
   busyWith(pane, command, async () => {
     const { store, services } = pane;
-    const { sheet, settings, preferences } = store.getState();
-    const target = sheet ?? (await services.activeSheet());
-    const outcome = await services.run(command, target, action, settings, preferences.language);
+    const { settings } = store.getState();
+    const sheet = store.getState().sheet ?? (await services.activeSheet());
+    const outcome = await work({ sheet, settings, recalculate });
     store.setState({ preview: null });
     finish(pane, outcome);
-    await openSheet(pane, target);
+    await openSheet(pane, sheet);
   });
 
 /** Shows how a command ended; one that needs the user goes to the tab where it can be settled. */
@@ -96,7 +94,8 @@ export const previewFix = (pane: Pane, findings: 'semua' | readonly string[]): P
 
 export const confirmFix = (pane: Pane): Promise<void> => {
   const { preview } = pane.store.getState();
-  return preview === null ? Promise.resolve() : run(pane, 'perbaiki', { kind: 'perbaiki', findings: preview.findings });
+  if (preview === null) return Promise.resolve();
+  return execute(pane, 'perbaiki', false, (options) => pane.services.fix(preview.findings, options));
 };
 
 export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });
@@ -123,11 +122,11 @@ const settle = async ({ store, services }: Pane): Promise<void> => {
     await services.saveSettings(settings);
     const view = sheet === null ? undefined : views[sheet];
     if (view === undefined) return;
-    const analysis = await services.analyse(view.grid, settings);
+    const analysis = await services.analyse(view, settings);
     if (store.getState().settings !== settings) return;
     store.setState((state) => ({ views: { ...state.views, [view.sheet]: { ...view, analysis } } }));
   } catch (error) {
-    store.setState({ outcome: obstacleOf(error) });
+    store.setState({ outcome: outcomeOf(error) });
   }
 };
 
@@ -139,7 +138,7 @@ export const selectFinding = (pane: Pane, finding: Finding | null): void => {
 };
 
 export const jump = ({ store, services }: Pane, sheet: string, cell: Cell): void => {
-  services.jump(sheet, cell).catch((error: unknown) => store.setState({ outcome: obstacleOf(error) }));
+  services.jump(sheet, cell).catch((error: unknown) => store.setState({ outcome: outcomeOf(error) }));
 };
 
 export const showTab = ({ store }: Pane, tab: Tab): void => store.setState({ tab });
@@ -150,12 +149,34 @@ export const setPreferences = ({ store }: Pane, change: Partial<Preferences>): v
   store.setState((state) => ({ preferences: { ...state.preferences, ...change } }));
 export const closeOutcome = ({ store }: Pane): void => store.setState({ outcome: null });
 
+/** Whether the pane itself runs a command, whose end it hears anyway. */
+const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.getState().busy);
+
+/** The end of a ribbon command: shown at once, and the sheet read again as soon as nothing else is read. */
+const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
+  if (isOwn(pane)) return;
+  finish(pane, outcome);
+  await whenIdle(pane);
+  const { sheet } = pane.store.getState();
+  if (sheet !== null) await readSheet(pane, sheet);
+};
+
+const whenIdle = ({ store }: Pane): Promise<void> =>
+  new Promise((resolve) => {
+    if (store.getState().busy === null) return resolve();
+    const stop = store.subscribe(({ busy }) => {
+      if (busy !== null) return;
+      stop();
+      resolve();
+    });
+  });
+
 /** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
 export const follow = (pane: Pane, event: HostEvent): void => {
   const { store } = pane;
   switch (event.kind) {
     case 'lembar':
-      if (event.sheet !== store.getState().sheet) void readSheet(pane, event.sheet);
+      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => readSheet(pane, event.sheet));
       return;
     case 'pilihan': {
       const { cell } = event;
@@ -164,9 +185,11 @@ export const follow = (pane: Pane, event: HostEvent): void => {
       if (at !== undefined && event.sheet === table?.table.sheet) store.setState({ selected: at.id });
       return;
     }
+    case 'isi':
+      if (event.sheet === store.getState().sheet) store.setState({ stale: true });
+      return;
     case 'hasil':
-      finish(pane, event.outcome);
-      if (store.getState().sheet !== null) void readSheet(pane, store.getState().sheet ?? '');
+      void hear(pane, event.outcome);
       return;
     case 'tema':
       store.setState({ hostTheme: event.theme });

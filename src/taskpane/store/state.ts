@@ -34,6 +34,8 @@ export type PaneState = {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly views: Readonly<Record<string, SheetView>>;
+  /** The sheet was changed since it was read. */
+  readonly stale: boolean;
   /** Index of the chosen table among those of the sheet. */
   readonly table: number;
   readonly settings: Settings;
@@ -61,6 +63,7 @@ export const INITIAL_STATE: PaneState = {
   sheets: [],
   sheet: null,
   views: {},
+  stale: false,
   table: 0,
   settings: DEFAULT_SETTINGS,
   undo: [],

@@ -1,9 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { Empty } from '../parts/Empty';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
-import { changeSettings, readAllSheets, readSheet } from '../store/actions';
+import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { excludedTables, includeAll } from '../store/settings';
 import { currentView } from '../store/select';
@@ -12,7 +10,6 @@ import { TableCard } from './TableCard';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifyContent: 'center' },
   message: { overflowWrap: 'anywhere' },
 });
 
@@ -22,15 +19,11 @@ export const TabelTab = () => {
   const pane = usePane();
   const { t, kamus } = useTexts();
   const view = usePaneState(currentView);
-  const sheet = usePaneState((state) => state.sheet);
   const chosen = usePaneState((state) => state.table);
   const welcomed = usePaneState((state) => state.preferences.welcomed);
   const settings = usePaneState((state) => state.settings);
   const skipped = excludedTables(settings).length;
   const many = usePaneState((state) => state.sheets.length > 1);
-  const busy = usePaneState((state) => state.busy !== null);
-  const unread =
-    view === null ? null : (view.analysis.unread ?? (view.analysis.tables.length === 0 ? 'tanpa-tabel' : null));
   return (
     <Screen>
       {!welcomed && <Welcome />}
@@ -41,26 +34,7 @@ export const TabelTab = () => {
           </MessageBarBody>
         </MessageBar>
       ))}
-      {unread !== null && (
-        <Empty
-          icon={<TableSearchRegular />}
-          title={kamus.takTerbaca[unread].apa}
-          text={kamus.takTerbaca[unread].tindakan}
-        >
-          <div className={styles.actions}>
-            <Button
-              icon={<ArrowClockwiseRegular />}
-              disabledFocusable={busy}
-              onClick={() => sheet !== null && void readSheet(pane, sheet)}
-            >
-              {t('perintah.baca')}
-            </Button>
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void readAllSheets(pane)}>
-              {t('perintah.baca-semua')}
-            </Button>
-          </div>
-        </Empty>
-      )}
+      {(view?.analysis.tables.length ?? 0) === 0 && <NoTable />}
       {view?.analysis.tables.map((analysis, index) => (
         <TableCard
           key={analysis.table.fingerprint + String(index)}

@@ -10,6 +10,7 @@ import { toA1 } from '../../grid/address';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { keyOfFinding } from '../store/keys';
 import { findingKey } from '../store/select';
 import { dismiss, undismiss } from '../store/settings';
 import { DismissForm } from './DismissForm';
@@ -38,7 +39,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const settings = usePaneState((state) => state.settings);
   const busy = usePaneState((state) => state.busy !== null);
   const [dismissing, setDismissing] = useState(false);
-  const key = pane.services.keys.finding(table, finding);
+  const key = keyOfFinding(table, finding);
   const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
   const expected = formatNilai(finding, finding.expected, language);
   const difference = formatSelisihArah(finding, language);

@@ -4,10 +4,11 @@ import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
+import { NoTable } from '../parts/NoTable';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import { currentTable, currentView, listFindings, type Item } from '../store/select';
+import { currentTable, listFindings, type Item } from '../store/select';
 import { INITIAL_STATE } from '../store/state';
 import { Filters } from './Filters';
 import { FindingRow } from './FindingRow';
@@ -31,12 +32,8 @@ const KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 const JUMP_AFTER = 150;
 
 export const TemuanTab = () => {
-  const { kamus } = useTexts();
-  const view = usePaneState(currentView);
   const analysis = usePaneState(currentTable);
-  if (analysis !== null) return <Findings analysis={analysis} />;
-  const pesan = kamus.takTerbaca[view?.analysis.unread ?? 'tanpa-tabel'];
-  return <Empty icon={<CheckmarkCircleRegular />} title={pesan.apa} text={pesan.tindakan} />;
+  return analysis === null ? <NoTable /> : <Findings analysis={analysis} />;
 };
 
 /** The findings of a table: narrowed, grouped, walked through by keyboard; the sheet follows. */

@@ -2,7 +2,7 @@ import { openWorkbook } from '../../../src/xlsx';
 import { mount } from '../../../src/taskpane/mount';
 import { keepPreferences, loadPreferences } from '../../../src/taskpane/preferences';
 import { createPane } from '../../../src/taskpane/store/state';
-import { portServices, expectedPlan } from './services';
+import { portServices } from './services';
 
 const parameters = new URLSearchParams(location.search);
 
@@ -10,7 +10,7 @@ const parameters = new URLSearchParams(location.search);
 const start = async (): Promise<void> => {
   const response = await fetch(parameters.get('berkas') ?? 'e81-luwu-timur-2021/table.xlsx');
   const book = openWorkbook(new Uint8Array(await response.arrayBuffer()));
-  const pane = createPane(portServices(book, expectedPlan), loadPreferences());
+  const pane = createPane(portServices(book), loadPreferences());
   keepPreferences(pane);
   mount(pane);
 };

@@ -1,0 +1,18 @@
+import { columnKey, rowKey } from '../../engine';
+import type { Column, Finding, Row, Table } from '../../engine/types';
+
+/** The key under which a correction of a column is kept: its path of headings. */
+export const keyOfColumn = (table: Table, column: Column): string =>
+  columnKey(
+    table.columns.map(({ headings }) => ({ texts: headings, areas: [] })),
+    table.columns.indexOf(column),
+  );
+
+/** The key under which a correction of a row is kept: its code, else its name. */
+export const keyOfRow = (row: Row): string => rowKey(row);
+
+/** The key under which a dismissed finding is kept: that of its row. */
+export const keyOfFinding = (table: Table, finding: Finding): string => {
+  const row = table.rows.find((one) => one.row === finding.cell.row);
+  return row === undefined ? '' : keyOfRow(row);
+};

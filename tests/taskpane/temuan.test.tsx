@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { fixtureServices, openTab, showPane } from './pane';
+
+test('a finding opens with its sentence, shows its cell, is dismissed with a reason and comes back', async () => {
+  const services = fixtureServices();
+  const jump = jest.fn(services.jump);
+  const { user, pane } = await showPane({ ...services, jump });
+  await openTab(user, /^Temuan/);
+  await user.click(await screen.findByRole('button', { name: /G9/ }));
+  expect(
+    screen.getByText('TW I program tertulis 320.262.697; jumlah kegiatannya 447.900.142; kurang 127.637.445.'),
+  ).toBeInTheDocument();
+  expect(jump).toHaveBeenCalledWith('Evaluasi TW II', { row: 8, column: 6 });
+
+  await user.click(screen.getByRole('button', { name: 'Abaikan' }));
+  await user.click(screen.getByRole('button', { name: 'Simpan' }));
+  expect(screen.getByText('Tulis alasannya dahulu.')).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: 'Alasan mengabaikan' }), 'Sesuai berita acara');
+  await user.click(screen.getByRole('button', { name: 'Simpan' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /G9/ })).not.toBeInTheDocument());
+  expect(Object.values(pane.store.getState().settings.tables)[0]?.dismissed).toEqual([
+    expect.objectContaining({ rule: 'jumlah-anak', found: '320262697', reason: 'Sesuai berita acara' }),
+  ]);
+
+  await user.click(screen.getByRole('button', { name: /^Diabaikan\s*\d+$/ }));
+  expect(await screen.findByText('Diabaikan: Sesuai berita acara')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Munculkan lagi' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Diabaikan\s*\d+$/ })).not.toBeInTheDocument());
+});
+
+test('a correction is shown before it is written, and only then written', async () => {
+  const services = fixtureServices();
+  const fix = jest.fn(services.fix);
+  const { user } = await showPane({ ...services, fix });
+  await openTab(user, /^Temuan/);
+  await user.click(await screen.findByRole('button', { name: /G9/ }));
+  await user.click(screen.getByRole('button', { name: 'Perbaiki' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('320.262.697')).toBeInTheDocument();
+  expect(within(dialog).getByText('447.900.142')).toBeInTheDocument();
+  expect(fix).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole('button', { name: /^Tulis \d+ sel$/ }));
+  await waitFor(() => expect(fix).toHaveBeenCalledTimes(1));
+  expect(await screen.findByText(/sel diperbaiki di lembar Evaluasi TW II/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /G9/ })).not.toBeInTheDocument());
+});
+
+test('severities, search and groups narrow the list', async () => {
+  const { user } = await showPane();
+  await openTab(user, /^Temuan/);
+  await user.click(screen.getByRole('button', { name: /^Galat\s*\d+$/ }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /G9/ })).not.toBeInTheDocument());
+  await user.click(screen.getByRole('button', { name: /^Galat\s*\d+$/ }));
+  await user.type(screen.getByRole('searchbox'), 'REHABILITASI SOSIAL');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /G9/ })).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: /G46/ })).toBeInTheDocument();
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'tidak ada yang begini');
+  expect(await screen.findByText('Tidak ada temuan yang cocok dengan saringan.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Hapus saringan' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan' }), 'program');
+  expect(await screen.findByRole('button', { name: /PROGRAM PENUNJANG URUSAN.*\d+$/ })).toBeInTheDocument();
+});
+
+test('arrow keys walk through the findings', async () => {
+  const { user, pane } = await showPane();
+  await openTab(user, /^Temuan/);
+  const first = await screen.findByRole('button', { name: /G9/ });
+  await user.click(first);
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(screen.getByRole('button', { name: /G46/ })).toHaveFocus());
+  expect(pane.store.getState().selected).toBe('jumlah-anak@G46');
+  await user.keyboard('{ArrowUp}');
+  await waitFor(() => expect(screen.getByRole('button', { name: /G9/ })).toHaveFocus());
+});
