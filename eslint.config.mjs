@@ -19,7 +19,7 @@ const ROOMS = {
   taskpane: ['excel', 'commands', 'functions', 'engine', 'renja', 'grid', 'bahasa'],
   cli: ['xlsx', 'engine', 'renja', 'grid', 'bahasa'],
   host: ['xlsx', 'engine', 'grid'],
-  preview: ['host', 'xlsx', 'grid', 'bahasa'],
+  preview: ['host', 'xlsx', 'engine', 'grid', 'bahasa'],
 };
 
 const importRules = Object.entries(ROOMS).map(([room, allowed]) => ({

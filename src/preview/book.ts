@@ -21,6 +21,8 @@ export const openBook = async (name: string, bytes: Uint8Array): Promise<Book> =
   const { source, freezes } = loadFile(bytes);
   const recalculation = await createRecalculation();
   const workbook = createWorkbook(source, { name, locale: 'id-ID', recalculation });
+  // Figures that the file holds no value for; what Excel had stored stays.
+  workbook.calculate();
   return { name, bytes, workbook, freezes };
 };
 

@@ -5,6 +5,7 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const OPENER_BRIDGE = join(root, 'src/host/web/opener-bridge.js');
 const FOLDERS = [
   ['/panel/', join(root, 'dist/addin')],
   ['/office-js/', join(root, 'node_modules/@microsoft/office-js/dist')],
@@ -44,7 +45,7 @@ const paneForPreview = (html) => {
 
 const answer = (request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = fileOf(path);
+  const file = path === '/jembatan.js' ? OPENER_BRIDGE : fileOf(path);
   if (file === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ada di sini.');
     return;

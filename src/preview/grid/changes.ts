@@ -50,3 +50,17 @@ export const changedCells = (
   }
   return Object.keys(changes).length === 0 ? null : changes;
 };
+
+/** What the model shows at the places of a change. */
+export const cellsAt = (
+  places: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  shown: Projection,
+): Record<number, Record<number, ICellData>> =>
+  Object.fromEntries(
+    Object.entries(places).map(([row, line]) => [
+      row,
+      Object.fromEntries(
+        Object.keys(line ?? {}).map((column) => [column, shown.get(Number(row))?.get(Number(column)) ?? BLANK]),
+      ),
+    ]),
+  );

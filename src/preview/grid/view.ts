@@ -6,7 +6,7 @@ import type { ModelEvent } from '../../host/model/events';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import type { Freeze } from '../file/sheet';
-import { changedCells, readEdits, type Edit } from './changes';
+import { cellsAt, changedCells, readEdits, type Edit } from './changes';
 import { projectCells, projectWorkbook, type Projection } from './project';
 
 export type GridOptions = {
@@ -50,7 +50,9 @@ export class GridView {
     private readonly options: GridOptions,
   ) {
     this.build();
-    const executed = api.addEvent(api.Event.CommandExecuted, (info) => this.onExecuted(info.id, info.params));
+    const executed = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) =>
+      this.onExecuted(id, params, options?.fromFormula === true),
+    );
     this.disposers.push(
       () => executed.dispose(),
       workbook.listen((event) => this.onModel(event)),
@@ -72,7 +74,7 @@ export class GridView {
         const areas = selections.map(areaOf);
         if (this.writing || sheet === null || areas.length === 0) return;
         if (sheet === workbook.activeSheet && sameArea(sheet.selection[0], areas[0]) && areas.length === 1) return;
-        workbook.as('user', () => workbook.select(sheet, areas));
+        this.write(() => workbook.as('user', () => workbook.select(sheet, areas)));
       }),
     );
   }
@@ -146,7 +148,10 @@ export class GridView {
 
   private put(sheet: Sheet, cellValue: Record<number, Record<number, ICellData | null>>): void {
     const params: ISetRangeValuesMutationParams = { unitId: ID, subUnitId: sheet.id, cellValue };
-    this.write(() => this.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
+    // Marked as the work of a calculation, so that Univer's own upkeep of formulas leaves it alone.
+    this.write(() =>
+      this.api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, fromFormula: true }),
+    );
   }
 
   /** Goes to the sheet's selection, and scrolls to it where it is out of sight. */
@@ -167,6 +172,7 @@ export class GridView {
 
   private onModel(event: ModelEvent): void {
     if (event.type === 'selection' || event.type === 'activated') {
+      if (this.writing) return;
       const sheet = this.workbook.sheetById(event.sheetId);
       const shown = this.api.getActiveWorkbook()?.getActiveSheet();
       const active = shown?.getSelection()?.getActiveRange()?.getRange();
@@ -198,20 +204,18 @@ export class GridView {
     );
   }
 
-  private onExecuted(id: string, params: unknown): void {
+  private onExecuted(id: string, params: unknown, isFormulaUpkeep: boolean): void {
     if (this.writing || id !== SetRangeValuesMutation.id) return;
     // The id of a command decides the shape of its parameters; Univer's types do not say so.
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const sheet = this.workbook.sheetById(subUnitId);
-    const edits = readEdits(cellValue ?? {}, this.typed);
-    this.typed = null;
-    if (sheet === null || edits.length === 0) return;
-    this.options.edit(sheet, edits);
-    // Whatever became of the edit, the touched cells show the model again.
-    const now = projectCells(sheet);
-    const touched: Record<number, Record<number, ICellData | null>> = {};
-    for (const { row, column } of edits) (touched[row] ??= {})[column] = now.get(row)?.get(column) ?? null;
-    this.put(sheet, touched);
+    if (sheet === null) return;
+    const edits = isFormulaUpkeep ? [] : readEdits(cellValue ?? {}, this.typed);
+    if (!isFormulaUpkeep) this.typed = null;
+    if (edits.length > 0) this.options.edit(sheet, edits);
+    // Whatever became of the edit, the touched cells show the model again: looks are never taken over,
+    // and Univer blanks the results of formulas, which it does not calculate here.
+    this.put(sheet, cellsAt(cellValue ?? {}, projectCells(sheet)));
     this.refresh();
   }
 }

@@ -13,14 +13,15 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import sample from '../contoh/evaluasi-renja-tw2.xlsx';
 import { openBook, type Book } from '../book';
+import type { Pane as AttachedPane } from '../../host/web';
 import type { GridView } from '../grid/view';
 import { teks } from '../teks';
 import { editMessage, openMessage } from './messages';
 import { Grid } from './Grid';
-import { Pane, type PaneControl } from './Pane';
+import { Pane } from './Pane';
 import { Ribbon, type Command } from './Ribbon';
 import { TitleBar } from './TitleBar';
-import { saveBook } from './save';
+import { download } from './download';
 import { useSettings } from './settings';
 import { themes } from './theme';
 
@@ -52,7 +53,7 @@ export const App = () => {
   const [book, setBook] = useState<Book | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [view, setView] = useState<GridView | null>(null);
-  const [pane, setPane] = useState<PaneControl | null>(null);
+  const [pane, setPane] = useState<AttachedPane | null>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [running, setRunning] = useState<Command | null>(null);
   const [isOver, setOver] = useState(false);
@@ -78,19 +79,24 @@ export const App = () => {
   }, []);
 
   useEffect(() => {
-    window.pratinjau = { book, view };
-  }, [book, view]);
+    window.pratinjau = { book, view, pane };
+  }, [book, view, pane]);
 
   const run = async (command: Command): Promise<void> => {
     if (command === 'panel') {
       setPaneOpen((before) => !before);
       return;
     }
+    const failed = (sebab: string): void =>
+      setMessage(teks(language, 'perintah-gagal', { perintah: teks(language, command), sebab }));
     setRunning(command);
     try {
-      await pane?.run(command);
+      const result = await pane?.runCommand(command);
+      if (result?.status === 'gagal') failed(String(result.code));
+      // As in Excel, a command ends by showing its result in the pane.
+      setPaneOpen(true);
     } catch (error) {
-      setMessage(teks(language, 'perintah-gagal', { perintah: teks(language, command), sebab: String(error) }));
+      failed(String(error));
     } finally {
       setRunning(null);
     }
@@ -120,7 +126,8 @@ export const App = () => {
           open={(file) => void open(file.name, () => file.arrayBuffer())}
           download={() => {
             try {
-              if (book !== null) saveBook(book);
+              const left = book === null ? [] : download(book);
+              if (left.length > 0) setMessage(teks(language, 'unduh-tanpa', { lembar: left.join(', ') }));
             } catch (error) {
               setMessage(teks(language, 'gagal-unduh', { sebab: String(error) }));
             }
@@ -157,7 +164,6 @@ export const App = () => {
                 book={book}
                 settings={settings}
                 isOpen={isPaneOpen}
-                show={() => setPaneOpen(true)}
                 close={() => setPaneOpen(false)}
                 attached={setPane}
               />

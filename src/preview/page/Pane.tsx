@@ -1,12 +1,10 @@
-import { Button, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Spinner, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { attachPane, type Pane as AttachedPane } from '../../host/web';
 import type { Book } from '../book';
 import { teks } from '../teks';
-import type { Command } from './Ribbon';
 import type { PageSettings } from './settings';
-
-export type PaneControl = { readonly run: (command: Command) => Promise<void> };
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +17,7 @@ const useStyles = makeStyles({
     '@media (max-width: 760px)': { borderLeft: 'none', borderTop: `2px solid ${tokens.colorBrandStroke1}` },
   },
   /** Out of sight, but alive: the ribbon commands run in the pane's page. */
-  closed: { position: 'absolute', left: '-9999px', width: '380px', height: '600px' },
+  closed: { position: 'fixed', left: '-9999px', top: '0', width: '380px', height: '600px', visibility: 'hidden' },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -28,40 +26,61 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     flexShrink: 0,
   },
-  frame: { flexGrow: 1, minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  waiting: { position: 'absolute', inset: '0' },
 });
 
 export type PaneProps = {
   readonly book: Book;
   readonly settings: PageSettings;
   readonly isOpen: boolean;
-  readonly show: () => void;
   readonly close: () => void;
-  readonly attached: (pane: PaneControl | null) => void;
+  /** Given the pane once its commands can run; null while it loads. */
+  readonly attached: (pane: AttachedPane | null) => void;
 };
 
 /** The add-in's own page, unmodified, in a frame that speaks the protocol of Excel on the web to our host. */
 export const Pane = ({ book, settings: { language }, isOpen, close, attached }: PaneProps) => {
   const styles = useStyles();
-  const holder = useRef<HTMLDivElement>(null);
-  const callbacks = useRef({ attached });
-  callbacks.current = { attached };
+  const body = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(false);
+  const callback = useRef(attached);
+  callback.current = attached;
+  const title = teks(language, 'judul');
+
   useEffect(() => {
-    callbacks.current.attached(null);
-  }, [book]);
+    let isGone = false;
+    const frame = document.createElement('iframe');
+    const pane = attachPane(frame, book.workbook, { locale: language === 'id' ? 'id-ID' : 'en-US' });
+    frame.title = title;
+    frame.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; border: 0;';
+    frame.src = '/panel/taskpane.html';
+    body.current?.append(frame);
+    void pane.ready.then(() => {
+      if (isGone) return;
+      setReady(true);
+      callback.current(pane);
+    });
+    return () => {
+      isGone = true;
+      setReady(false);
+      callback.current(null);
+      pane.detach();
+      frame.remove();
+    };
+  }, [book, language, title]);
+
   return (
-    <aside
-      className={mergeClasses(styles.root, !isOpen && styles.closed)}
-      aria-label={teks(language, 'panel')}
-      aria-hidden={!isOpen}
-    >
+    <aside className={mergeClasses(styles.root, !isOpen && styles.closed)} aria-label={teks(language, 'panel')}>
       <div className={styles.head}>
-        {teks(language, 'judul')}
+        {title}
         <Tooltip content={teks(language, 'tutup-panel')} relationship="label">
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={close} />
         </Tooltip>
       </div>
-      <div ref={holder} className={styles.frame} />
+      <div ref={body} className={styles.body}>
+        {!isReady && <Spinner className={styles.waiting} />}
+      </div>
     </aside>
   );
 };

@@ -1,0 +1,83 @@
+import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal';
+import type { Severity } from '../../engine/types';
+import type { Cell } from '../../grid/types';
+import type { CellRecord } from '../../host/model/cells';
+import type { Sheet } from '../../host/model/sheet';
+import type { Workbook } from '../../host/model/workbook';
+import { openPackage, type Package } from '../../xlsx';
+import { writeXmlPart } from '../../xlsx/custom-xml';
+import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
+import { createReader, type Reader } from '../../xlsx/reader';
+import { ensureStyles } from '../../xlsx/styles-patch';
+import { contentOf, writeCells, type CellWrite } from '../../xlsx/write-cells';
+
+/** The file as it is now, and the sheets that were made since it was opened: a patch cannot add sheets. */
+export type SavedFile = { readonly bytes: Uint8Array; readonly left: readonly string[] };
+
+const contentOfCell = ({ value, formula, quoted }: CellRecord): CellWrite['content'] =>
+  quoted && typeof value === 'string' && value !== '' ? { type: 'text', value } : contentOf(formula ?? value);
+
+/** What differs from the cells as they were opened; results of formulas that nobody edited are no change. */
+const writesOf = (sheet: Sheet): CellWrite[] =>
+  [...sheet.original].flatMap(([key, before]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const now = sheet.get(row, column);
+    const isSame =
+      now.formula === before.formula &&
+      (now.formula !== null || now.value === before.value) &&
+      now.quoted === before.quoted;
+    if (isSame && now.format === before.format) return [];
+    const format = now.format === before.format ? undefined : now.format;
+    return [
+      { cell: { row, column }, content: contentOfCell(now), result: now.formula === null ? null : now.value, format },
+    ];
+  });
+
+const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
+
+const marksOf = (sheet: Sheet): { cell: Cell; severity: Severity }[] =>
+  sheet.conditionalFormats.flatMap(({ formula, areas }) => {
+    const severity = SEVERITIES.find((one) => markFormula(one) === formula);
+    if (severity === undefined) return [];
+    return areas.flatMap(({ top, left, bottom, right }) =>
+      Array.from({ length: bottom - top + 1 }, (_, row) =>
+        Array.from({ length: right - left + 1 }, (_, column) => ({
+          cell: { row: top + row, column: left + column },
+          severity,
+        })),
+      ).flat(),
+    );
+  });
+
+const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
+  writeCells(pkg, reader, sheet.name, writesOf(sheet));
+  const { part } = reader.sheetPart(sheet.name);
+  removeMarks(pkg, part);
+  const marks = marksOf(sheet);
+  if (marks.length > 0) {
+    const { workbook, styles } = reader.structure();
+    addMarks(pkg, part, ensureStyles(pkg, workbook, styles), marks, sheet.merges);
+  }
+  reader.forget();
+};
+
+/**
+ * Patches the opened file with what the model holds now: changed cells, our marks, journal and settings.
+ * Every part that is not concerned keeps its bytes. Throws FileError or PortError when a part cannot be written.
+ */
+export const saveFile = (bytes: Uint8Array, workbook: Workbook): SavedFile => {
+  const pkg = openPackage(bytes);
+  const reader = createReader(pkg, 'id');
+  const { sheets, workbook: main } = reader.structure();
+  const known = new Set(sheets.map(({ name }) => name));
+  for (const sheet of workbook.sheets) if (known.has(sheet.name)) saveSheet(pkg, reader, sheet);
+  const { styles } = reader.structure();
+  if (styles !== null) forgetLooks(pkg, styles);
+  for (const namespace of [JOURNAL_NAMESPACE, SETTINGS_NAMESPACE]) {
+    for (const { xml } of workbook.customXmlParts) {
+      const data = fromXmlPart(namespace, xml);
+      if (data !== null) writeXmlPart(pkg, main, namespace, data);
+    }
+  }
+  return { bytes: pkg.save(), left: workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name)) };
+};
