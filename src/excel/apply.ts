@@ -9,7 +9,7 @@ import { toPortError } from './errors';
 import { inspect, type Inspection } from './inspect';
 import { addRun, readJournal, saveJournal, type KeptJournal } from './journal';
 import { anchoredMarks, customFormats, findOurs, queueFormats, queueMarks, queueRemoval } from './marks';
-import { noteText, queueNotes } from './notes';
+import { queueNotes } from './notes';
 import { putBack } from './put-back';
 import { assign, type Assignment } from './write';
 
@@ -82,18 +82,20 @@ const takeBack = async (
   let left: readonly JournalEntry[] = [];
   try {
     await runExcel(environment, async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      if (run.entries.length > 0) left = (await putBack(worksheet, sheet, run.entries)).skipped;
-      await unmark(context, worksheet);
-      if (run.entries.length > 0 && left.length === 0) await forgetRun(context, run.id);
+      if (run.entries.length === 0) return;
+      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries)).skipped;
+      if (left.length === 0) await forgetRun(context, run.id);
     });
   } catch (error) {
-    if (run.entries.length === 0) throw failure;
     throw halfWay(
       run.entries.map(({ cell }) => cell),
       toPortError(error).detail.cause,
     );
   }
+  // Contents come first: marks that cannot be removed now are found again by the next run and by "Hapus tanda".
+  await runExcel(environment, (context) => unmark(context, context.workbook.worksheets.getItem(sheet))).catch(
+    () => undefined,
+  );
   throw left.length === 0
     ? failure
     : halfWay(
@@ -154,7 +156,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
     { sheet },
   );
   const marks = anchoredMarks(plan.marks, seen.merges);
-  const texts = marks.map((mark) => ({ cell: mark.cell, text: noteText(mark, environment.explain, language) }));
+  const texts = marks.map((mark) => ({ cell: mark.cell, text: environment.noteText(mark.findings, language) }));
   try {
     const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo);
     return {

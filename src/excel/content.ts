@@ -61,7 +61,8 @@ export const formatAfter = ({ after, format }: Pick<Write, 'after' | 'format'>, 
 };
 
 /** A text as the journal keeps it: one that begins like a formula gets an apostrophe, so that the two stay apart. */
-const quoteText = (text: string): string => (/^['=]/.test(text) ? `'${text}` : text);
+const quoteText = (text: string): string => (/^'*=/.test(text) ? `'${text}` : text);
+const unquoteText = (text: string): string => (/^'+=/.test(text) ? text.slice(1) : text);
 
 /**
  * What a cell holds, in the journal's form, from its `formulas` and `values` entries.
@@ -79,7 +80,7 @@ export const journalAfter = (content: Content): CellValue => {
 /** What to assign to bring a journal value back into a cell of that format. */
 export const inputFromJournal = (value: CellValue, format: string): CellValue => {
   if (typeof value !== 'string' || value.startsWith('=') || ERRORS.has(value)) return value;
-  return textInput(value.startsWith("'") ? value.slice(1) : value, format);
+  return textInput(unquoteText(value), format);
 };
 
 /** Formulas without the freedom Excel takes when it stores one: case and blanks outside of texts and quoted names. */

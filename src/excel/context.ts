@@ -1,5 +1,5 @@
+import type { Finding } from '../engine/types';
 import { toPortError } from './errors';
-import type { Explain } from './notes';
 
 /** What the port needs of the page: given by the page's start, replaced in tests. */
 export type ExcelEnvironment = {
@@ -9,7 +9,8 @@ export type ExcelEnvironment = {
   /** Date and id of a run; the core knows no clock. */
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly explain: Explain;
+  /** The text of a note on findings of one cell, beginning with NOTE_PREFIX (the catalogue's `teksCatatan`). */
+  readonly noteText: (findings: readonly Finding[], language: 'id' | 'en') => string;
 };
 
 /** One Excel.run whose failures come out as PortError, naming the sheet. `mergeUndo` (ExcelApi 1.20) makes it one step of Excel's undo. */

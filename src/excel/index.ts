@@ -1,10 +1,9 @@
-import { renderFinding } from '../bahasa';
+import { teksCatatan } from '../bahasa';
 import type { ExcelEnvironment } from './context';
 
 export { createExcelPort, type ExcelPort } from './port';
 export type { ExcelEnvironment } from './context';
 export type { Dispose, WorkbookEvent } from './view';
-export { MARK_LOOKS } from './marks';
 
 /** The environment of the add-in's page, from the globals that Office.js sets up. */
 export const pageEnvironment = (excel: typeof Excel, office: typeof Office): ExcelEnvironment => ({
@@ -12,5 +11,5 @@ export const pageEnvironment = (excel: typeof Excel, office: typeof Office): Exc
   supports: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
-  explain: renderFinding,
+  noteText: teksCatatan,
 });

@@ -1,6 +1,5 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal, type JournalEntry, type JournalRun } from '../engine/journal';
+import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, parseJournal, type Journal, type JournalRun } from '../engine/journal';
 import { PortError } from '../engine/port';
-import type { CellValue } from '../grid/types';
 import { toPortError } from './errors';
 import { readParts, writePart, type StoredPart } from './parts';
 
@@ -10,40 +9,6 @@ const KEEP_CHARACTERS = 1_000_000;
 const MOST_CHARACTERS = 4_000_000;
 /** Longer journals of many small runs help nobody. */
 const KEEP_RUNS = 50;
-
-const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-const isCellValue = (data: unknown): data is CellValue =>
-  typeof data === 'string' || typeof data === 'boolean' || (typeof data === 'number' && Number.isFinite(data));
-const isIndex = (data: unknown): data is number => typeof data === 'number' && Number.isInteger(data) && data >= 0;
-
-const parseEntry = (data: unknown): JournalEntry | null => {
-  if (!isObject(data) || !isObject(data.cell)) return null;
-  const { sheet, before, beforeFormat, after, afterFormat } = data;
-  const { row, column } = data.cell;
-  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column) || !isCellValue(before) || !isCellValue(after))
-    return null;
-  if (typeof beforeFormat !== 'string' || typeof afterFormat !== 'string') return null;
-  return { sheet, cell: { row, column }, before, beforeFormat, after, afterFormat };
-};
-
-const parseRun = (data: unknown): JournalRun | null => {
-  if (!isObject(data) || !Array.isArray(data.entries)) return null;
-  const { id, when, command, restored } = data;
-  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean') return null;
-  if (command !== 'hitung-ulang' && command !== 'perbaiki' && command !== 'periksa') return null;
-  const entries = data.entries.map(parseEntry);
-  const whole = entries.filter((entry) => entry !== null);
-  return whole.length === entries.length ? { id, when, command, entries: whole, restored } : null;
-};
-
-/** The journal in a part's data; null when it is not one of ours or of a version we do not know. */
-export const parseJournal = (data: unknown): Journal | null => {
-  if (!isObject(data) || data.version !== 1 || !Array.isArray(data.runs)) return null;
-  const runs = data.runs.map(parseRun);
-  const whole = runs.filter((run) => run !== null);
-  return whole.length === runs.length ? { version: 1, runs: whole } : null;
-};
 
 /** The journal and the part it lives in (null: none yet). Newest run last. */
 export type KeptJournal = { readonly partId: string | null; readonly journal: Journal };
@@ -60,11 +25,11 @@ export const journalOf = (parts: readonly StoredPart[]): KeptJournal => {
 export const readJournal = async (context: Excel.RequestContext): Promise<KeptJournal> =>
   journalOf(await readParts(context, JOURNAL_NAMESPACE));
 
-/** The journal with a run added; the oldest runs go when it grows too long. Throws 'jurnal-gagal' when one run is too large. */
+/** The journal with a run added; the oldest runs go when it grows too long. Throws 'terlalu-besar' when this run alone is. */
 export const addRun = (journal: Journal, run: JournalRun): Journal => {
   const size = (one: JournalRun): number => JSON.stringify(one).length;
   let total = size(run);
-  if (total > MOST_CHARACTERS) throw new PortError('jurnal-gagal', { cause: `journal of ${total} characters` });
+  if (total > MOST_CHARACTERS) throw new PortError('terlalu-besar', { cause: `journal of ${total} characters` });
   const kept: JournalRun[] = [run];
   for (const one of journal.runs.slice(1 - KEEP_RUNS).reverse()) {
     total += size(one);

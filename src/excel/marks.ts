@@ -1,4 +1,4 @@
-import { markFormula } from '../engine/journal';
+import { MARK_LOOK, markFormula } from '../engine/journal';
 import type { Mark, Severity } from '../engine/types';
 import { areaToA1, coalesce } from '../grid/address';
 import type { Area, Cell } from '../grid/types';
@@ -6,12 +6,6 @@ import { cellKey } from './area';
 import { officeCode } from './errors';
 import { anchorOf } from './merges';
 
-/** How a mark looks. The user's own fill stays below it and comes back when it goes. */
-export const MARK_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
-  galat: { fill: '#FFC7CE', font: '#9C0006' },
-  peringatan: { fill: '#FFEB9C', font: '#7F6000' },
-  info: { fill: '#DDEBF7', font: '#1F4E79' },
-};
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
 
 /** Excel cuts an address beyond 8,192 characters; some room is left for what it adds. */
@@ -59,8 +53,8 @@ export const queueMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): void
     for (const address of addressesOf(coalesce(cells))) {
       const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
       custom.rule.formula = markFormula(severity);
-      custom.format.fill.color = MARK_LOOKS[severity].fill;
-      custom.format.font.color = MARK_LOOKS[severity].font;
+      custom.format.fill.color = MARK_LOOK[severity].fill;
+      custom.format.font.color = MARK_LOOK[severity].font;
     }
   }
 };

@@ -1,11 +1,7 @@
 import { NOTE_PREFIX } from '../engine/journal';
-import type { Finding, Mark } from '../engine/types';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';
-
-/** Says a finding in the user's words (the catalogue's `renderFinding`). */
-export type Explain = (finding: Finding, language: 'id' | 'en') => string;
 
 /** A note as found on a sheet. */
 export type FoundNote = { readonly cell: Cell; readonly isOurs: boolean };
@@ -43,12 +39,6 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
         isOurs: note.content.startsWith(NOTE_PREFIX),
       })),
   };
-};
-
-/** What a note says: our prefix with the rules on its first line, then one line a finding. */
-export const noteText = (mark: Mark, explain: Explain, language: 'id' | 'en'): string => {
-  const rules = [...new Set(mark.findings.map((finding) => finding.rule))].join(', ');
-  return [`${NOTE_PREFIX}${rules}`, ...mark.findings.map((finding) => explain(finding, language))].join('\n');
 };
 
 /** Queues the removal of our notes among those found; returns how many. */

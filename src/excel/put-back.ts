@@ -39,7 +39,6 @@ export const putBack = async (
     sheet,
     entries.map(({ cell }) => cell),
   );
-  if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
   const restored: JournalEntry[] = [];
   const skipped: JournalEntry[] = [];
   const assignments: Assignment[] = [];
@@ -58,6 +57,8 @@ export const putBack = async (
     const assignment = assignmentBack(entry, state);
     if (assignment !== null) assignments.push(assignment);
   }
-  if (assignments.length > 0) await assign(sheet, assignments);
+  if (assignments.length === 0) return { restored, skipped };
+  if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
+  await assign(sheet, assignments);
   return { restored, skipped };
 };

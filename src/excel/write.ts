@@ -11,7 +11,7 @@ export type Assignment = { readonly cell: Cell; readonly input: CellValue; reado
 
 /** Rectangles a sync: their paths and queries take about 700 bytes each in a request of at most 5 MB. */
 const RECTANGLES_PER_SYNC = 4_000;
-const CELLS_PER_SYNC = 60_000;
+const CELLS_PER_SYNC = 30_000;
 
 /** Rectangles in groups that fit one request each. */
 export const groupsOf = (areas: readonly Area[]): readonly (readonly Area[])[] => {

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../src/commands';
-import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/engine/journal';
-import { parseJournal } from '../../src/excel/journal';
+import { JOURNAL_NAMESPACE, fromXmlPart, parseJournal } from '../../src/engine/journal';
 import { planSheet } from '../../src/engine';
 import { parseArea, toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';

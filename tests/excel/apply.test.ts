@@ -466,6 +466,33 @@ describe('kegagalan di tengah penulisan', () => {
     }
   });
 
+  test('lembar diproteksi orang lain tepat sebelum ditulis: tidak ada yang berubah, jurnal bersih', async () => {
+    const setup = open();
+    await setup.port.apply(planOf(SHEET, [], [mark('B2')]), 'periksa', 'id');
+    const before = meaning(setup, SHEET);
+    // Look, the closer look at the marks, the journal, then the write.
+    setup.host.editBeforeSync(4, (workbook) => {
+      const sheet = workbook.sheet(SHEET);
+      if (sheet !== null) sheet.protection = { isProtected: true, options: {}, password: null };
+    });
+    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'terproteksi' });
+    const sheet = setup.model.sheet(SHEET);
+    if (sheet !== null) sheet.protection = { isProtected: false, options: {}, password: null };
+    expect(meaning(setup, SHEET)).toEqual(before);
+    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+  });
+
+  test('jurnal yang terlalu besar untuk satu permintaan: ditolak sebelum menulis', async () => {
+    const long = 'x'.repeat(30_000);
+    const rows = Array.from({ length: 150 }, () => [long]);
+    const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
+    const writes = rows.map((_, row) => write(`A${row + 1}`, long, row));
+    await expect(setup.port.apply(planOf(SHEET, writes), 'perbaiki', 'id')).rejects.toMatchObject({
+      code: 'terlalu-besar',
+    });
+    expect(contents(setup, SHEET)).toEqual(rows);
+  });
+
   test('satu sel di tengah kumpulan ditolak Excel: yang sudah tertulis kembali', async () => {
     const setup = open();
     const long = `=${'1+'.repeat(5_000)}1`;
@@ -500,7 +527,7 @@ describe('kelompok urungkan (ExcelApi 1.20)', () => {
       supports: (version) => version === '1.20',
       now: () => new Date(0),
       newId: () => `id-${Math.random()}`,
-      explain: () => '',
+      noteText: () => '',
     });
     expect(await port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4, marked: 3 });
     expect(refusals).toEqual([true]);

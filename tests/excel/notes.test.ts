@@ -1,6 +1,6 @@
 import { NOTE_PREFIX } from '../../src/engine/journal';
-import { noteReader, noteText, queueNoteRemoval, queueNotes } from '../../src/excel/notes';
-import { at, finding, mark } from './setup';
+import { noteReader, queueNoteRemoval, queueNotes } from '../../src/excel/notes';
+import { at } from './setup';
 
 /** What Excel 1.18 has and the npm client has not: only the calls that notes.ts makes. */
 const sheetWith = (notes: Readonly<Record<string, string>>) => {
@@ -30,15 +30,6 @@ describe('catatan di sel', () => {
   test('Excel tanpa catatan (di bawah 1.18) tidak disentuh', () => {
     const { sheet } = sheetWith({});
     expect(noteReader(sheet, (version) => version !== '1.18')).toBeNull();
-  });
-
-  test('baris pertama menyebut aturan, lalu satu baris tiap temuan', () => {
-    const text = noteText(
-      { ...mark('B2'), findings: [finding('B2'), { ...finding('B2'), rule: 'predikat' }] },
-      ({ rule }, language) => `${language} ${rule}`,
-      'id',
-    );
-    expect(text).toBe(`${NOTE_PREFIX}capaian, predikat\nid capaian\nid predikat`);
   });
 
   test('catatan pengguna dibiarkan dan dihitung; catatan kami diganti', () => {

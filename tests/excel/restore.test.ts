@@ -1,6 +1,7 @@
 import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal';
 import { gridOf } from '../../src/host/node';
 import { itemNotFound } from '../../src/host/protocol/errors';
+import { renameSheet } from '../../src/host/model/structure';
 import { writeContents, writeFormats } from '../../src/host/model/edit';
 import type { CellValue } from '../../src/grid/types';
 import { parseArea } from '../../src/grid/address';
@@ -102,7 +103,7 @@ describe('kembalikan', () => {
     const setup = open();
     await setup.port.apply(PLAN, 'hitung-ulang', 'id');
     const sheet = setup.model.sheet(SHEET);
-    if (sheet !== null) setup.model.renameSheet(sheet, 'TW II lama');
+    if (sheet !== null) renameSheet(setup.model, sheet, 'TW II lama');
     const report = await setup.port.restore();
     expect(report).toMatchObject({ restored: 0, empty: false });
     expect(report.skipped).toHaveLength(6);

@@ -21,7 +21,7 @@ export const setUp = (
     supports: (version) => node.Office.context.requirements.isSetSupported('ExcelApi', version),
     now: () => new Date('2026-11-22T00:00:00Z'),
     newId: () => `run-${(runs += 1)}`,
-    explain: (finding, language) => `${language}: ${finding.rule}`,
+    noteText: (findings, language) => `${language}: ${findings.map(({ rule }) => rule).join()}`,
     ...options.environment,
   });
   return { ...node, port };
