@@ -37,7 +37,12 @@ const importRules = Object.entries(ROOMS).map(([room, allowed]) => ({
           },
           ...(room === 'excel' || room === 'host'
             ? []
-            : [{ group: ['@microsoft/office-js', '@microsoft/office-js/**'], message: 'Only src/excel speaks Office.js.' }]),
+            : [
+                {
+                  group: ['@microsoft/office-js', '@microsoft/office-js/**'],
+                  message: 'Only src/excel speaks Office.js.',
+                },
+              ]),
         ],
       },
     ],
