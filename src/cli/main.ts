@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import product from '../../package.json';
+import { createRecalculate } from './recalculate';
 import { run } from './run';
 
 // A reader that stops early, such as `head`, is no failure.
@@ -7,12 +9,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const terminal = {
-  out: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(text),
+void run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
   width: process.stdout.columns ?? 160,
-};
-
-void run(process.argv.slice(2), terminal, product.version).then((code) => {
+  version: product.version,
+  // The bundler puts the file beside this program.
+  recalculate: createRecalculate(() => readFileSync(new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url))),
+}).then((code) => {
   process.exitCode = code;
 });

@@ -3,6 +3,7 @@ import { isiPesan, katalog, pesanPenolakan, teks, type Language } from '../bahas
 import { planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
+import type { Recalculate } from '../xlsx';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
 import { fileJson, type FileJson } from './json';
 import { explain, Problem } from './problems';
@@ -10,12 +11,16 @@ import { fileReport, hasGalat, unreadReason } from './report';
 import { studyFile, type StudiedFile, type StudiedSheet } from './study';
 import { readUsage, UsageError, type Usage } from './usage';
 
-/** Where the command line writes. */
+/** What the command line runs in: where it writes, and what it cannot do by itself. */
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Characters in a line. */
   readonly width: number;
+  /** Version of the product. */
+  readonly version: string;
+  /** Who computes formulas that depend on a change. */
+  readonly recalculate?: Recalculate;
 };
 
 /** 0: no galat, 1: galat found, 2: could not read or wrong usage. */
@@ -47,7 +52,7 @@ const check = async (
   work: Work,
   terminal: Terminal,
 ): Promise<{ study: StudiedFile; outcome: Outcome }> => {
-  const study = await studyFile(input.path, work.sheet, work.choices);
+  const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, work.language);
   for (const { name } of study.sheets.filter(isStale)) {
     const where = teks(work.language, 'cli.lembar', { lembar: name });
@@ -70,7 +75,7 @@ const compute = async (
   terminal: Terminal,
 ): Promise<{ study: StudiedFile; outcome: Outcome }> => {
   const { language } = work;
-  const study = await studyFile(input.path, work.sheet, work.choices);
+  const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, language);
   const stale = study.sheets.find(isStale);
   if (stale !== undefined) throw new PortError('perhitungan-manual', { sheet: stale.name });
@@ -196,13 +201,13 @@ const printJson = (objects: readonly FileJson[], asked: number, terminal: Termin
 };
 
 /** Runs the command line and returns its exit code; every message is in the user's language. */
-export const run = async (args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> => {
+export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   let language: Language = 'id';
   try {
     const usage = readUsage(args);
     ({ language } = usage);
     if (usage.command === 'periksa' || usage.command === 'hitung') return await perform(usage, terminal);
-    terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${version}\n`);
+    terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${terminal.version}\n`);
     return 0;
   } catch (error) {
     terminal.error(`evaluasi-renja: ${error instanceof UsageError ? error.message : explain(error, language)}\n`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyseSheet, parseSettings, type Settings, type SheetAnalysis, type UnreadReason } from '../engine';
 import type { Obstacle } from '../engine/port';
 import type { Grid } from '../grid/types';
-import { openWorkbook, type XlsxWorkbook } from '../xlsx';
+import { openWorkbook, type Recalculate, type XlsxWorkbook } from '../xlsx';
 import { Problem } from './problems';
 import type { Choices } from './usage';
 
@@ -37,8 +37,13 @@ const withChoices = (settings: Settings, { triwulan, rataRata, skala, rumus }: C
  * Reads a workbook and analyses its visible sheets, or the one named. The settings kept in the workbook apply; choices of
  * the command line win. Throws FileError, PortError or Problem when it cannot be read or has no such sheet.
  */
-export const studyFile = async (path: string, sheet: string | null, choices: Choices): Promise<StudiedFile> => {
-  const workbook = openWorkbook(readFileSync(path));
+export const studyFile = async (
+  path: string,
+  sheet: string | null,
+  choices: Choices,
+  recalculate?: Recalculate,
+): Promise<StudiedFile> => {
+  const workbook = openWorkbook(readFileSync(path), recalculate === undefined ? {} : { recalculate });
   const settings = withChoices(parseSettings(await workbook.loadSettings()), choices);
   const names = workbook.sheetNames();
   const wanted = sheet === null ? names : names.filter((name) => name.toLowerCase() === sheet.toLowerCase());

@@ -11,7 +11,7 @@ import { addNotes, removeNotes, type Note } from './notes';
 import type { Package } from './package';
 import type { Reader } from './reader';
 import { ensureStyles } from './styles-patch';
-import { contentOf, requireWritable, writeCells, type CellWrite } from './write-cells';
+import { contentOf, requireWritable, writeCells, type CellWrite, type Recalculate } from './write-cells';
 
 export type Command = 'hitung-ulang' | 'perbaiki' | 'periksa';
 /** When a run happens and what it is called; the core knows neither clock nor chance. */
@@ -67,6 +67,7 @@ export const applyPlan = (
   command: Command,
   language: 'id' | 'en',
   stamp: RunStamp,
+  recalculate?: Recalculate,
 ): Changed<ApplyReport> => {
   const { workbook } = reader.structure();
   const { part, name } = reader.sheetPart(plan.sheet);
@@ -87,7 +88,7 @@ export const applyPlan = (
     const known = after.type === 'formula' && result === after.value ? null : result;
     return { cell, content: after, result: known, format };
   });
-  const stale = writeCells(pkg, reader, name, cells);
+  const stale = writeCells(pkg, reader, name, cells, recalculate);
 
   removeMarks(pkg, part);
   removeNotes(pkg, part);
@@ -122,7 +123,7 @@ export const clearMarks = (pkg: Package, reader: Reader): ClearReport => {
 };
 
 /** Puts the newest run back that is not restored yet; cells changed since are left and reported. */
-export const restoreRun = (pkg: Package, reader: Reader): Changed<RestoreReport> => {
+export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalculate): Changed<RestoreReport> => {
   const { workbook, sheets } = reader.structure();
   const journal = readJournal(pkg, workbook);
   const at = journal.runs.findLastIndex(({ restored }) => !restored);
@@ -145,7 +146,7 @@ export const restoreRun = (pkg: Package, reader: Reader): Changed<RestoreReport>
       const format = entry.beforeFormat === entry.afterFormat ? undefined : entry.beforeFormat;
       return { cell: entry.cell, content: contentOf(entry.before), result: null, format };
     });
-    stale.push(...writeCells(pkg, reader, sheet, cells));
+    stale.push(...writeCells(pkg, reader, sheet, cells, recalculate));
     restored += back.length + already.length;
   }
   writeJournal(pkg, workbook, { ...journal, runs: journal.runs.with(at, { ...run, restored: true }) });

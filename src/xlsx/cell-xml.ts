@@ -32,6 +32,14 @@ export const ERRORS: readonly string[] = [
 
 const keepsSpaces = (text: string): boolean => /^\s|\s$|[\r\n\t]/.test(text);
 
+/** The type attribute and `<v>` of a value that a formula gave. */
+export const cachedXml = (p: string, value: CellValue): readonly [type: string, xml: string] => {
+  const v = (text: string): string => `<${p}v>${escapeXml(text)}</${p}v>`;
+  if (typeof value === 'number') return ['', v(String(value))];
+  if (typeof value === 'boolean') return ['b', v(value ? '1' : '0')];
+  return [ERRORS.includes(value) ? 'e' : 'str', v(value)];
+};
+
 /** The type attribute and children of a cell. `p` is the prefix of the main namespace ('' or 'x:'). */
 const contentXml = (
   p: string,
@@ -54,10 +62,8 @@ const contentXml = (
     }
     case 'formula': {
       const f = `<${p}f>${escapeXml(content.value.replace(/^=/, ''))}</${p}f>`;
-      if (result === null) return ['', f];
-      if (typeof result === 'number') return ['', f + v(String(result))];
-      if (typeof result === 'boolean') return ['b', f + v(result ? '1' : '0')];
-      return [ERRORS.includes(result) ? 'e' : 'str', f + v(escapeXml(result))];
+      const [type, value] = result === null ? ['', ''] : cachedXml(p, result);
+      return [type, f + value];
     }
   }
 };

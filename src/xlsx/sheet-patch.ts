@@ -1,11 +1,14 @@
-import type { Cell } from '../grid/types';
-import { cellXml, type CellPatch } from './cell-xml';
+import type { Cell, CellValue } from '../grid/types';
+import { cachedXml, cellXml, type CellPatch } from './cell-xml';
 import { shiftFormula } from './formulas';
 import { scanSheet, type RawCell } from './sheet-scan';
 import { escapeXml, spliceText, type Splice } from './xml';
 
-/** Cells to write, and formula cells whose cached value is to go because it is stale. */
-export type CellsPatch = { readonly cells: readonly CellPatch[]; readonly stale: readonly Cell[] };
+/** A formula cell whose cached value is stale, and the new one: null when it is not known. */
+export type StaleCell = { readonly cell: Cell; readonly value: CellValue | null };
+
+/** Cells to write, and formula cells that depend on them. */
+export type CellsPatch = { readonly cells: readonly CellPatch[]; readonly stale: readonly StaleCell[] };
 
 /** The prefix of the main namespace in a worksheet part: '' or, say, 'x:'. */
 export const mainPrefix = (xml: string): string => /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? '';
@@ -68,7 +71,7 @@ export const patchCells = (part: string, xml: string, { cells, stale }: CellsPat
   if (cells.length === 0 && stale.length === 0) return xml;
   const p = mainPrefix(xml);
   const writes = byRow(cells, ({ cell }) => cell);
-  const staleRows = byRow(stale, (cell) => cell);
+  const staleRows = byRow(stale, ({ cell }) => cell);
   const splices: Splice[] = [];
   const shared = sharedGroups();
   /** Cells of the current row still to be placed, in order of column. */
@@ -114,12 +117,13 @@ export const patchCells = (part: string, xml: string, { cells, stale }: CellsPat
     },
     cell: (raw) => {
       const patch = writes.get(raw.row)?.get(raw.column);
+      const lost = staleRows.get(raw.row)?.get(raw.column);
       shared.note(raw, patch !== undefined);
       insertCellsBefore(raw.column, raw.start);
       if (patch !== undefined) {
         pending.shift();
         splices.push({ start: raw.start, end: raw.end, text: visible(patch) ? cellXml(p, patch, raw.attributes) : '' });
-      } else if (staleRows.get(raw.row)?.has(raw.column) === true) splices.push(...dropValue(xml, raw));
+      } else if (lost !== undefined) splices.push(...storeValue(p, xml, raw, lost.value));
     },
     rowEnd: (start, end) => {
       const tag = xml.slice(rowTag.start, rowTag.end);
@@ -144,13 +148,15 @@ export const patchCells = (part: string, xml: string, { cells, stale }: CellsPat
   return spliceText(xml, [...splices, ...shared.expand(p)]);
 };
 
-/** Takes the cached value of a formula cell away, with the type that described it. */
-const dropValue = (xml: string, raw: RawCell): Splice[] => {
-  if (raw.valueSpan === null) return [];
+/** Gives a formula cell another cached value, or takes it away, with the type that describes it. */
+const storeValue = (p: string, xml: string, raw: RawCell, value: CellValue | null): Splice[] => {
   const tag = /^<[^>]*>/.exec(xml.slice(raw.start, raw.end))?.[0] ?? '';
-  const typeless = tag.replace(/\st=("[^"]*"|'[^']*')/, '');
+  const place = raw.valueSpan ?? (raw.formula === null ? null : { start: raw.formula.end, end: raw.formula.end });
+  if (place === null) return [];
+  const [type, text] = value === null ? ['', ''] : cachedXml(p, value);
+  const typed = tag.replace(/\st=("[^"]*"|'[^']*')/, '').replace(/\s*(\/?>)$/, type === '' ? '$1' : ` t="${type}"$1`);
   return [
-    { start: raw.start, end: raw.start + tag.length, text: typeless },
-    { start: raw.valueSpan.start, end: raw.valueSpan.end, text: '' },
+    ...(typed === tag ? [] : [{ start: raw.start, end: raw.start + tag.length, text: typed }]),
+    { ...place, text },
   ];
 };

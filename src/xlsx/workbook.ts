@@ -6,12 +6,15 @@ import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
 import { openPackage, type Package } from './package';
 import { createReader } from './reader';
+import type { Recalculate } from './write-cells';
 
 export type OpenOptions = {
   /** Language in which numbers and dates are shown ('text' of a grid): separators and month names. Default 'id'. */
   readonly locale?: string;
   /** Id and time of a run for the journal; by default random and now. */
   readonly stamp?: () => RunStamp;
+  /** Who computes formulas that depend on a change; without it they lose their cached values. */
+  readonly recalculate?: Recalculate;
 };
 
 /** An .xlsx file in memory: the port over a file, and what only a file can do. */
@@ -32,7 +35,7 @@ const randomStamp = (): RunStamp => ({ id: crypto.randomUUID(), when: new Date()
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws FileError for anything else. */
 export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook => {
-  const { locale = 'id', stamp = randomStamp } = options;
+  const { locale = 'id', stamp = randomStamp, recalculate } = options;
   const pkg = openPackage(bytes);
   const reader = createReader(pkg, locale);
   // Structure errors belong to opening, not to the first use.
@@ -73,13 +76,15 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     activeSheet: async () => reader.structure().active,
     read: async (sheet) => read(sheet),
     apply: async (plan, command, language) => {
-      const { report, stale: lost } = await change(() => applyPlan(pkg, reader, plan, command, language, stamp()));
+      const { report, stale: lost } = await change(() =>
+        applyPlan(pkg, reader, plan, command, language, stamp(), recalculate),
+      );
       noteStale(lost);
       return report;
     },
     clearMarks: () => change(() => clearMarks(pkg, reader)),
     restore: async () => {
-      const { report, stale: lost } = await change(() => restoreRun(pkg, reader));
+      const { report, stale: lost } = await change(() => restoreRun(pkg, reader, recalculate));
       noteStale(lost);
       return report;
     },

@@ -2,11 +2,12 @@ import { parseValue } from 'numfmt';
 import { PortError } from '../engine/port';
 import { contains } from '../grid/address';
 import { formatAt, formulaAt, valueAt } from '../grid/cells';
-import type { Cell, CellValue } from '../grid/types';
+import type { Cell, CellValue, Grid } from '../grid/types';
 import { calculateOnLoad, dropCalcChain } from './calculation';
 import { ERRORS, type CellContent, type CellPatch } from './cell-xml';
 import { dependantsOf, type SheetCell } from './dependants';
 import type { Package } from './package';
+import type { Names } from './precedents';
 import type { Reader } from './reader';
 import { patchCells } from './sheet-patch';
 import { ensureStyles, quotedFormat, reformatted, unquotedFormat } from './styles-patch';
@@ -56,6 +57,19 @@ const isFormula = (reader: Reader, sheet: string, cell: Cell): boolean => {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(grid, cell.row, cell.column);
 };
 
+/** What changes and what it makes stale, for who can tell the new values. */
+export type Change = {
+  readonly sheet: string;
+  readonly writes: readonly CellWrite[];
+  readonly stale: readonly SheetCell[];
+  /** The sheets that hold formulas or are written, as they were before. */
+  readonly grids: readonly Grid[];
+  readonly names: Names;
+};
+
+/** New values of the stale cells, in their order; null where a value is not known for sure. */
+export type Recalculate = (change: Change) => readonly (CellValue | null)[];
+
 /** Style indices for cells that get a text or lose one, each looked up once. */
 const styleChooser = (pkg: Package, reader: Reader) => {
   const { workbook } = reader.structure();
@@ -100,14 +114,15 @@ const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly
 
 /**
  * Writes cells of one sheet. Formats stay; a text that looks like something else gets the quote prefix, which goes again
- * with the text. Dependants, on every sheet, lose their cached values, as no value is better than a stale one: Excel and
- * LibreOffice compute them on opening. Returns the cells that lost theirs. Throws PortError when a cell cannot be written.
+ * with the text. Dependants, on every sheet, get the values that `recalculate` gives; without one they lose theirs, as no
+ * value is better than a stale one: Excel and LibreOffice compute them on opening. Returns the cells that lost theirs. Throws PortError when a cell cannot be written.
  */
 export const writeCells = (
   pkg: Package,
   reader: Reader,
   sheet: string,
   writes: readonly CellWrite[],
+  recalculate: Recalculate = ({ stale }) => stale.map(() => null),
 ): readonly SheetCell[] => {
   if (writes.length === 0) return [];
   const cells = writes.map(({ cell }) => cell);
@@ -116,19 +131,24 @@ export const writeCells = (
   const target = reader.sheetPart(sheet);
   const changed = cells.map((cell) => ({ sheet: target.name, cell }));
   const calculated = sheets.filter(({ part }) => /<(?:\w+:)?f[\s>]/.test(pkg.need(part)));
-  const dependants = dependantsOf(changed, calculated.map(({ name }) => reader.sheet(name).grid), names); // prettier-ignore
+  const grids = [...new Set([...calculated.map(({ name }) => name), target.name])].map(
+    (name) => reader.sheet(name).grid,
+  );
+  const stale = dependantsOf(changed, grids, names);
+  const values = stale.length === 0 ? [] : recalculate({ sheet: target.name, writes, stale, grids, names });
+  const dependants = stale.map((place, index) => ({ ...place, value: values[index] ?? null }));
   const changesFormulas = writes.some(
     ({ cell, content }) => content.type === 'formula' || isFormula(reader, sheet, cell),
   );
   const patches = toPatches(pkg, reader, sheet, writes);
 
   for (const { name, part } of sheets) {
-    const stale = dependants.filter((one) => one.sheet === name).map(({ cell }) => cell);
+    const lost = dependants.filter((one) => one.sheet === name);
     const own = part === target.part ? patches : [];
-    if (own.length + stale.length > 0) pkg.set(part, patchCells(part, pkg.need(part), { cells: own, stale }));
+    if (own.length + lost.length > 0) pkg.set(part, patchCells(part, pkg.need(part), { cells: own, stale: lost }));
   }
   if (changesFormulas) dropCalcChain(pkg, workbook);
   calculateOnLoad(pkg, workbook);
   reader.forget();
-  return dependants;
+  return dependants.flatMap(({ sheet: name, cell, value }) => (value === null ? [{ sheet: name, cell }] : []));
 };

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { createRecalculate } from '../../src/cli/recalculate';
 import { run } from '../../src/cli/run';
 import type { Grid } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';
 import { tortureWorkbook } from '../xlsx/torture';
 
+const wasm = join(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm');
+const recalculate = createRecalculate(() => readFileSync(wasm));
 const table = join(__dirname, '../fixtures/e81-luwu-timur-2021/table.xlsx');
 let folder = '';
 beforeEach(() => {
@@ -23,8 +26,10 @@ const evaluasi = async (...args: readonly string[]) => {
     out: (text: string) => void (out += text),
     error: (text: string) => void (error += text),
     width: 120,
+    version: '9.9.9',
+    recalculate,
   };
-  const code = await run(args, terminal, '9.9.9');
+  const code = await run(args, terminal);
   return { code, out, error };
 };
 /** A workbook with figures in it, but nothing that looks like an evaluation table. */
