@@ -1,44 +1,83 @@
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import type { Evaluated } from './audit/types';
+import type { Average } from './averages';
 import { amountAt, cellOf, figureKey, rowAt, type Kolom } from './model';
 import { shownPercent } from './reading';
-import { STATE } from './ratios';
-import { ratioOf } from './relations';
-import { judgeTotals } from './totals';
+import { STATE, type Ratio } from './ratios';
+import { ratioOf, type Relation } from './relations';
+import { judgeTotals, type Total } from './totals';
+
+const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
+};
+
+/** An average with the columns that reach it: its own, its quotient's, and its weights. */
+type Reached = { readonly average: Average; readonly order: number; readonly near: readonly number[] };
+
+/** What depends on a row, looked up by row and column. */
+const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
+  const relations = new Map<number, Relation[]>();
+  for (const relation of model.relations) {
+    for (const operand of new Set(relation.operands)) into(relations, operand, relation);
+  }
+  const ratioFor = new Map<Relation, Ratio>(ratios.map((ratio) => [ratio.relation, ratio]));
+  const averagesOf = new Map<number, Reached[]>();
+  averages.list.forEach((average, order) => {
+    const { ratio, at, members } = average;
+    const columns = ratioOf(ratio.relation.ekspresi);
+    const weighted = columns !== null && averages.aturan.keluarga === 'tertimbang';
+    const role = columns === null ? undefined : model.kolom[columns.bawah]?.role;
+    const weight = weighted ? model.kolom.find((column) => column.measure === 'Rp' && column.role === role) : undefined;
+    const near = [ratio.kolom.index, columns?.atas, columns?.bawah, weight?.index].filter(
+      (index) => index !== undefined,
+    );
+    const reached = { average, order, near };
+    for (const row of members) into(averagesOf, row, reached);
+    if (at >= 0) into(averagesOf, at, reached);
+  });
+  const totalsOf = new Map<number, Total[]>();
+  for (const total of judgeTotals(model, amounts, averages)) {
+    if (total.shown === null || !total.right || !total.kolom.summed) continue;
+    for (const part of total.parts) into(totalsOf, figureKey(total.kolom.index, part), total);
+  }
+  return { relations, ratioFor, averagesOf, totalsOf };
+};
 
 /** Traces what comes right once a figure is corrected: its row, its parents with their rows, averages, totals. */
 export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => Cell[]) => {
-  const { model, amounts, ratios, averages } = evaluated;
-  const totals = judgeTotals(model, amounts, averages);
+  const { model, amounts } = evaluated;
+  let known: ReturnType<typeof indexes> | null = null;
   /** Whether a parent's children add to something else once they are corrected: then it comes right with them. */
   const sumChanges = (column: Kolom, parent: number): boolean =>
     rowAt(model, parent).children.some((child) => amounts.corrected.has(figureKey(column.index, child)));
+
   return (kolom, i) => {
-    const found: Cell[] = [];
-    const seen = new Set<string>();
-    const touched = new Set<string>();
+    known ??= indexes(evaluated);
+    const { relations, ratioFor, averagesOf, totalsOf } = known;
+    const found = new Map<string, Cell>();
+    const touched = new Set<number>();
+    const rows = new Set<number>([i]);
     const put = (cell: Cell): void => {
       const key = toA1(cell);
-      if (!seen.has(key)) {
-        seen.add(key);
-        found.push(cell);
-      }
+      if (!found.has(key)) found.set(key, cell);
     };
     const touch = (column: Kolom, row: number): boolean => {
-      const key = `${column.index}:${row}`;
+      const key = figureKey(column.index, row);
       if (touched.has(key)) return false;
       touched.add(key);
+      rows.add(row);
       return true;
     };
     const walk = (column: Kolom, row: number): void => {
       if (!touch(column, row)) return;
-      for (const relation of model.relations) {
-        if (!relation.operands.includes(column.index)) continue;
+      for (const relation of relations.get(column.index) ?? []) {
         const hasil = model.kolom[relation.hasil];
         if (hasil === undefined) continue;
         if (relation.jenis === 'persen') {
-          const ratio = ratios.find((candidate) => candidate.relation === relation);
+          const ratio = ratioFor.get(relation);
           if (ratio === undefined || !ratio.corrected.has(row)) continue;
           if (touch(hasil, row) && shownPercent(model, hasil, row, ratio.fraction) !== null)
             put(cellOf(model, hasil, row));
@@ -58,53 +97,28 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
       if (changes) walk(column, parent);
     };
     walk(kolom, i);
-    for (const average of averages.list) {
+
+    const reached = [...new Set([...rows].flatMap((row) => averagesOf.get(row) ?? []))];
+    for (const { average, near } of reached.sort((a, b) => a.order - b.order)) {
       const { ratio, at, members } = average;
-      const columns = ratioOf(ratio.relation.ekspresi);
-      const weight = model.kolom.find(
-        (column) => column.measure === 'Rp' && columns !== null && column.role === model.kolom[columns.bawah]?.role,
-      );
-      const near = [
-        ratio.kolom.index,
-        columns?.atas,
-        columns?.bawah,
-        averages.aturan.keluarga === 'tertimbang' ? weight?.index : undefined,
-      ];
-      const direct = ratio.kolom === kolom && (i === at || (ratio.state[i] === STATE.wrong && members.includes(i)));
-      const through = members.some((row) =>
-        near.some((index) => index !== undefined && touched.has(`${index}:${row}`)),
-      );
+      const wrongHere = ratio.state[i] === STATE.wrong;
+      const direct = ratio.kolom === kolom && (i === at || (wrongHere && members.includes(i)));
       const changes = average.exact !== null && average.corrected !== null && !average.exact.eq(average.corrected);
-      if (!direct && !(through && changes)) continue;
-      if (
-        at >= 0 &&
-        at !== i &&
-        average.shown !== null &&
-        (changes || !average.right || ratio.state[i] === STATE.wrong)
-      )
+      const through = changes && members.some((row) => near.some((index) => touched.has(figureKey(index, row))));
+      if (!direct && !through) continue;
+      if (at >= 0 && at !== i && average.shown !== null && (changes || !average.right || wrongHere))
         put(cellOf(model, ratio.kolom, at));
       const rating = average.predikat;
-      if (
-        rating.at >= 0 &&
-        rating.at !== i &&
-        rating.shown !== null &&
-        (at === i ? rating.shown !== rating.exact : rating.exact !== rating.corrected)
-      ) {
+      const follows = at === i ? rating.shown !== rating.exact : rating.exact !== rating.corrected;
+      if (rating.at >= 0 && rating.at !== i && rating.shown !== null && follows)
         put(cellOf(model, ratio.kolom, rating.at));
+    }
+    for (const key of touched) {
+      for (const total of totalsOf.get(key) ?? []) {
+        const wrongNow = total.parts.some((part) => amounts.corrected.has(figureKey(total.kolom.index, part)));
+        if (total.i !== i && wrongNow) put(cellOf(model, total.kolom, total.i));
       }
     }
-    for (const { kolom: column, i: row, parts, right, shown } of totals) {
-      if (
-        shown !== null &&
-        right &&
-        row !== i &&
-        parts.some((part) => touched.has(`${column.index}:${part}`)) &&
-        column.summed
-      ) {
-        const wrongNow = parts.some((part) => amounts.corrected.has(figureKey(column.index, part)));
-        if (wrongNow) put(cellOf(model, column, row));
-      }
-    }
-    return found;
+    return [...found.values()];
   };
 };

@@ -82,6 +82,7 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
+  let computed: readonly Computed[] | null = null;
   const findings = AUDITS.flatMap((audit) => audit(evaluated))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
@@ -92,7 +93,11 @@ export const report = (evaluated: Evaluated): Evaluation => {
       skala: model.settings.skala,
       triwulan: model.triwulan,
     },
-    computed: computedCells(evaluated),
+    // Thousands of cells that few readers ask for: worked out when they do.
+    get computed() {
+      computed ??= computedCells(evaluated);
+      return computed;
+    },
     findings,
     summary: summarise(evaluated),
   };

@@ -40,26 +40,31 @@ const partsOf = (model: Model, at: number): number[][] => {
 };
 
 /** Judges every total row, and the control totals of average rows (rules: Averages; `jumlah-total`). */
-export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
+const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
   const totals: Total[] = [];
-  const put = (kolom: Kolom, i: number, choices: readonly (readonly number[])[], control: readonly Decimal[]): void => {
+  const put = (kolom: Kolom, i: number, choices: readonly (readonly number[])[], control: Decimal | null): void => {
     const shown = amountAt(model, kolom, i);
+    const fits = (value: Decimal | null): boolean =>
+      shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
+    if (control !== null && fits(control)) {
+      totals.push({ kolom, i, shown, expected: control, right: true, parts: choices[0] ?? [] });
+      return;
+    }
     const sums = choices.map((parts) => ({
       parts,
       stands: sumOf(parts, kolom, amounts.stands),
       right: sumOf(parts, kolom, amounts.right),
     }));
-    const fits = (value: Decimal | null): boolean =>
-      shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
     const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
     const chosen = hit ?? sums.at(-1);
     if (chosen === undefined || chosen.right === null) return;
-    const right = hit !== undefined || control.some(fits);
-    totals.push({ kolom, i, shown, expected: control[0] ?? chosen.right, right, parts: chosen.parts });
+    totals.push({ kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts });
   };
   const summed = model.kolom.filter((kolom) => kolom.summed);
   model.outline.rows.forEach((row, i) => {
-    if (row.kind === 'jumlah') for (const kolom of summed) put(kolom, i, partsOf(model, i), []);
+    if (row.kind !== 'jumlah') return;
+    const parts = partsOf(model, i);
+    for (const kolom of summed) put(kolom, i, parts, null);
   });
   const seen = new Set<number>();
   for (const average of averages.list) {
@@ -73,8 +78,19 @@ export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages):
         rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
           ? members
           : members.filter((i) => isItem(rowAt(model, i)));
-      put(kolom, at, [tops], own === null ? [] : [own]);
+      put(kolom, at, [tops], own);
     }
   }
+  return totals;
+};
+
+const judged = new WeakMap<Averages, readonly Total[]>();
+
+/** All totals of an evaluated table, judged once. */
+export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): readonly Total[] => {
+  const known = judged.get(averages);
+  if (known !== undefined) return known;
+  const totals = judge(model, amounts, averages);
+  judged.set(averages, totals);
   return totals;
 };
