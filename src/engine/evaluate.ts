@@ -1,6 +1,7 @@
 import { toA1 } from '../grid/address';
 import { SEVERITY } from '../renja/aturan';
 import { AUDITS } from './audit';
+import { satukan } from './audit/satukan';
 import type { Draft, Evaluated } from './audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
@@ -67,9 +68,10 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
   }
   for (const { kolom, i, expected } of judgeTotals(model, amounts, averages)) put(kolom, i, expected);
   for (const ratio of ratios) {
-    ratio.exact.forEach((value, i) => {
+    for (let i = 0; i < ratio.exact.length; i++) {
+      const value = ratio.exact.at(i);
       if (value !== null) put(ratio.kolom, i, value);
-    });
+    }
   }
   for (const { ratio, at, exact, predikat } of averages.list) {
     if (at >= 0) put(ratio.kolom, at, exact);
@@ -83,7 +85,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let computed: readonly Computed[] | null = null;
-  const findings = AUDITS.flatMap((audit) => audit(evaluated))
+  const findings = satukan(AUDITS.flatMap((audit) => audit(evaluated)))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return {

@@ -29,4 +29,10 @@ export const REASON_VARIANTS = [
   'persamaan:sengketa',
   /** The numbering row declares `persamaan` (`cocokPersamaan`), which gives more figures than the form's `formulir`. */
   'persamaan-terbalik:sengketa',
+  /** A formula right only as long as later quarters are blank. Formula reasons: `isi` as it stands, `rumus` as it should be. */
+  'rumus-rentang:triwulan',
+  /** The right cells put together otherwise. */
+  'rumus-kolom:hitungan',
+  /** Other than the formulas of its column that mean the same. */
+  'rumus-kolom:tetangga',
 ] as const;

@@ -94,9 +94,7 @@ export const createWorld = (
   const { model } = evaluated;
   const { grid } = model;
   const rowIndex = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
-  const columns = new Map(
-    model.kolom.flatMap((kolom) => kolom.physical.map(({ column }) => [column, kolom] as const)),
-  );
+  const columns = new Map(model.kolom.flatMap((kolom) => kolom.physical.map(({ column }) => [column, kolom] as const)));
   const known = new Map<number, number | null>();
   const helpers = new Map<number, Scalar>();
   let depth = 0;

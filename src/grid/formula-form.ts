@@ -1,4 +1,4 @@
-import { columnIndex } from './address';
+import { columnIndex, columnName } from './address';
 import type { Cell } from './types';
 
 /** Texts in double quotes and sheet names in single ones: nothing in them is a reference. */
@@ -6,6 +6,21 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const CELL = /(?<![A-Za-z0-9_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(])/g;
 /** Whole columns or rows: K:K, $3:$4. */
 const BEAM = /(?<![\w.$\]])\$?(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d+:\$?\d+)(?![\w.(])/;
+
+/** A formula as Excel copies it to another cell: relative references move along, absolute ones stay. */
+export const copiedTo = (formula: string, from: Cell, to: Cell): string =>
+  formula
+    .split(QUOTED)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(CELL, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+            const column = columnIndex(letters) + (fixedColumn === '$' ? 0 : to.column - from.column);
+            const row = Number(digits) + (fixedRow === '$' ? 0 : to.row - from.row);
+            return column < 0 || row < 1 ? '#REF!' : `${fixedColumn}${columnName(column)}${fixedRow}${row}`;
+          }),
+    )
+    .join('');
 
 /**
  * A formula with its references as distances from its cell (Excel's R1C1): equal for neighbours that were filled down

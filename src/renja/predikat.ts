@@ -14,7 +14,7 @@ export const SKALA_PERMENDAGRI_86: readonly JenjangPredikat[] = [
   { predikat: 'Sedang', bawah: 66, atas: 65 },
   { predikat: 'Rendah', bawah: 51, atas: 50 },
 ];
-const TERENDAH: Predikat = 'Sangat Rendah';
+export const TERENDAH: Predikat = 'Sangat Rendah';
 
 /** The predikat of a capaian in percent points. `batas-bawah`: ≥ 91/76/66/51; `batas-atas`: > 90/75/65/50. */
 export const predikatOf = (capaian: Decimal, skala: Skala): Predikat =>

@@ -100,7 +100,38 @@ export const alasan: Record<string, readonly string[]> = {
   'k-anak:tanpa-triwulan': ['Performance printed {tertulis} though all its quarters are blank.'],
   'kode:tingkat': ['Code {tertulis} does not match the level of its row, {tingkat}.'],
   'kode:induk': ['Code {tertulis} does not begin with the code of its parent, {induk}.'],
-  'rumus-galat': ['Its formula gives {tertulis}; should be {seharusnya}.', 'Its formula gives {tertulis}.'],
+  'rumus-rentang': [
+    '{isi} leaves out {hilang} and takes in {lebih}, which is not part of it; should be {rumus}.',
+    '{isi} leaves out {hilang}; should be {rumus}.',
+    '{isi} takes in {lebih}, which is not part of it; should be {rumus}.',
+    '{isi} leaves out {hilang}.',
+    '{isi} takes in {lebih}, which is not part of it.',
+  ],
+  'rumus-rentang:triwulan': [
+    '{isi} is right up to this quarter only: {hilang} is not in it; should be {rumus}.',
+    '{isi} is right up to this quarter only; should be {rumus}.',
+    '{isi} is right up to this quarter only.',
+  ],
+  'rumus-kolom': [
+    '{isi} points at {salah}, which is not part of the computation; should be {rumus}.',
+    '{isi} points at {salah}, which is not part of the computation.',
+    '{isi} does not compute what this cell means; should be {rumus}.',
+  ],
+  'rumus-kolom:hitungan': [
+    '{isi} reads the right cells but computes something else; should be {rumus}.',
+    '{isi} reads the right cells but computes something else.',
+  ],
+  'rumus-kolom:tetangga': ['{isi} computes something else than its neighbours in this column; by them it is {rumus}.'],
+  'rumus-ditimpa': [
+    '{tertulis} is typed in place of a formula, while {banyak} of {semua} like cells hold one; should be {rumus}.',
+    'A figure is typed in place of a formula, while {banyak} of {semua} like cells hold one.',
+  ],
+  'rumus-galat': [
+    '{isi} gives {tertulis}; should be {rumus}, which gives {seharusnya}.',
+    '{isi} gives {tertulis}; should be {rumus}.',
+    'Its formula gives {tertulis}; should be {seharusnya}.',
+    'Its formula gives {tertulis}.',
+  ],
   'nilai-tertutup': ['The cell shows {tertulis}, so its figure cannot be seen.'],
   pembulatan: ['Printed {tertulis}, computed in full {seharusnya}; the difference is only rounding.'],
 };

@@ -107,7 +107,40 @@ export const alasan: Record<string, readonly string[]> = {
   'k-anak:tanpa-triwulan': ['Realisasi kinerja tertulis {tertulis}, tetapi semua triwulannya kosong.'],
   'kode:tingkat': ['Kode {tertulis} tidak sesuai dengan tingkat barisnya, {tingkat}.'],
   'kode:induk': ['Kode {tertulis} tidak diawali kode induknya, {induk}.'],
-  'rumus-galat': ['Rumusnya menghasilkan {tertulis}; seharusnya {seharusnya}.', 'Rumusnya menghasilkan {tertulis}.'],
+  'rumus-rentang': [
+    '{isi} tidak memuat {hilang} dan memuat {lebih} yang bukan rinciannya; seharusnya {rumus}.',
+    '{isi} tidak memuat {hilang}; seharusnya {rumus}.',
+    '{isi} memuat {lebih} yang bukan rinciannya; seharusnya {rumus}.',
+    '{isi} tidak memuat {hilang}.',
+    '{isi} memuat {lebih} yang bukan rinciannya.',
+  ],
+  'rumus-rentang:triwulan': [
+    '{isi} benar hanya sampai triwulan ini: {hilang} belum ikut; seharusnya {rumus}.',
+    '{isi} benar hanya sampai triwulan ini; seharusnya {rumus}.',
+    '{isi} benar hanya sampai triwulan ini.',
+  ],
+  'rumus-kolom': [
+    '{isi} menunjuk {salah}, yang bukan bagian hitungannya; seharusnya {rumus}.',
+    '{isi} menunjuk {salah}, yang bukan bagian hitungannya.',
+    '{isi} tidak menghitung makna sel ini; seharusnya {rumus}.',
+  ],
+  'rumus-kolom:hitungan': [
+    '{isi} membaca sel yang benar, tetapi menghitung yang lain; seharusnya {rumus}.',
+    '{isi} membaca sel yang benar, tetapi menghitung yang lain.',
+  ],
+  'rumus-kolom:tetangga': [
+    '{isi} menghitung yang lain dari rumus tetangganya di kolom ini; menurut tetangganya {rumus}.',
+  ],
+  'rumus-ditimpa': [
+    '{tertulis} diketik di tempat rumus, padahal {banyak} dari {semua} sel sejenis memakai rumus; seharusnya {rumus}.',
+    'Angka diketik di tempat rumus, padahal {banyak} dari {semua} sel sejenis memakai rumus.',
+  ],
+  'rumus-galat': [
+    '{isi} menghasilkan {tertulis}; seharusnya {rumus}, yang memberi {seharusnya}.',
+    '{isi} menghasilkan {tertulis}; seharusnya {rumus}.',
+    'Rumusnya menghasilkan {tertulis}; seharusnya {seharusnya}.',
+    'Rumusnya menghasilkan {tertulis}.',
+  ],
   'nilai-tertutup': ['Sel menampilkan {tertulis}, sehingga angkanya tidak dapat dilihat.'],
   pembulatan: ['Tertulis {tertulis}, hitungan utuhnya {seharusnya}; selisihnya hanya pembulatan.'],
 };

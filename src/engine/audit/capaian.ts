@@ -19,7 +19,7 @@ export const capaian: Audit = ({ model, amounts, ratios }) =>
       if (!chosen && (at === STATE.none || at === STATE.right || at === STATE.mended || at === STATE.blank)) continue;
       const cell = cellOf(model, kolom, i);
       const shown = shownPercent(model, kolom, i, fraction);
-      const right = exact[i] ?? null;
+      const right = exact.at(i);
       const realisasi = atas === undefined ? null : amounts.stands(atas, i);
       const target = bawah === undefined ? null : amounts.stands(bawah, i);
       const params = {

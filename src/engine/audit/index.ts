@@ -7,6 +7,10 @@ import { pagu } from './pagu';
 import { isianKosong, pembulatan } from './pembulatan';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
+import { rumusDitimpa } from './rumus-ditimpa';
+import { rumusGalat } from './rumus-galat';
+import { rumusKolom } from './rumus-kolom';
+import { rumusRentang } from './rumus-rentang';
 import { sengketa } from './sengketa';
 import { total } from './total';
 import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
@@ -30,4 +34,8 @@ export const AUDITS: readonly Audit[] = [
   tanpaBukti,
   triwulanLanjut,
   kAnak,
+  rumusRentang,
+  rumusKolom,
+  rumusDitimpa,
+  rumusGalat,
 ];

@@ -36,7 +36,7 @@ export const isianKosong: Audit = ({ model, ratios }) =>
       .filter(({ role }) => role === 'fisik');
     return inputs.flatMap((input) =>
       model.outline.rows.flatMap((row, i): Draft[] => {
-        if (!isItem(row) || row.children.length > 0 || (exact[i] ?? null) !== null) return [];
+        if (!isItem(row) || row.children.length > 0 || exact.at(i) !== null) return [];
         if (shownPercent(model, input, i, false) !== null || shownPercent(model, kolom, i, fraction) === null)
           return [];
         return [

@@ -1,0 +1,80 @@
+import { formulaAt } from '../../grid/cells';
+import type { Decimal } from '../../grid/decimal';
+import type { Cell } from '../../grid/types';
+import type { Makna } from '../makna';
+import { rumusOf } from '../formulas';
+import { amountAt, figureKey, kindAt } from '../model';
+import { KIND } from '../../grid/column';
+import { isPercentKolom, shownPercent } from '../reading';
+import { STATE } from '../ratios';
+import { judgeTotals } from '../totals';
+import type { Param } from '../types';
+import { digits, sel, teks, type Evaluated } from './types';
+
+/** The formula a computed cell should hold, for reasons; nothing where none can be written. */
+export const rumusParam = (evaluated: Evaluated, makna: Makna): Record<string, Param> => {
+  const [formula] = rumusOf(evaluated, makna);
+  return formula === undefined ? {} : { rumus: teks(formula) };
+};
+
+/** The formula that stands in a cell. */
+export const isiParam = ({ model }: Evaluated, { row, column }: Cell): Record<string, Param> => ({
+  isi: teks(String(formulaAt(model.grid, row, column))),
+});
+
+export const selParam = (name: string, cells: readonly Cell[]): Record<string, Param> =>
+  cells.length === 0 ? {} : { [name]: sel(cells) };
+
+/** A computed cell's figure as findings show it: percentages in percent points. */
+export const shownFigure = ({ model, ratios }: Evaluated, { kolom, i }: Makna): string | null => {
+  const fraction = ratios.find((ratio) => ratio.kolom === kolom)?.fraction === true;
+  const value: Decimal | null = isPercentKolom(kolom)
+    ? (shownPercent(model, kolom, i, fraction)?.points ?? null)
+    : amountAt(model, kolom, i);
+  return value === null ? null : digits(value);
+};
+
+/** What a computed cell should hold by the engine's figures, or null. */
+export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | null => {
+  const { model, amounts, averages } = evaluated;
+  const { kolom, i } = makna;
+  switch (makna.jenis) {
+    case 'persen':
+      return makna.ratio.exact.at(i);
+    case 'rata-rata':
+      return makna.average.exact;
+    case 'predikat':
+      return null;
+    case 'total':
+      return (
+        judgeTotals(model, amounts, averages).find((total) => total.kolom === kolom && total.i === i)?.expected ?? null
+      );
+    default: {
+      const key = figureKey(kolom.index, i);
+      return amounts.corrected.get(key) ?? amounts.filled.get(key) ?? amountAt(model, kolom, i);
+    }
+  }
+};
+
+/** Whether the engine finds another figure than the cell holds today. */
+export const isWrongToday = (evaluated: Evaluated, makna: Makna): boolean => {
+  const { model, amounts, averages } = evaluated;
+  const { kolom, i } = makna;
+  if (kindAt(model, kolom, i) === KIND.error) return true;
+  switch (makna.jenis) {
+    case 'persen': {
+      const state = makna.ratio.state[i];
+      return state === STATE.wrong || state === STATE.unreadable || state === STATE.scale;
+    }
+    case 'rata-rata':
+      return !makna.average.right;
+    case 'predikat':
+      return false;
+    case 'total':
+      return judgeTotals(model, amounts, averages).some(
+        (total) => total.kolom === kolom && total.i === i && !total.right,
+      );
+    default:
+      return amounts.verdicts.some((verdict) => verdict.kolom === kolom.index && verdict.i === i);
+  }
+};

@@ -1,0 +1,53 @@
+import { valueAt } from '../../grid/cells';
+import { KIND } from '../../grid/column';
+import { holdsError, referencesOf } from '../../grid/formula';
+import type { Cell } from '../../grid/types';
+import { kindAt } from '../model';
+import { rumusTable, showsError } from './rumus';
+import { expectedFigure, isiParam, rumusParam } from './rumus-bantu';
+import { compared, type Audit, type Draft, type Evaluated } from './types';
+
+const MAX_CELLS = 2000;
+
+const isErrorText = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
+
+/** Whether a formula fails because a cell it reads fails: that cell is the cause. */
+const inherits = (
+  { model }: Evaluated,
+  areas: readonly { top: number; left: number; bottom: number; right: number }[],
+) => {
+  let seen = 0;
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (++seen > MAX_CELLS) return false;
+        if (isErrorText(valueAt(model.grid, row, column))) return true;
+      }
+    }
+  }
+  return false;
+};
+
+/** Computed cells whose formula gives an error although the figure can be computed, or that lost their references (#REF!). */
+export const rumusGalat: Audit = (evaluated) =>
+  rumusTable(evaluated).telaah.flatMap(({ makna, cell, tree }): Draft[] => {
+    const { model } = evaluated;
+    const lost = holdsError(tree);
+    if (!lost && !showsError(evaluated, makna)) return [];
+    const expected = expectedFigure(evaluated, makna);
+    if (!lost && (expected === null || inherits(evaluated, referencesOf(tree, cell).areas))) return [];
+    const shown = valueAt(model.grid, cell.row, cell.column);
+    const failing: Cell = cell;
+    return [
+      {
+        cell: failing,
+        rule: 'rumus-galat',
+        severity: kindAt(model, makna.kolom, makna.i) === KIND.error ? 'galat' : 'peringatan',
+        ...compared(null, expected),
+        found: String(shown),
+        params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) },
+        fixable: false,
+        at: { kolom: makna.kolom, i: makna.i },
+      },
+    ];
+  });

@@ -1,0 +1,30 @@
+import { rumusTable, showsError } from './rumus';
+import { isiParam, rumusParam, selParam, shownFigure } from './rumus-bantu';
+import { severityOf } from './rumus-rentang';
+import type { Audit, Draft } from './types';
+
+/** Formulas that point at other cells than their meaning names, or put the right ones together otherwise. */
+export const rumusKolom: Audit = (evaluated) =>
+  rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
+    const { makna, cell, fault, hasil } = telaah;
+    if (fault === null || fault.jenis === 'rentang' || showsError(evaluated, makna)) return [];
+    const cut = hasil === 'terpotong';
+    return [
+      {
+        cell,
+        rule: cut ? 'rumus-rentang' : 'rumus-kolom',
+        ...(cut
+          ? { key: 'rumus-rentang:triwulan' }
+          : fault.jenis === 'hitungan'
+            ? { key: 'rumus-kolom:hitungan' }
+            : {}),
+        severity: severityOf(evaluated, telaah),
+        found: shownFigure(evaluated, makna),
+        expected: null,
+        difference: null,
+        params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna), ...selParam('salah', fault.salah) },
+        fixable: false,
+        at: { kolom: makna.kolom, i: makna.i },
+      },
+    ];
+  });

@@ -1,0 +1,57 @@
+import { evaluated as countedQuarters } from '../quarters';
+import { valueAt } from '../../grid/cells';
+import { readNumberText } from '../../grid/number';
+import type { Cell } from '../../grid/types';
+import { rumusTable, showsError, type Telaah } from './rumus';
+import { isiParam, isWrongToday, rumusParam, selParam, shownFigure } from './rumus-bantu';
+import type { Audit, Draft, Evaluated } from './types';
+
+/** Whether a cell holds a figure other than 0 that counts today: quarters after the evaluated one do not. */
+const counts = ({ model }: Evaluated, { makna }: Telaah, cell: Cell): boolean => {
+  if (makna.jenis === 'baris' || makna.jenis === 'anak') {
+    const later = model.kolom.filter(
+      ({ role, index }) => role === 'realisasi-tw' && countedQuarters(model, [index]).length === 0,
+    );
+    if (later.some(({ physical }) => physical.some(({ column }) => column === cell.column))) return false;
+  }
+  const value = valueAt(model.grid, cell.row, cell.column);
+  if (typeof value !== 'string') return typeof value === 'number' && value !== 0;
+  const read = readNumberText(value);
+  return read.kind === 'number' && !read.value.isZero();
+};
+
+/** The severity of a formula fault: an error when today's figure is wrong or what it misses or adds is not 0 (rules: kept otherwise). */
+export const severityOf = (evaluated: Evaluated, telaah: Telaah): 'galat' | 'peringatan' => {
+  const { fault, makna } = telaah;
+  const cells = [...(fault?.hilang ?? []), ...(fault?.lebih ?? [])];
+  const wrong = telaah.hasil === 'lain' && isWrongToday(evaluated, makna);
+  return wrong || (telaah.hasil === 'lain' && cells.some((cell) => counts(evaluated, telaah, cell)))
+    ? 'galat'
+    : 'peringatan';
+};
+
+/** Formulas whose ranges miss rows or columns of their meaning, or take in others. */
+export const rumusRentang: Audit = (evaluated) =>
+  rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
+    const { makna, cell, fault, hasil } = telaah;
+    if (fault?.jenis !== 'rentang' || showsError(evaluated, makna)) return [];
+    return [
+      {
+        cell,
+        rule: 'rumus-rentang',
+        ...(hasil === 'terpotong' ? { key: 'rumus-rentang:triwulan' } : {}),
+        severity: severityOf(evaluated, telaah),
+        found: shownFigure(evaluated, makna),
+        expected: null,
+        difference: null,
+        params: {
+          ...isiParam(evaluated, cell),
+          ...rumusParam(evaluated, makna),
+          ...selParam('hilang', fault.hilang),
+          ...selParam('lebih', fault.lebih),
+        },
+        fixable: false,
+        at: { kolom: makna.kolom, i: makna.i },
+      },
+    ];
+  });

@@ -1,0 +1,251 @@
+import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
+import { referencesOf, type Formula, type FormulaReader } from '../../grid/formula';
+import type { Area, Cell } from '../../grid/types';
+import { weightOf } from '../averages';
+import { topsOf, type Makna } from '../makna';
+import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model';
+import { columnsOf, ratioOf, type Ekspresi } from '../relations';
+import type { World } from '../world';
+import type { Evaluated } from './types';
+
+/**
+ * What is wrong with a formula. 'rentang': cells are missing or too many. 'kolom': it points at cells that its meaning
+ * does not name. 'hitungan': the right cells, put together otherwise.
+ */
+export type Fault = {
+  readonly jenis: 'rentang' | 'kolom' | 'hitungan';
+  readonly hilang: readonly Cell[];
+  readonly lebih: readonly Cell[];
+  readonly salah: readonly Cell[];
+};
+
+/** A cell a formula reads, and whether a range brought it in. */
+type Read = { readonly cell: Cell; readonly ranged: boolean };
+
+const MAX_CELLS = 50_000;
+const MAX_DEPTH = 4;
+const keyOf = ({ row, column }: Cell): number => row * 16384 + column;
+
+/** Cells with figures that a formula reads; helper cells outside the table give way to what they read themselves. */
+const readsOf = (
+  model: Model,
+  tree: Formula,
+  cell: Cell,
+  isFigure: (cell: Cell) => boolean,
+  isTable: (cell: Cell) => boolean,
+  read: FormulaReader,
+): Read[] => {
+  const { grid } = model;
+  const found = new Map<number, Read>();
+  const walk = (node: Formula, from: Cell, depth: number): void => {
+    for (const area of referencesOf(node, from).areas) {
+      const bounded: Area = {
+        ...area,
+        bottom: Math.min(area.bottom, lastRow(grid)),
+        right: Math.min(area.right, lastColumn(grid)),
+      };
+      const ranged = area.top !== area.bottom || area.left !== area.right;
+      for (let row = bounded.top; row <= bounded.bottom; row++) {
+        for (let column = bounded.left; column <= bounded.right; column++) {
+          if (found.size > MAX_CELLS) return;
+          const here = { row, column };
+          const formula = formulaAt(grid, row, column);
+          const helper = !isTable(here) && typeof formula === 'string' && formula.startsWith('=');
+          const inner = helper && depth < MAX_DEPTH ? read(formula, here) : null;
+          if (inner !== null) walk(inner, here, depth + 1);
+          else if (isFigure(here) && found.get(keyOf(here))?.ranged !== false)
+            found.set(keyOf(here), { cell: here, ranged });
+        }
+      }
+    }
+  };
+  walk(tree, cell, 0);
+  return [...found.values()];
+};
+
+const leavesOf = (model: Model, i: number): number[] => {
+  const { children } = rowAt(model, i);
+  return children.length === 0 ? [i] : children.flatMap((child) => leavesOf(model, child));
+};
+
+const under = (model: Model, i: number, ancestors: ReadonlySet<number>): boolean => {
+  for (let at = rowAt(model, i).parent; at >= 0; at = rowAt(model, at).parent) if (ancestors.has(at)) return true;
+  return false;
+};
+
+/** Columns an expression names, with the whole column for totals. */
+const hasTotal = (ekspresi: Ekspresi): boolean =>
+  ekspresi.op === 'total' || ('kiri' in ekspresi && (hasTotal(ekspresi.kiri) || hasTotal(ekspresi.kanan)));
+
+type Expected = {
+  /** Physical columns it may read. */
+  readonly columns: ReadonlySet<number>;
+  /** 'turun': rows of the tree; 'baris': cells of its own row. */
+  readonly arah: 'turun' | 'baris';
+  readonly parts: readonly number[];
+  readonly cells: readonly Cell[];
+  readonly main: Kolom;
+  /** Columns whose rows count as covered: of an average its figures, not their weights. */
+  readonly figures: ReadonlySet<number>;
+};
+
+const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
+  const { kolom, i } = makna;
+  const physical = (columns: readonly (Kolom | null | undefined)[]): Set<number> =>
+    new Set(columns.flatMap((one) => one?.physical.map(({ column }) => column) ?? []));
+  const row = (ekspresi: Ekspresi): Expected => {
+    const columns = [...new Set(columnsOf(ekspresi))].flatMap((index) => model.kolom[index] ?? []);
+    const totals = hasTotal(ekspresi)
+      ? columns.flatMap((one) => topsOf(model).map((top) => cellOf(model, one, top)))
+      : [];
+    return {
+      arah: 'baris',
+      columns: physical(columns),
+      parts: [],
+      cells: [...columns.map((one) => cellOf(model, one, i)), ...totals],
+      main: kolom,
+      figures: physical(columns),
+    };
+  };
+  switch (makna.jenis) {
+    case 'baris':
+      return row(makna.relation.ekspresi);
+    case 'persen':
+      return row(makna.ratio.relation.ekspresi);
+    case 'anak':
+    case 'total':
+      return {
+        arah: 'turun',
+        columns: physical([kolom]),
+        parts: makna.parts,
+        cells: [],
+        main: kolom,
+        figures: physical([kolom]),
+      };
+    default: {
+      const { ratio, members } = makna.average;
+      const sides = ratioOf(ratio.relation.ekspresi);
+      const weights = weightOf(model, ratio);
+      const columns = [
+        ratio.kolom,
+        model.kolom[sides?.atas ?? -1],
+        model.kolom[sides?.bawah ?? -1],
+        weights.atas,
+        weights.bawah,
+      ];
+      return {
+        arah: 'turun',
+        columns: physical(columns),
+        parts: members,
+        cells: [],
+        main: ratio.kolom,
+        figures: physical([ratio.kolom, model.kolom[sides?.atas ?? -1], weights.atas]),
+      };
+    }
+  }
+};
+
+const NONE: readonly Cell[] = [];
+/** No row of the tree, and the whole of it (the overall average's own row). */
+const NOWHERE = -1;
+const EVERYWHERE = -2;
+const outside = (reads: readonly Read[], others: boolean): Fault | null => {
+  const wrong = reads.filter(({ ranged }) => !(ranged && others)).map(({ cell }) => cell);
+  return wrong.length === 0 ? null : { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: wrong };
+};
+
+const range = (hilang: readonly Cell[], lebih: readonly Cell[]): Fault =>
+  hilang.length + lebih.length === 0
+    ? { jenis: 'hitungan', hilang, lebih, salah: NONE }
+    : { jenis: 'rentang', hilang, lebih, salah: NONE };
+
+/** A formula of its own row: columns are missing, too many, or others; other rows are always wrong. */
+const acrossFault = (expected: Expected, reads: readonly Read[]): Fault => {
+  const wanted = new Set(expected.cells.map(keyOf));
+  const touched = new Set(reads.map(({ cell }) => keyOf(cell)).filter((key) => wanted.has(key)));
+  const strange = reads.filter(({ cell }) => !wanted.has(keyOf(cell)));
+  const wrong = outside(strange, touched.size > 0);
+  if (wrong !== null) return wrong;
+  if (touched.size === 0) return { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: reads.map(({ cell }) => cell) };
+  return range(
+    expected.cells.filter((cell) => !touched.has(keyOf(cell))),
+    strange.map(({ cell }) => cell),
+  );
+};
+
+/** A formula down the tree: rows are missing (their details count for them), counted although not below, or twice. */
+const downFault = (
+  model: Model,
+  expected: Expected,
+  reads: readonly Read[],
+  indexOf: (row: number) => number | undefined,
+): Fault => {
+  const inColumns = reads.filter(({ cell }) => expected.columns.has(cell.column));
+  const strange = reads.filter(({ cell }) => !expected.columns.has(cell.column));
+  const wrong = outside(strange, inColumns.length > 0);
+  if (wrong !== null) return wrong;
+  const wantedLeaves = new Set(expected.parts.flatMap((part) => leavesOf(model, part)));
+  const parts = new Set(expected.parts);
+  const rowsOf = (some: readonly Read[]): Set<number> =>
+    new Set(some.map(({ cell }) => indexOf(cell.row) ?? NOWHERE).filter((i) => i >= 0));
+  const rows = rowsOf(inColumns);
+  const isRight = (i: number): boolean =>
+    i === EVERYWHERE ||
+    (i >= 0 &&
+      isItem(rowAt(model, i)) &&
+      leavesOf(model, i).every((leaf) => wantedLeaves.has(leaf)) &&
+      (parts.has(i) || !under(model, i, rows)));
+  const lebih = inColumns.filter(({ cell }) => !isRight(indexOf(cell.row) ?? NOWHERE));
+  const counted = inColumns.filter(({ cell }) => expected.figures.has(cell.column));
+  const covered = new Set([...rowsOf(counted)].filter(isRight).flatMap((i) => leavesOf(model, i)));
+  const missing = expected.parts.flatMap((part): number[] => {
+    const leaves = leavesOf(model, part);
+    const lost = leaves.filter((leaf) => !covered.has(leaf));
+    return lost.length === leaves.length ? [part] : lost;
+  });
+  if (covered.size === 0)
+    return { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: inColumns.map(({ cell }) => cell) };
+  return range(
+    missing.map((i) => cellOf(model, expected.main, i)),
+    [...lebih, ...strange].map(({ cell }) => cell),
+  );
+};
+
+/** Rows that stand for a row of the tree: the closing rows of a program for the program. */
+const closingRows = ({ model, averages }: Evaluated): Map<number, number> =>
+  new Map(
+    averages.list.flatMap(({ at, program }) =>
+      at < 0 ? [] : [[rowAt(model, at).row, program < 0 ? EVERYWHERE : program] as const],
+    ),
+  );
+
+/** Says what is wrong with a formula that gives something else than its cell means. */
+export const diagnose = (
+  evaluated: Evaluated,
+  makna: Makna,
+  tree: Formula,
+  cell: Cell,
+  world: World,
+  read: FormulaReader,
+): Fault => {
+  const { model } = evaluated;
+  const rows = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
+  const isTable = (at: Cell): boolean => rows.has(at.row) && columns.has(at.column);
+  const isFigure = (at: Cell): boolean =>
+    typeof (isTable(at) ? world.read(at) : valueAt(model.grid, at.row, at.column)) === 'number';
+  const reads = readsOf(model, tree, cell, isFigure, isTable, read);
+  const expected = expectedOf(evaluated, makna);
+  // A parent's own quarters are as good a way to its figure as its children.
+  const relation =
+    makna.jenis === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)
+      ? model.relations.find(({ hasil }) => hasil === makna.kolom.index)
+      : undefined;
+  if (relation !== undefined) {
+    return acrossFault(expectedOf(evaluated, { kolom: makna.kolom, i: makna.i, jenis: 'baris', relation }), reads);
+  }
+  const closing = closingRows(evaluated);
+  return expected.arah === 'baris'
+    ? acrossFault(expected, reads)
+    : downFault(model, expected, reads, (row) => closing.get(row) ?? rows.get(row));
+};

@@ -1,0 +1,117 @@
+import { formulaAt } from '../../grid/cells';
+import { KIND } from '../../grid/column';
+import { formulaReader, type Formula } from '../../grid/formula';
+import { isUnknown } from '../../grid/formula-scalar';
+import { resultOf } from '../../grid/formula-value';
+import type { Cell } from '../../grid/types';
+import { maknaOf, type Makna, type MaknaIndex } from '../makna';
+import { cellOf, isFormulaAt, kindAt } from '../model';
+import { isPercentKolom } from '../reading';
+import { ratioOf } from '../relations';
+import { createWorld, sameFigure, type World } from '../world';
+import { diagnose, type Fault } from './rumus-sebab';
+import type { Evaluated } from './types';
+
+/** A formula of a computed cell, judged against what the cell means. */
+export type Telaah = {
+  readonly makna: Makna;
+  readonly cell: Cell;
+  readonly formula: string;
+  readonly tree: Formula;
+  /**
+   * 'tepat': it gives the cell's figure whatever the table holds. 'terpotong': only as long as the quarters after the
+   * evaluated one are blank. 'lain': it gives something else. 'tak-diketahui': it uses what the core cannot follow.
+   */
+  readonly hasil: 'tepat' | 'terpotong' | 'lain' | 'tak-diketahui';
+  /** What is wrong with it, for 'terpotong' and 'lain'. */
+  readonly fault: Fault | null;
+};
+
+export type Rumus = {
+  readonly makna: MaknaIndex;
+  readonly worlds: readonly World[];
+  readonly telaah: readonly Telaah[];
+};
+
+const SEEDS = [1, 2];
+
+/** Rows without target: they enter no mean today, so a formula may pass over them or count their blank. */
+const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { jenis: 'rata-rata' }) => {
+  const sides = ratioOf(makna.average.ratio.relation.ekspresi);
+  const bawah = sides === null ? undefined : model.kolom[sides.bawah];
+  return (i: number): boolean => {
+    if (bawah === undefined || model.outline.rows[i]?.children.length !== 0) return false;
+    const target = amounts.stands(bawah, i);
+    return target === null || target.isZero();
+  };
+};
+
+const study = (evaluated: Evaluated): Rumus => {
+  const { model } = evaluated;
+  const { grid } = model;
+  const makna = maknaOf(evaluated);
+  const read = formulaReader(grid.sheet);
+  const worlds = SEEDS.map((seed) => createWorld(evaluated, makna, seed, undefined, read));
+  const today = new Map<number, World[]>();
+  const heldWorlds = (own: Makna & { jenis: 'rata-rata' }): World[] => {
+    const key = own.kolom.index;
+    const made =
+      today.get(key) ?? SEEDS.map((seed) => createWorld(evaluated, makna, seed, withoutTarget(evaluated, own), read));
+    today.set(key, made);
+    return made;
+  };
+  const gives = (own: Makna, tree: Formula, cell: Cell, inWorlds: readonly World[], cut: boolean): boolean =>
+    inWorlds.every((world) => {
+      const result = resultOf(tree, cell, world);
+      const figures = cut ? world.cutFigures(own) : world.figures(own);
+      return figures.some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom)));
+    });
+
+  const telaah: Telaah[] = [];
+  for (const own of makna.values()) {
+    if (own.jenis === 'predikat') continue;
+    const cell = cellOf(model, own.kolom, own.i);
+    const formula = formulaAt(grid, cell.row, cell.column);
+    if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+    const tree = read(formula, cell);
+    if (tree === null) continue;
+    const result = worlds.map((world) => resultOf(tree, cell, world));
+    const nothing = worlds.every((world) => world.figures(own).length === 0);
+    const hasil =
+      nothing || result.some(isUnknown)
+        ? 'tak-diketahui'
+        : gives(own, tree, cell, worlds, false) ||
+            (own.jenis === 'rata-rata' && gives(own, tree, cell, heldWorlds(own), false))
+          ? 'tepat'
+          : gives(own, tree, cell, worlds, true)
+            ? 'terpotong'
+            : 'lain';
+    const [world] = worlds;
+    const fault =
+      (hasil === 'lain' || hasil === 'terpotong') && world !== undefined
+        ? diagnose(evaluated, own, tree, cell, world, read)
+        : null;
+    telaah.push({ makna: own, cell, formula, tree, hasil, fault });
+  }
+  return { makna, worlds, telaah };
+};
+
+const memory = new WeakMap<Evaluated, Rumus>();
+const NONE: Rumus = { makna: new Map(), worlds: [], telaah: [] };
+
+/** The formulas of a table's computed cells, judged once for all rules. */
+export const rumusTable = (evaluated: Evaluated): Rumus => {
+  const known = memory.get(evaluated);
+  if (known !== undefined) return known;
+  const { model } = evaluated;
+  const any = model.grid.formulas.some((row) =>
+    row.some((cell) => typeof cell === 'string' && cell.charCodeAt(0) === 61),
+  );
+  const made = any ? study(evaluated) : NONE;
+  memory.set(evaluated, made);
+  return made;
+};
+
+/** Whether a computed cell shows an error today. */
+export const showsError = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>
+  isFormulaAt(model, kolom, i) && kindAt(model, kolom, i) === KIND.error;
