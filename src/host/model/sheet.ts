@@ -31,6 +31,23 @@ export const intersection = (a: Area, b: Area): Area | null =>
       }
     : null;
 
+/** Merged areas by the rows they cover. The list is replaced whenever it changes, so its index is kept as long as the list. */
+const indexes = new WeakMap<readonly Area[], Map<number, Area[]>>();
+const mergesByRow = (merges: readonly Area[]): Map<number, Area[]> => {
+  const known = indexes.get(merges);
+  if (known !== undefined) return known;
+  const index = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const list = index.get(row);
+      if (list === undefined) index.set(row, [merge]);
+      else list.push(merge);
+    }
+  }
+  indexes.set(merges, index);
+  return index;
+};
+
 const covers = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right;
 
@@ -39,7 +56,8 @@ export class Sheet {
   visibility: Visibility = 'Visible';
   tabColor = '';
   showGridlines = true;
-  merges: Area[] = [];
+  /** Replaced, never changed in place. */
+  merges: readonly Area[] = [];
   arrays: ArrayArea[] = [];
   tables: ExcelTable[] = [];
   charts: Chart[] = [];
@@ -140,7 +158,12 @@ export class Sheet {
   }
 
   mergeAt(cell: Cell): Area | null {
-    return this.merges.find((merge) => contains(merge, cell)) ?? null;
+    if (this.merges.length === 0) return null;
+    return (
+      mergesByRow(this.merges)
+        .get(cell.row)
+        ?.find((merge) => contains(merge, cell)) ?? null
+    );
   }
 
   mergesIn(area: Area): Area[] {

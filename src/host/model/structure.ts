@@ -37,10 +37,12 @@ const shiftMap = (map: Map<number, number>, shift: Shift): void => {
 /** Changes every formula of the workbook: in cells, names and conditional formats. */
 const rewriteFormulas = (workbook: Workbook, rewrite: (formula: string, home: Sheet | null) => string): void => {
   for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of [...sheet.cells.entries()]) {
-      if (cell.formula === null) continue;
-      const formula = rewrite(cell.formula, sheet);
-      if (formula !== cell.formula) sheet.replace(row, column, { ...cell, formula });
+    if (sheet.cells.formulaCount > 0) {
+      sheet.cells.forEach((row, column, cell) => {
+        if (cell.formula === null) return;
+        const formula = rewrite(cell.formula, sheet);
+        if (formula !== cell.formula) sheet.replace(row, column, { ...cell, formula });
+      });
     }
     for (const format of sheet.conditionalFormats) {
       if (format.formula !== null) format.formula = rewrite(format.formula, sheet);

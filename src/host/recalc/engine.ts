@@ -61,12 +61,12 @@ export class Engine {
   }
 
   private load(sheet: Sheet): void {
-    for (const { row, column, cell } of sheet.cells.entries()) {
+    sheet.cells.forEach((row, column, cell) => {
       const array = sheet.arrays.length === 0 ? null : sheet.arrayAt({ row, column });
       if (array === null) {
         if (cell.value !== '' || cell.formula !== null) this.enter(sheet, row, column, cell);
       } else if (array.area.top === row && array.area.left === column) this.enterArray(sheet, array, cell);
-    }
+    });
   }
 
   private enterArray(sheet: Sheet, { area, kind }: ArrayArea, cell: CellRecord): void {
@@ -114,6 +114,11 @@ export class Engine {
     this.model.evaluate();
   }
 
+  /** The result as text, of which a change tells that the result changed. */
+  text(sheet: Sheet, row: number, column: number): string {
+    return this.model.getFormattedCellValue(this.index(sheet) + this.twins, row + 1, column + 1);
+  }
+
   /** The result in a cell, exact to the last digit. */
   result(sheet: Sheet, row: number, column: number): CellValue {
     const index = this.index(sheet);
@@ -122,7 +127,7 @@ export class Engine {
     if (kind === KIND.logical) return shown === 'TRUE';
     if (kind === KIND.error) return FOREIGN[shown] ?? shown;
     if (kind !== KIND.number) return shown;
-    const exact = Number(this.model.getFormattedCellValue(index + this.twins, row + 1, column + 1));
+    const exact = Number(this.text(sheet, row, column));
     return Number.isFinite(exact) ? exact : '#NUM!';
   }
 

@@ -7,14 +7,25 @@ import { Engine } from './engine';
 type Place = { readonly sheet: Sheet; readonly row: number; readonly column: number };
 type Edit = Place & { readonly cell: CellRecord };
 
+/** A result and its text, which is cheaper to compare. */
+type Result = { readonly text: string; readonly value: CellValue };
+
+const resultOf = (engine: Engine, { sheet, row, column }: Place): Result => ({
+  text: engine.text(sheet, row, column),
+  value: engine.result(sheet, row, column),
+});
+
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet.id},${row},${column}`;
 
 /** Cells whose value is a result: formulas, and the leaves of arrays. */
 const resultCells = (workbook: Workbook): Place[] => {
   const places: Place[] = [];
   for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of sheet.cells.entries())
-      if (cell.formula !== null) places.push({ sheet, row, column });
+    if (sheet.cells.formulaCount > 0) {
+      sheet.cells.forEach((row, column, { formula }) => {
+        if (formula !== null) places.push({ sheet, row, column });
+      });
+    }
     for (const { area } of sheet.arrays) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {
@@ -32,7 +43,7 @@ const resultCells = (workbook: Workbook): Place[] => {
  */
 export class IronCalcRecalculation implements Recalculation {
   private engine: Engine | null = null;
-  private results = new Map<string, CellValue>();
+  private readonly results = new Map<string, Result>();
   private workbook: Workbook | null = null;
   private edits: Edit[] = [];
   private isDue = false;
@@ -74,8 +85,7 @@ export class IronCalcRecalculation implements Recalculation {
     this.engine = new Engine(workbook);
     this.engine.evaluate();
     if (this.results.size > 0) return;
-    for (const place of places)
-      this.results.set(keyOf(place), this.engine.result(place.sheet, place.row, place.column));
+    for (const place of places) this.results.set(keyOf(place), resultOf(this.engine, place));
   }
 
   readonly calculate = (workbook: Workbook, force: boolean, full: boolean): readonly Sheet[] => {
@@ -124,10 +134,13 @@ export class IronCalcRecalculation implements Recalculation {
     for (const place of places) {
       const { sheet, row, column } = place;
       const key = keyOf(place);
-      const result = engine.result(sheet, row, column);
-      const isNew = this.results.get(key) !== result;
-      this.results.set(key, result);
-      if (!full && !isNew && !always.has(key)) continue;
+      const last = this.results.get(key);
+      const isWanted = full || always.has(key);
+      if (!isWanted && last !== undefined && last.text === engine.text(sheet, row, column)) continue;
+      const now = resultOf(engine, place);
+      this.results.set(key, now);
+      if (!isWanted && last?.value === now.value) continue;
+      const result = now.value;
       const shown = sheet.get(row, column).value;
       // A function the engine lacks must not destroy what Excel had calculated.
       if (result === '#NAME?' && shown !== '' && !always.has(key)) continue;
