@@ -25,7 +25,7 @@ const dxfOf = (severity: Severity): string => {
 const DXFS = SEVERITIES.map(dxfOf);
 
 /** Whether a conditional format is one of ours, by its constant formula. */
-export const isMark = (rule: Pick<FormatRule, 'formulas'>): boolean =>
+const isMark = (rule: Pick<FormatRule, 'formulas'>): boolean =>
   rule.formulas.some((formula) => formula.replace(/^=/, '').startsWith(SIGNATURE));
 
 /** Addresses in chunks that stay below the limit. */
@@ -90,15 +90,6 @@ export const removeMarks = (pkg: Package, part: string): number => {
   if (splices.length > 0) pkg.set(part, spliceText(xml, splices));
   return cells;
 };
-
-/** The marks that a sheet holds, as areas by severity. */
-export const readMarks = (pkg: Package, part: string): { readonly severity: Severity; readonly sqref: string }[] =>
-  outlineSheet(part, pkg.need(part)).rules.flatMap((rule) => {
-    const severity = SEVERITIES.find((one) =>
-      rule.formulas.some((formula) => formula.replace(/^=/, '') === formulaOf(one)),
-    );
-    return severity === undefined ? [] : [{ severity, sqref: rule.sqref }];
-  });
 
 /** Takes the looks of our marks out of the styles part, as far as no sheet or table uses them any more. */
 export const forgetLooks = (pkg: Package, styles: string): void => {

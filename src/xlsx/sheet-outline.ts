@@ -1,5 +1,5 @@
 import { scanSheet, type Span } from './sheet-scan';
-import { spliceText, type Attributes, type Splice } from './xml';
+import type { Attributes, Splice } from './xml';
 
 /** Children of `<worksheet>` in the order that Excel demands (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -79,6 +79,3 @@ export const insertChild = (outline: SheetOutline, name: string, text: string): 
   const at = next?.start ?? outline.end;
   return { start: at, end: at, text };
 };
-
-export const editSheet = (xml: string, splices: readonly Splice[]): string =>
-  splices.length === 0 ? xml : spliceText(xml, splices);
