@@ -184,14 +184,14 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     meanAll: closing(model, 'rata-rata-total'),
     predikatAll: closing(model, 'predikat-total'),
   };
-  const stands: Reading = { of: amounts.stands, ratio: (ratio, i) => ratio.exact[i] ?? null };
-  const right: Reading = { of: amounts.right, ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact[i] ?? null };
+  const stands: Reading = { of: amounts.stands, ratio: (ratio, i) => ratio.exact.at(i) };
+  const right: Reading = { of: amounts.right, ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact.at(i) };
   const asShown: Reading = {
     of: amountAt.bind(null, model),
     ratio: (ratio, i) =>
       ratio.state[i] === STATE.wrong
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
-        : (ratio.exact[i] ?? null),
+        : ratio.exact.at(i),
   };
   const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
 

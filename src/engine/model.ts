@@ -95,6 +95,20 @@ export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
   return kind === KIND.number && Number.isSafeInteger(value) ? value : NaN;
 };
 
+/** The figure as a double, a dash as 0, where a double holds it to its 15 digits; NaN otherwise. */
+export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
+  const { figures } = carrier(model, kolom, i);
+  const offset = rowAt(model, i).row - model.bodyTop;
+  switch (figures.kind[offset]) {
+    case KIND.dash:
+      return 0;
+    case KIND.number:
+      return figures.exact.size > 0 && figures.exact.has(offset) ? NaN : (figures.value[offset] ?? NaN);
+    default:
+      return NaN;
+  }
+};
+
 export const isPercentAt = (model: Model, kolom: Kolom, i: number): boolean => {
   const { figures } = carrier(model, kolom, i);
   return figures.percent[rowAt(model, i).row - model.bodyTop] === 1;

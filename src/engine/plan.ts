@@ -40,7 +40,8 @@ const recompute = (evaluated: Evaluated): Write[] => {
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
     state.forEach((at, i) => {
-      const value = exact[i] ?? null;
+      if (at === STATE.none || at === STATE.right) return;
+      const value = exact.at(i);
       if (
         value !== null &&
         (at === STATE.wrong || at === STATE.blank || at === STATE.scale || at === STATE.unreadable)

@@ -2,8 +2,10 @@ import { KIND } from '../grid/column';
 import { Decimal } from '../grid/decimal';
 import { capaian } from '../renja/capaian';
 import type { Amounts } from './amounts';
+import { roundsToNearly } from '../grid/exact';
 import {
-  amountAt,
+  decimalsAt,
+  doubleAt,
   figureKey,
   isFormulaAt,
   isItem,
@@ -37,11 +39,34 @@ export const STATE = {
   unreadable: 7,
 } as const;
 
-/** A percent-like computed column, figured on every row. `exact[i]` in percent points, from what the row shows. */
+/** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
+export class Exact {
+  private readonly known = new Map<number, Decimal | null>();
+  constructor(
+    readonly length: number,
+    private readonly figure: (i: number) => Decimal | null,
+  ) {}
+
+  at(i: number): Decimal | null {
+    const known = this.known.get(i);
+    if (known !== undefined) return known;
+    const value = this.figure(i);
+    this.known.set(i, value);
+    return value;
+  }
+
+  set(i: number, value: Decimal): void {
+    this.known.set(i, value);
+  }
+}
+
+/** A percent-like computed column, figured on every row. */
 export type Ratio = {
   readonly relation: Relation;
   readonly kolom: Kolom;
-  readonly exact: readonly (Decimal | null)[];
+  readonly exact: Exact;
+  /** The same as doubles; NaN for null. */
+  readonly approx: Float64Array;
   /** Where correcting amounts changes it. */
   readonly corrected: ReadonlyMap<number, Decimal>;
   readonly state: Uint8Array;
@@ -57,16 +82,15 @@ type Of = (kolom: Kolom, i: number) => Decimal | null;
 const isFraction = (model: Model, group: readonly Figured[]): boolean => {
   let points = 0;
   let fractions = 0;
-  for (const { kolom, exact } of group) {
-    for (let i = 0; i < exact.length; i++) {
-      const value = exact[i];
-      if (value == null || value.isZero() || kindAt(model, kolom, i) !== KIND.number) continue;
+  for (const { kolom, approx } of group) {
+    for (let i = 0; i < approx.length; i++) {
+      const whole = approx[i] ?? NaN;
+      if (Number.isNaN(whole) || whole === 0 || kindAt(model, kolom, i) !== KIND.number) continue;
       if (isPercentAt(model, kolom, i)) {
         points++;
         continue;
       }
-      const shown = amountAt(model, kolom, i)?.toNumber() ?? 0;
-      const whole = value.toNumber();
+      const shown = doubleAt(model, kolom, i);
       if (Math.abs(shown - whole) <= Math.abs(whole) * 0.05) points++;
       else if (Math.abs(shown * 100 - whole) <= Math.abs(whole) * 0.05) fractions++;
     }
@@ -101,25 +125,26 @@ const hasOwn = (model: Model, i: number): boolean =>
 type Figured = {
   readonly relation: Relation;
   readonly kolom: Kolom;
-  readonly exact: (Decimal | null)[];
+  readonly exact: Exact;
+  readonly approx: Float64Array;
   readonly atas: Kolom | undefined;
   readonly bawah: Kolom | undefined;
   readonly value: (i: number, of: Of, total: Read) => Decimal | null;
 };
 
 /** A row's percentage for sums: the exact one, or the printed one where nothing gives it. */
-const partOf = (model: Model, kolom: Kolom, exact: readonly (Decimal | null)[], i: number): Decimal | null =>
-  exact[i] ?? shownPercent(model, kolom, i, false)?.points ?? null;
+const partOf = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
+  exact.at(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
 
 /** Sum of the children's percentages, for rows that have none of their own (TTB of a program whose fisik is blank). */
-const sumOfChildren = (model: Model, kolom: Kolom, exact: readonly (Decimal | null)[], i: number): Decimal | null =>
+const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
   rowAt(model, i).children.reduce<Decimal | null>((sum, child) => {
     const value = partOf(model, kolom, exact, child);
     return value === null ? sum : (sum?.plus(value) ?? value);
   }, null);
 
 const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt): Figured[] => {
-  const exactOf = new Map<number, readonly (Decimal | null)[]>();
+  const exactOf = new Map<number, Exact>();
   const standing = totalOf(model, amounts.stands);
   const rows = model.outline.rows.length;
   return model.relations.flatMap((relation): Figured[] => {
@@ -139,26 +164,42 @@ const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt): Figured[
         const column = model.kolom[index];
         if (column === undefined) return null;
         if (!isPercentKolom(column)) return of(column, i);
-        return exactOf.get(index)?.[i] ?? shownPercent(model, column, i, false)?.points ?? null;
+        return exactOf.get(index)?.at(i) ?? shownPercent(model, column, i, false)?.points ?? null;
       };
       return figure(relation.ekspresi, read, () => 'jumlah', total);
     };
-    const exact: (Decimal | null)[] = new Array<Decimal | null>(rows).fill(null);
-    for (let i = 0; i < rows; i++) if (hasOwn(model, i)) exact[i] = value(i, amounts.stands, standing);
+    const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
+    /** The quotient in doubles; NaN where they do not tell. */
+    const nearly = (i: number): number =>
+      simple && caraAt(i) === null ? (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i) : NaN;
+    const approx = new Float64Array(rows).fill(NaN);
+    for (let i = 0; i < rows; i++) {
+      if (!hasOwn(model, i)) continue;
+      const quotient = nearly(i);
+      approx[i] = Number.isFinite(quotient) ? quotient : (exact.at(i)?.toNumber() ?? NaN);
+    }
     if (model.form?.jumlahPersen?.includes(kolom.role) === true) {
       const tops: number[] = [];
+      const put = (i: number, sum: Decimal | null): void => {
+        if (sum === null) return;
+        exact.set(i, sum);
+        approx[i] = sum.toNumber();
+      };
       for (let i = rows - 1; i >= 0; i--) {
         const row = rowAt(model, i);
-        if (exact[i] === null && row.children.length > 0) exact[i] = sumOfChildren(model, kolom, exact, i);
+        if (exact.at(i) === null && row.children.length > 0) put(i, sumOfChildren(model, kolom, exact, i));
         if (isItem(row) && row.parent < 0) tops.push(i);
       }
       model.outline.rows.forEach((row, i) => {
-        if (row.kind === 'jumlah' && exact[i] === null)
-          exact[i] = tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact[top] ?? 0) ?? exact[top] ?? null, null);
+        if (row.kind === 'jumlah' && exact.at(i) === null)
+          put(
+            i,
+            tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact.at(top) ?? 0) ?? exact.at(top), null),
+          );
       });
     }
     exactOf.set(relation.hasil, exact);
-    return [{ relation, kolom, exact, atas, bawah, value }];
+    return [{ relation, kolom, exact, approx, atas, bawah, value }];
   });
 };
 
@@ -173,14 +214,33 @@ const chooseScale = (
   shown: ShownPercent | null,
 ): { value: Decimal; chosen: boolean } | null => {
   const { atas, bawah, kolom } = figured;
-  const own = figured.exact[i] ?? null;
-  if (own === null || own.isZero() || atas === undefined || bawah === undefined) return null;
+  if (atas === undefined || bawah === undefined) return null;
   if (isPercentAt(model, atas, i) === isPercentAt(model, bawah, i)) return null;
+  const own = figured.exact.at(i);
+  if (own === null || own.isZero()) return null;
   const other = isPercentAt(model, bawah, i) ? own.div(100) : own.times(100);
   const fits = (candidate: Decimal): boolean => shown !== null && percentIsRight(model, kolom, i, shown, candidate);
   if (fits(own)) return { value: own, chosen: false };
   if (fits(other)) return { value: other, chosen: false };
   return { value: own.gt(300) || own.lt(3) ? other : own, chosen: true };
+};
+
+/** Whether a printed percentage is right beyond doubt in doubles: nearly all are, and need no exact figure. */
+const isPlainlyRight = (
+  model: Model,
+  { kolom, atas, bawah, approx }: Figured,
+  i: number,
+  fraction: boolean,
+): boolean => {
+  const result = approx[i] ?? NaN;
+  const stored = doubleAt(model, kolom, i);
+  if (Number.isNaN(result) || Number.isNaN(stored) || kindAt(model, kolom, i) === KIND.dash) return false;
+  if (isFormulaAt(model, kolom, i)) return false;
+  if (atas !== undefined && bawah !== undefined && isPercentAt(model, atas, i) !== isPercentAt(model, bawah, i))
+    return false;
+  const percent = isPercentAt(model, kolom, i);
+  const decimals = decimalsAt(model, kolom, i) - (fraction && !percent ? 2 : 0);
+  return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
 };
 
 /** Figures all percent-like columns of a table. Amounts are taken as they stand; `corrected` as they would be. */
@@ -189,7 +249,7 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt): Ra
   const right = totalOf(model, amounts.right);
   const fractions = new Map<string, boolean>();
   return columns.map((figured): Ratio => {
-    const { relation, kolom, exact, atas, bawah, value } = figured;
+    const { relation, kolom, exact, approx, atas, bawah, value } = figured;
     const group = `${kolom.role}|${kolom.measure}`;
     const fraction =
       fractions.get(group) ??
@@ -203,16 +263,23 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt): Ra
     const chosenScale = new Set<number>();
     for (let i = 0; i < exact.length; i++) {
       if (!hasOwn(model, i)) continue;
-      const shown = shownPercent(model, kolom, i, fraction);
-      const scaled = chooseScale(model, figured, i, shown);
-      if (scaled !== null) exact[i] = scaled.value;
-      if (scaled?.chosen === true) chosenScale.add(i);
-      const before = exact[i] ?? null;
       const touched =
         amounts.corrected.size > 0 &&
-        before !== null &&
+        !Number.isNaN(approx[i] ?? NaN) &&
         (ratioOf(relation.ekspresi) === null ||
           relation.operands.some((index) => amounts.corrected.has(figureKey(index, i))));
+      if (!touched && isPlainlyRight(model, figured, i, fraction)) {
+        state[i] = STATE.right;
+        continue;
+      }
+      const shown = shownPercent(model, kolom, i, fraction);
+      const scaled = chooseScale(model, figured, i, shown);
+      if (scaled !== null) {
+        exact.set(i, scaled.value);
+        approx[i] = scaled.value.toNumber();
+      }
+      if (scaled?.chosen === true) chosenScale.add(i);
+      const before = exact.at(i);
       const after = touched ? value(i, amounts.right, right) : null;
       if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);
       const judged = judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
@@ -220,7 +287,7 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt): Ra
         judged === STATE.wrong && after !== null && shown !== null && percentIsRight(model, kolom, i, shown, after);
       state[i] = mended ? STATE.mended : judged;
     }
-    return { relation, kolom, exact, corrected, state, fraction, chosenScale };
+    return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };
   });
 };
 

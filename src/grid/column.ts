@@ -186,6 +186,9 @@ export const claimedDecimals = (column: FigureColumn, i: number, format: string)
   if (text !== undefined) return text;
   const facts = formatFacts(format);
   const value = column.value[i] ?? 0;
-  const held = heldDecimals(column.percent[i] === 1 ? Number((value * 100).toPrecision(15)) : value);
-  return Math.max(held, facts.decimals ?? 0);
+  const fixed = facts.decimals ?? 0;
+  const shown = column.percent[i] === 1 ? value * 100 : value;
+  const scaled = shown * 10 ** fixed;
+  if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 2e-15) return fixed;
+  return Math.max(heldDecimals(Number(shown.toPrecision(15))), fixed);
 };

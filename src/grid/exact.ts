@@ -28,20 +28,23 @@ export class ExactSum {
   }
 }
 
+/** `roundsTo` as far as doubles are sure of it; null where only the exact result can tell. `error`: relative, of the result. */
+export const roundsToNearly = (result: number, printed: number, decimals: number, error = 1e-14): boolean | null => {
+  const half = 0.5 * 10 ** -Math.max(0, decimals);
+  const distance = Math.abs(result - printed);
+  const size = Math.abs(printed) * error;
+  if (distance <= Math.abs(printed) * 1e-14 && error <= 1e-14) return true;
+  if (distance < half - size - half * 1e-9) return true;
+  return distance > half + size + half * 1e-9 ? false : null;
+};
+
 /**
  * Whether an exact result rounds half-up to a printed figure at its decimals (rules: Tolerance).
  * Doubles decide where they are sure; Decimal where they are not.
  */
-export const roundsTo = (exact: Decimal, printed: Decimal, decimals: number): boolean => {
-  const places = Math.max(0, decimals);
-  const half = 0.5 * 10 ** -places;
-  const distance = Math.abs(exact.toNumber() - printed.toNumber());
-  if (distance <= Math.abs(printed.toNumber()) * 1e-14) return true;
-  const slack = Math.abs(printed.toNumber()) * 1e-14 + half * 1e-9;
-  if (distance < half - slack) return true;
-  if (distance > half + slack) return false;
-  return exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).eq(printed);
-};
+export const roundsTo = (exact: Decimal, printed: Decimal, decimals: number): boolean =>
+  roundsToNearly(exact.toNumber(), printed.toNumber(), decimals) ??
+  exact.toDecimalPlaces(Math.max(0, decimals), Decimal.ROUND_HALF_UP).eq(printed);
 
 /** Whether a formula's stored result is the exact one: right to the digits a double keeps through a few operations. */
 export const storedAs = (exact: Decimal, stored: Decimal): boolean => {
