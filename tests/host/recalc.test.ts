@@ -103,19 +103,20 @@ describe('recalculation', () => {
     expect([sheet.get(0, 1).value, sheet.get(1, 2).value, sheet.get(0, 4).value]).toEqual([15, 20, 11]);
   });
 
-  it('leaves the engine alone where there are no formulas', () => {
-    const model = calculated({
-      sheets: [
-        gridOf(
-          'A',
-          Array.from({ length: 20_000 }, (_, row) => [row, 'x', row * 2]),
-        ),
-      ],
-    });
-    const before = Date.now();
-    for (let row = 0; row < 200; row += 1) writeContents(model, model.activeSheet, cell(row, 0), [[7]]);
+  it('loads no engine where there are no formulas, and one with the first', () => {
+    const recalculation = createRecalculation();
+    const model = createWorkbook({ sheets: [gridOf('A', [[1, 'x']])] }, { recalculation });
+    writeContents(model, model.activeSheet, cell(0, 0), [[7]]);
     model.calculate();
-    expect(model.activeSheet.get(199, 0).value).toBe(7);
-    expect(Date.now() - before).toBeLessThan(1500);
+    expect([model.activeSheet.get(0, 0).value, recalculation.isLoaded]).toEqual([7, false]);
+    writeContents(model, model.activeSheet, cell(0, 2), [['=A1*2']]);
+    model.calculate();
+    expect([model.activeSheet.get(0, 2).value, recalculation.isLoaded]).toEqual([14, true]);
+  });
+
+  it('gives a formula the format of the cell it refers to, as Excel does in a General cell', () => {
+    const model = calculated({ sheets: [gridOf('A', [[0.5, '']], { formats: [['0.00%', 'General']] })] });
+    writeContents(model, model.activeSheet, cell(0, 1), [['=$A$1*2']]);
+    expect(model.activeSheet.get(0, 1).format).toBe('0.00%');
   });
 });

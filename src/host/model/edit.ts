@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../grid/types';
-import { areaToA1 } from '../../grid/address';
+import { isTextFormat } from 'numfmt';
+import { areaToA1, parseCell } from '../../grid/address';
 import type { CellRecord } from './cells';
 import { enter } from './input';
 import { restyled, type Style } from './style';
@@ -71,6 +72,17 @@ const editCells = (
   }
 };
 
+/** In a cell of General format Excel gives a formula the number format of the first cell it refers to. */
+const withBorrowedFormat = (sheet: Sheet, cell: CellRecord): CellRecord => {
+  if (cell.formula === null || cell.format !== 'General') return cell;
+  const [reference] =
+    /(?<![\w!"'.])\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\w(!"])/.exec(cell.formula.replace(/"[^"]*"/g, '')) ?? [];
+  const place = reference === undefined ? null : parseCell(reference);
+  if (place === null) return cell;
+  const { format } = sheet.get(place.row, place.column);
+  return isTextFormat(format) ? cell : { ...cell, format };
+};
+
 /**
  * Types or assigns contents into an area, as a user or `range.values` does; null leaves a cell as it is.
  * Throws EditRefused (AccessDenied, InvalidOperation, InvalidArgument) and changes nothing then.
@@ -95,7 +107,7 @@ export const writeContents = (
   editCells(sheet, area, (cell, row, column) => {
     const input = inputs[row - area.top]?.[column - area.left] ?? null;
     if (input === null || isCovered(sheet, row, column)) return cell;
-    return enter(cell, input, workbook.locale);
+    return withBorrowedFormat(sheet, enter(cell, input, workbook.locale));
   });
   workbook.emit({ type: 'cells', sheetId: sheet.id, area, author: workbook.author });
 };

@@ -14,7 +14,9 @@ export const shownText = (cell: CellRecord, width: number, locale: string): stri
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && isErrorValue(value)) return value;
-  const text = formatted(cell.format, value, { locale, throws: false });
+  const isPlain =
+    cell.format === 'General' && (typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1e11));
+  const text = isPlain ? String(value) : formatted(cell.format, value, { locale, throws: false });
   if (typeof value === 'string') return text;
   if (cell.format === 'General') return fitGeneral(value, text, width, locale);
   return text.length > Math.max(1, Math.round(width)) ? '#'.repeat(Math.max(1, Math.floor(width))) : text;

@@ -52,6 +52,11 @@ export class IronCalcRecalculation implements Recalculation {
   /** Whether formulas without a stored value were looked for. */
   private isOpened = false;
 
+  /** Whether an engine is at work; without formulas there is none. */
+  get isLoaded(): boolean {
+    return this.engine !== null;
+  }
+
   /** The workbook is told here because edits come sheet by sheet. */
   attach(workbook: Workbook): void {
     this.workbook = workbook;
