@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { outcomeOf } from '../commands';
+import { outcomeOf } from '../commands/outcome';
 import { follow, start } from './store/actions';
 import { PaneProvider, usePane, usePaneState } from './store/context';
 import type { Pane } from './store/state';

@@ -28,10 +28,10 @@ export const Message = () => {
   const texts = useTexts();
   const { t } = texts;
   const outcome = usePaneState((state) => state.outcome);
-  if (outcome === null) return <div role="status" />;
+  if (outcome === null) return null;
   const { intent, apa, tindakan, go, consent, cause } = tell(outcome, texts);
   return (
-    <div className={styles.box} role="status">
+    <div className={styles.box}>
       <MessageBar
         intent={intent}
         layout="multiline"

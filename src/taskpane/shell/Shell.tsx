@@ -3,7 +3,6 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { usePaneState, useTexts } from '../store/context';
 import type { Tab } from '../store/state';
 import { CommandBar } from './CommandBar';
-import { Message } from './Message';
 import { TableLine } from './TableLine';
 import { Tabs } from './Tabs';
 import { Working } from './Working';
@@ -15,6 +14,7 @@ const SCREENS: Record<Tab, ComponentType> = {
   ringkasan: lazy(() => import('../ringkasan/RingkasanTab').then((module) => ({ default: module.RingkasanTab }))),
   pengaturan: lazy(() => import('../pengaturan/PengaturanTab').then((module) => ({ default: module.PengaturanTab }))),
 };
+const Message = lazy(() => import('./Message').then((module) => ({ default: module.Message })));
 const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
 );
@@ -47,6 +47,7 @@ export const Shell = () => {
   const { t } = useTexts();
   const tab = usePaneState((state) => state.tab);
   const phase = usePaneState((state) => state.phase);
+  const told = usePaneState((state) => state.outcome !== null);
   const preview = usePaneState((state) => state.preview !== null);
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
@@ -55,12 +56,18 @@ export const Shell = () => {
       <header className={styles.head}>
         <CommandBar />
         <Working />
-        <Message />
+        <div role="status">
+          {told && (
+            <Suspense fallback={null}>
+              <Message />
+            </Suspense>
+          )}
+        </div>
         <TableLine />
         <Tabs />
       </header>
       <main className={styles.screen} id="layar" data-scroll role="tabpanel" aria-label={t(`tab.${tab}`)} tabIndex={-1}>
-        {phase === 'memuat' ? (
+        {phase === 'memuat' && tab !== 'pengaturan' ? (
           waiting
         ) : (
           <Suspense fallback={waiting}>

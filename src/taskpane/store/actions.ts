@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../commands';
+import { outcomeOf } from '../../commands/outcome';
 import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';

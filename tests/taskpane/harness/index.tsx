@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../../src/xlsx';
+import { App } from '../../../src/taskpane/App';
 import { mount } from '../../../src/taskpane/mount';
 import { keepPreferences, loadPreferences } from '../../../src/taskpane/preferences';
 import { createPane } from '../../../src/taskpane/store/state';
@@ -12,7 +13,7 @@ const start = async (): Promise<void> => {
   const book = openWorkbook(new Uint8Array(await response.arrayBuffer()));
   const pane = createPane(portServices(book), loadPreferences());
   keepPreferences(pane);
-  mount(pane);
+  mount(<App pane={pane} />);
 };
 
 void start();

@@ -1,0 +1,78 @@
+import { createCommands, openSheet, registerCommands, type Commands, type RibbonOffice } from '../commands';
+import type { Language } from '../bahasa';
+import { analyseSheet, parseSettings, planSheet } from '../engine';
+import { createExcelPort, pageEnvironment, type ExcelPort } from '../excel';
+import type { HostEvent, HostTheme, PaneServices } from './store/services';
+
+/** What of Office the pane needs beside the workbook. */
+export type Host = RibbonOffice & {
+  readonly theme: () => HostTheme | null;
+  readonly diagnostics: PaneServices['diagnostics'];
+};
+
+/** The pane's services over Excel; binds the ribbon's functions to the same commands, so that both see one result. */
+export const liveServices = (
+  port: ExcelPort,
+  host: Host,
+  firstLanguage: Language,
+  onError: (error: unknown) => void,
+): PaneServices => {
+  let language = firstLanguage;
+  const commands = createCommands({ port, analyse: analyseSheet, plan: planSheet, language: () => language });
+  registerCommands(host, commands, onError);
+  const runs = {
+    'hitung-ulang': commands.hitungUlang,
+    periksa: commands.periksa,
+    'hapus-tanda': commands.hapusTanda,
+    kembalikan: commands.kembalikan,
+  };
+  return {
+    sheets: port.sheets,
+    activeSheet: port.activeSheet,
+    open: (sheet, settings) => openSheet(port, analyseSheet, sheet, settings),
+    analyse: ({ grid }, settings) => later(() => analyseSheet(grid, settings)),
+    plan: ({ grid, analysis }, action, settings) => later(() => planSheet(grid, analysis, action, settings)),
+    run: (command, options) => runs[command](options),
+    fix: commands.perbaiki,
+    jump: port.goTo,
+    loadSettings: async () => parseSettings(await port.loadSettings()),
+    saveSettings: port.saveSettings,
+    diagnostics: host.diagnostics,
+    subscribe: (listener, failed) => follow(port, host, commands, listener, failed),
+    speak: (chosen) => {
+      language = chosen;
+    },
+  };
+};
+
+/** The services over the Excel that this page runs in. */
+export const excelServices = (host: Host, language: Language, onError: (error: unknown) => void): PaneServices =>
+  liveServices(createExcelPort(pageEnvironment(Excel, Office)), host, language, onError);
+
+/** Lets the page show that it works before the work begins. */
+const later = async <Result>(work: () => Result): Promise<Result> => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return work();
+};
+
+/** Tells what happens in the workbook, how commands end (one may have ended before the pane was there), and the theme. */
+const follow = (
+  port: ExcelPort,
+  host: Host,
+  { progress }: Commands,
+  listener: (event: HostEvent) => void,
+  onError: (error: unknown) => void,
+): (() => void) => {
+  listener({ kind: 'tema', theme: host.theme() });
+  const ended = progress.state();
+  if (ended.status === 'selesai') listener({ kind: 'hasil', outcome: ended.outcome });
+  const stopProgress = progress.subscribe((state) => {
+    if (state.status === 'selesai') listener({ kind: 'hasil', outcome: state.outcome });
+  });
+  const watching = port.watch(listener, onError);
+  watching.catch(onError);
+  return () => {
+    stopProgress();
+    void watching.then((stop) => stop()).catch(onError);
+  };
+};

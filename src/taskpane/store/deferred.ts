@@ -1,0 +1,31 @@
+import type { PaneServices } from './services';
+
+/** Services that are still loading: the pane shows itself at once, what it asks waits. */
+export const deferredServices = (ready: Promise<PaneServices>): PaneServices => ({
+  sheets: async () => (await ready).sheets(),
+  activeSheet: async () => (await ready).activeSheet(),
+  open: async (...given) => (await ready).open(...given),
+  analyse: async (...given) => (await ready).analyse(...given),
+  plan: async (...given) => (await ready).plan(...given),
+  run: async (...given) => (await ready).run(...given),
+  fix: async (...given) => (await ready).fix(...given),
+  jump: async (...given) => (await ready).jump(...given),
+  loadSettings: async () => (await ready).loadSettings(),
+  saveSettings: async (...given) => (await ready).saveSettings(...given),
+  diagnostics: async () => (await ready).diagnostics(),
+  subscribe: (listener, onError) => {
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    ready.then((services) => {
+      if (!stopped) stop = services.subscribe(listener, onError);
+    }, onError);
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  },
+  speak: (language) => {
+    // A failure to load is told by what else waits for it.
+    ready.then((services) => services.speak(language)).catch(() => undefined);
+  },
+});
