@@ -143,7 +143,11 @@ export const openPackage = (input: Uint8Array): Package => {
     names,
     bytes,
     text,
-    has: (name) => bytes(name) !== null,
+    has: (name) => {
+      const key = name.toLowerCase();
+      const change = changes.get(key);
+      return change === undefined ? entries.has(key) : change.content !== null;
+    },
     need: (name) => {
       const content = text(name);
       if (content === null) throw new FileError('bagian-hilang', { part: name });

@@ -76,7 +76,8 @@ const styleChooser = (pkg: Package, reader: Reader) => {
   let { styles } = reader.structure();
   const known = new Map<string, number>();
   /** The style for a cell of this style and number format that is to hold the content, in another format if one is given. */
-  return (style: number, own: string, { content, format = own }: CellWrite): number => {
+  return (style: number, own: string, staysText: boolean, { content, format = own }: CellWrite): number => {
+    if (staysText && format === own) return style;
     const quote = content.type === 'text' && format !== '@' && looksTyped(content.value);
     if (!quote && format === own && styles === null) return style;
     const key = `${quote}:${style}:${format}`;
@@ -102,11 +103,15 @@ const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly
   const strings = firstIndices(reader.context().strings);
   return writes.map((write) => {
     const { cell, content, result } = write;
+    // A text in place of a text needs no other style than the one it is kept in.
+    const before = valueAt(grid, cell.row, cell.column);
+    const holdsText = typeof before === 'string' && before !== '' && !isFormula(reader, sheet, cell);
+    const staysText = holdsText && content.type === 'text';
     return {
       cell,
       content,
       result,
-      style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), write),
+      style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), staysText, write),
       sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
     };
   });

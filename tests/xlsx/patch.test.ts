@@ -122,6 +122,13 @@ test('a cell that is given a number format keeps the rest of its look, and gets 
   );
 });
 
+test('a figure typed as text stays text in the style it had', async () => {
+  const typed = tortureWorkbook({ [SHEET]: textOf(tortureWorkbook(), SHEET).replace('<c r="C4" s="1"><v>10</v></c>', '<c r="C4" s="1" t="inlineStr"><is><t>10,5</t></is></c>') }); // prettier-ignore
+  const { bytes } = await applied(typed, plan('Evaluasi', [write('C4', '10,5', { type: 'text', value: '11,5' })]));
+  expect(textOf(bytes, SHEET)).toContain('<c r="C4" s="1" t="inlineStr"><is><t>11,5</t></is></c>');
+  expect(textOf(bytes, 'xl/styles.xml')).toBe(textOf(typed, 'xl/styles.xml'));
+});
+
 test('a shared formula is expanded before one of its cells changes', async () => {
   const { bytes } = await applied(
     tortureWorkbook(),
