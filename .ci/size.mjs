@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT = 250_000;
 const folder = new URL('../dist/addin/', import.meta.url);
 const page = readFileSync(new URL('taskpane.html', folder), 'utf8');
-const files = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="(?!https:)([^"]+\.(?:js|css))"/g)].map(
+const files = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="?(?!https:)([^"\s>]+\.(?:js|css))\b/g)].map(
   ([, name]) => name,
 );
 const sizes = ['taskpane.html', ...files].map((name) => ({

@@ -36,7 +36,7 @@ const fileOf = (path) => {
  */
 const paneForPreview = (html) => {
   const changed = html.replace(
-    /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js">/,
+    /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
     '<script src="/jembatan.js"></script><script src="/office-js/office.js">',
   );
   if (changed === html) throw new Error('dist/addin/taskpane.html names no Office.js');
@@ -50,12 +50,13 @@ const answer = (request, response) => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ada di sini.');
     return;
   }
+  const content = path === '/panel/taskpane.html' ? paneForPreview(readFileSync(file, 'utf8')) : null;
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
   });
-  if (path === '/panel/taskpane.html') response.end(paneForPreview(readFileSync(file, 'utf8')));
-  else createReadStream(file).pipe(response);
+  if (content === null) createReadStream(file).pipe(response);
+  else response.end(content);
 };
 
 /** Starts the server on this computer only; port 0 takes a free one. Resolves to the server and its address. */

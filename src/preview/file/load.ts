@@ -1,6 +1,7 @@
 import type { WorkbookSource } from '../../host/model/load';
 import { openPackage, openWorkbook, type Package } from '../../xlsx';
 import { readTheme } from '../../xlsx/colour';
+import { customXmlTexts } from '../../xlsx/custom-xml';
 import { readStructure } from '../../xlsx/structure';
 import { scanXml } from '../../xlsx/xml';
 import { readLooks } from './look';
@@ -54,10 +55,7 @@ export const loadFile = (bytes: Uint8Array): LoadedFile => {
         structure.workbook,
         structure.sheets.map(({ name }) => name),
       ),
-      customXmlParts: pkg
-        .names()
-        .filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
-        .map((name) => pkg.need(name)),
+      customXmlParts: customXmlTexts(pkg, structure.workbook),
     },
     freezes: new Map(sheets.flatMap(({ name, freeze }) => (freeze === null ? [] : [[name, freeze]]))),
   };

@@ -53,7 +53,7 @@ export const projectCells = (sheet: Sheet): Projection => {
     rows.set(row, cells);
     cells.set(column, { ...valueOf(cell), f: cell.formula, s: styleOf(cell, marks.get(`${row},${column}`) ?? null) });
   };
-  for (const { row, column, cell } of sheet.cells.entries()) put(row, column, cell);
+  sheet.cells.forEach(put);
   for (const key of marks.keys()) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (rows.get(row)?.has(column) !== true) put(row, column, sheet.get(row, column));
