@@ -1,12 +1,13 @@
 import { valueAt } from '../grid/cells';
-import { Decimal } from '../grid/decimal';
+import type { Decimal } from '../grid/decimal';
+import { roundsToNearly } from '../grid/exact';
 import { predikatOf, readPredikat } from '../renja/predikat';
-import type { AturanRataRata, Measure, Predikat, Role } from '../renja/types';
+import type { AturanRataRata, Measure, Predikat } from '../renja/types';
 import type { Amounts } from './amounts';
-import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from './model';
+import { mean, nearMean, overall, type Reading } from './means';
+import { amountAt, cellOf, isFormulaAt, isItem, rowAt, rowOfKey, type Kolom, type Model } from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
-import { ratioOf } from './relations';
 
 /** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
 export type Average = {
@@ -37,9 +38,6 @@ export type Averages = {
   readonly tercetak: number;
 };
 
-type Of = (kolom: Kolom, i: number) => Decimal | null;
-type Reading = { readonly of: Of; readonly ratio: (ratio: Ratio, i: number) => Decimal | null };
-
 const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'sederhana', atas: 'terendah' },
   { keluarga: 'tertimbang', atas: 'terendah' },
@@ -64,88 +62,19 @@ export const membersOf = (model: Model, program: number, atas: AturanRataRata['a
   return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
 };
 
-/** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
-export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
-  const columns = ratioOf(ratio.relation.ekspresi);
-  const rp = (index: number | undefined): Kolom | null => {
-    const role: Role | undefined = index === undefined ? undefined : model.kolom[index]?.role;
-    return (
-      model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
-      null
-    );
-  };
-  return { atas: rp(columns?.atas), bawah: rp(columns?.bawah) };
-};
-
-/** What a row brings into a mean: its capaian, 0 when its target waits for a realisasi; null when it has no target. */
-const entry = (model: Model, ratio: Ratio, i: number, reading: Reading): Decimal | null => {
-  const value = reading.ratio(ratio, i);
-  if (value !== null) return value;
-  const columns = ratioOf(ratio.relation.ekspresi);
-  const bawah = columns === null ? undefined : model.kolom[columns.bawah];
-  const target = bawah === undefined ? null : reading.of(bawah, i);
-  return target === null || target.isZero() ? null : new Decimal(0);
-};
-
-const mean = (
-  model: Model,
-  ratio: Ratio,
-  members: readonly number[],
-  aturan: AturanRataRata,
-  reading: Reading,
-): Decimal | null => {
-  const { atas, bawah } = weightOf(model, ratio);
-  let sum = new Decimal(0);
-  let weights = new Decimal(0);
-  let count = 0;
-  for (const i of members) {
-    if (aturan.keluarga === 'tertimbang') {
-      const weight = bawah === null ? null : reading.of(bawah, i);
-      if (weight === null || weight.isZero()) continue;
-      if (ratio.kolom.measure === 'Rp' && atas !== null) {
-        sum = sum.plus((reading.of(atas, i) ?? new Decimal(0)).times(100));
-      } else {
-        const value = entry(model, ratio, i, reading);
-        if (value === null) continue;
-        sum = sum.plus(value.times(weight));
-      }
-      weights = weights.plus(weight);
-    } else {
-      const value = entry(model, ratio, i, reading);
-      if (value === null) continue;
-      sum = sum.plus(value);
-      weights = weights.plus(1);
-    }
-    count++;
+/** Rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
+const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (const figures of [amounts.filled, amounts.corrected, model.assumed]) {
+    for (const key of figures.keys()) rows.add(rowOfKey(key));
   }
-  return count === 0 || weights.isZero() ? null : sum.div(weights);
-};
-
-/** Mean of the programs' means: weighted by their pagu, or plain. */
-const overall = (
-  model: Model,
-  ratio: Ratio,
-  programs: readonly { readonly i: number; readonly mean: Decimal | null }[],
-  aturan: AturanRataRata,
-  of: Of,
-): Decimal | null => {
-  const { atas, bawah } = weightOf(model, ratio);
-  let sum = new Decimal(0);
-  let weights = new Decimal(0);
-  for (const { i, mean: average } of programs) {
-    if (aturan.keluarga === 'tertimbang') {
-      const weight = bawah === null ? null : of(bawah, i);
-      if (weight === null || weight.isZero()) continue;
-      if (ratio.kolom.measure === 'Rp' && atas !== null) sum = sum.plus((of(atas, i) ?? new Decimal(0)).times(100));
-      else if (average === null) continue;
-      else sum = sum.plus(average.times(weight));
-      weights = weights.plus(weight);
-    } else if (average !== null) {
-      sum = sum.plus(average);
-      weights = weights.plus(1);
-    }
+  for (const { corrected, state } of ratios) {
+    for (const i of corrected.keys()) rows.add(i);
+    state.forEach((at, i) => {
+      if (at === STATE.wrong || at === STATE.mended) rows.add(i);
+    });
   }
-  return weights.isZero() ? null : sum.div(weights);
+  return rows;
 };
 
 /** Rows of a kind, by the program they close. */
@@ -189,27 +118,52 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const asShown: Reading = {
     of: amountAt.bind(null, model),
     ratio: (ratio, i) =>
-      ratio.state[i] === STATE.wrong
+      ratio.state[i] === STATE.wrong || ratio.state[i] === STATE.mended
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
         : ratio.exact.at(i),
   };
   const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
+  const unsettled = unsettledRows(model, amounts, ratios);
 
   const shownAt = (ratio: Ratio, at: number): ShownPercent | null =>
     at < 0 ? null : shownPercent(model, ratio.kolom, at, ratio.fraction);
   const fits = (ratio: Ratio, at: number, shown: ShownPercent, value: Decimal | null): boolean =>
     value !== null && percentIsRight(model, ratio.kolom, at, shown, value);
 
+  const known = new Map<string, readonly number[]>();
+  const membersFor = (program: number, atas: AturanRataRata['atas']): readonly number[] => {
+    const key = `${program}|${atas}`;
+    const members = known.get(key) ?? membersOf(model, program, atas);
+    known.set(key, members);
+    return members;
+  };
+
+  /** Whether a printed average follows from its rows as they stand, as corrected, or as shown. */
+  const follows = (
+    ratio: Ratio,
+    members: readonly number[],
+    at: number,
+    shown: ShownPercent,
+    aturan: AturanRataRata,
+  ): boolean => {
+    const settled = !members.some((i) => unsettled.has(i));
+    if (settled && !isFormulaAt(model, ratio.kolom, at)) {
+      const near = nearMean(model, ratio, members, aturan);
+      const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, 1e-12);
+      if (verdict !== null) return verdict;
+    }
+    return (settled ? [stands] : [stands, right, asShown]).some((reading) =>
+      fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
+    );
+  };
+
   const judgeMean = (ratio: Ratio, program: number, at: number, aturan: AturanRataRata): Omit<Average, 'predikat'> => {
-    const members = membersOf(model, program, aturan.atas);
+    const members = membersFor(program, aturan.atas);
     const exact = mean(model, ratio, members, aturan, stands);
-    const corrected = changed ? mean(model, ratio, members, aturan, right) : exact;
+    const corrected =
+      changed && members.some((i) => unsettled.has(i)) ? mean(model, ratio, members, aturan, right) : exact;
     const shown = shownAt(ratio, at);
-    const isRight =
-      shown !== null &&
-      (fits(ratio, at, shown, exact) ||
-        fits(ratio, at, shown, corrected) ||
-        fits(ratio, at, shown, mean(model, ratio, members, aturan, asShown)));
+    const isRight = shown !== null && follows(ratio, members, at, shown, aturan);
     return { ratio, program, at, shown, exact, corrected, right: isRight, members };
   };
 
@@ -219,9 +173,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     for (const ratio of averaged) {
       for (const program of programs) {
         const at = rows.mean.get(program) ?? -1;
-        if (shownAt(ratio, at) === null) continue;
+        const shown = shownAt(ratio, at);
+        if (shown === null) continue;
         tercetak++;
-        if (judgeMean(ratio, program, at, aturan).right) cocok++;
+        if (follows(ratio, membersFor(program, aturan.atas), at, shown, aturan)) cocok++;
       }
     }
     return { cocok, tercetak };

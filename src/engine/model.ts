@@ -49,6 +49,7 @@ export type Model = {
 const ROWS = 2 ** 21;
 /** Key of a figure in sparse maps. */
 export const figureKey = (kolom: number, i: number): number => kolom * ROWS + i;
+export const rowOfKey = (key: number): number => key % ROWS;
 
 export const rowAt = (model: Model, i: number): OutlineRow => {
   const row = model.outline.rows[i];

@@ -1,7 +1,7 @@
 import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
 import { referencesOf, type Formula, type FormulaReader } from '../../grid/formula';
 import type { Area, Cell } from '../../grid/types';
-import { weightOf } from '../averages';
+import { weightOf } from '../means';
 import { topsOf, type Makna } from '../makna';
 import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model';
 import { columnsOf, ratioOf, type Ekspresi } from '../relations';

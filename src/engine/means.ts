@@ -1,0 +1,121 @@
+import { Decimal } from '../grid/decimal';
+import { ExactSum } from '../grid/exact';
+import type { AturanRataRata, Role } from '../renja/types';
+import { doubleAt, type Kolom, type Model } from './model';
+import type { Ratio } from './ratios';
+import { ratioOf } from './relations';
+
+/** The figures that a mean is worked out from: amounts and percentages as they stand, as corrected, or as shown. */
+export type Reading = {
+  readonly of: (kolom: Kolom, i: number) => Decimal | null;
+  readonly ratio: (ratio: Ratio, i: number) => Decimal | null;
+};
+
+/** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
+export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
+  const columns = ratioOf(ratio.relation.ekspresi);
+  const rp = (index: number | undefined): Kolom | null => {
+    const role: Role | undefined = index === undefined ? undefined : model.kolom[index]?.role;
+    return (
+      model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
+      null
+    );
+  };
+  return { atas: rp(columns?.atas), bawah: rp(columns?.bawah) };
+};
+
+const divisorOf = (model: Model, ratio: Ratio): Kolom | null => {
+  const columns = ratioOf(ratio.relation.ekspresi);
+  return columns === null ? null : (model.kolom[columns.bawah] ?? null);
+};
+
+/** What a row brings into a mean: its capaian, 0 when its target waits for a realisasi; null when it has no target. */
+const entry = (model: Model, ratio: Ratio, i: number, reading: Reading): Decimal | null => {
+  const value = reading.ratio(ratio, i);
+  if (value !== null) return value;
+  const bawah = divisorOf(model, ratio);
+  const target = bawah === null ? null : reading.of(bawah, i);
+  return target === null || target.isZero() ? null : new Decimal(0);
+};
+
+const add = (sum: ExactSum, value: Decimal): void => {
+  const double = value.toNumber();
+  if (Number.isSafeInteger(double) && value.isInteger()) sum.addInteger(double);
+  else sum.add(value);
+};
+
+/** Mean of the capaian of rows by a rule (rules: Averages); null when no row enters. */
+export const mean = (
+  model: Model,
+  ratio: Ratio,
+  members: readonly number[],
+  aturan: AturanRataRata,
+  reading: Reading,
+): Decimal | null => {
+  const { atas, bawah } = weightOf(model, ratio);
+  const weighted = aturan.keluarga === 'tertimbang';
+  const money = weighted && ratio.kolom.measure === 'Rp' ? atas : null;
+  const sum = new ExactSum();
+  const weights = new ExactSum();
+  for (const i of members) {
+    const weight = weighted ? (bawah === null ? null : reading.of(bawah, i)) : new Decimal(1);
+    if (weight === null || weight.isZero()) continue;
+    if (money !== null) {
+      const spent = reading.of(money, i);
+      if (spent !== null) add(sum, spent);
+    } else {
+      const value = entry(model, ratio, i, reading);
+      if (value === null) continue;
+      sum.add(weighted ? value.times(weight) : value);
+    }
+    add(weights, weight);
+  }
+  const below = weights.value();
+  if (below.isZero()) return null;
+  return money === null ? sum.value().div(below) : sum.value().times(100).div(below);
+};
+
+/** `mean` in doubles, from the figures as they stand; NaN where doubles do not tell or no row enters. */
+export const nearMean = (model: Model, ratio: Ratio, members: readonly number[], aturan: AturanRataRata): number => {
+  const { atas, bawah } = weightOf(model, ratio);
+  const weighted = aturan.keluarga === 'tertimbang';
+  if (weighted && bawah === null) return NaN;
+  const divisor = divisorOf(model, ratio);
+  let sum = 0;
+  let weights = 0;
+  for (const i of members) {
+    const weight = weighted && bawah !== null ? doubleAt(model, bawah, i) : 1;
+    if (Number.isNaN(weight)) return NaN;
+    if (weight === 0) continue;
+    if (weighted && ratio.kolom.measure === 'Rp' && atas !== null) {
+      const spent = doubleAt(model, atas, i);
+      if (Number.isNaN(spent)) return NaN;
+      sum += spent * 100;
+    } else {
+      const value = ratio.approx[i] ?? NaN;
+      const target = Number.isNaN(value) && divisor !== null ? doubleAt(model, divisor, i) : NaN;
+      if (Number.isNaN(value) && Number.isNaN(target)) return NaN;
+      if (target === 0) continue;
+      sum += (Number.isNaN(value) ? 0 : value) * weight;
+    }
+    weights += weight;
+  }
+  return weights === 0 ? NaN : sum / weights;
+};
+
+const isWeightedMoney = (model: Model, ratio: Ratio, aturan: AturanRataRata): boolean =>
+  aturan.keluarga === 'tertimbang' && ratio.kolom.measure === 'Rp' && weightOf(model, ratio).atas !== null;
+
+/** Mean of the programs' means: weighted by their pagu, or plain. */
+export const overall = (
+  model: Model,
+  ratio: Ratio,
+  programs: readonly { readonly i: number; readonly mean: Decimal | null }[],
+  aturan: AturanRataRata,
+  of: Reading['of'],
+): Decimal | null => {
+  const means = new Map(programs.map(({ i, mean: value }) => [i, value]));
+  const entering = programs.filter(({ mean: value }) => value !== null || isWeightedMoney(model, ratio, aturan));
+  const rows = entering.map(({ i }) => i);
+  return mean(model, ratio, rows, aturan, { of, ratio: (_, i) => means.get(i) ?? null });
+};
