@@ -46,5 +46,5 @@ export const pesanPenolakan = (
   isiPesan(
     katalog[language].penolakan[refusal.code],
     language,
-    refusal.code === 'larik' ? { cells: formatSel(refusal.cells, language) } : { table: namaTabel(refusal.table) },
+    'cells' in refusal ? { cells: formatSel(refusal.cells, language) } : { table: namaTabel(refusal.table) },
   );

@@ -4,6 +4,7 @@ import { study, studied, type Studied } from './analyse';
 import type { Evaluated } from './audit/types';
 import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
+import { liveFormulas } from './formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { shownPercent } from './reading';
 import { STATE } from './ratios';
@@ -148,6 +149,12 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   if (action.kind !== 'periksa') {
     const more = state.evaluated.filter(sure).flatMap(recompute);
     if (more.length > 0) advance(more);
+  }
+  if (action.kind !== 'periksa' && settings.tulisRumus) {
+    const live = liveFormulas(grid, writes, (sheet) => study(sheet, settings).evaluated.filter(sure));
+    if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
+    writes = live.writes;
+    state = study(overlay(grid, writes), settings);
   }
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {

@@ -229,7 +229,9 @@ export type Mark = { readonly cell: Cell; readonly severity: Severity; readonly 
 /** Why nothing is written, though a table was found. */
 export type Refusal =
   | { readonly code: 'tidak-yakin'; readonly table: string }
-  | { readonly code: 'larik'; readonly cells: readonly Cell[] };
+  | { readonly code: 'larik'; readonly cells: readonly Cell[] }
+  /** Computed cells that keep a plain figure although formulas were asked for: nothing but the figure would give it. */
+  | { readonly code: 'tanpa-rumus'; readonly cells: readonly Cell[] };
 
 /** All that one command changes on one sheet. Plain data, computed without touching anything. */
 export type Plan = {

@@ -21,14 +21,14 @@ export type FormulaSource = {
   readonly bounds: Area;
 };
 
-/** A number as arithmetic takes it: blank is 0, a text only when it is a plain number. */
+/** A number as arithmetic takes it: blank is 0, a text only when it is a whole number, which every language reads alike. */
 export const toNumber = (value: Scalar): number | FormulaError => {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value !== 'string') return value;
   const text = value.trim();
-  return /^[-+]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : { error: '#VALUE!' };
+  return /^[-+]?\d+$/.test(text) ? Number(text) : { error: '#VALUE!' };
 };
 
 /** An argument, worked out when it is asked for. */

@@ -104,6 +104,10 @@ export const penolakan: typeof penolakanId = {
     apa: 'Cells {cells} are part of an array formula and were left alone.',
     tindakan: 'Turn that array formula into ordinary formulas per cell if you want them written.',
   },
+  'tanpa-rumus': {
+    apa: 'Cells {cells} keep a plain figure: no formula over the cells of this sheet gives it, for instance because figures were typed as text.',
+    tindakan: 'Retype those inputs as numbers and run again if you want formulas.',
+  },
 };
 
 export const berkas: typeof berkasId = {

@@ -128,6 +128,10 @@ export const penolakan: Record<Refusal['code'], Pesan> = {
     apa: 'Sel {cells} adalah bagian rumus larik, jadi dibiarkan.',
     tindakan: 'Ubah rumus larik itu menjadi rumus biasa per sel bila ingin ditulis.',
   },
+  'tanpa-rumus': {
+    apa: 'Sel {cells} tetap berisi angka: dari sel-sel di lembar ini rumus tidak memberi angka yang sama, misalnya karena ada angka yang diketik sebagai teks.',
+    tindakan: 'Ketik ulang isiannya sebagai angka, lalu jalankan lagi bila ingin rumus.',
+  },
 };
 
 export const berkas: Record<MasalahBerkas, Pesan> = {

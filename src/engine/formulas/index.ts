@@ -1,7 +1,9 @@
+import { valueAt } from '../../grid/cells';
+import { aturanDariKata } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
 import type { Makna } from '../makna';
-import { cellOf } from '../model';
+import { cellOf, rowAt } from '../model';
 import { evaluated as countedQuarters } from '../quarters';
 import { linear, quartersToName, series } from './baris';
 import { persen } from './persen';
@@ -11,7 +13,7 @@ import { over } from './references';
 /** Excel's limit on the length of a formula. */
 const MAX_LENGTH = 8000;
 
-const baris = (evaluated: Evaluated, makna: Makna & { jenis: 'baris' }): string[] => {
+const baris = (evaluated: Evaluated, makna: Makna & { jenis: 'baris' }, chosen: AturanTriwulan | null): string[] => {
   const { model, quarterRules } = evaluated;
   const { relation, i } = makna;
   const { ekspresi } = relation;
@@ -20,7 +22,8 @@ const baris = (evaluated: Evaluated, makna: Makna & { jenis: 'baris' }): string[
     return text === null ? [] : [text];
   }
   if (ekspresi.fungsi === 'pertumbuhan') return [];
-  const rule: AturanTriwulan = ekspresi.fungsi === 'terakhir' ? 'terakhir' : quarterRules(relation, i).aturan;
+  const rule: AturanTriwulan =
+    ekspresi.fungsi === 'terakhir' ? 'terakhir' : (chosen ?? quarterRules(relation, i).aturan);
   const columns =
     ekspresi.fungsi === 'triwulan'
       ? quartersToName(model, ekspresi.kolom, countedQuarters(model, ekspresi.kolom), i)
@@ -45,7 +48,7 @@ export const rumusOf = (evaluated: Evaluated, makna: Makna): string[] => {
           ),
         ];
       case 'baris':
-        return baris(evaluated, makna);
+        return baris(evaluated, makna, null);
       case 'persen':
         return persen(evaluated, makna.ratio, makna.i);
       case 'rata-rata':
@@ -54,5 +57,22 @@ export const rumusOf = (evaluated: Evaluated, makna: Makna): string[] => {
         return predikat(evaluated, makna.average);
     }
   })();
-  return texts.flatMap((text) => (text === null || text.length > MAX_LENGTH ? [] : [`=${text}`]));
+  return finished(texts);
 };
+
+/**
+ * The series of a K row by the rule its unit and wording tell, where the printed figure only suggested another: with one
+ * quarter filled all rules give the same, but a percentage must not be added in the next.
+ */
+export const rumusByWording = (evaluated: Evaluated, makna: Makna): string[] => {
+  if (makna.jenis !== 'baris' || makna.kolom.measure === 'Rp' || makna.relation.ekspresi.op !== 'deret') return [];
+  const { model, quarterRules } = evaluated;
+  const { indikator, row } = rowAt(model, makna.i);
+  const { aturan, dari } = quarterRules(makna.relation, makna.i);
+  const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
+  const wording = aturanDariKata(indikator, satuan === undefined ? '' : String(valueAt(model.grid, row, satuan)));
+  return dari !== 'cetak' || wording === aturan ? [] : finished(baris(evaluated, makna, wording));
+};
+
+const finished = (texts: readonly (string | null)[]): string[] =>
+  texts.flatMap((text) => (text === null || text.length > MAX_LENGTH ? [] : [`=${text}`]));
