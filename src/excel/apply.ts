@@ -155,7 +155,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
     },
     { sheet },
   );
-  const marks = anchoredMarks(plan.marks, seen.merges);
+  const marks = anchoredMarks(plan.marks, seen.mergeAt);
   const texts = marks.map((mark) => ({ cell: mark.cell, text: environment.noteText(mark.findings, language) }));
   try {
     const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo);

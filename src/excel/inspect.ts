@@ -2,21 +2,22 @@ import { JOURNAL_NAMESPACE } from '../engine/journal';
 import { PortError } from '../engine/port';
 import type { Plan, Write } from '../engine/types';
 import { coalesce, contains } from '../grid/address';
+import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, cellKey, cellsOf } from './area';
-import { readArrays } from './arrays';
+import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
+import { queueArrayFlags, readArrays } from './arrays';
 import { sameContent } from './content';
 import { journalOf, type KeptJournal } from './journal';
 import { customFormats, findOurs, queueFormats } from './marks';
 import { anchorOf, mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 import { noteReader, type FoundNote, type NoteReader } from './notes';
 import { queueParts, queuePartData, type StoredPart } from './parts';
-import { groupsOf, queueStates, readStates, type CellState } from './write';
+import { groupsOf, joinStates, queueStates, readGroups, spansOf, type CellState } from './states';
 
 /** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */
 export type Inspection = {
   readonly states: ReadonlyMap<string, CellState>;
-  readonly merges: readonly Area[];
+  readonly mergeAt: MergeIndex;
   /** Ids of our conditional formats; they hold until the list of formats changes. */
   readonly ourFormats: readonly string[];
   readonly journal: KeptJournal;
@@ -41,18 +42,25 @@ const neighbours = (area: Area): Area => ({
   right: area.right + 1,
 });
 
-/** Refuses cells that are parts of array formulas or spills. One sync, and only where such cells are near. */
-const refuseArrays = async (sheet: Excel.Worksheet, name: string, flagged: readonly Area[]): Promise<void> => {
-  if (flagged.length === 0) return;
+/**
+ * Refuses cells that are parts of array formulas or spills. Nothing is asked where the areas read hold none; else two syncs:
+ * which of the rectangles to be written do, and where exactly.
+ */
+const refuseArrays = async (sheet: Excel.Worksheet, plan: Plan, flagged: readonly Area[]): Promise<void> => {
+  const near = plan.writes.map(({ cell }) => cell).filter((cell) => flagged.some((area) => contains(area, cell)));
+  if (near.length === 0) return;
+  const asked = coalesce(near).map((area) => ({ area, hasArrays: queueArrayFlags(rangeOf(sheet, area)) }));
+  await sheet.context.sync();
+  const hit = asked.filter(({ hasArrays }) => hasArrays()).map(({ area }) => area);
   const around = new Map(
-    flagged
+    hit
       .map(neighbours)
       .flatMap(cellsOf)
       .map((cell) => [cellKey(cell), cell]),
   );
   const arrays = await readArrays(sheet, [...around.values()]);
-  const hit = flagged.flatMap(cellsOf).filter((cell) => arrays.some((area) => contains(area, cell)));
-  if (hit.length > 0) throw new PortError('sebagian-larik', { sheet: name, cells: hit });
+  const cells = hit.flatMap(cellsOf).filter((cell) => arrays.some((area) => contains(area, cell)));
+  if (cells.length > 0) throw new PortError('sebagian-larik', { sheet: plan.sheet, cells });
 };
 
 const queueTables = (sheet: Excel.Worksheet): (() => readonly ExcelTable[]) => {
@@ -77,8 +85,8 @@ const look = async (
   notes: NoteReader | null,
   withMerges: boolean,
 ) => {
-  const [areas = [], ...rest] = groupsOf(coalesce(plan.writes.map(({ cell }) => cell)));
-  const { ranges, states } = queueStates(sheet, areas, ',savedAsArray,hasSpill');
+  const [first = [], ...rest] = groupsOf(spansOf(plan.writes.map(({ cell }) => cell)));
+  const states = queueStates(sheet, first);
   sheet.protection.load('protected');
   sheet.tables.load('items/showHeaders,items/showTotals');
   const used = sheet.getUsedRange(true);
@@ -88,14 +96,9 @@ const look = async (
   const parts = plan.writes.length === 0 ? null : queueParts(context, JOURNAL_NAMESPACE);
   notes?.queueContents();
   await context.sync();
-  const flagged = areas.filter((_, index) => {
-    const range = ranges[index];
-    return range !== undefined && (range.savedAsArray !== false || range.hasSpill !== false);
-  });
   return {
     rest,
-    states: new Map(states()),
-    flagged,
+    states: states(),
     merges: merges === null ? null : merges(),
     used: areaOf(used),
     formats,
@@ -139,24 +142,29 @@ export const inspect = async (
   const seen = await lookWhole(context, sheet, plan, notes);
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
 
-  const late = await readStates(sheet, seen.rest.flat().flatMap(cellsOf));
-  const states = new Map([...seen.states, ...late]);
-  const merges = seen.merges ?? (await readManyMerges(sheet, seen.used));
+  const { byCell, flagged } = joinStates(seen.states, await readGroups(sheet, seen.rest));
+  const mergeAt = indexMerges(seen.merges ?? (await readManyMerges(sheet, seen.used)));
   const moved = writes
     .filter(({ cell, before }) => {
-      const state = states.get(cellKey(cell));
-      return state === undefined || !sameContent(state.formula, before) || isCovered(merges, cell);
+      const state = byCell.get(cellKey(cell));
+      return state === undefined || !sameContent(state.formula, before) || isCovered(mergeAt, cell);
     })
     .map(({ cell }) => cell);
   if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
-  await refuseArrays(sheet, name, seen.flagged);
+  await refuseArrays(sheet, plan, flagged);
 
   const second = await lookCloser(context, sheet, seen, notes);
   const owned = second.tables.flatMap((table) =>
-    writes.filter((write) => isOwnedBy(table, write, states.get(cellKey(write.cell)))),
+    writes.filter((write) => isOwnedBy(table, write, byCell.get(cellKey(write.cell)))),
   );
   if (owned.length > 0) throw new PortError('tabel-excel', { sheet: name, cells: owned.map(({ cell }) => cell) });
-  return { states, merges, ourFormats: second.ourFormats, journal: second.journal, notes: notes?.found() ?? null };
+  return {
+    states: byCell,
+    mergeAt,
+    ourFormats: second.ourFormats,
+    journal: second.journal,
+    notes: notes?.found() ?? null,
+  };
 };
 
 /** The second look: what could only be asked once the first had found it. No sync when there is nothing. */
@@ -181,7 +189,7 @@ const lookCloser = async (
 
 type FirstLook = Awaited<ReturnType<typeof look>>;
 
-const isCovered = (merges: readonly Area[], cell: Cell): boolean => {
-  const anchor = anchorOf(merges, cell);
+const isCovered = (mergeAt: MergeIndex, cell: Cell): boolean => {
+  const anchor = anchorOf(mergeAt, cell);
   return anchor.row !== cell.row || anchor.column !== cell.column;
 };

@@ -1,6 +1,7 @@
 import { MARK_LOOK, markFormula } from '../engine/journal';
 import type { Mark, Severity } from '../engine/types';
 import { areaToA1, coalesce } from '../grid/address';
+import type { MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import { cellKey } from './area';
 import { officeCode } from './errors';
@@ -32,10 +33,10 @@ export const addressesOf = (areas: readonly Area[]): string[] => {
 };
 
 /** Marks at the cells that show them: the top-left of a merged area, the worst one where several meet. */
-export const anchoredMarks = (marks: readonly Mark[], merges: readonly Area[]): readonly Mark[] => {
+export const anchoredMarks = (marks: readonly Mark[], mergeAt: MergeIndex): readonly Mark[] => {
   const byCell = new Map<string, Mark>();
   for (const mark of marks) {
-    const cell = anchorOf(merges, mark.cell);
+    const cell = anchorOf(mergeAt, mark.cell);
     const known = byCell.get(cellKey(cell));
     const severity =
       known !== undefined && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(mark.severity)

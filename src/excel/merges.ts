@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../grid/types';
-import { areaToA1, contains } from '../grid/address';
+import { areaToA1 } from '../grid/address';
+import type { MergeIndex } from '../grid/cells';
 import { AREA_PROPERTIES, areaOf, bandsOf, rangeOf } from './area';
 import { officeCode } from './errors';
 
@@ -38,7 +39,7 @@ export const queueMergesInBands = (sheet: Excel.Worksheet, area: Area): (() => r
 };
 
 /** The cell that shows and keeps what `cell` does: the top-left one of its merged area. */
-export const anchorOf = (merges: readonly Area[], cell: Cell): Cell => {
-  const merge = merges.find((area) => contains(area, cell));
-  return merge === undefined ? cell : { row: merge.top, column: merge.left };
+export const anchorOf = (mergeAt: MergeIndex, cell: Cell): Cell => {
+  const merge = mergeAt(cell.row, cell.column);
+  return merge === null ? cell : { row: merge.top, column: merge.left };
 };

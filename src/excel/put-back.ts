@@ -2,7 +2,8 @@ import type { JournalEntry } from '../engine/journal';
 import { PortError } from '../engine/port';
 import { cellKey } from './area';
 import { inputFromJournal, journalValue, sameContent } from './content';
-import { assign, readStates, type Assignment, type CellState } from './write';
+import { groupsOf, readGroups, spansOf, type CellState } from './states';
+import { assign, type Assignment } from './write';
 
 /** What became of the entries of one sheet. */
 export type PutBack = { readonly restored: readonly JournalEntry[]; readonly skipped: readonly JournalEntry[] };
@@ -35,15 +36,12 @@ export const putBack = async (
   entries: readonly JournalEntry[],
 ): Promise<PutBack> => {
   sheet.protection.load('protected');
-  const states = await readStates(
-    sheet,
-    entries.map(({ cell }) => cell),
-  );
+  const { byCell } = await readGroups(sheet, groupsOf(spansOf(entries.map(({ cell }) => cell))));
   const restored: JournalEntry[] = [];
   const skipped: JournalEntry[] = [];
   const assignments: Assignment[] = [];
   for (const entry of entries) {
-    const state = states.get(cellKey(entry.cell));
+    const state = byCell.get(cellKey(entry.cell));
     const shown = state === undefined ? null : journalValue(state.formula, state.value);
     if (
       state === undefined ||

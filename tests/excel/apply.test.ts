@@ -317,6 +317,32 @@ describe('penghalang: tidak ada yang ditulis', () => {
       ['B2'],
     ));
 
+  test('larik di tempat lain pada kolom yang sama tidak menghalangi', async () => {
+    const rows = [
+      [1, 5],
+      [2, '=A1:A2*2'],
+      [3, '=A1:A2*2'],
+      [4, 6],
+    ];
+    const area = { top: 1, left: 1, bottom: 2, right: 1 };
+    const setup = setUp({
+      sheets: [
+        gridOf(SHEET, rows, {
+          values: [
+            [1, 5],
+            [2, 2],
+            [3, 4],
+            [4, 6],
+          ],
+          arrays: [area],
+        }),
+      ],
+    });
+    await setup.port.apply(planOf(SHEET, [write('B1', 5, 7), write('B4', 6, 8)]), 'hitung-ulang', 'id');
+    expect(contents(setup, SHEET)).toEqual([[1, 7], rows[1], rows[2], [4, 8]]);
+    expect(setup.model.sheet(SHEET)?.arrays).toHaveLength(1);
+  });
+
   test('hasil tumpah', () => {
     const area = { top: 0, left: 1, bottom: 1, right: 1 };
     return refused(
