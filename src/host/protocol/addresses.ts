@@ -38,6 +38,10 @@ export const plainAddress = (area: Area): string => {
 /** The address as Office.js gives it, with the sheet. */
 export const fullAddress = (sheet: Sheet, area: Area): string => `${quoted(sheet.name)}!${plainAddress(area)}`;
 
+/** The same with dollar signs, as names keep it. */
+export const absoluteAddress = (sheet: Sheet, area: Area): string =>
+  `${quoted(sheet.name)}!${plainAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+
 const wholeColumns = (text: string): Area | null => {
   const match = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
   if (match === null) return null;

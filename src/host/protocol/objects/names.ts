@@ -2,7 +2,7 @@ import type { DefinedName } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject, type HostObject } from '../definition';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
-import { areaFromReference, fullAddress } from '../addresses';
+import { absoluteAddress, areaFromReference, fullAddress } from '../addresses';
 import { asBoolean, asText, type Json } from '../json';
 import type { Session } from '../session';
 import { range, rangeOfArgument } from './range-target';
@@ -77,7 +77,7 @@ export const namesType = define<Scope>({
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument(`"${name}" is no valid name.`);
       if (find(scope, name) !== null) throw itemAlreadyExists();
       const target = args.isObject(1) ? rangeOfArgument(args, 1) : null;
-      const formula = target === null ? args.text(1) : `=${fullAddress(target.sheet, target.area)}`;
+      const formula = target === null ? args.text(1) : `=${absoluteAddress(target.sheet, target.area)}`;
       const entry: DefinedName = {
         name,
         formula: formula.startsWith('=') ? formula : `=${formula}`,
