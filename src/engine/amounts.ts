@@ -106,14 +106,21 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     return sum;
   };
 
+  const cuts = new Map<Relation, Ekspresi>();
+  const cutOf = (relation: Relation): Ekspresi => {
+    const ekspresi = cuts.get(relation) ?? cut(model, relation.ekspresi);
+    cuts.set(relation, ekspresi);
+    return ekspresi;
+  };
+
   const rowValue = (relation: Relation, i: number, of: (kolom: Kolom, i: number) => Decimal | null): Decimal | null => {
     const read: Read = (index) => of(kolomOf(index), i);
-    return figure(cut(model, relation.ekspresi), read, () => rules(relation, i).aturan, noTotal);
+    return figure(cutOf(relation), read, () => rules(relation, i).aturan, noTotal);
   };
 
   /** Plain sum of the row's columns in whole doubles, or NaN. */
   const quickSum = (relation: Relation, i: number): number => {
-    const ekspresi = cut(model, relation.ekspresi);
+    const ekspresi = cutOf(relation);
     if (ekspresi.op !== 'deret') return NaN;
     let sum = 0;
     for (const index of ekspresi.kolom) {
@@ -134,7 +141,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
 
   /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
   const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
-    const factors = linear(cut(model, relation.ekspresi));
+    const factors = linear(cutOf(relation));
     const { parent } = rowAt(model, i);
     if (factors === null || parent < 0 || rules(relation, i).aturan !== 'jumlah') return null;
     const found: Suspect[] = [];
@@ -152,14 +159,14 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
 
   const judgeRow = (relation: Relation, i: number): void => {
     const hasil = kolomOf(relation.hasil);
-    const own = shown(hasil, i);
     const { ekspresi } = relation;
     const byRule = ekspresi.op === 'deret' && (ekspresi.fungsi === 'triwulan' || ekspresi.fungsi === 'tahun');
     const rule = byRule ? rules(relation, i) : null;
-    if (own !== null && hasil.measure === 'Rp' && rule?.aturan === 'jumlah') {
+    if (rule?.aturan === 'jumlah') {
       const whole = integerAt(model, hasil, i);
       if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;
     }
+    const own = shown(hasil, i);
     const fromShown = rowValue(relation, i, shown);
     if (own === null) {
       const kind = kindAt(model, hasil, i);

@@ -64,21 +64,25 @@ const rank = (level: Level): number => LEVELS.indexOf(level);
 export const rowKey = (row: { kode: string | null; nama: string; indikator?: string }): string =>
   (row.kode ?? (row.nama !== '' ? row.nama : (row.indikator ?? ''))).toLowerCase().replace(/\s+/g, ' ').trim();
 
-const repeatsHeading = (context: Context, row: number): boolean => {
-  const { grid, columns, paths } = context;
-  let texts = 0;
-  let same = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const value = valueAt(grid, row, columns[i]?.column ?? 0);
-    if (typeof value !== 'string' || value === '') {
+/** Tells whether a row repeats the headings of its columns, or some of them. */
+const headingRepeats = ({ grid, columns, paths }: Context): ((row: number) => boolean) => {
+  const headings = paths.map(({ texts }) => new Set(texts.map(normalise)));
+  const longest = paths.map(({ texts }) => Math.max(0, ...texts.map(({ length }) => length)) * 2);
+  return (row) => {
+    let texts = 0;
+    let same = 0;
+    for (const { column } of columns) {
+      const value = valueAt(grid, row, column);
       if (typeof value === 'number' && (value < 1990 || value > 2100)) return false;
-      continue;
     }
-    texts++;
-    const text = normalise(value);
-    if (paths[i]?.texts.some((heading) => normalise(heading) === text) === true) same++;
-  }
-  return texts >= 2 && same >= texts * 0.7;
+    for (let i = 0; i < columns.length; i++) {
+      const value = valueAt(grid, row, columns[i]?.column ?? 0);
+      if (typeof value !== 'string' || value === '') continue;
+      texts++;
+      if (value.length <= (longest[i] ?? 0) && headings[i]?.has(normalise(value)) === true) same++;
+    }
+    return texts >= 2 && same >= texts * 0.7;
+  };
 };
 
 const firstText = (grid: Grid, row: number, columns: readonly number[]): { text: string; column: number } => {
@@ -132,6 +136,7 @@ const readRows = (context: Context): Draft[] => {
   const indicators = of('indikator').slice(0, 1);
   const goals = of('sasaran');
   const drafts: Draft[] = [];
+  const repeatsHeading = headingRepeats(context);
   for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
     if (isBlankRow(grid, row, columns)) continue;
     const index = row - located.bodyTop;
@@ -149,7 +154,7 @@ const readRows = (context: Context): Draft[] => {
       kodeRagu: false,
     };
     drafts.push(draft);
-    if (located.repeats.has(row) || repeatsHeading(context, row) || isNumberingRow(grid, row)) {
+    if (located.repeats.has(row) || repeatsHeading(row) || isNumberingRow(grid, row)) {
       draft.kind = 'ulangan';
       continue;
     }

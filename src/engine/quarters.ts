@@ -5,7 +5,18 @@ import { Decimal } from '../grid/decimal';
 import { capaian } from '../renja/capaian';
 import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../renja/types';
-import { amountAt, cellOf, decimalsAt, integerAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
+import {
+  amountAt,
+  cellOf,
+  decimalsAt,
+  figureKey,
+  integerAt,
+  isLeaf,
+  kindAt,
+  rowAt,
+  type Kolom,
+  type Model,
+} from './model';
 import { rowKey } from './outline';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, type Relation } from './relations';
@@ -121,8 +132,27 @@ const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal)
   return implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
 };
 
+const DIJUMLAH: AturanBaris = { aturan: 'jumlah', dari: 'cetak', kecocokan: 'cocok' };
+
+/** Whether whole quarters plainly add up to the printed realisasi, as most do. */
+const addsUp = (model: Model, columns: readonly number[], hasil: Kolom, i: number): boolean => {
+  const printed = kindAt(model, hasil, i) === KIND.number ? integerAt(model, hasil, i) : NaN;
+  if (Number.isNaN(printed)) return false;
+  let sum = 0;
+  let filled = 0;
+  for (const index of columns) {
+    const kolom = model.kolom[index];
+    if (kolom === undefined || kindAt(model, kolom, i) === KIND.blank) continue;
+    sum += integerAt(model, kolom, i);
+    filled++;
+  }
+  return filled > 0 && sum === printed;
+};
+
 /** Infers the rule of every row, once per row and relation. */
 export const quarterRules = (model: Model): QuarterRules => {
+  const known = new Map<number, AturanBaris>();
+  const columnsOf = new Map<Relation, readonly number[]>();
   const running = new Map<number, boolean>();
   const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
   const wording = (i: number): AturanTriwulan => {
@@ -131,7 +161,7 @@ export const quarterRules = (model: Model): QuarterRules => {
       satuan === undefined ? '' : String(model.grid.values[row.row - model.grid.top]?.[satuan - model.grid.left] ?? '');
     return aturanDariKata(row.indikator, unit);
   };
-  return (relation, i) => {
+  const infer: QuarterRules = (relation, i) => {
     const hasil = model.kolom[relation.hasil];
     if (hasil === undefined) return { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' };
     if (hasil.measure === 'Rp') {
@@ -144,7 +174,9 @@ export const quarterRules = (model: Model): QuarterRules => {
     }
     const chosen = rowSetting(model, i);
     if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'cocok' };
-    const columns = counted(model, relation);
+    const columns = columnsOf.get(relation) ?? counted(model, relation);
+    columnsOf.set(relation, columns);
+    if (addsUp(model, columns, hasil, i)) return DIJUMLAH;
     const printed = amountAt(model, hasil, i);
     if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
       return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
@@ -167,5 +199,11 @@ export const quarterRules = (model: Model): QuarterRules => {
       dari: 'kata',
       kecocokan: hiddenDecimals(model, hasil, i, printed) ? 'desimal' : 'tanpa-bukti',
     };
+  };
+  return (relation, i) => {
+    const key = figureKey(relation.hasil, i);
+    const rule = known.get(key) ?? infer(relation, i);
+    if (rule !== DIJUMLAH && rule.dari !== 'tabel') known.set(key, rule);
+    return rule;
   };
 };

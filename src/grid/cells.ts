@@ -14,9 +14,13 @@ export const formatAt = (grid: Grid, row: number, column: number): string =>
 export const textAt = (grid: Grid, row: number, column: number): string =>
   grid.text[row - grid.top]?.[column - grid.left] ?? '';
 
+const UNEVEN = /^\s|\s$|[^\S ]|  /;
+
 /** A value as words: line breaks and runs of spaces become one space. Numbers as typed. */
-export const words = (value: CellValue): string =>
-  typeof value === 'string' ? value.replace(/[\s\u00a0]+/g, ' ').trim() : String(value);
+export const words = (value: CellValue): string => {
+  if (typeof value !== 'string') return String(value);
+  return UNEVEN.test(value) ? value.replace(/[\s\u00a0]+/g, ' ').trim() : value;
+};
 
 export const lastRow = (grid: Grid): number => grid.top + grid.values.length - 1;
 export const lastColumn = (grid: Grid): number =>
