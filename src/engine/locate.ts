@@ -157,12 +157,13 @@ const CLOSING: ReadonlySet<string | null> = new Set(['jumlah', 'rata-rata-total'
 const OWN_TITLE =
   /tabel|formulir|evaluasi|rekapitulasi|triwulan|rumusan|rencana program|pencapaian|tahun (?:19|20)\d\d/i;
 
-/** Whether a total closed the body before row `row`. */
+/** Whether a total closed the body before row `row`: the last row with more than one cell, or with a label, says so. */
 const closedBefore = (grid: Grid, row: number, top: number): boolean => {
-  for (let above = row - 1; above >= Math.max(top, row - 6); above--) {
+  for (let above = row - 1; above >= Math.max(top, row - 40); above--) {
     const cells = filled(grid, above);
     if (cells.length === 0) continue;
-    return cells.some(({ text }) => CLOSING.has(labelBaris(text)));
+    if (cells.some(({ text }) => CLOSING.has(labelBaris(text)))) return true;
+    if (cells.length > 2 || row - above > 12) return false;
   }
   return false;
 };

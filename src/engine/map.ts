@@ -133,6 +133,14 @@ const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning[] => {
   return filled;
 };
 
+/** How sure a form can be whose columns carry no K, Rp or % and whose title does not name it: the user is asked. */
+const BARE_CONFIDENCE = 0.45;
+
+/** Whether a form tells its columns apart by K, Rp and %, and the sheet has none of them (Uraian, Target, Realisasi, Capaian). */
+const lacksMeasures = (form: Formulir, meanings: readonly Meaning[]): boolean =>
+  form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
+  meanings.every(({ measure }) => measure === null);
+
 const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
   const read = fillYears(
     form,
@@ -162,7 +170,9 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
   const specific = new Set(meanings.filter((meaning) => meaning.role !== 'lain').map((meaning) => meaning.role)).size;
   const score = missing > 0 ? 0 : share + titled + specific * 0.02;
   const certainty = meanings.reduce((sum, meaning) => sum + meaning.confidence, 0) / Math.max(1, headed);
-  return { form, meanings, score, confidence: missing > 0 ? 0 : Math.min(1, certainty * 0.95 + titled * 0.4) };
+  const sure = missing > 0 ? 0 : Math.min(1, certainty * 0.95 + titled * 0.4);
+  const bare = titled === 0 && lacksMeasures(form, meanings);
+  return { form, meanings, score, confidence: bare ? Math.min(sure, BARE_CONFIDENCE) : sure };
 };
 
 /** How sure a sheet of no known form can be: too little to write without being asked. */
