@@ -11,6 +11,7 @@ import type { Makna, MaknaIndex } from './makna';
 import { topsOf } from './makna';
 import { amountAt, cellOf, figureKey, isItem, rowAt, type Kolom } from './model';
 import { evaluated as countedQuarters } from './quarters';
+import type { Ratio } from './ratios';
 import { isPercentKolom } from './reading';
 import type { Ekspresi } from './relations';
 import { holdsFraction } from './scale';
@@ -96,6 +97,11 @@ export const createWorld = (
   const { grid } = model;
   const rowIndex = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
   const columns = new Map(model.kolom.flatMap((kolom) => kolom.physical.map(({ column }) => [column, kolom] as const)));
+  const means = new Map<Ratio, Map<number, Average>>();
+  for (const average of evaluated.averages.list) {
+    const ofRatio = means.get(average.ratio) ?? new Map<number, Average>();
+    means.set(average.ratio, ofRatio.set(average.program, average));
+  }
   const known = new Map<number, number | null>();
   const helpers = new Map<number, Scalar>();
   let depth = 0;
@@ -162,9 +168,7 @@ export const createWorld = (
     let weight = 0;
     for (const i of members) {
       if (held(i)) continue;
-      const own = programs
-        ? evaluated.averages.list.find((other) => other.ratio === ratio && other.program === i)
-        : undefined;
+      const own = programs ? means.get(ratio)?.get(i) : undefined;
       const value = own === undefined ? points(ratio.kolom, i) : mean(own, { keluarga, atas });
       if (value === null) continue;
       const factor = keluarga === 'sederhana' ? 1 : weights.bawah === null ? null : figure(weights.bawah, i);

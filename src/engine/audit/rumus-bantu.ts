@@ -34,9 +34,26 @@ export const shownFigure = ({ model, ratios }: Evaluated, { kolom, i }: Makna): 
   return value === null ? null : digits(value);
 };
 
+const memoised = <T>(work: (evaluated: Evaluated) => T): ((evaluated: Evaluated) => T) => {
+  const memory = new WeakMap<Evaluated, { readonly value: T }>();
+  return (evaluated) => {
+    const known = memory.get(evaluated) ?? { value: work(evaluated) };
+    memory.set(evaluated, known);
+    return known.value;
+  };
+};
+
+const totalsOf = memoised(
+  ({ model, amounts, averages }) =>
+    new Map(
+      judgeTotals(model, amounts, averages).map((total) => [figureKey(total.kolom.index, total.i), total] as const),
+    ),
+);
+const verdictsOf = memoised(({ amounts }) => new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i))));
+
 /** What a computed cell should hold by the engine's figures, or null. */
 export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | null => {
-  const { model, amounts, averages } = evaluated;
+  const { model, amounts } = evaluated;
   const { kolom, i } = makna;
   switch (makna.jenis) {
     case 'persen':
@@ -46,9 +63,7 @@ export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | nu
     case 'predikat':
       return null;
     case 'total':
-      return (
-        judgeTotals(model, amounts, averages).find((total) => total.kolom === kolom && total.i === i)?.expected ?? null
-      );
+      return totalsOf(evaluated).get(figureKey(kolom.index, i))?.expected ?? null;
     default: {
       const key = figureKey(kolom.index, i);
       return amounts.corrected.get(key) ?? amounts.filled.get(key) ?? amountAt(model, kolom, i);
@@ -58,7 +73,7 @@ export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | nu
 
 /** Whether the engine finds another figure than the cell holds today. */
 export const isWrongToday = (evaluated: Evaluated, makna: Makna): boolean => {
-  const { model, amounts, averages } = evaluated;
+  const { model } = evaluated;
   const { kolom, i } = makna;
   if (kindAt(model, kolom, i) === KIND.error) return true;
   switch (makna.jenis) {
@@ -71,10 +86,8 @@ export const isWrongToday = (evaluated: Evaluated, makna: Makna): boolean => {
     case 'predikat':
       return false;
     case 'total':
-      return judgeTotals(model, amounts, averages).some(
-        (total) => total.kolom === kolom && total.i === i && !total.right,
-      );
+      return totalsOf(evaluated).get(figureKey(kolom.index, i))?.right === false;
     default:
-      return amounts.verdicts.some((verdict) => verdict.kolom === kolom.index && verdict.i === i);
+      return verdictsOf(evaluated).has(figureKey(kolom.index, i));
   }
 };

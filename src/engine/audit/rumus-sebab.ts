@@ -1,4 +1,4 @@
-import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
+import { formulaAt, valueAt } from '../../grid/cells';
 import { referencesOf, type Formula, type FormulaReader } from '../../grid/formula';
 import type { Area, Cell } from '../../grid/types';
 import { weightOf } from '../means';
@@ -27,41 +27,42 @@ const MAX_DEPTH = 4;
 const keyOf = ({ row, column }: Cell): number => row * 16384 + column;
 
 /** Cells with figures that a formula reads; helper cells outside the table give way to what they read themselves. */
-const readsOf = (
-  model: Model,
-  tree: Formula,
-  cell: Cell,
-  isFigure: (cell: Cell) => boolean,
-  isTable: (cell: Cell) => boolean,
-  read: FormulaReader,
-): Read[] => {
-  const { grid } = model;
-  const found = new Map<number, Read>();
-  const walk = (node: Formula, from: Cell, depth: number): void => {
-    for (const area of referencesOf(node, from).areas) {
-      const bounded: Area = {
-        ...area,
-        bottom: Math.min(area.bottom, lastRow(grid)),
-        right: Math.min(area.right, lastColumn(grid)),
-      };
-      const ranged = area.top !== area.bottom || area.left !== area.right;
-      for (let row = bounded.top; row <= bounded.bottom; row++) {
-        for (let column = bounded.left; column <= bounded.right; column++) {
-          if (found.size > MAX_CELLS) return;
-          const here = { row, column };
-          const formula = formulaAt(grid, row, column);
-          const helper = !isTable(here) && typeof formula === 'string' && formula.startsWith('=');
-          const inner = helper && depth < MAX_DEPTH ? read(formula, here) : null;
-          if (inner !== null) walk(inner, here, depth + 1);
-          else if (isFigure(here) && found.get(keyOf(here))?.ranged !== false)
-            found.set(keyOf(here), { cell: here, ranged });
+const reader =
+  (
+    model: Model,
+    bounds: Area,
+    isFigure: (cell: Cell) => boolean,
+    isTable: (cell: Cell) => boolean,
+    read: FormulaReader,
+  ) =>
+  (tree: Formula, cell: Cell): Read[] => {
+    const { grid } = model;
+    const found = new Map<number, Read>();
+    const walk = (node: Formula, from: Cell, depth: number): void => {
+      for (const area of referencesOf(node, from).areas) {
+        const bounded: Area = {
+          ...area,
+          bottom: Math.min(area.bottom, bounds.bottom),
+          right: Math.min(area.right, bounds.right),
+        };
+        const ranged = area.top !== area.bottom || area.left !== area.right;
+        for (let row = bounded.top; row <= bounded.bottom; row++) {
+          for (let column = bounded.left; column <= bounded.right; column++) {
+            if (found.size > MAX_CELLS) return;
+            const here = { row, column };
+            const formula = formulaAt(grid, row, column);
+            const helper = !isTable(here) && typeof formula === 'string' && formula.startsWith('=');
+            const inner = helper && depth < MAX_DEPTH ? read(formula, here) : null;
+            if (inner !== null) walk(inner, here, depth + 1);
+            else if (isFigure(here) && found.get(keyOf(here))?.ranged !== false)
+              found.set(keyOf(here), { cell: here, ranged });
+          }
         }
       }
-    }
+    };
+    walk(tree, cell, 0);
+    return [...found.values()];
   };
-  walk(tree, cell, 0);
-  return [...found.values()];
-};
 
 const leavesOf = (model: Model, i: number): number[] => {
   const { children } = rowAt(model, i);
@@ -220,32 +221,30 @@ const closingRows = ({ model, averages }: Evaluated): Map<number, number> =>
   );
 
 /** Says what is wrong with a formula that gives something else than its cell means. */
-export const diagnose = (
-  evaluated: Evaluated,
-  makna: Makna,
-  tree: Formula,
-  cell: Cell,
-  world: World,
-  read: FormulaReader,
-): Fault => {
+export type Diagnose = (makna: Makna, tree: Formula, cell: Cell) => Fault;
+
+export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReader): Diagnose => {
   const { model } = evaluated;
   const rows = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
   const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
+  const closing = closingRows(evaluated);
   const isTable = (at: Cell): boolean => rows.has(at.row) && columns.has(at.column);
   const isFigure = (at: Cell): boolean =>
     typeof (isTable(at) ? world.read(at) : valueAt(model.grid, at.row, at.column)) === 'number';
-  const reads = readsOf(model, tree, cell, isFigure, isTable, read);
-  const expected = expectedOf(evaluated, makna);
-  // A parent's own quarters are as good a way to its figure as its children.
-  const relation =
-    makna.jenis === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)
-      ? model.relations.find(({ hasil }) => hasil === makna.kolom.index)
-      : undefined;
-  if (relation !== undefined) {
-    return acrossFault(expectedOf(evaluated, { kolom: makna.kolom, i: makna.i, jenis: 'baris', relation }), reads);
-  }
-  const closing = closingRows(evaluated);
-  return expected.arah === 'baris'
-    ? acrossFault(expected, reads)
-    : downFault(model, expected, reads, (row) => closing.get(row) ?? rows.get(row));
+  const readsOf = reader(model, world.bounds, isFigure, isTable, read);
+  return (makna, tree, cell) => {
+    const reads = readsOf(tree, cell);
+    // A parent's own quarters are as good a way to its figure as its children.
+    const relation =
+      makna.jenis === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)
+        ? model.relations.find(({ hasil }) => hasil === makna.kolom.index)
+        : undefined;
+    if (relation !== undefined) {
+      return acrossFault(expectedOf(evaluated, { kolom: makna.kolom, i: makna.i, jenis: 'baris', relation }), reads);
+    }
+    const expected = expectedOf(evaluated, makna);
+    return expected.arah === 'baris'
+      ? acrossFault(expected, reads)
+      : downFault(model, expected, reads, (row) => closing.get(row) ?? rows.get(row));
+  };
 };

@@ -9,7 +9,7 @@ import { cellOf, isFormulaAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
 import { ratioOf } from '../relations';
 import { createWorld, sameFigure, type World } from '../world';
-import { diagnose, type Fault } from './rumus-sebab';
+import { diagnoser, type Fault } from './rumus-sebab';
 import type { Evaluated } from './types';
 
 /** A formula of a computed cell, judged against what the cell means. */
@@ -67,6 +67,8 @@ const study = (evaluated: Evaluated): Rumus => {
       return figures.some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom)));
     });
 
+  const [first] = worlds;
+  const diagnose = first === undefined ? null : diagnoser(evaluated, first, read);
   const telaah: Telaah[] = [];
   for (const own of makna.values()) {
     if (own.jenis === 'predikat') continue;
@@ -86,11 +88,7 @@ const study = (evaluated: Evaluated): Rumus => {
           : gives(own, tree, cell, worlds, true)
             ? 'terpotong'
             : 'lain';
-    const [world] = worlds;
-    const fault =
-      (hasil === 'lain' || hasil === 'terpotong') && world !== undefined
-        ? diagnose(evaluated, own, tree, cell, world, read)
-        : null;
+    const fault = hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell) ?? null) : null;
     telaah.push({ makna: own, cell, formula, tree, hasil, fault });
   }
   return { makna, worlds, telaah };
