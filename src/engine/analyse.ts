@@ -1,6 +1,6 @@
 import { indexMerges } from '../grid/cells';
-import type { Grid } from '../grid/types';
-import { build, type Built } from './build';
+import type { Cell, Grid } from '../grid/types';
+import { build, reread, type Built } from './build';
 import { evaluateModel, report } from './evaluate';
 import { locate } from './locate';
 import type { Evaluated } from './audit/types';
@@ -42,6 +42,16 @@ export const study = (grid: Grid, settings: Settings): Studied => {
       styles: first === undefined ? null : first.model.table.body,
     },
   };
+  memory.set(result.analysis, result);
+  return result;
+};
+
+/** A study after cells were written: tables stay where and what they are, their figures are judged anew. */
+export const restudy = (before: Studied, grid: Grid, written: readonly Cell[]): Studied => {
+  const columns = new Set(written.map(({ column }) => column));
+  const evaluated = before.evaluated.map(({ model }) => evaluateModel(reread(model, grid, columns)));
+  const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) }));
+  const result: Studied = { evaluated, analysis: { ...before.analysis, tables } };
   memory.set(result.analysis, result);
   return result;
 };

@@ -303,6 +303,24 @@ export const build = (
   return { ok: true, model: { ...figured, ...settleRelations(figured, choiceOf) }, needsStyles: read.needsStyles };
 };
 
+/** The same table after cells of some columns changed: its rows, columns and rules stay, these figures are read again. */
+export const reread = (model: Model, grid: Grid, changed: ReadonlySet<number>): Model => ({
+  ...model,
+  grid,
+  kolom: model.kolom.map((kolom) =>
+    kolom.physical.some(({ column }) => changed.has(column))
+      ? {
+          ...kolom,
+          physical: kolom.physical.map(({ column, figures }) => {
+            const { notation, money, kind } = figures;
+            const bottom = model.bodyTop + kind.length - 1;
+            return { column, figures: readColumn(grid, column, model.bodyTop, bottom, notation, money) };
+          }),
+        }
+      : kolom,
+  ),
+});
+
 /** Key of a row for the user's corrections and dismissals. */
 export const keyOfRow = (model: Model, i: number): string => {
   const row = model.outline.rows[i];

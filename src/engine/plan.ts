@@ -1,6 +1,6 @@
 import { contains, toA1 } from '../grid/address';
 import { readPredikat } from '../renja/predikat';
-import { study, studied, type Studied } from './analyse';
+import { restudy, study, studied, type Studied } from './analyse';
 import type { Evaluated } from './audit/types';
 import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
@@ -120,7 +120,11 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   let writes: Write[] = [];
   const advance = (more: readonly Write[]): void => {
     writes = mergeWrites(writes, more);
-    state = study(overlay(grid, writes), settings);
+    state = restudy(
+      state,
+      overlay(grid, writes),
+      writes.map(({ cell }) => cell),
+    );
   };
   if (action.kind === 'perbaiki') {
     const chosen = action.findings === 'semua' ? null : new Set(action.findings);

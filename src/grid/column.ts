@@ -43,6 +43,9 @@ export type FigureColumn = {
   readonly candidates: ReadonlyMap<number, readonly Decimal[]>;
   /** Digits after the decimal sign of typed texts, in the unit shown. */
   readonly decimals: ReadonlyMap<number, number>;
+  /** How it was read, to read it again after cells changed. */
+  readonly notation: Notation | null;
+  readonly money: boolean;
 };
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
@@ -167,7 +170,7 @@ export const readColumn = (
       readText(i, cell);
     } else kind[i] = KIND.text;
   }
-  return { kind, value, percent, typed, formula, exact, candidates, decimals };
+  return { kind, value, percent, typed, formula, exact, candidates, decimals, notation, money };
 };
 
 /** Exact value of row i, a percentage as a fraction; null when the cell holds no number. A dash is 0. */
