@@ -6,6 +6,7 @@ import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
 import { liveFormulas } from './formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
+import { recalculate } from './recalculate';
 import { shownPercent } from './reading';
 import { STATE } from './ratios';
 import { judgeTotals } from './totals';
@@ -120,11 +121,9 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   let writes: Write[] = [];
   const advance = (more: readonly Write[]): void => {
     writes = mergeWrites(writes, more);
-    state = restudy(
-      state,
-      overlay(grid, writes),
-      writes.map(({ cell }) => cell),
-    );
+    const cells = writes.map(({ cell }) => cell);
+    const followed = recalculate(overlay(grid, writes), cells);
+    state = restudy(state, followed.grid, [...cells, ...followed.changed]);
   };
   if (action.kind === 'perbaiki') {
     const chosen = action.findings === 'semua' ? null : new Set(action.findings);
@@ -151,8 +150,12 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     }
   }
   if (action.kind !== 'periksa') {
-    const more = state.evaluated.filter(sure).flatMap(recompute);
-    if (more.length > 0) advance(more);
+    // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const more = state.evaluated.filter(sure).flatMap(recompute);
+      if (more.length === 0) break;
+      advance(more);
+    }
   }
   if (action.kind !== 'periksa' && settings.tulisRumus) {
     const live = liveFormulas(grid, writes, (sheet) => study(sheet, settings).evaluated.filter(sure));

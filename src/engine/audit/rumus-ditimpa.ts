@@ -1,9 +1,11 @@
 import { Decimal } from '../../grid/decimal';
 import { KIND } from '../../grid/column';
 import type { Makna } from '../makna';
-import { cellOf, isFormulaAt, kindAt } from '../model';
+import { formulaReader } from '../../grid/formula';
+import { findFormula, sheetSource } from '../formulas/cocok';
+import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model';
 import { rumusTable } from './rumus';
-import { expectedFigure, rumusParam, shownFigure } from './rumus-bantu';
+import { rumusParam, shownFigure } from './rumus-bantu';
 import { angka, type Audit, type Draft, type Evaluated } from './types';
 
 type Count = { formulas: number; all: number };
@@ -22,6 +24,8 @@ export const rumusDitimpa: Audit = (evaluated) => {
   const { model } = evaluated;
   const { makna, telaah } = rumusTable(evaluated);
   if (telaah.length === 0) return [];
+  const source = sheetSource(model.grid);
+  const read = formulaReader(model.grid.sheet);
   const groups = new Map<string, Count>();
   const counts = (key: string): Count => {
     const known = groups.get(key) ?? { formulas: 0, all: 0 };
@@ -37,16 +41,18 @@ export const rumusDitimpa: Audit = (evaluated) => {
     }
   }
   return figures.flatMap((own): Draft[] => {
-    if (isFormulaAt(model, own.kolom, own.i)) return [];
+    if (isFormulaAt(model, own.kolom, own.i) || isTypedAt(model, own.kolom, own.i)) return [];
     const [group, column] = keysOf(own).map(counts);
     if (group === undefined || column === undefined) return [];
     const small = group.all <= 2 || group.formulas > 0;
     if (!mostly(group, 2 / 3) && !(small && mostly(column, 0.75))) return [];
-    if (expectedFigure(evaluated, own) === null) return [];
+    const cell = cellOf(model, own.kolom, own.i);
+    // What a formula could not give (inputs typed as text, figures that follow another rule) has to stand as a figure.
+    if (findFormula(evaluated, own, cell, source, read) === null) return [];
     const { formulas, all } = mostly(group, 2 / 3) ? group : column;
     return [
       {
-        cell: cellOf(model, own.kolom, own.i),
+        cell,
         rule: 'rumus-ditimpa',
         found: shownFigure(evaluated, own),
         expected: null,

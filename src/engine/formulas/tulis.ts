@@ -1,22 +1,15 @@
 import { contains, toA1 } from '../../grid/address';
-import { formatAt, formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
+import { formatAt, formulaAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
-import { Decimal } from '../../grid/decimal';
-import { roundsTo, storedAs } from '../../grid/exact';
-import { formulaReader, type FormulaReader } from '../../grid/formula';
-import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
-import { resultOf } from '../../grid/formula-value';
-import { fromDouble } from '../../grid/number';
-import type { Cell, CellValue, Grid } from '../../grid/types';
+import { formulaReader } from '../../grid/formula';
+import type { Cell, Grid } from '../../grid/types';
 import { expectedFigure, isWrongToday } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import { maknaOf, type Makna } from '../makna';
-import { cellOf, decimalsAt, figureKey, isFormulaAt, isPercentAt, isTypedAt, kindAt } from '../model';
+import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt } from '../model';
 import { mergeWrites, overlay } from '../overlay';
-import { isPercentKolom } from '../reading';
-import { holdsFraction } from '../scale';
 import type { Write } from '../types';
-import { rumusByWording, rumusOf } from './index';
+import { findFormula, sheetSource } from './cocok';
 
 /** Formulas stand on one another: amounts first, then what is computed from them. */
 const STAGES: readonly ((makna: Makna) => boolean)[] = [
@@ -26,37 +19,6 @@ const STAGES: readonly ((makna: Makna) => boolean)[] = [
   (makna) => makna.jenis === 'rata-rata' && makna.average.program < 0,
   ({ jenis }) => jenis === 'predikat',
 ];
-
-/** Reads a sheet as its cells stand. */
-const sourceOf = (grid: Grid): FormulaSource => ({
-  bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
-  read: ({ row, column }): Scalar => {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value)) return { error: value };
-    const formula = formulaAt(grid, row, column);
-    return value === '' && !(typeof formula === 'string' && formula.startsWith('=')) ? null : value;
-  },
-  isSubtotal: () => false,
-});
-
-/** Whether a formula's result is the engine's figure of a cell, to the digits a cell keeps. */
-const isFigure = (evaluated: Evaluated, makna: Makna, result: Scalar): boolean => {
-  const { model } = evaluated;
-  const { kolom, i } = makna;
-  if (makna.jenis === 'predikat') {
-    const { exact } = makna.average.predikat;
-    return typeof result === 'string' && exact !== null && result.toLowerCase() === exact.toLowerCase();
-  }
-  const exact = expectedFigure(evaluated, makna);
-  if (typeof result !== 'number' || exact === null) return false;
-  if (isPercentKolom(kolom))
-    return storedAs(holdsFraction(evaluated, kolom, i) ? exact.div(100) : exact, fromDouble(result));
-  if (fromDouble(result).eq(exact) || storedAs(exact, fromDouble(result))) return true;
-  // A typed K figure is right when the exact one rounds to it.
-  if (makna.jenis !== 'baris' || kolom.measure === 'Rp' || kindAt(model, kolom, i) !== KIND.number) return false;
-  const decimals = decimalsAt(model, kolom, i);
-  return roundsTo(new Decimal(result), exact, isPercentAt(model, kolom, i) ? decimals + 2 : decimals);
-};
 
 /** Whether a computed cell is one to hold a live formula: it is written by this plan, or holds a right figure that was typed. */
 const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean => {
@@ -76,28 +38,6 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean
     expectedFigure(evaluated, makna) !== null &&
     !isWrongToday(evaluated, makna)
   );
-};
-
-const candidates = (evaluated: Evaluated, makna: Makna): readonly string[] => [
-  ...rumusByWording(evaluated, makna),
-  ...rumusOf(evaluated, makna),
-];
-
-/** The formula of a cell that gives its figure from the sheet's own cells, with the result; null when none does. */
-const findFormula = (
-  evaluated: Evaluated,
-  makna: Makna,
-  cell: Cell,
-  source: FormulaSource,
-  read: FormulaReader,
-): { formula: string; result: CellValue } | null => {
-  for (const formula of candidates(evaluated, makna)) {
-    const tree = read(formula, cell);
-    const result = tree === null ? null : resultOf(tree, cell, source);
-    if (result === null || typeof result === 'object' || typeof result === 'boolean') continue;
-    if (isFigure(evaluated, makna, result)) return { formula, result };
-  }
-  return null;
 };
 
 export type LiveFormulas = {
@@ -122,7 +62,7 @@ export const liveFormulas = (
   const inPlan = new Set(planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => toA1(cell)));
   for (const stage of STAGES) {
     const now = overlay(grid, writes);
-    const source = sourceOf(now);
+    const source = sheetSource(now);
     const earlier = new Map(writes.map((write) => [toA1(write.cell), write] as const));
     const more: Write[] = [];
     for (const evaluated of study(now)) {
