@@ -52,6 +52,29 @@ describe('writing through the real client', () => {
     expect([0, 1, 2].map((row) => model.activeSheet.get(row, 3).value)).toEqual(['12', '12', 12]);
   });
 
+  it('makes texts of numbers in cells formatted as text, when told so', async () => {
+    const { Excel, model } = createNodeHost(
+      createWorkbook(
+        {
+          sheets: [
+            gridOf('Satu', [
+              ['a', 1],
+              ['b', 2],
+            ]),
+          ],
+        },
+        { numbersBecomeText: true },
+      ),
+    );
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Satu').getRange('B1:B2');
+      range.numberFormat = [['@'], ['0.00']];
+      range.values = [[1.5], [2.5]];
+      await context.sync();
+    });
+    expect([0, 1].map((row) => model.activeSheet.get(row, 1).value)).toEqual(['1,5', 2.5]);
+  });
+
   it('refuses values of the wrong size, protected cells, parts of arrays, long addresses', async () => {
     const refused = async (
       source: Parameters<typeof start>[1],

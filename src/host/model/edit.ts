@@ -107,7 +107,7 @@ export const writeContents = (
   editCells(sheet, area, (cell, row, column) => {
     const input = inputs[row - area.top]?.[column - area.left] ?? null;
     if (input === null || isCovered(sheet, row, column)) return cell;
-    return withBorrowedFormat(sheet, enter(cell, input, workbook.locale));
+    return withBorrowedFormat(sheet, enter(cell, input, workbook));
   });
   workbook.emit({ type: 'cells', sheetId: sheet.id, area, author: workbook.author });
 };

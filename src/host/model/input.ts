@@ -1,4 +1,4 @@
-import { isTextFormat, parseValue } from 'numfmt';
+import { getLocale, isTextFormat, parseValue } from 'numfmt';
 import type { CellValue } from '../../grid/types';
 import type { CellRecord } from './cells';
 
@@ -20,12 +20,27 @@ export const ERROR_VALUES = [
 export const isErrorValue = (value: CellValue): boolean =>
   typeof value === 'string' && ERROR_VALUES.some((error) => error === value);
 
+/** A number or truth value as the text it becomes in a cell formatted as text. */
+const asTyped = (input: number | boolean, locale: string): string =>
+  typeof input === 'boolean'
+    ? input
+      ? 'TRUE'
+      : 'FALSE'
+    : String(input).replace('.', getLocale(locale)?.decimal ?? '.');
+
 /**
  * What a cell holds after `input` was typed or assigned. Excel reads a text as a user types it: in the user's language,
  * '=…' is a formula, "'…" stays text, '12', '50%' and '1/2' become numbers and dates; in a cell formatted '@' it stays text.
  */
-export const enter = (before: CellRecord, input: CellValue, locale: string): CellRecord => {
-  if (typeof input !== 'string') return { ...before, value: input, formula: null, quoted: false };
+export const enter = (
+  before: CellRecord,
+  input: CellValue,
+  { locale, numbersBecomeText }: { readonly locale: string; readonly numbersBecomeText: boolean },
+): CellRecord => {
+  if (typeof input !== 'string') {
+    const value = numbersBecomeText && isTextFormat(before.format) ? asTyped(input, locale) : input;
+    return { ...before, value, formula: null, quoted: false };
+  }
   if (input === '') return { ...before, value: '', formula: null, quoted: false };
   if (input.startsWith("'")) return { ...before, value: input.slice(1), formula: null, quoted: true };
   if (isTextFormat(before.format)) return { ...before, value: input, formula: null, quoted: false };
