@@ -5,7 +5,6 @@ import { createRecalculation } from '../../../src/host/recalc/web';
 import type { Workbook } from '../../../src/host/model/workbook';
 
 declare global {
-   
   var uji: { readonly model: Workbook; readonly pane: Pane; readonly visible: string[] };
 }
 
