@@ -129,7 +129,7 @@ export const persen = (evaluated: Evaluated, ratio: Ratio, i: number): string[] 
   const bawah = sides === null ? undefined : model.kolom[sides.bawah];
   if (atas !== undefined && bawah !== undefined && !isPercentKolom(atas) && !isPercentKolom(bawah)) {
     const text = capaianText(evaluated, atas, bawah, i, points);
-    if (!ratio.chosenScale.has(i) && caraOf(model, i) === null) {
+    if (caraOf(model, i) === null) {
       const plain = `${operand(model, atas, i)}/${operand(model, bawah, i)}`;
       const other = (factor: string) => guarded(operand(model, bawah, i), `${plain}${factor}`);
       return [text, ...(points ? [other(''), other('*10000')] : [other('*100'), other('/100')])];

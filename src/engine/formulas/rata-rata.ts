@@ -61,16 +61,17 @@ const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
   const weights = weightOf(model, ratio);
   if (weights.bawah === null) return [];
   const pagu = weights.bawah;
-  const weighing = rows.filter((i) => amountAt(model, pagu, i)?.isZero() === false);
-  const below = over('SUM', cellsOf(evaluated, pagu, weighing));
-  if (below === null) return [];
   if (ratio.kolom.measure === 'Rp' && weights.atas !== null) {
+    const weighing = rows.filter((i) => amountAt(model, pagu, i)?.isZero() === false);
+    const below = over('SUM', cellsOf(evaluated, pagu, weighing));
     const above = over('SUM', cellsOf(evaluated, weights.atas, weighing));
     const points = at >= 0 && !holdsFraction(evaluated, ratio.kolom, at);
-    return above === null ? [] : [divided(above, below, points ? '*100' : '')];
+    return above === null || below === null ? [] : [divided(above, below, points ? '*100' : '')];
   }
-  const above = products(cellsOf(evaluated, ratio.kolom, weighing), cellsOf(evaluated, pagu, weighing));
-  return above === null ? [] : [divided(above, below, '')];
+  // Rows whose pagu is still 0 stand in the formula too: they carry weight as soon as they have one.
+  const above = products(cellsOf(evaluated, ratio.kolom, rows), cellsOf(evaluated, pagu, rows));
+  const weight = over('SUM', cellsOf(evaluated, pagu, rows));
+  return above === null || weight === null ? [] : [divided(above, weight, '')];
 };
 
 /** The overall mean: of the programs' means, plain or weighted by the programs' pagu. */
