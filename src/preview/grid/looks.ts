@@ -34,34 +34,36 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 };
 
 const line = (border: Border | undefined) => {
-  if (border === undefined || border.style === 'None') return undefined;
+  if (border === undefined || border.style === 'None') return null;
   const style =
     LINES[`${border.style} ${border.weight}`] ??
     (border.style === 'Double' ? BorderStyleTypes.DOUBLE : BorderStyleTypes.DASHED);
   return { s: style, cl: { rgb: border.color } };
 };
 
-/** A look of a conditional format over a cell's own, in Univer's words. */
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/**
+ * A look of a conditional format over a cell's own, in Univer's words. Every property is named, with null for none:
+ * Univer lays a style over the one before and would keep what is left out.
+ */
 export const univerStyle = (style: Style, format: string, over: Partial<ConditionalLook> | null): IStyleData => {
-  const [top, right, bottom, left] = ['EdgeTop', 'EdgeRight', 'EdgeBottom', 'EdgeLeft'].map((edge) =>
-    line(style.borders[edge]),
-  );
   const fill = over?.fill ?? style.fill;
-  const horizontal = HORIZONTAL[style.horizontal];
+  const { EdgeTop, EdgeRight, EdgeBottom, EdgeLeft } = style.borders;
   return {
     ff: style.fontName,
     fs: style.fontSize,
-    bl: (over?.bold ?? style.bold) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    it: (over?.italic ?? style.italic) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    bl: flag(over?.bold ?? style.bold),
+    it: flag(over?.italic ?? style.italic),
+    ul: { s: flag(style.underline) },
     cl: { rgb: over?.fontColor ?? style.fontColor },
-    ...(fill === null ? {} : { bg: { rgb: fill } }),
-    bd: { ...(top && { t: top }), ...(right && { r: right }), ...(bottom && { b: bottom }), ...(left && { l: left }) },
-    ...(horizontal === undefined ? {} : { ht: horizontal }),
+    bg: fill === null ? null : { rgb: fill },
+    bd: { t: line(EdgeTop), r: line(EdgeRight), b: line(EdgeBottom), l: line(EdgeLeft) },
+    ht: HORIZONTAL[style.horizontal] ?? null,
     vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    ...(style.indent > 0 ? { pd: { l: 2 + style.indent * 9 } } : {}),
-    ...(format === 'General' ? {} : { n: { pattern: format } }),
+    pd: style.indent > 0 ? { l: 2 + style.indent * 9 } : null,
+    n: format === 'General' ? null : { pattern: format },
   };
 };
 

@@ -25,8 +25,15 @@ const rowPixels = (points: number): number => Math.round((points * 96) / 72);
 
 const styles = new WeakMap<Style, Map<string, IStyleData>>();
 
+/** General as a pattern, because Univer writes General with a point in every language: at most eleven digits, as Excel. */
+const generalOf = (value: number): string => {
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  return Number.isInteger(value) || whole > 10 ? 'General' : `0.${'#'.repeat(Math.max(1, 10 - whole))}`;
+};
+
 /** Univer's style of a cell, one object for all cells that look alike. */
-const styleOf = ({ style, format }: CellRecord, over: Partial<ConditionalLook> | null): IStyleData => {
+const styleOf = ({ style, format: own, value }: CellRecord, over: Partial<ConditionalLook> | null): IStyleData => {
+  const format = own === 'General' && typeof value === 'number' ? generalOf(value) : own;
   const known = styles.get(style) ?? new Map<string, IStyleData>();
   styles.set(style, known);
   const key = `${format}\n${over === null ? '' : JSON.stringify(over)}`;

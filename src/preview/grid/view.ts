@@ -102,6 +102,23 @@ export class GridView {
     return () => zoomed.dispose();
   }
 
+  /** What Univer shows in an area of the active sheet: texts, fills, and the selected area. For tests of the page. */
+  look({ top, left, bottom, right }: Area): {
+    readonly texts: readonly (readonly string[])[];
+    readonly fills: readonly (readonly string[])[];
+    readonly selected: Area | null;
+  } {
+    this.refresh();
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getRange(top, left, bottom - top + 1, right - left + 1);
+    const selected = sheet?.getSelection()?.getActiveRange()?.getRange();
+    return {
+      texts: range?.getDisplayValues() ?? [],
+      fills: range?.getBackgrounds() ?? [],
+      selected: selected === undefined ? null : areaOf(selected),
+    };
+  }
+
   /** Brings Univer up to date now instead of at the next frame. */
   refresh(): void {
     this.scheduled = false;

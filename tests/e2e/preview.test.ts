@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { openWorkbook } from '../../src/xlsx';
+import { cell, contents, eventually, look, openFile, pane, press, ribbonReady } from './preview/page';
+import { browserPath, startPreview, type Preview } from './preview/start';
+
+jest.setTimeout(120_000);
+
+const TABLE = 'A1:Q106';
+const GALAT = '#FFC7CE';
+const fixture = (path: string): string => join(__dirname, '../fixtures', path);
+
+describe('the preview that npm start opens', () => {
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+
+  beforeAll(async () => {
+    preview = await startPreview();
+    browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+  });
+
+  beforeEach(async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
+    page = await context.newPage();
+    problems = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => {
+      // Leaving a page that still loads is no problem.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
+    });
+    await page.goto(preview.url);
+    await ribbonReady(page);
+  });
+
+  afterEach(async () => {
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the sample as the planner keeps it, and the table that the pane has found in it', async () => {
+    expect((await cell(page, 'A1')).text).toContain('Evaluasi Hasil Rencana Kerja');
+    expect(await cell(page, 'B9')).toEqual({
+      text: 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA',
+      fill: '#FFE699',
+    });
+    expect((await cell(page, 'E9')).text.trim()).toBe('3.221.811.855');
+    expect((await cell(page, 'Q10')).text).toBe('40,84%');
+    await pane(page).getByText('E.81', { exact: true }).first().waitFor();
+    await pane(page).getByText('11 program · 21 kegiatan · 41 subkegiatan').waitFor();
+  });
+
+  it('Hitung ulang writes capaian and predikat and marks what is wrong; Kembalikan and Hapus tanda undo all of it', async () => {
+    const before = { shown: await look(page, TABLE), held: await contents(page, TABLE) };
+    expect((await cell(page, 'P105')).text).toBe('80,91%');
+    expect((await cell(page, 'G9')).fill).toBe('#FFE699');
+
+    await press(page, 'hitungUlang');
+    expect((await look(page, 'P105:Q106')).texts).toEqual([
+      ['84,61%', '45,87%'],
+      ['Tinggi', 'Sangat Rendah'],
+    ]);
+    for (const wrong of ['G9', 'O22']) expect([wrong, (await cell(page, wrong)).fill]).toEqual([wrong, GALAT]);
+    expect((await cell(page, 'E9')).fill).toBe('#FFE699');
+    await pane(page).getByText('sel ditulis di lembar Evaluasi TW II').waitFor();
+
+    await press(page, 'kembalikan');
+    expect(await contents(page, TABLE)).toEqual(before.held);
+    expect((await look(page, TABLE)).texts).toEqual(before.shown.texts);
+    await press(page, 'hapusTanda');
+    expect((await look(page, TABLE)).fills).toEqual(before.shown.fills);
+  });
+
+  it('Periksa marks without writing; a second run changes nothing more', async () => {
+    const held = await contents(page, TABLE);
+    await press(page, 'periksa');
+    expect((await cell(page, 'O22')).fill).toBe(GALAT);
+    expect(await contents(page, TABLE)).toEqual(held);
+
+    await press(page, 'hitungUlang');
+    const once = await look(page, TABLE);
+    await press(page, 'hitungUlang');
+    expect(await look(page, TABLE)).toEqual(once);
+  });
+
+  it('a finding leads to its cell', async () => {
+    await press(page, 'periksa');
+    const screen = pane(page);
+    await screen.getByRole('tab', { name: /Temuan/ }).click();
+    await screen.getByRole('searchbox').fill('O22');
+    await screen
+      .getByRole('button', { name: /sel O22/ })
+      .first()
+      .click();
+    await screen.getByRole('button', { name: 'Ke sel' }).first().click();
+    await eventually(async () => (await look(page, 'A1')).selected, { top: 21, left: 14, bottom: 21, right: 14 });
+  });
+
+  it('what is typed into the grid reaches the model as Excel would read it, formulas follow', async () => {
+    const type = async (address: string, text: string): Promise<void> => {
+      const nameBox = page.getByRole('textbox').first();
+      await nameBox.fill(address);
+      await nameBox.press('Enter');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await type('J11', '12,5');
+    await type('K11', '=J11*2');
+    await type('L11', '1.234');
+    await eventually(
+      () => contents(page, 'J11:L11'),
+      [
+        [12.5, null, 'General'],
+        [25, '=J11*2', 'General'],
+        [1234, null, '#,##0'],
+      ],
+    );
+    expect((await look(page, 'J11:L11')).texts).toEqual([['12,5', '25', '1.234']]);
+  });
+
+  it('opens another file, and keeps what is open when a file cannot be read, saying why', async () => {
+    await openFile(page, fixture('tc29-luwu-2024/table.xlsx'));
+    await eventually(() => page.evaluate(() => window.pratinjau?.book?.name), 'table.xlsx');
+    await ribbonReady(page);
+    await pane(page).getByText('T-C.29', { exact: true }).first().waitFor();
+
+    const broken = {
+      name: 'rusak.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK\u0003\u0004 potong'),
+    };
+    await openFile(page, broken);
+    await page.getByText('rusak.xlsx tidak dibuka. Berkas ini terpotong').waitFor();
+    await openFile(page, { ...broken, name: 'kosong.xlsx', buffer: Buffer.alloc(0) });
+    await page.getByText('kosong.xlsx tidak dibuka. Berkas ini kosong').waitFor();
+    const old = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    await openFile(page, { ...broken, name: 'lama.xls', buffer: Buffer.concat([old, Buffer.alloc(600)]) });
+    await page.getByText('simpan sebagai Buku Kerja Excel (.xlsx)').waitFor();
+    expect(await page.evaluate(() => window.pratinjau?.book?.name)).toBe('table.xlsx');
+  });
+
+  it('Unduh saves the file with figures, marks and journal, and it opens again as it was', async () => {
+    await press(page, 'hitungUlang');
+    const shown = await look(page, TABLE);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('evaluasi-renja-tw2-hasil.xlsx');
+    const bytes = readFileSync(await download.path());
+    const grid = openWorkbook(new Uint8Array(bytes)).readGrid('Evaluasi TW II');
+    expect(grid.text[105]?.slice(15)).toEqual(['Tinggi', 'Sangat Rendah']);
+    expect(Math.round(Number(grid.values[104]?.[15]) * 10_000)).toBe(8461);
+
+    await openFile(page, { name: 'lagi.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+    await eventually(() => page.evaluate(() => window.pratinjau?.book?.name), 'lagi.xlsx');
+    await ribbonReady(page);
+    expect(await look(page, TABLE)).toEqual(shown);
+    await press(page, 'kembalikan');
+    expect((await cell(page, 'P105')).text).toBe('80,91%');
+  });
+
+  it.each([390, 768, 1440])(
+    'fits a window of %d px without scrolling sideways, in dark and in English too',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${preview.url}?tema=gelap&bahasa=en`);
+      await ribbonReady(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      expect(await page.locator('[data-perintah=hitungUlang]').innerText()).toBe('Recompute');
+    },
+  );
+});
