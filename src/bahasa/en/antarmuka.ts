@@ -1,8 +1,10 @@
 import type { antarmuka as antarmukaId } from '../id/antarmuka';
 
 export const antarmuka: Record<keyof typeof antarmukaId, string> = {
+  'umum.nama': 'Evaluasi Renja',
   'umum.perintah': 'Commands',
   'umum.tutup': 'Close',
+  'umum.buka-tab': 'Open {tab}',
   'umum.batal': 'Cancel',
   'umum.memuat': 'Reading the sheet …',
   'umum.kerja': '{perintah} is running …',
@@ -32,7 +34,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'tab.temuan': 'Findings',
   'tab.ringkasan': 'Summary',
   'tab.pengaturan': 'Settings',
-  'tab.temuan-banyak': 'Findings, {n} open',
+  'tab.belum-selesai': 'open',
   'mulai.judul': 'Start in three steps',
   'mulai.satu': 'Open your evaluation sheet. The template stays as it is.',
   'mulai.dua': 'Choose Check: what is wrong is marked in its cell, with the reason here.',

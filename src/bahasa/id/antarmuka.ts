@@ -1,7 +1,9 @@
 /** Texts of the pane: frame, tables, columns. Keys: screen, then what. */
 export const antarmuka = {
+  'umum.nama': 'Evaluasi Renja',
   'umum.perintah': 'Perintah',
   'umum.tutup': 'Tutup',
+  'umum.buka-tab': 'Buka {tab}',
   'umum.batal': 'Batal',
   'umum.memuat': 'Membaca lembar …',
   'umum.kerja': '{perintah} sedang berjalan …',
@@ -31,7 +33,7 @@ export const antarmuka = {
   'tab.temuan': 'Temuan',
   'tab.ringkasan': 'Ringkasan',
   'tab.pengaturan': 'Pengaturan',
-  'tab.temuan-banyak': 'Temuan, {n} belum selesai',
+  'tab.belum-selesai': 'belum selesai',
   'mulai.judul': 'Mulai dalam tiga langkah',
   'mulai.satu': 'Buka lembar evaluasi Anda. Templatnya tidak perlu diubah.',
   'mulai.dua': 'Pilih Periksa: yang salah ditandai di selnya, dengan alasannya di sini.',

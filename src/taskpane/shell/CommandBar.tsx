@@ -29,13 +29,16 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
+  // A result stands just below: the hints of the main commands do not cover it.
+  const told = usePaneState((state) => state.outcome !== null);
+  const quiet = told ? { visible: false } : {};
   const common = (command: Exclude<Command, 'perbaiki'>) => ({
     disabledFocusable: busy,
     onClick: () => void run(pane, command),
   });
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('umum.perintah')}>
-      <Tooltip relationship="description" content={t('perintah.hitung-ket')}>
+      <Tooltip relationship="description" showDelay={700} content={t('perintah.hitung-ket')} {...quiet}>
         <Button
           appearance="primary"
           className={styles.button}
@@ -45,13 +48,13 @@ export const CommandBar = () => {
           {t('perintah.hitung')}
         </Button>
       </Tooltip>
-      <Tooltip relationship="description" content={t('perintah.periksa-ket')}>
+      <Tooltip relationship="description" showDelay={700} content={t('perintah.periksa-ket')} {...quiet}>
         <Button className={styles.button} icon={icons ? <CheckmarkCircleRegular /> : undefined} {...common('periksa')}>
           {t('perintah.periksa')}
         </Button>
       </Tooltip>
       <span className={styles.gap} />
-      <Tooltip relationship="description" content={`${t('perintah.hapus-tanda')}: ${t('perintah.hapus-tanda-ket')}`}>
+      <Tooltip relationship="description" positioning="before" content={t('perintah.hapus-tanda-ket')}>
         <Button
           appearance="subtle"
           icon={<EraserRegular />}
@@ -60,7 +63,7 @@ export const CommandBar = () => {
           {...common('hapus-tanda')}
         />
       </Tooltip>
-      <Tooltip relationship="description" content={`${t('perintah.kembalikan')}: ${t('perintah.kembalikan-ket')}`}>
+      <Tooltip relationship="description" positioning="before" content={t('perintah.kembalikan-ket')}>
         <Button
           appearance="subtle"
           icon={<ArrowUndoRegular />}

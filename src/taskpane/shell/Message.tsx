@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
   line: { margin: 0 },
-  step: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  step: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cause: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -40,17 +45,19 @@ export const Message = () => {
       >
         <MessageBarBody className={styles.body}>
           <p className={styles.line}>{apa}</p>
-          {tindakan !== null && <p className={styles.step}>{tindakan}</p>}
+          <p className={styles.step}>
+            {tindakan}{' '}
+            {go !== null && (
+              <Link as="button" onClick={() => showTab(pane, go)}>
+                {t('umum.buka-tab', { tab: t(`tab.${go}`) })}
+              </Link>
+            )}
+          </p>
           {cause !== null && <p className={styles.cause}>{t('umum.rincian', { sebab: cause })}</p>}
           {consent && (
             <Button size="small" onClick={() => void run(pane, 'hitung-ulang', true)}>
               {t('perintah.hitung-manual')}
             </Button>
-          )}
-          {go !== null && (
-            <Link as="button" onClick={() => showTab(pane, go)}>
-              {t(`tab.${go}`)}
-            </Link>
           )}
         </MessageBarBody>
         <MessageBarActions

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { usePaneState, useTexts } from '../store/context';
 import type { Tab } from '../store/state';
+import { Unseen } from '../parts/Unseen';
 import { CommandBar } from './CommandBar';
 import { TableLine } from './TableLine';
 import { Tabs } from './Tabs';
@@ -54,6 +55,9 @@ export const Shell = () => {
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
+        <Unseen>
+          <h1>{t('umum.nama')}</h1>
+        </Unseen>
         <CommandBar />
         <Working />
         <div role="status">
@@ -66,14 +70,16 @@ export const Shell = () => {
         <TableLine />
         <Tabs />
       </header>
-      <main className={styles.screen} id="layar" data-scroll role="tabpanel" aria-label={t(`tab.${tab}`)} tabIndex={-1}>
-        {phase === 'memuat' && tab !== 'pengaturan' ? (
-          waiting
-        ) : (
-          <Suspense fallback={waiting}>
-            <Screen />
-          </Suspense>
-        )}
+      <main className={styles.screen} data-scroll tabIndex={-1}>
+        <div id="layar" role="tabpanel" aria-label={t(`tab.${tab}`)}>
+          {phase === 'memuat' && tab !== 'pengaturan' ? (
+            waiting
+          ) : (
+            <Suspense fallback={waiting}>
+              <Screen />
+            </Suspense>
+          )}
+        </div>
       </main>
       {preview && (
         <Suspense fallback={null}>

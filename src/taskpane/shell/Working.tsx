@@ -1,17 +1,10 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Unseen } from '../parts/Unseen';
 import { usePaneState, useTexts } from '../store/context';
 import { commandName } from './outcome';
 
 const useStyles = makeStyles({
   line: { height: '2px', marginBottom: '-2px' },
-  words: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 /** A thin bar while something runs, told to screen readers as well; its room is kept so that nothing jumps. */
@@ -24,9 +17,7 @@ export const Working = () => {
   return (
     <div className={styles.line}>
       {busy !== null && <ProgressBar thickness="medium" shape="square" aria-label={text} />}
-      <span className={styles.words} role="status">
-        {text}
-      </span>
+      <Unseen role="status">{text}</Unseen>
     </div>
   );
 };

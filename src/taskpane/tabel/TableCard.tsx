@@ -35,7 +35,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   return (
     <Card marked={chosen && several} label={`${form} ${areaToA1(table.range)}`}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.form}>
+        <Subtitle2 as="h2" className={styles.form}>
           {form}
         </Subtitle2>
         <Sure confidence={table.confidence} />

@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { nameByFingerprint } from '../parts/tableName';
@@ -46,6 +47,8 @@ export const PreviewDialog = () => {
   const preview = usePaneState((state) => state.preview);
   const view = usePaneState(currentView);
   const busy = usePaneState((state) => state.busy !== null);
+  const opener = useState(() => document.activeElement)[0];
+  useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
   if (preview === null || view === null) return null;
   const { writes, refusals, sheet } = preview.plan;
   return (

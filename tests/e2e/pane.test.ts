@@ -1,0 +1,183 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serveHarness, type Served } from '../taskpane/harness/server';
+
+const TABS = ['Tabel', 'Kolom', 'Temuan', 'Ringkasan', 'Pengaturan'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Where to keep a picture of every tab, for eyes: SHOTS=/some/folder npx jest --selectProjects e2e -- tests/e2e/pane */
+const SHOTS = process.env.SHOTS;
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveHarness();
+  browser = await chromium.launch({
+    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+type Look = { readonly theme?: string; readonly width?: number; readonly height?: number; readonly query?: string };
+
+/** The pane in a page of its own; whatever the console complains about ends up in `problems`. */
+const open = async ({ theme = 'light', width = 360, height = 760, query = '' }: Look = {}): Promise<{
+  page: Page;
+  problems: string[];
+}> => {
+  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: false });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  await page.addInitScript((chosen) => {
+    localStorage.setItem(
+      'evaluasi-renja.preferensi',
+      JSON.stringify({ language: 'id', theme: chosen, welcomed: true }),
+    );
+  }, theme);
+  await page.goto(served.url + query);
+  await page.getByText('11 program').waitFor({ timeout: 30_000 });
+  return { page, problems };
+};
+
+const showTab = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('tab', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+};
+
+/** What axe finds, in one line each, but for the focus guards that Fluent's own focus management hides. Its script comes through the debugger, which no policy of the page concerns. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate<AxeResults>(
+    'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })',
+  );
+  return found.map(
+    ({ id, impact, nodes }) => `${String(impact)} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+};
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+};
+
+describe.each(THEMES)('%s', (theme) => {
+  test.each(TABS)(
+    '%s: axe finds nothing',
+    async (tab) => {
+      const { page, problems } = await open({ theme });
+      await showTab(page, tab);
+      if (tab === 'Temuan') await page.locator('[data-temuan] button').first().click();
+      if (tab === 'Pengaturan') await page.getByRole('button', { name: 'Tentang & diagnostik' }).click();
+      await page.waitForTimeout(300);
+      await shoot(page, `${tab.toLowerCase()}-${theme}`);
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+test('the preview of a correction passes axe and gives the focus back', async () => {
+  const { page } = await open();
+  await showTab(page, 'Temuan');
+  const all = page.getByRole('button', { name: /^Perbaiki semua/ });
+  await all.click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(500);
+  await shoot(page, 'pratinjau');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Perbaiki semua/);
+  await page.close();
+}, 60_000);
+
+test.each([
+  ['narrow', 320, 640],
+  ['200 % zoom of a usual pane', 175, 380],
+])(
+  '%s: nothing is cut off sideways, every tab and command can be reached',
+  async (name, width, height) => {
+    const { page } = await open({ width, height });
+    for (const tab of TABS) {
+      await showTab(page, tab);
+      await shoot(page, `${tab.toLowerCase()}-${String(width)}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([name, tab, overflow]).toEqual([name, tab, 0]);
+    }
+    for (const command of ['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan']) {
+      const box = await page.getByRole('button', { name: command, exact: true }).boundingBox();
+      expect(box !== null && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    }
+    await page.close();
+  },
+  60_000,
+);
+
+test('the keyboard alone reaches commands, tabs and findings, in reading order', async () => {
+  const { page } = await open();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  const order: (string | null | undefined)[] = [];
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    order.push(await focused());
+  }
+  expect(order).toEqual(['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan', 'Tabel']);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-temuan]').first().waitFor();
+  await page.locator('[data-temuan] button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-temuan]')?.getAttribute('data-temuan'))).toBe(
+    'jumlah-anak@G46',
+  );
+  await page.close();
+}, 60_000);
+
+test('10,000 findings: only those in view are in the page, the end is reached by one key', async () => {
+  const { page, problems } = await open({ query: '?temuan=10000' });
+  await showTab(page, 'Temuan');
+  await page.locator('[data-temuan] button').first().click();
+  await page.keyboard.press('End');
+  await page.waitForTimeout(800);
+  expect(await page.locator('[data-temuan]').count()).toBeLessThan(60);
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-temuan]')?.getAttribute('data-temuan')),
+  ).toMatch(/\/\d{3,4}$/);
+  expect(problems).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test('a recomputation writes, says what it did and what is next; restoring brings the figures back', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Hitung ulang' }).click();
+  await page.getByText(/sel ditulis di lembar Evaluasi TW II/).waitFor();
+  await shoot(page, 'hasil');
+  await page.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+  await page.getByText(/sel dikembalikan ke isi semula/).waitFor();
+  await showTab(page, 'Ringkasan');
+  expect(await page.getByText('tertulis 80,91% · Tinggi').count()).toBe(1);
+  await page.close();
+}, 60_000);
