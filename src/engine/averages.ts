@@ -5,7 +5,18 @@ import { predikatOf, readPredikat } from '../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../renja/types';
 import type { Amounts } from './amounts';
 import { mean, nearMean, overall, type Reading } from './means';
-import { amountAt, cellOf, isFormulaAt, isItem, rowAt, rowOfKey, type Kolom, type Model } from './model';
+import {
+  amountAt,
+  cellOf,
+  figureKey,
+  integerAt,
+  isFormulaAt,
+  isItem,
+  rowAt,
+  rowOfKey,
+  type Kolom,
+  type Model,
+} from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
 
@@ -113,10 +124,16 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     meanAll: closing(model, 'rata-rata-total'),
     predikatAll: closing(model, 'predikat-total'),
   };
-  const stands: Reading = { of: amounts.stands, ratio: (ratio, i) => ratio.exact.at(i) };
-  const right: Reading = { of: amounts.right, ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact.at(i) };
+  const whole = integerAt.bind(null, model);
+  const stands: Reading = { of: amounts.stands, whole, ratio: (ratio, i) => ratio.exact.at(i) };
+  const right: Reading = {
+    of: amounts.right,
+    whole: (kolom, i) => (amounts.corrected.has(figureKey(kolom.index, i)) ? NaN : whole(kolom, i)),
+    ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact.at(i),
+  };
   const asShown: Reading = {
     of: amountAt.bind(null, model),
+    whole,
     ratio: (ratio, i) =>
       ratio.state[i] === STATE.wrong || ratio.state[i] === STATE.mended
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
@@ -130,11 +147,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const fits = (ratio: Ratio, at: number, shown: ShownPercent, value: Decimal | null): boolean =>
     value !== null && percentIsRight(model, ratio.kolom, at, shown, value);
 
-  const known = new Map<string, readonly number[]>();
+  const known = { terendah: new Map<number, readonly number[]>(), kegiatan: new Map<number, readonly number[]>() };
   const membersFor = (program: number, atas: AturanRataRata['atas']): readonly number[] => {
-    const key = `${program}|${atas}`;
-    const members = known.get(key) ?? membersOf(model, program, atas);
-    known.set(key, members);
+    const members = known[atas].get(program) ?? membersOf(model, program, atas);
+    known[atas].set(program, members);
     return members;
   };
 
@@ -167,26 +183,20 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return { ratio, program, at, shown, exact, corrected, right: isRight, members };
   };
 
-  const tally = (aturan: AturanRataRata): { cocok: number; tercetak: number } => {
-    let cocok = 0;
-    let tercetak = 0;
-    for (const ratio of averaged) {
-      for (const program of programs) {
-        const at = rows.mean.get(program) ?? -1;
-        const shown = shownAt(ratio, at);
-        if (shown === null) continue;
-        tercetak++;
-        if (follows(ratio, membersFor(program, aturan.atas), at, shown, aturan)) cocok++;
-      }
-    }
-    return { cocok, tercetak };
-  };
+  const printed = averaged.flatMap((ratio) =>
+    programs.flatMap((program) => {
+      const at = rows.mean.get(program) ?? -1;
+      const shown = shownAt(ratio, at);
+      return shown === null ? [] : [{ ratio, program, at, shown }];
+    }),
+  );
+  const tally = (aturan: AturanRataRata): number =>
+    printed.filter(({ ratio, program, at, shown }) =>
+      follows(ratio, membersFor(program, aturan.atas), at, shown, aturan),
+    ).length;
   const scored = KANDIDAT.filter(
     ({ keluarga }) => model.settings.rataRata === null || keluarga === model.settings.rataRata,
-  ).map((aturan) => ({
-    aturan,
-    ...(rows.mean.size === 0 ? { cocok: 0, tercetak: 0 } : tally(aturan)),
-  }));
+  ).map((aturan) => ({ aturan, cocok: tally(aturan) }));
   const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));
 
   const withPredikat = (average: Omit<Average, 'predikat'>, at: number): Average => {
@@ -206,7 +216,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       ratio,
       means.map(({ program, exact: value }) => ({ i: program, mean: value })),
       best.aturan,
-      amounts.stands,
+      stands,
     );
     const corrected = changed
       ? overall(
@@ -214,18 +224,19 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
           ratio,
           means.map(({ program, corrected: value }) => ({ i: program, mean: value })),
           best.aturan,
-          amounts.right,
+          right,
         )
       : exact;
-    const fromPrinted = overall(
-      model,
-      ratio,
-      means.map(({ program, shown, exact: value }) => ({ i: program, mean: shown?.points ?? value })),
-      best.aturan,
-      amountAt.bind(null, model),
-    );
+    const asPrinted = means.map(({ program, shown: own, exact: value }) => ({
+      i: program,
+      mean: own?.points ?? value,
+    }));
     const shown = shownAt(ratio, at);
-    const isRight = shown !== null && [exact, corrected, fromPrinted].some((value) => fits(ratio, at, shown, value));
+    const isRight =
+      shown !== null &&
+      [() => exact, () => corrected, () => overall(model, ratio, asPrinted, best.aturan, asShown)].some((value) =>
+        fits(ratio, at, shown, value()),
+      );
     list.push(
       withPredikat(
         { ratio, program: -1, at, shown, exact, corrected, right: isRight, members: programs },
@@ -233,7 +244,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       ),
     );
   }
-  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: best.tercetak };
+  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: printed.length };
 };
 
 /** A printed predikat is right when it is the exact one, or the one of the corrected average. */

@@ -9,6 +9,8 @@ import { ratioOf } from './relations';
 export type Reading = {
   readonly of: (kolom: Kolom, i: number) => Decimal | null;
   readonly ratio: (ratio: Ratio, i: number) => Decimal | null;
+  /** The amount where it is a whole double; NaN otherwise. */
+  readonly whole: (kolom: Kolom, i: number) => number;
 };
 
 /** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
@@ -38,10 +40,17 @@ const entry = (model: Model, ratio: Ratio, i: number, reading: Reading): Decimal
   return target === null || target.isZero() ? null : new Decimal(0);
 };
 
-const add = (sum: ExactSum, value: Decimal): void => {
-  const double = value.toNumber();
-  if (Number.isSafeInteger(double) && value.isInteger()) sum.addInteger(double);
-  else sum.add(value);
+/** Adds an amount to a sum; nothing when it is blank. */
+const add = (sum: ExactSum, kolom: Kolom, i: number, { of, whole }: Reading): void => {
+  const integer = whole(kolom, i);
+  if (!Number.isNaN(integer)) return sum.addInteger(integer);
+  const value = of(kolom, i);
+  if (value !== null) sum.add(value);
+};
+
+const isZero = (kolom: Kolom, i: number, { of, whole }: Reading): boolean => {
+  const integer = whole(kolom, i);
+  return Number.isNaN(integer) ? (of(kolom, i)?.isZero() ?? true) : integer === 0;
 };
 
 /** Mean of the capaian of rows by a rule (rules: Averages); null when no row enters. */
@@ -58,17 +67,16 @@ export const mean = (
   const sum = new ExactSum();
   const weights = new ExactSum();
   for (const i of members) {
-    const weight = weighted ? (bawah === null ? null : reading.of(bawah, i)) : new Decimal(1);
-    if (weight === null || weight.isZero()) continue;
-    if (money !== null) {
-      const spent = reading.of(money, i);
-      if (spent !== null) add(sum, spent);
-    } else {
+    if (weighted && (bawah === null || isZero(bawah, i, reading))) continue;
+    if (money !== null) add(sum, money, i, reading);
+    else {
       const value = entry(model, ratio, i, reading);
       if (value === null) continue;
-      sum.add(weighted ? value.times(weight) : value);
+      const weight = weighted && bawah !== null ? reading.of(bawah, i) : null;
+      sum.add(weight === null ? value : value.times(weight));
     }
-    add(weights, weight);
+    if (bawah !== null && weighted) add(weights, bawah, i, reading);
+    else weights.addInteger(1);
   }
   const below = weights.value();
   if (below.isZero()) return null;
@@ -112,10 +120,10 @@ export const overall = (
   ratio: Ratio,
   programs: readonly { readonly i: number; readonly mean: Decimal | null }[],
   aturan: AturanRataRata,
-  of: Reading['of'],
+  reading: Reading,
 ): Decimal | null => {
   const means = new Map(programs.map(({ i, mean: value }) => [i, value]));
   const entering = programs.filter(({ mean: value }) => value !== null || isWeightedMoney(model, ratio, aturan));
   const rows = entering.map(({ i }) => i);
-  return mean(model, ratio, rows, aturan, { of, ratio: (_, i) => means.get(i) ?? null });
+  return mean(model, ratio, rows, aturan, { ...reading, ratio: (_, i) => means.get(i) ?? null });
 };

@@ -17,7 +17,7 @@ import {
   type Kolom,
   type Model,
 } from './model';
-import { rowKey } from './outline';
+import { rowKey } from './body';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, type Relation } from './relations';
 
@@ -152,6 +152,8 @@ const addsUp = (model: Model, columns: readonly number[], hasil: Kolom, i: numbe
 /** Infers the rule of every row, once per row and relation. */
 export const quarterRules = (model: Model): QuarterRules => {
   const known = new Map<number, AturanBaris>();
+  /** 1 for rows whose quarters plainly add up, by column. */
+  const plain = new Map<number, Uint8Array>();
   const columnsOf = new Map<Relation, readonly number[]>();
   const running = new Map<number, boolean>();
   const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
@@ -201,9 +203,14 @@ export const quarterRules = (model: Model): QuarterRules => {
     };
   };
   return (relation, i) => {
+    const ofColumn = plain.get(relation.hasil) ?? new Uint8Array(model.outline.rows.length);
+    if (ofColumn[i] === 1) return DIJUMLAH;
     const key = figureKey(relation.hasil, i);
     const rule = known.get(key) ?? infer(relation, i);
-    if (rule !== DIJUMLAH && rule.dari !== 'tabel') known.set(key, rule);
+    if (rule === DIJUMLAH) {
+      ofColumn[i] = 1;
+      plain.set(relation.hasil, ofColumn);
+    } else if (rule.dari !== 'tabel') known.set(key, rule);
     return rule;
   };
 };

@@ -1,4 +1,4 @@
-import { cellOf, findKolom, isItem, type Kolom } from '../model';
+import { cellOf, doubleAt, findKolom, isItem, type Kolom } from '../model';
 import { angka, digits, type Audit, type Draft } from './types';
 
 /** Realisasi above pagu. */
@@ -15,7 +15,7 @@ export const pagu: Audit = ({ model, amounts }) => {
   return pairs.flatMap(([realisasi, ceiling]): Draft[] => {
     if (realisasi === null || ceiling === null) return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
-      if (!isItem(row)) return [];
+      if (!isItem(row) || doubleAt(model, realisasi, i) <= doubleAt(model, ceiling, i)) return [];
       const spent = amounts.stands(realisasi, i);
       const limit = amounts.stands(ceiling, i);
       if (spent === null || limit === null || spent.lte(limit)) return [];
