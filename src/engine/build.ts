@@ -12,7 +12,8 @@ import { mapColumns, type Mapping } from './map';
 import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
 import { KIND } from '../grid/column';
 import { numberColumns } from './numbering';
-import { outline, rowKey, type Outline } from './outline';
+import { rowKey } from './body';
+import { outline, type Outline } from './outline';
 import { settleRelations } from './disputes';
 import type { Column, Declared, Row, Settings, Table, TableSettings } from './types';
 

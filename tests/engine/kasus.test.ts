@@ -287,10 +287,18 @@ describe('lembar yang sama dengan rumus Excel', () => {
     const formulas = await readFixture(`${FOLDER}/table-formulas.xlsx`);
     const { writes } = plan(HITUNG, formulas);
     const overwritten = writes.filter(({ before }) => typeof before === 'string' && before.startsWith('='));
-    // Q64 memberi #DIV/0!; rata-rata program 7 dibagi jumlah yang salah.
-    expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(['Q64', 'P79', 'Q79']);
+    // Q64 memberi #DIV/0!; rata-rata program 7 dibagi jumlah yang salah, dan P105 menimbang dengan jumlah itu.
+    expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(['Q64', 'P79', 'Q79', 'P105']);
     const kept = formulas.formulas.flat().filter((value) => typeof value === 'string' && value.startsWith('='));
     expect(kept.length).toBeGreaterThan(100);
+  });
+
+  test('rumus yang salah hanya karena jumlahnya tetap rumus bila jumlah itu diperbaiki', async () => {
+    const formulas = await readFixture(`${FOLDER}/table-formulas.xlsx`);
+    const { writes } = plan(PERBAIKI, formulas);
+    const overwritten = writes.filter(({ before }) => typeof before === 'string' && before.startsWith('='));
+    expect(writes.map(({ cell }) => toA1(cell))).toContain('E79');
+    expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(['Q64']);
   });
 });
 
