@@ -3,7 +3,7 @@ import { PortError } from '../engine/port';
 import { cellKey } from './area';
 import { inputFromJournal, journalValue, sameContent } from './content';
 import { groupsOf, readGroups, spansOf, type CellState } from './states';
-import { assign, type Assignment } from './write';
+import { assign, becomesText, type Assignment } from './write';
 
 /** What became of the entries of one sheet. */
 export type PutBack = { readonly restored: readonly JournalEntry[]; readonly skipped: readonly JournalEntry[] };
@@ -21,9 +21,12 @@ const assignmentBack = (entry: JournalEntry, state: CellState): Assignment | nul
   return { cell: entry.cell, input: inputFromJournal(entry.before, format), format: back ?? keptFormat(entry, state) };
 };
 
-/** A formula put back may take over a format of its references: the cell's own is assigned again. */
-const keptFormat = (entry: JournalEntry, state: CellState): string | null =>
-  typeof entry.before === 'string' && entry.before.startsWith('=') ? state.format : null;
+/**
+ * A formula put back may take over a format of its references, and a cell formatted as text takes a number as text: the
+ * cell's own format is assigned again.
+ */
+const keptFormat = ({ before }: JournalEntry, { format }: CellState): string | null =>
+  (typeof before === 'string' && before.startsWith('=')) || (format === '@' && becomesText(before)) ? format : null;
 
 /**
  * Puts entries of one sheet back cell by cell: a cell that shows its former content counts as restored, one that shows what

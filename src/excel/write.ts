@@ -8,13 +8,17 @@ export type Assignment = { readonly cell: Cell; readonly input: CellValue; reado
 
 const isFormula = (input: CellValue | null): boolean => typeof input === 'string' && input.startsWith('=');
 
-/** The format that a cell needs while its content is assigned: a text format would take a formula as text. */
+/** What a cell formatted as text would take as text: formulas, numbers and truth values. */
+export const becomesText = (input: CellValue): boolean => typeof input !== 'string' || isFormula(input);
+
+/** The format that a cell needs while its content is assigned. */
 const formatMeanwhile = ({ input, format }: Assignment): string | null =>
-  format === '@' && isFormula(input) ? 'General' : format;
+  format === '@' && becomesText(input) ? 'General' : format;
 
 /**
  * Queues assignments as few rectangles. Formats go first, because a text format decides how a content is taken; and again
- * after formulas, because Excel gives a cell with a new formula the format of the cells it refers to.
+ * after contents that a text format would take as text, and after formulas, because Excel gives a cell with a new formula
+ * the format of the cells it refers to.
  */
 const queueAssignments = (
   sheet: Excel.Worksheet,
@@ -35,7 +39,8 @@ const queueAssignments = (
     const hasFormats = formats.some((row) => row.some((format) => format !== null));
     if (hasFormats) range.numberFormat = matrix(formatMeanwhile);
     range.formulas = inputs;
-    if (hasFormats && inputs.some((row) => row.some(isFormula))) range.numberFormat = formats;
+    const isUnsettled = matrix((one) => one.format !== formatMeanwhile(one) || isFormula(one.input));
+    if (hasFormats && isUnsettled.some((row) => row.some((one) => one === true))) range.numberFormat = formats;
   }
 };
 

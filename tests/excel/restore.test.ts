@@ -131,6 +131,27 @@ describe('kembalikan', () => {
     expect(sheet.get(0, 0)).toMatchObject({ value: '84,6', format: '0.0' });
   });
 
+  test('angka, nilai logika dan rumus di sel berformat teks kembali sebagai dirinya, bukan sebagai teks', async () => {
+    const rows: CellValue[][] = [[12.5, 12.5, 12.5, true, '=A1']];
+    const formats = [['@', '@', '@', '@', '@']];
+    const setup = setUp({ sheets: [gridOf(SHEET, rows, { formats, values: [[12.5, 12.5, 12.5, true, 12.5]] })] });
+    const before = meaning(setup, SHEET);
+    await setup.port.apply(
+      planOf(SHEET, [
+        write('A1', 12.5, 13),
+        textWrite('B1', 12.5, '13,5'),
+        write('C1', 12.5, ''),
+        textWrite('D1', true, 'Tinggi'),
+        write('E1', '=A1', 7.25),
+      ]),
+      'perbaiki',
+      'id',
+    );
+    expect(contents(setup, SHEET)).toEqual([[13, '13,5', '', 'Tinggi', 7.25]]);
+    await setup.port.restore();
+    expect(meaning(setup, SHEET)).toEqual(before);
+  });
+
   test('teks yang bermula = tetap teks pada perjalanan pulang', async () => {
     const setup = setUp({ sheets: [gridOf(SHEET, [['=B1']], { values: [['=B1']] })] });
     await setup.port.apply(planOf(SHEET, [write('A1', '=B1', 5)]), 'perbaiki', 'id');

@@ -52,27 +52,16 @@ describe('writing through the real client', () => {
     expect([0, 1, 2].map((row) => model.activeSheet.get(row, 3).value)).toEqual(['12', '12', 12]);
   });
 
-  it('makes texts of numbers in cells formatted as text, when told so', async () => {
-    const { Excel, model } = createNodeHost(
-      createWorkbook(
-        {
-          sheets: [
-            gridOf('Satu', [
-              ['a', 1],
-              ['b', 2],
-            ]),
-          ],
-        },
-        { numbersBecomeText: true },
-      ),
-    );
+  it('makes texts of numbers and truth values in cells formatted as text, and leaves those that get the format later', async () => {
+    const { Excel, model } = start();
     await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Satu').getRange('B1:B2');
-      range.numberFormat = [['@'], ['0.00']];
-      range.values = [[1.5], [2.5]];
+      const range = context.workbook.worksheets.getItem('Satu').getRange('D1:D4');
+      range.numberFormat = [['@'], ['0.00'], ['@'], ['General']];
+      range.values = [[1.5], [2.5], [true], [3.5]];
+      range.numberFormat = [['@'], ['0.00'], ['@'], ['@']];
       await context.sync();
     });
-    expect([0, 1].map((row) => model.activeSheet.get(row, 1).value)).toEqual(['1,5', 2.5]);
+    expect([0, 1, 2, 3].map((row) => model.activeSheet.get(row, 3).value)).toEqual(['1,5', 2.5, 'TRUE', 3.5]);
   });
 
   it('refuses values of the wrong size, protected cells, parts of arrays, long addresses', async () => {

@@ -30,15 +30,12 @@ const asTyped = (input: number | boolean, locale: string): string =>
 
 /**
  * What a cell holds after `input` was typed or assigned. Excel reads a text as a user types it: in the user's language,
- * '=…' is a formula, "'…" stays text, '12', '50%' and '1/2' become numbers and dates; in a cell formatted '@' it stays text.
+ * '=…' is a formula, "'…" stays text, '12', '50%' and '1/2' become numbers and dates; in a cell formatted '@' it stays text, and a number or
+ * truth value becomes one.
  */
-export const enter = (
-  before: CellRecord,
-  input: CellValue,
-  { locale, numbersBecomeText }: { readonly locale: string; readonly numbersBecomeText: boolean },
-): CellRecord => {
+export const enter = (before: CellRecord, input: CellValue, { locale }: { readonly locale: string }): CellRecord => {
   if (typeof input !== 'string') {
-    const value = numbersBecomeText && isTextFormat(before.format) ? asTyped(input, locale) : input;
+    const value = isTextFormat(before.format) ? asTyped(input, locale) : input;
     return { ...before, value, formula: null, quoted: false };
   }
   if (input === '') return { ...before, value: '', formula: null, quoted: false };

@@ -32,11 +32,6 @@ export type WorkbookOptions = {
   readonly recalculation?: Recalculation;
   /** Whether notes (ExcelApi 1.18) exist on this host. */
   readonly notes?: boolean;
-  /**
-   * Whether a number assigned to a cell formatted as text becomes a text, as in Excel. Off by default until the Excel port
-   * puts numbers back into such cells by way of another format.
-   */
-  readonly numbersBecomeText?: boolean;
 };
 
 /** The workbook that owns the truth. Everything else (protocol, preview grid) reads and edits it. */
@@ -49,7 +44,6 @@ export class Workbook {
   readonly name: string;
   readonly locale: string;
   readonly notes: boolean;
-  readonly numbersBecomeText: boolean;
   /** Who edits at the moment; the protocol sets it around a request. */
   author: Author = 'user';
   private readonly recalculation: Recalculation;
@@ -62,7 +56,6 @@ export class Workbook {
     this.locale = options.locale ?? 'id-ID';
     this.name = options.name ?? 'Buku.xlsx';
     this.notes = options.notes ?? false;
-    this.numbersBecomeText = options.numbersBecomeText ?? false;
     this.recalculation = options.recalculation ?? NO_RECALCULATION;
     this.recalculation.attach(this);
   }
