@@ -3,6 +3,7 @@ import { KIND } from '../../grid/column';
 import type { RuleId } from '../../renja/aturan';
 import { amountAt, cellOf, figureKey, isItem, kindAt, type Kolom, type Model } from '../model';
 import { isPercentKolom } from '../reading';
+import { inheritsError } from './rumus-galat';
 import { digits, type Audit, type Draft } from './types';
 
 const RULE_OF: Readonly<Partial<Record<number, RuleId>>> = {
@@ -28,7 +29,7 @@ export const isian: Audit = ({ model }) => {
       const cell = cellOf(model, kolom, i);
       const text = String(valueAt(model.grid, cell.row, cell.column));
       const rule = RULE_OF[kind] ?? (isWrongText(model, kolom, i, text) ? 'tak-terbaca' : undefined);
-      if (rule === undefined) return;
+      if (rule === undefined || (kind === KIND.error && inheritsError(model.grid, cell))) return;
       const assumed = model.assumed.has(figureKey(kolom.index, i)) ? amountAt(model, kolom, i) : null;
       drafts.push({
         cell,

@@ -1,27 +1,28 @@
-import { valueAt } from '../../grid/cells';
+import { formulaAt, valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
-import { holdsError, referencesOf } from '../../grid/formula';
-import type { Cell } from '../../grid/types';
+import { formulaReader, holdsError, referencesOf, type FormulaReader } from '../../grid/formula';
+import type { Cell, Grid } from '../../grid/types';
 import { kindAt } from '../model';
 import { rumusTable, showsError } from './rumus';
 import { expectedFigure, isiParam, rumusParam } from './rumus-bantu';
-import { compared, type Audit, type Draft, type Evaluated } from './types';
+import { figureByFormula } from '../formulas/cocok';
+import { compared, type Audit, type Draft } from './types';
 
 const MAX_CELLS = 2000;
 
 const isErrorText = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
 
-/** Whether a formula fails because a cell it reads fails: that cell is the cause. */
-const inherits = (
-  { model }: Evaluated,
-  areas: readonly { top: number; left: number; bottom: number; right: number }[],
-) => {
+/** Whether a cell's formula fails because a cell it reads fails: that cell is the cause. */
+export const inheritsError = (grid: Grid, cell: Cell, read: FormulaReader = formulaReader(grid.sheet)): boolean => {
+  const formula = formulaAt(grid, cell.row, cell.column);
+  const tree = typeof formula === 'string' && formula.startsWith('=') ? read(formula, cell) : null;
+  if (tree === null || holdsError(tree)) return false;
   let seen = 0;
-  for (const area of areas) {
+  for (const area of referencesOf(tree, cell).areas) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         if (++seen > MAX_CELLS) return false;
-        if (isErrorText(valueAt(model.grid, row, column))) return true;
+        if (isErrorText(valueAt(grid, row, column))) return true;
       }
     }
   }
@@ -34,13 +35,12 @@ export const rumusGalat: Audit = (evaluated) =>
     const { model } = evaluated;
     const lost = holdsError(tree);
     if (!lost && !showsError(evaluated, makna)) return [];
-    const expected = expectedFigure(evaluated, makna);
-    if (!lost && (expected === null || inherits(evaluated, referencesOf(tree, cell).areas))) return [];
+    const expected = expectedFigure(evaluated, makna) ?? figureByFormula(evaluated, makna);
+    if (!lost && (expected === null || inheritsError(model.grid, cell))) return [];
     const shown = valueAt(model.grid, cell.row, cell.column);
-    const failing: Cell = cell;
     return [
       {
-        cell: failing,
+        cell,
         rule: 'rumus-galat',
         severity: kindAt(model, makna.kolom, makna.i) === KIND.error ? 'galat' : 'peringatan',
         ...compared(null, expected),

@@ -69,9 +69,10 @@ const leavesOf = (model: Model, i: number): number[] => {
   return children.length === 0 ? [i] : children.flatMap((child) => leavesOf(model, child));
 };
 
-const under = (model: Model, i: number, ancestors: ReadonlySet<number>): boolean => {
-  for (let at = rowAt(model, i).parent; at >= 0; at = rowAt(model, at).parent) if (ancestors.has(at)) return true;
-  return false;
+const ancestorsOf = (model: Model, i: number): number[] => {
+  const found: number[] = [];
+  for (let at = rowAt(model, i).parent; at >= 0; at = rowAt(model, at).parent) found.push(at);
+  return found;
 };
 
 /** Columns an expression names, with the whole column for totals. */
@@ -189,16 +190,19 @@ const downFault = (
   const parts = new Set(expected.parts);
   const rowsOf = (some: readonly Read[]): Set<number> =>
     new Set(some.map(({ cell }) => indexOf(cell.row) ?? NOWHERE).filter((i) => i >= 0));
-  const rows = rowsOf(inColumns);
-  const isRight = (i: number): boolean =>
-    i === EVERYWHERE ||
-    (i >= 0 &&
-      isItem(rowAt(model, i)) &&
-      leavesOf(model, i).every((leaf) => wantedLeaves.has(leaf)) &&
-      (parts.has(i) || !under(model, i, rows)));
-  const lebih = inColumns.filter(({ cell }) => !isRight(indexOf(cell.row) ?? NOWHERE));
-  const counted = inColumns.filter(({ cell }) => expected.figures.has(cell.column));
-  const covered = new Set([...rowsOf(counted)].filter(isRight).flatMap((i) => leavesOf(model, i)));
+  const isFigure = ({ cell }: Read): boolean => expected.figures.has(cell.column);
+  const counted = inColumns.filter(isFigure);
+  const rows = rowsOf(counted);
+  const below = (i: number): boolean =>
+    isItem(rowAt(model, i)) && leavesOf(model, i).every((leaf) => wantedLeaves.has(leaf));
+  const above = new Set([...rows].filter((i) => parts.has(i)).flatMap((i) => ancestorsOf(model, i)));
+  /** A row counts once: not beside those above it, nor beside the rows it is made of. */
+  const once = (i: number): boolean =>
+    parts.has(i) || (!above.has(i) && !ancestorsOf(model, i).some((one) => rows.has(one)));
+  const isRight = (i: number, figure: boolean): boolean =>
+    i === EVERYWHERE || (i >= 0 && below(i) && (!figure || once(i)));
+  const lebih = inColumns.filter((one) => !isRight(indexOf(one.cell.row) ?? NOWHERE, isFigure(one)));
+  const covered = new Set([...rows].filter((i) => isRight(i, true)).flatMap((i) => leavesOf(model, i)));
   const missing = expected.parts.flatMap((part): number[] => {
     const leaves = leavesOf(model, part);
     const lost = leaves.filter((leaf) => !covered.has(leaf));

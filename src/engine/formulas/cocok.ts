@@ -2,7 +2,7 @@ import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { roundsTo, storedAs } from '../../grid/exact';
-import type { FormulaReader } from '../../grid/formula';
+import { formulaReader, type FormulaReader } from '../../grid/formula';
 import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
@@ -10,7 +10,7 @@ import type { Cell, CellValue, Grid } from '../../grid/types';
 import { expectedFigure } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import type { Makna } from '../makna';
-import { decimalsAt, isPercentAt, kindAt } from '../model';
+import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
 import { holdsFraction } from '../scale';
 import { rumusByWording, rumusOf } from './index';
@@ -66,4 +66,17 @@ export const findFormula = (
     if (isFigure(evaluated, makna, result)) return { formula, result };
   }
   return null;
+};
+
+/** What the right formula of a cell gives from the sheet as it stands, for cells whose own figure is lost; percent points. */
+export const figureByFormula = (evaluated: Evaluated, makna: Makna): Decimal | null => {
+  const { grid } = evaluated.model;
+  const { kolom, i } = makna;
+  const cell = cellOf(evaluated.model, kolom, i);
+  const [formula] = rumusOf(evaluated, makna);
+  const tree = formula === undefined ? null : formulaReader(grid.sheet)(formula, cell);
+  const result = tree === null ? null : resultOf(tree, cell, sheetSource(grid));
+  if (typeof result !== 'number') return null;
+  const figure = fromDouble(result);
+  return isPercentKolom(kolom) && holdsFraction(evaluated, kolom, i) ? figure.times(100) : figure;
 };
