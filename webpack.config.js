@@ -123,6 +123,7 @@ const pane = (mode) => ({
     }),
   ],
   devServer: {
+    host: 'localhost',
     port: 3000,
     static: false,
     hot: false,
