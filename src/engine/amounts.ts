@@ -167,24 +167,28 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
       if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;
     }
     const own = shown(hasil, i);
-    const fromShown = rowValue(relation, i, shown);
+    const fromStands = rowValue(relation, i, stands);
+    const fromRight = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
     if (own === null) {
       const kind = kindAt(model, hasil, i);
-      if (fromShown === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
-      if (fromShown.isZero() && hasil.measure !== 'Rp') return;
-      filled.set(figureKey(hasil.index, i), fromShown);
-      if (!fromShown.isZero())
-        verdicts.push({ kolom: hasil.index, i, aturan: 'isian-kosong', found: null, expected: fromShown, parts: [] });
+      if (fromStands === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
+      if (fromStands.isZero() && hasil.measure !== 'Rp') return;
+      const key = figureKey(hasil.index, i);
+      filled.set(key, fromStands);
+      if (fromRight !== null && !fromRight.eq(fromStands)) corrected.set(key, fromRight);
+      if (!fromStands.isZero())
+        verdicts.push({ kolom: hasil.index, i, aturan: 'isian-kosong', found: null, expected: fromStands, parts: [] });
       return;
     }
-    if (fromShown === null || amountIsRight(model, hasil, i, own, fromShown)) {
-      const fromRight = corrected.size === 0 ? null : rowValue(relation, i, right);
-      if (fromRight !== null && fromShown !== null && !fromRight.eq(fromShown))
-        corrected.set(figureKey(hasil.index, i), fromRight);
+    if (fromStands === null || fromRight === null) return;
+    const fits = (value: Decimal | null): boolean => value !== null && amountIsRight(model, hasil, i, own, value);
+    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, shown)))) {
+      if (!fromRight.eq(fromStands)) corrected.set(figureKey(hasil.index, i), fromRight);
       return;
     }
+    if (fits(fromRight)) return;
     if (rule !== null && hasil.measure !== 'Rp' && rule.kecocokan !== 'tidak') return;
-    const difference = own.minus(fromShown);
+    const difference = own.minus(fromStands);
     const input = suspect(relation, i, difference);
     if (input !== null) {
       corrected.set(figureKey(input.kolom, i), input.expected);
@@ -199,8 +203,8 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
       });
       return;
     }
-    corrected.set(figureKey(hasil.index, i), fromShown);
-    verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromShown, parts: [] });
+    corrected.set(figureKey(hasil.index, i), fromRight);
+    verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromRight, parts: [] });
   };
 
   /** Whether some of the children as corrected and the others as shown give the sum: wrong children that it followed, or did not. */
