@@ -37,7 +37,7 @@ const sebaran = (programs: readonly ProgramSummary[]): string[] => {
     .map(([one, count]) => `${String(count)} program berpredikat ${one}`);
   const last = named.at(-1);
   if (last === undefined) return [];
-  const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')}, dan ${last}`;
+  const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')}${named.length > 2 ? ',' : ''} dan ${last}`;
   return [`Dari ${String(programs.length)} program, pada capaian kinerja terdapat ${list}.`];
 };
 

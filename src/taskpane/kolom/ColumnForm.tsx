@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Column, Table } from '../../engine/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
+import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfColumn } from '../store/keys';
@@ -49,7 +50,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
   return (
     <div id={id} className={styles.fields}>
       <Field label={t('kolom.arti')} size="small" className={styles.wide}>
-        <Select
+        <Pick
           size="small"
           value={role}
           onChange={(_, { value }) => correct({ ...now, role: ROLES.find((one) => one === value) ?? role })}
@@ -59,10 +60,10 @@ export const ColumnForm = ({ id, table, column }: Props) => {
               {kamus.peran[one]}
             </option>
           ))}
-        </Select>
+        </Pick>
       </Field>
       <Field label={t('kolom.ukuran')} size="small">
-        <Select
+        <Pick
           size="small"
           value={measure ?? ''}
           onChange={(_, { value }) => correct({ ...now, measure: MEASURES.find((one) => one === value) ?? null })}
@@ -73,10 +74,10 @@ export const ColumnForm = ({ id, table, column }: Props) => {
               {kamus.ukuran[one]}
             </option>
           ))}
-        </Select>
+        </Pick>
       </Field>
       <Field label={t('kolom.periode')} size="small">
-        <Select
+        <Pick
           size="small"
           value={period === null ? '' : String(period)}
           onChange={(_, { value }) => correct({ ...now, period: value === '' ? null : Number(value) })}
@@ -90,11 +91,11 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           {yearsOf(table).map((year) => (
             <option key={year}>{year}</option>
           ))}
-        </Select>
+        </Pick>
       </Field>
       {twoSided && (
         <Field label={t('kolom.sisi')} size="small">
-          <Select
+          <Pick
             size="small"
             value={side ?? ''}
             onChange={(_, { value }) => correct({ ...now, side: SIDES.find((one) => one === value) ?? null })}
@@ -105,7 +106,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
                 {kamus.sisi[one]}
               </option>
             ))}
-          </Select>
+          </Pick>
         </Field>
       )}
       <div className={mergeClasses(styles.foot, styles.wide)}>

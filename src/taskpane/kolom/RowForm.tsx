@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Row, Table } from '../../engine/types';
 import { ATURAN_TRIWULAN, type RowKind } from '../../renja/types';
 import { UNSURE_BELOW } from '../parts/Sure';
+import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfRow } from '../store/keys';
@@ -59,7 +60,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
         <Text size={200} className={row.confidence < UNSURE_BELOW ? styles.unsure : styles.quiet}>
           {t('baris.nomor', { baris: number })}
         </Text>
-        <Select
+        <Pick
           size="small"
           aria-label={t('baris.tingkat', { baris: number })}
           value={row.kind}
@@ -70,10 +71,10 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
               {kamus.jenisBaris[kind]}
             </option>
           ))}
-        </Select>
+        </Pick>
         {WITH_INDICATOR.has(row.kind) && (
           <>
-            <Select
+            <Pick
               size="small"
               aria-label={`${t('baris.aturan')}, ${t('baris.nomor', { baris: number })}`}
               value={own.triwulan ?? ''}
@@ -85,7 +86,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
                   {kamus.aturanTriwulan[one]}
                 </option>
               ))}
-            </Select>
+            </Pick>
             <Switch
               label={t('baris.negatif')}
               checked={own.negatif ?? false}

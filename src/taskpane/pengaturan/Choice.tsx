@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { Pick } from '../parts/Pick';
 import { useTexts } from '../store/context';
 
 type Props<Value extends string> = {
@@ -15,7 +16,7 @@ export const Choice = <Value extends string>({ label, value, standard, options, 
   const name = options.find(([one]) => one === standard)?.[1] ?? standard;
   return (
     <Field label={label} hint={value === standard ? undefined : t('atur.bawaan', { nilai: name })}>
-      <Select
+      <Pick
         value={value}
         onChange={(_, { value: chosen }) => {
           const option = options.find(([one]) => one === chosen);
@@ -27,7 +28,7 @@ export const Choice = <Value extends string>({ label, value, standard, options, 
             {text}
           </option>
         ))}
-      </Select>
+      </Pick>
     </Field>
   );
 };

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -20,6 +21,23 @@ const useStyles = makeStyles({
   gap: { flexGrow: 1 },
 });
 
+/** What a main command does; out of the way while a result stands just below it. */
+const Hint = ({ text, children }: { readonly text: string; readonly children: ReactElement }) => {
+  const [wanted, setWanted] = useState(false);
+  const told = usePaneState((state) => state.outcome !== null);
+  return (
+    <Tooltip
+      relationship="description"
+      content={text}
+      showDelay={700}
+      visible={wanted && !told}
+      onVisibleChange={(_, { visible }) => setWanted(visible)}
+    >
+      {children}
+    </Tooltip>
+  );
+};
+
 /** The four commands of the ribbon, always in reach. A running one disables all but keeps the focus. */
 export const CommandBar = () => {
   const styles = useStyles();
@@ -29,16 +47,13 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
-  // A result stands just below: the hints of the main commands do not cover it.
-  const told = usePaneState((state) => state.outcome !== null);
-  const quiet = told ? { visible: false } : {};
   const common = (command: Exclude<Command, 'perbaiki'>) => ({
     disabledFocusable: busy,
     onClick: () => void run(pane, command),
   });
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('umum.perintah')}>
-      <Tooltip relationship="description" showDelay={700} content={t('perintah.hitung-ket')} {...quiet}>
+      <Hint text={t('perintah.hitung-ket')}>
         <Button
           appearance="primary"
           className={styles.button}
@@ -47,12 +62,12 @@ export const CommandBar = () => {
         >
           {t('perintah.hitung')}
         </Button>
-      </Tooltip>
-      <Tooltip relationship="description" showDelay={700} content={t('perintah.periksa-ket')} {...quiet}>
+      </Hint>
+      <Hint text={t('perintah.periksa-ket')}>
         <Button className={styles.button} icon={icons ? <CheckmarkCircleRegular /> : undefined} {...common('periksa')}>
           {t('perintah.periksa')}
         </Button>
-      </Tooltip>
+      </Hint>
       <span className={styles.gap} />
       <Tooltip relationship="description" positioning="before" content={t('perintah.hapus-tanda-ket')}>
         <Button

@@ -1,6 +1,7 @@
-import { Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TableAnalysis } from '../../engine/types';
 import { tableName } from '../parts/tableName';
+import { Pick } from '../parts/Pick';
 import { chooseTable, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
@@ -38,7 +39,7 @@ export const TableLine = () => {
           {sheet}
         </Text>
         {tables.length > 1 ? (
-          <Select
+          <Pick
             className={styles.pick}
             size="small"
             aria-label={t('umum.tabel-mana')}
@@ -50,7 +51,7 @@ export const TableLine = () => {
                 {name(table)}
               </option>
             ))}
-          </Select>
+          </Pick>
         ) : (
           first !== undefined && <Text className={styles.form}>{name(first)}</Text>
         )}

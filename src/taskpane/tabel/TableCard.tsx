@@ -1,10 +1,11 @@
-import { Button, Field, Link, makeStyles, Select, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import type { TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
 import { romanOf } from '../parts/roman';
 import { Sure } from '../parts/Sure';
+import { Pick } from '../parts/Pick';
 import { changeSettings, chooseTable, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { chooseForm, exclude } from '../store/settings';
@@ -79,7 +80,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
       />
       <div className={styles.foot}>
         <Field label={t('tabel.formulir')} size="small">
-          <Select
+          <Pick
             size="small"
             value={own.form ?? ''}
             onChange={(_, { value }) =>
@@ -90,7 +91,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
             {FORMS.map((one) => (
               <option key={one}>{one}</option>
             ))}
-          </Select>
+          </Pick>
         </Field>
         <Switch
           label={t('tabel.lewati')}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useMemo } from 'react';
 import type { Severity, TableAnalysis } from '../../engine/types';
 import { formatAngka } from '../../bahasa';
 import { SeverityIcon } from '../parts/Severity';
+import { Pick } from '../parts/Pick';
 import { previewFix, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { countFindings } from '../store/select';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  search: { flexGrow: 2, flexBasis: '9em', minWidth: 0 },
+  search: { flexGrow: 2, flexBasis: '9em', minWidth: 0, maxWidth: '100%' },
+  input: { minWidth: 0 },
   group: { flexGrow: 1, flexBasis: '9em', minWidth: 0 },
 });
 
@@ -84,12 +87,13 @@ export const Filters = ({ analysis }: { readonly analysis: TableAnalysis }) => {
         <SearchBox
           className={styles.search}
           size="small"
+          input={{ className: styles.input }}
           aria-label={t('temuan.cari')}
           placeholder={t('temuan.cari')}
           value={filter.query}
           onChange={(_, { value }) => setFilter(pane, { query: value })}
         />
-        <Select
+        <Pick
           className={styles.group}
           size="small"
           aria-label={t('temuan.kelompok')}
@@ -103,7 +107,7 @@ export const Filters = ({ analysis }: { readonly analysis: TableAnalysis }) => {
               {t(`temuan.kelompok-${grouping}`)}
             </option>
           ))}
-        </Select>
+        </Pick>
       </div>
       {fixable > 0 && (
         <div>

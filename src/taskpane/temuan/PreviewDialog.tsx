@@ -75,7 +75,7 @@ export const PreviewDialog = () => {
                     const write = writes[index];
                     if (write === undefined) return null;
                     const before = shownNow(view.grid, write.cell);
-                    const after = shownAfter(view.grid, write.cell, write.result, language);
+                    const after = shownAfter(view.grid, write, language);
                     return (
                       <div className={styles.change}>
                         <Button

@@ -1,6 +1,7 @@
 import { formatAngka, formatPersen, type Language } from '../../bahasa';
 import { Decimal } from '../../grid/decimal';
-import type { Cell, CellValue, Grid } from '../../grid/types';
+import type { Write } from '../../engine/types';
+import type { Cell, Grid } from '../../grid/types';
 
 /** The text that the sheet shows in a cell today. */
 export const shownNow = (grid: Grid, cell: Cell): string =>
@@ -9,10 +10,10 @@ export const shownNow = (grid: Grid, cell: Cell): string =>
 const formatAt = (grid: Grid, cell: Cell): string => grid.formats[cell.row - grid.top]?.[cell.column - grid.left] ?? '';
 
 /** A value about to be written, as the cell's own format will show it, as far as percentages go. */
-export const shownAfter = (grid: Grid, cell: Cell, value: CellValue, language: Language): string => {
-  if (typeof value !== 'number') return String(value);
-  const exact = new Decimal(value);
-  return formatAt(grid, cell).includes('%')
+export const shownAfter = (grid: Grid, { cell, result, format }: Write, language: Language): string => {
+  if (typeof result !== 'number') return String(result);
+  const exact = new Decimal(result);
+  return (format ?? formatAt(grid, cell)).includes('%')
     ? formatPersen(exact.times(100).toString(), language)
     : formatAngka(exact.toString(), language);
 };

@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { currentTable } from '../../src/taskpane/store/select';
+import { fixtureServices, openTab, showPane } from './pane';
+
+test('a wrong meaning is corrected by dropdown, warned about, kept in the workbook and taken back', async () => {
+  const services = fixtureServices();
+  const saveSettings = jest.fn(services.saveSettings);
+  const { user, pane } = await showPane({ ...services, saveSettings });
+  await openTab(user, /^Kolom/);
+  const card = await screen.findByRole('region', { name: 'Kolom E' });
+  expect(within(card).getByText(/Contoh: 3\.221\.811\.855/)).toBeInTheDocument();
+  expect(within(card).getByText('Target tahun ini · Rp')).toBeInTheDocument();
+
+  await user.click(within(card).getByRole('button', { name: 'Ubah arti kolom E' }));
+  await user.selectOptions(within(card).getByRole('combobox', { name: 'Arti' }), 'realisasi');
+  expect(
+    await screen.findByText('Realisasi tahun ini Rp dinyatakan oleh kolom E, O. Ubah salah satunya.'),
+  ).toBeInTheDocument();
+  const [kept] = Object.values(pane.store.getState().settings.tables);
+  expect(Object.values(kept?.columns ?? {})).toEqual([{ role: 'realisasi', measure: 'Rp', period: null, side: null }]);
+  expect(saveSettings).toHaveBeenLastCalledWith(pane.store.getState().settings);
+
+  await user.click(screen.getByRole('button', { name: 'Urungkan perubahan' }));
+  await waitFor(() => expect(within(card).getByText('Target tahun ini · Rp')).toBeInTheDocument());
+  expect(pane.store.getState().settings.tables).toEqual({});
+});
+
+test('the level of a row is corrected, and the table follows', async () => {
+  const { user, pane } = await showPane();
+  await openTab(user, /^Kolom/);
+  await openTab(user, /^Baris/);
+  await user.type(screen.getByRole('searchbox'), 'PROGRAM PEMBERDAYAAN SOSIAL');
+  const level = await screen.findByRole('combobox', { name: 'Tingkat baris 41' });
+  expect(level).toHaveValue('program');
+  await user.selectOptions(level, 'kegiatan');
+  await waitFor(() =>
+    expect(currentTable(pane.store.getState())?.table.rows.find(({ row }) => row === 40)?.kind).toBe('kegiatan'),
+  );
+});
+
+test('another quarter rule of a row is kept, and an empty correction leaves nothing behind', async () => {
+  const { user, pane } = await showPane();
+  await openTab(user, /^Kolom/);
+  await openTab(user, /^Baris/);
+  const [rule] = await screen.findAllByRole('combobox', { name: /^Aturan triwulan, Baris 9/ });
+  if (rule === undefined) throw new Error('no quarter rule for row 9');
+  await user.selectOptions(rule, 'terakhir');
+  const rows = () => Object.values(pane.store.getState().settings.tables)[0]?.rows;
+  await waitFor(() => expect(Object.values(rows() ?? {})).toEqual([{ triwulan: 'terakhir' }]));
+  await user.selectOptions(rule, '');
+  await waitFor(() => expect(rows()).toEqual({}));
+});

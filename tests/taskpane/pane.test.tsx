@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { act, screen, waitFor } from '@testing-library/react';
+import { katalog } from '../../src/bahasa';
+import { PortError } from '../../src/engine/port';
+import { brightnessOf, hostThemeOf } from '../../src/taskpane/office';
+import { parsePreferences } from '../../src/taskpane/preferences';
+import { deferredServices } from '../../src/taskpane/store/deferred';
+import type { HostEvent, PaneServices } from '../../src/taskpane/store/services';
+import { DEFAULT_PREFERENCES } from '../../src/taskpane/store/state';
+import { fixtureServices, openTab, showPane } from './pane';
+
+test('the start shows what was found: form, contents, rules', async () => {
+  await showPane();
+  expect(await screen.findByText('11 program · 21 kegiatan · 41 subkegiatan')).toBeInTheDocument();
+  expect(screen.getByText(/^Tertimbang pagu, cocok \d+\/22$/)).toBeInTheDocument();
+});
+
+test('the first run is explained once', async () => {
+  const { user, pane } = await showPane(fixtureServices(), { welcomed: false });
+  expect(await screen.findByText('Mulai dalam tiga langkah')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Mengerti' }));
+  expect(screen.queryByText('Mulai dalam tiga langkah')).not.toBeInTheDocument();
+  expect(pane.store.getState().preferences.welcomed).toBe(true);
+});
+
+test.each([
+  ['terproteksi', /Lembar ini diproteksi/, /Batalkan Proteksi Lembar/],
+  ['mode-edit', /sedang menyunting sebuah sel/, /Tekan Enter atau Esc/],
+] as const)('%s: the command says what happened and what to do', async (code, apa, tindakan) => {
+  const { user } = await showPane({
+    ...fixtureServices(),
+    run: () => Promise.resolve({ kind: 'terhalang', obstacle: code, sheet: null, cells: [], cause: null }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
+  expect(await screen.findByText(apa)).toBeInTheDocument();
+  expect(screen.getByText(tindakan)).toBeInTheDocument();
+});
+
+test('manual calculation asks for consent, and goes on with it', async () => {
+  const services = fixtureServices();
+  const run = jest.fn<ReturnType<PaneServices['run']>, Parameters<PaneServices['run']>>((command, options) =>
+    options.recalculate
+      ? services.run(command, options)
+      : Promise.resolve({ kind: 'terhalang', obstacle: 'perhitungan-manual', sheet: null, cells: [], cause: null }),
+  );
+  const { user } = await showPane({ ...services, run });
+  await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
+  await user.click(await screen.findByRole('button', { name: 'Hitung semua rumus, lalu jalankan' }));
+  expect(await screen.findByText(/sel ditulis di lembar/)).toBeInTheDocument();
+});
+
+test('a sheet that cannot be read says why, keeps the pane alive and is read again', async () => {
+  const services = fixtureServices();
+  const open = jest.fn(services.open).mockRejectedValueOnce(new PortError('mode-edit'));
+  const { user } = await showPane({ ...services, open });
+  expect((await screen.findAllByText(/sedang menyunting sebuah sel/)).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: 'Baca lagi' }));
+  expect(await screen.findByText('11 program · 21 kegiatan · 41 subkegiatan')).toBeInTheDocument();
+});
+
+test('a sheet without a table says what was looked for', async () => {
+  const services = fixtureServices();
+  const open: PaneServices['open'] = async (sheet, settings) => {
+    const view = await services.open(sheet, settings);
+    return { ...view, analysis: { ...view.analysis, tables: [], unread: 'tanpa-tabel' } };
+  };
+  const { user } = await showPane({ ...services, open });
+  for (const tab of [/^Tabel/, /^Kolom/, /^Temuan/, /^Ringkasan/]) {
+    await openTab(user, tab);
+    await waitFor(() => expect(screen.getByText(/Tidak ada tabel evaluasi yang dikenali/)).toBeInTheDocument());
+  }
+});
+
+test('an unexpected failure of a command is told with its cause, never swallowed', async () => {
+  const { user } = await showPane({ ...fixtureServices(), run: () => Promise.reject(new Error('koneksi putus')) });
+  await user.click(screen.getByRole('button', { name: 'Periksa' }));
+  expect(await screen.findByText(/Excel menolak langkah ini/)).toBeInTheDocument();
+  expect(screen.getByText(/koneksi putus/)).toBeInTheDocument();
+});
+
+test('a ribbon command that ended is shown, the selected cell selects its finding, a changed sheet is told', async () => {
+  const services = fixtureServices();
+  let tell: (event: HostEvent) => void = () => undefined;
+  const { pane } = await showPane({
+    ...services,
+    subscribe: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  });
+  act(() => tell({ kind: 'pilihan', sheet: 'Evaluasi TW II', cell: { row: 8, column: 6 } }));
+  expect(pane.store.getState().selected).toBe('jumlah-anak@G9');
+  act(() => tell({ kind: 'isi', sheet: 'Evaluasi TW II' }));
+  expect(await screen.findByText('Isi lembar berubah sejak dibaca.')).toBeInTheDocument();
+  act(() => tell({ kind: 'hasil', outcome: { kind: 'dihapus', report: { marks: 3, notes: 2 } } }));
+  expect(await screen.findByText('3 tanda dan 2 catatan dihapus.')).toBeInTheDocument();
+  await waitFor(() => expect(pane.store.getState().stale).toBe(false));
+});
+
+test('services that are still loading are waited for', async () => {
+  let ready: (services: PaneServices) => void = () => undefined;
+  const waiting = deferredServices(new Promise<PaneServices>((resolve) => (ready = resolve)));
+  const sheets = waiting.sheets();
+  ready(fixtureServices());
+  expect(await sheets).toEqual(['Evaluasi TW II']);
+  expect((await waiting.diagnostics())[0]?.name).toBe('Evaluasi Renja');
+});
+
+test('what the device remembers is read with suspicion', () => {
+  expect(parsePreferences(null)).toEqual(DEFAULT_PREFERENCES);
+  expect(parsePreferences('{')).toEqual(DEFAULT_PREFERENCES);
+  expect(parsePreferences('{"language":"fr","theme":3,"welcomed":"ya"}')).toEqual(DEFAULT_PREFERENCES);
+  expect(parsePreferences('{"language":"en","theme":"dark","welcomed":true}')).toEqual({
+    language: 'en',
+    theme: 'dark',
+    welcomed: true,
+  });
+});
+
+test('the host theme is told by the brightness of its ground', () => {
+  expect(brightnessOf('#000000')).toBe(0);
+  expect(Math.round(brightnessOf('#FFFFFF') ?? 0)).toBe(255);
+  expect(brightnessOf('putih')).toBeNull();
+  expect(hostThemeOf(undefined)).toBeNull();
+});
+
+test('the message for hosts too old to run scripts is the catalogue’s', () => {
+  const page = readFileSync('src/taskpane/index.html', 'utf8').replace(/\s+/g, ' ');
+  for (const language of ['id', 'en'] as const) {
+    expect(page).toContain(katalog[language].teks['usang.apa']);
+    expect(page).toContain(katalog[language].teks['usang.tindakan']);
+  }
+});
