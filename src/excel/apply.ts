@@ -1,13 +1,14 @@
 import type { JournalEntry, JournalRun } from '../engine/journal';
+import { formatAfter, journalAfter, journalValue } from '../engine/journal-cell';
 import { PortError, type ApplyReport } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';
-import { formatAfter, inputOf, journalAfter, journalValue } from './content';
+import { inputOf } from './content';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { inspect, type Inspection } from './inspect';
-import { addRun, readJournal, saveJournal, type KeptJournal } from './journal';
+import { readJournal, saveJournal, withRun, type KeptJournal } from './journal';
 import { anchoredMarks, customFormats, findOurs, queueFormats, queueMarks, queueRemoval } from './marks';
 import { queueNotes } from './notes';
 import { putBack } from './put-back';
@@ -44,7 +45,7 @@ const forgetRun = async (context: Excel.RequestContext, id: string): Promise<voi
 /** Records the run before its first change. Throws 'jurnal-gagal'; a run that may have been recorded is taken out again. */
 const recordRun = async (context: Excel.RequestContext, kept: KeptJournal, run: JournalRun): Promise<void> => {
   try {
-    await saveJournal(context, kept, addRun(kept.journal, run));
+    await saveJournal(context, kept, withRun(kept.journal, run));
   } catch (error) {
     await forgetRun(context, run.id).catch(() => undefined); // The first failure is the one to report.
     throw error;

@@ -1,4 +1,5 @@
 import { JOURNAL_NAMESPACE } from '../engine/journal';
+import { sameContent } from '../engine/journal-cell';
 import { PortError } from '../engine/port';
 import type { Plan, Write } from '../engine/types';
 import { coalesce, contains } from '../grid/address';
@@ -6,7 +7,6 @@ import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
 import { queueArrayFlags, readArrays } from './arrays';
-import { sameContent } from './content';
 import { journalOf, type KeptJournal } from './journal';
 import { customFormats, findOurs, queueFormats } from './marks';
 import { anchorOf, mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';

@@ -1,24 +1,22 @@
 import type { JournalEntry } from '../engine/journal';
+import { backOf, journalValue, type Back } from '../engine/journal-cell';
 import { PortError } from '../engine/port';
 import { cellKey } from './area';
-import { inputFromJournal, journalValue, sameContent } from './content';
+import { inputFromJournal } from './content';
 import { groupsOf, readGroups, spansOf, type CellState } from './states';
 import { assign, becomesText, type Assignment } from './write';
 
 /** What became of the entries of one sheet. */
 export type PutBack = { readonly restored: readonly JournalEntry[]; readonly skipped: readonly JournalEntry[] };
 
-/** The format a cell shall have: its former one, unless somebody gave it another since. */
-const formatBack = (entry: JournalEntry, state: CellState): string | null =>
-  entry.beforeFormat !== entry.afterFormat && state.format === entry.afterFormat ? entry.beforeFormat : null;
-
-/** What to assign so that a cell is as it was before; null when it is so already. */
-const assignmentBack = (entry: JournalEntry, state: CellState): Assignment | null => {
-  const shown = journalValue(state.formula, state.value);
-  const back = formatBack(entry, state);
-  if (sameContent(shown, entry.before) && back === null) return null;
-  const format = back ?? state.format;
-  return { cell: entry.cell, input: inputFromJournal(entry.before, format), format: back ?? keptFormat(entry, state) };
+/** What to assign so that a cell is as it was before. */
+const assignmentBack = (entry: JournalEntry, state: CellState, back: Back): Assignment => {
+  const format = back.format ?? state.format;
+  return {
+    cell: entry.cell,
+    input: inputFromJournal(entry.before, format),
+    format: back.format ?? keptFormat(entry, state),
+  };
 };
 
 /**
@@ -45,18 +43,13 @@ export const putBack = async (
   const assignments: Assignment[] = [];
   for (const entry of entries) {
     const state = byCell.get(cellKey(entry.cell));
-    const shown = state === undefined ? null : journalValue(state.formula, state.value);
-    if (
-      state === undefined ||
-      shown === null ||
-      !(sameContent(shown, entry.before) || sameContent(shown, entry.after))
-    ) {
+    const back = state === undefined ? null : backOf(entry, journalValue(state.formula, state.value), state.format);
+    if (state === undefined || back === null) {
       skipped.push(entry);
       continue;
     }
     restored.push(entry);
-    const assignment = assignmentBack(entry, state);
-    if (assignment !== null) assignments.push(assignment);
+    if (back.content || back.format !== null) assignments.push(assignmentBack(entry, state, back));
   }
   if (assignments.length === 0) return { restored, skipped };
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../engine/journal';
+import { markRestored, newestRun } from '../engine/journal-runs';
 import type { RestoreReport } from '../engine/port';
-import { markRestored, newestRun, readJournal, saveJournal } from './journal';
+import { readJournal, saveJournal } from './journal';
 import { putBack, type PutBack } from './put-back';
 
 type OnSheet = { readonly name: string; readonly entries: readonly JournalEntry[] };

@@ -1,8 +1,10 @@
 import { teksCatatan } from '../bahasa';
 import type { JournalEntry } from '../engine/journal';
+import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal-cell';
+import { addRun, markRestored, newestRun } from '../engine/journal-runs';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
-import { formatAt, formulaAt, indexMerges } from '../grid/cells';
+import { formatAt, formulaAt, indexMerges, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';
 import type { SheetCell } from './dependants';
 import { readJournal, writeJournal } from './journal-part';
@@ -20,27 +22,23 @@ export type RunStamp = { readonly id: string; readonly when: string };
 /** What a change did, and which formula cells lost their cached values by it. */
 export type Changed<Report> = { readonly report: Report; readonly stale: readonly SheetCell[] };
 
-/** Equal as figures of a sheet are: doubles that agree to 15 significant digits are the same. */
-const sameValue = (a: CellValue, b: CellValue): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? a === b || Math.abs(a - b) <= 1e-14 * Math.abs(a) : a === b;
+/** What a cell holds, in the journal's form. */
+const shownAt = (grid: Grid, { row, column }: Cell): CellValue =>
+  journalValue(formulaAt(grid, row, column), valueAt(grid, row, column));
+const ownFormat = (grid: Grid, { row, column }: Cell): string => formatAt(grid, row, column);
 
-const holds = (grid: Grid, { row, column }: Cell, value: CellValue): boolean =>
-  sameValue(formulaAt(grid, row, column), value);
+/** Whether a write would change anything. */
+const isChange = (grid: Grid, { cell, after, format }: Write): boolean =>
+  !sameContent(shownAt(grid, cell), journalAfter(after)) || (format ?? ownFormat(grid, cell)) !== ownFormat(grid, cell);
 
-const afterOf = ({ after }: Write): CellValue => (after.type === 'blank' ? '' : after.value);
-
-const entryOf = (grid: Grid, write: Write): JournalEntry => {
-  const { row, column } = write.cell;
-  const format = formatAt(grid, row, column);
-  return {
-    sheet: grid.sheet,
-    cell: write.cell,
-    before: formulaAt(grid, row, column),
-    beforeFormat: format,
-    after: afterOf(write),
-    afterFormat: write.format ?? format,
-  };
-};
+const entryOf = (grid: Grid, write: Write): JournalEntry => ({
+  sheet: grid.sheet,
+  cell: write.cell,
+  before: shownAt(grid, write.cell),
+  beforeFormat: ownFormat(grid, write.cell),
+  after: journalAfter(write.after),
+  afterFormat: formatAfter(write, ownFormat(grid, write.cell)),
+});
 
 /** One note for each marked cell; a merged area shows it at its top left. */
 const notesOf = (marks: readonly Mark[], grid: Grid, language: 'id' | 'en'): Note[] => {
@@ -73,20 +71,22 @@ export const applyPlan = (
   const { part, name } = reader.sheetPart(plan.sheet);
   const { grid, isProtected } = reader.sheet(name);
   if (isProtected) throw new PortError('terproteksi', { sheet: name });
-  const moved = plan.writes.filter(({ cell, before }) => !holds(grid, cell, before)).map(({ cell }) => cell);
+  const moved = plan.writes
+    .filter(({ cell, before }) => !sameContent(formulaAt(grid, cell.row, cell.column), before))
+    .map(({ cell }) => cell);
   if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
   requireWritable(pkg, reader, name, plan.writes.map(({ cell }) => cell)); // prettier-ignore
 
-  const writes = plan.writes.filter((write) => !holds(grid, write.cell, afterOf(write)));
+  const writes = plan.writes.filter((write) => isChange(grid, write));
   if (writes.length > 0) {
-    const journal = readJournal(pkg, workbook);
     const run = { ...stamp, command, entries: writes.map((write) => entryOf(grid, write)), restored: false };
-    writeJournal(pkg, workbook, { ...journal, runs: [...journal.runs, run] });
+    writeJournal(pkg, workbook, addRun(readJournal(pkg, workbook), run));
   }
-  const cells = writes.map(({ cell, after, result, format }): CellWrite => {
+  const cells = writes.map((write): CellWrite => {
+    const { cell, after, result } = write;
     // A formula's own text is no value that could be kept for it.
     const known = after.type === 'formula' && result === after.value ? null : result;
-    return { cell, content: after, result: known, format };
+    return { cell, content: after, result: known, format: formatAfter(write, ownFormat(grid, cell)) };
   });
   const stale = writeCells(pkg, reader, name, cells, recalculate);
 
@@ -126,9 +126,8 @@ export const clearMarks = (pkg: Package, reader: Reader): ClearReport => {
 export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalculate): Changed<RestoreReport> => {
   const { workbook, sheets } = reader.structure();
   const journal = readJournal(pkg, workbook);
-  const at = journal.runs.findLastIndex(({ restored }) => !restored);
-  const run = journal.runs[at];
-  if (run === undefined) return { report: { restored: 0, skipped: [], empty: true }, stale: [] };
+  const run = newestRun(journal);
+  if (run === null) return { report: { restored: 0, skipped: [], empty: true }, stale: [] };
   const skipped: SheetCell[] = [];
   const stale: SheetCell[] = [];
   let restored = 0;
@@ -139,17 +138,20 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
       continue;
     }
     const { grid } = reader.sheet(sheet);
-    const back = entries.filter(({ cell, after }) => holds(grid, cell, after));
-    const already = entries.filter(({ cell, before, after }) => !holds(grid, cell, after) && holds(grid, cell, before));
-    skipped.push(...entries.filter((entry) => !back.includes(entry) && !already.includes(entry)));
-    const cells = back.map((entry): CellWrite => {
-      const format = entry.beforeFormat === entry.afterFormat ? undefined : entry.beforeFormat;
-      return { cell: entry.cell, content: contentOf(entry.before), result: null, format };
+    const cells = entries.flatMap((entry): CellWrite[] => {
+      const { cell, before } = entry;
+      const back = backOf(entry, shownAt(grid, cell), ownFormat(grid, cell));
+      if (back === null) {
+        skipped.push(entry);
+        return [];
+      }
+      restored += 1;
+      if (!back.content && back.format === null) return [];
+      return [{ cell, content: contentOf(before), result: null, format: back.format ?? undefined }];
     });
     stale.push(...writeCells(pkg, reader, sheet, cells, recalculate));
-    restored += back.length + already.length;
   }
-  writeJournal(pkg, workbook, { ...journal, runs: journal.runs.with(at, { ...run, restored: true }) });
+  writeJournal(pkg, workbook, markRestored(journal, run.id));
   reader.forget();
   const places = skipped.map(({ sheet, cell }) => ({ sheet, cell }));
   return { report: { restored, skipped: places, empty: false }, stale };

@@ -1,16 +1,12 @@
 import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, parseJournal, type Journal } from '../engine/journal';
-import { PortError } from '../engine/port';
-import { readXmlPart, writeXmlPart } from './custom-xml';
+import { readXmlPart, writeXmlPart, type Accepts } from './custom-xml';
 import type { Package } from './package';
 
-/** The journal of the workbook, empty when it has none. Throws PortError 'jurnal-gagal' when it has one that is damaged. */
-export const readJournal = (pkg: Package, workbook: string): Journal => {
-  const data = readXmlPart(pkg, workbook, JOURNAL_NAMESPACE);
-  if (data === undefined) return EMPTY_JOURNAL;
-  const journal = parseJournal(data);
-  if (journal === null) throw new PortError('jurnal-gagal', { cause: 'the custom XML part of the journal is damaged' });
-  return journal;
-};
+const isJournal: Accepts = (data) => parseJournal(data) !== null;
+
+/** The journal of the workbook: the first part that holds one, empty when none does. A damaged one is left in its place. */
+export const readJournal = (pkg: Package, workbook: string): Journal =>
+  parseJournal(readXmlPart(pkg, workbook, JOURNAL_NAMESPACE, isJournal)) ?? EMPTY_JOURNAL;
 
 export const writeJournal = (pkg: Package, workbook: string, journal: Journal): void =>
-  writeXmlPart(pkg, workbook, JOURNAL_NAMESPACE, journal);
+  writeXmlPart(pkg, workbook, JOURNAL_NAMESPACE, journal, isJournal);

@@ -137,32 +137,64 @@ export const dropDxfs = (
 const prefixed = (xml: string, prefix: string): string =>
   prefix === '' ? xml : xml.replace(/<(\/?)(\w)/g, `<$1${prefix}$2`);
 
-const QUOTE = /\squotePrefix=("1"|"true"|'1'|'true')/;
-
 const formatAt = (styles: Styles, index: number): string =>
   styles.list('cellXfs').items[index] ?? `<${styles.prefix}xf xfId="0"/>`;
 
-/** Index of a cell format in the styles part, appended when it is missing. */
+const isFalse = (value: string | undefined): boolean => value === undefined || value === '0' || value === 'false';
+
+/** What a cell format says, however it is written: attributes in any order, those that say nothing left out. */
+const meaningOf = (format: string): string => {
+  const end = format.indexOf('>');
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single = ''] of format
+    .slice(0, end)
+    .matchAll(/\s([\w:]+)=(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes.set(name, double ?? single);
+  }
+  const isGeneral = (attributes.get('numFmtId') ?? '0') === '0';
+  if (isGeneral) attributes.delete('numFmtId');
+  if (isGeneral || !isFalse(attributes.get('applyNumberFormat') ?? '1')) attributes.delete('applyNumberFormat');
+  if (isFalse(attributes.get('quotePrefix'))) attributes.delete('quotePrefix');
+  const inner = format.slice(end + 1).replace(/<\/(?:\w+:)?xf>$/, '');
+  return [...attributes].map((pair) => pair.join('=')).sort().join(' ') + inner; // prettier-ignore
+};
+
+/** Index of a cell format in the styles part, appended when none says the same. */
 const useFormat = (pkg: Package, part: string, styles: Styles, format: string): number => {
-  const index = styles.list('cellXfs').items.indexOf(format);
+  const { items } = styles.list('cellXfs');
+  const exact = items.indexOf(format);
+  if (exact >= 0) return exact;
+  const meaning = meaningOf(format);
+  const index = items.findIndex((item) => meaningOf(item) === meaning);
   if (index >= 0) return index;
   pkg.set(part, spliceText(styles.xml, appendTo(styles, 'cellXfs', [format])));
-  return styles.list('cellXfs').items.length;
+  return items.length;
 };
+
+/** A cell format with an attribute set where it stands, added in front, or (null) taken away. */
+const withAttribute = (format: string, name: string, value: string | null): string => {
+  const end = format.indexOf('>');
+  const known = new RegExp(`\\s${name}=("[^"]*"|'[^']*')`);
+  const set = value === null ? '' : ` ${name}="${value}"`;
+  const open = format.slice(0, end);
+  const changed = known.test(open) ? open.replace(known, set) : open.replace(/^<[\w:]+/, `$&${set}`);
+  return changed + format.slice(end);
+};
+
+const isQuoted = (format: string): boolean => /\squotePrefix=("1"|"true"|'1'|'true')/.test(format);
 
 /** The cell format like `index` under which a text stays text when it is edited, as after a typed apostrophe. */
 export const quotedFormat = (pkg: Package, part: string, index: number): number => {
   const styles = openStyles(pkg, part);
   const format = formatAt(styles, index);
-  if (QUOTE.test(format)) return index;
-  return useFormat(pkg, part, styles, format.replace(/^<([\w:]+)/, '<$1 quotePrefix="1"'));
+  return isQuoted(format) ? index : useFormat(pkg, part, styles, withAttribute(format, 'quotePrefix', '1'));
 };
 
 /** The cell format like `index` without the typed apostrophe: the one `quotedFormat` was made from. */
 export const unquotedFormat = (pkg: Package, part: string, index: number): number => {
   const styles = openStyles(pkg, part);
   const format = formatAt(styles, index);
-  return QUOTE.test(format) ? useFormat(pkg, part, styles, format.replace(QUOTE, '')) : index;
+  return isQuoted(format) ? useFormat(pkg, part, styles, withAttribute(format, 'quotePrefix', null)) : index;
 };
 
 const numberFormatId = (format: string): string | undefined => /\snumFmtId=["'](\d+)["']/.exec(format)?.[1];
@@ -189,12 +221,15 @@ const readAttribute = (part: string, item: string, name: string): string | undef
   return value;
 };
 
-/** The cell format like `index` with another number format; everything else of it stays. */
+/**
+ * The cell format like `index` with another number format; everything else of it stays. The former format asked for again
+ * gives the former index back, where no earlier one says the same.
+ */
 export const reformatted = (pkg: Package, part: string, index: number, code: string): number => {
   const id = useNumberFormat(pkg, part, code);
   const styles = openStyles(pkg, part);
   const format = formatAt(styles, index);
   if (Number(numberFormatId(format) ?? 0) === id) return index;
-  const bare = format.replace(/\s(numFmtId|applyNumberFormat)=("[^"]*"|'[^']*')/g, '');
-  return useFormat(pkg, part, styles, bare.replace(/^<([\w:]+)/, `<$1 numFmtId="${id}" applyNumberFormat="1"`));
+  const applied = withAttribute(format, 'applyNumberFormat', '1');
+  return useFormat(pkg, part, styles, withAttribute(applied, 'numFmtId', String(id)));
 };

@@ -88,7 +88,7 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
       noteStale(lost);
       return report;
     },
-    loadSettings: async () => readXmlPart(pkg, workbook, SETTINGS_NAMESPACE) ?? null,
+    loadSettings: async () => readXmlPart(pkg, workbook, SETTINGS_NAMESPACE),
     saveSettings: (settings) => change(() => writeXmlPart(pkg, workbook, SETTINGS_NAMESPACE, settings)),
   };
 };

@@ -1,4 +1,5 @@
 import { parseValue } from 'numfmt';
+import { unquoteText } from '../engine/journal-cell';
 import { PortError } from '../engine/port';
 import { contains } from '../grid/address';
 import { formatAt, formulaAt, valueAt } from '../grid/cells';
@@ -23,13 +24,15 @@ export type CellWrite = {
   readonly format?: string | undefined;
 };
 
-/** Content of a cell from what a grid or journal says it holds: '=…' is a formula, '' is blank. */
+/** Content of a cell from what the journal says it holds: '=…' is a formula, "'=…" a text that begins so, '' is blank. */
 export const contentOf = (value: CellValue): CellContent => {
   if (typeof value === 'number') return { type: 'number', value };
   if (value === '') return { type: 'blank' };
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (ERRORS.includes(value)) return { type: 'error', value };
-  return value.startsWith('=') && value.length > 1 ? { type: 'formula', value } : { type: 'text', value };
+  return value.startsWith('=') && value.length > 1
+    ? { type: 'formula', value }
+    : { type: 'text', value: unquoteText(value) };
 };
 
 /** Whether Excel would read a text, when it is typed or edited, as something else than text. */

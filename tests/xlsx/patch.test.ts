@@ -96,12 +96,14 @@ test('cells: numbers keep their format, texts stay text, formulas carry their va
   expect(xml).toContain('<c r="D4" s="2"><f>ROUND(C4/$B4,2)</f><v>0.2</v></c>');
   expect(xml).toContain('<c r="G4" t="inlineStr"><is><t>Sangat Tinggi</t></is></c>');
   expect(xml).toContain(
-    '<row r="6"><c r="A6" s="5" t="inlineStr"><is><t>=bukan rumus &lt;&amp;&gt;</t></is></c></row>',
+    '<row r="6"><c r="A6" s="4" t="inlineStr"><is><t>=bukan rumus &lt;&amp;&gt;</t></is></c></row>',
   );
   expect(xml).toContain('<row r="9"><c r="H9" s="3"><v>1</v></c></row>');
   expect(xml).toContain('<row r="13"><c r="B13"><v>7</v></c></row></sheetData>');
-  const styles = textOf(bytes, 'xl/styles.xml');
-  expect(styles).toContain('<xf quotePrefix="1" numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>');
+  // The style of A7, which keeps a typed apostrophe, serves A6 too.
+  const cellXfs = /<cellXfs.*<\/cellXfs>/s;
+  const before = cellXfs.exec(textOf(tortureWorkbook(), 'xl/styles.xml'))?.[0];
+  expect(cellXfs.exec(textOf(bytes, 'xl/styles.xml'))?.[0]).toBe(before ?? 'none');
   const grid = open(bytes).readGrid('Evaluasi');
   expect([grid.values[2]?.[2], grid.values[5]?.[0], grid.values[4]?.[5] ?? '']).toEqual([95.5, '=bukan rumus <&>', '']);
 });
@@ -205,7 +207,7 @@ test('clearing the marks leaves no trace but the journal, restoring gives back e
 
 test('runs are restored one by one, the newest first', async () => {
   const { bytes } = await applied(tortureWorkbook(), PLAN);
-  const workbook = open(bytes);
+  const workbook = openWorkbook(bytes, { stamp: () => ({ ...stamp(), id: 'run-2' }) });
   await workbook.apply(plan('Evaluasi', [write('C3', 95.5, { type: 'number', value: 96 })]), 'perbaiki', 'id');
   expect(workbook.readGrid('Evaluasi').values[2]?.[2]).toBe(96);
   expect((await workbook.restore()).restored).toBe(1);
@@ -265,14 +267,6 @@ describe('refused, with nothing changed', () => {
     const bytes = tortureWorkbook({ [SHEET]: sheet });
     expect(await refused(bytes, plan('Evaluasi', [], [mark('C3', 'galat')]))).toMatchObject({ code: 'terproteksi' });
     expect((await open(bytes).read('Evaluasi')).obstacles).toEqual(['baris-tersembunyi', 'terproteksi']);
-  });
-  test('a damaged journal', async () => {
-    const { bytes } = await applied(tortureWorkbook(), PLAN);
-    const parts = unzipSync(bytes);
-    parts['customXml/item2.xml'] = Buffer.from(textOf(bytes, 'customXml/item2.xml').replace('"entries"', '"isi"'));
-    expect(await refused(zipSync(parts), plan('Evaluasi', [write('C3', 95.5, number)]))).toMatchObject({
-      code: 'jurnal-gagal',
-    });
   });
   test('a sheet that is not there', async () => {
     expect(await refused(tortureWorkbook(), plan('Tiada', []))).toMatchObject({

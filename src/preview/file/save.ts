@@ -1,4 +1,5 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, parseJournal, SETTINGS_NAMESPACE } from '../../engine/journal';
+import { journalValue } from '../../engine/journal-cell';
 import type { Severity } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { CellRecord } from '../../host/model/cells';
@@ -6,6 +7,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { openPackage, type Package } from '../../xlsx';
 import { writeXmlPart } from '../../xlsx/custom-xml';
+import { writeJournal } from '../../xlsx/journal-part';
 import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
 import { createReader, type Reader } from '../../xlsx/reader';
 import { ensureStyles } from '../../xlsx/styles-patch';
@@ -15,7 +17,9 @@ import { contentOf, writeCells, type CellWrite } from '../../xlsx/write-cells';
 export type SavedFile = { readonly bytes: Uint8Array; readonly left: readonly string[] };
 
 const contentOfCell = ({ value, formula, quoted }: CellRecord): CellWrite['content'] =>
-  quoted && typeof value === 'string' && value !== '' ? { type: 'text', value } : contentOf(formula ?? value);
+  quoted && typeof value === 'string' && value !== ''
+    ? { type: 'text', value }
+    : contentOf(formula ?? journalValue(value, value));
 
 /** What differs from the cells as they were opened; results of formulas that nobody edited are no change. */
 const writesOf = (sheet: Sheet): CellWrite[] =>
@@ -73,11 +77,11 @@ export const saveFile = (bytes: Uint8Array, workbook: Workbook): SavedFile => {
   for (const sheet of workbook.sheets) if (known.has(sheet.name)) saveSheet(pkg, reader, sheet);
   const { styles } = reader.structure();
   if (styles !== null) forgetLooks(pkg, styles);
-  for (const namespace of [JOURNAL_NAMESPACE, SETTINGS_NAMESPACE]) {
-    for (const { xml } of workbook.customXmlParts) {
-      const data = fromXmlPart(namespace, xml);
-      if (data !== null) writeXmlPart(pkg, main, namespace, data);
-    }
+  for (const { xml } of workbook.customXmlParts) {
+    const journal = parseJournal(fromXmlPart(JOURNAL_NAMESPACE, xml));
+    if (journal !== null) writeJournal(pkg, main, journal);
+    const settings = fromXmlPart(SETTINGS_NAMESPACE, xml);
+    if (settings !== null) writeXmlPart(pkg, main, SETTINGS_NAMESPACE, settings);
   }
   return { bytes: pkg.save(), left: workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name)) };
 };
