@@ -100,7 +100,8 @@ const compute = async (
     return `${teks(language, 'cli.lembar', { lembar: plan.sheet })}: ${apa} ${tindakan}`;
   };
   const isEmpty = plans.every(({ plan }) => plan.writes.length === 0 && plan.marks.length === 0);
-  if (refusals.length > 0 && isEmpty) throw new UsageError(refusals.map(explainRefusal).join('\n'));
+  const blocked = refusals.filter(({ refusal }) => refusal.code !== 'tanpa-rumus');
+  if (blocked.length > 0 && isEmpty) throw new UsageError(refusals.map(explainRefusal).join('\n'));
   for (const refusal of refusals) terminal.error(`${input.path}: ${explainRefusal(refusal)}\n`);
 
   const notes: string[] = [teks(language, 'cli.hasil', { hasil: output })];

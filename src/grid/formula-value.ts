@@ -158,3 +158,13 @@ export const resultOf = (formula: Formula, cell: Cell, source: FormulaSource): S
   if (!isMatrix(value)) return value;
   return value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : UNKNOWN;
 };
+
+/** What one cell of an array formula gets: its part of the rectangle that the formula gives from the array's first cell. */
+export const partOf = (formula: Formula, array: Area, cell: Cell, source: FormulaSource): Scalar => {
+  const first = { row: array.top, column: array.left };
+  const value = valueOf(formula, first, source);
+  if (!isMatrix(value)) return value;
+  const row = value[value.length === 1 ? 0 : cell.row - first.row];
+  const part = row?.[row.length === 1 ? 0 : cell.column - first.column];
+  return part === undefined ? { error: '#N/A' } : part;
+};

@@ -281,3 +281,40 @@ describe.each(CASES)('laws of formulas: %s', (path) => {
     expect(missed.map((cell) => `${cell} ${formula(cell)}`)).toEqual([]);
   });
 });
+
+describe('formulas that no form explains', () => {
+  const sheet = live(fixture('e81-luwu-timur-2021/table'));
+
+  test('an array formula over several rows is judged row by row', () => {
+    const rows = [11, 12, 13, 14];
+    const array = (formula: string) => ({
+      ...changed(sheet, Object.fromEntries(rows.map((row) => [`Q${row}`, formula]))),
+      arrays: [{ top: 10, bottom: 13, left: at('Q11').column, right: at('Q11').column }],
+    });
+    const before = new Set(formulaFindings(sheet));
+    const more = (formula: string) => formulaFindings(array(formula)).filter((id) => !before.has(id));
+    expect(more('=O11:O14/E11:E14')).toEqual([]);
+    expect(more('=O12:O15/E11:E14')).toEqual(rows.map((row) => `rumus-kolom@Q${row}`));
+  });
+
+  test('a rating of another average, and one by other bounds', () => {
+    const other = formulaFindings(
+      changed(sheet, { P45: '=IF(Q44>=91%,"Sangat Tinggi",IF(Q44>=76%,"Tinggi","Sedang"))' }),
+    );
+    expect(other).toContain('rumus-kolom@P45');
+    const bounds = changed(sheet, {
+      P45: '=IF(P44>=95%,"Sangat Tinggi",IF(P44>=85%,"Tinggi",IF(P44>=66%,"Sedang","Rendah")))',
+    });
+    expect(formulaFindings(bounds)).toContain('rumus-kolom@P45');
+    expect(formulaFindings(sheet)).not.toContain('rumus-kolom@P45');
+  });
+
+  test('a formula other than its neighbours’ in a column of inputs', () => {
+    const cells = ['G11', 'G12', 'G13', 'G14', 'G21', 'G22', 'G23', 'G24', 'G25'];
+    const inputs = Object.fromEntries(cells.map((cell) => [cell, `=E${cell.slice(1)}/4`]));
+    const quiet = changed(sheet, inputs);
+    expect(formulaFindings(quiet).filter((id) => id.startsWith('rumus-kolom'))).toEqual([]);
+    expect(formulaFindings(changed(quiet, { G13: '=E14/4' }))).toContain('rumus-kolom@G13');
+    expect(formulaFindings(changed(quiet, { G13: '=E13*25%' }))).not.toContain('rumus-kolom@G13');
+  });
+});

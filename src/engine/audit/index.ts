@@ -10,7 +10,9 @@ import { rataRata } from './rata-rata';
 import { rumusDitimpa } from './rumus-ditimpa';
 import { rumusGalat } from './rumus-galat';
 import { rumusKolom } from './rumus-kolom';
+import { rumusPredikat } from './rumus-predikat';
 import { rumusRentang } from './rumus-rentang';
+import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
 import { total } from './total';
 import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
@@ -36,6 +38,8 @@ export const AUDITS: readonly Audit[] = [
   kAnak,
   rumusRentang,
   rumusKolom,
+  rumusPredikat,
+  rumusTetangga,
   rumusDitimpa,
   rumusGalat,
 ];

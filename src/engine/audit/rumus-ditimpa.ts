@@ -1,3 +1,4 @@
+import { contains } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { KIND } from '../../grid/column';
 import type { Makna } from '../makna';
@@ -11,8 +12,12 @@ import { angka, type Audit, type Draft, type Evaluated } from './types';
 type Count = { formulas: number; all: number };
 
 /** Cells that hold something to be compared: a formula or a typed figure. A dash is no figure typed over a formula. */
-const isFilled = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>
-  isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.number;
+const isFilled = (evaluated: Evaluated, own: Makna): boolean =>
+  isLive(evaluated, own) || kindAt(evaluated.model, own.kolom, own.i) === KIND.number;
+
+/** A formula, or a cell that an array formula fills. */
+const isLive = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>
+  isFormulaAt(model, kolom, i) || model.grid.arrays.some((area) => contains(area, cellOf(model, kolom, i)));
 
 const mostly = ({ formulas, all }: Count, share: number): boolean => formulas >= 3 && formulas >= all * share;
 
@@ -37,11 +42,11 @@ export const rumusDitimpa: Audit = (evaluated) => {
   for (const own of figures) {
     for (const key of keysOf(own)) {
       counts(key).all++;
-      if (isFormulaAt(model, own.kolom, own.i)) counts(key).formulas++;
+      if (isLive(evaluated, own)) counts(key).formulas++;
     }
   }
   return figures.flatMap((own): Draft[] => {
-    if (isFormulaAt(model, own.kolom, own.i) || isTypedAt(model, own.kolom, own.i)) return [];
+    if (isLive(evaluated, own) || isTypedAt(model, own.kolom, own.i)) return [];
     const [group, column] = keysOf(own).map(counts);
     if (group === undefined || column === undefined) return [];
     const small = group.all <= 2 || group.formulas > 0;

@@ -1,13 +1,25 @@
-import { rumusTable, showsError } from './rumus';
+import { rumusTable, showsError, type Telaah } from './rumus';
 import { isiParam, rumusParam, selParam, shownFigure } from './rumus-bantu';
 import { severityOf } from './rumus-rentang';
 import type { Audit, Draft } from './types';
+
+/**
+ * A program or kegiatan without realisasi of its own that shows the mean of its details' capaian: its own arithmetic gives
+ * nothing there, so the formula contradicts nothing.
+ */
+const ownWay = ({ makna, fault }: Telaah): boolean =>
+  makna.jenis === 'persen' &&
+  makna.ratio.exact.at(makna.i) === null &&
+  fault !== null &&
+  fault.salah.length > 0 &&
+  fault.salah.every(({ column }) => makna.kolom.physical.some((part) => part.column === column));
 
 /** Formulas that point at other cells than their meaning names, or put the right ones together otherwise. */
 export const rumusKolom: Audit = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
     const { makna, cell, fault, hasil } = telaah;
     if (fault === null || fault.jenis === 'rentang' || showsError(evaluated, makna)) return [];
+    if (ownWay(telaah)) return [];
     const cut = hasil === 'terpotong';
     return [
       {

@@ -35,11 +35,19 @@ const reader =
     isTable: (cell: Cell) => boolean,
     read: FormulaReader,
   ) =>
-  (tree: Formula, cell: Cell): Read[] => {
+  (tree: Formula, cell: Cell, array: Area | undefined): Read[] => {
     const { grid } = model;
     const found = new Map<number, Read>();
+    /** Of a range as high as the array formula, a cell gets the row that is as far down as itself. */
+    const ownPart = (area: Area): Area => {
+      if (array === undefined || array.top === array.bottom || area.bottom - area.top !== array.bottom - array.top)
+        return area;
+      const row = area.top + cell.row - array.top;
+      return { ...area, top: row, bottom: row };
+    };
     const walk = (node: Formula, from: Cell, depth: number): void => {
-      for (const area of referencesOf(node, from).areas) {
+      for (const whole of referencesOf(node, from).areas) {
+        const area = depth === 0 ? ownPart(whole) : whole;
         const bounded: Area = {
           ...area,
           bottom: Math.min(area.bottom, bounds.bottom),
@@ -60,7 +68,7 @@ const reader =
         }
       }
     };
-    walk(tree, cell, 0);
+    walk(tree, array === undefined ? cell : { row: array.top, column: array.left }, 0);
     return [...found.values()];
   };
 
@@ -225,7 +233,8 @@ const closingRows = ({ model, averages }: Evaluated): Map<number, number> =>
   );
 
 /** Says what is wrong with a formula that gives something else than its cell means. */
-export type Diagnose = (makna: Makna, tree: Formula, cell: Cell) => Fault;
+/** `array`: the array formula the cell is part of; its references are seen from its first cell. */
+export type Diagnose = (makna: Makna, tree: Formula, cell: Cell, array?: Area) => Fault;
 
 export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReader): Diagnose => {
   const { model } = evaluated;
@@ -236,8 +245,8 @@ export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReade
   const isFigure = (at: Cell): boolean =>
     typeof (isTable(at) ? world.read(at) : valueAt(model.grid, at.row, at.column)) === 'number';
   const readsOf = reader(model, world.bounds, isFigure, isTable, read);
-  return (makna, tree, cell) => {
-    const reads = readsOf(tree, cell);
+  return (makna, tree, cell, array) => {
+    const reads = readsOf(tree, cell, array);
     // A parent's own quarters are as good a way to its figure as its children.
     const relation =
       makna.jenis === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)

@@ -1,9 +1,10 @@
+import { contains } from '../../grid/address';
 import { formulaAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader, type Formula } from '../../grid/formula';
-import { isUnknown } from '../../grid/formula-scalar';
-import { resultOf } from '../../grid/formula-value';
-import type { Cell } from '../../grid/types';
+import { isUnknown, type Scalar } from '../../grid/formula-scalar';
+import { partOf, resultOf } from '../../grid/formula-value';
+import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from '../makna';
 import { cellOf, isFormulaAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
@@ -60,9 +61,14 @@ const study = (evaluated: Evaluated): Rumus => {
     today.set(key, made);
     return made;
   };
+  const arrayAt = (cell: Cell): Area | undefined => grid.arrays.find((area) => contains(area, cell));
+  const give = (tree: Formula, cell: Cell, world: World): Scalar => {
+    const array = arrayAt(cell);
+    return array === undefined ? resultOf(tree, cell, world) : partOf(tree, array, cell, world);
+  };
   const gives = (own: Makna, tree: Formula, cell: Cell, inWorlds: readonly World[], cut: boolean): boolean =>
     inWorlds.every((world) => {
-      const result = resultOf(tree, cell, world);
+      const result = give(tree, cell, world);
       const figures = cut ? world.cutFigures(own) : world.figures(own);
       return figures.some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom)));
     });
@@ -75,9 +81,10 @@ const study = (evaluated: Evaluated): Rumus => {
     const cell = cellOf(model, own.kolom, own.i);
     const formula = formulaAt(grid, cell.row, cell.column);
     if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
-    const tree = read(formula, cell);
+    const array = arrayAt(cell);
+    const tree = read(formula, array === undefined ? cell : { row: array.top, column: array.left });
     if (tree === null) continue;
-    const result = worlds.map((world) => resultOf(tree, cell, world));
+    const result = worlds.map((world) => give(tree, cell, world));
     const nothing = worlds.every((world) => world.figures(own).length === 0);
     const hasil =
       nothing || result.some(isUnknown)
@@ -88,7 +95,8 @@ const study = (evaluated: Evaluated): Rumus => {
           : gives(own, tree, cell, worlds, true)
             ? 'terpotong'
             : 'lain';
-    const fault = hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell) ?? null) : null;
+    const fault =
+      hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell, arrayAt(cell)) ?? null) : null;
     telaah.push({ makna: own, cell, formula, tree, hasil, fault });
   }
   return { makna, worlds, telaah };

@@ -1,0 +1,77 @@
+import { formulaAt, valueAt } from '../../grid/cells';
+import { Decimal } from '../../grid/decimal';
+import { formulaReader, referencesOf } from '../../grid/formula';
+import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
+import { resultOf } from '../../grid/formula-value';
+import type { Cell } from '../../grid/types';
+import { contains } from '../../grid/address';
+import { predikatOf, readPredikat } from '../../renja/predikat';
+import type { Makna } from '../makna';
+import { cellOf } from '../model';
+import { holdsFraction } from '../scale';
+import { rumusTable } from './rumus';
+import { isiParam, rumusParam, selParam } from './rumus-bantu';
+import type { Audit, Draft, Evaluated } from './types';
+
+/** Averages well inside every step of the scale, where both of its readings agree. */
+const PROBES = [96, 83, 70, 58, 20];
+
+const isSame = (a: Cell, b: Cell): boolean => a.row === b.row && a.column === b.column;
+
+/** Reads the sheet with another average in its cell. */
+const withAverage = (source: FormulaSource, cell: Cell, average: number): FormulaSource => ({
+  ...source,
+  read: (one): Scalar => (isSame(one, cell) ? average : source.read(one)),
+});
+
+/** Ratings by formula: of another average than their own, or by other bounds than the scale's. */
+export const rumusPredikat: Audit = (evaluated: Evaluated) => {
+  const { model } = evaluated;
+  const { makna, worlds } = rumusTable(evaluated);
+  const [world] = worlds;
+  if (world === undefined) return [];
+  const read = formulaReader(model.grid.sheet);
+  const means = [...makna.values()]
+    .filter((own) => own.jenis === 'rata-rata')
+    .map((own) => cellOf(model, own.kolom, own.i));
+
+  const judge = (own: Makna & { jenis: 'predikat' }): Draft[] => {
+    const { average, kolom, i } = own;
+    const cell = cellOf(model, kolom, i);
+    const formula = formulaAt(model.grid, cell.row, cell.column);
+    const tree = typeof formula === 'string' && formula.startsWith('=') ? read(formula, cell) : null;
+    if (tree === null || average.at < 0) return [];
+    const mean = cellOf(model, kolom, average.at);
+    const { areas } = referencesOf(tree, cell);
+    const others = means.filter((one) => !isSame(one, mean) && areas.some((area) => contains(area, one)));
+    const reads = areas.some((area) => contains(area, mean));
+    const fraction = holdsFraction(evaluated, kolom, average.at);
+    const labels = PROBES.map((probe) => {
+      const result = resultOf(tree, cell, withAverage(world, mean, fraction ? probe / 100 : probe));
+      return typeof result === 'string' ? readPredikat(result) : null;
+    });
+    const known = labels.every((label) => label !== null);
+    const right = PROBES.every((probe, at) => labels[at] === predikatOf(new Decimal(probe), model.settings.skala));
+    const astray = !reads && others.length > 0;
+    if (!known || right || (!reads && !astray)) return [];
+    return [
+      {
+        cell,
+        rule: 'rumus-kolom',
+        ...(astray ? {} : { key: 'rumus-kolom:hitungan' }),
+        severity: 'peringatan',
+        found: String(valueAt(model.grid, cell.row, cell.column)) || null,
+        expected: null,
+        difference: null,
+        params: {
+          ...isiParam(evaluated, cell),
+          ...rumusParam(evaluated, own),
+          ...selParam('salah', astray ? others : []),
+        },
+        fixable: false,
+        at: { kolom, i },
+      },
+    ];
+  };
+  return [...makna.values()].flatMap((own) => (own.jenis === 'predikat' ? judge(own) : []));
+};

@@ -1,0 +1,88 @@
+import { formulaAt } from '../../grid/cells';
+import { formulaReader } from '../../grid/formula';
+import { copiedTo, relativeForm } from '../../grid/formula-form';
+import { isUnknown, type Scalar } from '../../grid/formula-scalar';
+import { resultOf } from '../../grid/formula-value';
+import type { Cell } from '../../grid/types';
+import { isItem } from '../model';
+import { sameFigure } from '../world';
+import { rumusTable } from './rumus';
+import { teks, type Audit, type Draft, type Evaluated } from './types';
+
+type Neighbour = { readonly cell: Cell; readonly formula: string; readonly form: string };
+
+const key = ({ row, column }: Cell): string => `${row},${column}`;
+
+/** A formula that only fetches a cell of another sheet. */
+const FETCH = /^=\+?(?:'[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+$/;
+
+/** Formulas of rows of one kind in one column, for which no meaning is known: they can only be held against each other. */
+const groupsOf = ({ model }: Evaluated, judged: ReadonlySet<string>): Neighbour[][] => {
+  const { grid, table, outline } = model;
+  const groups = new Map<string, Neighbour[]>();
+  for (const row of outline.rows) {
+    if (!isItem(row)) continue;
+    for (let column = table.body.left; column <= table.body.right; column++) {
+      const cell = { row: row.row, column };
+      const formula = formulaAt(grid, cell.row, column);
+      if (typeof formula !== 'string' || !formula.startsWith('=') || judged.has(key(cell))) continue;
+      const name = `${column}|${row.children.length === 0 ? 'daun' : row.kind}`;
+      const group = groups.get(name) ?? [];
+      groups.set(name, group);
+      group.push({ cell, formula, form: relativeForm(formula, cell) });
+    }
+  }
+  return [...groups.values()].filter(({ length }) => length >= 4);
+};
+
+/** The form that at least three quarters share. */
+const commonForm = (group: readonly Neighbour[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const { form } of group) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const [form, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return count >= 3 && count >= group.length * 0.75 ? form : null;
+};
+
+const same = (a: Scalar, b: Scalar): boolean =>
+  typeof b === 'number' ? sameFigure(a, b, false) : JSON.stringify(a) === JSON.stringify(b);
+
+/** Formulas in columns without a meaning of their own that compute something else than those above and below. */
+export const rumusTetangga: Audit = (evaluated) => {
+  const { grid } = evaluated.model;
+  const { telaah, worlds } = rumusTable(evaluated);
+  if (worlds.length === 0) return [];
+  const judged = new Set(telaah.filter(({ hasil }) => hasil !== 'tak-diketahui').map(({ cell }) => key(cell)));
+  const read = formulaReader(grid.sheet);
+  const differs = (cell: Cell, formula: string, wanted: string): boolean => {
+    const [own, other] = [read(formula, cell), read(wanted, cell)];
+    if (own === null || other === null) return false;
+    return worlds.some((world) => {
+      const [a, b] = [resultOf(own, cell, world), resultOf(other, cell, world)];
+      return isUnknown(a) || isUnknown(b) ? FETCH.test(formula) && FETCH.test(wanted) : !same(a, b);
+    });
+  };
+  return groupsOf(evaluated, judged).flatMap((group): Draft[] => {
+    const form = commonForm(group);
+    const model = group.find((one) => one.form === form);
+    if (form === null || model === undefined) return [];
+    return group.flatMap(({ cell, formula, form: own }): Draft[] => {
+      if (own === form) return [];
+      const wanted = copiedTo(model.formula, model.cell, cell);
+      if (!differs(cell, formula, wanted)) return [];
+      return [
+        {
+          cell,
+          rule: 'rumus-kolom',
+          key: 'rumus-kolom:tetangga',
+          severity: 'peringatan',
+          found: null,
+          expected: null,
+          difference: null,
+          params: { isi: teks(formula), rumus: teks(wanted) },
+          fixable: false,
+          at: null,
+        },
+      ];
+    });
+  });
+};
