@@ -1,5 +1,6 @@
 import { RULES, type Finding, type Param } from '../../src/engine/types';
-import { formatSel, renderFinding } from '../../src/bahasa';
+import { REASON_VARIANTS } from '../../src/engine/reasons';
+import { formatSel, katalog, renderFinding } from '../../src/bahasa';
 
 const finding = (
   over: Partial<Finding>,
@@ -57,6 +58,11 @@ test('percentages differ by percentage points', () => {
 test('an unknown key falls back to the part before the colon, then to its rule', () => {
   expect(renderFinding(finding({}, {}, 'jumlah-total:entah'), 'id')).toMatch(/^Total tertulis 320\.262\.697/);
   expect(renderFinding(finding({ rule: 'saldo' }, {}, 'entah:apa'), 'id')).toMatch(/^Saldo akhir tertulis/);
+});
+
+test.each(REASON_VARIANTS)('%s has a sentence of its own', (key) => {
+  expect(katalog.id.alasan).toHaveProperty([key]);
+  expect(katalog.en.alasan).toHaveProperty([key]);
 });
 
 test('missing rows are named', () => {

@@ -55,7 +55,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Rating {kosong}; its average rates {seharusnya}.',
   ],
   persamaan: ['Printed {tertulis}; by {persamaan} it should be {seharusnya}.'],
-  'persamaan-terbalik': ['The numbering row declares {persamaan}; the form declares {formulir}.'],
+  'persamaan-terbalik': [
+    'The numbering row declares {persamaan}; the form declares {formulir}, which its figures follow ({cocok}).',
+    'The numbering row declares {persamaan}; the form declares {formulir}.',
+  ],
   'lebih-pagu': [
     'Realisation {tertulis} is above the ceiling {pagu}; over by {selisih}.',
     'Realisation {tertulis} is above its ceiling.',
@@ -77,6 +80,14 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:triwulan': [
     'The sum of the quarters and the sum of the details both disagree by {selisih} at this input {tertulis}; {seharusnya} would settle both.',
   ],
+  'persamaan:sengketa': [
+    'By the form this column is {formulir}, but only {cocok} rows agree; {lain} agrees with {cocokLain}. Choose which one to use.',
+    'By the form this column is {formulir}, but only {cocok} rows agree. Choose which one to use.',
+  ],
+  'persamaan-terbalik:sengketa': [
+    'The numbering row declares {persamaan} (agrees {cocokPersamaan}), the form declares {formulir} (agrees {cocok}). Choose which one to use.',
+  ],
+  'isian-kosong:isian': ['This input is blank though other figures of its row rest on it.'],
   'isian-kosong': ['{kolom} {kosong}; should be {seharusnya}.'],
   'isian-kosong:realisasi': [
     'There is a target of {target} but no realisation yet; the achievement stays blank.',

@@ -30,6 +30,8 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.abaikan-wajib': 'Give a reason first.',
   'temuan.abaikan-simpan': 'Save',
   'temuan.munculkan': 'Bring back',
+  'temuan.pakai-formulir': 'Use the form',
+  'temuan.pakai-lembar': 'Use the way of this sheet',
   'temuan.diabaikan-karena': 'Dismissed: {alasan}',
   'temuan.tombol': '{tingkat}, cell {sel}, {aturan}',
   'temuan.ke-sel': 'Go to cell',

@@ -62,7 +62,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Predikat {kosong}; rata-ratanya berpredikat {seharusnya}.',
   ],
   persamaan: ['Tertulis {tertulis}; menurut {persamaan} seharusnya {seharusnya}.'],
-  'persamaan-terbalik': ['Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}.'],
+  'persamaan-terbalik': [
+    'Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}, dan itulah yang diikuti angkanya ({cocok}).',
+    'Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}.',
+  ],
   'lebih-pagu': [
     'Realisasi {tertulis} melebihi pagu {pagu}; lebih {selisih}.',
     'Realisasi {tertulis} melebihi pagunya.',
@@ -84,6 +87,14 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:triwulan': [
     'Jumlah triwulan dan jumlah rincian sama-sama berselisih {selisih} di isian {tertulis} ini; {seharusnya} membuat keduanya cocok.',
   ],
+  'persamaan:sengketa': [
+    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} baris yang cocok; {lain} cocok dengan {cocokLain}. Pilih yang dipakai.',
+    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} baris yang cocok. Pilih yang dipakai.',
+  ],
+  'persamaan-terbalik:sengketa': [
+    'Baris penomoran menyatakan {persamaan} (cocok {cocokPersamaan}), formulir menyatakan {formulir} (cocok {cocok}). Pilih yang dipakai.',
+  ],
+  'isian-kosong:isian': ['Isian ini kosong, padahal angka lain di barisnya bergantung padanya.'],
   'isian-kosong': ['{kolom} {kosong}; seharusnya {seharusnya}.'],
   'isian-kosong:realisasi': [
     'Target {target} ada, tetapi realisasinya masih kosong; capaian dibiarkan kosong.',

@@ -29,6 +29,8 @@ export const layar = {
   'temuan.abaikan-wajib': 'Tulis alasannya dahulu.',
   'temuan.abaikan-simpan': 'Simpan',
   'temuan.munculkan': 'Munculkan lagi',
+  'temuan.pakai-formulir': 'Pakai formulir',
+  'temuan.pakai-lembar': 'Pakai cara lembar ini',
   'temuan.diabaikan-karena': 'Diabaikan: {alasan}',
   'temuan.tombol': '{tingkat}, sel {sel}, {aturan}',
   'temuan.ke-sel': 'Ke sel',

@@ -6,7 +6,7 @@ import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfColumn } from '../store/keys';
-import { correctColumn, type ColumnCorrection } from '../store/settings';
+import { correctColumn, settleDispute, type ColumnCorrection } from '../store/settings';
 
 const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
 const SIDES: readonly Side[] = ['awal', 'hasil'];
@@ -41,9 +41,15 @@ export const ColumnForm = ({ id, table, column }: Props) => {
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const key = keyOfColumn(table, column);
-  const corrected = settings.tables[table.fingerprint]?.columns?.[key] !== undefined;
-  const correct = (correction: ColumnCorrection | null) =>
+  const own = settings.tables[table.fingerprint];
+  const corrected = own?.columns?.[key] !== undefined || own?.disputes?.[key] !== undefined;
+  const correct = (correction: ColumnCorrection) =>
     void changeSettings(pane, correctColumn(settings, table.fingerprint, key, correction));
+  const takeBack = () =>
+    void changeSettings(
+      pane,
+      settleDispute(correctColumn(settings, table.fingerprint, key, null), table.fingerprint, [key], null),
+    );
   const { role, measure, period, side } = column;
   const now: ColumnCorrection = { role, measure, period, side };
   const twoSided = table.columns.some((one) => one.side !== null);
@@ -114,7 +120,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           {column.reasons.map((reason) => kamus.sebabPeran[reason] ?? reason).join(', ')}
         </Text>
         {corrected && (
-          <Button size="small" appearance="subtle" onClick={() => correct(null)}>
+          <Button size="small" appearance="subtle" onClick={takeBack}>
             {t('kolom.semula')}
           </Button>
         )}

@@ -70,7 +70,7 @@ export const Shell = () => {
         <TableLine />
         <Tabs />
       </header>
-      <main className={styles.screen} data-scroll tabIndex={-1}>
+      <main key={tab} className={styles.screen} data-scroll tabIndex={-1}>
         <div id="layar" role="tabpanel" aria-label={t(`tab.${tab}`)}>
           {phase === 'memuat' && tab !== 'pengaturan' ? (
             waiting

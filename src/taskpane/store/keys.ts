@@ -16,3 +16,10 @@ export const keyOfFinding = (table: Table, finding: Finding): string => {
   const row = table.rows.find((one) => one.row === finding.cell.row);
   return row === undefined ? '' : keyOfRow(row);
 };
+
+/** The columns that a question of arithmetic at a cell is about: all under its number (K and Rp), else its own. */
+export const disputedColumns = (table: Table, finding: Finding): readonly Column[] => {
+  const own = table.columns.find(({ column }) => column === finding.cell.column);
+  if (own === undefined) return [];
+  return own.number === null ? [own] : table.columns.filter(({ number }) => number === own.number);
+};

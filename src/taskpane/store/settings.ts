@@ -21,6 +21,18 @@ export const correctColumn = (
 ): Settings =>
   withTable(settings, fingerprint, (table) => ({ ...table, columns: put(table.columns ?? {}, key, correction) }));
 
+/** Which arithmetic a disputed column follows, as the user says; null opens the question again. */
+export const settleDispute = (
+  settings: Settings,
+  fingerprint: string,
+  keys: readonly string[],
+  choice: 'formulir' | 'lembar' | null,
+): Settings =>
+  withTable(settings, fingerprint, (table) => ({
+    ...table,
+    disputes: keys.reduce((disputes, key) => put(disputes, key, choice), table.disputes ?? {}),
+  }));
+
 /** What a row is and how its quarters count, as the user says; null takes the correction back. */
 export const correctRow = (
   settings: Settings,

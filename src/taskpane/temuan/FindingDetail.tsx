@@ -13,6 +13,7 @@ import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfFinding } from '../store/keys';
 import { findingKey } from '../store/select';
 import { dismiss, undismiss } from '../store/settings';
+import { DisputeChoice, isDispute } from './DisputeChoice';
 import { DismissForm } from './DismissForm';
 
 const useStyles = makeStyles({
@@ -84,6 +85,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
               {t('temuan.perbaiki-satu')}
             </Button>
           )}
+          {isDispute(finding) && <DisputeChoice table={table} finding={finding} />}
           <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
             {t('temuan.ke-sel')}
           </Button>
