@@ -220,8 +220,9 @@ export const build = (
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
   const mapping = mapColumns(paths, located.title, tableSettings.form);
-  const heads = (word: RegExp): boolean => paths.some(({ texts }) => word.test(texts.join(' ')));
-  const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i);
+  const heads = (word: RegExp, but?: RegExp): boolean =>
+    paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
+  const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
   if (mapping.form === null || (mapping.form === UMUM && withoutTarget))
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;

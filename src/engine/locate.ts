@@ -108,18 +108,51 @@ const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings =>
     if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
     bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
   }
+  return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
+};
+
+/** The heading block of rows top..bottom between two columns. */
+const within = (
+  grid: Grid,
+  block: Pick<Headings, 'top' | 'bottom' | 'numbering'>,
+  from: number,
+  to: number,
+  mergeAt: MergeIndex,
+): Headings => {
   let left = Infinity;
   let right = -1;
   const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) {
+  for (let row = block.top; row <= block.bottom; row++) {
     for (const { column, text } of filled(grid, row)) {
+      if (column < from || column > to) continue;
       const area = mergeAt(row, column);
       left = Math.min(left, area?.left ?? column);
       right = Math.max(right, area?.right ?? column);
-      if (row !== numbering) texts.push(text.replace(/[^a-z]/g, ''));
+      if (row !== block.numbering) texts.push(text.replace(/[^a-z]/g, ''));
     }
   }
-  return { top, bottom, left, right, numbering, signature: texts.join('|') };
+  return { ...block, left, right, signature: texts.join('|') };
+};
+
+const BODY_SAMPLE = 40;
+
+/** Tables beside each other: a block is split at a blank column, where the first heading of the block begins again. */
+const splitBeside = (grid: Grid, block: Headings, mergeAt: MergeIndex): Headings[] => {
+  const used = new Set<number>();
+  for (let row = block.top; row <= Math.min(block.bottom + BODY_SAMPLE, lastRow(grid)); row++) {
+    for (const { column } of filled(grid, row)) {
+      const area = mergeAt(row, column);
+      for (let at = area?.left ?? column; at <= (area?.right ?? column); at++) used.add(at);
+    }
+  }
+  const first = words(valueAt(grid, block.top, block.left)).toLowerCase();
+  const starts = [block.left];
+  for (let column = block.left + 2; column <= block.right; column++) {
+    const begins = !used.has(column - 1) && words(valueAt(grid, block.top, column)).toLowerCase() === first;
+    if (begins && first !== '') starts.push(column);
+  }
+  if (starts.length === 1) return [block];
+  return starts.map((start, i) => within(grid, block, start, (starts[i + 1] ?? Infinity) - 1, mergeAt));
 };
 
 /**
@@ -131,12 +164,13 @@ const readTitle = (
   top: number,
   floor: number,
   open: readonly string[] | null,
+  columns: Pick<Headings, 'left' | 'right'>,
 ): { lines: string[]; first: number } => {
   const found: { row: number; text: string; single: boolean }[] = [];
   let gap = 0;
   let closed = false;
   for (let row = top - 1; row > floor && found.length < 10 && gap < 3 && !closed; row--) {
-    const cells = filled(grid, row);
+    const cells = filled(grid, row).filter(({ column }) => column >= columns.left && column <= columns.right);
     if (cells.length === 0) {
       gap++;
       continue;
@@ -168,6 +202,8 @@ const closedBefore = (grid: Grid, row: number, top: number): boolean => {
   return false;
 };
 
+const EVERYWHERE = { left: -Infinity, right: Infinity };
+
 /**
  * Finds every table of a sheet by its headings. A block with the same headings further down is a page break of the same
  * table, unless a total closed the table before it or it carries another title of its own.
@@ -177,11 +213,9 @@ export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
   const found: Open[] = [];
   const end = lastRow(grid);
   let floor = grid.top - 1;
-  for (let row = grid.top; row <= end; row++) {
-    if (!isHeadingRow(grid, row)) continue;
-    const headings = readHeadings(grid, row, mergeAt);
-    const open = found.at(-1);
-    const { lines, first } = readTitle(grid, row, floor, open?.title ?? null);
+  const place = (headings: Headings, columns: Pick<Headings, 'left' | 'right'>): void => {
+    const open = found.findLast(({ headings: other }) => other.left <= headings.right && other.right >= headings.left);
+    const { lines, first } = readTitle(grid, headings.top, floor, open?.title ?? null, columns);
     const same =
       open !== undefined &&
       (open.headings.signature === headings.signature || open.headings.signature.startsWith(headings.signature));
@@ -195,8 +229,14 @@ export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
       if (open !== undefined) open.bottom = first - 1;
       found.push({ headings, title: lines, repeats: new Set(), bottom: end });
     }
-    floor = headings.bottom;
-    row = headings.bottom;
+  };
+  for (let row = grid.top; row <= end; row++) {
+    if (!isHeadingRow(grid, row)) continue;
+    const block = readHeadings(grid, row, mergeAt);
+    const beside = splitBeside(grid, block, mergeAt);
+    for (const headings of beside) place(headings, beside.length > 1 ? headings : EVERYWHERE);
+    floor = block.bottom;
+    row = block.bottom;
   }
   return found.map(({ headings, title, repeats, bottom }) => ({
     headings,
