@@ -40,7 +40,7 @@ export type PaneProps = {
 };
 
 /** The add-in's own page, unmodified, in a frame that speaks the protocol of Excel on the web to our host. */
-export const Pane = ({ book, settings: { language }, isOpen, close, attached }: PaneProps) => {
+export const Pane = ({ book, settings: { language, dark }, isOpen, close, attached }: PaneProps) => {
   const styles = useStyles();
   const body = useRef<HTMLDivElement>(null);
   const [isReady, setReady] = useState(false);
@@ -68,7 +68,8 @@ export const Pane = ({ book, settings: { language }, isOpen, close, attached }: 
       pane.detach();
       frame.remove();
     };
-  }, [book, language, title]);
+    // The theme is read when the pane's page loads.
+  }, [book, language, dark, title]);
 
   return (
     <aside className={mergeClasses(styles.root, !isOpen && styles.closed)} aria-label={teks(language, 'panel')}>
