@@ -177,7 +177,9 @@ describe('the preview that npm start opens', () => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over).toBeLessThanOrEqual(0);
       expect(await page.locator('[data-perintah=hitungUlang]').innerText()).toBe('Recompute');
-    await pane(page).getByRole('tab', { name: /Findings/ }).waitFor();
+      await pane(page)
+        .getByRole('tab', { name: /Findings/ })
+        .waitFor();
     },
   );
 });
