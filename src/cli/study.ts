@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { analyseSheet, parseSettings, type Settings, type SheetAnalysis, type UnreadReason } from '../engine';
+import {
+  analyseSheet,
+  compareSheets,
+  parseSettings,
+  type Settings,
+  type SheetAnalysis,
+  type UnreadReason,
+} from '../engine';
 import type { Obstacle } from '../engine/port';
 import type { Grid } from '../grid/types';
 import { openWorkbook, type Recalculate, type XlsxWorkbook } from '../xlsx';
+import { readNomenclature } from './nomenclature';
 import { Problem } from './problems';
 import type { Choices } from './usage';
 
@@ -25,12 +33,13 @@ export type StudiedFile = {
   readonly unread: readonly UnreadSheet[];
 };
 
-const withChoices = (settings: Settings, { triwulan, rataRata, skala, rumus }: Choices): Settings => ({
+const withChoices = (settings: Settings, { triwulan, rataRata, skala, rumus, nomenklatur }: Choices): Settings => ({
   ...settings,
   triwulan: triwulan ?? settings.triwulan,
   rataRata: rataRata ?? settings.rataRata,
   skala: skala ?? settings.skala,
   tulisRumus: rumus || settings.tulisRumus,
+  nomenklatur: nomenklatur === null ? null : readNomenclature(nomenklatur),
 });
 
 /**
@@ -60,5 +69,7 @@ export const studyFile = async (
     if (analysis.tables.length > 0) sheets.push({ name, grid, analysis, obstacles });
     else unread.push({ sheet: name, reason: analysis.unread ?? 'tanpa-tabel' });
   }
-  return { path, workbook, settings, sheets, unread };
+  const compared = compareSheets(sheets.map(({ analysis }) => analysis));
+  const complete = sheets.map((one, at) => ({ ...one, analysis: compared[at] ?? one.analysis }));
+  return { path, workbook, settings, sheets: complete, unread };
 };

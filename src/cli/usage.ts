@@ -8,6 +8,8 @@ export type Choices = {
   readonly rataRata: KeluargaRataRata | null;
   readonly skala: Skala | null;
   readonly rumus: boolean;
+  /** File with codes and their names to check against. */
+  readonly nomenklatur: string | null;
 };
 
 export type Format = 'tabel' | 'json' | 'ndjson';
@@ -32,6 +34,7 @@ export class UsageError extends Error {
 
 const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   sheet: 'bebas',
+  nomenklatur: 'bebas',
   triwulan: ['1', '2', '3', '4'],
   'rata-rata': ['sederhana', 'tertimbang'],
   skala: ['batas-bawah', 'batas-atas'],
@@ -100,6 +103,7 @@ export const readUsage = (args: readonly string[]): Usage => {
       rataRata: pick(['sederhana', 'tertimbang'] as const, given.get('rata-rata')?.value),
       skala: pick(['batas-bawah', 'batas-atas'] as const, given.get('skala')?.value),
       rumus: given.has('rumus'),
+      nomenklatur: given.get('nomenklatur')?.value ?? null,
     },
   };
   if (command === 'periksa') return { command, ...common };

@@ -1,7 +1,7 @@
-import { toA1 } from '../grid/address';
+import { contains, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { SEVERITY } from '../renja/aturan';
-import { studied } from './analyse';
+import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
 import type { Finding, SheetAnalysis } from './types';
@@ -150,5 +150,24 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
     },
     fixable: false,
     dismissed: null,
+  });
+};
+
+/** The analyses of a workbook's sheets, completed by what differs between them. */
+export const compareSheets = (analyses: readonly SheetAnalysis[]): SheetAnalysis[] => {
+  const found = antarLembar(analyses);
+  return analyses.map((analysis) => {
+    const own = found.get(analysis.sheet) ?? [];
+    const work = studied(analysis);
+    if (own.length === 0 || work === null) return analysis;
+    const tables = analysis.tables.map((one) => {
+      const here = own.filter(({ cell }) => contains(one.table.body, cell));
+      return here.length === 0
+        ? one
+        : { ...one, evaluation: { ...one.evaluation, findings: [...one.evaluation.findings, ...here] } };
+    });
+    const completed: SheetAnalysis = { ...analysis, tables };
+    remember(completed, work);
+    return completed;
   });
 };

@@ -25,6 +25,11 @@ const memory = new WeakMap<SheetAnalysis, Studied>();
 /** The work behind an analysis made in this session, or null. */
 export const studied = (analysis: SheetAnalysis): Studied | null => memory.get(analysis) ?? null;
 
+/** Notes the work behind an analysis that was completed by others (engine/across.ts). */
+export const remember = (analysis: SheetAnalysis, work: Studied): void => {
+  memory.set(analysis, { ...work, analysis });
+};
+
 /** Locates, reads and evaluates every table of a sheet. */
 export const study = (grid: Grid, settings: Settings): Studied => {
   const mergeAt = indexMerges(grid.merges);

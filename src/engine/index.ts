@@ -5,7 +5,7 @@ import type { Analyse } from './types';
 export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
 
 export { planSheet, MIN_CONFIDENCE } from './plan';
-export { antarLembar } from './across';
+export { antarLembar, compareSheets } from './across';
 export { columnKey } from './build';
 export { rowKey } from './body';
 export * from './types';

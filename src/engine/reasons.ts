@@ -25,6 +25,12 @@ export const REASON_VARIANTS = [
   'input-curiga:aturan-triwulan',
   /** An input is blank though figures of its row rest on it. */
   'isian-kosong:isian',
+  /** The code is not in the table of codes that the user supplied (`nama`). */
+  'kode:asing',
+  /** The name (`nama`) is not the one of its code (`namaKode`). */
+  'kode:nama',
+  /** A percentage row is not the quotient of the two rows it is figured from (`baris`). */
+  'persamaan:baris',
   /** The form's arithmetic (`formulir`, `cocok`) fails in most rows of a column; `lain` gives `cocokLain`. */
   'persamaan:sengketa',
   /** The numbering row declares `persamaan` (`cocokPersamaan`), which gives more figures than the form's `formulir`. */

@@ -182,6 +182,8 @@ export type Settings = {
   readonly rumusNegatif: 'dua-kali' | 'terbalik';
   /** Write live formulas instead of values. */
   readonly tulisRumus: boolean;
+  /** Codes and their names to check against; given for a run, never kept in a workbook. Absent: no such check. */
+  readonly nomenklatur?: Readonly<Record<string, string>> | null;
   readonly tables: Readonly<Record<string, TableSettings>>;
 };
 

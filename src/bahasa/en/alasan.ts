@@ -109,6 +109,13 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:aturan-triwulan': ['Realisation {tertulis} is not given by its quarters ({triwulan}) under any rule.'],
   'k-anak:beda': ['Performance printed {tertulis} while its only detail ({anak}) has {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Performance printed {tertulis} though all its quarters are blank.'],
+  'kode:asing': ['Code {tertulis} ({nama}) is not in the list of codes you supplied.'],
+  'kode:nama': ['By the list, code {tertulis} is named “{namaKode}”, not “{nama}”.'],
+  'persamaan:baris': ['Printed {tertulis}; the quotient of its two rows ({baris}) is {seharusnya}.'],
+  'kode:asing': ['Code {tertulis} (“{nama}”) is not in the nomenclature given.'],
+  'kode:nama': ['Code {tertulis} is named “{namaKode}” in the nomenclature, here “{nama}”.'],
+  'persamaan:baris': ['The percentage reads {tertulis}; {baris} give {seharusnya}.'],
+  'antar-lembar': ['{hal} of “{nama}” reads {tertulis} here, {nilaiLain} on sheet {lembar} ({selLain}).'],
   'kode:tingkat': ['Code {tertulis} does not match the level of its row, {tingkat}.'],
   'kode:induk': ['Code {tertulis} does not begin with the code of its parent, {induk}.'],
   'rumus-rentang': [

@@ -16,6 +16,7 @@ Options
   --triwulan 1|2|3|4                      the quarter evaluated (without it: as the table's title says)
   --rata-rata sederhana|tertimbang        rule of the averages, simple or weighted (without it: the sheet's own)
   --skala batas-bawah|batas-atas          bounds of the ratings: ≥ 91, 76, 66, 51 or > 90, 75, 65, 50
+  --nomenklatur FILE                      check codes and names against a table .csv or .xlsx (code, name)
   --json                                  the result as one JSON object
   --ndjson                                the result as JSON, one line for each file
   --lang id|en                            language of the report

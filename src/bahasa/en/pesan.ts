@@ -142,6 +142,10 @@ export const berkas: typeof berkasId = {
     tindakan: 'Save only the evaluation sheet to a new workbook, then try again.',
   },
   'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
+  'tanpa-nomenklatur': {
+    apa: 'This file holds no codes with names.',
+    tindakan: 'Use a .csv or .xlsx table with a code and its name in each row.',
+  },
   'tanpa-lembar': { apa: 'This workbook has no such sheet.', tindakan: 'Check the name of the sheet.' },
   'keluaran-sama': {
     apa: 'The result must not overwrite the input file.',

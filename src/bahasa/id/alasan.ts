@@ -116,6 +116,13 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   'k-anak:beda': ['Realisasi kinerja tertulis {tertulis}, sedangkan satu-satunya rinciannya ({anak}) {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Realisasi kinerja tertulis {tertulis}, tetapi semua triwulannya kosong.'],
+  'kode:asing': ['Kode {tertulis} ({nama}) tidak ada di daftar kode yang Anda berikan.'],
+  'kode:nama': ['Kode {tertulis} menurut daftar bernama “{namaKode}”, bukan “{nama}”.'],
+  'persamaan:baris': ['Tertulis {tertulis}; hasil bagi kedua barisnya ({baris}) {seharusnya}.'],
+  'kode:asing': ['Kode {tertulis} (“{nama}”) tidak ada dalam nomenklatur yang diberikan.'],
+  'kode:nama': ['Kode {tertulis} dalam nomenklatur bernama “{namaKode}”, di sini “{nama}”.'],
+  'persamaan:baris': ['Persentase tertulis {tertulis}; dari {baris} seharusnya {seharusnya}.'],
+  'antar-lembar': ['{hal} “{nama}” di sini {tertulis}, di lembar {lembar} ({selLain}) {nilaiLain}.'],
   'kode:tingkat': ['Kode {tertulis} tidak sesuai dengan tingkat barisnya, {tingkat}.'],
   'kode:induk': ['Kode {tertulis} tidak diawali kode induknya, {induk}.'],
   'rumus-rentang': [

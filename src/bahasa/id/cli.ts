@@ -15,6 +15,7 @@ Pilihan
   --triwulan 1|2|3|4                      triwulan yang dievaluasi (tanpa pilihan ini: dari judul tabel)
   --rata-rata sederhana|tertimbang        aturan rata-rata (tanpa pilihan ini: yang dipakai lembarnya)
   --skala batas-bawah|batas-atas          batas predikat: ≥ 91, 76, 66, 51 atau > 90, 75, 65, 50
+  --nomenklatur BERKAS                    cocokkan kode dan nama dengan tabel .csv atau .xlsx (kode, nama)
   --json                                  hasil sebagai satu objek JSON
   --ndjson                                hasil sebagai JSON, satu baris untuk setiap berkas
   --lang id|en                            bahasa laporan

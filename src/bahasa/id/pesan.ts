@@ -17,6 +17,7 @@ export type MasalahBerkas =
   | 'terlalu-besar'
   | 'tak-ada'
   | 'tanpa-lembar'
+  | 'tanpa-nomenklatur'
   | 'keluaran-sama'
   | 'tak-tertulis';
 
@@ -163,6 +164,10 @@ export const berkas: Record<MasalahBerkas, Pesan> = {
     tindakan: 'Simpan lembar evaluasinya saja ke buku kerja baru, lalu coba lagi.',
   },
   'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
+  'tanpa-nomenklatur': {
+    apa: 'Berkas nomenklatur ini tidak memuat kode dan nama.',
+    tindakan: 'Pakai tabel .csv atau .xlsx dengan kode dan namanya di satu baris.',
+  },
   'tanpa-lembar': { apa: 'Buku kerja ini tidak memuat lembar yang diminta.', tindakan: 'Periksa nama lembarnya.' },
   'keluaran-sama': {
     apa: 'Hasil tidak boleh menimpa berkas masukan.',

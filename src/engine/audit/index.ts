@@ -1,8 +1,10 @@
+import { baris } from './baris';
 import { capaian } from './capaian';
 import { ganda } from './ganda';
 import { isian } from './isian';
 import { jumlah } from './jumlah';
 import { kode } from './kode';
+import { nomenklatur } from './nomenklatur';
 import { pagu } from './pagu';
 import { isianKosong, pembulatan } from './pembulatan';
 import { predikat } from './predikat';
@@ -32,6 +34,8 @@ export const AUDITS: readonly Audit[] = [
   ganda,
   pagu,
   kode,
+  nomenklatur,
+  baris,
   aturanLain,
   tanpaBukti,
   triwulanLanjut,
