@@ -8,7 +8,7 @@ import type { Pesan } from './id/pesan';
 
 export { formatAngka, formatPersen, type Desimal } from './angka';
 export { teksCatatan } from './catatan';
-export { formatNilai, formatSel, formatSelisihArah, renderFinding } from './temuan';
+export { formatSeharusnya, formatSel, formatSelisihArah, formatTertulis, renderFinding } from './temuan';
 export { kesimpulan } from './kesimpulan';
 export { katalog, type Katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';

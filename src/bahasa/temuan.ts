@@ -19,6 +19,9 @@ const PERCENT_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'skala',
 ]);
 
+/** Rules about what is written, not about a figure: codes, unreadable texts, errors are shown letter by letter. */
+const VERBATIM_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['tak-terbaca', 'nilai-tertutup', 'kode', 'rumus-galat']);
+
 /** Addresses as a list, at most `limit` of them: "E9, E12 dan 3 sel lain". */
 export const formatSel = (cells: readonly Cell[], language: Language, limit = 5): string => {
   const { kata } = katalog[language];
@@ -31,8 +34,15 @@ export const formatSel = (cells: readonly Cell[], language: Language, limit = 5)
   return names === '' ? toA1(last) : `${names} ${kata.dan} ${toA1(last)}`;
 };
 
-/** A figure or text of a finding (found, expected) as shown on screen. */
-export const formatNilai = (finding: Finding, value: string | null, language: Language): string | null => {
+/** What a finding's cell shows, as on screen; null when blank. */
+export const formatTertulis = (finding: Finding, language: Language): string | null =>
+  VERBATIM_RULES.has(finding.rule) ? finding.found : formatNilai(finding, finding.found, language);
+
+/** What its cell should show; null when there is nothing to write. */
+export const formatSeharusnya = (finding: Finding, language: Language): string | null =>
+  formatNilai(finding, finding.expected, language);
+
+const formatNilai = (finding: Finding, value: string | null, language: Language): string | null => {
   if (value === null) return null;
   const decimals = desimalPembeda(finding.found, finding.expected);
   return isPercent(finding)
@@ -82,8 +92,8 @@ const valuesOf = (finding: Finding, language: Language): Isi => {
   const { kata, aturan } = katalog[language];
   const values: Record<string, string> = { sel: toA1(finding.cell), penjelasan: aturan[finding.rule].penjelasan };
   for (const [name, param] of Object.entries(finding.reason.params)) values[name] = formatParam(param, language);
-  const found = formatNilai(finding, finding.found, language);
-  const expected = formatNilai(finding, finding.expected, language);
+  const found = formatTertulis(finding, language);
+  const expected = formatSeharusnya(finding, language);
   const difference = formatSelisih(finding, language);
   if (found === null || found === '') values['kosong'] = kata.kosong;
   else values['tertulis'] = found;

@@ -1,4 +1,13 @@
-import { formatNilai, formatPersen, formatSelisihArah, katalog, renderFinding, teks, type Language } from '../bahasa';
+import {
+  formatPersen,
+  formatSeharusnya,
+  formatSelisihArah,
+  formatTertulis,
+  katalog,
+  renderFinding,
+  teks,
+  type Language,
+} from '../bahasa';
 import type { Finding, ProgramSummary, Severity, TableAnalysis } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
@@ -46,8 +55,8 @@ const findingsTable = (findings: readonly Finding[], language: Language, width: 
         tingkatGalat[finding.severity],
         toA1(finding.cell),
         finding.rule,
-        formatNilai(finding, finding.found, language) ?? '',
-        formatNilai(finding, finding.expected, language) ?? '',
+        formatTertulis(finding, language) ?? '',
+        formatSeharusnya(finding, language) ?? '',
         formatSelisihArah(finding, language) ?? '',
         renderFinding(finding, language),
       ]),

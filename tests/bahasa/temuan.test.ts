@@ -65,6 +65,17 @@ test.each(REASON_VARIANTS)('%s has a sentence of its own', (key) => {
   expect(katalog.en.alasan).toHaveProperty([key]);
 });
 
+test('codes and unreadable texts are shown letter by letter, never as figures', () => {
+  const kode = finding(
+    { rule: 'kode', found: '1.06', expected: null, difference: null },
+    { tingkat: text('kegiatan') },
+    'kode:tingkat',
+  );
+  expect(renderFinding(kode, 'id')).toBe('Kode 1.06 tidak sesuai dengan tingkat barisnya, kegiatan.');
+  const rusak = finding({ rule: 'tak-terbaca', found: '1.181925', expected: '1181925', difference: null });
+  expect(renderFinding(rusak, 'id')).toBe('“1.181925” tidak terbaca sebagai angka; hitungan lain mendukung 1.181.925.');
+});
+
 test('missing rows are named', () => {
   const params = { hilang: text('kegiatan 1.4') };
   expect(renderFinding(finding({}, params, 'jumlah-anak:hilang'), 'id')).toContain('kegiatan 1.4 belum ikut.');

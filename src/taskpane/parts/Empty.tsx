@@ -23,10 +23,12 @@ export const Empty = ({ icon, title, text, children }: Props) => {
   return (
     <div className={styles.box}>
       <span className={styles.icon}>{icon}</span>
-      <Subtitle2 as="h2" className={styles.title}>
+      <Subtitle2 as="h2" align="center" className={styles.title}>
         {title}
       </Subtitle2>
-      <Text className={styles.text}>{text}</Text>
+      <Text align="center" className={styles.text}>
+        {text}
+      </Text>
       {children}
     </div>
   );

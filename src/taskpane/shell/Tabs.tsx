@@ -8,7 +8,7 @@ import { countFindings, currentTable } from '../store/select';
 import { TABS } from '../store/state';
 import { useMedia } from './useMedia';
 
-const TIGHT = '@media (max-width: 345px)';
+const TIGHT = '@media (max-width: 399px)';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },

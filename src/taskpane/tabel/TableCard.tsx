@@ -33,6 +33,18 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const { rules } = evaluation;
   const average = kamus.rataRata[rules.rataRata.keluarga];
   const form = table.form ?? t('umum.tanpa-formulir');
+  /** The rules matter only where there is an evaluation. */
+  const ruleFacts = (): (readonly [string, string])[] => [
+    [
+      t('tabel.triwulan'),
+      rules.triwulan === null ? t('tabel.triwulan-belum') : t('kolom.triwulan', { tw: romanOf(rules.triwulan) }),
+    ],
+    [
+      t('tabel.rata-rata'),
+      rules.rataRataCocok === null ? average : t('tabel.cocok', { aturan: average, cocok: rules.rataRataCocok }),
+    ],
+    [t('tabel.skala'), kamus.skala[rules.skala]],
+  ];
   return (
     <Card marked={chosen && several} label={`${form} ${areaToA1(table.range)}`}>
       <div className={styles.head}>
@@ -67,15 +79,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
             </Link>,
           ],
           [t('tabel.isi'), contentsOf(table, kamus)],
-          [
-            t('tabel.triwulan'),
-            rules.triwulan === null ? t('tabel.triwulan-belum') : t('kolom.triwulan', { tw: romanOf(rules.triwulan) }),
-          ],
-          [
-            t('tabel.rata-rata'),
-            rules.rataRataCocok === null ? average : t('tabel.cocok', { aturan: average, cocok: rules.rataRataCocok }),
-          ],
-          [t('tabel.skala'), kamus.skala[rules.skala]],
+          ...(evaluation.summary === null ? [] : ruleFacts()),
         ]}
       />
       <div className={styles.foot}>

@@ -5,7 +5,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useState } from 'react';
 import type { Finding, Table } from '../../engine/types';
-import { formatNilai, formatSelisihArah, renderFinding } from '../../bahasa';
+import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
@@ -41,8 +41,8 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const busy = usePaneState((state) => state.busy !== null);
   const [dismissing, setDismissing] = useState(false);
   const key = keyOfFinding(table, finding);
-  const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
-  const expected = formatNilai(finding, finding.expected, language);
+  const found = formatTertulis(finding, language);
+  const expected = formatSeharusnya(finding, language);
   const difference = formatSelisihArah(finding, language);
   const affects = (
     <span className={styles.cells}>
@@ -59,7 +59,9 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
       <Text className={styles.reason}>{renderFinding(finding, language)}</Text>
       <Facts
         facts={[
-          [t('temuan.tertulis'), found],
+          ...(found === null && expected === null
+            ? []
+            : [[t('temuan.tertulis'), found ?? t('temuan.kosong-sel')] as const]),
           ...(expected === null ? [] : [[t('temuan.seharusnya'), expected] as const]),
           ...(difference === null ? [] : [[t('temuan.selisih'), difference] as const]),
           [t('temuan.aturan'), kamus.aturan[finding.rule].rumus],

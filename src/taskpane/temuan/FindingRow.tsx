@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, Row, Table } from '../../engine/types';
-import { formatNilai } from '../../bahasa';
+import { formatSeharusnya, formatTertulis } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { SeverityIcon } from '../parts/Severity';
 import { selectFinding } from '../store/actions';
@@ -77,8 +77,8 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
   }, [focus]);
   const sel = toA1(finding.cell);
   const rule = kamus.aturan[finding.rule].nama;
-  const found = formatNilai(finding, finding.found, language) ?? t('temuan.kosong-sel');
-  const expected = formatNilai(finding, finding.expected, language);
+  const found = formatTertulis(finding, language);
+  const expected = formatSeharusnya(finding, language);
   const detail = `rincian-${finding.id}`;
   return (
     <article data-temuan={finding.id} className={mergeClasses(styles.box, selected ? styles.selected : styles.idle)}>
@@ -100,7 +100,7 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
               {sel} · {rule}
             </Text>
             <span>
-              <span className={styles.before}>{found}</span>
+              <span className={styles.before}>{found ?? (expected === null ? '' : t('temuan.kosong-sel'))}</span>
               {expected !== null && ` → ${expected}`}
             </span>
           </span>
