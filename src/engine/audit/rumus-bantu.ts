@@ -6,7 +6,7 @@ import { rumusOf } from '../formulas';
 import { amountAt, figureKey, kindAt } from '../model';
 import { KIND } from '../../grid/column';
 import { isPercentKolom, shownPercent } from '../reading';
-import { STATE } from '../ratios';
+import { STATE, type Ratio } from '../ratios';
 import { judgeTotals } from '../totals';
 import type { Param } from '../types';
 import { digits, sel, teks, type Evaluated } from './types';
@@ -51,13 +51,21 @@ const totalsOf = memoised(
 );
 const verdictsOf = memoised(({ amounts }) => new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i))));
 
+/** The percentages that a cell's figure is one of, whether its row gives it or the rows below add up to it. */
+const ratioAt = ({ ratios }: Evaluated, makna: Makna): Ratio | undefined =>
+  makna.jenis === 'persen'
+    ? makna.ratio
+    : makna.jenis === 'anak' || makna.jenis === 'total'
+      ? ratios.find(({ kolom }) => kolom === makna.kolom)
+      : undefined;
+
 /** What a computed cell should hold by the engine's figures, or null. */
 export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | null => {
   const { model, amounts } = evaluated;
   const { kolom, i } = makna;
+  const ratio = ratioAt(evaluated, makna);
+  if (ratio !== undefined) return ratio.exact.at(i);
   switch (makna.jenis) {
-    case 'persen':
-      return makna.ratio.exact.at(i);
     case 'rata-rata':
       return makna.average.exact;
     case 'predikat':
@@ -76,11 +84,9 @@ export const isWrongToday = (evaluated: Evaluated, makna: Makna): boolean => {
   const { model } = evaluated;
   const { kolom, i } = makna;
   if (kindAt(model, kolom, i) === KIND.error) return true;
+  const state = ratioAt(evaluated, makna)?.state[i];
+  if (state !== undefined) return state === STATE.wrong || state === STATE.unreadable || state === STATE.scale;
   switch (makna.jenis) {
-    case 'persen': {
-      const state = makna.ratio.state[i];
-      return state === STATE.wrong || state === STATE.unreadable || state === STATE.scale;
-    }
     case 'rata-rata':
       return !makna.average.right;
     case 'predikat':

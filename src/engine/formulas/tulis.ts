@@ -6,19 +6,47 @@ import type { Cell, Grid } from '../../grid/types';
 import { expectedFigure, isWrongToday } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import { maknaOf, type Makna } from '../makna';
-import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt } from '../model';
+import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model';
+import { isPercentKolom } from '../reading';
 import { mergeWrites, overlay } from '../overlay';
 import type { Write } from '../types';
 import { findFormula, sheetSource } from './cocok';
 
-/** Formulas stand on one another: amounts first, then what is computed from them. */
-const STAGES: readonly ((makna: Makna) => boolean)[] = [
-  ({ jenis }) => jenis === 'baris' || jenis === 'anak' || jenis === 'total',
-  ({ jenis }) => jenis === 'persen',
-  (makna) => makna.jenis === 'rata-rata' && makna.average.program >= 0,
-  (makna) => makna.jenis === 'rata-rata' && makna.average.program < 0,
-  ({ jenis }) => jenis === 'predikat',
-];
+/** How many percentages a percentage rests on: TTB on bobot, bobot on none. */
+const percentDepth = (model: Model, hasil: number): number => {
+  const { relations, kolom } = model;
+  const relation = relations.find((one) => one.hasil === hasil && one.jenis === 'persen');
+  if (relation === undefined) return 0;
+  const below = relation.operands.filter((index) => {
+    const operand = kolom[index];
+    return index !== hasil && operand !== undefined && isPercentKolom(operand);
+  });
+  return 1 + Math.max(0, ...below.map((index) => percentDepth(model, index)));
+};
+
+const treeDepth = (model: Model, i: number): number => {
+  const { parent } = rowAt(model, i);
+  return parent < 0 ? 0 : 1 + treeDepth(model, parent);
+};
+
+/**
+ * Formulas stand on one another, so they are worked out in this order: amounts; percentages, those that rest on others
+ * after them, their sums from the details up; averages of programs, of all; ratings.
+ */
+const stageOf = (model: Model, makna: Makna): number => {
+  const { kolom, i } = makna;
+  switch (makna.jenis) {
+    case 'rata-rata':
+      return makna.average.program >= 0 ? 1000 : 1001;
+    case 'predikat':
+      return 1002;
+    default: {
+      if (!isPercentKolom(kolom)) return 0;
+      const depth = 100 * percentDepth(model, kolom.index);
+      return makna.jenis === 'anak' ? depth + 50 - treeDepth(model, i) : makna.jenis === 'total' ? depth + 60 : depth;
+    }
+  }
+};
 
 /** Whether a computed cell is one to hold a live formula: it is written by this plan, or holds a right figure that was typed. */
 const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean => {
@@ -60,14 +88,23 @@ export const liveFormulas = (
   const without = new Map<string, Cell>();
   const read = formulaReader(grid.sheet);
   const inPlan = new Set(planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => toA1(cell)));
-  for (const stage of STAGES) {
+  const look = () => {
     const now = overlay(grid, writes);
-    const source = sheetSource(now);
+    const tables = study(now).map((evaluated) => ({ evaluated, cells: [...maknaOf(evaluated).values()] }));
+    return { source: sheetSource(now), tables };
+  };
+  let { source, tables } = look();
+  let stage = -1;
+  for (;;) {
     const earlier = new Map(writes.map((write) => [toA1(write.cell), write] as const));
     const more: Write[] = [];
-    for (const evaluated of study(now)) {
-      for (const makna of maknaOf(evaluated).values()) {
-        if (!stage(makna)) continue;
+    const stages = tables.flatMap(({ evaluated, cells }) => cells.map((makna) => stageOf(evaluated.model, makna)));
+    const next = stages.filter((one) => one > stage).reduce((least, one) => Math.min(least, one), Infinity);
+    if (next === Infinity) break;
+    stage = next;
+    for (const { evaluated, cells } of tables) {
+      for (const makna of cells) {
+        if (stageOf(evaluated.model, makna) !== stage) continue;
         const cell = cellOf(evaluated.model, makna.kolom, makna.i);
         const key = toA1(cell);
         if (!isWanted(evaluated, makna, inPlan.has(key)) || grid.arrays.some((area) => contains(area, cell))) continue;
@@ -91,7 +128,9 @@ export const liveFormulas = (
         });
       }
     }
-    if (more.length > 0) writes = mergeWrites(writes, more);
+    if (more.length === 0) continue;
+    writes = mergeWrites(writes, more);
+    ({ source, tables } = look());
   }
   return { writes, without: [...without.values()] };
 };
