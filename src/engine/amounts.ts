@@ -3,6 +3,7 @@ import type { Decimal } from '../grid/decimal';
 import { ExactSum } from '../grid/exact';
 import type { RuleId } from '../renja/aturan';
 import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
+import { suspectChild, type Suspect } from './curiga';
 import type { QuarterRules } from './quarters';
 import { evaluated } from './quarters';
 import { amountIsRight, figure, type Read } from './reading';
@@ -30,9 +31,6 @@ export type Amounts = {
   readonly stands: (kolom: Kolom, i: number) => Decimal | null;
   readonly right: (kolom: Kolom, i: number) => Decimal | null;
 };
-
-/** An input that row and column relations both say is off by the same amount. */
-type Suspect = { readonly kolom: number; readonly i: number; readonly expected: Decimal };
 
 /** Factors of a sum's columns: +1 or −1; null when it is no plain sum. */
 const linear = (ekspresi: Ekspresi): Map<number, 1 | -1> | null => {
@@ -77,6 +75,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     corrected.get(figureKey(kolom.index, i)) ?? stands(kolom, i);
   const rows = model.outline.rows;
   const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
+  const computed = new Set(relations.map(({ hasil }) => hasil));
   const kolomOf = (index: number): Kolom => {
     const kolom = model.kolom[index];
     if (kolom === undefined) throw new RangeError(`no column ${index}`);
@@ -157,6 +156,12 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
+  const doubt = ({ kolom, i, expected }: Suspect): void => {
+    corrected.set(figureKey(kolom, i), expected);
+    const found = shown(kolomOf(kolom), i);
+    verdicts.push({ kolom, i, aturan: 'input-curiga', found, expected, parts: [] });
+  };
+
   const judgeRow = (relation: Relation, i: number): void => {
     const hasil = kolomOf(relation.hasil);
     const { ekspresi } = relation;
@@ -191,16 +196,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     const difference = own.minus(fromStands);
     const input = suspect(relation, i, difference);
     if (input !== null) {
-      corrected.set(figureKey(input.kolom, i), input.expected);
-      const before = shown(kolomOf(input.kolom), i);
-      verdicts.push({
-        kolom: input.kolom,
-        i,
-        aturan: 'input-curiga',
-        found: before,
-        expected: input.expected,
-        parts: [],
-      });
+      doubt(input);
       return;
     }
     corrected.set(figureKey(hasil.index, i), fromRight);
@@ -248,6 +244,12 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
       return;
     }
     if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
+    const input =
+      touched || computed.has(kolom.index) ? null : suspectChild(model, kolom, i, figureShown.minus(fromShown));
+    if (input !== null) {
+      doubt(input);
+      return;
+    }
     corrected.set(key, fromRight);
     if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
     if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
@@ -265,7 +267,6 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
   const order = [...relations].sort(
     (a, b) => Number(columnsOf(b.ekspresi).includes(a.hasil)) - Number(columnsOf(a.ekspresi).includes(b.hasil)),
   );
-  const computed = new Set(relations.map(({ hasil }) => hasil));
   const inputs = model.kolom.filter(({ summed, index }) => summed && !computed.has(index));
   const sumUp = (kolom: Kolom): void => {
     for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);

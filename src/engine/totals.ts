@@ -42,11 +42,13 @@ const partsOf = (model: Model, at: number): number[][] => {
 /** Judges every total row, and the control totals of average rows (rules: Averages; `jumlah-total`). */
 const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
   const totals: Total[] = [];
-  const put = (kolom: Kolom, i: number, choices: readonly (readonly number[])[], control: Decimal | null): void => {
+  const put = (kolom: Kolom, i: number, choices: readonly (readonly number[])[], program: number): void => {
+    const control = program < 0 ? null : amounts.right(kolom, program);
+    const standing = program < 0 ? null : amounts.stands(kolom, program);
     const shown = amountAt(model, kolom, i);
     const fits = (value: Decimal | null): boolean =>
       shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
-    if (control !== null && fits(control)) {
+    if (control !== null && (fits(control) || fits(standing))) {
       totals.push({ kolom, i, shown, expected: control, right: true, parts: choices[0] ?? [] });
       return;
     }
@@ -64,7 +66,7 @@ const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
   model.outline.rows.forEach((row, i) => {
     if (row.kind !== 'jumlah') return;
     const parts = partsOf(model, i);
-    for (const kolom of summed) put(kolom, i, parts, null);
+    for (const kolom of summed) put(kolom, i, parts, -1);
   });
   const seen = new Set<number>();
   for (const average of averages.list) {
@@ -73,12 +75,11 @@ const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
     seen.add(at);
     for (const kolom of summed) {
       if (amountAt(model, kolom, at) === null) continue;
-      const own = program < 0 ? null : amounts.right(kolom, program);
       const tops =
         rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
           ? members
           : members.filter((i) => isItem(rowAt(model, i)));
-      put(kolom, at, [tops], own);
+      put(kolom, at, [tops], program);
     }
   }
   return totals;
