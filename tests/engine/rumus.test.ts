@@ -100,6 +100,12 @@ describe('planted faults', () => {
     expect(described('Q12', '=O12/E13')[0]?.[0]).toBe('rumus-kolom');
   });
 
+  test('an absolute reference filled down', () => {
+    expect(one('Q11', '=O$11/E$11')).toEqual([]);
+    const found = formulaFindings(changed(e81, { Q11: '=O$11/E$11', Q12: '=O$11/E$11', Q13: '=O13/E$11' }));
+    expect(found.filter((id) => id.startsWith('rumus-kolom'))).toEqual(['rumus-kolom@Q12', 'rumus-kolom@Q13']);
+  });
+
   test('percentages added to money', () => {
     const [finding] = one('O12', '=SUM(F12:M12)');
     expect(finding?.rule).toBe('rumus-rentang');

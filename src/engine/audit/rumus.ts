@@ -1,12 +1,12 @@
 import { contains } from '../../grid/address';
 import { formulaAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
-import { formulaReader, type Formula } from '../../grid/formula';
+import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import { isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { partOf, resultOf } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from '../makna';
-import { cellOf, isFormulaAt, kindAt } from '../model';
+import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model';
 import { isPercentKolom } from '../reading';
 import { ratioOf } from '../relations';
 import { createWorld, sameFigure, type World } from '../world';
@@ -66,15 +66,27 @@ const study = (evaluated: Evaluated): Rumus => {
     const array = arrayAt(cell);
     return array === undefined ? resultOf(tree, cell, world) : partOf(tree, array, cell, world);
   };
-  const gives = (own: Makna, tree: Formula, cell: Cell, inWorlds: readonly World[], cut: boolean): boolean =>
-    inWorlds.every((world) => {
-      const result = give(tree, cell, world);
-      const figures = cut ? world.cutFigures(own) : world.figures(own);
-      return figures.some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom)));
-    });
+  const matches = (own: Makna, results: readonly Scalar[], figures: (at: number) => readonly number[]): boolean =>
+    results.every((result, at) => figures(at).some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom))));
+  const judge = (own: Makna, tree: Formula, cell: Cell): Telaah['hasil'] => {
+    const results = worlds.map((world) => give(tree, cell, world));
+    if (results.some(isUnknown)) return 'tak-diketahui';
+    const usual = worlds.map((world) => world.figure(own.kolom, own.i));
+    if (matches(own, results, (at) => present([usual[at] ?? null]))) return 'tepat';
+    const all = worlds.map((world) => world.figures(own));
+    if (all.every(({ length }) => length === 0)) return 'tak-diketahui';
+    if (matches(own, results, (at) => all[at] ?? [])) return 'tepat';
+    if (own.jenis === 'rata-rata') {
+      const held = heldWorlds(own);
+      const today = held.map((world) => give(tree, cell, world));
+      if (matches(own, today, (at) => held[at]?.figures(own) ?? [])) return 'tepat';
+    }
+    return matches(own, results, (at) => worlds[at]?.cutFigures(own) ?? []) ? 'terpotong' : 'lain';
+  };
 
   const [first] = worlds;
   const diagnose = first === undefined ? null : diagnoser(evaluated, first, read);
+  const sameRow = rowFormulas(model);
   const telaah: Telaah[] = [];
   for (const own of makna.values()) {
     if (own.jenis === 'predikat') continue;
@@ -84,22 +96,42 @@ const study = (evaluated: Evaluated): Rumus => {
     const array = arrayAt(cell);
     const tree = read(formula, array === undefined ? cell : { row: array.top, column: array.left });
     if (tree === null) continue;
-    const result = worlds.map((world) => give(tree, cell, world));
-    const nothing = worlds.every((world) => world.figures(own).length === 0);
-    const hasil =
-      nothing || result.some(isUnknown)
-        ? 'tak-diketahui'
-        : gives(own, tree, cell, worlds, false) ||
-            (own.jenis === 'rata-rata' && gives(own, tree, cell, heldWorlds(own), false))
-          ? 'tepat'
-          : gives(own, tree, cell, worlds, true)
-            ? 'terpotong'
-            : 'lain';
-    const fault =
-      hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell, arrayAt(cell)) ?? null) : null;
+    const known = array === undefined ? sameRow(own, tree, cell) : null;
+    const hasil = known?.right === true ? 'tepat' : judge(own, tree, cell);
+    if (known !== null && hasil === 'tepat') known.right = true;
+    const fault = hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell, array) ?? null) : null;
     telaah.push({ makna: own, cell, formula, tree, hasil, fault });
   }
   return { makna, worlds, telaah };
+};
+
+const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
+
+/**
+ * Formulas that read their own row only mean the same in every row that is computed alike: judged right in one, they are
+ * right in all. Gives what is known of the formula's form in rows of this kind, or null where each must be judged.
+ */
+const rowFormulas = (model: Model) => {
+  const known = new Map<Formula, Map<string, { right: boolean }>>();
+  const plain = model.kolom.every(({ physical }) => physical.length === 1);
+  const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
+  const ownRow = (tree: Formula, cell: Cell): boolean =>
+    referencesOf(tree, cell).areas.every(({ top, bottom, left, right }) => {
+      if (top !== cell.row || bottom !== cell.row || right - left > columns.size) return false;
+      for (let column = left; column <= right; column++) if (!columns.has(column)) return false;
+      return true;
+    });
+  return (own: Makna, tree: Formula, cell: Cell): { right: boolean } | null => {
+    if (!plain || (own.jenis !== 'baris' && own.jenis !== 'persen') || !isItem(rowAt(model, own.i))) return null;
+    const forms = known.get(tree) ?? new Map<string, { right: boolean }>();
+    known.set(tree, forms);
+    const key = `${own.kolom.index}|${own.jenis}|${isLeaf(rowAt(model, own.i))}`;
+    // Asked for each cell: `=O$9/E$9` reads its own row in one row only.
+    if (!ownRow(tree, cell)) return null;
+    const made = forms.get(key) ?? { right: false };
+    forms.set(key, made);
+    return made;
+  };
 };
 
 const memory = new WeakMap<Evaluated, Rumus>();
