@@ -4,6 +4,7 @@ import { roundsToNearly } from '../grid/exact';
 import { predikatOf, readPredikat } from '../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../renja/types';
 import type { Amounts } from './amounts';
+import { caraOf } from './cara';
 import { mean, nearMean, overall, type Reading } from './means';
 import {
   amountAt,
@@ -19,6 +20,7 @@ import {
 } from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
+import { annualRatios } from './tahunan';
 
 /** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
 export type Average = {
@@ -116,7 +118,8 @@ export const programsOf = (model: Model): number[] => {
  * reproduces the most printed averages; plain mean over the lowest level where nothing is printed.
  */
 export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Averages => {
-  const averaged = ratios.filter(({ kolom }) => model.form?.rataRata?.includes(kolom.role) === true);
+  const own = ratios.filter(({ kolom }) => model.form?.rataRata?.includes(kolom.role) === true);
+  const annual = annualRatios(model, amounts, own, (i) => caraOf(model, i));
   const programs = programsOf(model);
   const rows = {
     mean: closing(model, 'rata-rata'),
@@ -183,20 +186,28 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return { ratio, program, at, shown, exact, corrected, right: isRight, members };
   };
 
-  const printed = averaged.flatMap((ratio) =>
-    programs.flatMap((program) => {
-      const at = rows.mean.get(program) ?? -1;
-      const shown = shownAt(ratio, at);
-      return shown === null ? [] : [{ ratio, program, at, shown }];
-    }),
-  );
-  const tally = (aturan: AturanRataRata): number =>
-    printed.filter(({ ratio, program, at, shown }) =>
-      follows(ratio, membersFor(program, aturan.atas), at, shown, aturan),
-    ).length;
-  const scored = KANDIDAT.filter(
+  const printedIn = (averaged: readonly Ratio[]) =>
+    averaged.flatMap((ratio) =>
+      programs.flatMap((program) => {
+        const at = rows.mean.get(program) ?? -1;
+        const shown = shownAt(ratio, at);
+        return shown === null ? [] : [{ ratio, program, at, shown }];
+      }),
+    );
+  const rules = KANDIDAT.filter(
     ({ keluarga }) => model.settings.rataRata === null || keluarga === model.settings.rataRata,
-  ).map((aturan) => ({ aturan, cocok: tally(aturan) }));
+  );
+  const scored = (annual === null ? [own] : [annual, own]).flatMap((averaged) => {
+    const printed = printedIn(averaged);
+    return rules.map((aturan) => ({
+      aturan,
+      averaged,
+      tercetak: printed.length,
+      cocok: printed.filter(({ ratio, program, at, shown }) =>
+        follows(ratio, membersFor(program, aturan.atas), at, shown, aturan),
+      ).length,
+    }));
+  });
   const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));
 
   const withPredikat = (average: Omit<Average, 'predikat'>, at: number): Average => {
@@ -207,7 +218,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   };
 
   const list: Average[] = [];
-  for (const ratio of averaged) {
+  for (const ratio of best.averaged) {
     const means = programs.map((program) => judgeMean(ratio, program, rows.mean.get(program) ?? -1, best.aturan));
     list.push(...means.map((average) => withPredikat(average, rows.predikat.get(average.program) ?? -1)));
     const at = rows.meanAll.get(-1) ?? -1;
@@ -244,7 +255,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       ),
     );
   }
-  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: printed.length };
+  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: best.tercetak };
 };
 
 /** A printed predikat is right when it is the exact one, or the one of the corrected average. */

@@ -159,6 +159,61 @@ const levelAbove = (tingkat: string, kode: string): boolean => {
   return LEVELS.indexOf(own) === LEVELS.indexOf(tingkat) - 1;
 };
 
+describe('rata-rata', () => {
+  /** The 15 columns with averages of the year's capaian in column 14, the only place there is. */
+  const tahunan = (rata: Rata): Lembar =>
+    cetak(
+      LIMA_BELAS.map((kolom) =>
+        kolom.rata === undefined
+          ? kolom
+          : {
+              ...kolom,
+              rata: (baris) => {
+                const figures = kolom.judul[2] === 'K' ? baris.k : baris.rp;
+                return figures === null ? null : persen(realisasi(figures), figures.target);
+              },
+            },
+      ),
+      { judul: JUDUL, nama: 2, rata },
+    );
+
+  test.each(['sederhana', 'tertimbang'] as const)(
+    'satu rata-rata pada 15 kolom adalah capaian tahun itu: %s',
+    (rata) => {
+      const { grid, sel } = tahunan(rata);
+      const { evaluation, table } = onlyTable(grid);
+      expect(evaluation.rules).toMatchObject({ rataRata: { keluarga: rata, atas: 'terendah' }, rataRataCocok: '4/4' });
+      expect(evaluation.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      const cell = sel('rata-rata 1.01.01', letak(grid, 'capaian-renstra', 'K'));
+      expect(galat(onlyTable(dengan(grid, cell, 12.34)))).toEqual([`rata-rata ${cell}`]);
+      expect(table.form).toBe('E.81');
+    },
+  );
+
+  test('tanpa rata-rata tercetak: ringkasan memakai capaian tahun itu, sederhana atas sub kegiatan', () => {
+    const tata = TATA_LETAK[0] ?? never();
+    const { rules, summary } = onlyTable(print(tata).grid).evaluation;
+    expect(rules).toMatchObject({ rataRata: { keluarga: 'sederhana', atas: 'terendah' }, rataRataCocok: null });
+    RENCANA.forEach((program, i) => {
+      const leaves = barisDari(program, i + 1).filter(({ tingkat }) => tingkat === 'subkegiatan');
+      const mean = rataRata(
+        leaves.map(({ rp }) => ({ capaian: persen(realisasi(rp), rp.target), pagu: rp.target })),
+        'sederhana',
+      );
+      expect(summary?.programs[i]?.capaianRp?.toFixed(20)).toBe(bulat(mean, 20));
+    });
+  });
+
+  test.each(['sederhana', 'tertimbang'] as const)('atas kegiatan, %s: dikenali dari angka tercetaknya', (rata) => {
+    const { grid } = cetak(TUJUH_BELAS, { judul: JUDUL, nama: 3, rata, atas: 'kegiatan' });
+    const { rules, findings } = onlyTable(grid).evaluation;
+    // Tertimbang atas kegiatan sama dengan tertimbang atas sub kegiatan: yang terendah didahulukan.
+    expect(rules.rataRata).toEqual({ keluarga: rata, atas: rata === 'sederhana' ? 'kegiatan' : 'terendah' });
+    expect(rules.rataRataCocok).toBe('4/4');
+    expect(findings.filter(({ severity }) => severity === 'galat')).toEqual([]);
+  });
+});
+
 describe('mengisi tabel yang hitungannya masih kosong', () => {
   test('17 kolom: jumlah dari bawah ke atas, capaian, rata-rata dan predikat terisi persis', () => {
     const tata = TATA_LETAK[1];

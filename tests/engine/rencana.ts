@@ -270,7 +270,13 @@ const merged = (rows: readonly (readonly string[])[], top: number): string[] => 
 /** Prints the plan with these columns. `rata`: rows of averages and predikat are printed after each program. */
 export const cetak = (
   kolom: readonly Kolom[],
-  options: { readonly judul: readonly string[]; readonly rata?: Rata; readonly nama?: number },
+  options: {
+    readonly judul: readonly string[];
+    readonly rata?: Rata;
+    readonly nama?: number;
+    /** Level whose rows enter the printed averages. */
+    readonly atas?: 'subkegiatan' | 'kegiatan';
+  },
 ): Lembar => {
   const top = options.judul.length + 1;
   const heads = [0, 1, 2].map((level) => kolom.map(({ judul }) => judul[level] ?? ''));
@@ -299,7 +305,7 @@ export const cetak = (
       );
     const { rata } = options;
     if (rata === undefined) return;
-    const leaves = lines.filter(({ tingkat }) => tingkat === 'subkegiatan');
+    const leaves = lines.filter(({ tingkat }) => tingkat === (options.atas ?? 'subkegiatan'));
     const means = kolom.map(({ rata: capaian }) => {
       const entering = leaves.flatMap((line) => {
         const value = capaian?.(line) ?? null;
