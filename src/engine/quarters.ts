@@ -203,13 +203,12 @@ export const quarterRules = (model: Model): QuarterRules => {
     };
   };
   return (relation, i) => {
-    const ofColumn = plain.get(relation.hasil) ?? new Uint8Array(model.outline.rows.length);
-    if (ofColumn[i] === 1) return DIJUMLAH;
+    if (plain.get(relation.hasil)?.[i] === 1) return DIJUMLAH;
     const key = figureKey(relation.hasil, i);
     const rule = known.get(key) ?? infer(relation, i);
     if (rule === DIJUMLAH) {
-      ofColumn[i] = 1;
-      plain.set(relation.hasil, ofColumn);
+      const ofColumn = plain.get(relation.hasil) ?? new Uint8Array(model.outline.rows.length);
+      plain.set(relation.hasil, ofColumn.fill(1, i, i + 1));
     } else if (rule.dari !== 'tabel') known.set(key, rule);
     return rule;
   };
