@@ -149,6 +149,7 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
       },
     },
     fixable: false,
+    key: '',
     dismissed: null,
   });
 };

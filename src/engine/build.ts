@@ -195,6 +195,7 @@ const tableRows = (read: Outline): Row[] =>
     parent: row.parent < 0 ? null : (read.rows[row.parent]?.row ?? null),
     kode: row.kode?.text ?? null,
     nama: row.nama,
+    indikator: row.indikator,
     confidence: row.confidence,
   }));
 

@@ -1,4 +1,5 @@
 import { toA1 } from '../grid/address';
+import type { Cell } from '../grid/types';
 import { SEVERITY } from '../renja/aturan';
 import { AUDITS } from './audit';
 import { satukan } from './audit/satukan';
@@ -9,6 +10,7 @@ import { figureAverages } from './averages';
 import { keyOfRow } from './build';
 import { caraOf } from './cara';
 import { cellOf, figureKey, isItem, type Model } from './model';
+import { normalise } from './headings';
 import { quarterRules } from './quarters';
 import { figureRatios } from './ratios';
 import { summarise } from './summary';
@@ -24,13 +26,30 @@ export const evaluateModel = (model: Model): Evaluated => {
   return { model, amounts, ratios, averages, quarterRules: rules };
 };
 
+const rowIndices = new WeakMap<Model, Map<number, number>>();
+
+/** Key of the row at a sheet row; '' above and below the body. */
+const rowKeyAt = (model: Model, row: number): string => {
+  let index = rowIndices.get(model);
+  if (index === undefined) {
+    index = new Map(model.outline.rows.map((one, i) => [one.row, i] as const));
+    rowIndices.set(model, index);
+  }
+  const i = index.get(row);
+  return i === undefined ? '' : keyOfRow(model, i);
+};
+
+/** Row and column of a finding in words that outlive inserted rows and moved sheets. */
+const keyOfFinding = (model: Model, cell: Cell): string => {
+  const row = rowKeyAt(model, cell.row);
+  const column = model.table.columns.find((one) => one.column === cell.column);
+  return `${row}|${(column?.headings ?? []).map(normalise).join('/')}`;
+};
+
 const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
+  const key = keyOfFinding(evaluated.model, draft.cell);
   const dismissed = evaluated.model.tableSettings.dismissed?.find(
-    ({ rule, key, found }) =>
-      rule === draft.rule &&
-      draft.at !== null &&
-      key === keyOfRow(evaluated.model, draft.at.i) &&
-      found === draft.found,
+    (one) => one.rule === draft.rule && one.key === key && one.found === draft.found,
   );
   const severity = draft.severity ?? SEVERITY[draft.rule];
   const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
@@ -45,6 +64,7 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
     affects: draft.at === null || !causes ? [] : affects(draft.at.kolom, draft.at.i),
     reason: { key: draft.key ?? draft.rule, params: draft.params },
     fixable: draft.fixable,
+    key,
     dismissed: dismissed?.reason ?? null,
   };
 };

@@ -43,6 +43,7 @@ export type Row = {
   readonly parent: number | null;
   readonly kode: string | null;
   readonly nama: string;
+  readonly indikator?: string;
   /** How sure the level is, 0 to 1. */
   readonly confidence: number;
 };
@@ -90,6 +91,8 @@ export type Finding = {
   readonly reason: Reason;
   /** Whether "Perbaiki" can write the expected value. */
   readonly fixable: boolean;
+  /** Key under which a dismissal is kept: its row (code, name or indicator) and its column's heading. */
+  readonly key: string;
   /** Set when the user dismissed it with this reason. */
   readonly dismissed: string | null;
 };

@@ -16,6 +16,7 @@ const finding = (
   difference: '-127637445',
   affects: [],
   fixable: true,
+  key: '',
   dismissed: null,
   ...over,
   reason: { key, params },

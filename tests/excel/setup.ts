@@ -67,6 +67,7 @@ export const finding = (address: string, severity: Severity = 'galat'): Finding 
   affects: [],
   reason: { key: 'capaian', params: {} },
   fixable: false,
+  key: '',
   dismissed: null,
 });
 

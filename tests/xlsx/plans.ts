@@ -27,6 +27,7 @@ const finding = (cell: Cell): Finding => ({
   affects: [],
   reason: { key: 'capaian', params: {} },
   fixable: true,
+  key: '',
   dismissed: null,
 });
 

@@ -11,12 +11,6 @@ export const keyOfColumn = (table: Table, column: Column): string =>
 /** The key under which a correction of a row is kept: its code, else its name. */
 export const keyOfRow = (row: Row): string => rowKey(row);
 
-/** The key under which a dismissed finding is kept: that of its row. */
-export const keyOfFinding = (table: Table, finding: Finding): string => {
-  const row = table.rows.find((one) => one.row === finding.cell.row);
-  return row === undefined ? '' : keyOfRow(row);
-};
-
 /** The columns that a question of arithmetic at a cell is about: all under its number (K and Rp), else its own. */
 export const disputedColumns = (table: Table, finding: Finding): readonly Column[] => {
   const own = table.columns.find(({ column }) => column === finding.cell.column);

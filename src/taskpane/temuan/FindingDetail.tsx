@@ -10,7 +10,6 @@ import { toA1 } from '../../grid/address';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import { keyOfFinding } from '../store/keys';
 import { findingKey } from '../store/select';
 import { dismiss, undismiss } from '../store/settings';
 import { DisputeChoice, isDispute } from './DisputeChoice';
@@ -40,7 +39,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const settings = usePaneState((state) => state.settings);
   const busy = usePaneState((state) => state.busy !== null);
   const [dismissing, setDismissing] = useState(false);
-  const key = keyOfFinding(table, finding);
+  const { key } = finding;
   const found = formatTertulis(finding, language);
   const expected = formatSeharusnya(finding, language);
   const difference = formatSelisihArah(finding, language);
