@@ -266,9 +266,21 @@ export const predikatIsRight = (average: Average): boolean | null => {
   return read !== null && (read === exact || read === corrected);
 };
 
+const byProgram = new WeakMap<Averages, ReadonlyMap<string, Average>>();
+
+/** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
 export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
-  const found = averages.list.filter(
-    (average) => average.program === program && average.ratio.kolom.measure === measure,
-  );
-  return found.find(({ ratio }) => ratio.kolom.role === 'capaian') ?? found[0] ?? null;
+  let index = byProgram.get(averages);
+  if (index === undefined) {
+    const first = new Map<string, Average>();
+    for (const average of averages.list) {
+      const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
+      const known = first.get(key);
+      if (known === undefined || (known.ratio.kolom.role !== 'capaian' && average.ratio.kolom.role === 'capaian'))
+        first.set(key, average);
+    }
+    index = first;
+    byProgram.set(averages, index);
+  }
+  return index.get(`${program}|${measure}`) ?? null;
 };
