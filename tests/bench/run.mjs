@@ -1,0 +1,127 @@
+/**
+ * `npm run bench`: read-to-plan time of generated E.81 tables beside decimal.js doing only the same-row arithmetic and
+ * IronCalc loading and evaluating the same computed columns as formulas. Prints the ratios of one run.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync, Model } from '@ironcalc/wasm';
+
+const require = createRequire(import.meta.url);
+require('./register.cjs');
+const { analyseSheet, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
+const { Decimal } = require('../../src/grid/decimal.ts');
+const { generate } = require('./table.ts');
+const { asFormulas, byDecimal, COMPUTED_COLUMNS } = require('./rivals.ts');
+
+const SIZES = [1_000, 10_000, 100_000];
+const EFFORT = {
+  1_000: { seconds: 4, rounds: 10 },
+  10_000: { seconds: 12, rounds: 8 },
+  100_000: { seconds: 0, rounds: 3 },
+};
+const LIMITS = { decimal: 4, ironcalc: 3, growth: 12, heapMb: 400 };
+
+const collect = globalThis.gc ?? (() => {});
+/**
+ * Fastest of many runs of each work, in ms: what it costs when nothing else disturbs it. The works take turns, so that a
+ * busy machine is busy for all of them.
+ */
+const fastest = (works, { seconds, rounds }) => {
+  const best = works.map(() => Infinity);
+  const end = performance.now() + seconds * 1000;
+  for (let round = 0; round < rounds || performance.now() < end; round++) {
+    works.forEach((work, i) => {
+      collect();
+      const start = performance.now();
+      work();
+      best[i] = Math.min(best[i], performance.now() - start);
+    });
+  }
+  return best;
+};
+
+const readToPlan = ({ grid }) => {
+  const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
+  return planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+};
+
+/** Largest heap in use while the work runs, above what stood before, in MB: sampled by the collector's own counters. */
+const peakHeap = (work) => {
+  collect();
+  const { PerformanceObserver } = require('node:perf_hooks');
+  let peak = 0;
+  const look = () => {
+    peak = Math.max(peak, process.memoryUsage().heapUsed);
+  };
+  const observer = new PerformanceObserver(look);
+  observer.observe({ entryTypes: ['gc'] });
+  const kept = work();
+  look();
+  observer.disconnect();
+  return { mb: peak / 2 ** 20, kept };
+};
+
+initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+const byIronCalc = (cells) => {
+  const model = new Model('bench', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  for (const { row, column, input } of cells) model.setUserInput(0, row, column, input);
+  model.resumeEvaluation();
+  model.evaluate();
+  const last = cells.at(-1);
+  const shown = model.getFormattedCellValue(0, last.row, last.column);
+  model.free();
+  return shown;
+};
+
+console.log(`E.81, 17 columns, computed: ${COMPUTED_COLUMNS.join(', ')}; precision ${Decimal.precision} digits`);
+console.log(`engine: read to plan (locate, map, outline, evaluate, audit, averages, predikat, plan of hitung-ulang)`);
+console.log(`decimal.js: the same-row arithmetic only; IronCalc: the same columns as formulas, loaded and evaluated\n`);
+
+const results = [];
+for (const size of SIZES) {
+  const generated = generate(size);
+  const { mb } = peakHeap(() => readToPlan(generated));
+  const [engine, decimal] = fastest([() => readToPlan(generated), () => byDecimal(generated)], EFFORT[size]);
+  let ironcalc = null;
+  if (size <= 10_000) {
+    const cells = asFormulas(generated);
+    [ironcalc] = fastest([() => byIronCalc(cells)], { seconds: 0, rounds: 3 });
+  }
+  results.push({ size, engine, decimal, ironcalc, mb });
+  const line = [
+    `${String(size).padStart(7)} rows`,
+    `engine ${engine.toFixed(0)} ms`,
+    `decimal.js ${decimal.toFixed(0)} ms`,
+    `engine = ${(engine / decimal).toFixed(2)} × decimal.js`,
+    ironcalc === null ? '' : `IronCalc ${ironcalc.toFixed(0)} ms = ${(ironcalc / engine).toFixed(1)} × engine`,
+    `peak heap ${mb.toFixed(0)} MB`,
+  ];
+  console.log(line.filter((part) => part !== '').join(' · '));
+}
+const at = (size) => results.find((result) => result.size === size);
+const growth = at(100_000).engine / at(10_000).engine;
+const checks = [
+  [
+    `engine ≤ ${LIMITS.decimal} × decimal.js at 10,000 rows`,
+    at(10_000).engine / at(10_000).decimal,
+    LIMITS.decimal,
+    true,
+  ],
+  [
+    `IronCalc ≥ ${LIMITS.ironcalc} × engine at 10,000 rows`,
+    at(10_000).ironcalc / at(10_000).engine,
+    LIMITS.ironcalc,
+    false,
+  ],
+  [`≤ ${LIMITS.growth} × from 10,000 to 100,000 rows`, growth, LIMITS.growth, true],
+  [`peak heap < ${LIMITS.heapMb} MB at 100,000 rows`, at(100_000).mb, LIMITS.heapMb, true],
+];
+console.log('');
+let failed = false;
+for (const [name, value, limit, below] of checks) {
+  const ok = below ? value <= limit : value >= limit;
+  failed ||= !ok;
+  console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${value.toFixed(2)}`);
+}
+process.exitCode = failed ? 1 : 0;
