@@ -31,10 +31,10 @@ const ERRORS: ReadonlySet<string> = new Set([
 /**
  * A text as it must be assigned to stay text. Excel reads an assigned text as if typed, in the user's language: '1.234',
  * '1/2', 'Mar 21', '=x' become numbers, dates, formulas. An apostrophe keeps it; in a cell formatted as text ('@') nothing
- * is read and none is needed. Words alone are assigned bare, so that a predikat leaves no apostrophe behind.
+ * is read and none is needed but before '=': such a content is taken for a formula while the format is settled. Words alone are assigned bare, so that a predikat leaves no apostrophe behind.
  */
 const textInput = (text: string, format: string): string => {
-  if (text === '' || (format === '@' && !text.startsWith("'"))) return text;
+  if (text === '' || (format === '@' && !/^['=]/.test(text))) return text;
   return PLAIN_WORDS.test(text) && !BOOLEANS.has(text.toUpperCase()) ? text : `'${text}`;
 };
 

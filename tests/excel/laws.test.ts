@@ -77,6 +77,20 @@ const plan = ({ rows, writes, marks }: Scene) =>
   );
 
 describe('hukum', () => {
+  test('teks yang berawal tanda sama dengan di sel teks kembali sebagai teks', async () => {
+    const one: Scene = {
+      rows: [['= ', '=A1']],
+      formats: [['@', '@']],
+      writes: [{ cell: { row: 0, column: 0 }, after: 0 }],
+      marks: [],
+    };
+    const setup = start(one);
+    const before = meaning(setup, SHEET);
+    await setup.port.apply(plan(one), 'perbaiki', 'id');
+    await setup.port.restore();
+    expect(meaning(setup, SHEET)).toEqual(before);
+  });
+
   test('kembalikan ∘ terapkan = identitas, isi dan format', async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (one) => {
