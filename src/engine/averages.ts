@@ -1,55 +1,16 @@
-import { valueAt } from '../grid/cells';
 import type { Decimal } from '../grid/decimal';
 import { roundsToNearly } from '../grid/exact';
-import { predikatOf, readPredikat } from '../renja/predikat';
-import type { AturanRataRata, Measure, Predikat } from '../renja/types';
+import type { AturanRataRata } from '../renja/types';
 import type { Amounts } from './amounts';
 import { caraOf } from './cara';
+import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { mean, nearMean, overall, type Reading } from './means';
-import {
-  amountAt,
-  cellOf,
-  figureKey,
-  integerAt,
-  isFormulaAt,
-  isItem,
-  rowAt,
-  rowOfKey,
-  type Kolom,
-  type Model,
-} from './model';
+import { amountAt, figureKey, integerAt, isFormulaAt, isItem, rowAt, rowOfKey, type Model } from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
 import { annualRatios } from './tahunan';
 
-/** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
-export type Average = {
-  readonly ratio: Ratio;
-  /** Outline index of the program, or −1 for the overall one. */
-  readonly program: number;
-  /** Outline index of the row it is printed on, or −1. */
-  readonly at: number;
-  readonly shown: ShownPercent | null;
-  readonly exact: Decimal | null;
-  readonly corrected: Decimal | null;
-  readonly right: boolean;
-  /** Rows in the mean. */
-  readonly members: readonly number[];
-  readonly predikat: {
-    readonly at: number;
-    readonly shown: string | null;
-    readonly exact: Predikat | null;
-    readonly corrected: Predikat | null;
-  };
-};
-
-export type Averages = {
-  readonly list: readonly Average[];
-  readonly aturan: AturanRataRata;
-  /** Printed averages reproduced by the rule, and how many are printed. */
-  readonly cocok: number;
-  readonly tercetak: number;
-};
+export { averageOf, gapOf, predikatIsRight, type Average, type Averages } from './average';
 
 const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'sederhana', atas: 'terendah' },
@@ -97,13 +58,6 @@ const closing = (model: Model, kind: string): Map<number, number> => {
     if (row.kind === kind) found.set(kind.endsWith('total') ? -1 : row.parent, i);
   });
   return found;
-};
-
-const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null => {
-  if (at < 0) return null;
-  const cell = cellOf(model, kolom, at);
-  const value = valueAt(model.grid, cell.row, cell.column);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 };
 
 /** Programs: rows of that level, or the top of the tree where there are none. */
@@ -168,7 +122,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     const settled = !members.some((i) => unsettled.has(i));
     if (settled && !isFormulaAt(model, ratio.kolom, at)) {
       const near = nearMean(model, ratio, members, aturan);
-      const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, 1e-12);
+      const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
       if (verdict !== null) return verdict;
     }
     return (settled ? [stands] : [stands, right, asShown]).some((reading) =>
@@ -176,14 +130,15 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     );
   };
 
-  const judgeMean = (ratio: Ratio, program: number, at: number, aturan: AturanRataRata): Omit<Average, 'predikat'> => {
+  const judgeMean = (ratio: Ratio, program: number, at: number, aturan: AturanRataRata): Judged => {
     const members = membersFor(program, aturan.atas);
-    const exact = mean(model, ratio, members, aturan, stands);
-    const corrected =
-      changed && members.some((i) => unsettled.has(i)) ? mean(model, ratio, members, aturan, right) : exact;
+    const settled = !members.some((i) => unsettled.has(i));
+    const exact = once(() => mean(model, ratio, members, aturan, stands));
+    const corrected = changed && !settled ? once(() => mean(model, ratio, members, aturan, right)) : exact;
+    const near = settled ? nearMean(model, ratio, members, aturan) : NaN;
     const shown = shownAt(ratio, at);
     const isRight = shown !== null && follows(ratio, members, at, shown, aturan);
-    return { ratio, program, at, shown, exact, corrected, right: isRight, members };
+    return { ratio, program, at, shown, exact, corrected, near, right: isRight, members };
   };
 
   const printedIn = (averaged: readonly Ratio[]) =>
@@ -210,77 +165,42 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   });
   const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));
 
-  const withPredikat = (average: Omit<Average, 'predikat'>, at: number): Average => {
-    const { skala } = model.settings;
-    const exact = average.exact === null ? null : predikatOf(average.exact, skala);
-    const corrected = average.corrected === null ? null : predikatOf(average.corrected, skala);
-    return { ...average, predikat: { at, shown: printedPredikat(model, average.ratio.kolom, at), exact, corrected } };
+  const judgeAll = (ratio: Ratio, means: readonly Judged[]): Judged => {
+    const { aturan } = best;
+    const of = (value: (judged: Judged) => Decimal | null, reading: Reading): Decimal | null =>
+      overall(
+        model,
+        ratio,
+        means.map((judged) => ({ i: judged.program, mean: value(judged) })),
+        aturan,
+        reading,
+      );
+    const exact = once(() => of((judged) => judged.exact(), stands));
+    const corrected = changed ? once(() => of((judged) => judged.corrected(), right)) : exact;
+    const known = means.every(({ program, near }) => !Number.isNaN(near) && !unsettled.has(program));
+    const nears = new Map(means.map((judged) => [judged.program, judged.near]));
+    const near = known ? nearMean(model, ratio, programs, aturan, (i) => nears.get(i) ?? NaN) : NaN;
+    const at = rows.meanAll.get(-1) ?? -1;
+    const shown = shownAt(ratio, at);
+    const nearly =
+      shown === null || Number.isNaN(near) || isFormulaAt(model, ratio.kolom, at)
+        ? null
+        : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
+    const isRight =
+      nearly === true ||
+      (shown !== null &&
+        [exact, corrected, () => of((judged) => judged.shown?.points ?? judged.exact(), asShown)].some((value) =>
+          fits(ratio, at, shown, value()),
+        ));
+    return { ratio, program: -1, at, shown, exact, corrected, near, right: isRight, members: programs };
   };
 
-  const list: Average[] = [];
-  for (const ratio of best.averaged) {
+  const list = best.averaged.flatMap((ratio): Average[] => {
     const means = programs.map((program) => judgeMean(ratio, program, rows.mean.get(program) ?? -1, best.aturan));
-    list.push(...means.map((average) => withPredikat(average, rows.predikat.get(average.program) ?? -1)));
-    const at = rows.meanAll.get(-1) ?? -1;
-    const exact = overall(
-      model,
-      ratio,
-      means.map(({ program, exact: value }) => ({ i: program, mean: value })),
-      best.aturan,
-      stands,
-    );
-    const corrected = changed
-      ? overall(
-          model,
-          ratio,
-          means.map(({ program, corrected: value }) => ({ i: program, mean: value })),
-          best.aturan,
-          right,
-        )
-      : exact;
-    const asPrinted = means.map(({ program, shown: own, exact: value }) => ({
-      i: program,
-      mean: own?.points ?? value,
-    }));
-    const shown = shownAt(ratio, at);
-    const isRight =
-      shown !== null &&
-      [() => exact, () => corrected, () => overall(model, ratio, asPrinted, best.aturan, asShown)].some((value) =>
-        fits(ratio, at, shown, value()),
-      );
-    list.push(
-      withPredikat(
-        { ratio, program: -1, at, shown, exact, corrected, right: isRight, members: programs },
-        rows.predikatAll.get(-1) ?? -1,
-      ),
-    );
-  }
+    return [
+      ...means.map((judged) => toAverage(model, judged, rows.predikat.get(judged.program) ?? -1)),
+      toAverage(model, judgeAll(ratio, means), rows.predikatAll.get(-1) ?? -1),
+    ];
+  });
   return { list, aturan: best.aturan, cocok: best.cocok, tercetak: best.tercetak };
-};
-
-/** A printed predikat is right when it is the exact one, or the one of the corrected average. */
-export const predikatIsRight = (average: Average): boolean | null => {
-  const { shown, exact, corrected } = average.predikat;
-  if (shown === null) return null;
-  const read = readPredikat(shown);
-  return read !== null && (read === exact || read === corrected);
-};
-
-const byProgram = new WeakMap<Averages, ReadonlyMap<string, Average>>();
-
-/** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
-export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
-  let index = byProgram.get(averages);
-  if (index === undefined) {
-    const first = new Map<string, Average>();
-    for (const average of averages.list) {
-      const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
-      const known = first.get(key);
-      if (known === undefined || (known.ratio.kolom.role !== 'capaian' && average.ratio.kolom.role === 'capaian'))
-        first.set(key, average);
-    }
-    index = first;
-    byProgram.set(averages, index);
-  }
-  return index.get(`${program}|${measure}`) ?? null;
 };

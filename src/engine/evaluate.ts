@@ -105,6 +105,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let computed: readonly Computed[] | null = null;
+  let summary: { readonly value: Evaluation['summary'] } | null = null;
   const findings = satukan(AUDITS.flatMap((audit) => audit(evaluated)))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
@@ -115,12 +116,15 @@ export const report = (evaluated: Evaluated): Evaluation => {
       skala: model.settings.skala,
       triwulan: model.triwulan,
     },
-    // Thousands of cells that few readers ask for: worked out when they do.
+    // Exact figures that not every command asks for: worked out when one does.
     get computed() {
       computed ??= computedCells(evaluated);
       return computed;
     },
     findings,
-    summary: summarise(evaluated),
+    get summary() {
+      summary ??= { value: summarise(evaluated) };
+      return summary.value;
+    },
   };
 };

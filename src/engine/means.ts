@@ -84,7 +84,13 @@ export const mean = (
 };
 
 /** `mean` in doubles, from the figures as they stand; NaN where doubles do not tell or no row enters. */
-export const nearMean = (model: Model, ratio: Ratio, members: readonly number[], aturan: AturanRataRata): number => {
+export const nearMean = (
+  model: Model,
+  ratio: Ratio,
+  members: readonly number[],
+  aturan: AturanRataRata,
+  valueOf: (i: number) => number = (i) => ratio.approx[i] ?? NaN,
+): number => {
   const { atas, bawah } = weightOf(model, ratio);
   const weighted = aturan.keluarga === 'tertimbang';
   if (weighted && bawah === null) return NaN;
@@ -100,7 +106,7 @@ export const nearMean = (model: Model, ratio: Ratio, members: readonly number[],
       if (Number.isNaN(spent)) return NaN;
       sum += spent * 100;
     } else {
-      const value = ratio.approx[i] ?? NaN;
+      const value = valueOf(i);
       const target = Number.isNaN(value) && divisor !== null ? doubleAt(model, divisor, i) : NaN;
       if (Number.isNaN(value) && Number.isNaN(target)) return NaN;
       if (target === 0) continue;

@@ -58,8 +58,10 @@ const recompute = (evaluated: Evaluated): Write[] => {
       }
     });
   }
-  for (const { ratio, at, shown, exact, right, predikat } of averages.list) {
-    if (exact !== null && at >= 0 && !right) writes.push(writePercent(model, ratio.kolom, at, exact, ratio.fraction));
+  for (const average of averages.list) {
+    const { ratio, at, shown, right, predikat } = average;
+    const exact = at >= 0 && !right ? average.exact : null;
+    if (exact !== null) writes.push(writePercent(model, ratio.kolom, at, exact, ratio.fraction));
     if (predikat.at < 0 || predikat.exact === null) continue;
     const read = predikat.shown === null ? null : readPredikat(predikat.shown);
     const settled = right && shown !== null && read === predikat.corrected;

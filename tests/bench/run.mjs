@@ -4,10 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { initSync, Model } from '@ironcalc/wasm';
+import { transformSync } from '@swc/core';
 
 const require = createRequire(import.meta.url);
-require('./register.cjs');
+require.extensions['.ts'] = (module, filename) => {
+  const { code } = transformSync(readFileSync(filename, 'utf8'), {
+    filename,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  module._compile(code, filename);
+};
 const { analyseSheet, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
 const { Decimal } = require('../../src/grid/decimal.ts');
 const { generate } = require('./table.ts');
@@ -48,7 +57,6 @@ const readToPlan = ({ grid }) => {
 /** Largest heap in use while the work runs, above what stood before, in MB: sampled by the collector's own counters. */
 const peakHeap = (work) => {
   collect();
-  const { PerformanceObserver } = require('node:perf_hooks');
   let peak = 0;
   const look = () => {
     peak = Math.max(peak, process.memoryUsage().heapUsed);

@@ -1,5 +1,5 @@
-import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
-import { predikatIsRight, type Average } from '../averages';
+import { predikatOf, readPredikat } from '../../renja/predikat';
+import { gapOf, predikatIsRight, type Average } from '../averages';
 import { cellOf } from '../model';
 import { angka, type Audit, type Draft } from './types';
 
@@ -12,10 +12,10 @@ const followsPrinted = (average: Average, skala: 'batas-bawah' | 'batas-atas'): 
 /** Ratings that are wrong from the average both as printed and as it should be, and averages in a gap of the scale. */
 export const predikat: Audit = ({ model, averages }) =>
   averages.list.flatMap((average): Draft[] => {
-    const { exact, ratio, predikat: rating } = average;
-    if (exact === null) return [];
+    const { ratio, predikat: rating } = average;
+    if (rating.exact === null) return [];
     const drafts: Draft[] = [];
-    const rata = angka(exact, '%');
+    const params = (): Draft['params'] => (average.exact === null ? {} : { rata: angka(average.exact, '%') });
     if (rating.at >= 0 && predikatIsRight(average) === false && !followsPrinted(average, model.settings.skala)) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at),
@@ -23,12 +23,12 @@ export const predikat: Audit = ({ model, averages }) =>
         found: rating.shown,
         expected: rating.exact,
         difference: null,
-        params: { rata },
+        params: params(),
         fixable: true,
         at: { kolom: ratio.kolom, i: rating.at },
       });
     }
-    const gap = celahPredikat(exact);
+    const gap = gapOf(average);
     if (average.at >= 0 && gap !== null) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at >= 0 ? rating.at : average.at),
@@ -36,7 +36,7 @@ export const predikat: Audit = ({ model, averages }) =>
         found: rating.shown,
         expected: rating.exact,
         difference: null,
-        params: { rata },
+        params: params(),
         fixable: false,
         at: null,
       });
