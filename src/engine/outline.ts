@@ -24,6 +24,8 @@ export type Outline = {
   /** Whether levels rest on styles that were not read. */
   readonly needsStyles: boolean;
 };
+
+const NONE: readonly number[] = [];
 const rank = (level: Level): number => LEVELS.indexOf(level);
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
 const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
@@ -56,7 +58,12 @@ export const outline = (context: Context): Outline => {
   closeUnlabelled(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
-  const children: number[][] = drafts.map(() => []);
+  const children = new Map<number, number[]>();
+  const adopt = (parent: number, child: number): void => {
+    const own = children.get(parent);
+    if (own === undefined) children.set(parent, [child]);
+    else own.push(child);
+  };
   const open: { index: number; rank: number }[] = [];
   let lastItem = -1;
   const rows = drafts.map((draft, index): OutlineRow => {
@@ -66,12 +73,12 @@ export const outline = (context: Context): Outline => {
       const own = rank(draft.level);
       while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= own) open.pop();
       parent = open.at(-1)?.index ?? -1;
-      if (parent >= 0) children[parent]?.push(index);
+      if (parent >= 0) adopt(parent, index);
       open.push({ index, rank: own });
       lastItem = index;
     } else if (kind === 'barang') {
       parent = goodsParent(drafts, index);
-      if (parent >= 0) children[parent]?.push(index);
+      if (parent >= 0) adopt(parent, index);
       lastItem = index;
     } else if (kind === 'lanjutan') parent = lastItem;
     else if (kind === 'rata-rata' || kind === 'predikat') {
@@ -86,10 +93,14 @@ export const outline = (context: Context): Outline => {
       nama: draft.nama,
       indikator: draft.indikator,
       parent,
-      children: children[index] ?? [],
+      children: NONE,
       confidence: draft.confidence === 0 ? 1 : draft.confidence,
       kodeRagu: draft.kodeRagu,
     };
   });
-  return { rows, needsStyles };
+  const withChildren = rows.map((row, index): OutlineRow => {
+    const own = children.get(index);
+    return own === undefined ? row : { ...row, children: own };
+  });
+  return { rows: withChildren, needsStyles };
 };

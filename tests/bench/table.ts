@@ -130,14 +130,21 @@ export const generate = (size: number): Generated => {
       rating[column] = predikatOf(new Decimal(Number(mean[column])).times(100), 'batas-bawah');
     }
   }
-  values.length = top + size;
+  // The last program may be cut short; the overall rows close the table.
+  values.length = top + size - 2;
+  const total = put(blank('TOTAL RATA-RATA CAPAIAN KINERJA DARI SELURUH PROGRAM', '', ''));
+  total[15] = 0.5;
+  total[16] = 0.5;
+  const rating = put(blank('PREDIKAT KINERJA DARI SELURUH PROGRAM', '', ''));
+  rating[15] = 'Sangat Rendah';
+  rating[16] = 'Sangat Rendah';
   const last = values.length;
   const formats = (row: readonly CellValue[], at: number): string[] =>
     row.map((_, column) =>
       at < top ? 'General' : column >= 15 ? '0.00%' : column % 2 === 0 && column > 3 ? '#,##0' : 'General',
     );
   return {
-    items: items.filter((row) => row < last),
+    items: items.filter((row) => row < last - 2),
     grid: {
       sheet: 'Evaluasi',
       top: 0,

@@ -6,9 +6,10 @@ import { Decimal } from '../../grid/decimal';
 /** Averages that no reading of their rows gives; those that only rounded parts give are information. */
 export const rataRata: Audit = ({ model, averages }) =>
   averages.list.flatMap((average): Draft[] => {
-    if (average.right && !Number.isNaN(average.near)) return [];
-    const { at, shown, exact, corrected, ratio } = average;
-    if (at < 0 || shown === null || exact === null) return [];
+    const { at, shown, ratio } = average;
+    if (at < 0 || shown === null || (average.right && !Number.isNaN(average.near))) return [];
+    const { exact, corrected } = average;
+    if (exact === null) return [];
     const base = {
       cell: cellOf(model, ratio.kolom, at),
       params: {
