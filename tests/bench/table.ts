@@ -52,8 +52,11 @@ export type Generated = {
 
 const percent = (above: number, below: number): number => Math.round((above / below) * 10000) / 10000;
 
+/** Rows of a program: itself, four kegiatan of eight sub kegiatan, its average and predikat. */
+const PROGRAM_ROWS = 39;
+
 /**
- * An E.81 of `size` body rows: programs of about forty rows with kegiatan, sub kegiatan, averages and predikat. Sums are
+ * An E.81 of `size` body rows, or a few less: programs of about forty rows with kegiatan, sub kegiatan, averages and predikat. Sums are
  * right but for one in a hundred, a tenth of the percentages is blank.
  */
 export const generate = (size: number): Generated => {
@@ -75,8 +78,13 @@ export const generate = (size: number): Generated => {
     for (const column of money) parent[column] = Number(parent[column] ?? 0) + Number(child[column] ?? 0);
   };
   const top = HEADINGS.length;
+  const rate = (row: CellValue[], mean: readonly CellValue[]): void => {
+    for (const column of [15, 16])
+      row[column] = predikatOf(new Decimal(Number(mean[column])).times(100), 'batas-bawah');
+  };
   let program = 0;
-  while (values.length - top < size) {
+  const all = { weighted: 0, pagu: 0, spent: 0 };
+  while (values.length - top + PROGRAM_ROWS + 2 <= size) {
     program++;
     items.push(values.length);
     const head = put(blank(program, `PROGRAM PENGEMBANGAN URUSAN ${program}`, `Persentase layanan program ${program}`));
@@ -125,26 +133,21 @@ export const generate = (size: number): Generated => {
     mean[4] = head[4] ?? '';
     mean[15] = Math.round((weighted / Number(head[4])) * 10000) / 10000;
     mean[16] = percent(Number(head[14]), Number(head[4]));
-    const rating = put(blank('Predikat kinerja', '', ''));
-    for (const column of [15, 16]) {
-      rating[column] = predikatOf(new Decimal(Number(mean[column])).times(100), 'batas-bawah');
-    }
+    rate(put(blank('Predikat kinerja', '', '')), mean);
+    all.weighted += weighted;
+    all.pagu += Number(head[4]);
+    all.spent += Number(head[14]);
   }
-  // The last program may be cut short; the overall rows close the table.
-  values.length = top + size - 2;
   const total = put(blank('TOTAL RATA-RATA CAPAIAN KINERJA DARI SELURUH PROGRAM', '', ''));
-  total[15] = 0.5;
-  total[16] = 0.5;
-  const rating = put(blank('PREDIKAT KINERJA DARI SELURUH PROGRAM', '', ''));
-  rating[15] = 'Sangat Rendah';
-  rating[16] = 'Sangat Rendah';
-  const last = values.length;
+  total[15] = Math.round((all.weighted / all.pagu) * 10000) / 10000;
+  total[16] = percent(all.spent, all.pagu);
+  rate(put(blank('PREDIKAT KINERJA DARI SELURUH PROGRAM', '', '')), total);
   const formats = (row: readonly CellValue[], at: number): string[] =>
     row.map((_, column) =>
       at < top ? 'General' : column >= 15 ? '0.00%' : column % 2 === 0 && column > 3 ? '#,##0' : 'General',
     );
   return {
-    items: items.filter((row) => row < last - 2),
+    items,
     grid: {
       sheet: 'Evaluasi',
       top: 0,
