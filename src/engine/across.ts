@@ -4,7 +4,7 @@ import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
-import type { Finding, SheetAnalysis } from './types';
+import type { Finding, SheetAnalysis, TableAnalysis } from './types';
 
 /** What tables of one year should agree on. */
 type Hal = 'pagu' | 'target' | 'realisasi';
@@ -154,18 +154,22 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
   });
 };
 
-/** The analyses of a workbook's sheets, completed by what differs between them. */
+const withoutAcross = (one: TableAnalysis): TableAnalysis => ({
+  ...one,
+  evaluation: { ...one.evaluation, findings: one.evaluation.findings.filter(({ rule }) => rule !== 'antar-lembar') },
+});
+
+/** The analyses of a workbook's sheets, completed by what differs between them; what an earlier comparison found is dropped. */
 export const compareSheets = (analyses: readonly SheetAnalysis[]): SheetAnalysis[] => {
   const found = antarLembar(analyses);
   return analyses.map((analysis) => {
-    const own = found.get(analysis.sheet) ?? [];
     const work = studied(analysis);
-    if (own.length === 0 || work === null) return analysis;
-    const tables = analysis.tables.map((one) => {
+    if (work === null) return analysis;
+    const own = found.get(analysis.sheet) ?? [];
+    const tables = analysis.tables.map(withoutAcross).map((one) => {
       const here = own.filter(({ cell }) => contains(one.table.body, cell));
-      return here.length === 0
-        ? one
-        : { ...one, evaluation: { ...one.evaluation, findings: [...one.evaluation.findings, ...here] } };
+      const findings = [...one.evaluation.findings, ...here];
+      return { ...one, evaluation: { ...one.evaluation, findings } };
     });
     const completed: SheetAnalysis = { ...analysis, tables };
     remember(completed, work);

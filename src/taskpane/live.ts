@@ -1,6 +1,6 @@
 import { createCommands, openSheet, registerCommands, type Commands, type RibbonOffice } from '../commands';
 import type { Language } from '../bahasa';
-import { analyseSheet, parseSettings, planSheet } from '../engine';
+import { analyseSheet, compareSheets, parseSettings, planSheet } from '../engine';
 import { createExcelPort, pageEnvironment, type ExcelPort } from '../excel';
 import type { HostEvent, HostTheme, PaneServices } from './store/services';
 
@@ -31,6 +31,7 @@ export const liveServices = (
     activeSheet: port.activeSheet,
     open: (sheet, settings) => openSheet(port, analyseSheet, sheet, settings),
     analyse: ({ grid }, settings) => later(() => analyseSheet(grid, settings)),
+    compare: (analyses) => later(() => compareSheets(analyses)),
     plan: ({ grid, analysis }, action, settings) => later(() => planSheet(grid, analysis, action, settings)),
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,

@@ -1,5 +1,5 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, antarLembar, DEFAULT_SETTINGS } from '../../src/engine';
+import { analyseSheet, antarLembar, compareSheets, DEFAULT_SETTINGS } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { readFixture } from './sheets';
 
@@ -48,4 +48,16 @@ test('tabel tahun lain tidak dibandingkan', async () => {
     [named(evaluasi, 'A'), withPagu(judul(lain), 33, 1)].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)),
   );
   expect(all.get('Tahun lain')).toBeUndefined();
+});
+
+test('membandingkan dua kali tidak menggandakan temuan; temuan ada di tabelnya', async () => {
+  const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
+  const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
+  const once = compareSheets([perubahan, evaluasi].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)));
+  const count = (analyses: typeof once): number =>
+    analyses
+      .flatMap(({ tables }) => tables.flatMap(({ evaluation }) => evaluation.findings))
+      .filter(({ rule }) => rule === 'antar-lembar').length;
+  expect(count(once)).toBeGreaterThan(0);
+  expect(count(compareSheets(once))).toBe(count(once));
 });

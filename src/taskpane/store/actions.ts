@@ -26,6 +26,7 @@ const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void
     stale: false,
     table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
   }));
+  await compareViews({ store, services });
 };
 
 /** Reads settings, the names of the sheets and the active sheet. */
@@ -44,7 +45,17 @@ export const start = (pane: Pane): Promise<void> =>
 export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
   busyWith(pane, 'membaca', () => openSheet(pane, sheet));
 
-/** Looks for tables on every sheet; the sheet shown stays. */
+/** Compares the sheets read so far with each other; a single one has nothing to differ from. */
+const compareViews = async ({ store, services }: Pane): Promise<void> => {
+  const { sheets, views } = store.getState();
+  const read = sheets.flatMap((sheet) => views[sheet] ?? []);
+  if (read.length < 2) return;
+  const analyses = await services.compare(read.map(({ analysis }) => analysis));
+  const compared = read.map((view, at) => [view.sheet, { ...view, analysis: analyses[at] ?? view.analysis }] as const);
+  store.setState((state) => ({ views: { ...state.views, ...Object.fromEntries(compared) } }));
+};
+
+/** Looks for tables on every sheet and compares them; the sheet shown stays. */
 export const readAllSheets = (pane: Pane): Promise<void> =>
   busyWith(pane, 'membaca', async () => {
     const { store, services } = pane;
@@ -52,6 +63,7 @@ export const readAllSheets = (pane: Pane): Promise<void> =>
       const view = await services.open(sheet, store.getState().settings);
       store.setState((state) => ({ views: { ...state.views, [sheet]: view } }));
     }
+    await compareViews(pane);
   });
 
 /** Runs a command on the sheet shown. `recalculate`: the user's consent in manual calculation mode. */

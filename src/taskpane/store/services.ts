@@ -33,6 +33,8 @@ export type PaneServices = {
   readonly open: (sheet: string, settings: Settings) => Promise<SheetView>;
   /** Analyses again what was read, after a correction of the user. */
   readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
+  /** Completes the analyses of several sheets by what differs between them. */
+  readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki'>, options: RunOptions) => Promise<Outcome>;

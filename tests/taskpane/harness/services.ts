@@ -1,5 +1,5 @@
 import { createCommands, openSheet } from '../../../src/commands';
-import { analyseSheet, parseSettings, planSheet } from '../../../src/engine';
+import { analyseSheet, compareSheets, parseSettings, planSheet } from '../../../src/engine';
 import type { WorkbookPort } from '../../../src/engine/port';
 import type { ExcelPort } from '../../../src/excel';
 import type { PaneServices } from '../../../src/taskpane/store/services';
@@ -28,6 +28,7 @@ export const portServices = (file: WorkbookPort): PaneServices => {
     activeSheet: port.activeSheet,
     open: (sheet, settings) => openSheet(port, analyseSheet, sheet, settings),
     analyse: async ({ grid }, settings) => analyseSheet(grid, settings),
+    compare: async (analyses) => compareSheets(analyses),
     plan: async ({ grid, analysis }, action, settings) => planSheet(grid, analysis, action, settings),
     run: (command, options) => runs[command](options),
     fix: (findings, options) => commands.perbaiki(findings, options),
