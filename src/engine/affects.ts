@@ -17,7 +17,7 @@ const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {
 /** An average with the columns that reach it: its own, its quotient's, and its weights. */
 type Reached = { readonly average: Average; readonly order: number; readonly near: readonly number[] };
 
-/** What depends on a row, looked up by row and column. */
+/** What depends on a row: relations by column, averages and totals by the program they close (−1: the whole table). */
 const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
   const relations = new Map<number, Relation[]>();
   for (const relation of model.relations) {
@@ -26,7 +26,7 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
   const ratioFor = new Map<Relation, Ratio>(ratios.map((ratio) => [ratio.relation, ratio]));
   const averagesOf = new Map<number, Reached[]>();
   averages.list.forEach((average, order) => {
-    const { ratio, at, members } = average;
+    const { ratio, program } = average;
     const columns = ratioOf(ratio.relation.ekspresi);
     const weighted = columns !== null && averages.aturan.keluarga === 'tertimbang';
     const role = columns === null ? undefined : model.kolom[columns.bawah]?.role;
@@ -35,13 +35,12 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
       (index) => index !== undefined,
     );
     const reached = { average, order, near };
-    for (const row of members) into(averagesOf, row, reached);
-    if (at >= 0) into(averagesOf, at, reached);
+    into(averagesOf, program, reached);
   });
   const totalsOf = new Map<number, Total[]>();
   for (const total of judgeTotals(model, amounts, averages)) {
     if (total.shown === null || !total.right || !total.kolom.summed) continue;
-    for (const part of total.parts) into(totalsOf, figureKey(total.kolom.index, part), total);
+    into(totalsOf, rowAt(model, total.i).kind === 'rata-rata' ? rowAt(model, total.i).parent : -1, total);
   }
   return { relations, ratioFor, averagesOf, totalsOf };
 };
@@ -98,14 +97,17 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
     };
     walk(kolom, i);
 
-    const reached = [...new Set([...rows].flatMap((row) => averagesOf.get(row) ?? []))];
+    const programs = new Set([-1]);
+    for (const row of rows) for (let above = row; above >= 0; above = rowAt(model, above).parent) programs.add(above);
+    const reached = [...programs].flatMap((program) => averagesOf.get(program) ?? []);
     for (const { average, near } of reached.sort((a, b) => a.order - b.order)) {
       const { ratio, at, members } = average;
       const wrongHere = ratio.state[i] === STATE.wrong;
       const direct = ratio.kolom === kolom && (i === at || (wrongHere && members.includes(i)));
-      const changes = average.exact !== null && average.corrected !== null && !average.exact.eq(average.corrected);
-      const through = changes && members.some((row) => near.some((index) => touched.has(figureKey(index, row))));
+      const through = members.some((row) => near.some((index) => touched.has(figureKey(index, row))));
       if (!direct && !through) continue;
+      const changes = average.exact !== null && average.corrected !== null && !average.exact.eq(average.corrected);
+      if (!direct && !changes) continue;
       if (at >= 0 && at !== i && average.shown !== null && (changes || !average.right || wrongHere))
         put(cellOf(model, ratio.kolom, at));
       const rating = average.predikat;
@@ -113,11 +115,10 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
       if (rating.at >= 0 && rating.at !== i && rating.shown !== null && follows)
         put(cellOf(model, ratio.kolom, rating.at));
     }
-    for (const key of touched) {
-      for (const total of totalsOf.get(key) ?? []) {
-        const wrongNow = total.parts.some((part) => amounts.corrected.has(figureKey(total.kolom.index, part)));
-        if (total.i !== i && wrongNow) put(cellOf(model, total.kolom, total.i));
-      }
+    for (const total of [...programs].flatMap((program) => totalsOf.get(program) ?? [])) {
+      const keys = total.parts.map((part) => figureKey(total.kolom.index, part));
+      const follows = keys.some((key) => touched.has(key)) && keys.some((key) => amounts.corrected.has(key));
+      if (total.i !== i && follows) put(cellOf(model, total.kolom, total.i));
     }
     return [...found.values()];
   };
