@@ -2,7 +2,7 @@ import type { Decimal } from '../grid/decimal';
 import { roundsToNearly } from '../grid/exact';
 import type { AturanRataRata } from '../renja/types';
 import type { Amounts } from './amounts';
-import { caraOf } from './cara';
+import { caraFor } from './cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { mean, nearMean, overall, type Reading } from './means';
 import { amountAt, figureKey, integerAt, isFormulaAt, isItem, rowAt, rowOfKey, type Model } from './model';
@@ -73,7 +73,7 @@ export const programsOf = (model: Model): number[] => {
  */
 export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Averages => {
   const own = ratios.filter(({ kolom }) => model.form?.rataRata?.includes(kolom.role) === true);
-  const annual = annualRatios(model, amounts, own, (i) => caraOf(model, i));
+  const annual = annualRatios(model, amounts, own, caraFor(model));
   const programs = programsOf(model);
   const rows = {
     mean: closing(model, 'rata-rata'),

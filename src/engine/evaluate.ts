@@ -8,7 +8,7 @@ import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
 import { figureAverages } from './averages';
 import { keyOfRow } from './build';
-import { caraOf } from './cara';
+import { caraFor } from './cara';
 import { cellOf, figureKey, isItem, type Model } from './model';
 import { normalise } from './headings';
 import { quarterRules } from './quarters';
@@ -21,7 +21,7 @@ import type { Computed, Evaluation, Finding } from './types';
 export const evaluateModel = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const amounts = judgeAmounts(model, rules);
-  const ratios = figureRatios(model, amounts, (i) => caraOf(model, i));
+  const ratios = figureRatios(model, amounts, caraFor(model));
   const averages = figureAverages(model, amounts, ratios);
   return { model, amounts, ratios, averages, quarterRules: rules };
 };

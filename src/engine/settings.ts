@@ -1,3 +1,4 @@
+import type { RumusNegatif } from '../renja/capaian';
 import { ATURAN_TRIWULAN, LEVELS, ROLES, type Measure, type RowKind, type Side } from '../renja/types';
 import { DEFAULT_SETTINGS, RULES, type Settings, type TableSettings } from './types';
 
@@ -38,6 +39,8 @@ const ROW_KINDS: readonly RowKind[] = [
   'catatan',
 ];
 
+const RUMUS_NEGATIF: readonly RumusNegatif[] = ['dua-kali', 'terbalik'];
+
 type ColumnSetting = NonNullable<TableSettings['columns']>[string];
 type RowSetting = NonNullable<TableSettings['rows']>[string];
 type Dismissal = NonNullable<TableSettings['dismissed']>[number];
@@ -58,10 +61,12 @@ const parseRow = (data: unknown): RowSetting | undefined => {
   const kind = oneOf(ROW_KINDS, data.kind);
   const triwulan = oneOf(ATURAN_TRIWULAN, data.triwulan);
   const negatif = typeof data.negatif === 'boolean' ? data.negatif : undefined;
+  const rumusNegatif = oneOf(RUMUS_NEGATIF, data.rumusNegatif);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(triwulan === undefined ? {} : { triwulan }),
     ...(negatif === undefined ? {} : { negatif }),
+    ...(rumusNegatif === undefined ? {} : { rumusNegatif }),
   };
 };
 
@@ -73,14 +78,22 @@ const parseDismissal = (data: unknown): Dismissal | undefined => {
   return { rule, key, reason, found: typeof data.found === 'string' ? data.found : null };
 };
 
+/** A cap in percent; null where it says there is none, undefined where it says nothing that we know. */
+const parseCap = (data: unknown): number | null | undefined =>
+  data === null ? null : typeof data === 'number' && Number.isFinite(data) && data > 0 ? data : undefined;
+
 const parseTable = (data: unknown): TableSettings | undefined => {
   if (!isRecord(data)) return undefined;
+  const cap = parseCap(data.batasCapaian);
+  const rumusNegatif = oneOf(RUMUS_NEGATIF, data.rumusNegatif);
   const dismissed = (Array.isArray(data.dismissed) ? data.dismissed : []).map(parseDismissal);
   return {
     columns: mapRecord(data.columns, parseColumn),
     rows: mapRecord(data.rows, parseRow),
     ...(typeof data.form === 'string' ? { form: data.form } : {}),
     ...(typeof data.excluded === 'boolean' ? { excluded: data.excluded } : {}),
+    ...(cap === undefined ? {} : { batasCapaian: cap }),
+    ...(rumusNegatif === undefined ? {} : { rumusNegatif }),
     disputes: mapRecord(data.disputes, (choice) => oneOf(['formulir', 'lembar'] as const, choice)),
     dismissed: dismissed.filter((one) => one !== undefined),
   };
@@ -89,13 +102,12 @@ const parseTable = (data: unknown): TableSettings | undefined => {
 /** Settings from data of unknown shape; the defaults where it holds none. */
 export const parseSettings = (data: unknown): Settings => {
   if (!isRecord(data)) return DEFAULT_SETTINGS;
-  const cap = data.batasCapaian;
   return {
     triwulan: oneOf([1, 2, 3, 4] as const, data.triwulan) ?? null,
     rataRata: oneOf(['sederhana', 'tertimbang'] as const, data.rataRata) ?? null,
     skala: oneOf(['batas-bawah', 'batas-atas'] as const, data.skala) ?? DEFAULT_SETTINGS.skala,
-    batasCapaian: typeof cap === 'number' && Number.isFinite(cap) && cap > 0 ? cap : null,
-    rumusNegatif: oneOf(['dua-kali', 'terbalik'] as const, data.rumusNegatif) ?? DEFAULT_SETTINGS.rumusNegatif,
+    batasCapaian: parseCap(data.batasCapaian) ?? null,
+    rumusNegatif: oneOf(RUMUS_NEGATIF, data.rumusNegatif) ?? DEFAULT_SETTINGS.rumusNegatif,
     tulisRumus: data.tulisRumus === true,
     tables: mapRecord(data.tables, parseTable),
   };

@@ -1,6 +1,7 @@
 import type { Decimal } from '../grid/decimal';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { RULES, type RuleId, type Severity } from '../renja/aturan';
+import type { RumusNegatif } from '../renja/capaian';
 import type {
   AturanRataRata,
   AturanTriwulan,
@@ -165,7 +166,13 @@ export type TableSettings = {
     Record<string, { role: Role; measure: Measure | null; period: Period | null; side: Side | null }>
   >;
   /** Row corrections by row key (`rowKey`: code or name). */
-  readonly rows?: Readonly<Record<string, { kind?: RowKind; triwulan?: AturanTriwulan; negatif?: boolean }>>;
+  readonly rows?: Readonly<
+    Record<string, { kind?: RowKind; triwulan?: AturanTriwulan; negatif?: boolean; rumusNegatif?: RumusNegatif }>
+  >;
+  /** Cap on capaian in percent for this table, null for none; absent: the workbook's. */
+  readonly batasCapaian?: number | null;
+  /** Formula for the table's negative indicators; absent: the workbook's. A row's own choice comes first. */
+  readonly rumusNegatif?: RumusNegatif;
   readonly form?: string;
   readonly excluded?: boolean;
   /** Disputed columns that the user confirmed, by column key: 'formulir' writes by the form, 'lembar' keeps the sheet's own way. */
@@ -182,7 +189,7 @@ export type Settings = {
   /** Cap on capaian in percent, or null for none. */
   readonly batasCapaian: number | null;
   /** Formula for negative indicators (lower is better). */
-  readonly rumusNegatif: 'dua-kali' | 'terbalik';
+  readonly rumusNegatif: RumusNegatif;
   /** Write live formulas instead of values. */
   readonly tulisRumus: boolean;
   /** Codes and their names to check against; given for a run, never kept in a workbook. Absent: no such check. */

@@ -1,0 +1,103 @@
+/** The user's choices on capaian: cap and direction, for the workbook, a table or a row. */
+import { toA1 } from '../../src/grid/address';
+import {
+  analyseSheet,
+  DEFAULT_SETTINGS,
+  parseSettings,
+  planSheet,
+  type Settings,
+  type TableSettings,
+} from '../../src/engine';
+import { galat, makeGrid, onlyTable } from './sheets';
+
+const DINKES = makeGrid(
+  [
+    ['EVALUASI TERHADAP HASIL RENCANA KERJA PERANGKAT DAERAH'],
+    ['DINAS KESEHATAN KABUPATEN SUMBA TIMUR TAHUN 2024'],
+    [],
+    [
+      'No',
+      'Program/Kegiatan',
+      'Indikator Kinerja',
+      'Target Tahun 2024',
+      '',
+      'Realisasi Tahun 2024',
+      '',
+      'Tingkat Capaian Tahun 2024 (%)',
+      '',
+    ],
+    ['', '', '', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+    [1, 2, 3, 4, '', 5, '', '6=5/4x100', ''],
+    [
+      1,
+      'PROGRAM PEMENUHAN UPAYA KESEHATAN',
+      'Jumlah puskesmas terakreditasi',
+      20,
+      900_000_000,
+      26,
+      720_000_000,
+      130,
+      80,
+    ],
+    ['', 'Kegiatan Penyediaan Layanan Kesehatan', 'Angka kematian ibu', 40, 900_000_000, 50, 720_000_000, 75, 80],
+  ],
+  { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4', 'F4:G4', 'H4:I4'] },
+);
+const { fingerprint } = onlyTable(DINKES).table;
+const BARIS = 'kegiatan penyediaan layanan kesehatan';
+
+/** Capaian K of program and kegiatan, as Hitung ulang leaves them. */
+const capaian = (settings: Partial<Settings>, table: TableSettings): (string | null)[] => {
+  const chosen = { ...DEFAULT_SETTINGS, ...settings, tables: { [fingerprint]: table } };
+  const { computed } = onlyTable(DINKES, chosen).evaluation;
+  return ['H7', 'H8'].map((at) => {
+    const value = computed.find(({ cell }) => toA1(cell) === at)?.value ?? null;
+    return value === null || typeof value === 'string' ? value : value.toFixed();
+  });
+};
+
+describe('batas capaian', () => {
+  test('tanpa pilihan tidak ada batas', () => expect(capaian({}, {})).toEqual(['130', '125']));
+  test('batas buku kerja berlaku di setiap tabel', () =>
+    expect(capaian({ batasCapaian: 120 }, {})).toEqual(['120', '120']));
+  test('batas tabel mendahului batas buku kerja', () => {
+    expect(capaian({ batasCapaian: 120 }, { batasCapaian: 100 })).toEqual(['100', '100']);
+    expect(capaian({}, { batasCapaian: 100 })).toEqual(['100', '100']);
+  });
+  test('null di tabel: tanpa batas walaupun buku kerja membatasi', () =>
+    expect(capaian({ batasCapaian: 100 }, { batasCapaian: null })).toEqual(['130', '125']));
+  test('di atas batas adalah galat, dan yang ditulis adalah batasnya', () => {
+    const settings = { ...DEFAULT_SETTINGS, tables: { [fingerprint]: { batasCapaian: 100 } } };
+    expect(galat(onlyTable(DINKES, settings))).toEqual(['capaian H7', 'capaian H8']);
+    const plan = planSheet(DINKES, analyseSheet(DINKES, settings), { kind: 'hitung-ulang' }, settings);
+    expect(plan.writes.map(({ cell, result }) => [toA1(cell), result])).toEqual([
+      ['H7', 100],
+      ['H8', 100],
+    ]);
+  });
+});
+
+describe('indikator negatif', () => {
+  const negatif: TableSettings = { rows: { [BARIS]: { negatif: true } } };
+  test('dua kali target dikurangi realisasi, kecuali dipilih lain', () =>
+    expect(capaian({}, negatif)).toEqual(['130', '75']));
+  test('rumus tabel mendahului buku kerja, rumus baris mendahului tabel', () => {
+    expect(capaian({ rumusNegatif: 'terbalik' }, negatif)).toEqual(['130', '80']);
+    expect(capaian({}, { ...negatif, rumusNegatif: 'terbalik' })).toEqual(['130', '80']);
+    const row: TableSettings = { rows: { [BARIS]: { negatif: true, rumusNegatif: 'dua-kali' } } };
+    expect(capaian({ rumusNegatif: 'terbalik' }, { ...row, rumusNegatif: 'terbalik' })).toEqual(['130', '75']);
+  });
+});
+
+test('pilihan tabel dan baris bertahan dalam buku kerja; yang tidak dikenal diabaikan', () => {
+  const tables = {
+    a: { batasCapaian: 120, rumusNegatif: 'terbalik', rows: { x: { negatif: true, rumusNegatif: 'dua-kali' } } },
+    b: { batasCapaian: null },
+    c: { batasCapaian: 'seratus', rumusNegatif: 'entah' },
+  };
+  const read = parseSettings(JSON.parse(JSON.stringify({ tables })));
+  expect(read.tables.a).toMatchObject(tables.a);
+  expect(read.tables.b?.batasCapaian).toBeNull();
+  expect(read.tables.c).not.toHaveProperty('batasCapaian');
+  expect(read.tables.c).not.toHaveProperty('rumusNegatif');
+});
