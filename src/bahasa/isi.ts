@@ -18,7 +18,7 @@ export const isiTemplat = (template: string, values: Isi, language: Language): s
       complete = false;
       return '';
     }
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
     return typeof value === 'number' ? formatAngka(String(value), language) : value;
   });
   return complete ? text : null;

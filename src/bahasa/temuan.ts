@@ -82,8 +82,9 @@ const formatParam = (param: Param, language: Language): string => {
   if (param.jenis === 'angka') {
     return param.satuan === '%' ? formatPersen(param.nilai, language) : formatAngka(param.nilai, language);
   }
-  const { jenisBaris, rataRata, aturanTriwulan } = katalog[language];
-  const word = lookUp(jenisBaris, param.nilai) ?? lookUp(rataRata, param.nilai)?.toLowerCase();
+  const { jenisBaris, rataRata, aturanTriwulan, peran } = katalog[language];
+  const word =
+    lookUp(jenisBaris, param.nilai) ?? lookUp(rataRata, param.nilai)?.toLowerCase() ?? lookUp(peran, param.nilai);
   return word ?? lookUp(aturanTriwulan, param.nilai)?.toLowerCase() ?? param.nilai;
 };
 
@@ -91,7 +92,15 @@ const formatParam = (param: Param, language: Language): string => {
 const valuesOf = (finding: Finding, language: Language): Isi => {
   const { kata, aturan } = katalog[language];
   const values: Record<string, string> = { sel: toA1(finding.cell), penjelasan: aturan[finding.rule].penjelasan };
-  for (const [name, param] of Object.entries(finding.reason.params)) values[name] = formatParam(param, language);
+  const { params } = finding.reason;
+  for (const [name, param] of Object.entries(params)) values[name] = formatParam(param, language);
+  // 0,2736 of 0,2738: two figures that would look the same get the decimals that tell them apart.
+  const { realisasi, target } = params;
+  if (realisasi?.jenis === 'angka' && target?.jenis === 'angka' && realisasi.satuan !== '%' && target.satuan !== '%') {
+    const max = desimalPembeda(realisasi.nilai, target.nilai);
+    values['realisasi'] = formatAngka(realisasi.nilai, language, { min: 0, max });
+    values['target'] = formatAngka(target.nilai, language, { min: 0, max });
+  }
   const found = formatTertulis(finding, language);
   const expected = formatSeharusnya(finding, language);
   const difference = formatSelisih(finding, language);

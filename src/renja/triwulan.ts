@@ -1,6 +1,10 @@
 import type { Decimal } from '../grid/decimal';
 import { ATURAN_TRIWULAN, type AturanTriwulan, type Triwulan } from './types';
 
+const ROMAWI: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+/** How a quarter is written: 2 → 'II'. */
+export const romawi = (triwulan: Triwulan): string => ROMAWI[triwulan];
+
 /** A quarter's figure: a number, or null when blank. */
 export type Isian = Decimal | null;
 

@@ -53,7 +53,9 @@ test('percentages differ by percentage points', () => {
   );
   expect(renderFinding(capaian, 'id')).toBe('Capaian tertulis 52,72%; realisasi dibagi target memberi 50,47%.');
   const lain = finding({ rule: 'skala', found: '1', expected: '100', difference: '-99' });
-  expect(renderFinding(lain, 'id')).toBe('Tertulis 1,00%; seharusnya 100,00%; kurang 99,00 poin persen.');
+  expect(renderFinding(lain, 'id')).toBe(
+    'Angka ini memakai skala lain dari persen kolomnya: 1,00 berarti 100%. Terbaca 1,00%; seharusnya 100,00%.',
+  );
 });
 
 test('an unknown key falls back to the part before the colon, then to its rule', () => {
@@ -72,7 +74,7 @@ test('codes and unreadable texts are shown letter by letter, never as figures', 
     { tingkat: text('kegiatan') },
     'kode:tingkat',
   );
-  expect(renderFinding(kode, 'id')).toBe('Kode 1.06 tidak sesuai dengan tingkat barisnya, kegiatan.');
+  expect(renderFinding(kode, 'id')).toBe('Panjang kode 1.06 tidak sesuai untuk kegiatan.');
   const rusak = finding({ rule: 'tak-terbaca', found: '1.181925', expected: '1181925', difference: null });
   expect(renderFinding(rusak, 'id')).toBe('“1.181925” tidak terbaca sebagai angka; hitungan lain mendukung 1.181.925.');
 });
@@ -103,4 +105,32 @@ test('cells are listed in words, long lists cut', () => {
   expect(formatSel(cells.slice(0, 3), 'id')).toBe('E1, E2 dan E3');
   expect(formatSel(cells, 'id')).toBe('E1, E2, E3, E4, E5 dan 3 sel lain');
   expect(formatSel(cells.slice(0, 6), 'en')).toBe('E1, E2, E3, E4, E5 and 1 more cell');
+});
+
+test('realisasi and target that two decimals would make equal are told apart', () => {
+  const angka = (nilai: string): Param => ({ jenis: 'angka', nilai, satuan: null });
+  const rasio = finding(
+    { rule: 'rasio', found: '99.88', expected: '99.93', difference: '-0.05' },
+    { realisasi: angka('0.2736'), target: angka('0.2738') },
+  );
+  expect(renderFinding(rasio, 'id')).toBe('Rasio tertulis 99,88%; realisasi 0,2736 dibagi 0,2738 memberi 99,93%.');
+});
+
+test('a mean of a single row is not "1 rows"', () => {
+  const satu = finding(
+    { rule: 'rata-rata', found: '80', expected: '85', difference: '-5' },
+    { keluarga: text('sederhana'), banyak: { jenis: 'angka', nilai: '1', satuan: null } },
+  );
+  expect(renderFinding(satu, 'en')).toBe('Average printed 80.00%; the mean of 1 row (simple) is 85.00%.');
+});
+
+test('a quarter after the evaluated one is named, with the quarter that is evaluated', () => {
+  const lanjut = finding(
+    { rule: 'input-curiga', found: '12', expected: null, difference: null },
+    { kolom: text('TW III'), triwulan: text('II') },
+    'input-curiga:triwulan',
+  );
+  expect(renderFinding(lanjut, 'id')).toBe(
+    'TW III sudah terisi 12, padahal yang dievaluasi baru Triwulan II; angka ini tidak ikut dihitung.',
+  );
 });

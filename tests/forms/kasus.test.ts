@@ -113,8 +113,8 @@ describe('T-C.29, Luwu 2024', () => {
     const analysis = await read();
     const at = (cell: string) =>
       analysis.evaluation.findings.find((finding) => toA1(finding.cell) === cell)?.reason.params;
-    expect(at('P7')).toMatchObject({ formulir: { nilai: '7/6×100' }, persamaan: { nilai: '6/7×100' } });
-    expect(at('U7')).toMatchObject({ formulir: { nilai: '10/4×100' }, lain: { nilai: '9/4×100' } });
+    expect(at('P7')).toMatchObject({ formulir: { nilai: '(7)/(6)×100' }, persamaan: { nilai: '(6)/(7)×100' } });
+    expect(at('U7')).toMatchObject({ formulir: { nilai: '(10)/(4)×100' }, lain: { nilai: '(9)/(4)×100' } });
   });
 
   test('kolom sengketa tidak ditulis sebelum dikonfirmasi', async () => {

@@ -35,16 +35,29 @@ export const alasan: Record<string, readonly string[]> = {
     'Printed {tertulis}; earlier realisation plus this year’s is {seharusnya}; {arah} {selisih}.',
     '{kosong}; earlier realisation plus this year’s is {seharusnya}.',
   ],
-  rasio: ['Ratio printed {tertulis}; realisation over its base is {seharusnya}.'],
+  rasio: [
+    'Ratio printed {tertulis}; realisation {realisasi} over {target} gives {seharusnya}.',
+    'Ratio {kosong}; realisation {realisasi} over {target} gives {seharusnya}.',
+    'Ratio printed {tertulis}; realisation over its target or budget gives {seharusnya}.',
+    'Ratio {kosong}; realisation over its target or budget gives {seharusnya}.',
+  ],
+  skala: [
+    'This figure is on another scale than the percentages of its column: 1.00 stands for 100%. Read as {tertulis}; should be {seharusnya}.',
+  ],
   pertumbuhan: ['Growth printed {tertulis}; the mean yearly growth is {seharusnya}.'],
   bobot: ['Weight printed {tertulis}; its share of the ceilings is {seharusnya}.'],
   tertimbang: ['Weighted figure printed {tertulis}; by its weight it is {seharusnya}.'],
-  'persen-keuangan': ['Financial percentage printed {tertulis}; realisation over ceiling is {seharusnya}.'],
+  'persen-keuangan': [
+    'Financial percentage printed {tertulis}; realisation {realisasi} of ceiling {target} gives {seharusnya}.',
+    'Financial percentage {kosong}; realisation {realisasi} of ceiling {target} gives {seharusnya}.',
+    'Financial percentage printed {tertulis}; realisation over ceiling gives {seharusnya}.',
+    'Financial percentage {kosong}; realisation over ceiling gives {seharusnya}.',
+  ],
   'sisa-pagu': ['Remainder printed {tertulis}; ceiling minus realisation is {seharusnya}; {arah} {selisih}.'],
   'akhir-periode': ['End of period printed {tertulis}; by its years it is {seharusnya}; {arah} {selisih}.'],
   saldo: ['Closing balance printed {tertulis}; opening − decrease + increase = {seharusnya}; {arah} {selisih}.'],
   'rata-rata': [
-    'Average printed {tertulis}; the {keluarga} mean of {banyak} rows is {seharusnya}.',
+    'Average printed {tertulis}; the mean of {banyak} {banyak#row|rows} ({keluarga}) is {seharusnya}.',
     'Average printed {tertulis}; from the achievements of its rows it is {seharusnya}.',
     'Average {kosong}; from the achievements of its rows it is {seharusnya}.',
   ],
@@ -56,8 +69,8 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   persamaan: ['Printed {tertulis}; by {persamaan} it should be {seharusnya}.'],
   'persamaan-terbalik': [
-    'The numbering row declares {persamaan}; the form declares {formulir}, which its figures follow ({cocok}).',
-    'The numbering row declares {persamaan}; the form declares {formulir}.',
+    'The numbering row declares this column as {persamaan}; the form declares {formulir}, which its figures follow (in {cocok} of {dari} rows).',
+    'The numbering row declares this column as {persamaan}; the form declares {formulir}.',
   ],
   'lebih-pagu': [
     'Realisation {tertulis} is above the ceiling {pagu}; over by {selisih}.',
@@ -76,44 +89,52 @@ export const alasan: Record<string, readonly string[]> = {
     'The average {rata} falls in a gap of the rating scale; by the chosen bound it rates {seharusnya}.',
     'The value falls in a gap of the rating scale.',
   ],
-  'input-curiga': ['The sums across and down both disagree by {selisih} at this input {tertulis}.'],
+  'input-curiga': [
+    'The sums across and down both disagree by {selisih} at this input of {tertulis}; {seharusnya} would settle both.',
+    'The sums across and down both disagree by {selisih} at this input of {tertulis}.',
+  ],
   'input-curiga:triwulan': [
-    'The sum of the quarters and the sum of the details both disagree by {selisih} at this input {tertulis}; {seharusnya} would settle both.',
+    '{kolom} already holds {tertulis} though only quarter {triwulan} is being evaluated; this figure is not counted.',
   ],
   'persamaan:sengketa': [
-    'By the form this column is {formulir}, but only {cocok} rows agree; {lain} agrees with {cocokLain}. Choose which one to use.',
-    'By the form this column is {formulir}, but only {cocok} rows agree. Choose which one to use.',
+    'By the form this column is {formulir}, but only {cocok} of {dari} rows agree; {lain} agrees in {cocokLain} of {dariLain} rows. Choose which one to use.',
+    'By the form this column is {formulir}, but only {cocok} of {dari} rows agree. Choose which one to use.',
   ],
   'persamaan-terbalik:sengketa': [
-    'The numbering row declares {persamaan} (agrees {cocokPersamaan}), the form declares {formulir} (agrees {cocok}). Choose which one to use.',
+    'The numbering row declares this column as {persamaan} (agrees in {cocokPersamaan} of {dariPersamaan} rows); the form declares {formulir} (agrees in {cocok} of {dari} rows). Choose which one to use.',
   ],
-  'isian-kosong:isian': ['This input is blank though other figures of its row rest on it.'],
-  'isian-kosong': ['{kolom} {kosong}; should be {seharusnya}.'],
+  'isian-kosong:isian': [
+    '“{kolom}” is blank though “{pemakai}” in this row is figured from it.',
+    'This input is blank though other figures of its row rest on it.',
+  ],
+  'isian-kosong': ['{kolom} is {kosong}; should be {seharusnya}.'],
   'isian-kosong:realisasi': [
     'There is a target of {target} but no realisation yet; the achievement stays blank.',
     'There is no realisation yet; the achievement stays blank.',
   ],
   'skala:campur': [
-    'This column mixes two percentage scales, so this figure is uncertain; computed it is {seharusnya}.',
+    'Target and realisation of this row are on different scales: one is a percentage, the other a plain figure. The achievement is computed as {seharusnya}; please make sure of both inputs.',
   ],
   'aturan-lain': [
-    'Realisation {tertulis} of this row follows the {aturan}, not the sum of the quarters.',
-    'The realisation of this row follows the {aturan}, not the sum of the quarters.',
+    'Realisation {tertulis} follows the {aturan}; most rows add up their quarters.',
+    'The realisation of this row follows the {aturan}; most rows add up their quarters.',
   ],
   'aturan-lain:desimal': [
-    'Realisation {tertulis} hides decimals, so its quarters do not give it; the stored figure is used.',
+    'Realisation {tertulis} seems to be rounded from a figure with decimals, so it is not what its quarters give; the figure stored in the cell is used.',
   ],
-  'aturan-lain:lanjut': [
-    '{kolom} already holds {tertulis} though it lies after the quarter evaluated; it is not counted.',
+  'input-curiga:aturan-triwulan': [
+    'Realisation printed {tertulis}, which its quarters ({triwulan}) do not give: neither their sum, nor their mean, the last or the highest one.',
   ],
-  'input-curiga:aturan-triwulan': ['Realisation {tertulis} is not given by its quarters ({triwulan}) under any rule.'],
   'k-anak:beda': ['Performance printed {tertulis} while its only detail ({anak}) has {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Performance printed {tertulis} though all its quarters are blank.'],
   'kode:asing': ['Code {tertulis} ({nama}) is not in the list of codes you supplied.'],
   'kode:nama': ['By the list, code {tertulis} is named “{namaKode}”, not “{nama}”.'],
   'persamaan:baris': ['Printed {tertulis}; the quotient of its two rows ({baris}) is {seharusnya}.'],
   'antar-lembar': ['{hal} of “{nama}” reads {tertulis} here, {nilaiLain} on sheet {lembar} ({selLain}).'],
-  'kode:tingkat': ['Code {tertulis} does not match the level of its row, {tingkat}.'],
+  'kode:tingkat': [
+    'Code {tertulis} is as long as that of a {menurutKode}, though by its name or sums this row is a {tingkat}.',
+    'The length of code {tertulis} does not fit a {tingkat}.',
+  ],
   'kode:induk': ['Code {tertulis} does not begin with the code of its parent, {induk}.'],
   'rumus-rentang': [
     '{isi} leaves out {hilang} and takes in {lebih}, which is not part of it; should be {rumus}.',
@@ -123,7 +144,7 @@ export const alasan: Record<string, readonly string[]> = {
     '{isi} takes in {lebih}, which is not part of it.',
   ],
   'rumus-rentang:triwulan': [
-    '{isi} is right up to this quarter only: {hilang} is not in it; should be {rumus}.',
+    '{isi} is right up to this quarter only, as it leaves out {hilang}; should be {rumus}.',
     '{isi} is right up to this quarter only; should be {rumus}.',
     '{isi} is right up to this quarter only.',
   ],

@@ -42,11 +42,24 @@ export const alasan: Record<string, readonly string[]> = {
     'Tertulis {tertulis}; realisasi lalu ditambah tahun ini {seharusnya}; {arah} {selisih}.',
     '{kosong}; realisasi lalu ditambah tahun ini {seharusnya}.',
   ],
-  rasio: ['Rasio tertulis {tertulis}; realisasi dibagi pembandingnya {seharusnya}.'],
+  rasio: [
+    'Rasio tertulis {tertulis}; realisasi {realisasi} dibagi {target} memberi {seharusnya}.',
+    'Rasio {kosong}; realisasi {realisasi} dibagi {target} memberi {seharusnya}.',
+    'Rasio tertulis {tertulis}; realisasi dibagi target atau anggarannya memberi {seharusnya}.',
+    'Rasio {kosong}; realisasi dibagi target atau anggarannya memberi {seharusnya}.',
+  ],
+  skala: [
+    'Angka ini memakai skala lain dari persen kolomnya: 1,00 berarti 100%. Terbaca {tertulis}; seharusnya {seharusnya}.',
+  ],
   pertumbuhan: ['Pertumbuhan tertulis {tertulis}; rata-rata kenaikan tahunannya {seharusnya}.'],
   bobot: ['Bobot tertulis {tertulis}; bagian pagunya {seharusnya}.'],
   tertimbang: ['Tertimbang tertulis {tertulis}; menurut bobotnya {seharusnya}.'],
-  'persen-keuangan': ['Persen keuangan tertulis {tertulis}; realisasi dibagi pagu {seharusnya}.'],
+  'persen-keuangan': [
+    'Persen keuangan tertulis {tertulis}; realisasi {realisasi} dari pagu {target} memberi {seharusnya}.',
+    'Persen keuangan {kosong}; realisasi {realisasi} dari pagu {target} memberi {seharusnya}.',
+    'Persen keuangan tertulis {tertulis}; realisasi dibagi pagu memberi {seharusnya}.',
+    'Persen keuangan {kosong}; realisasi dibagi pagu memberi {seharusnya}.',
+  ],
   'sisa-pagu': ['Sisa pagu tertulis {tertulis}; pagu dikurangi realisasi {seharusnya}; {arah} {selisih}.'],
   'akhir-periode': ['Akhir periode tertulis {tertulis}; menurut angka tahunannya {seharusnya}; {arah} {selisih}.'],
   saldo: ['Saldo akhir tertulis {tertulis}; awal − berkurang + bertambah = {seharusnya}; {arah} {selisih}.'],
@@ -63,8 +76,8 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   persamaan: ['Tertulis {tertulis}; menurut {persamaan} seharusnya {seharusnya}.'],
   'persamaan-terbalik': [
-    'Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}, dan itulah yang diikuti angkanya ({cocok}).',
-    'Baris penomoran menyatakan {persamaan}; formulir menyatakan {formulir}.',
+    'Baris penomoran menyatakan kolom ini {persamaan}; formulir menyatakan {formulir}, dan itulah yang diikuti angkanya (cocok pada {cocok} dari {dari} baris).',
+    'Baris penomoran menyatakan kolom ini {persamaan}; formulir menyatakan {formulir}.',
   ],
   'lebih-pagu': [
     'Realisasi {tertulis} melebihi pagu {pagu}; lebih {selisih}.',
@@ -83,36 +96,41 @@ export const alasan: Record<string, readonly string[]> = {
     'Rata-rata {rata} jatuh di celah skala predikat; dengan batas yang dipilih berpredikat {seharusnya}.',
     'Nilainya jatuh di celah skala predikat.',
   ],
-  'input-curiga': ['Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini.'],
+  'input-curiga': [
+    'Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini; {seharusnya} membuat keduanya cocok.',
+    'Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini.',
+  ],
   'input-curiga:triwulan': [
-    'Jumlah triwulan dan jumlah rincian sama-sama berselisih {selisih} di isian {tertulis} ini; {seharusnya} membuat keduanya cocok.',
+    '{kolom} sudah terisi {tertulis}, padahal yang dievaluasi baru Triwulan {triwulan}; angka ini tidak ikut dihitung.',
   ],
   'persamaan:sengketa': [
-    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} baris yang cocok; {lain} cocok dengan {cocokLain}. Pilih yang dipakai.',
-    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} baris yang cocok. Pilih yang dipakai.',
+    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} dari {dari} baris yang cocok; {lain} cocok pada {cocokLain} dari {dariLain} baris. Pilih yang dipakai.',
+    'Menurut formulir kolom ini {formulir}, tetapi hanya {cocok} dari {dari} baris yang cocok. Pilih yang dipakai.',
   ],
   'persamaan-terbalik:sengketa': [
-    'Baris penomoran menyatakan {persamaan} (cocok {cocokPersamaan}), formulir menyatakan {formulir} (cocok {cocok}). Pilih yang dipakai.',
+    'Baris penomoran menyatakan kolom ini {persamaan} (cocok pada {cocokPersamaan} dari {dariPersamaan} baris); formulir menyatakan {formulir} (cocok pada {cocok} dari {dari} baris). Pilih yang dipakai.',
   ],
-  'isian-kosong:isian': ['Isian ini kosong, padahal angka lain di barisnya bergantung padanya.'],
+  'isian-kosong:isian': [
+    '“{kolom}” kosong, padahal “{pemakai}” di baris ini dihitung darinya.',
+    'Isian ini kosong, padahal angka lain di barisnya bergantung padanya.',
+  ],
   'isian-kosong': ['{kolom} {kosong}; seharusnya {seharusnya}.'],
   'isian-kosong:realisasi': [
     'Target {target} ada, tetapi realisasinya masih kosong; capaian dibiarkan kosong.',
     'Realisasinya masih kosong; capaian dibiarkan kosong.',
   ],
-  'skala:campur': ['Kolom ini mencampur dua skala persen, sehingga angka ini tidak pasti; hitungannya {seharusnya}.'],
+  'skala:campur': [
+    'Target dan realisasi baris ini berbeda skala: yang satu persen, yang lain angka biasa. Capaian dihitung {seharusnya}; pastikan kedua isiannya.',
+  ],
   'aturan-lain': [
-    'Realisasi {tertulis} baris ini mengikuti {aturan}, bukan jumlah triwulan.',
-    'Realisasi baris ini mengikuti {aturan}, bukan jumlah triwulan.',
+    'Realisasi {tertulis} mengikuti {aturan}; baris lain umumnya menjumlahkan triwulannya.',
+    'Realisasi baris ini mengikuti {aturan}; baris lain umumnya menjumlahkan triwulannya.',
   ],
   'aturan-lain:desimal': [
-    'Realisasi {tertulis} menyimpan desimal yang tidak tampak, jadi tidak diberikan oleh triwulannya; angka yang tersimpan yang dipakai.',
-  ],
-  'aturan-lain:lanjut': [
-    '{kolom} sudah terisi {tertulis}, padahal sesudah triwulan yang dievaluasi; tidak ikut dihitung.',
+    'Realisasi {tertulis} tampaknya dibulatkan dari angka berdesimal, sehingga tidak sama dengan hitungan triwulannya; yang dipakai angka yang tersimpan di sel.',
   ],
   'input-curiga:aturan-triwulan': [
-    'Realisasi {tertulis} tidak diberikan oleh triwulannya ({triwulan}) menurut aturan mana pun.',
+    'Realisasi tertulis {tertulis}, tetapi triwulannya ({triwulan}) tidak memberi angka itu: tidak bila dijumlahkan, dirata-ratakan, diambil yang terakhir, atau yang tertinggi.',
   ],
   'k-anak:beda': ['Realisasi kinerja tertulis {tertulis}, sedangkan satu-satunya rinciannya ({anak}) {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Realisasi kinerja tertulis {tertulis}, tetapi semua triwulannya kosong.'],
@@ -120,7 +138,10 @@ export const alasan: Record<string, readonly string[]> = {
   'kode:nama': ['Kode {tertulis} menurut daftar bernama “{namaKode}”, bukan “{nama}”.'],
   'persamaan:baris': ['Tertulis {tertulis}; hasil bagi kedua barisnya ({baris}) {seharusnya}.'],
   'antar-lembar': ['{hal} “{nama}” di sini {tertulis}, di lembar {lembar} ({selLain}) {nilaiLain}.'],
-  'kode:tingkat': ['Kode {tertulis} tidak sesuai dengan tingkat barisnya, {tingkat}.'],
+  'kode:tingkat': [
+    'Kode {tertulis} sepanjang kode {menurutKode}, padahal menurut nama atau jumlahnya baris ini {tingkat}.',
+    'Panjang kode {tertulis} tidak sesuai untuk {tingkat}.',
+  ],
   'kode:induk': ['Kode {tertulis} tidak diawali kode induknya, {induk}.'],
   'rumus-rentang': [
     '{isi} tidak memuat {hilang} dan memuat {lebih} yang bukan rinciannya; seharusnya {rumus}.',

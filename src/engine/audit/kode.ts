@@ -1,4 +1,4 @@
-import { dibawah } from '../../renja/kode';
+import { dibawah, levelOfKode } from '../../renja/kode';
 import { isItem, rowAt } from '../model';
 import { teks, type Audit, type Draft } from './types';
 
@@ -11,6 +11,7 @@ export const kode: Audit = ({ model }) => {
     const parent = row.parent < 0 ? null : rowAt(model, row.parent);
     const astray = parent?.kode != null && !parent.kodeRagu && !dibawah(row.kode, parent.kode);
     if (!row.kodeRagu && !astray) return [];
+    const own = levelOfKode(row.kode);
     return [
       {
         cell: { row: row.row, column },
@@ -19,7 +20,11 @@ export const kode: Audit = ({ model }) => {
         found: row.kode.text,
         expected: null,
         difference: null,
-        params: { tingkat: teks(row.kind), ...(parent?.kode == null ? {} : { induk: teks(parent.kode.text) }) },
+        params: {
+          tingkat: teks(row.kind),
+          ...(own === null || own === row.kind ? {} : { menurutKode: teks(own) }),
+          ...(parent?.kode == null ? {} : { induk: teks(parent.kode.text) }),
+        },
         fixable: false,
         at: null,
       },

@@ -2,7 +2,7 @@ import { Decimal } from '../../grid/decimal';
 import { cellOf, isItem } from '../model';
 import { shownPercent } from '../reading';
 import { STATE } from '../ratios';
-import { compared, type Audit, type Draft } from './types';
+import { compared, teks, type Audit, type Draft } from './types';
 
 /** Parents that are right by themselves but not the sum of their children as printed: rounding of the parts (19,42 against 19,43). */
 export const pembulatan: Audit = ({ model, ratios }) =>
@@ -45,7 +45,7 @@ export const isianKosong: Audit = ({ model, ratios }) =>
             rule: 'isian-kosong',
             key: 'isian-kosong:isian',
             ...compared(null, null),
-            params: {},
+            params: { kolom: teks(input.role), pemakai: teks(kolom.role) },
             fixable: false,
             at: null,
           },

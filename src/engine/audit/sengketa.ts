@@ -2,14 +2,16 @@ import { columnName } from '../../grid/address';
 import type { Model } from '../model';
 import type { Ekspresi, Relation } from '../relations';
 import type { Score } from '../disputes';
-import { teks, type Audit, type Draft } from './types';
+import { Decimal } from '../../grid/decimal';
+import type { Param } from '../types';
+import { angka, teks, type Audit, type Draft } from './types';
 
-/** An expression with the sheet's own column numbers ('7 / 6 × 100'), or letters where it has none. */
+/** An expression with the sheet's own column numbers ('(7)/(6)×100', as the numbering row writes them), or letters. */
 const written = (model: Model, ekspresi: Ekspresi): string => {
   const name = (index: number): string => {
     const column = model.kolom[index]?.physical[0]?.column;
     const found = model.table.columns.find((one) => one.column === column);
-    return found?.number ?? (column === undefined ? '?' : columnName(column));
+    return `(${found?.number ?? (column === undefined ? '?' : columnName(column))})`;
   };
   switch (ekspresi.op) {
     case 'angka':
@@ -25,7 +27,11 @@ const written = (model: Model, ekspresi: Ekspresi): string => {
   }
 };
 
-const counted = ({ cocok, dari }: Score): string => `${cocok}/${dari}`;
+/** How many rows agree, out of how many: `cocok` and `dari`, with what they speak of behind. */
+const scored = ({ cocok, dari }: Score, of: '' | 'Persamaan' | 'Lain' = ''): Record<string, Param> => ({
+  [`cocok${of}`]: angka(new Decimal(cocok), null),
+  [`dari${of}`]: angka(new Decimal(dari), null),
+});
 
 /** Columns whose arithmetic is in question, each reported once at its numbering or heading cell. */
 export const sengketa: Audit = ({ model }) =>
@@ -47,11 +53,11 @@ export const sengketa: Audit = ({ model }) =>
       difference: null,
       params: {
         formulir: say(form),
-        cocok: teks(counted(formScore)),
+        ...scored(formScore),
         ...(declared === null || declaredScore === null
           ? {}
-          : { persamaan: say(declared), cocokPersamaan: teks(counted(declaredScore)) }),
-        ...(other === null || otherScore === null ? {} : { lain: say(other), cocokLain: teks(counted(otherScore)) }),
+          : { persamaan: say(declared), ...scored(declaredScore, 'Persamaan') }),
+        ...(other === null || otherScore === null ? {} : { lain: say(other), ...scored(otherScore, 'Lain') }),
       },
       fixable: false,
       at: null,

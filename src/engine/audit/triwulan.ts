@@ -1,6 +1,7 @@
+import { romawi } from '../../renja/triwulan';
 import { amountAt, cellOf, isItem, isLeaf, rowAt } from '../model';
 import type { Evaluated } from './types';
-import { digits, sel, teks, type Audit, type Draft } from './types';
+import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
 
 const seriesOf = ({ model }: Evaluated) =>
   model.relations.flatMap((relation) => {
@@ -70,10 +71,11 @@ export const tanpaBukti: Audit = (evaluated) => {
 /** Quarters after the evaluated one that are filled all the same: they do not count. */
 export const triwulanLanjut: Audit = (evaluated) => {
   const { model } = evaluated;
-  if (model.triwulan === null) return [];
+  const { triwulan } = model;
+  if (triwulan === null) return [];
   const later = [...new Set(seriesOf(evaluated).flatMap(({ quarters }) => quarters))]
     .flatMap((index) => model.kolom[index] ?? [])
-    .filter(({ period }) => period !== null && model.triwulan !== null && period > model.triwulan && period <= 4);
+    .filter(({ period }) => period !== null && period > triwulan && period <= 4);
   return later.flatMap((kolom): Draft[] =>
     model.outline.rows.flatMap((row, i): Draft[] => {
       const value = isItem(row) ? amountAt(model, kolom, i) : null;
@@ -86,7 +88,7 @@ export const triwulanLanjut: Audit = (evaluated) => {
           found: digits(value),
           expected: null,
           difference: null,
-          params: { triwulan: teks(String(model.triwulan)) },
+          params: { kolom: teks(columnLabel(model, kolom)), triwulan: teks(romawi(triwulan)) },
           fixable: false,
           at: null,
         },

@@ -1,7 +1,5 @@
 import type { Triwulan } from '../../renja/types';
 
-export const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
+export { romawi as romanOf } from '../../renja/triwulan';
 
-const ROMAN: Record<Triwulan, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
-/** A quarter as the forms print it. */
-export const romanOf = (quarter: Triwulan): string => ROMAN[quarter];
+export const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
