@@ -1,7 +1,8 @@
 import { indexMerges } from '../grid/cells';
 import type { Cell, Grid } from '../grid/types';
-import { build, reread, type Built } from './build';
+import { build, type Built } from './build';
 import { evaluateModel, report } from './evaluate';
+import { reread } from './figures';
 import { locate } from './locate';
 import type { Evaluated } from './audit/types';
 import type { Settings, SheetAnalysis, UnreadReason } from './types';

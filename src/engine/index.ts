@@ -6,7 +6,7 @@ export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).a
 
 export { planSheet, MIN_CONFIDENCE } from './plan';
 export { antarLembar, compareSheets } from './across';
-export { columnKey } from './build';
+export { columnKey } from './fingerprint';
 export { rowKey } from './body';
 export * from './types';
 export { parseSettings } from './settings';

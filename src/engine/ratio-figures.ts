@@ -1,0 +1,137 @@
+import { Decimal } from '../grid/decimal';
+import { capaian } from '../renja/capaian';
+import type { Amounts } from './amounts';
+import { doubleAt, isItem, rowAt, type CaraAt, type Kolom, type Model } from './model';
+import { figure, isPercentKolom, shownPercent, type Read } from './reading';
+import { ratioOf, type Relation } from './relations';
+
+/** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
+export class Exact {
+  private readonly known = new Map<number, Decimal | null>();
+  constructor(
+    readonly length: number,
+    private readonly figure: (i: number) => Decimal | null,
+  ) {}
+
+  at(i: number): Decimal | null {
+    const known = this.known.get(i);
+    if (known !== undefined) return known;
+    const value = this.figure(i);
+    this.known.set(i, value);
+    return value;
+  }
+
+  set(i: number, value: Decimal): void {
+    this.known.set(i, value);
+  }
+}
+
+type Of = (kolom: Kolom, i: number) => Decimal | null;
+
+export const totalOf = (model: Model, of: Of): Read => {
+  const cache = new Map<number, Decimal | null>();
+  return (index) => {
+    let total = cache.get(index);
+    if (total === undefined) {
+      const kolom = model.kolom[index];
+      total = null;
+      if (kolom !== undefined) {
+        for (let i = 0; i < model.outline.rows.length; i++) {
+          const row = rowAt(model, i);
+          if (!isItem(row) || row.parent >= 0) continue;
+          const value = of(kolom, i);
+          if (value !== null) total = (total ?? new Decimal(0)).plus(value);
+        }
+      }
+      cache.set(index, total);
+    }
+    return total;
+  };
+};
+
+/** Whether a row has percentages of its own. */
+export const hasOwn = (model: Model, i: number): boolean =>
+  isItem(rowAt(model, i)) || rowAt(model, i).kind === 'jumlah' || rowAt(model, i).kind === 'lanjutan';
+
+/** A percent-like column with its exact figures and where they come from. */
+export type Figured = {
+  readonly relation: Relation;
+  readonly kolom: Kolom;
+  readonly exact: Exact;
+  readonly approx: Float64Array;
+  readonly atas: Kolom | undefined;
+  readonly bawah: Kolom | undefined;
+  readonly value: (i: number, of: Of, total: Read) => Decimal | null;
+};
+
+/** A row's percentage for sums: the exact one, or the printed one where nothing gives it. */
+const partOf = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
+  exact.at(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
+
+/** Sum of the children's percentages, for rows that have none of their own (TTB of a program whose fisik is blank). */
+const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
+  rowAt(model, i).children.reduce<Decimal | null>((sum, child) => {
+    const value = partOf(model, kolom, exact, child);
+    return value === null ? sum : (sum?.plus(value) ?? value);
+  }, null);
+
+/** The exact figures of all percent-like columns of a table, from amounts as they stand. */
+export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt): Figured[] => {
+  const exactOf = new Map<number, Exact>();
+  const standing = totalOf(model, amounts.stands);
+  const rows = model.outline.rows.length;
+  return model.relations.flatMap((relation): Figured[] => {
+    const kolom = model.kolom[relation.hasil];
+    if (relation.jenis !== 'persen' || kolom === undefined) return [];
+    const ratio = ratioOf(relation.ekspresi);
+    const atas = ratio === null ? undefined : model.kolom[ratio.atas];
+    const bawah = ratio === null ? undefined : model.kolom[ratio.bawah];
+    const simple = atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
+    const value = (i: number, of: Of, total: Read): Decimal | null => {
+      if (simple) {
+        const above = of(atas, i);
+        const below = of(bawah, i);
+        return above === null || below === null ? null : capaian(above, below, caraAt(i));
+      }
+      const read: Read = (index) => {
+        const column = model.kolom[index];
+        if (column === undefined) return null;
+        if (!isPercentKolom(column)) return of(column, i);
+        return exactOf.get(index)?.at(i) ?? shownPercent(model, column, i, false)?.points ?? null;
+      };
+      return figure(relation.ekspresi, read, () => 'jumlah', total);
+    };
+    const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
+    /** The quotient in doubles; NaN where they do not tell. */
+    const nearly = (i: number): number =>
+      simple && caraAt(i) === null ? (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i) : NaN;
+    const approx = new Float64Array(rows).fill(NaN);
+    for (let i = 0; i < rows; i++) {
+      if (!hasOwn(model, i)) continue;
+      const quotient = nearly(i);
+      approx[i] = Number.isFinite(quotient) ? quotient : (exact.at(i)?.toNumber() ?? NaN);
+    }
+    if (model.form?.jumlahPersen?.includes(kolom.role) === true) {
+      const tops: number[] = [];
+      const put = (i: number, sum: Decimal | null): void => {
+        if (sum === null) return;
+        exact.set(i, sum);
+        approx[i] = sum.toNumber();
+      };
+      for (let i = rows - 1; i >= 0; i--) {
+        const row = rowAt(model, i);
+        if (exact.at(i) === null && row.children.length > 0) put(i, sumOfChildren(model, kolom, exact, i));
+        if (isItem(row) && row.parent < 0) tops.push(i);
+      }
+      model.outline.rows.forEach((row, i) => {
+        if (row.kind === 'jumlah' && exact.at(i) === null)
+          put(
+            i,
+            tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact.at(top) ?? 0) ?? exact.at(top), null),
+          );
+      });
+    }
+    exactOf.set(relation.hasil, exact);
+    return [{ relation, kolom, exact, approx, atas, bawah, value }];
+  });
+};
