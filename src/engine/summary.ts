@@ -1,7 +1,9 @@
 import type { Decimal } from '../grid/decimal';
 import type { Evaluated } from './audit/types';
+import { once } from './average';
 import { averageOf, programsOf } from './averages';
 import { findKolom, rowAt } from './model';
+import { trenOf } from './tren';
 import type { ProgramSummary, Summary } from './types';
 
 const figures = ({ averages }: Evaluated, program: number) => {
@@ -35,6 +37,7 @@ export const summarise = (evaluated: Evaluated): Summary | null => {
           const value = amounts.stands(kolom, i);
           return value === null ? sum : (sum?.plus(value) ?? value);
         }, null);
+  const at = (kolom: typeof pagu, i: number): Decimal | null => (kolom === null ? null : amounts.stands(kolom, i));
   const list = programs.map((i): ProgramSummary => {
     const rest = figures(evaluated, i);
     const row = rowAt(model, i);
@@ -42,11 +45,20 @@ export const summarise = (evaluated: Evaluated): Summary | null => {
       row: row.row,
       kode: row.kode?.text ?? (row.nomor === '' ? null : row.nomor),
       nama: row.nama,
-      pagu: pagu === null ? null : amounts.stands(pagu, i),
-      realisasi: realisasi === null ? null : amounts.stands(realisasi, i),
+      pagu: at(pagu, i),
+      realisasi: at(realisasi, i),
       ...rest,
     };
   });
   const rest = figures(evaluated, -1);
-  return { pagu: total(pagu), realisasi: total(realisasi), ...rest, programs: list };
+  const whole = { pagu: total(pagu), realisasi: total(realisasi) };
+  const tren = once(() => trenOf(evaluated, programs, whole, at.bind(null, pagu), at.bind(null, realisasi)));
+  return {
+    ...whole,
+    ...rest,
+    programs: list,
+    get tren() {
+      return tren();
+    },
+  };
 };

@@ -127,7 +127,28 @@ export type ProgramSummary = {
   };
 };
 
-export type Summary = Omit<ProgramSummary, 'row' | 'kode' | 'nama'> & { readonly programs: readonly ProgramSummary[] };
+/** Where a program, or all of them, stood at the end of a quarter, cumulated. */
+export type Titik = {
+  readonly triwulan: Triwulan;
+  readonly realisasi: Decimal | null;
+  /** Realisasi against the year's pagu, in percent points. */
+  readonly serapan: Decimal | null;
+  readonly capaianK: Decimal | null;
+};
+
+/** The quarters of a table, from the first to the evaluated or last filled one: at least two. */
+export type Tren = {
+  readonly keseluruhan: readonly Titik[];
+  readonly program: readonly { readonly row: number; readonly titik: readonly Titik[] }[];
+  /** Lowest rows whose realisasi K names no quarter: they count only in the last one. */
+  readonly tanpaRincian: number;
+};
+
+export type Summary = Omit<ProgramSummary, 'row' | 'kode' | 'nama'> & {
+  readonly programs: readonly ProgramSummary[];
+  /** Quarter by quarter, worked out when asked for; null where the sheet does not tell. */
+  readonly tren: Tren | null;
+};
 
 /** The rules used, chosen or inferred. */
 export type Rules = {

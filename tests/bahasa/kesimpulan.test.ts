@@ -1,6 +1,7 @@
-import { kesimpulan } from '../../src/bahasa';
+import { kesimpulan, namaJudul, tahunDariJudul } from '../../src/bahasa';
 import type { ProgramSummary, Summary } from '../../src/engine/types';
 import { Decimal } from '../../src/grid/decimal';
+import { onlyTable, readFixture } from '../engine/sheets';
 
 const program = (nama: string, capaianK: string | null, predikatK: string | null): ProgramSummary => ({
   row: 0,
@@ -20,6 +21,7 @@ const summary: Summary = {
   predikatRp: 'Sangat Rendah',
   pagu: new Decimal('9753000000'),
   realisasi: new Decimal('4473817500'),
+  tren: null,
   programs: [
     program('Program A', '96.30', 'Sangat Tinggi'),
     program('Program B', '83', 'Tinggi'),
@@ -30,17 +32,71 @@ const summary: Summary = {
 
 test('the paragraph states the computed figures in Indonesian', () => {
   expect(kesimpulan(summary, 2)).toBe(
-    'Sampai dengan Triwulan II, rata-rata capaian kinerja program mencapai 84,61% dengan predikat Tinggi, sedangkan capaian keuangan ' +
-      'mencapai 45,87% (realisasi Rp4.473.817.500 dari pagu Rp9.753.000.000) dengan predikat Sangat Rendah. ' +
-      'Dari 4 program, pada capaian kinerja terdapat 1 program berpredikat Sangat Tinggi dan 2 program berpredikat Tinggi. ' +
-      'Capaian kinerja tertinggi terdapat pada Program A (96,30%) dan terendah pada Program C (80,00%).',
+    'Sampai dengan Triwulan II, rata-rata capaian kinerja 4 program mencapai 84,61% dengan predikat Tinggi, sedangkan realisasi ' +
+      'keuangan mencapai Rp4.473.817.500 atau 45,87% dari pagu Rp9.753.000.000 dengan predikat Sangat Rendah. ' +
+      'Menurut capaian kinerjanya, 1 program berpredikat Sangat Tinggi, 2 program berpredikat Tinggi, dan 1 program belum dapat dihitung capaiannya. ' +
+      'Capaian kinerja tertinggi terdapat pada Program A (96,30%), sedangkan yang terendah pada Program C (80,00%).',
   );
 });
 
 test('what has no figure is left out', () => {
   const none = { ...summary, capaianK: null, programs: [] };
   expect(kesimpulan(none, null)).toBe(
-    'Pada tahun evaluasi, capaian keuangan mencapai 45,87% (realisasi Rp4.473.817.500 dari pagu Rp9.753.000.000) dengan predikat Sangat Rendah.',
+    'Pada tahun evaluasi, realisasi keuangan mencapai Rp4.473.817.500 atau 45,87% dari pagu Rp9.753.000.000 dengan predikat Sangat Rendah.',
   );
-  expect(kesimpulan({ ...none, capaianRp: null }, 2)).toBe('');
+  expect(kesimpulan({ ...none, capaianRp: null, pagu: null }, 2)).toBe('');
+});
+
+test('a plain mean of money is told apart from what was spent of the ceiling', () => {
+  const one = {
+    ...summary,
+    capaianK: null,
+    programs: [],
+    capaianRp: new Decimal('52.1'),
+    predikatRp: 'Rendah' as const,
+  };
+  expect(kesimpulan(one, 1)).toContain(
+    '45,87% dari pagu Rp9.753.000.000 (rata-rata capaian keuangan program 52,10% dengan predikat Rendah).',
+  );
+});
+
+test('programs that share the lowest figure are named together; those that lag beside them follow', () => {
+  const programs = [
+    program('PROGRAM A', '92', 'Sangat Tinggi'),
+    program('PROGRAM B', '55', 'Rendah'),
+    program('PROGRAM C', '0', 'Sangat Rendah'),
+    program('PROGRAM D', '0', 'Sangat Rendah'),
+  ];
+  expect(kesimpulan({ ...summary, programs }, 2)).toContain(
+    'terendah pada Program C dan Program D (masing-masing 0,00%). Yang juga masih perlu didorong ialah Program B (55,00%).',
+  );
+});
+
+test('E.81 Luwu Timur, triwulan II: the year is in the title, the first quarter is compared with', async () => {
+  const { table, evaluation } = onlyTable(await readFixture('e81-luwu-timur-2021/table.xlsx'));
+  if (evaluation.summary === null) throw new Error('no summary');
+  const text = kesimpulan(evaluation.summary, evaluation.rules.triwulan, tahunDariJudul(table.title));
+  expect(text).toMatch(
+    /^Sampai dengan Triwulan II Tahun 2021, rata-rata capaian kinerja 11 program mencapai 84,61% dengan predikat Tinggi/,
+  );
+  expect(text).toContain(
+    'Dibandingkan dengan Triwulan I, capaian kinerja naik dari 32,11% menjadi 84,61% dan penyerapan pagu naik dari 8,53% menjadi 45,87%.',
+  );
+  expect(text).toContain(
+    'terendah pada Program Pengelolaan Taman Makam Pahlawan, Program Peningkatan Kualitas Keluarga, dan Program Pengelolaan Sistem Data Gender dan Anak (masing-masing 0,00%)',
+  );
+});
+
+test('names in capitals read as titles, abbreviations stay, other names stay as written', () => {
+  expect(namaJudul('PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA')).toBe(
+    'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota',
+  );
+  expect(namaJudul('PROGRAM PENGEMBANGAN UMKM DAN KOPERASI')).toBe('Program Pengembangan UMKM dan Koperasi');
+  expect(namaJudul('Program PAUD')).toBe('Program PAUD');
+});
+
+test('a title that names no year, or two, gives none', () => {
+  expect(tahunDariJudul(['EVALUASI RENJA', 'TAHUN ANGGARAN 2024'])).toBe(2024);
+  expect(tahunDariJudul(['Tahun 2021', 'Tahun 2022'])).toBeNull();
+  expect(tahunDariJudul(['Evaluasi'])).toBeNull();
 });
