@@ -141,7 +141,8 @@ const judge = (
       const used = printed || (realisasi !== null && !realisasi.isZero());
       return used ? STATE.noTarget : STATE.none;
     }
-    return printed ? STATE.noRealisasi : STATE.none;
+    // A dash says just this: there is a target, and no realisasi yet.
+    return printed && kind !== KIND.dash ? STATE.noRealisasi : STATE.none;
   }
   if (shown === null) {
     if (kind === KIND.blank || kind === KIND.na) {

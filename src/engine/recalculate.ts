@@ -3,6 +3,7 @@ import { formulaReader, referencesOf, type Formula } from '../grid/formula';
 import { isError, isUnknown, type FormulaSource, type Scalar } from '../grid/formula-scalar';
 import { resultOf } from '../grid/formula-value';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
+import { FUNGSI_RENJA } from './formulas/fungsi';
 
 const key = ({ row, column }: Cell): number => row * 16384 + column;
 
@@ -89,6 +90,7 @@ export const recalculate = (
   const source: FormulaSource = {
     bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
     isSubtotal: () => false,
+    functions: FUNGSI_RENJA,
     read: (cell) => {
       const at = key(cell);
       if (!isStale(at)) return toScalar(valueAt(grid, cell.row, cell.column));

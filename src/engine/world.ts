@@ -6,6 +6,7 @@ import type { Cell } from '../grid/types';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../renja/types';
 import type { Evaluated } from './audit/types';
 import { membersOf, type Average } from './averages';
+import { FUNGSI_RENJA } from './formulas/fungsi';
 import { weightOf } from './means';
 import type { Makna, MaknaIndex } from './makna';
 import { topsOf } from './makna';
@@ -236,6 +237,7 @@ export const createWorld = (
       if (i === undefined || kolom === undefined || cellOf(model, kolom, i).column !== cell.column) return helper(cell);
       return figure(kolom, i) ?? helper(cell);
     },
+    functions: FUNGSI_RENJA,
     isSubtotal: ({ row, column }) => /^=.*\b(?:SUBTOTAL|AGGREGATE)\(/i.test(String(formulaAt(grid, row, column))),
   };
 

@@ -19,6 +19,8 @@ export type FormulaSource = {
   readonly isSubtotal: (cell: Cell) => boolean;
   /** Cells outside are blank. */
   readonly bounds: Area;
+  /** Functions beside the built-in ones, by their name in capitals: those of an add-in. */
+  readonly functions?: ReadonlyMap<string, FormulaFunction>;
 };
 
 /** A number as arithmetic takes it: blank is 0, a text only when it is a whole number, which every language reads alike. */

@@ -137,7 +137,7 @@ export const valueOf = (formula: Formula, cell: Cell, source: FormulaSource): Fo
       return zip(value(formula.left), value(formula.right), (a, b) => binary(sign, a, b));
     }
     case 'call': {
-      const known = FUNCTIONS.get(formula.name);
+      const known = FUNCTIONS.get(formula.name) ?? source.functions?.get(formula.name);
       if (known === undefined) return UNKNOWN;
       const args = formula.args.map((node): Arg => {
         let known: FormulaValue | undefined;

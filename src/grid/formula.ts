@@ -50,6 +50,16 @@ const toReference = (text: string, cell: Cell, sheet: string): Formula => {
   };
 };
 
+/**
+ * A function's name in capitals, without the prefixes by which files mark what older Excels do not know. Functions of an
+ * add-in stand in files as `_xldudf_RENJA_CAPAIAN`, in Excel as `RENJA.CAPAIAN`.
+ */
+const functionName = (name: string): string =>
+  name
+    .toUpperCase()
+    .replace(/^_XL(?:FN|WS)\./, '')
+    .replace(/^_XLDUDF_([^_]+)_/, '$1.');
+
 /** `null` stands for an argument left out: IF(A1,,2). */
 const toFormula = (node: AstExpression | null, cell: Cell, sheet: string): Formula => {
   const convert = (child: AstExpression | null): Formula => toFormula(child, cell, sheet);
@@ -83,7 +93,7 @@ const toFormula = (node: AstExpression | null, cell: Cell, sheet: string): Formu
     case 'CallExpression':
       return {
         op: 'call',
-        name: node.callee.name.toUpperCase().replace(/^_XL(?:FN|WS)\./, ''),
+        name: functionName(node.callee.name),
         args: node.arguments.map(convert),
       };
     default:

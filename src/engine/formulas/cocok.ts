@@ -13,6 +13,7 @@ import type { Makna } from '../makna';
 import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
 import { holdsFraction } from '../scale';
+import { FUNGSI_RENJA } from './fungsi';
 import { rumusByWording, rumusOf } from './index';
 
 /** Reads a sheet as its cells stand. */
@@ -25,6 +26,7 @@ export const sheetSource = (grid: Grid): FormulaSource => ({
     return value === '' && !(typeof formula === 'string' && formula.startsWith('=')) ? null : value;
   },
   isSubtotal: () => false,
+  functions: FUNGSI_RENJA,
 });
 
 /** Whether a formula's result is the engine's figure of a cell, to the digits a cell keeps. */
