@@ -34,7 +34,7 @@ export const remember = (analysis: SheetAnalysis, work: Studied): void => {
 /** Locates, reads and evaluates every table of a sheet. */
 export const study = (grid: Grid, settings: Settings): Studied => {
   const mergeAt = indexMerges(grid.merges);
-  const built = locate(grid, mergeAt).map((located) => build(grid, located, settings, mergeAt));
+  const built = locate(grid, mergeAt, settings).map((located) => build(grid, located, settings, mergeAt));
   const found = built.flatMap((one) => (one.ok && one.model.tableSettings.excluded !== true ? [one] : []));
   const evaluated = found.map(({ model }) => evaluateModel(model));
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];

@@ -50,6 +50,25 @@ const tableRows = (read: Outline): Row[] =>
     confidence: row.confidence,
   }));
 
+/**
+ * How sure the table is: a form that the user chose is certain once the columns that it must have are there, by headings or
+ * by the user's corrections, and not before.
+ */
+const confidenceOf = (
+  { form, confidence }: Mapping,
+  columns: readonly Column[],
+  { form: chosen }: TableSettings,
+): number => {
+  if (form === null || chosen !== form.id) return confidence;
+  const complete = form.kolom.every(
+    ({ role, wajib }) => wajib !== true || columns.some((column) => column.role === role),
+  );
+  return complete ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
+};
+
+/** A form chosen by the user that lacks a column it must have. */
+const INCOMPLETE_CONFIDENCE = 0.3;
+
 /** What a located block turned out to be. */
 export type Built =
   | { readonly ok: true; readonly model: Model; readonly needsStyles: boolean }
@@ -71,11 +90,12 @@ export const build = (
   const numbers = numberColumns(grid, headings.numbering, headings.left, headings.right, mergeAt, (column, other) =>
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
-  const mapping = mapColumns(paths, located.title, tableSettings.form);
+  const { pointed } = located;
+  const mapping = mapColumns(paths, located.title, tableSettings.form, pointed);
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
   const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
-  if (mapping.form === null || (mapping.form === UMUM && withoutTarget))
+  if (mapping.form === null || (mapping.form === UMUM && withoutTarget && !pointed))
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
@@ -114,7 +134,7 @@ export const build = (
     sheet: grid.sheet,
     form: form === UMUM ? null : form.id,
     title: located.title,
-    confidence: Math.round(mapping.confidence * 100) / 100,
+    confidence: Math.round(confidenceOf(mapping, columns, tableSettings) * 100) / 100,
     range: { top: headings.top, left: headings.left, bottom: last.row, right: headings.right },
     body: { top: located.bodyTop, left: headings.left, bottom: last.row, right: headings.right },
     columns,
@@ -139,7 +159,7 @@ export const build = (
     assumed: new Map(),
   };
   const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
-  if (form === UMUM && declared.length === 0 && !closes) return { ok: false, reason: 'tanpa-tabel' };
+  if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
   const choiceOf = (own: Kolom) => {
     const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
     return tableSettings.disputes?.[columnKey(paths, at)];

@@ -1,6 +1,6 @@
 import { valueAt, words, type MergeIndex } from '../grid/cells';
 import type { Area, Grid } from '../grid/types';
-import type { Headings } from './locate';
+import type { Headings } from './heading-rows';
 
 /** Headings of one column, from group to measure, and the merged areas they stand in. */
 export type HeadingPath = { readonly texts: readonly string[]; readonly areas: readonly (Area | null)[] };

@@ -1,12 +1,17 @@
+import { FORMULIR } from '../forms';
 import { study } from './analyse';
 import type { Analyse } from './types';
 
 /** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
 export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
 
+/** Forms that a table may be read as. */
+export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
+
 export { planSheet, MIN_CONFIDENCE } from './plan';
 export { antarLembar, compareSheets } from './across';
 export { columnKey } from './fingerprint';
+export { pointAt, type Pointed, type PointRefusal } from './point';
 export { rowKey } from './body';
 export * from './types';
 export { parseSettings } from './settings';

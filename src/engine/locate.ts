@@ -1,18 +1,9 @@
 import { lastRow, textAt, valueAt, words, type MergeIndex } from '../grid/cells';
 import type { Grid } from '../grid/types';
 import { labelBaris } from '../renja/tingkat';
-import { isNumberingRow } from './numbering';
-
-/** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
-export type Headings = {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly numbering: number | null;
-  /** Normalised texts, to recognise the block again on the next page. */
-  readonly signature: string;
-};
+import { filled, isHeadingRow, readHeadings, readPointed, splitBeside, type Headings } from './heading-rows';
+import { pointedRows } from './pointed';
+import type { Settings } from './types';
 
 /** A table found on a sheet, before its columns are understood. */
 export type Located = {
@@ -24,135 +15,8 @@ export type Located = {
   readonly bodyBottom: number;
   /** Rows of the body that repeat headings, numbering or titles at a page break. */
   readonly repeats: ReadonlySet<number>;
-};
-
-const WORDS =
-  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)|\(rp\.?\)$/;
-const STRONG =
-  /^(?:no(?:mor)?\.?(?: urut)?|kode(?: .{0,30})?|(?:nama|uraian|jenis)\b.{0,40}|(?:(?:program|kegiatan|sub ?kegiatan|urusan|bidang urusan|bidang|pemerintah(?:an)?|daerah|perangkat|dan|outcome|output|renja|prioritas)[\s/,()&.-]*)+|sasaran(?: \w+){0,3}|tujuan.{0,30}|indikator.{0,70}|usulan.{0,30})$/;
-const SUB =
-  /^(?:\(?(?:k|rp\.?|%|i|ii|iii|iv|n(?: ?[+-] ?\d)?)\)?|(?:tw|triwulan|tri wulan|tahun|thn|th|semester|target|tareget|realisasi|kinerja|keuangan|fisik|anggaran|pagu|pokok|refocusing|pe?r?u?bahan|jumlah|satuan|nilai|lokasi|capaian|indikator|program|kegiatan|sub ?kegiatan|kebutuhan|dana|ttb|tertimbang|bobot|volume|vol|awal|akhir|sebelum|setelah|sesudah|murni|s\/d|sd|uraian|tingkat|perkira|prakiraan|persen|rata|rp|sumber|catatan|kondisi|rasio|sisa|opd|skpd|kode|tolok|tolak|output|outcome|hasil)\b.{0,80}|(?:19|20)\d\d.{0,25})$/;
-const MEASURES =
-  /^\(?(?:k|rp\.?|%|kinerja|keuangan|fisik|anggaran|target|realisasi|satuan|persen|rupiah|volume|vol)\)?\.?$/;
-const MAX_HEADING_ROWS = 9;
-
-type Filled = { readonly column: number; readonly text: string; readonly value: string | number | boolean };
-
-const filled = (grid: Grid, row: number): Filled[] => {
-  const cells = grid.values[row - grid.top] ?? [];
-  const found: Filled[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const value = cells[i] ?? '';
-    if (value === '') continue;
-    const text = words(value).toLowerCase();
-    if (text !== '') found.push({ column: grid.left + i, text, value });
-  }
-  return found;
-};
-
-const isYear = (value: string | number | boolean): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
-
-/** Whether a numbering row stands a few rows below: then the row above is a heading whatever its words. */
-const numberedBelow = (grid: Grid, row: number): boolean =>
-  [1, 2, 3].some((down) => row + down <= lastRow(grid) && isNumberingRow(grid, row + down));
-
-/** First row of headings: names a column that every form has, and at least two more that forms have. */
-const isHeadingRow = (grid: Grid, row: number): boolean => {
-  const source = grid.values[row - grid.top] ?? [];
-  let strings = 0;
-  for (const value of source) {
-    if (typeof value === 'number' && !isYear(value)) return false;
-    if (typeof value === 'string' && value !== '') strings++;
-  }
-  if (strings < 3) return false;
-  const cells = filled(grid, row);
-  const matches = cells.filter(({ text }) => text.length <= 220 && WORDS.test(text)).length;
-  if (!cells.some(({ text }) => STRONG.test(text))) return false;
-  return (matches >= 3 && matches >= cells.length * 0.5) || (matches >= 2 && numberedBelow(grid, row));
-};
-
-const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
-  const cells = filled(grid, row);
-  if (cells.length === 0) return false;
-  const pattern = afterNumbering ? MEASURES : SUB;
-  const fits = cells.filter(
-    ({ value, text }) => isYear(value) || (typeof value === 'string' && pattern.test(text)),
-  ).length;
-  const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
-  return (
-    numbers === 0 && cells.length >= (afterNumbering ? 2 : 1) && fits >= cells.length * (afterNumbering ? 0.9 : 0.7)
-  );
-};
-
-/** Deepest row reached by merges that begin in the first heading row. */
-const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex): number =>
-  cells.reduce((depth, { column }) => {
-    const area = mergeAt(row, column);
-    return area !== null && area.bottom - area.top < MAX_HEADING_ROWS ? Math.max(depth, area.bottom) : depth;
-  }, row);
-
-const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
-  const first = filled(grid, top);
-  let bottom = mergedDepth(top, first, mergeAt);
-  let numbering: number | null = null;
-  for (let row = top + 1; row <= lastRow(grid) && row - top < MAX_HEADING_ROWS; row++) {
-    if (numbering === null && isNumberingRow(grid, row)) {
-      numbering = row;
-      bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
-      continue;
-    }
-    if (row <= bottom) continue;
-    const blank = filled(grid, row).length === 0;
-    if (blank && numbering === null && isNumberingRow(grid, row + 1)) continue;
-    if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
-    bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
-  }
-  return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
-};
-
-/** The heading block of rows top..bottom between two columns. */
-const within = (
-  grid: Grid,
-  block: Pick<Headings, 'top' | 'bottom' | 'numbering'>,
-  from: number,
-  to: number,
-  mergeAt: MergeIndex,
-): Headings => {
-  let left = Infinity;
-  let right = -1;
-  const texts: string[] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
-    for (const { column, text } of filled(grid, row)) {
-      if (column < from || column > to) continue;
-      const area = mergeAt(row, column);
-      left = Math.min(left, area?.left ?? column);
-      right = Math.max(right, area?.right ?? column);
-      if (row !== block.numbering) texts.push(text.replace(/[^a-z]/g, ''));
-    }
-  }
-  return { ...block, left, right, signature: texts.join('|') };
-};
-
-const BODY_SAMPLE = 40;
-
-/** Tables beside each other: a block is split at a blank column, where the first heading of the block begins again. */
-const splitBeside = (grid: Grid, block: Headings, mergeAt: MergeIndex): Headings[] => {
-  const used = new Set<number>();
-  for (let row = block.top; row <= Math.min(block.bottom + BODY_SAMPLE, lastRow(grid)); row++) {
-    for (const { column } of filled(grid, row)) {
-      const area = mergeAt(row, column);
-      for (let at = area?.left ?? column; at <= (area?.right ?? column); at++) used.add(at);
-    }
-  }
-  const first = words(valueAt(grid, block.top, block.left)).toLowerCase();
-  const starts = [block.left];
-  for (let column = block.left + 2; column <= block.right; column++) {
-    const begins = !used.has(column - 1) && words(valueAt(grid, block.top, column)).toLowerCase() === first;
-    if (begins && first !== '') starts.push(column);
-  }
-  if (starts.length === 1) return [block];
-  return starts.map((start, i) => within(grid, block, start, (starts[i + 1] ?? Infinity) - 1, mergeAt));
+  /** The user said that these are headings. */
+  readonly pointed: boolean;
 };
 
 /**
@@ -206,14 +70,15 @@ const EVERYWHERE = { left: -Infinity, right: Infinity };
 
 /**
  * Finds every table of a sheet by its headings. A block with the same headings further down is a page break of the same
- * table, unless a total closed the table before it or it carries another title of its own.
+ * table, unless a total closed the table before it or it carries another title of its own. Rows that the user pointed at
+ * are headings whatever they look like, and headings that reach into them are none.
  */
-export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
-  type Open = { headings: Headings; title: string[]; repeats: Set<number>; bottom: number };
+export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings, 'tables'>): Located[] => {
+  type Open = { headings: Headings; title: string[]; repeats: Set<number>; bottom: number; pointed: boolean };
   const found: Open[] = [];
   const end = lastRow(grid);
   let floor = grid.top - 1;
-  const place = (headings: Headings, columns: Pick<Headings, 'left' | 'right'>): void => {
+  const place = (headings: Headings, columns: Pick<Headings, 'left' | 'right'>, pointed: boolean): void => {
     const open = found.findLast(({ headings: other }) => other.left <= headings.right && other.right >= headings.left);
     const { lines, first } = readTitle(grid, headings.top, floor, open?.title ?? null, columns);
     const same =
@@ -227,23 +92,31 @@ export const locate = (grid: Grid, mergeAt: MergeIndex): Located[] => {
       for (let repeat = first; repeat <= headings.bottom; repeat++) open.repeats.add(repeat);
     } else {
       if (open !== undefined) open.bottom = first - 1;
-      found.push({ headings, title: lines, repeats: new Set(), bottom: end });
+      found.push({ headings, title: lines, repeats: new Set(), bottom: end, pointed });
     }
   };
+  const shown = pointedRows(grid, settings);
+  const reaches = ({ top, bottom }: Headings): boolean =>
+    [...shown.keys()].some((pointed) => pointed > top && pointed <= bottom);
   for (let row = grid.top; row <= end; row++) {
-    if (!isHeadingRow(grid, row)) continue;
-    const block = readHeadings(grid, row, mergeAt);
+    const height = shown.get(row);
+    if (height === undefined && !isHeadingRow(grid, row)) continue;
+    const block = height === undefined ? readHeadings(grid, row, mergeAt) : readPointed(grid, row, height, mergeAt);
+    if (height === undefined && reaches(block)) continue;
     const beside = splitBeside(grid, block, mergeAt);
-    for (const headings of beside) place(headings, beside.length > 1 ? headings : EVERYWHERE);
+    for (const headings of beside) {
+      place(headings, beside.length > 1 ? headings : EVERYWHERE, height !== undefined);
+    }
     floor = block.bottom;
     row = block.bottom;
   }
-  return found.map(({ headings, title, repeats, bottom }) => ({
+  return found.map(({ headings, title, repeats, bottom, pointed }) => ({
     headings,
     title,
     bodyTop: headings.bottom + 1,
     bodyBottom: bottom,
     repeats,
+    pointed,
   }));
 };
 

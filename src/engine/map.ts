@@ -178,10 +178,13 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
 /** How sure a sheet of no known form can be: too little to write without being asked. */
 const UNKNOWN_CONFIDENCE = 0.4;
 
-/** Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. */
-const mapUnknown = (paths: readonly HeadingPath[]): Mapping => {
+/**
+ * Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. Without
+ * names it is no table, unless the user said so and tells the rest.
+ */
+const mapUnknown = (paths: readonly HeadingPath[], pointed: boolean): Mapping => {
   const named = mapTo(UMUM, paths, '').meanings;
-  if (!named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
+  if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
     const parts = (paths[at]?.texts ?? []).map(normalise);
     return meaning.role !== 'lain' || parts.length === 0
@@ -191,16 +194,21 @@ const mapUnknown = (paths: readonly HeadingPath[]): Mapping => {
   return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
 };
 
-/** The form whose columns the headings name best, and what each column means in it. */
+/**
+ * The form whose columns the headings name best, and what each column means in it; the form `wanted` by the user whatever
+ * the headings name. `pointed`: the user said that there is a table.
+ */
 export const mapColumns = (
   paths: readonly HeadingPath[],
   title: readonly string[],
   wanted: string | undefined,
+  pointed: boolean,
 ): Mapping => {
   const text = normalise(title.join(' '));
-  const ranked = FORMULIR.map((form) => mapTo(form, paths, text))
+  const chosen = FORMULIR.find(({ id }) => id === wanted);
+  if (chosen !== undefined) return mapTo(chosen, paths, text);
+  const [best] = FORMULIR.map((form) => mapTo(form, paths, text))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find(({ form }) => form?.id === wanted) ?? ranked[0];
-  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths);
+  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths, pointed);
 };

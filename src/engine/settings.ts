@@ -82,15 +82,20 @@ const parseDismissal = (data: unknown): Dismissal | undefined => {
 const parseCap = (data: unknown): number | null | undefined =>
   data === null ? null : typeof data === 'number' && Number.isFinite(data) && data > 0 ? data : undefined;
 
+const parseTexts = (data: unknown): readonly string[] | undefined =>
+  Array.isArray(data) && data.every((one): one is string => typeof one === 'string') ? data : undefined;
+
 const parseTable = (data: unknown): TableSettings | undefined => {
   if (!isRecord(data)) return undefined;
   const cap = parseCap(data.batasCapaian);
   const rumusNegatif = oneOf(RUMUS_NEGATIF, data.rumusNegatif);
+  const headings = parseTexts(data.headings);
   const dismissed = (Array.isArray(data.dismissed) ? data.dismissed : []).map(parseDismissal);
   return {
     columns: mapRecord(data.columns, parseColumn),
     rows: mapRecord(data.rows, parseRow),
     ...(typeof data.form === 'string' ? { form: data.form } : {}),
+    ...(headings === undefined ? {} : { headings }),
     ...(typeof data.excluded === 'boolean' ? { excluded: data.excluded } : {}),
     ...(cap === undefined ? {} : { batasCapaian: cap }),
     ...(rumusNegatif === undefined ? {} : { rumusNegatif }),

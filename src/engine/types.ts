@@ -195,6 +195,8 @@ export type TableSettings = {
   /** Formula for the table's negative indicators; absent: the workbook's. A row's own choice comes first. */
   readonly rumusNegatif?: RumusNegatif;
   readonly form?: string;
+  /** Heading rows that the user pointed at, by what each says (engine/pointed.ts); the table is read from them. */
+  readonly headings?: readonly string[];
   readonly excluded?: boolean;
   /** Disputed columns that the user confirmed, by column key: 'formulir' writes by the form, 'lembar' keeps the sheet's own way. */
   readonly disputes?: Readonly<Record<string, 'formulir' | 'lembar'>>;

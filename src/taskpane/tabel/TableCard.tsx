@@ -1,4 +1,5 @@
 import { Button, Field, Link, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { FORM_IDS } from '../../engine';
 import type { TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
@@ -10,7 +11,6 @@ import { changeSettings, chooseTable, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { chooseForm, exclude } from '../store/settings';
 import { contentsOf } from './contents';
-import { FORMS } from './forms';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
@@ -92,7 +92,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
             }
           >
             <option value="">{t('tabel.formulir-dikenali')}</option>
-            {FORMS.map((one) => (
+            {FORM_IDS.map((one) => (
               <option key={one}>{one}</option>
             ))}
           </Pick>
