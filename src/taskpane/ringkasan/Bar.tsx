@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../grid/decimal';
+import { PredikatBadge } from '../parts/PredikatBadge';
 
 const useStyles = makeStyles({
   line: {
@@ -15,7 +16,13 @@ const useStyles = makeStyles({
   rp: { fill: tokens.colorPaletteMarigoldBorderActive },
   full: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   figure: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
-  words: { gridColumn: '2 / -1' },
+  words: {
+    gridColumn: '2 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+  },
 });
 
 type Props = {
@@ -26,11 +33,12 @@ type Props = {
   readonly rating: string | null;
   /** Percent at the right end. */
   readonly scale: number;
-  readonly printed: string | null;
+  /** What else is to say: what the sheet prints, another way of figuring. */
+  readonly notes: readonly string[];
 };
 
 /** A bar with its figure, its rating and what the sheet prints, all in words; the picture itself is decoration. */
-export const Bar = ({ kind, name, value, figure, rating, scale, printed }: Props) => {
+export const Bar = ({ kind, name, value, figure, rating, scale, notes }: Props) => {
   const styles = useStyles();
   const share = (percent: number) => `${String(Math.min(100, Math.max(0, (percent / scale) * 100)))}%`;
   return (
@@ -51,15 +59,14 @@ export const Bar = ({ kind, name, value, figure, rating, scale, printed }: Props
       <Text size={200} weight="semibold" className={styles.figure}>
         {figure}
       </Text>
-      <Text size={200} className={styles.words}>
-        {rating}
-        {printed !== null && (
-          <Text size={200} className={styles.quiet}>
-            {rating === null ? '' : ' · '}
-            {printed}
+      <span className={styles.words}>
+        {rating !== null && <PredikatBadge predikat={rating} />}
+        {notes.map((note) => (
+          <Text key={note} size={200} className={styles.quiet}>
+            {note}
           </Text>
-        )}
-      </Text>
+        ))}
+      </span>
     </div>
   );
 };

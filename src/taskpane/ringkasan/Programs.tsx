@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProgramSummary } from '../../engine/types';
 import { formatAngka, formatPersen } from '../../bahasa';
 import type { Decimal } from '../../grid/decimal';
+import { capaian } from '../../renja/capaian';
 import { Card } from '../parts/Card';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
@@ -15,6 +16,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+/** What was spent of the pagu, in percent points. */
+const serapanOf = ({ pagu, realisasi }: ProgramSummary): Decimal | null =>
+  pagu === null || realisasi === null ? null : capaian(realisasi, pagu);
+
 type Props = { readonly programs: readonly ProgramSummary[]; readonly sheet: string; readonly column: number };
 
 /** Achievement against use of the ceiling, program by program: a chart whose every bar carries its figure and rating. */
@@ -27,14 +32,14 @@ export const Programs = ({ programs, sheet, column }: Props) => {
   const money = (value: Decimal | null) =>
     value === null ? t('ringkasan.tanpa') : formatAngka(value.toFixed(), language);
   const values = programs
-    .flatMap(({ capaianK, capaianRp }) => [capaianK, capaianRp])
+    .flatMap((program) => [program.capaianK, serapanOf(program) ?? program.capaianRp])
     .map((value) => value?.toNumber() ?? 0);
   const scale = Math.min(200, Math.max(100, ...values));
   const printed = (now: Decimal | null, rating: string | null, before: Decimal | null, ratingBefore: string | null) => {
     const old = [before === null ? null : figure(before), ratingBefore].filter((part) => part !== null).join(' · ');
     return old === '' || (figure(now) === figure(before) && rating === ratingBefore)
-      ? null
-      : t('ringkasan.tertulis', { nilai: old });
+      ? []
+      : [t('ringkasan.tertulis', { nilai: old })];
   };
   return (
     <Card label={t('ringkasan.grafik')}>
@@ -44,6 +49,7 @@ export const Programs = ({ programs, sheet, column }: Props) => {
       <ol className={styles.list}>
         {programs.map((program) => {
           const { nama, capaianK, predikatK, capaianRp, predikatRp, pagu, realisasi, tertulis, row } = program;
+          const serapan = serapanOf(program);
           return (
             <li key={row} className={styles.program}>
               <Link as="button" className={styles.name} onClick={() => jump(pane, sheet, { row, column })}>
@@ -56,16 +62,21 @@ export const Programs = ({ programs, sheet, column }: Props) => {
                 figure={figure(capaianK)}
                 rating={predikatK}
                 scale={scale}
-                printed={printed(capaianK, predikatK, tertulis.capaianK, tertulis.predikatK)}
+                notes={printed(capaianK, predikatK, tertulis.capaianK, tertulis.predikatK)}
               />
               <Bar
                 kind="Rp"
                 name={t('ringkasan.keuangan')}
-                value={capaianRp}
-                figure={figure(capaianRp)}
+                value={serapan ?? capaianRp}
+                figure={figure(serapan ?? capaianRp)}
                 rating={predikatRp}
                 scale={scale}
-                printed={printed(capaianRp, predikatRp, tertulis.capaianRp, tertulis.predikatRp)}
+                notes={[
+                  ...(serapan === null || capaianRp === null || figure(serapan) === figure(capaianRp)
+                    ? []
+                    : [t('ringkasan.rata-rata-rp', { nilai: figure(capaianRp) })]),
+                  ...printed(capaianRp, predikatRp, tertulis.capaianRp, tertulis.predikatRp),
+                ]}
               />
               <Text size={200} className={styles.money}>
                 {t('ringkasan.realisasi', { nilai: money(realisasi) })} · {t('ringkasan.pagu', { nilai: money(pagu) })}

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons/svg/data-histogram';
-import { kesimpulan } from '../../bahasa';
+import { kesimpulan, tahunDariJudul } from '../../bahasa';
 import { Card } from '../parts/Card';
 import { CopyText } from '../parts/CopyText';
 import { Empty } from '../parts/Empty';
@@ -10,6 +10,7 @@ import { usePaneState, useTexts } from '../store/context';
 import { currentTable } from '../store/select';
 import { Programs } from './Programs';
 import { Score } from './Score';
+import { Trend } from './Trend';
 
 const useStyles = makeStyles({
   scores: {
@@ -50,6 +51,12 @@ export const RingkasanTab = () => {
           ratingBefore={tertulis.predikatRp}
         />
       </div>
+      {summary.tren !== null && (
+        <>
+          <Heading>{t('ringkasan.tren')}</Heading>
+          <Trend tren={summary.tren} programs={summary.programs} />
+        </>
+      )}
       <Heading>{t('ringkasan.program')}</Heading>
       <Programs programs={summary.programs} sheet={analysis.table.sheet} column={analysis.table.range.left} />
       <Heading>{t('ringkasan.kesimpulan')}</Heading>
@@ -61,7 +68,7 @@ export const RingkasanTab = () => {
           label={t('ringkasan.kesimpulan')}
           button={t('ringkasan.salin')}
           language="id"
-          text={kesimpulan(summary, analysis.evaluation.rules.triwulan)}
+          text={kesimpulan(summary, analysis.evaluation.rules.triwulan, tahunDariJudul(analysis.table.title))}
         />
       </Card>
     </Screen>

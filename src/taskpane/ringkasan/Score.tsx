@@ -1,7 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatPersen } from '../../bahasa';
 import type { Decimal } from '../../grid/decimal';
 import { Card } from '../parts/Card';
+import { PredikatBadge } from '../parts/PredikatBadge';
 import { useTexts } from '../store/context';
 
 const useStyles = makeStyles({
@@ -36,9 +37,7 @@ export const Score = ({ name, now, rating, before, ratingBefore }: Props) => {
       </Text>
       {rating !== null && (
         <span>
-          <Badge appearance="tint" color="brand" size="large" shape="rounded">
-            {rating}
-          </Badge>
+          <PredikatBadge predikat={rating} size="large" />
         </span>
       )}
       <Text size={200} className={styles.quiet}>
