@@ -3,9 +3,16 @@ import { antarmuka } from './id/antarmuka';
 import { aturan } from './id/aturan';
 import { cli } from './id/cli';
 import { hasil } from './id/hasil';
+import { laporan } from './id/laporan';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
 import * as pesan from './id/pesan';
 
 /** Bahasa Indonesia, the source of truth: every other language has exactly these keys. */
-export const id = { ...istilah, ...pesan, aturan, alasan, teks: { ...antarmuka, ...layar, ...hasil, ...cli } };
+export const id = {
+  ...istilah,
+  ...pesan,
+  aturan,
+  alasan,
+  teks: { ...antarmuka, ...layar, ...hasil, ...laporan, ...cli },
+};

@@ -6,9 +6,9 @@ import { formatSel } from './temuan';
 import type { id } from './id';
 import type { Pesan } from './id/pesan';
 
-export { formatAngka, formatPersen, type Desimal } from './angka';
+export { desimalPembeda, formatAngka, formatPersen, type Desimal } from './angka';
 export { teksCatatan } from './catatan';
-export { formatSeharusnya, formatSel, formatSelisihArah, formatTertulis, renderFinding } from './temuan';
+export { berupaPersen, formatSeharusnya, formatSel, formatSelisihArah, formatTertulis, renderFinding } from './temuan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { namaJudul } from './nama-judul';
 export { katalog, type Katalog } from './katalog';

@@ -45,7 +45,7 @@ export const formatSeharusnya = (finding: Finding, language: Language): string |
 const formatNilai = (finding: Finding, value: string | null, language: Language): string | null => {
   if (value === null) return null;
   const decimals = desimalPembeda(finding.found, finding.expected);
-  return isPercent(finding)
+  return berupaPersen(finding)
     ? formatPersen(value, language, decimals)
     : formatAngka(value, language, { min: 0, max: decimals });
 };
@@ -55,8 +55,8 @@ export const formatSelisih = (finding: Finding, language: Language): string | nu
   if (finding.difference === null) return null;
   const size = finding.difference.replace(/^[-+]/, '');
   const decimals = desimalPembeda(finding.found, finding.expected);
-  const figure = formatAngka(size, language, { min: isPercent(finding) ? 2 : 0, max: decimals });
-  return isPercent(finding) ? isiTemplat(katalog[language].kata.poin, { nilai: figure }, language) : figure;
+  const figure = formatAngka(size, language, { min: berupaPersen(finding) ? 2 : 0, max: decimals });
+  return berupaPersen(finding) ? isiTemplat(katalog[language].kata.poin, { nilai: figure }, language) : figure;
 };
 
 /** The difference with its direction: "kurang 31.506.846". */
@@ -69,7 +69,7 @@ const arahOf = (finding: Finding, language: Language): string =>
   katalog[language].kata[finding.difference?.startsWith('-') === true ? 'kurang' : 'lebih'];
 
 /** Whether the figures of a finding are percentages: as its own params say, else by its rule. */
-const isPercent = (finding: Finding): boolean => {
+export const berupaPersen = (finding: Finding): boolean => {
   const own = finding.reason.params['seharusnya'] ?? finding.reason.params['tertulis'];
   return own?.jenis === 'angka' ? own.satuan === '%' : PERCENT_RULES.has(finding.rule);
 };

@@ -5,7 +5,7 @@ import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import type { Recalculate } from '../xlsx';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
-import { fileJson, type FileJson } from './json';
+import { fileJson, type FileJson } from '../laporan/json';
 import { explain, Problem } from './problems';
 import { fileReport, hasGalat, unreadReason } from './report';
 import { studyFile, type StudiedFile, type StudiedSheet } from './study';

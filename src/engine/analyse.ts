@@ -1,8 +1,9 @@
-import { indexMerges } from '../grid/cells';
+import { indexMerges, valueAt } from '../grid/cells';
 import type { Cell, Grid } from '../grid/types';
 import { build, type Built } from './build';
 import { evaluateModel, report } from './evaluate';
 import { reread } from './figures';
+import { NOTE_PREFIX } from './journal';
 import { locate } from './locate';
 import type { Evaluated } from './audit/types';
 import type { Settings, SheetAnalysis, UnreadReason } from './types';
@@ -31,8 +32,14 @@ export const remember = (analysis: SheetAnalysis, work: Studied): void => {
   memory.set(analysis, { ...work, analysis });
 };
 
+/** A report that we wrote: its tables look like evaluation tables, but they are copies (`laporan/sheet.ts` writes the title). */
+const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsWith(NOTE_PREFIX);
+
 /** Locates, reads and evaluates every table of a sheet. */
 export const study = (grid: Grid, settings: Settings): Studied => {
+  if (isOwnReport(grid)) {
+    return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], unread: 'laporan', styles: null } };
+  }
   const mergeAt = indexMerges(grid.merges);
   const built = locate(grid, mergeAt, settings).map((located) => build(grid, located, settings, mergeAt));
   const found = built.flatMap((one) => (one.ok && one.model.tableSettings.excluded !== true ? [one] : []));

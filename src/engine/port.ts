@@ -4,6 +4,8 @@ import type { Plan } from './types';
 /** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
 export type Obstacle =
   | 'terproteksi'
+  /** The workbook's structure is protected: sheets can be neither added nor removed. */
+  | 'struktur-terproteksi'
   | 'perhitungan-manual'
   | 'terfilter'
   | 'baris-tersembunyi'

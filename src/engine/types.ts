@@ -170,7 +170,7 @@ export type TableAnalysis = { readonly table: Table; readonly evaluation: Evalua
 
 /** Why a sheet gave no table; the catalogue has a message and a next step for each. */
 export type UnreadReason =
-  'tanpa-target' | 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
+  'laporan' | 'tanpa-target' | 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
 
 export type SheetAnalysis = {
   readonly sheet: string;

@@ -10,6 +10,10 @@ export const hambatan: typeof hambatanId = {
     apa: 'This sheet is protected, so nothing was written.',
     tindakan: 'Remove the protection under Review › Unprotect Sheet, then run it again.',
   },
+  'struktur-terproteksi': {
+    apa: 'The structure of this workbook is protected, so no report sheet can be added.',
+    tindakan: 'Remove it under Review › Protect Workbook, then run it again; or download the findings as .csv.',
+  },
   'perhitungan-manual': {
     apa: 'This workbook calculates manually, so formula results on screen may be stale.',
     tindakan: 'Press F9 or choose Formulas › Calculation Options › Automatic, then run it again.',
@@ -67,6 +71,10 @@ export const hambatan: typeof hambatanId = {
 
 export const takTerbaca: typeof takTerbacaId = {
   kosong: { apa: 'This sheet is empty.', tindakan: 'Go to the sheet with the evaluation table.' },
+  laporan: {
+    apa: 'This is a report sheet made by Evaluasi Renja, not an evaluation table.',
+    tindakan: 'Go to the sheet with the evaluation table.',
+  },
   'tanpa-tabel': {
     apa: 'No evaluation table was recognised on this sheet.',
     tindakan:

@@ -27,6 +27,11 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Lembar ini diproteksi, jadi tidak ada yang ditulis.',
     tindakan: 'Buka proteksinya lewat Tinjau › Batalkan Proteksi Lembar, lalu jalankan lagi.',
   },
+  'struktur-terproteksi': {
+    apa: 'Susunan buku kerja ini diproteksi, jadi lembar laporan tidak dapat ditambahkan.',
+    tindakan:
+      'Buka proteksinya lewat Tinjau › Proteksi Buku Kerja, lalu jalankan lagi; atau unduh temuannya sebagai .csv.',
+  },
   'perhitungan-manual': {
     apa: 'Perhitungan buku kerja ini manual, sehingga angka rumus di layar bisa usang.',
     tindakan: 'Tekan F9 atau pilih Rumus › Opsi Perhitungan › Otomatis, lalu jalankan lagi.',
@@ -96,6 +101,10 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
     tindakan:
       'Yang dicari: judul kolom seperti Program/Kegiatan, Target, Realisasi, atau baris penomoran 1 2 3 di bawahnya. ' +
       'Pastikan judul itu satu sel satu kolom, lalu tekan Baca lagi.',
+  },
+  laporan: {
+    apa: 'Ini lembar laporan buatan Evaluasi Renja, bukan tabel evaluasi.',
+    tindakan: 'Pindah ke lembar yang memuat tabel evaluasi.',
   },
   'hanya-judul': {
     apa: 'Judul kolomnya ditemukan, tetapi tidak ada baris di bawahnya.',

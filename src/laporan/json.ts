@@ -2,7 +2,9 @@ import { renderFinding, type Language } from '../bahasa';
 import type { Column, Computed, Finding, ProgramSummary, Row, Rules, Summary, TableAnalysis } from '../engine';
 import { areaToA1, columnName, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
-import type { UnreadSheet } from './study';
+
+/** A sheet that gave no table, and why. */
+export type Unread = { readonly sheet: string; readonly reason: string };
 
 /** Decimals leave as plain digits with a point, texts as they are. */
 const figure = (value: Decimal | string | null): string | null =>
@@ -97,7 +99,7 @@ const tableJson = ({ table, evaluation }: TableAnalysis, language: Language) => 
 export const fileJson = (
   file: string,
   tables: readonly TableAnalysis[],
-  unread: readonly UnreadSheet[],
+  unread: readonly Unread[],
   language: Language,
 ) => ({
   version: 1,

@@ -1,0 +1,60 @@
+import { katalog, teks, type Language } from '../bahasa';
+import type { Severity, TableAnalysis } from '../engine/types';
+import { areaToA1 } from '../grid/address';
+import type { Triwulan } from '../renja/types';
+import type { ReportStamp } from './types';
+
+export const ROMAN: Record<Triwulan, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+/** A name of a sheet has at most so many UTF-16 units. */
+const LONGEST = 31;
+
+/** A valid name for the report on a sheet: "Laporan TW II". */
+export const sheetName = (sheet: string, language: Language): string =>
+  teks(language, 'laporan.nama-lembar', { lembar: sheet })
+    .replace(/[\\/?*:[\]]/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/^'+|['\s]+$/g, '');
+
+const time = (when: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    when,
+  );
+
+/** What was judged, by which rules, when, and what came of it: pairs of label and value. */
+export const facts = (
+  { table, evaluation: { rules, findings } }: TableAnalysis,
+  { when, version }: ReportStamp,
+  language: Language,
+): (readonly [label: string, value: string])[] => {
+  const { rataRata, skala } = katalog[language];
+  const open = findings.filter(({ dismissed }) => dismissed === null);
+  const n = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  const dismissed = findings.length - open.length;
+  const counts = teks(language, 'cli.jumlah-temuan', {
+    galat: n('galat'),
+    peringatan: n('peringatan'),
+    info: n('info'),
+  });
+  const aturan = rataRata[rules.rataRata.keluarga];
+  const cocok = rules.rataRataCocok;
+  return [
+    ...table.title.slice(0, 3).map((line, at) => [at === 0 ? teks(language, 'laporan.tabel') : '', line] as const),
+    [teks(language, 'laporan.lembar'), `${table.sheet}, ${areaToA1(table.range)}`],
+    [teks(language, 'tabel.formulir'), table.form ?? teks(language, 'umum.tanpa-formulir')],
+    [
+      teks(language, 'tabel.triwulan'),
+      rules.triwulan === null ? teks(language, 'laporan.triwulan-belum') : ROMAN[rules.triwulan],
+    ],
+    [teks(language, 'tabel.rata-rata'), cocok === null ? aturan : teks(language, 'tabel.cocok', { aturan, cocok })],
+    [teks(language, 'laporan.predikat'), skala[rules.skala]],
+    [
+      teks(language, 'cli.temuan'),
+      dismissed === 0 ? counts : `${counts}; ${teks(language, 'laporan.diabaikan', { n: dismissed })}`,
+    ],
+    [
+      teks(language, 'laporan.dibuat'),
+      teks(language, 'laporan.dibuat-oleh', { waktu: time(when, language), versi: version }),
+    ],
+  ];
+};

@@ -1,0 +1,145 @@
+import { teks, type Language } from '../bahasa';
+import { NOTE_PREFIX } from '../engine/journal';
+import type { Finding, Severity, TableAnalysis } from '../engine/types';
+import { areaToA1 } from '../grid/address';
+import type { Area } from '../grid/types';
+import { text } from './cell';
+import { facts, ROMAN, sheetName } from './facts';
+import { FINDING_COLUMNS, findingHeadings, findingRow, sortFindings } from './findings';
+import { rowNames } from './names';
+import { PROGRAM_COLUMNS, programHeadings, programRows } from './programs';
+import type { Look, Report, ReportCell, ReportChart, ReportStamp } from './types';
+
+/** Characters: code or cell, name, level or figure …, and the sentence last. */
+const WIDTHS = [12, 38, 12, 19, 16, 16, 16, 16, 14, 52];
+const LAST = WIDTHS.length - 1;
+/** Okabe and Ito's blue and orange: told apart by any eye, and in grey. */
+const COLOURS = { capaian: '#0072B2', serapan: '#E69F00' };
+/** Rows of standard height that the chart takes: title, axis and legend, and two a program. */
+const chartHeight = (programs: number): number => 6 + 2 * programs;
+
+/** Builds a sheet from above, remembering where things came to lie. */
+const createBuilder = () => {
+  const rows: (ReportCell | null)[][] = [];
+  const looks: { area: Area; look: Look }[] = [];
+  const band = (top: number, bottom = top, left = 0, right = LAST): Area => ({ top, left, bottom, right });
+  return {
+    rows,
+    looks,
+    band,
+    /** Adds rows and returns their area; none gives an area that ends before it begins. */
+    add: (cells: readonly (readonly (ReportCell | null)[])[], look: Look | null = null): Area => {
+      const top = rows.length;
+      for (const row of cells) rows.push(WIDTHS.map((_, column) => row[column] ?? null));
+      const area = band(top, rows.length - 1);
+      if (look !== null && cells.length > 0) looks.push({ area, look });
+      return area;
+    },
+    gap: (count = 1): void => {
+      for (let row = 0; row < count; row += 1) rows.push(WIDTHS.map(() => null));
+    },
+  };
+};
+type Builder = ReturnType<typeof createBuilder>;
+
+const addPrograms = (
+  builder: Builder,
+  { evaluation: { summary, rules } }: TableAnalysis,
+  language: Language,
+): { readonly body: Area; readonly chart: ReportChart } | null => {
+  if (summary === null || summary.programs.length === 0) return null;
+  builder.gap();
+  builder.add([[text(teks(language, 'cli.ringkasan'))]], 'bagian');
+  builder.add([programHeadings(language).map(text)], 'kepala');
+  const all = builder.add(programRows(summary, language), 'isi');
+  const body = { ...all, bottom: all.bottom - 1 };
+  builder.looks.push({ area: builder.band(all.bottom), look: 'total' });
+  builder.gap();
+  const top = builder.rows.length;
+  builder.gap(chartHeight(summary.programs.length));
+  const column = (name: (typeof PROGRAM_COLUMNS)[number]): Area => {
+    const at = PROGRAM_COLUMNS.indexOf(name);
+    return { ...body, left: at, right: at };
+  };
+  const sampai = rules.triwulan === null ? '' : ` ${teks(language, 'laporan.sampai', { tw: ROMAN[rules.triwulan] })}`;
+  return {
+    body: all,
+    chart: {
+      title: teks(language, 'laporan.grafik') + sampai,
+      categoryTitle: teks(language, 'laporan.program.program'),
+      valueTitle: teks(language, 'laporan.grafik-sumbu'),
+      categories: column('program'),
+      series: [
+        { name: teks(language, 'laporan.program.capaian-k'), values: column('capaian-k'), colour: COLOURS.capaian },
+        { name: teks(language, 'laporan.program.serapan'), values: column('serapan'), colour: COLOURS.serapan },
+      ],
+      place: builder.band(top, builder.rows.length - 1),
+    },
+  };
+};
+
+/** Adds the findings and returns their area with the heading; null without findings. */
+const addFindings = (
+  builder: Builder,
+  analysis: TableAnalysis,
+  findings: readonly Finding[],
+  language: Language,
+): Area | null => {
+  builder.gap();
+  builder.add([[text(teks(language, 'cli.temuan'))]], 'bagian');
+  if (findings.length === 0) {
+    builder.add([[text(teks(language, 'cli.tanpa-temuan'))]]);
+    return null;
+  }
+  const head = builder.add([findingHeadings(language).map(text)], 'kepala');
+  const names = rowNames(analysis, language);
+  const body = builder.add(
+    findings.map((finding) => findingRow(finding, names, language)),
+    'isi',
+  );
+  const at = FINDING_COLUMNS.indexOf('tingkat');
+  for (const severity of ['galat', 'peringatan', 'info'] satisfies readonly Severity[]) {
+    // Sorted by severity: those of one lie together.
+    const open = findings.flatMap((one, index) => (one.severity === severity && one.dismissed === null ? [index] : []));
+    const [first, last] = [open[0], open.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    builder.looks.push({ area: builder.band(body.top + first, body.top + last, at, at), look: severity });
+  }
+  return { ...body, top: head.top };
+};
+
+/**
+ * The report on one table as a sheet to write: what was judged by which rules, the summary per program with its chart,
+ * and every finding, dismissed ones with their reason. Figures are numbers, exact to a double.
+ */
+export const buildReport = (analysis: TableAnalysis, stamp: ReportStamp, language: Language): Report => {
+  const { table, evaluation } = analysis;
+  const findings = sortFindings(evaluation.findings);
+  const builder = createBuilder();
+  builder.add([[text(NOTE_PREFIX + teks(language, 'laporan.judul'))]], 'judul');
+  const about = builder.add(facts(analysis, stamp, language).map(([name, value]) => [text(name), text(value)]));
+  builder.looks.push({ area: { ...about, right: 0 }, look: 'label' });
+  const programs = addPrograms(builder, analysis, language);
+  const filter = addFindings(builder, analysis, findings, language);
+  const first = filter === null ? 0 : filter.top + 1;
+  const codes = programs === null ? [] : (evaluation.summary?.programs ?? []);
+  return {
+    name: sheetName(table.sheet, language),
+    subject: `${table.sheet}\n${table.fingerprint}\n${areaToA1({ ...table.range, bottom: table.range.top })}`,
+    rows: builder.rows,
+    widths: WIDTHS,
+    looks: builder.looks,
+    wrapped: [programs?.body, filter].filter((area) => area !== undefined && area !== null),
+    links: [
+      ...codes.map(({ row }, index) => ({
+        at: { row: (programs?.body.top ?? 0) + index, column: 1 },
+        sheet: table.sheet,
+        cell: { row, column: table.range.left },
+      })),
+      ...findings.map(({ cell }, index) => ({ at: { row: first + index, column: 0 }, sheet: table.sheet, cell })),
+    ],
+    chart: programs?.chart ?? null,
+    filter,
+    frozenRows: 1,
+  };
+};
