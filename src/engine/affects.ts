@@ -14,8 +14,16 @@ const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {
   else list.push(value);
 };
 
-/** An average with the columns that reach it: its own, its quotient's, and its weights. */
-type Reached = { readonly average: Average; readonly order: number; readonly near: readonly number[] };
+/** An average with its rows, and the columns that reach it: its own, its quotient's, and its weights. */
+type Reached = {
+  readonly average: Average;
+  readonly order: number;
+  readonly members: ReadonlySet<number>;
+  readonly near: readonly number[];
+};
+
+/** A total with its parts, and whether correcting them changes it. */
+type Fed = { readonly total: Total; readonly parts: ReadonlySet<number>; readonly changes: boolean };
 
 /** What depends on a row: relations by column, averages and totals by the program they close (−1: the whole table). */
 const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
@@ -34,13 +42,16 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
     const near = [ratio.kolom.index, columns?.atas, columns?.bawah, weight?.index].filter(
       (index) => index !== undefined,
     );
-    const reached = { average, order, near };
+    const reached = { average, order, members: new Set(average.members), near };
     into(averagesOf, program, reached);
   });
-  const totalsOf = new Map<number, Total[]>();
+  const totalsOf = new Map<number, Fed[]>();
   for (const total of judgeTotals(model, amounts, averages)) {
     if (total.shown === null || !total.right || !total.kolom.summed) continue;
-    into(totalsOf, rowAt(model, total.i).kind === 'rata-rata' ? rowAt(model, total.i).parent : -1, total);
+    const { kolom, parts, i } = total;
+    const changes = parts.some((part) => amounts.corrected.has(figureKey(kolom.index, part)));
+    const closes = rowAt(model, i).kind === 'rata-rata' ? rowAt(model, i).parent : -1;
+    into(totalsOf, closes, { total, parts: new Set(parts), changes });
   }
   return { relations, ratioFor, averagesOf, totalsOf };
 };
@@ -100,11 +111,13 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
     const programs = new Set([-1]);
     for (const row of rows) for (let above = row; above >= 0; above = rowAt(model, above).parent) programs.add(above);
     const reached = [...programs].flatMap((program) => averagesOf.get(program) ?? []);
-    for (const { average, near } of reached.sort((a, b) => a.order - b.order)) {
-      const { ratio, at, members } = average;
+    for (const { average, members, near } of reached.sort((a, b) => a.order - b.order)) {
+      const { ratio, at } = average;
       const wrongHere = ratio.state[i] === STATE.wrong;
-      const direct = ratio.kolom === kolom && (i === at || (wrongHere && members.includes(i)));
-      const through = members.some((row) => near.some((index) => touched.has(figureKey(index, row))));
+      const direct = ratio.kolom === kolom && (i === at || (wrongHere && members.has(i)));
+      const through = [...rows].some(
+        (row) => members.has(row) && near.some((index) => touched.has(figureKey(index, row))),
+      );
       if (!direct && !through) continue;
       const changes = average.exact !== null && average.corrected !== null && !average.exact.eq(average.corrected);
       if (!direct && !changes) continue;
@@ -115,10 +128,10 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
       if (rating.at >= 0 && rating.at !== i && rating.shown !== null && follows)
         put(cellOf(model, ratio.kolom, rating.at));
     }
-    for (const total of [...programs].flatMap((program) => totalsOf.get(program) ?? [])) {
-      const keys = total.parts.map((part) => figureKey(total.kolom.index, part));
-      const follows = keys.some((key) => touched.has(key)) && keys.some((key) => amounts.corrected.has(key));
-      if (total.i !== i && follows) put(cellOf(model, total.kolom, total.i));
+    for (const { total, parts, changes } of [...programs].flatMap((program) => totalsOf.get(program) ?? [])) {
+      if (!changes || total.i === i) continue;
+      const reachedHere = [...rows].some((row) => parts.has(row) && touched.has(figureKey(total.kolom.index, row)));
+      if (reachedHere) put(cellOf(model, total.kolom, total.i));
     }
     return [...found.values()];
   };

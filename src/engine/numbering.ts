@@ -5,6 +5,9 @@ import { parsePersamaan, type Persamaan } from '../renja/persamaan';
 /** A cell of the numbering row: its number, and the arithmetic declared behind it. */
 export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
 
+/** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
+const BEGINS = /^\s*\(?\s*-?\d/;
+
 /** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
 export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
   if (typeof value === 'number') {
@@ -13,7 +16,7 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
       ? { number: String(number), text: String(value), persamaan: null }
       : null;
   }
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || !BEGINS.test(value)) return null;
   const text = words(value);
   const match = /^\(?\s*-?(\d{1,2})\s*[a-z]?\s*\)?\s*(?:=\s*(.+?))?$/i.exec(
     text.replace(/^\((\d{1,2}\s*=.*)\)$/, '$1'),
@@ -37,7 +40,11 @@ export const isNumberingRow = (grid: Grid, row: number): boolean => {
     if (cell === '' || cell === undefined) continue;
     filled++;
     const read = readNumberingCell(cell);
-    if (read === null) continue;
+    if (read === null) {
+      // Too many others already, whatever follows: most rows of a body end here.
+      if (filled - numbered > cells.length * 0.3) return false;
+      continue;
+    }
     numbered++;
     const number = Number(read.number);
     if (number > last) rises++;

@@ -1,3 +1,4 @@
+import { words } from '../grid/cells';
 import type { Level } from './types';
 
 const WORDS: readonly (readonly [RegExp, Level])[] = [
@@ -32,9 +33,13 @@ type Label = 'rata-rata' | 'predikat' | 'rata-rata-total' | 'predikat-total' | '
 
 const OVERALL = /\btotal\b|seluruh|keseluruhan|semua program|\b(?:opd|skpd|perangkat daerah)\b/i;
 
+/** First words of any such label: other texts are let go before anything else is done with them. */
+const CLOSING = /^\s*(?:grand|total|jumlah|nilai|rata|predikat|peringkat)/i;
+
 /** What a label of a closing row says: averages, ratings, totals; null for any other text. */
 export const labelBaris = (text: string): Label | null => {
-  const label = text.replace(/\s+/g, ' ').trim();
+  if (!CLOSING.test(text)) return null;
+  const label = words(text);
   if (/^(?:total |jumlah )?(?:nilai )?rata[- ]*rata\b/i.test(label))
     return OVERALL.test(label) ? 'rata-rata-total' : 'rata-rata';
   if (/^(?:total )?(?:predikat|peringkat)\b/i.test(label)) return OVERALL.test(label) ? 'predikat-total' : 'predikat';
