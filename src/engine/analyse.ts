@@ -59,10 +59,18 @@ export const study = (grid: Grid, settings: Settings): Studied => {
   return result;
 };
 
-/** A study after cells were written: tables stay where and what they are, their figures are judged anew. */
-export const restudy = (before: Studied, grid: Grid, written: readonly Cell[]): Studied => {
+/** Tables worked out anew after cells were written: they stay where and what they are, their figures are judged again. */
+export const reevaluate = (
+  before: readonly Evaluated[],
+  grid: Grid,
+  written: readonly Cell[],
+): readonly Evaluated[] => {
   const columns = new Set(written.map(({ column }) => column));
-  const evaluated = before.evaluated.map(({ model }) => evaluateModel(reread(model, grid, columns)));
+  return before.map(({ model }) => evaluateModel(reread(model, grid, columns)));
+};
+
+/** The study of tables that were worked out anew: what `reevaluate` gave, with its findings. */
+export const restudy = (before: Studied, evaluated: readonly Evaluated[]): Studied => {
   const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) }));
   const result: Studied = { evaluated, analysis: { ...before.analysis, tables } };
   memory.set(result.analysis, result);

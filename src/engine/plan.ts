@@ -1,10 +1,10 @@
 import { contains, toA1 } from '../grid/address';
 import { readPredikat } from '../renja/predikat';
-import { restudy, study, studied, type Studied } from './analyse';
+import { reevaluate, restudy, study, studied } from './analyse';
 import type { Evaluated } from './audit/types';
 import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
-import { liveFormulas } from './formulas/tulis';
+import { liveFormulas, type Stand } from './formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { shownPercent } from './reading';
@@ -116,33 +116,42 @@ const MAX_ROUNDS = 8;
  * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written).
  */
 export const planSheet: MakePlan = (grid, analysis, action, settings) => {
-  let state: Studied = studied(analysis) ?? study(grid, settings);
-  const refusals: Refusal[] = state.evaluated
+  const before = studied(analysis) ?? study(grid, settings);
+  const refusals: Refusal[] = before.evaluated
     .filter((evaluated) => !sure(evaluated))
     .map(({ model }) => ({ code: 'tidak-yakin', table: model.table.fingerprint }));
-  let writes: Write[] = [];
+  /** The sheet and its tables once these cells are written and its formulas have followed. */
+  const stand = (written: readonly Write[]): Stand => {
+    if (written.length === 0) return { grid, evaluated: before.evaluated };
+    const cells = written.map(({ cell }) => cell);
+    const followed = recalculate(overlay(grid, written), cells);
+    return {
+      grid: followed.grid,
+      evaluated: reevaluate(before.evaluated, followed.grid, [...cells, ...followed.changed]),
+    };
+  };
+  let writes: readonly Write[] = [];
+  let { evaluated: state } = before;
   const advance = (more: readonly Write[]): void => {
     writes = mergeWrites(writes, more);
-    const cells = writes.map(({ cell }) => cell);
-    const followed = recalculate(overlay(grid, writes), cells);
-    state = restudy(state, followed.grid, [...cells, ...followed.changed]);
+    state = stand(writes).evaluated;
   };
   if (action.kind === 'perbaiki') {
     const chosen = action.findings === 'semua' ? null : new Set(action.findings);
     const found = new Set(
-      state.analysis.tables.flatMap(({ table, evaluation }) =>
+      before.analysis.tables.flatMap(({ table, evaluation }) =>
         evaluation.findings.map(({ id }) => `${table.fingerprint}/${id}`),
       ),
     );
     advance(
-      state.evaluated
+      state
         .filter(sure)
         .flatMap((evaluated) =>
           corrections(evaluated, (rule, cell) => chosen === null || chosen.has(key(evaluated.model, rule, cell))),
         ),
     );
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const follow = state.evaluated
+      const follow = state
         .filter(sure)
         .flatMap((evaluated) =>
           corrections(evaluated, (rule, cell) => chosen === null || !found.has(key(evaluated.model, rule, cell))),
@@ -154,22 +163,23 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   if (action.kind !== 'periksa') {
     // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const more = state.evaluated.filter(sure).flatMap(recompute);
+      const more = state.filter(sure).flatMap(recompute);
       if (more.length === 0) break;
       advance(more);
     }
   }
   if (action.kind !== 'periksa' && settings.tulisRumus) {
-    const live = liveFormulas(grid, writes, (sheet) => study(sheet, settings).evaluated.filter(sure));
+    const live = liveFormulas(grid, writes, stand, sure);
     if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
-    writes = live.writes;
-    state = study(overlay(grid, writes), settings);
+    ({ writes, evaluated: state } = live);
   }
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {
     refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });
     writes = writes.filter((write) => !locked.includes(write));
-    state = study(overlay(grid, writes), settings);
+    state = stand(writes).evaluated;
   }
-  return { sheet: grid.sheet, writes, marks: marksOf(state.analysis), refusals, after: state.analysis };
+  // Findings are told once, of the sheet as it will be.
+  const { analysis: after } = writes.length === 0 ? before : restudy(before, state);
+  return { sheet: grid.sheet, writes, marks: marksOf(after), refusals, after };
 };

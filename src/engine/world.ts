@@ -1,4 +1,5 @@
-import { formulaAt, lastColumn, lastRow, valueAt } from '../grid/cells';
+import { scalarAt, sheetFacts } from './sheet-facts';
+import { formulaAt, lastColumn, lastRow } from '../grid/cells';
 import { formulaReader, type FormulaReader } from '../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../grid/formula-scalar';
 import { resultOf } from '../grid/formula-value';
@@ -6,7 +7,6 @@ import type { Cell } from '../grid/types';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../renja/types';
 import type { Evaluated } from './audit/types';
 import { membersOf, type Average } from './averages';
-import { FUNGSI_RENJA } from './formulas/fungsi';
 import { weightOf } from './means';
 import type { Makna, MaknaIndex } from './makna';
 import { topsOf } from './makna';
@@ -211,11 +211,8 @@ export const createWorld = (
 
   /** A cell outside the table's arithmetic: its value, or what its formula gives in this world. */
   const helper = ({ row, column }: Cell): Scalar => {
-    const shown = valueAt(grid, row, column);
-    const value: Scalar =
-      shown === '' ? null : typeof shown === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(shown) ? { error: shown } : shown;
     const formula = formulaAt(grid, row, column);
-    if (typeof formula !== 'string' || !formula.startsWith('=')) return value;
+    if (typeof formula !== 'string' || !formula.startsWith('=')) return scalarAt(grid, { row, column });
     const key = row * 16384 + column;
     const before = helpers.get(key);
     if (before !== undefined) return before;
@@ -237,8 +234,8 @@ export const createWorld = (
       if (i === undefined || kolom === undefined || cellOf(model, kolom, i).column !== cell.column) return helper(cell);
       return figure(kolom, i) ?? helper(cell);
     },
-    functions: FUNGSI_RENJA,
-    isSubtotal: ({ row, column }) => /^=.*\b(?:SUBTOTAL|AGGREGATE)\(/i.test(String(formulaAt(grid, row, column))),
+    ...sheetFacts(grid),
+    shows: false,
   };
 
   const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);

@@ -1,6 +1,9 @@
 import {
   isError,
   isMatrix,
+  isUnknown,
+  matrixOf,
+  scalarOf,
   toNumber,
   UNKNOWN,
   type Arg,
@@ -14,11 +17,11 @@ import {
 export type Aggregate = 'sum' | 'product' | 'min' | 'max' | 'count' | 'counta';
 
 /** Numbers of the arguments as SUM and its kin take them: in references only numbers, typed arguments also numeric texts. */
-const numbersOf = (args: readonly Arg[]): number[] | FormulaError => {
+export const numbersOf = (args: readonly Arg[]): number[] | FormulaError => {
   const numbers: number[] = [];
   for (const arg of args) {
     const value = arg.value();
-    if (!isMatrix(value) && arg.area === null && !arg.missing) {
+    if (!isMatrix(value) && !arg.missing && arg.area() === null) {
       const number = toNumber(value);
       if (typeof number !== 'number') return number;
       numbers.push(number);
@@ -40,7 +43,7 @@ const cells = (args: readonly Arg[]): Scalar[] =>
     return isMatrix(value) ? value.flat() : [value];
   });
 
-const combine = (kind: Exclude<Aggregate, 'counta'>, numbers: readonly number[]): number => {
+export const combine = (kind: Exclude<Aggregate, 'counta'>, numbers: readonly number[]): number => {
   switch (kind) {
     case 'sum':
       return numbers.reduce((sum, number) => sum + number, 0);
@@ -62,7 +65,7 @@ export const aggregate = (kind: Aggregate, args: readonly Arg[]): Scalar => {
   return isError(numbers) ? numbers : combine(kind, numbers);
 };
 
-const mean = (numbers: readonly number[]): Scalar =>
+export const mean = (numbers: readonly number[]): Scalar =>
   numbers.length === 0 ? { error: '#DIV/0!' } : combine('sum', numbers) / numbers.length;
 
 export const average: FormulaFunction = (args) => {
@@ -70,93 +73,70 @@ export const average: FormulaFunction = (args) => {
   return isError(numbers) ? numbers : mean(numbers);
 };
 
-const SUBTOTALS: Readonly<Record<number, Exclude<Aggregate, 'counta'> | 'average'>> = {
+const KINDS: Readonly<Record<number, Exclude<Aggregate, 'counta'> | 'average' | 'counta'>> = {
   1: 'average',
   2: 'count',
+  3: 'counta',
   4: 'max',
   5: 'min',
   6: 'product',
   9: 'sum',
 };
 
-/** SUBTOTAL passes over cells that hold a subtotal themselves. */
-export const subtotal: FormulaFunction = ([first, ...args], source: FormulaSource) => {
-  const chosen = first?.value() ?? null;
-  const code = isMatrix(chosen) ? UNKNOWN : toNumber(chosen);
-  const kind = typeof code === 'number' ? SUBTOTALS[code % 100] : undefined;
+/** What SUBTOTAL and AGGREGATE pass over. */
+type Passes = { readonly hidden: boolean; readonly errors: boolean; readonly subtotals: boolean };
+
+const codeOf = (arg: Arg | undefined): number | null => {
+  const code = toNumber(scalarOf(arg));
+  return typeof code === 'number' ? code : null;
+};
+
+/** An aggregate over references, row by row. */
+const overReferences = (code: number, args: readonly Arg[], source: FormulaSource, passes: Passes): FormulaValue => {
+  const kind = KINDS[code];
   if (kind === undefined) return UNKNOWN;
   const numbers: number[] = [];
-  for (const { area, value } of args) {
-    const values = value();
+  let filled = 0;
+  for (const arg of args) {
+    const area = arg.area();
     if (area === null) return UNKNOWN;
-    const rows = isMatrix(values) ? values : [[values]];
+    const rows = matrixOf(arg.value());
     for (let row = 0; row < rows.length; row++) {
+      if (source.isHidden(area.top + row)) {
+        if (passes.hidden) continue;
+        // Rows that a filter hides are passed over even so, rows hidden by hand are not: what is shown cannot be told.
+        if (source.shows) return UNKNOWN;
+      }
       for (let column = 0; column < (rows[row]?.length ?? 0); column++) {
         const one = rows[row]?.[column] ?? null;
-        if (source.isSubtotal({ row: area.top + row, column: area.left + column })) continue;
-        if (isError(one)) return one;
+        if (passes.subtotals && source.isSubtotal({ row: area.top + row, column: area.left + column })) continue;
+        if (one !== null) filled++;
+        if (isError(one)) {
+          if (kind === 'count' || kind === 'counta' || (passes.errors && !isUnknown(one))) continue;
+          return one;
+        }
         if (typeof one === 'number') numbers.push(one);
       }
     }
   }
-  return kind === 'average' ? mean(numbers) : combine(kind, numbers);
+  return kind === 'counta' ? filled : kind === 'average' ? mean(numbers) : combine(kind, numbers);
 };
 
-/** Whether a cell meets a criterion of SUMIF: "<>0", ">=5", "SUB*", a value. */
-const criterion = (wanted: Scalar): ((value: Scalar) => boolean) => {
-  const match = typeof wanted === 'string' ? /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(wanted) : null;
-  const sign = match?.[1] ?? '=';
-  const text = match?.[2] ?? '';
-  const number = match === null ? wanted : text.trim() === '' ? NaN : Number(text);
-  if (typeof number === 'number' && !Number.isNaN(number)) {
-    return (value) => {
-      if (typeof value !== 'number') return sign === '<>';
-      switch (sign) {
-        case '<>':
-          return value !== number;
-        case '>':
-          return value > number;
-        case '<':
-          return value < number;
-        case '>=':
-          return value >= number;
-        case '<=':
-          return value <= number;
-        default:
-          return value === number;
-      }
-    };
-  }
-  const pattern = new RegExp(
-    `^${text
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.')}$`,
-    'is',
-  );
-  return (value) => {
-    const same = text === '' ? value === null || value === '' : typeof value === 'string' && pattern.test(value);
-    return sign === '<>' ? !same : same;
-  };
+/** SUBTOTAL passes over cells that hold a subtotal themselves; from 101 on also over hidden rows. */
+export const subtotal: FormulaFunction = ([first, ...args], source) => {
+  const code = codeOf(first);
+  return code === null
+    ? UNKNOWN
+    : overReferences(code % 100, args, source, { hidden: code > 100, errors: false, subtotals: true });
 };
 
-export const conditional =
-  (kind: 'sum' | 'average' | 'count'): FormulaFunction =>
-  ([range, test, result]) => {
-    const values = range?.value();
-    const wanted = test?.value();
-    if (values === undefined || wanted === undefined || isMatrix(wanted)) return UNKNOWN;
-    if (isError(wanted)) return wanted;
-    const rows = isMatrix(values) ? values : [[values]];
-    const results = result === undefined ? rows : result.value();
-    if (!isMatrix(results) && rows.length > 1) return UNKNOWN;
-    const meets = criterion(wanted);
-    const taken = rows.flatMap((row, r) =>
-      row.flatMap((value, c) => (meets(value) ? [isMatrix(results) ? (results[r]?.[c] ?? null) : results] : [])),
-    );
-    if (kind === 'count') return taken.length;
-    const error = taken.find(isError);
-    if (error !== undefined) return error;
-    const numbers = taken.filter((one) => typeof one === 'number');
-    return kind === 'sum' ? combine('sum', numbers) : mean(numbers);
-  };
+/** AGGREGATE: what it passes over is its second argument. */
+export const aggregateFunction: FormulaFunction = ([first, second, ...args], source) => {
+  const [code, option] = [codeOf(first), codeOf(second)];
+  if (code === null || option === null) return UNKNOWN;
+  return overReferences(code, args, source, {
+    hidden: option % 2 === 1,
+    errors: option === 2 || option === 3 || option === 6 || option === 7,
+    subtotals: option < 4,
+  });
+};

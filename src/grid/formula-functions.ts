@@ -1,26 +1,22 @@
-import { aggregate, average, conditional, subtotal, type Aggregate } from './formula-aggregates';
+import { aggregate, aggregateFunction, average, numbersOf, subtotal, type Aggregate } from './formula-aggregates';
+import { conditional, conditionals } from './formula-conditional';
+import { LOOKUPS } from './formula-lookup';
+import { TEXTS } from './formula-text';
+import { Decimal } from './decimal';
+import { fromDouble } from './number';
 import {
+  each,
   isError,
   isMatrix,
   isUnknown,
+  scalarOf,
   toNumber,
   UNKNOWN,
-  type Arg,
+  zip,
   type FormulaError,
   type FormulaFunction,
-  type FormulaValue,
   type Scalar,
 } from './formula-scalar';
-
-const scalar = (value: FormulaValue): Scalar => {
-  if (!isMatrix(value)) return value;
-  return value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : UNKNOWN;
-};
-const scalarOf = (arg: Arg | undefined): Scalar => (arg === undefined ? null : scalar(arg.value()));
-
-/** Applies a function of one value to a value or to every cell of a rectangle. */
-const each = (value: FormulaValue, of: (one: Scalar) => Scalar): FormulaValue =>
-  isMatrix(value) ? value.map((row) => row.map(of)) : of(value);
 
 const truth = (value: Scalar): boolean | FormulaError => {
   if (isError(value)) return value;
@@ -31,7 +27,16 @@ const truth = (value: Scalar): boolean | FormulaError => {
 const when: FormulaFunction = ([test, yes, no]) => {
   if (test === undefined) return UNKNOWN;
   const condition = test.value();
-  if (isMatrix(condition)) return UNKNOWN;
+  if (isMatrix(condition)) {
+    // In an array formula each cell of the test chooses its own.
+    const [then, other] = [yes, no].map((arg) => (arg === undefined ? null : arg.missing ? 0 : arg.value()));
+    const taken = zip(condition, then ?? null, (one, value) => (truth(one) === true ? value : null));
+    const rest = zip(condition, no === undefined ? false : (other ?? null), (one, value) => {
+      const chosen = truth(one);
+      return typeof chosen === 'boolean' ? (chosen ? null : value) : chosen;
+    });
+    return zip(taken, rest, (a, b) => a ?? b);
+  }
   const chosen = truth(condition);
   if (typeof chosen !== 'boolean') return chosen;
   const branch = chosen ? yes : no;
@@ -115,26 +120,60 @@ const sumProduct: FormulaFunction = (args) => {
   return sum;
 };
 
-/** LOOKUP in the form that finds the last cell that meets a test: the last number not above the one sought. */
-const lookup: FormulaFunction = ([sought, vector, result]) => {
-  const wanted = toNumber(scalarOf(sought));
-  const values = vector?.value();
-  if (typeof wanted !== 'number' || values === undefined || !isMatrix(values)) return UNKNOWN;
-  const found = values.flat().reduce<number>((last, value, at) => {
-    return typeof value === 'number' && value <= wanted ? at : last;
-  }, -1);
-  if (values.flat().some(isUnknown)) return UNKNOWN;
-  if (found < 0) return { error: '#N/A' };
-  const results = result === undefined ? values : result.value();
-  return isMatrix(results) ? (results.flat()[found] ?? null) : UNKNOWN;
-};
-
 const choose: FormulaFunction = (args) => {
   const index = toNumber(scalarOf(args[0]));
   return typeof index === 'number' ? (args[Math.trunc(index)]?.value() ?? UNKNOWN) : index;
 };
 
-const itself: FormulaFunction = ([first]) => (first === undefined ? UNKNOWN : first.value());
+type Rounding =
+  | typeof Decimal.ROUND_UP
+  | typeof Decimal.ROUND_DOWN
+  | typeof Decimal.ROUND_CEIL
+  | typeof Decimal.ROUND_FLOOR
+  | typeof Decimal.ROUND_HALF_UP;
+
+/** Whole multiples of 10^-digits, the way a rounding function takes them. */
+const digitsOf = (number: number, digits: number, mode: Rounding): number => {
+  const scale = new Decimal(10).pow(Math.trunc(digits));
+  return fromDouble(number).times(scale).toDecimalPlaces(0, mode).div(scale).toNumber();
+};
+
+/** Whole multiples of a step. */
+const stepsOf = (number: number, step: number, mode: Rounding): number =>
+  step === 0 ? 0 : fromDouble(number).div(fromDouble(step)).toDecimalPlaces(0, mode).times(fromDouble(step)).toNumber();
+
+/** A function that rounds; where a formula's meaning is asked it gives its argument. */
+const rounding =
+  (of: (number: number, by: number) => number, missing: number): FormulaFunction =>
+  ([first, second], source) => {
+    if (first === undefined) return UNKNOWN;
+    if (!source.shows) return first.value();
+    const by = second === undefined ? missing : toNumber(scalarOf(second));
+    if (typeof by !== 'number') return by;
+    return each(first.value(), (one) => {
+      const number = toNumber(one);
+      return typeof number === 'number' ? of(number, by) : number;
+    });
+  };
+
+/** LARGE and SMALL. */
+const ranked =
+  (order: 1 | -1): FormulaFunction =>
+  ([first, rank]) => {
+    const at = toNumber(scalarOf(rank));
+    const numbers = first === undefined ? UNKNOWN : numbersOf([first]);
+    if (isError(numbers)) return numbers;
+    if (typeof at !== 'number') return at;
+    return [...numbers].sort((a, b) => order * (a - b))[Math.ceil(at) - 1] ?? { error: '#NUM!' };
+  };
+
+const median: FormulaFunction = (args) => {
+  const numbers = numbersOf(args);
+  if (isError(numbers)) return numbers;
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  return low === undefined || high === undefined ? { error: '#NUM!' } : (low + high) / 2;
+};
 
 const plain =
   (kind: Aggregate): FormulaFunction =>
@@ -151,9 +190,18 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['COUNTA', plain('counta')],
   ['AVERAGE', average],
   ['SUBTOTAL', subtotal],
+  ['AGGREGATE', aggregateFunction],
   ['SUMIF', conditional('sum')],
   ['AVERAGEIF', conditional('average')],
   ['COUNTIF', conditional('count')],
+  ['SUMIFS', conditionals('sum')],
+  ['AVERAGEIFS', conditionals('average')],
+  ['COUNTIFS', conditionals('count')],
+  ['MAXIFS', conditionals('max')],
+  ['MINIFS', conditionals('min')],
+  ['LARGE', ranked(-1)],
+  ['SMALL', ranked(1)],
+  ['MEDIAN', median],
   ['SUMPRODUCT', sumProduct],
   ['IF', when],
   ['IFS', firstTrue],
@@ -175,14 +223,22 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ],
   ['VALUE', ([first]) => each(first?.value() ?? null, toNumber)],
   ['ABS', numeric(Math.abs)],
-  ['INT', numeric(Math.floor)],
+  ['SIGN', numeric(Math.sign)],
+  ['SQRT', numeric(Math.sqrt)],
   ['MOD', numeric((a = 0, b = 0) => a - b * Math.floor(a / b))],
   ['POWER', numeric((a = 0, b = 0) => a ** b)],
-  ['ROUND', itself],
-  ['ROUNDUP', itself],
-  ['ROUNDDOWN', itself],
-  ['LOOKUP', lookup],
+  ['ROUND', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_HALF_UP), 0)],
+  ['ROUNDUP', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_UP), 0)],
+  ['ROUNDDOWN', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_DOWN), 0)],
+  ['TRUNC', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_DOWN), 0)],
+  ['INT', rounding((number) => digitsOf(number, 0, Decimal.ROUND_FLOOR), 0)],
+  ['MROUND', rounding((number, step) => stepsOf(number, step, Decimal.ROUND_HALF_UP), 1)],
+  ['CEILING', rounding((number, step) => stepsOf(number, step, Decimal.ROUND_CEIL), 1)],
+  ['FLOOR', rounding((number, step) => stepsOf(number, step, Decimal.ROUND_FLOOR), 1)],
   ['CHOOSE', choose],
   ['TRUE', () => true],
   ['FALSE', () => false],
+  ['NA', () => ({ error: '#N/A' })],
+  ...LOOKUPS,
+  ...TEXTS,
 ]);

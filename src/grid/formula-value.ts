@@ -1,10 +1,15 @@
-import { areaOf, type Formula } from './formula';
+import { areaOf, partsOfFormula, type Formula } from './formula';
 import { FUNCTIONS } from './formula-functions';
+import { REFERENCES } from './formula-references';
 import {
+  compare,
   isError,
   isMatrix,
+  scalar,
+  show,
   toNumber,
   UNKNOWN,
+  zip,
   type Arg,
   type FormulaSource,
   type FormulaValue,
@@ -13,21 +18,6 @@ import {
 import type { Area, Cell } from './types';
 
 const finite = (value: number): Scalar => (Number.isFinite(value) ? value : { error: '#NUM!' });
-
-const order = (value: Scalar): number => (typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0);
-
-/** Excel's order: numbers before texts before booleans; blank is 0 or ''. Texts without regard to case. */
-const compare = (left: Scalar, right: Scalar): number => {
-  const a = left ?? (typeof right === 'string' ? '' : 0);
-  const b = right ?? (typeof left === 'string' ? '' : 0);
-  if (order(a) !== order(b)) return order(a) - order(b);
-  const x = typeof a === 'string' ? a.toLowerCase() : Number(a);
-  const y = typeof b === 'string' ? b.toLowerCase() : Number(b);
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
-const show = (value: Scalar): string =>
-  value === null ? '' : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 
 const binary = (sign: string, left: Scalar, right: Scalar): Scalar => {
   if (isError(left)) return left;
@@ -74,23 +64,6 @@ const unary = (sign: '-' | '+' | '%', value: Scalar): Scalar => {
   return isError(number) ? number : sign === '-' ? -number : number / 100;
 };
 
-/** Applies an operator cell by cell; a single value, row or column stretches over the other side. */
-const zip = (left: FormulaValue, right: FormulaValue, of: (a: Scalar, b: Scalar) => Scalar): FormulaValue => {
-  if (!isMatrix(left) && !isMatrix(right)) return of(left, right);
-  const a = isMatrix(left) ? left : [[left]];
-  const b = isMatrix(right) ? right : [[right]];
-  const rows = Math.max(a.length, b.length);
-  const columns = Math.max(a[0]?.length ?? 1, b[0]?.length ?? 1);
-  const pick = (matrix: readonly (readonly Scalar[])[], row: number, column: number): Scalar => {
-    const line = matrix[matrix.length === 1 ? 0 : row];
-    const value = line === undefined ? undefined : line[line.length === 1 ? 0 : column];
-    return value === undefined ? { error: '#N/A' } : value;
-  };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => of(pick(a, row, column), pick(b, row, column))),
-  );
-};
-
 /** Most cells one reference may span; beyond that the formula counts as not followed. */
 const MAX_CELLS = 400_000;
 
@@ -109,9 +82,61 @@ const readArea = (area: Area, source: FormulaSource): FormulaValue => {
   return rows;
 };
 
+const argsOf = (nodes: readonly Formula[], cell: Cell, source: FormulaSource): Arg[] =>
+  nodes.map((node): Arg => {
+    let known: FormulaValue | undefined;
+    return {
+      value: () => (known ??= valueOf(node, cell, source)),
+      missing: node.op === 'missing',
+      area: () => referredArea(node, cell, source),
+    };
+  });
+
+/** The cells an expression refers to, plain or worked out (INDEX, OFFSET, INDIRECT, `A1:OFFSET(…)`); null for none. */
+export const referredArea = (formula: Formula, cell: Cell, source: FormulaSource): Area | null => {
+  switch (formula.op) {
+    case 'area':
+      return areaOf(formula.reference, cell);
+    case 'range': {
+      const first = referredArea(formula.left, cell, source);
+      const last = referredArea(formula.right, cell, source);
+      return first === null || last === null
+        ? null
+        : {
+            top: Math.min(first.top, last.top),
+            left: Math.min(first.left, last.left),
+            bottom: Math.max(first.bottom, last.bottom),
+            right: Math.max(first.right, last.right),
+          };
+    }
+    case 'call':
+      return REFERENCES.get(formula.name)?.(argsOf(formula.args, cell, source)) ?? null;
+    default:
+      return null;
+  }
+};
+
+/** The cells a formula reads as it stands: references as they are named, those worked out where they point. */
+export const readAreas = (formula: Formula, cell: Cell, source: FormulaSource): Area[] => {
+  const pointed = formula.op === 'range' || (formula.op === 'call' && POINTS.has(formula.name));
+  const area = pointed || formula.op === 'area' ? referredArea(formula, cell, source) : null;
+  return area === null ? partsOfFormula(formula).flatMap((part) => readAreas(part, cell, source)) : [area];
+};
+
+const POINTS = new Set(['INDEX', 'OFFSET', 'INDIRECT']);
+
+/** What `@` leaves of a reference: the cell of its own row or column. */
+const intersection = ({ top, left, bottom, right }: Area, cell: Cell): Area | null => {
+  if (top === bottom && left === right) return { top, left, bottom, right };
+  if (left === right && cell.row >= top && cell.row <= bottom) return { top: cell.row, bottom: cell.row, left, right };
+  if (top === bottom && cell.column >= left && cell.column <= right)
+    return { top, bottom, left: cell.column, right: cell.column };
+  return null;
+};
+
 /**
  * The value of a formula standing in `cell`, every part of it as an array formula would take it. Functions the core
- * does not know give `#?`. Rounding functions give their argument: a rounded figure means the same.
+ * does not know give `#?`.
  */
 export const valueOf = (formula: Formula, cell: Cell, source: FormulaSource): FormulaValue => {
   const value = (node: Formula): FormulaValue => valueOf(node, cell, source);
@@ -128,8 +153,19 @@ export const valueOf = (formula: Formula, cell: Cell, source: FormulaSource): Fo
       return UNKNOWN;
     case 'area':
       return readArea(areaOf(formula.reference, cell), source);
+    case 'array':
+      return formula.rows.map((row) => row.map((node) => scalar(value(node))));
+    case 'range': {
+      const area = referredArea(formula, cell, source);
+      return area === null ? UNKNOWN : readArea(area, source);
+    }
     case 'unary': {
       const { sign } = formula;
+      if (sign === '@') {
+        const area = referredArea(formula.of, cell, source);
+        const own = area === null ? null : intersection(area, cell);
+        return area === null ? scalar(value(formula.of)) : own === null ? UNKNOWN : readArea(own, source);
+      }
       return zip(value(formula.of), null, (a) => unary(sign, a));
     }
     case 'binary': {
@@ -138,26 +174,17 @@ export const valueOf = (formula: Formula, cell: Cell, source: FormulaSource): Fo
     }
     case 'call': {
       const known = FUNCTIONS.get(formula.name) ?? source.functions?.get(formula.name);
-      if (known === undefined) return UNKNOWN;
-      const args = formula.args.map((node): Arg => {
-        let known: FormulaValue | undefined;
-        return {
-          value: () => (known ??= value(node)),
-          missing: node.op === 'missing',
-          area: node.op === 'area' ? areaOf(node.reference, cell) : null,
-        };
-      });
-      return known(args, source);
+      const args = argsOf(formula.args, cell, source);
+      if (known !== undefined) return known(args, source, cell);
+      const area = REFERENCES.get(formula.name)?.(args) ?? null;
+      return area === null ? UNKNOWN : readArea(area, source);
     }
   }
 };
 
 /** The one value a formula gives its cell; a rectangle of one cell is that cell. */
-export const resultOf = (formula: Formula, cell: Cell, source: FormulaSource): Scalar => {
-  const value = valueOf(formula, cell, source);
-  if (!isMatrix(value)) return value;
-  return value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : UNKNOWN;
-};
+export const resultOf = (formula: Formula, cell: Cell, source: FormulaSource): Scalar =>
+  scalar(valueOf(formula, cell, source));
 
 /** What one cell of an array formula gets: its part of the rectangle that the formula gives from the array's first cell. */
 export const partOf = (formula: Formula, array: Area, cell: Cell, source: FormulaSource): Scalar => {

@@ -13,7 +13,10 @@ export type Reference = {
   readonly right: Bound | null;
 };
 
-/** A formula as a tree. `unknown` is what the core cannot follow: names, tables, other sheets, LAMBDA. */
+/**
+ * A formula as a tree. Names of LET are put in place.
+ * `unknown` is what the core cannot follow: defined names, Excel tables, other sheets, LAMBDA.
+ */
 export type Formula =
   | { readonly op: 'number'; readonly value: number }
   | { readonly op: 'text'; readonly value: string }
@@ -21,7 +24,11 @@ export type Formula =
   | { readonly op: 'error'; readonly value: string }
   | { readonly op: 'missing' }
   | { readonly op: 'area'; readonly reference: Reference }
-  | { readonly op: 'unary'; readonly sign: '-' | '+' | '%'; readonly of: Formula }
+  /** `A1:OFFSET(…)`: from one reference to the other. */
+  | { readonly op: 'range'; readonly left: Formula; readonly right: Formula }
+  /** {1,2;3,4} */
+  | { readonly op: 'array'; readonly rows: readonly (readonly Formula[])[] }
+  | { readonly op: 'unary'; readonly sign: '-' | '+' | '%' | '@'; readonly of: Formula }
   | { readonly op: 'binary'; readonly sign: string; readonly left: Formula; readonly right: Formula }
   | { readonly op: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly op: 'unknown' };
@@ -51,18 +58,24 @@ const toReference = (text: string, cell: Cell, sheet: string): Formula => {
 };
 
 /**
- * A function's name in capitals, without the prefixes by which files mark what older Excels do not know. Functions of an
- * add-in stand in files as `_xldudf_RENJA_CAPAIAN`, in Excel as `RENJA.CAPAIAN`.
+ * A function's name in capitals. Functions of an add-in stand in files as `_xldudf_RENJA_CAPAIAN`, in Excel as `RENJA.CAPAIAN`.
  */
-const functionName = (name: string): string =>
-  name
-    .toUpperCase()
-    .replace(/^_XL(?:FN|WS)\./, '')
-    .replace(/^_XLDUDF_([^_]+)_/, '$1.');
+const functionName = (name: string): string => name.toUpperCase().replace(/^_XLDUDF_([^_]+)_/, '$1.');
+
+/** Functions that take several areas in one pair of brackets: SUM((A1:A3,B5)). */
+const TAKES_UNION = new Set(['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA', 'PRODUCT']);
+
+const isUnion = (node: AstExpression | null): boolean => node?.type === 'BinaryExpression' && node.operator === ',';
+
+/** The parts of `(A1:A3,B5)`, which the parser gives as a tree of pairs. */
+const partsOf = (node: AstExpression | null): (AstExpression | null)[] =>
+  node?.type === 'BinaryExpression' && node.operator === ',' ? node.arguments.flatMap(partsOf) : [node];
+
+type Scope = { readonly cell: Cell; readonly sheet: string; readonly names: ReadonlyMap<string, Formula> };
 
 /** `null` stands for an argument left out: IF(A1,,2). */
-const toFormula = (node: AstExpression | null, cell: Cell, sheet: string): Formula => {
-  const convert = (child: AstExpression | null): Formula => toFormula(child, cell, sheet);
+const toFormula = (node: AstExpression | null, scope: Scope): Formula => {
+  const convert = (child: AstExpression | null): Formula => toFormula(child, scope);
   if (node === null) return { op: 'missing' };
   switch (node.type) {
     case 'Literal':
@@ -76,33 +89,49 @@ const toFormula = (node: AstExpression | null, cell: Cell, sheet: string): Formu
       }
     case 'ErrorLiteral':
       return { op: 'error', value: node.value };
+    case 'ArrayExpression':
+      return { op: 'array', rows: node.elements.map((row) => row.map(convert)) };
     case 'ReferenceIdentifier':
-      return node.kind === 'range' || node.kind === 'beam' ? toReference(node.value, cell, sheet) : UNKNOWN;
+      if (node.kind === 'name') return scope.names.get(node.value.toLowerCase()) ?? UNKNOWN;
+      return node.kind === 'range' || node.kind === 'beam' ? toReference(node.value, scope.cell, scope.sheet) : UNKNOWN;
     case 'UnaryExpression': {
       const [of] = node.arguments;
       const { operator } = node;
-      return of !== undefined && (operator === '-' || operator === '+' || operator === '%')
+      return of !== undefined && (operator === '-' || operator === '+' || operator === '%' || operator === '@')
         ? { op: 'unary', sign: operator, of: convert(of) }
         : UNKNOWN;
     }
     case 'BinaryExpression': {
       const [left, right] = node.arguments;
-      if (left === undefined || right === undefined || node.operator === ':' || node.operator === ' ') return UNKNOWN;
+      if (left === undefined || right === undefined || node.operator === ',' || node.operator === ' ') return UNKNOWN;
+      if (node.operator === ':') return { op: 'range', left: convert(left), right: convert(right) };
       return { op: 'binary', sign: node.operator, left: convert(left), right: convert(right) };
     }
-    case 'CallExpression':
-      return {
-        op: 'call',
-        name: functionName(node.callee.name),
-        args: node.arguments.map(convert),
-      };
+    case 'LetExpression': {
+      const names = node.declarations.reduce(
+        (known, { id, init }) => new Map(known).set(id.name.toLowerCase(), toFormula(init, { ...scope, names: known })),
+        scope.names,
+      );
+      return toFormula(node.body, { ...scope, names });
+    }
+    case 'CallExpression': {
+      if (node.callee.type !== 'Identifier') return UNKNOWN;
+      const name = functionName(node.callee.name);
+      const args = TAKES_UNION.has(name) ? node.arguments.flatMap(partsOf) : node.arguments;
+      return args.some(isUnion) ? UNKNOWN : { op: 'call', name, args: args.map(convert) };
+    }
     default:
       return UNKNOWN;
   }
 };
 
+/** Prefixes that files put before functions newer than the format, and before the names of LET. */
+const PREFIX = /_xl(?:fn|ws|pm)\./gi;
+
 /** Reads formulas of one sheet, each relative form once. Null: no formula that Excel would accept. */
 export type FormulaReader = (formula: string, cell: Cell) => Formula | null;
+
+const NO_NAMES: ReadonlyMap<string, Formula> = new Map();
 
 export const formulaReader = (sheet: string): FormulaReader => {
   const known = new Map<string, Formula | null>();
@@ -112,7 +141,8 @@ export const formulaReader = (sheet: string): FormulaReader => {
     if (before !== undefined) return before;
     let read: Formula | null;
     try {
-      read = toFormula(parse(tokenize(formula, { mergeRefs: true })), cell, sheet);
+      const text = formula.replace(PREFIX, '');
+      read = toFormula(parse(tokenize(text, { mergeRefs: true })), { cell, sheet, names: NO_NAMES });
     } catch {
       // The parser throws on what is no formula; its words add nothing for the user.
       read = null;
@@ -136,42 +166,44 @@ export const areaOf = (reference: Reference, cell: Cell): Area => {
   };
 };
 
-/** All references of a formula in the order they stand, and whether there is anything in it the core cannot follow. */
+/** The expressions that an expression is made of. */
+export const partsOfFormula = (formula: Formula): readonly Formula[] => {
+  switch (formula.op) {
+    case 'unary':
+      return [formula.of];
+    case 'binary':
+    case 'range':
+      return [formula.left, formula.right];
+    case 'call':
+      return formula.args;
+    case 'array':
+      return formula.rows.flat();
+    default:
+      return [];
+  }
+};
+
+/** Functions that read other cells than those they name: where they point is worked out from figures. */
+const POINTING = new Set(['OFFSET', 'INDIRECT']);
+
+/**
+ * All references of a formula in the order they stand, and whether they are all that it reads: not where it holds anything
+ * that the core cannot follow, or works out where to read.
+ */
 export const referencesOf = (formula: Formula, cell: Cell): { readonly areas: Area[]; readonly complete: boolean } => {
   const areas: Area[] = [];
   let complete = true;
   const walk = (node: Formula): void => {
-    switch (node.op) {
-      case 'area':
-        areas.push(areaOf(node.reference, cell));
-        return;
-      case 'unary':
-        return walk(node.of);
-      case 'binary':
-        walk(node.left);
-        return walk(node.right);
-      case 'call':
-        return node.args.forEach(walk);
-      case 'unknown':
-        complete = false;
-    }
+    if (node.op === 'area') areas.push(areaOf(node.reference, cell));
+    if (node.op === 'unknown' || node.op === 'range' || (node.op === 'call' && POINTING.has(node.name)))
+      complete = false;
+    partsOfFormula(node).forEach(walk);
   };
   walk(formula);
   return { areas, complete };
 };
 
 /** Whether an error stands in the formula itself: #REF! after its cells were deleted. */
-export const holdsError = (formula: Formula): boolean => {
-  switch (formula.op) {
-    case 'error':
-      return true;
-    case 'unary':
-      return holdsError(formula.of);
-    case 'binary':
-      return holdsError(formula.left) || holdsError(formula.right);
-    case 'call':
-      return formula.name !== 'IFERROR' && formula.args.some(holdsError);
-    default:
-      return false;
-  }
-};
+export const holdsError = (formula: Formula): boolean =>
+  formula.op === 'error' ||
+  (!(formula.op === 'call' && formula.name === 'IFERROR') && partsOfFormula(formula).some(holdsError));

@@ -2,11 +2,15 @@ import { teksCatatan } from '../bahasa';
 import type { JournalEntry } from '../engine/journal';
 import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal-cell';
 import { addRun, markRestored, newestRun } from '../engine/journal-runs';
+import { patched } from '../engine/overlay';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
+import { resultsOf } from '../engine/recalculate';
 import type { Mark, Plan, Write } from '../engine/types';
+import { toA1 } from '../grid/address';
 import { formatAt, formulaAt, indexMerges, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';
 import type { SheetCell } from './dependants';
+import type { CellContent } from './cell-xml';
 import { readJournal, writeJournal } from './journal-part';
 import { addMarks, forgetLooks, removeMarks } from './marks';
 import { addNotes, removeNotes, type Note } from './notes';
@@ -122,6 +126,29 @@ export const clearMarks = (pkg: Package, reader: Reader): ClearReport => {
   return { marks, notes };
 };
 
+/** What a cell holds once a content is in it, and the value it shows; a formula's is not known yet. */
+const held = (content: CellContent): { readonly formula: CellValue; readonly value: CellValue } => {
+  if (content.type === 'blank') return { formula: '', value: '' };
+  return { formula: content.value, value: content.type === 'formula' ? '' : content.value };
+};
+
+/** Formulas that go back get the value they give from the sheet as it will be, as far as the core can follow them. */
+const withResults = (grid: Grid, writes: readonly CellWrite[]): CellWrite[] => {
+  const formulas = writes.flatMap(({ cell, content }) => (content.type === 'formula' ? [cell] : []));
+  if (formulas.length === 0) return [...writes];
+  const after = patched(
+    grid,
+    writes.map(({ cell, content }) => ({ cell, ...held(content) })),
+  );
+  const results = resultsOf(
+    after,
+    writes.map(({ cell }) => cell),
+    formulas,
+  );
+  const known = new Map(formulas.map((cell, at) => [toA1(cell), results[at] ?? null] as const));
+  return writes.map((write) => ({ ...write, result: known.get(toA1(write.cell)) ?? write.result }));
+};
+
 /** Puts the newest run back that is not restored yet; cells changed since are left and reported. */
 export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalculate): Changed<RestoreReport> => {
   const { workbook, sheets } = reader.structure();
@@ -149,7 +176,7 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
       if (!back.content && back.format === null) return [];
       return [{ cell, content: contentOf(before), result: null, format: back.format ?? undefined }];
     });
-    stale.push(...writeCells(pkg, reader, sheet, cells, recalculate));
+    stale.push(...writeCells(pkg, reader, sheet, withResults(grid, cells), recalculate));
   }
   writeJournal(pkg, workbook, markRestored(journal, run.id));
   reader.forget();

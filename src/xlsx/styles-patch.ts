@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { BUILT_IN } from './styles';
+import { builtInId } from './built-in-formats';
 import { addContentType, addRelation, OFFICE_RELATION } from './relations';
 import { escapeXml, scanXml, spliceText, type Splice } from './xml';
 
@@ -201,8 +201,8 @@ const numberFormatId = (format: string): string | undefined => /\snumFmtId=["'](
 
 /** Id of a number format code: built in, in the styles part, or appended to it. */
 const useNumberFormat = (pkg: Package, part: string, code: string): number => {
-  const builtIn = Object.entries(BUILT_IN).find(([, known]) => known === code)?.[0];
-  if (code === 'General' || builtIn !== undefined) return Number(builtIn ?? 0);
+  const builtIn = builtInId(code);
+  if (builtIn !== null) return builtIn;
   const styles = openStyles(pkg, part);
   const attribute = `formatCode="${escapeXml(code)}"`;
   const { items } = styles.list('numFmts');

@@ -1,6 +1,6 @@
+import { sheetFacts } from '../../src/engine/sheet-facts';
 import { readFileSync } from 'node:fs';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Finding, type Settings } from '../../src/engine';
-import { FUNGSI_RENJA } from '../../src/engine/formulas/fungsi';
 import { overlay } from '../../src/engine/overlay';
 import { parseCell, toA1 } from '../../src/grid/address';
 import { formulaAt, lastColumn, lastRow, valueAt } from '../../src/grid/cells';
@@ -58,8 +58,8 @@ export const recalculated = (grid: Grid): Grid => {
       known.set(key, result);
       return result;
     },
-    isSubtotal: () => false,
-    functions: FUNGSI_RENJA,
+    ...sheetFacts(grid),
+    shows: true,
   };
   const values = grid.formulas.map((row, r) =>
     row.map((formula, c): CellValue => {

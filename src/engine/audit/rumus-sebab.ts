@@ -1,5 +1,6 @@
 import { formulaAt, valueAt } from '../../grid/cells';
-import { referencesOf, type Formula, type FormulaReader } from '../../grid/formula';
+import type { Formula, FormulaReader } from '../../grid/formula';
+import { readAreas } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
 import { weightOf } from '../means';
 import { topsOf, type Makna } from '../makna';
@@ -30,7 +31,7 @@ const keyOf = ({ row, column }: Cell): number => row * 16384 + column;
 const reader =
   (
     model: Model,
-    bounds: Area,
+    world: World,
     isFigure: (cell: Cell) => boolean,
     isTable: (cell: Cell) => boolean,
     read: FormulaReader,
@@ -46,12 +47,12 @@ const reader =
       return { ...area, top: row, bottom: row };
     };
     const walk = (node: Formula, from: Cell, depth: number): void => {
-      for (const whole of referencesOf(node, from).areas) {
+      for (const whole of readAreas(node, from, world)) {
         const area = depth === 0 ? ownPart(whole) : whole;
         const bounded: Area = {
           ...area,
-          bottom: Math.min(area.bottom, bounds.bottom),
-          right: Math.min(area.right, bounds.right),
+          bottom: Math.min(area.bottom, world.bounds.bottom),
+          right: Math.min(area.right, world.bounds.right),
         };
         const ranged = area.top !== area.bottom || area.left !== area.right;
         for (let row = bounded.top; row <= bounded.bottom; row++) {
@@ -244,7 +245,7 @@ export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReade
   const isTable = (at: Cell): boolean => rows.has(at.row) && columns.has(at.column);
   const isFigure = (at: Cell): boolean =>
     typeof (isTable(at) ? world.read(at) : valueAt(model.grid, at.row, at.column)) === 'number';
-  const readsOf = reader(model, world.bounds, isFigure, isTable, read);
+  const readsOf = reader(model, world, isFigure, isTable, read);
   return (makna, tree, cell, array) => {
     const reads = readsOf(tree, cell, array);
     // A parent's own quarters are as good a way to its figure as its children.

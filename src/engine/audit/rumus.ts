@@ -115,12 +115,15 @@ const rowFormulas = (model: Model) => {
   const known = new Map<Formula, Map<string, { right: boolean }>>();
   const plain = model.kolom.every(({ physical }) => physical.length === 1);
   const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
-  const ownRow = (tree: Formula, cell: Cell): boolean =>
-    referencesOf(tree, cell).areas.every(({ top, bottom, left, right }) => {
+  const ownRow = (tree: Formula, cell: Cell): boolean => {
+    const { areas, complete } = referencesOf(tree, cell);
+    const own = ({ top, bottom, left, right }: Area): boolean => {
       if (top !== cell.row || bottom !== cell.row || right - left > columns.size) return false;
       for (let column = left; column <= right; column++) if (!columns.has(column)) return false;
       return true;
-    });
+    };
+    return complete && areas.every(own);
+  };
   return (own: Makna, tree: Formula, cell: Cell): { right: boolean } | null => {
     if (!plain || (own.jenis !== 'baris' && own.jenis !== 'persen') || !isItem(rowAt(model, own.i))) return null;
     const forms = known.get(tree) ?? new Map<string, { right: boolean }>();

@@ -1,4 +1,5 @@
-import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
+import { scalarAt, sheetFacts } from '../sheet-facts';
+import { lastColumn, lastRow } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { roundsTo, storedAs } from '../../grid/exact';
@@ -13,20 +14,14 @@ import type { Makna } from '../makna';
 import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
 import { holdsFraction } from '../scale';
-import { FUNGSI_RENJA } from './fungsi';
 import { rumusByWording, rumusOf } from './index';
 
 /** Reads a sheet as its cells stand. */
 export const sheetSource = (grid: Grid): FormulaSource => ({
   bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
-  read: ({ row, column }): Scalar => {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value)) return { error: value };
-    const formula = formulaAt(grid, row, column);
-    return value === '' && !(typeof formula === 'string' && formula.startsWith('=')) ? null : value;
-  },
-  isSubtotal: () => false,
-  functions: FUNGSI_RENJA,
+  read: (cell) => scalarAt(grid, cell),
+  ...sheetFacts(grid),
+  shows: true,
 });
 
 /** Whether a formula's result is the engine's figure of a cell, to the digits a cell keeps. */

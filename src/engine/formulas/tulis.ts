@@ -8,7 +8,7 @@ import type { Evaluated } from '../audit/types';
 import { maknaOf, type Makna } from '../makna';
 import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model';
 import { isPercentKolom } from '../reading';
-import { mergeWrites, overlay } from '../overlay';
+import { mergeWrites } from '../overlay';
 import type { Write } from '../types';
 import { findFormula, sheetSource } from './cocok';
 
@@ -48,6 +48,20 @@ const stageOf = (model: Model, makna: Makna): number => {
   }
 };
 
+/** The computed cells of the tables by stage, in their order. */
+const stagesOf = (tables: readonly Evaluated[]): Map<number, { table: Evaluated; makna: Makna }[]> => {
+  const stages = new Map<number, { table: Evaluated; makna: Makna }[]>();
+  for (const table of tables) {
+    for (const makna of maknaOf(table).values()) {
+      const stage = stageOf(table.model, makna);
+      const cells = stages.get(stage);
+      if (cells === undefined) stages.set(stage, [{ table, makna }]);
+      else cells.push({ table, makna });
+    }
+  }
+  return stages;
+};
+
 /** Whether a computed cell is one to hold a live formula: it is written by this plan, or holds a right figure that was typed. */
 const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean => {
   const { model, amounts, quarterRules } = evaluated;
@@ -68,69 +82,69 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean
   );
 };
 
+/** A sheet as some writes leave it, with its tables. */
+export type Stand = { readonly grid: Grid; readonly evaluated: readonly Evaluated[] };
+
 export type LiveFormulas = {
-  readonly writes: Write[];
+  readonly writes: readonly Write[];
   /** Computed cells that keep a plain figure: what they are computed from is typed as text, or cannot be referred to. */
-  readonly without: Cell[];
+  readonly without: readonly Cell[];
+  /** The tables as these writes leave them. */
+  readonly evaluated: readonly Evaluated[];
 };
 
 /**
  * Turns the figures that a plan writes into live formulas, and with them the right figures that were typed into computed
  * cells. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
- * @param study the tables as they stand after some writes.
+ * @param stand the sheet as some writes leave it.
+ * @param isSure tables that may be written at all.
  */
 export const liveFormulas = (
   grid: Grid,
   planned: readonly Write[],
-  study: (grid: Grid) => readonly Evaluated[],
+  stand: (writes: readonly Write[]) => Stand,
+  isSure: (evaluated: Evaluated) => boolean,
 ): LiveFormulas => {
-  let writes = [...planned];
+  let writes = planned;
   const without = new Map<string, Cell>();
   const read = formulaReader(grid.sheet);
   const inPlan = new Set(planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => toA1(cell)));
   const look = () => {
-    const now = overlay(grid, writes);
-    const tables = study(now).map((evaluated) => ({ evaluated, cells: [...maknaOf(evaluated).values()] }));
-    return { source: sheetSource(now), tables };
+    const { grid: now, evaluated } = stand(writes);
+    return { source: sheetSource(now), evaluated, stages: stagesOf(evaluated.filter(isSure)) };
   };
-  let { source, tables } = look();
+  let { source, evaluated, stages } = look();
   let stage = -1;
   for (;;) {
-    const earlier = new Map(writes.map((write) => [toA1(write.cell), write] as const));
-    const more: Write[] = [];
-    const stages = tables.flatMap(({ evaluated, cells }) => cells.map((makna) => stageOf(evaluated.model, makna)));
-    const next = stages.filter((one) => one > stage).reduce((least, one) => Math.min(least, one), Infinity);
+    const next = [...stages.keys()].filter((one) => one > stage).reduce((least, one) => Math.min(least, one), Infinity);
     if (next === Infinity) break;
     stage = next;
-    for (const { evaluated, cells } of tables) {
-      for (const makna of cells) {
-        if (stageOf(evaluated.model, makna) !== stage) continue;
-        const cell = cellOf(evaluated.model, makna.kolom, makna.i);
-        const key = toA1(cell);
-        if (!isWanted(evaluated, makna, inPlan.has(key)) || grid.arrays.some((area) => contains(area, cell))) continue;
-        const before = earlier.get(key);
-        const text = makna.jenis !== 'predikat' && isTypedAt(evaluated.model, makna.kolom, makna.i);
-        const found =
-          text || formatAt(grid, cell.row, cell.column) === '@'
-            ? null
-            : findFormula(evaluated, makna, cell, source, read);
-        if (found === null) {
-          without.set(key, cell);
-          continue;
-        }
-        more.push({
-          cell,
-          before: before?.before ?? formulaAt(grid, cell.row, cell.column),
-          after: { type: 'formula', value: found.formula },
-          result: found.result,
-          ...(before?.format === undefined ? {} : { format: before.format }),
-          role: makna.kolom.role,
-        });
+    const earlier = new Map(writes.map((write) => [toA1(write.cell), write] as const));
+    const more: Write[] = [];
+    for (const { table, makna } of stages.get(stage) ?? []) {
+      const cell = cellOf(table.model, makna.kolom, makna.i);
+      const key = toA1(cell);
+      if (!isWanted(table, makna, inPlan.has(key)) || grid.arrays.some((area) => contains(area, cell))) continue;
+      const before = earlier.get(key);
+      const text = makna.jenis !== 'predikat' && isTypedAt(table.model, makna.kolom, makna.i);
+      const found =
+        text || formatAt(grid, cell.row, cell.column) === '@' ? null : findFormula(table, makna, cell, source, read);
+      if (found === null) {
+        without.set(key, cell);
+        continue;
       }
+      more.push({
+        cell,
+        before: before?.before ?? formulaAt(grid, cell.row, cell.column),
+        after: { type: 'formula', value: found.formula },
+        result: found.result,
+        ...(before?.format === undefined ? {} : { format: before.format }),
+        role: makna.kolom.role,
+      });
     }
     if (more.length === 0) continue;
     writes = mergeWrites(writes, more);
-    ({ source, tables } = look());
+    ({ source, evaluated, stages } = look());
   }
-  return { writes, without: [...without.values()] };
+  return { writes, without: [...without.values()], evaluated };
 };
