@@ -1,6 +1,6 @@
 import { capaian } from '../renja/capaian';
 import { romawi } from '../renja/triwulan';
-import { PREDIKAT, type Triwulan } from '../renja/types';
+import type { Triwulan } from '../renja/types';
 import type { ProgramSummary, Summary } from '../engine/types';
 import type { Decimal } from '../grid/decimal';
 import { formatAngka, formatPersen } from './angka';
@@ -98,9 +98,14 @@ const perkembangan = ({ tren }: Summary): string[] => {
 
 const sebaran = (programs: readonly ProgramSummary[]): string[] => {
   if (programs.length < 2) return [];
-  const named = PREDIKAT.flatMap((one) => {
-    const count = programs.filter(({ predikatK }) => predikatK === one).length;
-    return count === 0 ? [] : [`${String(count)} program berpredikat ${one}`];
+  // The scale is the user's: its labels come in the order of the figures they stand for.
+  const rated = programs.flatMap(({ capaianK, predikatK }) =>
+    capaianK === null || predikatK === null ? [] : [{ capaianK, predikatK }],
+  );
+  const highestFirst = [...rated].sort((a, b) => b.capaianK.comparedTo(a.capaianK));
+  const named = [...new Set(highestFirst.map(({ predikatK }) => predikatK))].map((one) => {
+    const count = rated.filter(({ predikatK }) => predikatK === one).length;
+    return `${String(count)} program berpredikat ${one}`;
   });
   const without = programs.filter(({ capaianK }) => capaianK === null).length;
   const sisa =

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { readKode } from '../renja/kode';
+import { readNomenklatur, type Nomenklatur } from '../renja/nomenklatur';
 import { openWorkbook } from '../xlsx';
 import { Problem } from './problems';
-
-/** Rows of a table of codes: the first cell that reads as a code, and the first text after it. */
-const pairOf = (cells: readonly (string | number | boolean)[]): readonly [string, string] | null => {
-  const at = cells.findIndex((cell) => readKode([cell]) !== null);
-  const kode = at < 0 ? null : readKode([cells[at] ?? '']);
-  const nama = cells.slice(at + 1).find((cell) => typeof cell === 'string' && /[a-z]/i.test(cell));
-  return kode === null || typeof nama !== 'string' ? null : [kode.text, nama.trim()];
-};
 
 const rowsOf = (path: string): readonly (readonly (string | number | boolean)[])[] => {
   if (/\.csv$/i.test(path))
@@ -20,13 +12,11 @@ const rowsOf = (path: string): readonly (readonly (string | number | boolean)[])
 };
 
 /**
- * Reads a table of codes and names (.csv or .xlsx; one pair a row, in any columns, code before name).
- * Throws Problem when it holds no such pair, and what reading the file throws.
+ * Reads a table of codes and names (.csv or .xlsx). Throws Problem when it holds no such pair, and what reading the file
+ * throws.
  */
-export const readNomenclature = (path: string): Readonly<Record<string, string>> => {
-  const pairs = rowsOf(path)
-    .map(pairOf)
-    .filter((pair) => pair !== null);
-  if (pairs.length === 0) throw new Problem('tanpa-nomenklatur', { detail: path });
-  return Object.fromEntries(pairs);
+export const readNomenclature = (path: string): Nomenklatur => {
+  const codes = readNomenklatur(rowsOf(path));
+  if (Object.keys(codes).length === 0) throw new Problem('tanpa-nomenklatur', { detail: path });
+  return codes;
 };

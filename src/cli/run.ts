@@ -42,6 +42,13 @@ const requireTables = (study: StudiedFile, language: Language): void => {
   throw new UsageError(reasons.join('\n'));
 };
 
+/** Settings of the workbook that are damaged or of a newer version: what applies instead must be known. */
+const sayLost = ({ path, lost }: StudiedFile, language: Language, { error }: Terminal): void => {
+  if (lost.length === 0) return;
+  const bagian = lost.map((one) => (one === '' ? '–' : one)).join(', ');
+  error(`${path}: ${teks(language, 'cli.pengaturan-hilang', { bagian })}\n`);
+};
+
 /** Stored results of formulas may be old when the workbook calculates by hand. */
 const hasFormulas = ({ grid }: StudiedSheet): boolean =>
   grid.formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('=')));
@@ -54,6 +61,7 @@ const check = async (
 ): Promise<{ study: StudiedFile; outcome: Outcome }> => {
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, work.language);
+  sayLost(study, work.language, terminal);
   for (const { name } of study.sheets.filter(isStale)) {
     const where = teks(work.language, 'cli.lembar', { lembar: name });
     const { apa, tindakan } = isiPesan(katalog[work.language].hambatan['perhitungan-manual'], work.language);
@@ -77,6 +85,7 @@ const compute = async (
   const { language } = work;
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, language);
+  sayLost(study, language, terminal);
   const stale = study.sheets.find(isStale);
   if (stale !== undefined) throw new PortError('perhitungan-manual', { sheet: stale.name });
   const action = work.perbaikiJumlah

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   analyseSheet,
   compareSheets,
+  lostSettings,
   parseSettings,
   type Settings,
   type SheetAnalysis,
@@ -29,15 +30,21 @@ export type StudiedFile = {
   readonly path: string;
   readonly workbook: XlsxWorkbook;
   readonly settings: Settings;
+  /** What of the settings kept in the workbook was not understood (paths): the defaults apply there. */
+  readonly lost: readonly string[];
   readonly sheets: readonly StudiedSheet[];
   readonly unread: readonly UnreadSheet[];
 };
 
-const withChoices = (settings: Settings, { triwulan, rataRata, skala, rumus, nomenklatur }: Choices): Settings => ({
+const withChoices = (
+  settings: Settings,
+  { triwulan, rataRata, skala, toleransi, rumus, nomenklatur }: Choices,
+): Settings => ({
   ...settings,
   triwulan: triwulan ?? settings.triwulan,
   rataRata: rataRata ?? settings.rataRata,
   skala: skala ?? settings.skala,
+  toleransi: toleransi ?? settings.toleransi,
   tulisRumus: rumus || settings.tulisRumus,
   nomenklatur: nomenklatur === null ? null : readNomenclature(nomenklatur),
 });
@@ -53,7 +60,9 @@ export const studyFile = async (
   recalculate?: Recalculate,
 ): Promise<StudiedFile> => {
   const workbook = openWorkbook(readFileSync(path), recalculate === undefined ? {} : { recalculate });
-  const settings = withChoices(parseSettings(await workbook.loadSettings()), choices);
+  const data = await workbook.loadSettings();
+  const kept = parseSettings(data);
+  const settings = withChoices(kept, choices);
   const names = workbook.sheetNames();
   const wanted = sheet === null ? names : names.filter((name) => name.toLowerCase() === sheet.toLowerCase());
   if (wanted.length === 0) throw new Problem('tanpa-lembar', { detail: sheet === null ? '' : `"${sheet}"` });
@@ -71,5 +80,5 @@ export const studyFile = async (
   }
   const compared = compareSheets(sheets.map(({ analysis }) => analysis));
   const complete = sheets.map((one, at) => ({ ...one, analysis: compared[at] ?? one.analysis }));
-  return { path, workbook, settings, sheets: complete, unread };
+  return { path, workbook, settings, lost: lostSettings(data, kept), sheets: complete, unread };
 };

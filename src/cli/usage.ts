@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, teks, type Argumen, type KunciTeks, type Language } from '../bahasa';
+import type { Toleransi } from '../engine';
 import type { KeluargaRataRata, Skala, Triwulan } from '../renja/types';
 
 /** What the user may set for a run; null: as the workbook or the sheet says. */
@@ -7,6 +8,7 @@ export type Choices = {
   readonly triwulan: Triwulan | null;
   readonly rataRata: KeluargaRataRata | null;
   readonly skala: Skala | null;
+  readonly toleransi: Toleransi | null;
   readonly rumus: boolean;
   /** File with codes and their names to check against. */
   readonly nomenklatur: string | null;
@@ -38,6 +40,7 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   triwulan: ['1', '2', '3', '4'],
   'rata-rata': ['sederhana', 'tertimbang'],
   skala: ['batas-bawah', 'batas-atas'],
+  toleransi: 'bebas',
   lang: LANGUAGES,
   output: 'bebas',
 };
@@ -53,6 +56,10 @@ const options = {
 
 const pick = <T extends string>(choices: readonly T[], value: string | undefined): T | null =>
   choices.find((choice) => choice === value) ?? null;
+
+/** 'tepat', 'satuan-terakhir', or rupiah above 0; null for anything else. */
+const readToleransi = (text: string): Toleransi | null =>
+  pick(['tepat', 'satuan-terakhir'] as const, text) ?? (/^\d+$/.test(text) && Number(text) > 0 ? Number(text) : null);
 
 const TRIWULAN: Readonly<Record<string, Triwulan>> = { 1: 1, 2: 2, 3: 3, 4: 4 };
 
@@ -82,6 +89,10 @@ export const readUsage = (args: readonly string[]): Usage => {
     if (Array.isArray(values) && !values.includes(value))
       wrong('cli.opsi-nilai', { opsi: raw, pilihan: values.join(' | ') });
   }
+  const tolerance = given.get('toleransi');
+  const toleransi = tolerance?.value === undefined ? null : readToleransi(tolerance.value);
+  if (tolerance !== undefined && toleransi === null)
+    wrong('cli.opsi-nilai', { opsi: tolerance.raw, pilihan: 'tepat | satuan-terakhir | RP (1, 100, …)' });
   if (given.has('help')) return { command: 'bantuan', language };
   if (given.has('version')) return { command: 'versi', language };
   const [command, ...inputs] = positionals;
@@ -102,6 +113,7 @@ export const readUsage = (args: readonly string[]): Usage => {
       triwulan: TRIWULAN[given.get('triwulan')?.value ?? ''] ?? null,
       rataRata: pick(['sederhana', 'tertimbang'] as const, given.get('rata-rata')?.value),
       skala: pick(['batas-bawah', 'batas-atas'] as const, given.get('skala')?.value),
+      toleransi,
       rumus: given.has('rumus'),
       nomenklatur: given.get('nomenklatur')?.value ?? null,
     },

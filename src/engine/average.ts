@@ -69,8 +69,9 @@ const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => 
 /** An average with its predikat, on outline row `at` (−1: not printed). */
 export const toAverage = (model: Model, judged: Judged, at: number): Average => {
   const { exact, corrected, near } = judged;
-  const { skala } = model.settings;
-  const rating = (value: Decimal | null): Predikat | null => (value === null ? null : predikatOf(value, skala));
+  const { skala, jenjang } = model.settings;
+  const rating = (value: Decimal | null): Predikat | null =>
+    value === null ? null : predikatOf(value, skala, jenjang);
   const nearly = once(() => bothEnds(near, rating));
   return {
     ...judged,
@@ -94,16 +95,17 @@ export const toAverage = (model: Model, judged: Judged, at: number): Average => 
 };
 
 /** The gap of the printed scale in which an average lies, or null. */
-export const gapOf = (average: Average): ReturnType<typeof celahPredikat> => {
-  if (bothEnds(average.near, celahPredikat) === null) return null;
-  return average.exact === null ? null : celahPredikat(average.exact);
+export const gapOf = ({ settings }: Model, average: Average): ReturnType<typeof celahPredikat> => {
+  const gap = (value: Decimal): ReturnType<typeof celahPredikat> => celahPredikat(value, settings.jenjang);
+  if (bothEnds(average.near, gap) === null) return null;
+  return average.exact === null ? null : gap(average.exact);
 };
 
 /** A printed predikat is right when it is the exact one, or the one of the corrected average. */
-export const predikatIsRight = (average: Average): boolean | null => {
+export const predikatIsRight = ({ settings }: Model, average: Average): boolean | null => {
   const { shown, exact, corrected } = average.predikat;
   if (shown === null) return null;
-  const read = readPredikat(shown);
+  const read = readPredikat(shown, settings.jenjang);
   return read !== null && (read === exact || read === corrected);
 };
 

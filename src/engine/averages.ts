@@ -123,7 +123,8 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     if (settled && !isFormulaAt(model, ratio.kolom, at)) {
       const near = nearMean(model, ratio, members, aturan);
       const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
-      if (verdict !== null) return verdict;
+      // Doubles do not know the user's tolerance: what they call wrong may be within it.
+      if (verdict === true || (verdict === false && model.settings.toleransi === 'tepat')) return verdict;
     }
     return (settled ? [stands] : [stands, right, asShown]).some((reading) =>
       fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),

@@ -154,6 +154,7 @@ export const build = (
     relations: [],
     disputes: [],
     triwulan,
+    triwulanDikenali: title,
     settings,
     tableSettings,
     assumed: new Map(),

@@ -1,14 +1,16 @@
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import { SEVERITY } from '../renja/aturan';
-import { AUDITS } from './audit';
+import { AUDITS, FIGURE_AUDITS } from './audit';
 import { satukan } from './audit/satukan';
+import { dalamToleransi } from './audit/toleransi';
 import type { Draft, Evaluated } from './audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
 import { figureAverages } from './averages';
 import { keyOfRow } from './build';
 import { caraFor } from './cara';
+import { boleh, izinTemuan } from './izin';
 import { cellOf, figureKey, isItem, type Model } from './model';
 import { normalise } from './headings';
 import { quarterRules } from './quarters';
@@ -51,6 +53,7 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
   const dismissed = evaluated.model.tableSettings.dismissed?.find(
     (one) => one.rule === draft.rule && one.key === key && one.found === draft.found,
   );
+  const izin = izinTemuan(evaluated, draft);
   const severity = draft.severity ?? SEVERITY[draft.rule];
   const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
   return {
@@ -63,7 +66,7 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
     difference: draft.difference,
     affects: draft.at === null || !causes ? [] : affects(draft.at.kolom, draft.at.i),
     reason: { key: draft.key ?? draft.rule, params: draft.params },
-    fixable: draft.fixable,
+    fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
     key,
     dismissed: dismissed?.reason ?? null,
   };
@@ -100,13 +103,24 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
   return computed;
 };
 
+/** What every check says of a table, and what the user's tolerance excuses. */
+const draftsOf = (evaluated: Evaluated): Draft[] => {
+  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)));
+  const { model } = evaluated;
+  const { toleransi } = model.settings;
+  if (toleransi === 'tepat') return drafts;
+  const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });
+  const exactDrafts = satukan(FIGURE_AUDITS.flatMap((audit) => audit(exact)));
+  return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
+};
+
 /** Findings, computed cells and summary of an evaluated table. Findings in sheet order. */
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let computed: readonly Computed[] | null = null;
   let summary: { readonly value: Evaluation['summary'] } | null = null;
-  const findings = satukan(AUDITS.flatMap((audit) => audit(evaluated)))
+  const findings = draftsOf(evaluated)
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return {
@@ -115,6 +129,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
       rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
       skala: model.settings.skala,
       triwulan: model.triwulan,
+      triwulanDikenali: model.triwulanDikenali,
     },
     // Exact figures that not every command asks for: worked out when one does.
     get computed() {

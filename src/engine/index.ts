@@ -14,4 +14,4 @@ export { columnKey } from './fingerprint';
 export { pointAt, type Pointed, type PointRefusal } from './point';
 export { rowKey } from './body';
 export * from './types';
-export { parseSettings } from './settings';
+export { keptSettings, lostSettings, parseSettings } from './settings';

@@ -40,6 +40,8 @@ export type Model = {
   /** Columns whose arithmetic is in question. */
   readonly disputes: readonly Dispute[];
   readonly triwulan: Triwulan | null;
+  /** The quarter that the title names. */
+  readonly triwulanDikenali: Triwulan | null;
   readonly settings: Settings;
   readonly tableSettings: TableSettings;
   /** Readings of malformed figures that the sheet's arithmetic supports, by `figureKey`. */

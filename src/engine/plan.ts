@@ -10,7 +10,8 @@ import { recalculate } from './recalculate';
 import { shownPercent } from './reading';
 import { STATE } from './ratios';
 import { judgeTotals } from './totals';
-import type { Finding, MakePlan, Mark, Refusal, SheetAnalysis, Write } from './types';
+import { boleh, bolehDitulis, izinPersen } from './izin';
+import type { Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from './types';
 
 /** Below this confidence nothing is written: the user is asked first. */
 export const MIN_CONFIDENCE = 0.5;
@@ -26,18 +27,25 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'saldo',
 ]);
 
-/** What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank. */
+/**
+ * What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank,
+ * as far as the user's settings let it.
+ */
 const recompute = (evaluated: Evaluated): Write[] => {
   const { model, amounts, ratios, averages } = evaluated;
   const writes: Write[] = [];
-  for (const kolom of model.kolom) {
+  const put = (izin: Tulisan, write: Write): void => {
+    if (bolehDitulis(model, izin, write)) writes.push(write);
+  };
+  for (const kolom of boleh(model, 'isian-kosong') ? model.kolom : []) {
     model.outline.rows.forEach((_, i) => {
       const value = amounts.filled.get(figureKey(kolom.index, i));
-      if (value !== undefined) writes.push(writeAmount(model, kolom, i, value));
+      if (value !== undefined) put('isian-kosong', writeAmount(model, kolom, i, value));
     });
   }
   for (const { kolom, i, shown, expected } of judgeTotals(model, amounts, averages)) {
-    if (shown === null && model.outline.rows[i]?.kind === 'jumlah') writes.push(writeAmount(model, kolom, i, expected));
+    if (shown === null && model.outline.rows[i]?.kind === 'jumlah')
+      put('isian-kosong', writeAmount(model, kolom, i, expected));
   }
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
@@ -48,25 +56,25 @@ const recompute = (evaluated: Evaluated): Write[] => {
         value !== null &&
         (at === STATE.wrong || at === STATE.blank || at === STATE.scale || at === STATE.unreadable)
       ) {
-        writes.push(writePercent(model, kolom, i, value, fraction));
+        put(izinPersen(kolom), writePercent(model, kolom, i, value, fraction));
       } else if (
         at === STATE.noTarget &&
         (!isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null)
       ) {
         const blank = writeBlank(model, kolom, i);
-        if (blank.before !== '') writes.push(blank);
+        if (blank.before !== '') put(izinPersen(kolom), blank);
       }
     });
   }
   for (const average of averages.list) {
     const { ratio, at, shown, right, predikat } = average;
     const exact = at >= 0 && !right ? average.exact : null;
-    if (exact !== null) writes.push(writePercent(model, ratio.kolom, at, exact, ratio.fraction));
+    if (exact !== null) put('rata-rata', writePercent(model, ratio.kolom, at, exact, ratio.fraction));
     if (predikat.at < 0 || predikat.exact === null) continue;
-    const read = predikat.shown === null ? null : readPredikat(predikat.shown);
+    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.settings.jenjang);
     const settled = right && shown !== null && read === predikat.corrected;
     if (read !== predikat.exact && !settled)
-      writes.push(writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
+      put('predikat', writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
   }
   return writes;
 };

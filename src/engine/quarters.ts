@@ -86,7 +86,7 @@ const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
 };
 
 const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
-  const rows = model.tableSettings.rows;
+  const { rows } = model.tableSettings;
   if (rows === undefined) return undefined;
   const row = rowAt(model, i);
   return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
@@ -163,23 +163,34 @@ export const quarterRules = (model: Model): QuarterRules => {
       satuan === undefined ? '' : String(model.grid.values[row.row - model.grid.top]?.[satuan - model.grid.left] ?? '');
     return aturanDariKata(row.indikator, unit);
   };
+  /** The rule that the user gave: what is printed follows it, or is wrong. */
+  const byUser = (hasil: Kolom, columns: readonly number[], i: number, aturan: AturanTriwulan): AturanBaris => {
+    const printed = kindAt(model, hasil, i) === KIND.number ? amountAt(model, hasil, i) : null;
+    const values = [true, false].map((dashIsBlank) => dariTriwulan(aturan, isians(model, columns, i, dashIsBlank)));
+    const fits = values.some(
+      (value) => value === null || printed === null || amountIsRight(model, hasil, i, printed, value),
+    );
+    return { aturan, dari: 'pengguna', kecocokan: printed === null ? 'kosong' : fits ? 'cocok' : 'tidak' };
+  };
   const infer: QuarterRules = (relation, i) => {
     const hasil = model.kolom[relation.hasil];
     if (hasil === undefined) return { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' };
     if (hasil.measure === 'Rp') {
-      let last = running.get(relation.hasil);
-      if (last === undefined) {
-        last = isRunning(model, relation, hasil);
-        running.set(relation.hasil, last);
-      }
+      const { triwulanRp } = model.tableSettings;
+      const last =
+        running.get(relation.hasil) ??
+        (triwulanRp === undefined ? isRunning(model, relation, hasil) : triwulanRp === 'terakhir');
+      running.set(relation.hasil, last);
       return { aturan: last ? 'terakhir' : 'jumlah', dari: 'tabel', kecocokan: 'cocok' };
     }
-    const chosen = rowSetting(model, i);
-    if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'cocok' };
     const columns = columnsOf.get(relation) ?? counted(model, relation);
     columnsOf.set(relation, columns);
+    const chosen = rowSetting(model, i);
+    if (chosen !== undefined) return byUser(hasil, columns, i, chosen);
     if (addsUp(model, columns, hasil, i)) return DIJUMLAH;
+    const { triwulan: usual } = model.tableSettings;
     const printed = amountAt(model, hasil, i);
+    if (usual !== undefined && printed === null) return byUser(hasil, columns, i, usual);
     if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
       return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
     }
@@ -196,11 +207,9 @@ export const quarterRules = (model: Model): QuarterRules => {
       givesPrintedCapaian(model, hasil, i, dariTriwulan(aturan, withDash)),
     );
     if (supported !== undefined) return { aturan: supported, dari: 'cetak', kecocokan: 'tidak' };
-    return {
-      aturan: wording(i),
-      dari: 'kata',
-      kecocokan: hiddenDecimals(model, hasil, i, printed) ? 'desimal' : 'tanpa-bukti',
-    };
+    if (hiddenDecimals(model, hasil, i, printed)) return { aturan: wording(i), dari: 'kata', kecocokan: 'desimal' };
+    if (usual !== undefined) return byUser(hasil, columns, i, usual);
+    return { aturan: wording(i), dari: 'kata', kecocokan: 'tanpa-bukti' };
   };
   return (relation, i) => {
     if (plain.get(relation.hasil)?.[i] === 1) return DIJUMLAH;

@@ -89,15 +89,37 @@ export const shownPercent = (model: Model, kolom: Kolom, i: number, fraction: bo
     : { points: stored, decimals, plain: true };
 };
 
-/** Whether a percentage cell is right: a formula as stored, a typed figure at its decimals. */
-export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: ShownPercent, exact: Decimal): boolean =>
-  isFormulaAt(model, kolom, i) ? storedAs(exact, shown.points) : roundsTo(exact, shown.points, shown.decimals);
+/** Whether a typed figure is within one unit of the last digit it claims, where the user accepts that. */
+const isUnitAway = ({ settings }: Model, shown: Decimal, exact: Decimal, decimals: number): boolean =>
+  settings.toleransi === 'satuan-terakhir' &&
+  shown
+    .minus(exact)
+    .abs()
+    .lte(new Decimal(10).pow(-Math.max(0, decimals)));
 
-/** Whether an amount is right: sums of money are exact; a typed K figure at its decimals; a formula as stored. */
+/** Whether an amount of money is off by no more than the user accepts. */
+const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exact: Decimal): boolean =>
+  toleransi !== 'tepat' &&
+  shown
+    .minus(exact)
+    .abs()
+    .lte(toleransi === 'satuan-terakhir' ? 1 : toleransi);
+
+/** Whether a percentage cell is right: a formula as stored, a typed figure at its decimals or within the tolerance. */
+export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: ShownPercent, exact: Decimal): boolean =>
+  isFormulaAt(model, kolom, i)
+    ? storedAs(exact, shown.points)
+    : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals);
+
+/**
+ * Whether an amount is right: sums of money are exact; a typed K figure at its decimals; a formula as stored; each within
+ * the tolerance that the user set.
+ */
 export const amountIsRight = (model: Model, kolom: Kolom, i: number, shown: Decimal, exact: Decimal): boolean => {
   if (shown.eq(exact)) return true;
+  if (kolom.measure === 'Rp' && isWithinRupiah(model, shown, exact)) return true;
   if (isFormulaAt(model, kolom, i)) return storedAs(exact, shown);
   if (kolom.measure === 'Rp') return false;
-  const decimals = decimalsAt(model, kolom, i);
-  return roundsTo(exact, shown, isPercentAt(model, kolom, i) ? decimals + 2 : decimals);
+  const decimals = decimalsAt(model, kolom, i) + (isPercentAt(model, kolom, i) ? 2 : 0);
+  return roundsTo(exact, shown, decimals) || isUnitAway(model, shown, exact, decimals);
 };

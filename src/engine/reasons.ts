@@ -25,6 +25,10 @@ export const REASON_VARIANTS = [
   'input-curiga:aturan-triwulan',
   /** An input is blank though figures of its row rest on it. */
   'isian-kosong:isian',
+  /** A blank computed cell that the settings keep from being filled. */
+  'isian-kosong:tak-ditulis',
+  /** A difference that exact judging would call an error, within the tolerance that the user set (`batas`). */
+  'pembulatan:toleransi',
   /** The code is not in the table of codes that the user supplied (`nama`). */
   'kode:asing',
   /** The name (`nama`) is not the one of its code (`namaKode`). */

@@ -1,6 +1,14 @@
 import type { RumusNegatif } from '../renja/capaian';
-import { ATURAN_TRIWULAN, LEVELS, ROLES, type Measure, type RowKind, type Side } from '../renja/types';
-import { DEFAULT_SETTINGS, RULES, type Settings, type TableSettings } from './types';
+import { masalahSkala, type JenjangPredikat, type SkalaPredikat } from '../renja/predikat';
+import { ATURAN_TRIWULAN, ROLES, ROW_KINDS, type Measure, type Side } from '../renja/types';
+import {
+  ATURAN_TRIWULAN_RP,
+  DEFAULT_SETTINGS,
+  RULES,
+  type Settings,
+  type TableSettings,
+  type Toleransi,
+} from './types';
 
 /**
  * Settings as kept in a workbook (custom XML part), read at the boundary. What is missing or not as we write it falls
@@ -20,25 +28,14 @@ const mapRecord = <T>(data: unknown, parse: (item: unknown) => T | undefined): R
   return result;
 };
 
+/** A field where there is a value for it, nothing otherwise. */
+const optional = <Key extends string, T>(key: Key, value: T | undefined): Partial<Record<Key, T>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, T>);
+
+const isNumber = (data: unknown): data is number => typeof data === 'number' && Number.isFinite(data);
+
 const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
 const SIDES: readonly Side[] = ['awal', 'hasil'];
-const ROW_KINDS: readonly RowKind[] = [
-  ...LEVELS,
-  'lanjutan',
-  'tujuan',
-  'sasaran',
-  'indikator',
-  'golongan',
-  'barang',
-  'rata-rata',
-  'predikat',
-  'rata-rata-total',
-  'predikat-total',
-  'jumlah',
-  'ulangan',
-  'catatan',
-];
-
 const RUMUS_NEGATIF: readonly RumusNegatif[] = ['dua-kali', 'terbalik'];
 
 type ColumnSetting = NonNullable<TableSettings['columns']>[string];
@@ -61,12 +58,11 @@ const parseRow = (data: unknown): RowSetting | undefined => {
   const kind = oneOf(ROW_KINDS, data.kind);
   const triwulan = oneOf(ATURAN_TRIWULAN, data.triwulan);
   const negatif = typeof data.negatif === 'boolean' ? data.negatif : undefined;
-  const rumusNegatif = oneOf(RUMUS_NEGATIF, data.rumusNegatif);
   return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(triwulan === undefined ? {} : { triwulan }),
-    ...(negatif === undefined ? {} : { negatif }),
-    ...(rumusNegatif === undefined ? {} : { rumusNegatif }),
+    ...optional('kind', kind),
+    ...optional('triwulan', triwulan),
+    ...optional('negatif', negatif),
+    ...optional('rumusNegatif', oneOf(RUMUS_NEGATIF, data.rumusNegatif)),
   };
 };
 
@@ -94,6 +90,8 @@ const parseTable = (data: unknown): TableSettings | undefined => {
   return {
     columns: mapRecord(data.columns, parseColumn),
     rows: mapRecord(data.rows, parseRow),
+    ...optional('triwulan', oneOf(ATURAN_TRIWULAN, data.triwulan)),
+    ...optional('triwulanRp', oneOf(ATURAN_TRIWULAN_RP, data.triwulanRp)),
     ...(typeof data.form === 'string' ? { form: data.form } : {}),
     ...(headings === undefined ? {} : { headings }),
     ...(typeof data.excluded === 'boolean' ? { excluded: data.excluded } : {}),
@@ -104,6 +102,33 @@ const parseTable = (data: unknown): TableSettings | undefined => {
   };
 };
 
+const parseJenjang = (data: unknown): SkalaPredikat => {
+  const steps = isRecord(data) && Array.isArray(data.jenjang) ? data.jenjang : [];
+  const jenjang = steps.flatMap((step: unknown): JenjangPredikat[] => {
+    if (!isRecord(step)) return [];
+    const { predikat, bawah, atas } = step;
+    return typeof predikat === 'string' && isNumber(bawah) && isNumber(atas) ? [{ predikat, bawah, atas }] : [];
+  });
+  const terendah = isRecord(data) && typeof data.terendah === 'string' ? data.terendah : '';
+  const scale = { jenjang, terendah };
+  return jenjang.length < steps.length || masalahSkala(scale) !== null ? DEFAULT_SETTINGS.jenjang : scale;
+};
+
+const parseToleransi = (data: unknown): Toleransi =>
+  isNumber(data) && data > 0 ? data : (oneOf(['satuan-terakhir'] as const, data) ?? DEFAULT_SETTINGS.toleransi);
+
+const parseTulis = (data: unknown): Settings['tulis'] => {
+  const may = (key: keyof Settings['tulis']): boolean => !isRecord(data) || data[key] !== false;
+  return {
+    capaian: may('capaian'),
+    'persen-lain': may('persen-lain'),
+    'rata-rata': may('rata-rata'),
+    predikat: may('predikat'),
+    'isian-kosong': may('isian-kosong'),
+    'format-persen': may('format-persen'),
+  };
+};
+
 /** Settings from data of unknown shape; the defaults where it holds none. */
 export const parseSettings = (data: unknown): Settings => {
   if (!isRecord(data)) return DEFAULT_SETTINGS;
@@ -111,9 +136,36 @@ export const parseSettings = (data: unknown): Settings => {
     triwulan: oneOf([1, 2, 3, 4] as const, data.triwulan) ?? null,
     rataRata: oneOf(['sederhana', 'tertimbang'] as const, data.rataRata) ?? null,
     skala: oneOf(['batas-bawah', 'batas-atas'] as const, data.skala) ?? DEFAULT_SETTINGS.skala,
+    jenjang: parseJenjang(data.jenjang),
+    toleransi: parseToleransi(data.toleransi),
+    tulis: parseTulis(data.tulis),
     batasCapaian: parseCap(data.batasCapaian) ?? null,
     rumusNegatif: oneOf(RUMUS_NEGATIF, data.rumusNegatif) ?? DEFAULT_SETTINGS.rumusNegatif,
     tulisRumus: data.tulisRumus === true,
     tables: mapRecord(data.tables, parseTable),
   };
+};
+
+/** What a workbook keeps of the settings: all but what was given for a run only. */
+export const keptSettings = (settings: Settings): Omit<Settings, 'nomenklatur'> => {
+  const kept = { ...settings };
+  delete kept.nomenklatur;
+  return kept;
+};
+
+/**
+ * Where kept data says something that the settings read from it do not: values that are damaged or from a newer version,
+ * as paths ('skala', 'tables.….rows.1.06.kind'). Empty when everything was understood.
+ */
+export const lostSettings = (data: unknown, settings: Settings): string[] => {
+  const compare = (kept: unknown, read: unknown, path: string): string[] => {
+    if (Array.isArray(kept) && Array.isArray(read) && kept.length === read.length)
+      return kept.flatMap((one, at) => compare(one, read[at], `${path}.${at + 1}`));
+    if (isRecord(kept) && isRecord(read))
+      return Object.entries(kept).flatMap(([key, one]) =>
+        compare(one, read[key], path === '' ? key : `${path}.${key}`),
+      );
+    return kept === read || kept === undefined || (kept === null && read === undefined) ? [] : [path];
+  };
+  return data === null || data === undefined ? [] : compare(data, settings, '');
 };

@@ -5,21 +5,23 @@ export const LEVELS = ['perangkat-daerah', 'urusan', 'bidang', 'program', 'kegia
 export type Level = (typeof LEVELS)[number];
 
 /** What a body row is. */
-export type RowKind =
-  | Level
-  | 'lanjutan'
-  | 'tujuan'
-  | 'sasaran'
-  | 'indikator'
-  | 'golongan'
-  | 'barang'
-  | 'rata-rata'
-  | 'predikat'
-  | 'rata-rata-total'
-  | 'predikat-total'
-  | 'jumlah'
-  | 'ulangan'
-  | 'catatan';
+export const ROW_KINDS = [
+  ...LEVELS,
+  'lanjutan',
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'golongan',
+  'barang',
+  'rata-rata',
+  'predikat',
+  'rata-rata-total',
+  'predikat-total',
+  'jumlah',
+  'ulangan',
+  'catatan',
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /** K: physical quantity (kinerja), Rp: money, %: a percentage that stands beside K and Rp. */
 export type Measure = 'K' | 'Rp' | '%';

@@ -53,6 +53,45 @@ describe('periksa', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
   });
 
+  describe('toleransi', () => {
+    const O10 = /(galat|info) +O10 +(jumlah-anak|pembulatan)/i;
+    /** Kegiatan 1.1 adds up to 34.109.664; the file says one rupiah more. */
+    const withOneMore = (): void => {
+      const workbook = openWorkbook(readFileSync(table));
+      const sheet = workbook.package.need('xl/worksheets/sheet1.xml');
+      expect(sheet).toContain('<v>34109664</v>');
+      workbook.package.set('xl/worksheets/sheet1.xml', sheet.replace('<v>34109664</v>', '<v>34109665</v>'));
+      writeFileSync(at('masukan.xlsx'), workbook.save());
+    };
+    test('by option: told as rounding, not as an error', async () => {
+      withOneMore();
+      expect(O10.exec((await evaluasi('periksa', at('masukan.xlsx'))).out)?.slice(1)).toEqual(['Galat', 'jumlah-anak']);
+      const { out } = await evaluasi('periksa', at('masukan.xlsx'), '--toleransi', '1');
+      expect(O10.exec(out)?.slice(1)).toEqual(['Info', 'pembulatan']);
+      expect(out).toMatch(/masih\s+dalam\s+toleransi\s+1/);
+      const wrong = await evaluasi('periksa', at('masukan.xlsx'), '--toleransi', 'kira-kira');
+      expect([wrong.code, wrong.error]).toEqual([2, expect.stringContaining('tepat | satuan-terakhir | RP')]);
+    });
+    test('as the workbook keeps it; the option wins; what is damaged is said', async () => {
+      withOneMore();
+      const workbook = openWorkbook(readFileSync(at('masukan.xlsx')));
+      await workbook.saveSettings({ toleransi: 1, skala: 'tengah', tulis: { capaian: false } });
+      writeFileSync(at('masukan.xlsx'), workbook.save());
+      const { out, error } = await evaluasi('periksa', at('masukan.xlsx'));
+      expect(O10.exec(out)?.slice(1)).toEqual(['Info', 'pembulatan']);
+      expect(error).toContain('bawaannya yang berlaku untuk: skala');
+      const exact = await evaluasi('periksa', at('masukan.xlsx'), '--toleransi', 'tepat');
+      expect(O10.exec(exact.out)?.slice(1)).toEqual(['Galat', 'jumlah-anak']);
+      await evaluasi('hitung', at('masukan.xlsx'), '-o', at('hasil.xlsx'));
+      const written = openWorkbook(readFileSync(at('hasil.xlsx'))).readGrid('Evaluasi TW II');
+      // P22 (66,67%, should be 100%) is capaian, which may not be written; P39 is an average.
+      expect([written.values[21 - written.top]?.[15], written.values[38 - written.top]?.[15]]).toEqual([
+        0.6667,
+        expect.closeTo(0.854716, 6),
+      ]);
+    });
+  });
+
   test('--json: one object as documented', async () => {
     const { code, out } = await evaluasi('periksa', at('masukan.xlsx'), '--json');
     expect(code).toBe(1);

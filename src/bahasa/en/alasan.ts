@@ -169,5 +169,13 @@ export const alasan: Record<string, readonly string[]> = {
     'Its formula gives {tertulis}.',
   ],
   'nilai-tertutup': ['The cell shows {tertulis}, so its figure cannot be seen.'],
+  'isian-kosong:tak-ditulis': [
+    'Still blank; computed it is {seharusnya}. By the settings this cell is not written.',
+    'Still blank. By the settings this cell is not written.',
+  ],
+  'pembulatan:toleransi': [
+    'Printed {tertulis}, computed in full {seharusnya}; {arah} {selisih}, within the tolerance of {batas} rupiah.',
+    'Printed {tertulis}, computed in full {seharusnya}; {arah} {selisih}, within the tolerance of one unit of the last digit.',
+  ],
   pembulatan: ['Printed {tertulis}, computed in full {seharusnya}; the difference is only rounding.'],
 };

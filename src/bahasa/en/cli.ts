@@ -16,6 +16,7 @@ Options
   --triwulan 1|2|3|4                      the quarter evaluated (without it: as the table's title says)
   --rata-rata sederhana|tertimbang        rule of the averages, simple or weighted (without it: the sheet's own)
   --skala batas-bawah|batas-atas          bounds of the ratings: ≥ 91, 76, 66, 51 or > 90, 75, 65, 50
+  --toleransi tepat|satuan-terakhir|RP    difference that still counts as right, or so many rupiah (default: tepat)
   --nomenklatur FILE                      check codes and names against a table .csv or .xlsx (code, name)
   --json                                  the result as one JSON object
   --ndjson                                the result as JSON, one line for each file
@@ -73,6 +74,7 @@ Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (n
   'cli.hasil': 'Result: {hasil}',
   'cli.tertulis': 'Sheet "{lembar}": {n} cells written, {tanda} cells marked.',
   'cli.catatan-dibiarkan': '{n} cells already have a note of your own, which was left alone.',
+  'cli.pengaturan-hilang': 'not all settings kept in the workbook were understood; the defaults apply for: {bagian}',
   'cli.usang':
     'Stored values of {n} formula cells were cleared because they depend on written cells; Excel computes them on opening.',
   'cli.cetak': 'Marks print; remove them with Hapus tanda in the add-in before printing.',

@@ -178,5 +178,13 @@ export const alasan: Record<string, readonly string[]> = {
     'Rumusnya menghasilkan {tertulis}.',
   ],
   'nilai-tertutup': ['Sel menampilkan {tertulis}, sehingga angkanya tidak dapat dilihat.'],
+  'isian-kosong:tak-ditulis': [
+    'Masih kosong; hitungannya {seharusnya}. Menurut Pengaturan sel ini tidak ditulis.',
+    'Masih kosong. Menurut Pengaturan sel ini tidak ditulis.',
+  ],
+  'pembulatan:toleransi': [
+    'Tertulis {tertulis}, hitungan utuhnya {seharusnya}; {arah} {selisih}, masih dalam toleransi {batas} rupiah.',
+    'Tertulis {tertulis}, hitungan utuhnya {seharusnya}; {arah} {selisih}, masih dalam toleransi satu satuan angka terakhir.',
+  ],
   pembulatan: ['Tertulis {tertulis}, hitungan utuhnya {seharusnya}; selisihnya hanya pembulatan.'],
 };

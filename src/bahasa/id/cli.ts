@@ -15,6 +15,7 @@ Pilihan
   --triwulan 1|2|3|4                      triwulan yang dievaluasi (tanpa pilihan ini: dari judul tabel)
   --rata-rata sederhana|tertimbang        aturan rata-rata (tanpa pilihan ini: yang dipakai lembarnya)
   --skala batas-bawah|batas-atas          batas predikat: ≥ 91, 76, 66, 51 atau > 90, 75, 65, 50
+  --toleransi tepat|satuan-terakhir|RP    selisih yang masih dianggap benar, atau sekian rupiah (bawaan: tepat)
   --nomenklatur BERKAS                    cocokkan kode dan nama dengan tabel .csv atau .xlsx (kode, nama)
   --json                                  hasil sebagai satu objek JSON
   --ndjson                                hasil sebagai JSON, satu baris untuk setiap berkas
@@ -72,6 +73,8 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (t
   'cli.hasil': 'Hasil: {hasil}',
   'cli.tertulis': 'Lembar "{lembar}": {n} sel ditulis, {tanda} sel ditandai.',
   'cli.catatan-dibiarkan': '{n} sel sudah memiliki catatan Anda sendiri, yang dibiarkan.',
+  'cli.pengaturan-hilang':
+    'pengaturan yang tersimpan di buku kerja tidak semuanya dikenali, jadi bawaannya yang berlaku untuk: {bagian}',
   'cli.usang':
     'Nilai tersimpan {n} sel rumus dikosongkan karena bergantung pada sel yang ditulis; Excel menghitungnya saat berkas dibuka.',
   'cli.cetak': 'Tanda ikut tercetak; hapus dengan Hapus tanda di add-in sebelum mencetak.',

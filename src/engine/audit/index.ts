@@ -16,6 +16,7 @@ import { rumusPredikat } from './rumus-predikat';
 import { rumusRentang } from './rumus-rentang';
 import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
+import { takDitulis } from './tak-ditulis';
 import { total } from './total';
 import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
 import type { Audit } from './types';
@@ -30,6 +31,7 @@ export const AUDITS: readonly Audit[] = [
   predikat,
   pembulatan,
   isianKosong,
+  takDitulis,
   isian,
   ganda,
   pagu,
@@ -47,3 +49,6 @@ export const AUDITS: readonly Audit[] = [
   rumusDitimpa,
   rumusGalat,
 ];
+
+/** The checks that compare a figure with what it should be: those that a tolerance bears on. */
+export const FIGURE_AUDITS: readonly Audit[] = [jumlah, total, capaian, rataRata];

@@ -2,7 +2,7 @@ import { Decimal } from '../../grid/decimal';
 import { cellOf, isItem } from '../model';
 import { shownPercent } from '../reading';
 import { STATE } from '../ratios';
-import { compared, teks, type Audit, type Draft } from './types';
+import { angka, compared, teks, type Audit, type Draft } from './types';
 
 /** Parents that are right by themselves but not the sum of their children as printed: rounding of the parts (19,42 against 19,43). */
 export const pembulatan: Audit = ({ model, ratios }) =>
@@ -20,7 +20,7 @@ export const pembulatan: Audit = ({ model, ratios }) =>
           cell: cellOf(model, kolom, i),
           rule: 'pembulatan',
           ...compared(shown.points, sum),
-          params: {},
+          params: { tertulis: angka(shown.points, '%') },
           fixable: false,
           at: null,
         },

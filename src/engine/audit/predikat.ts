@@ -1,13 +1,14 @@
 import { predikatOf, readPredikat } from '../../renja/predikat';
 import { gapOf, predikatIsRight, type Average } from '../averages';
 import { cellOf } from '../model';
+import type { Settings } from '../types';
 import { angka, type Audit, type Draft } from './types';
 
 /** Whether the printed predikat follows from the printed average: then its fault is the average's. */
-const followsPrinted = (average: Average, skala: 'batas-bawah' | 'batas-atas'): boolean =>
+const followsPrinted = ({ skala, jenjang }: Settings, average: Average): boolean =>
   average.shown !== null &&
   average.predikat.shown !== null &&
-  readPredikat(average.predikat.shown) === predikatOf(average.shown.points, skala);
+  readPredikat(average.predikat.shown, jenjang) === predikatOf(average.shown.points, skala, jenjang);
 
 /** Ratings that are wrong from the average both as printed and as it should be, and averages in a gap of the scale. */
 export const predikat: Audit = ({ model, averages }) =>
@@ -16,7 +17,7 @@ export const predikat: Audit = ({ model, averages }) =>
     if (rating.exact === null) return [];
     const drafts: Draft[] = [];
     const params = (): Draft['params'] => (average.exact === null ? {} : { rata: angka(average.exact, '%') });
-    if (rating.at >= 0 && predikatIsRight(average) === false && !followsPrinted(average, model.settings.skala)) {
+    if (rating.at >= 0 && predikatIsRight(model, average) === false && !followsPrinted(model.settings, average)) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at),
         rule: 'predikat',
@@ -28,7 +29,7 @@ export const predikat: Audit = ({ model, averages }) =>
         at: { kolom: ratio.kolom, i: rating.at },
       });
     }
-    const gap = gapOf(average);
+    const gap = gapOf(model, average);
     if (average.at >= 0 && gap !== null) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at >= 0 ? rating.at : average.at),

@@ -25,5 +25,6 @@ export const rataRata: Audit = ({ model, averages }) =>
       roundsTo(exact, shown.points, shown.decimals) ||
       (corrected !== null && roundsTo(corrected, shown.points, shown.decimals));
     if (near || exact.minus(shown.points).abs().gt(0.05)) return [];
-    return [{ ...base, rule: 'pembulatan', ...compared(shown.points, exact) }];
+    const params = { ...base.params, tertulis: angka(shown.points, '%') };
+    return [{ ...base, rule: 'pembulatan', ...compared(shown.points, exact), params }];
   });

@@ -5,7 +5,7 @@ import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { contains } from '../../grid/address';
-import { predikatOf, readPredikat } from '../../renja/predikat';
+import { predikatOf, readPredikat, type SkalaPredikat } from '../../renja/predikat';
 import type { Makna } from '../makna';
 import { cellOf } from '../model';
 import { holdsFraction } from '../scale';
@@ -14,7 +14,10 @@ import { isiParam, rumusParam, selParam } from './rumus-bantu';
 import type { Audit, Draft, Evaluated } from './types';
 
 /** Averages well inside every step of the scale, where both of its readings agree. */
-const PROBES = [96, 83, 70, 58, 20];
+const probesOf = ({ jenjang }: SkalaPredikat): number[] => [
+  ...jenjang.map(({ bawah }, at) => (at === 0 ? bawah + 5 : (bawah + (jenjang[at - 1]?.atas ?? bawah)) / 2)),
+  (jenjang.at(-1)?.atas ?? 0) / 2,
+];
 
 const isSame = (a: Cell, b: Cell): boolean => a.row === b.row && a.column === b.column;
 
@@ -27,6 +30,8 @@ const withAverage = (source: FormulaSource, cell: Cell, average: number): Formul
 /** Ratings by formula: of another average than their own, or by other bounds than the scale's. */
 export const rumusPredikat: Audit = (evaluated: Evaluated) => {
   const { model } = evaluated;
+  const { settings } = model;
+  const probes = probesOf(settings.jenjang);
   const { makna, worlds } = rumusTable(evaluated);
   const [world] = worlds;
   if (world === undefined) return [];
@@ -46,12 +51,14 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
     const others = means.filter((one) => !isSame(one, mean) && areas.some((area) => contains(area, one)));
     const reads = areas.some((area) => contains(area, mean));
     const fraction = holdsFraction(evaluated, kolom, average.at);
-    const labels = PROBES.map((probe) => {
+    const labels = probes.map((probe) => {
       const result = resultOf(tree, cell, withAverage(world, mean, fraction ? probe / 100 : probe));
-      return typeof result === 'string' ? readPredikat(result) : null;
+      return typeof result === 'string' ? readPredikat(result, settings.jenjang) : null;
     });
     const known = labels.every((label) => label !== null);
-    const right = PROBES.every((probe, at) => labels[at] === predikatOf(new Decimal(probe), model.settings.skala));
+    const right = probes.every(
+      (probe, at) => labels[at] === predikatOf(new Decimal(probe), settings.skala, settings.jenjang),
+    );
     const astray = !reads && others.length > 0;
     if (!known || right || (!reads && !astray)) return [];
     return [

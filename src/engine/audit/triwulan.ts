@@ -15,13 +15,14 @@ const seriesOf = ({ model }: Evaluated) =>
 /** Rows whose K follows another quarter rule than the rest, or none (its realisasi hides decimals). */
 export const aturanLain: Audit = (evaluated) => {
   const { model, quarterRules } = evaluated;
+  const usual = model.tableSettings.triwulan ?? 'jumlah';
   return seriesOf(evaluated).flatMap(({ relation, hasil }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isLeaf(row)) return [];
       const rule = quarterRules(relation, i);
       const hidden = rule.kecocokan === 'desimal';
-      if (rule.kecocokan === 'tidak' || (!hidden && (rule.dari !== 'cetak' || rule.aturan === 'jumlah'))) return [];
+      if (rule.kecocokan === 'tidak' || (!hidden && (rule.dari !== 'cetak' || rule.aturan === usual))) return [];
       const shown = amountAt(model, hasil, i);
       return [
         {

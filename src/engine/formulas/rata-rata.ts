@@ -1,6 +1,5 @@
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
-import { SKALA_PERMENDAGRI_86, TERENDAH } from '../../renja/predikat';
 import type { Evaluated } from '../audit/types';
 import type { Average } from '../averages';
 import { weightOf } from '../means';
@@ -130,10 +129,10 @@ export const predikat = (evaluated: Evaluated, average: Average): string[] => {
   const mean = toA1(cellOf(model, ratio.kolom, at));
   const fraction = holdsFraction(evaluated, ratio.kolom, at);
   const capitals = rating.shown !== null && rating.shown === rating.shown.toUpperCase() && /[A-Z]/.test(rating.shown);
-  const label = (text: string): string => `"${capitals ? text.toUpperCase() : text}"`;
-  const steps = SKALA_PERMENDAGRI_86.reduceRight((rest, { predikat: name, bawah, atas }) => {
+  const label = (text: string): string => `"${(capitals ? text.toUpperCase() : text).replaceAll('"', '""')}"`;
+  const steps = model.settings.jenjang.jenjang.reduceRight((rest, { predikat: name, bawah, atas }) => {
     const [sign, bound] = model.settings.skala === 'batas-bawah' ? ['>=', bawah] : ['>', atas];
     return `IF(${mean}${sign}${fraction ? `${bound}%` : bound},${label(name)},${rest})`;
-  }, label(TERENDAH));
+  }, label(model.settings.jenjang.terendah));
   return [`IF(ISNUMBER(${mean}),${steps},"")`];
 };

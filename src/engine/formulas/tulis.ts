@@ -5,6 +5,7 @@ import { formulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
 import { expectedFigure, isWrongToday } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
+import { boleh, izinMakna } from '../izin';
 import { maknaOf, type Makna } from '../makna';
 import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model';
 import { isPercentKolom } from '../reading';
@@ -66,7 +67,8 @@ const stagesOf = (tables: readonly Evaluated[]): Map<number, { table: Evaluated;
 const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean => {
   const { model, amounts, quarterRules } = evaluated;
   const { kolom, i } = makna;
-  if (isFormulaAt(model, kolom, i)) return false;
+  const izin = izinMakna(makna);
+  if (isFormulaAt(model, kolom, i) || (izin !== null && !boleh(model, izin))) return false;
   // A sum that comes right only with its children is left for "Perbaiki".
   if (!written && amounts.corrected.has(figureKey(kolom.index, i))) return false;
   if (makna.jenis === 'baris' && kolom.measure !== 'Rp' && makna.relation.ekspresi.op === 'deret') {

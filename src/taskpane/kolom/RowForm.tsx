@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Row, Table } from '../../engine/types';
-import { ATURAN_TRIWULAN, type RowKind } from '../../renja/types';
+import { ATURAN_TRIWULAN, ROW_KINDS } from '../../renja/types';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfRow } from '../store/keys';
 import { correctRow, type RowCorrection } from '../store/settings';
-import { KINDS, WITH_INDICATOR } from './kinds';
+import { WITH_INDICATOR } from './kinds';
 
 const useStyles = makeStyles({
   row: {
@@ -64,9 +64,9 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
           size="small"
           aria-label={t('baris.tingkat', { baris: number })}
           value={row.kind}
-          onChange={(_, { value }) => correct({ kind: KINDS.find((one): one is RowKind => one === value) })}
+          onChange={(_, { value }) => correct({ kind: ROW_KINDS.find((one) => one === value) })}
         >
-          {KINDS.map((kind) => (
+          {ROW_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {kamus.jenisBaris[kind]}
             </option>
