@@ -1,25 +1,16 @@
 import { PortError, type Obstacle } from '../engine/port';
-import {
-  parseSettings,
-  type Action,
-  type Analyse,
-  type MakePlan,
-  type Plan,
-  type Refusal,
-  type Settings,
-  type SheetAnalysis,
-} from '../engine';
+import { parseSettings, type Action, type Plan, type Refusal, type Settings, type SheetAnalysis } from '../engine';
 import type { ExcelPort } from '../excel';
 import { contains } from '../grid/address';
+import type { Engine } from '../worker/engine';
 import { openSheet } from './open';
 import { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
 import { createProgress, type Progress } from './progress';
 
-/** What the commands stand on: the workbook, the core's two functions, the language of notes. */
+/** What the commands stand on: the workbook, the engine, the language of notes. */
 export type CommandEnvironment = {
   readonly port: ExcelPort;
-  readonly analyse: Analyse;
-  readonly plan: MakePlan;
+  readonly engine: Pick<Engine, 'analyse' | 'plan'>;
   readonly language: () => 'id' | 'en';
 };
 
@@ -62,7 +53,7 @@ const sureOnly = (plan: Plan, { tables }: SheetAnalysis): Plan | null => {
 };
 
 const write = async (
-  { port, analyse, plan: makePlan, language }: CommandEnvironment,
+  { port, engine, language }: CommandEnvironment,
   command: WritingCommand,
   action: Action,
   options: CommandOptions,
@@ -71,11 +62,11 @@ const write = async (
   const sheet = options.sheet ?? (await port.activeSheet());
   const settings = options.settings ?? parseSettings(await port.loadSettings());
   if (recalculated) await port.recalculate();
-  const { grid, obstacles, analysis } = await openSheet(port, analyse, sheet, settings);
+  const { grid, obstacles, analysis } = await openSheet(port, engine, sheet, settings);
   const blocker = blockerOf(obstacles, recalculated);
   if (blocker !== null) throw new PortError(blocker, { sheet });
   if (analysis.tables.length === 0) return { kind: 'tak-terbaca', sheet, reason: analysis.unread ?? 'tanpa-tabel' };
-  const whole = makePlan(grid, analysis, action, settings);
+  const whole = await engine.plan({ grid, analysis, settings }, action);
   const plan = sureOnly(whole, analysis);
   if (plan === null) return { kind: 'ditolak', command, sheet, after: whole.after, refusals: whole.refusals };
   const report = await port.apply(plan, command, language());

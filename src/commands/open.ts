@@ -1,8 +1,9 @@
 import type { Obstacle, SheetReading } from '../engine/port';
-import type { Analyse, Settings, SheetAnalysis } from '../engine/types';
+import type { Settings, SheetAnalysis } from '../engine/types';
 import type { ExcelPort } from '../excel';
 import type { Area, Grid } from '../grid/types';
 import type { Role } from '../renja/types';
+import type { Engine } from '../worker/engine';
 
 /** A sheet as read and analysed. */
 export type SheetView = {
@@ -41,18 +42,18 @@ const styledArea = ({ tables, styles }: SheetAnalysis): Area | null => {
  */
 export const openSheet = async (
   port: Pick<ExcelPort, 'read' | 'readStyles'>,
-  analyse: Analyse,
+  engine: Pick<Engine, 'analyse'>,
   sheet: string,
   settings: Settings,
 ): Promise<SheetView> => {
-  const view = ({ grid, obstacles }: SheetReading): SheetView => ({
+  const view = async ({ grid, obstacles }: SheetReading): Promise<SheetView> => ({
     sheet,
     grid,
     obstacles,
-    analysis: analyse(grid, settings),
+    analysis: await engine.analyse(grid, settings),
   });
   const reading = await port.read(sheet);
-  const first = view(reading);
+  const first = await view(reading);
   const area = styledArea(first.analysis);
   return area === null ? first : view(await port.readStyles(reading, area));
 };

@@ -3,6 +3,7 @@ import type { Decimal } from '../grid/decimal';
 import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
+import { withFindings } from './evaluate';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
 import type { Finding, SheetAnalysis, TableAnalysis } from './types';
 
@@ -156,7 +157,10 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
 
 const withoutAcross = (one: TableAnalysis): TableAnalysis => ({
   ...one,
-  evaluation: { ...one.evaluation, findings: one.evaluation.findings.filter(({ rule }) => rule !== 'antar-lembar') },
+  evaluation: withFindings(
+    one.evaluation,
+    one.evaluation.findings.filter(({ rule }) => rule !== 'antar-lembar'),
+  ),
 });
 
 /** The analyses of a workbook's sheets, completed by what differs between them; what an earlier comparison found is dropped. */
@@ -168,8 +172,7 @@ export const compareSheets = (analyses: readonly SheetAnalysis[]): SheetAnalysis
     const own = found.get(analysis.sheet) ?? [];
     const tables = analysis.tables.map(withoutAcross).map((one) => {
       const here = own.filter(({ cell }) => contains(one.table.body, cell));
-      const findings = [...one.evaluation.findings, ...here];
-      return { ...one, evaluation: { ...one.evaluation, findings } };
+      return { ...one, evaluation: withFindings(one.evaluation, [...one.evaluation.findings, ...here]) };
     });
     const completed: SheetAnalysis = { ...analysis, tables };
     remember(completed, work);

@@ -67,7 +67,7 @@ const decideBySumsAndStyle = (context: Context, drafts: readonly Draft[]): boole
   const style = context.grid.style;
   const classes = runs.map((run) =>
     run.map((draft) =>
-      styleClass(style?.({ row: draft.row, column: Math.max(draft.namaColumn, 0) }) ?? null, draft.nama),
+      styleClass(style?.at({ row: draft.row, column: Math.max(draft.namaColumn, 0) }) ?? null, draft.nama),
     ),
   );
   const distinct = [...new Set(classes.flat())];

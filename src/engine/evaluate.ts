@@ -114,16 +114,39 @@ const draftsOf = (evaluated: Evaluated): Draft[] => {
   return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
 };
 
-/** Findings, computed cells and summary of an evaluated table. Findings in sheet order. */
+/** What evaluations were worked out from: exact figures of every cell are many, and few commands ask for them. */
+const workings = new WeakMap<Evaluation, Evaluated>();
+
+/** Every computed cell of a table with its exact value. Throws for an evaluation that was not made in this thread. */
+export const computedOf = (evaluation: Evaluation): readonly Computed[] => {
+  const evaluated = workings.get(evaluation);
+  if (evaluated === undefined) throw new Error('an evaluation of another thread: ask the engine there');
+  return computedCells(evaluated);
+};
+
+/** The same evaluation with other findings. */
+export const withFindings = (evaluation: Evaluation, findings: readonly Finding[]): Evaluation => {
+  const changed: Evaluation = {
+    rules: evaluation.rules,
+    findings,
+    get summary() {
+      return evaluation.summary;
+    },
+  };
+  const evaluated = workings.get(evaluation);
+  if (evaluated !== undefined) workings.set(changed, evaluated);
+  return changed;
+};
+
+/** Findings and summary of an evaluated table. Findings in sheet order. */
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
-  let computed: readonly Computed[] | null = null;
   let summary: { readonly value: Evaluation['summary'] } | null = null;
   const findings = draftsOf(evaluated)
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-  return {
+  const evaluation: Evaluation = {
     rules: {
       rataRata: averages.aturan,
       rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
@@ -131,15 +154,13 @@ export const report = (evaluated: Evaluated): Evaluation => {
       triwulan: model.triwulan,
       triwulanDikenali: model.triwulanDikenali,
     },
-    // Exact figures that not every command asks for: worked out when one does.
-    get computed() {
-      computed ??= computedCells(evaluated);
-      return computed;
-    },
     findings,
+    // Worked out when a command asks for it.
     get summary() {
       summary ??= { value: summarise(evaluated) };
       return summary.value;
     },
   };
+  workings.set(evaluation, evaluated);
+  return evaluation;
 };

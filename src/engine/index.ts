@@ -9,6 +9,7 @@ export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).a
 export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
 
 export { planSheet, MIN_CONFIDENCE } from './plan';
+export { computedOf } from './evaluate';
 export { antarLembar, compareSheets } from './across';
 export { columnKey } from './fingerprint';
 export { pointAt, type Pointed, type PointRefusal } from './point';

@@ -21,6 +21,10 @@ export type Obstacle =
   | 'sebagian-tertulis'
   | 'tak-didukung'
   | 'terlalu-besar'
+  /** The user stopped it; what was written before is taken back. */
+  | 'dibatalkan'
+  /** The engine's thread ended by itself, out of memory for one. The next question starts another. */
+  | 'mesin-berhenti'
   | 'gagal';
 
 /** A failure at the edge: a code of the catalogue, the sheet, the cells concerned, and the host's own words for diagnostics. */

@@ -100,7 +100,7 @@ export type Finding = {
   readonly dismissed: string | null;
 };
 
-/** One computed cell: what it should hold, exactly. Percentages in percent points whatever the cell stores. */
+/** One computed cell (`computedOf`): what it should hold, exactly. Percentages in percent points whatever the cell stores. */
 export type Computed = {
   readonly cell: Cell;
   readonly role: Role;
@@ -165,7 +165,6 @@ export type Rules = {
 
 export type Evaluation = {
   readonly rules: Rules;
-  readonly computed: readonly Computed[];
   readonly findings: readonly Finding[];
   readonly summary: Summary | null;
 };

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, Grid } from '../grid/types';
+import type { Area, CellStyle, Styles } from '../grid/types';
 import { rangeOf } from './area';
 import { isTooLarge } from './errors';
 
@@ -29,8 +29,8 @@ const readBands = async (sheet: Excel.Worksheet, area: Area, height: number, sty
 };
 
 /** The style look-up of a grid over one area (the code and name columns): the third sync of a reading, when levels need it. */
-export const readStyles = async (sheet: Excel.Worksheet, area: Area): Promise<NonNullable<Grid['style']>> => {
+export const readStyles = async (sheet: Excel.Worksheet, area: Area): Promise<Styles> => {
   const styles: CellStyle[][] = [];
   await readBands(sheet, area, Math.max(1, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1))), styles);
-  return ({ row, column }) => styles[row - area.top]?.[column - area.left] ?? null;
+  return { area, at: ({ row, column }) => styles[row - area.top]?.[column - area.left] ?? null };
 };

@@ -20,6 +20,9 @@ export type CellStyle = {
   readonly fill: string | null;
 };
 
+/** How the cells of an area look; null outside of it. */
+export type Styles = { readonly area: Area; readonly at: (cell: Cell) => CellStyle | null };
+
 /**
  * One worksheet as read: four parallel matrices over its used range, whose first cell lies at (top, left).
  * The core reads nothing else. Matrices may be ragged at the right; missing means blank.
@@ -39,6 +42,6 @@ export type Grid = {
   readonly hiddenRows: readonly number[];
   /** Areas of array formulas and spills, of which no single cell can be written. */
   readonly arrays: readonly Area[];
-  /** Styles, read only when levels stay undecided without them; null where unknown. */
-  readonly style: ((cell: Cell) => CellStyle | null) | null;
+  /** Styles, read only when levels stay undecided without them. */
+  readonly style: Styles | null;
 };

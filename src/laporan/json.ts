@@ -1,4 +1,5 @@
 import { renderFinding, type Language } from '../bahasa';
+import { computedOf } from '../engine';
 import type { Column, Computed, Finding, ProgramSummary, Row, Rules, Summary, TableAnalysis } from '../engine';
 import { areaToA1, columnName, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
@@ -90,7 +91,7 @@ const tableJson = ({ table, evaluation }: TableAnalysis, language: Language) => 
   columns: table.columns.map(columnJson),
   rows: table.rows.map(rowJson),
   rules: rulesJson(evaluation.rules),
-  computed: evaluation.computed.map(computedJson),
+  computed: computedOf(evaluation).map(computedJson),
   findings: evaluation.findings.map((finding) => findingJson(finding, language)),
   summary: summaryJson(evaluation.summary),
 });

@@ -16,7 +16,7 @@ const isSupported = async (): Promise<boolean> => {
 };
 
 /** Engine and workbook port load beside the page's own scripts, not after them. */
-const live = import('./live');
+const live = import('./excel');
 
 /** The one page of the add-in: pane and ribbon commands in the shared runtime. */
 const start = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 import { createCommands, openSheet, registerCommands, type Commands, type RibbonOffice } from '../commands';
 import type { Language } from '../bahasa';
-import { analyseSheet, compareSheets, parseSettings, planSheet } from '../engine';
-import { createExcelPort, pageEnvironment, type ExcelPort } from '../excel';
+import { parseSettings } from '../engine';
+import type { ExcelPort } from '../excel';
+import type { Engine } from '../worker/engine';
 import type { HostEvent, HostTheme, PaneServices } from './store/services';
 
 /** What of Office the pane needs beside the workbook. */
@@ -13,12 +14,13 @@ export type Host = RibbonOffice & {
 /** The pane's services over Excel; binds the ribbon's functions to the same commands, so that both see one result. */
 export const liveServices = (
   port: ExcelPort,
+  engine: Engine,
   host: Host,
   firstLanguage: Language,
   onError: (error: unknown) => void,
 ): PaneServices => {
   let language = firstLanguage;
-  const commands = createCommands({ port, analyse: analyseSheet, plan: planSheet, language: () => language });
+  const commands = createCommands({ port, engine, language: () => language });
   registerCommands(host, commands, onError);
   const runs = {
     'hitung-ulang': commands.hitungUlang,
@@ -29,10 +31,10 @@ export const liveServices = (
   return {
     sheets: port.sheets,
     activeSheet: port.activeSheet,
-    open: (sheet, settings) => openSheet(port, analyseSheet, sheet, settings),
-    analyse: ({ grid }, settings) => later(() => analyseSheet(grid, settings)),
-    compare: (analyses) => later(() => compareSheets(analyses)),
-    plan: ({ grid, analysis }, action, settings) => later(() => planSheet(grid, analysis, action, settings)),
+    open: (sheet, settings) => openSheet(port, engine, sheet, settings),
+    analyse: ({ grid }, settings) => engine.analyse(grid, settings),
+    compare: engine.compare,
+    plan: ({ grid, analysis }, action, settings) => engine.plan({ grid, analysis, settings }, action),
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,
     jump: port.goTo,
@@ -44,16 +46,6 @@ export const liveServices = (
       language = chosen;
     },
   };
-};
-
-/** The services over the Excel that this page runs in. */
-export const excelServices = (host: Host, language: Language, onError: (error: unknown) => void): PaneServices =>
-  liveServices(createExcelPort(pageEnvironment(Excel, Office)), host, language, onError);
-
-/** Lets the page show that it works before the work begins. */
-const later = async <Result>(work: () => Result): Promise<Result> => {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return work();
 };
 
 /** Tells what happens in the workbook, how commands end (one may have ended before the pane was there), and the theme. */

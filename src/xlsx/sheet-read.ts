@@ -177,7 +177,7 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
 
   const styleAt = ({ row, column }: Cell): number =>
     styleIds[row]?.[column] ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
-  const style = (cell: Cell): CellStyle | null => styles[styleAt(cell)] ?? null;
+  const style = { area: extent, at: (cell: Cell): CellStyle | null => styles[styleAt(cell)] ?? null };
   const shape = { sheet, merges, hiddenRows, arrays: book.arrays, style };
   if (extent.bottom < 0) {
     const grid = { ...shape, top: 0, left: 0, values: [], text: [], formulas: [], formats: [] };

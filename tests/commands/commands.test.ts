@@ -1,11 +1,11 @@
 import type { Outcome } from '../../src/commands';
 import { JOURNAL_NAMESPACE, fromXmlPart, parseJournal } from '../../src/engine/journal';
-import { planSheet } from '../../src/engine';
 import { parseArea, toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';
 import { writeContents } from '../../src/host/model/edit';
 import { createRecalculation } from '../../src/host/recalc/node';
+import { engineHere } from '../../src/worker/here';
 import { meaning } from '../excel/setup';
 import { E81, fixture, scene, stacked, type Scene } from './setup';
 
@@ -165,10 +165,12 @@ describe('dua tabel di satu lembar', () => {
       { sheets: [both] },
       {},
       {
-        plan: (grid, analysis, action, settings) => {
-          const plan = planSheet(grid, analysis, action, settings);
-          const table = analysis.tables[1]?.table.fingerprint ?? '';
-          return { ...plan, refusals: [{ code: 'tidak-yakin', table }] };
+        engine: {
+          ...engineHere,
+          plan: async (of, action) => {
+            const table = of.analysis.tables[1]?.table.fingerprint ?? '';
+            return { ...(await engineHere.plan(of, action)), refusals: [{ code: 'tidak-yakin', table }] };
+          },
         },
       },
     );
@@ -209,10 +211,13 @@ describe('tidak ada yang ditulis bila tidak semestinya', () => {
         { sheets: [e81] },
         {},
         {
-          plan: (grid, analysis, action, settings) => ({
-            ...planSheet(grid, analysis, action, settings),
-            refusals: analysis.tables.map(({ table }) => ({ code: 'tidak-yakin', table: table.fingerprint })),
-          }),
+          engine: {
+            ...engineHere,
+            plan: async (of, action) => ({
+              ...(await engineHere.plan(of, action)),
+              refusals: of.analysis.tables.map(({ table }) => ({ code: 'tidak-yakin', table: table.fingerprint })),
+            }),
+          },
         },
       ),
       { kind: 'ditolak', sheet: e81.sheet, refusals: [{ code: 'tidak-yakin' }] },
@@ -279,9 +284,7 @@ describe('tidak ada yang ditulis bila tidak semestinya', () => {
       { sheets: [e81] },
       {},
       {
-        analyse: () => {
-          throw new TypeError('rusak');
-        },
+        engine: { ...engineHere, analyse: () => Promise.reject(new TypeError('rusak')) },
       },
     );
     expect(await world.commands.hitungUlang()).toMatchObject({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommands, type CommandEnvironment, type Commands } from '../../src/commands';
-import { analyseSheet, planSheet } from '../../src/engine';
 import type { CellValue, Grid } from '../../src/grid/types';
+import { engineHere } from '../../src/worker/here';
 import { openWorkbook } from '../../src/xlsx';
 import { setUp, type Setup } from '../excel/setup';
 
@@ -26,8 +26,7 @@ export const scene = (
   const setup = setUp(source, options);
   const commands = createCommands({
     port: setup.port,
-    analyse: analyseSheet,
-    plan: planSheet,
+    engine: engineHere,
     language: () => 'id',
     ...environment,
   });

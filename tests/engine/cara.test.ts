@@ -2,6 +2,7 @@
 import { toA1 } from '../../src/grid/address';
 import {
   analyseSheet,
+  computedOf,
   DEFAULT_SETTINGS,
   parseSettings,
   planSheet,
@@ -49,7 +50,7 @@ const BARIS = 'kegiatan penyediaan layanan kesehatan';
 /** Capaian K of program and kegiatan, as Hitung ulang leaves them. */
 const capaian = (settings: Partial<Settings>, table: TableSettings): (string | null)[] => {
   const chosen = { ...DEFAULT_SETTINGS, ...settings, tables: { [fingerprint]: table } };
-  const { computed } = onlyTable(DINKES, chosen).evaluation;
+  const computed = computedOf(onlyTable(DINKES, chosen).evaluation);
   return ['H7', 'H8'].map((at) => {
     const value = computed.find(({ cell }) => toA1(cell) === at)?.value ?? null;
     return value === null || typeof value === 'string' ? value : value.toFixed();

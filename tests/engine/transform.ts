@@ -13,9 +13,12 @@ const styled = (grid: Grid, from: (cell: Cell) => Cell | null): Pick<Grid, 'styl
     style:
       style === null
         ? null
-        : (cell) => {
-            const before = from(cell);
-            return before === null ? null : style(before);
+        : {
+            area: style.area,
+            at: (cell) => {
+              const before = from(cell);
+              return before === null ? null : style.at(before);
+            },
           },
   };
 };

@@ -186,9 +186,9 @@ describe('membaca lembar', () => {
     host.resetStats();
     const styled = await port.readStyles(reading, { top: 0, left: 0, bottom: 2, right: 1 });
     expect(host.stats.syncs).toBe(1);
-    expect(styled.grid.style?.(at('B2'))).toEqual({ bold: true, indent: 2, fill: '#FFFF00' });
-    expect(styled.grid.style?.(at('B3'))).toEqual({ bold: false, indent: 0, fill: null });
-    expect(styled.grid.style?.(at('E2'))).toBeNull();
+    expect(styled.grid.style?.at(at('B2'))).toEqual({ bold: true, indent: 2, fill: '#FFFF00' });
+    expect(styled.grid.style?.at(at('B3'))).toEqual({ bold: false, indent: 0, fill: null });
+    expect(styled.grid.style?.at(at('E2'))).toBeNull();
   });
 
   test('mode edit dan lembar yang sudah tidak ada punya kodenya sendiri', async () => {

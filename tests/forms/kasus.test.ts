@@ -1,5 +1,5 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
+import { analyseSheet, computedOf, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
 import { onlyTable, readFixture } from '../engine/sheets';
 
 const galat = (analysis: TableAnalysis): string[] =>
@@ -7,7 +7,7 @@ const galat = (analysis: TableAnalysis): string[] =>
 const ofRule = (analysis: TableAnalysis, rule: string): string[] =>
   analysis.evaluation.findings.filter((finding) => finding.rule === rule).map(({ cell }) => toA1(cell));
 const computed = (analysis: TableAnalysis, cell: string): string | undefined => {
-  const found = analysis.evaluation.computed.find((one) => toA1(one.cell) === cell);
+  const found = computedOf(analysis.evaluation).find((one) => toA1(one.cell) === cell);
   return found === undefined || found.value === null || typeof found.value === 'string'
     ? undefined
     : found.value.toFixed(2);

@@ -114,7 +114,10 @@ describe('the real Office.js client on the host', () => {
       createWorkbook({
         sheets: [
           gridOf('A', [['x', 'y']], {
-            style: ({ column }) => ({ bold: column === 0, indent: column, fill: column === 0 ? '#FFFF00' : null }),
+            style: {
+              area: { top: 0, left: 0, bottom: 0, right: 1 },
+              at: ({ column }) => ({ bold: column === 0, indent: column, fill: column === 0 ? '#FFFF00' : null }),
+            },
           }),
         ],
       }),

@@ -59,7 +59,7 @@ test('reading the torture workbook', () => {
   expect(grid.merges).toEqual([{ top: 7, left: 5, bottom: 7, right: 6 }]);
   expect(grid.hiddenRows).toEqual([6]);
   expect([grid.values[3]?.[0], grid.values[4]?.[5], grid.values[6]?.[2]]).toEqual([' langsung ', true, '#DIV/0!']);
-  expect(grid.style?.({ row: 1, column: 3 })).toEqual({ numberFormat: '0.00%', bold: true, indent: 2, fill: null });
+  expect(grid.style?.at({ row: 1, column: 3 })).toEqual({ numberFormat: '0.00%', bold: true, indent: 2, fill: null });
 });
 
 test('what is not touched stays byte-equal, and the sheet textually equal around the touched cells', async () => {
@@ -114,7 +114,7 @@ test('a cell that is given a number format keeps the rest of its look, and gets 
   const { workbook, bytes } = await applied(tortureWorkbook(), plan('Evaluasi', [percent, own]));
   const grid = open(bytes).readGrid('Evaluasi');
   expect([grid.text[1]?.[5], grid.text[1]?.[3]]).toEqual(['50,00%', '0,500 persen']);
-  expect(grid.style?.({ row: 1, column: 3 })).toMatchObject({ bold: true, indent: 2 });
+  expect(grid.style?.at({ row: 1, column: 3 })).toMatchObject({ bold: true, indent: 2 });
   expect(textOf(bytes, 'xl/styles.xml')).toContain(
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000 &quot;persen&quot;"/></numFmts><fonts',
   );

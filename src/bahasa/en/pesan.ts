@@ -63,6 +63,14 @@ export const hambatan: typeof hambatanId = {
     apa: 'This sheet is too large to read in one go.',
     tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
   },
+  dibatalkan: {
+    apa: 'Cancelled. Nothing on the sheet has changed.',
+    tindakan: 'Run it again whenever you like; what was read before is kept.',
+  },
+  'mesin-berhenti': {
+    apa: 'The engine stopped half-way, for example because memory ran out, and was started again. Nothing was written.',
+    tindakan: 'Run it again; if it stops again, close other workbooks or use the evaluasi-renja command line.',
+  },
   gagal: {
     apa: 'Excel refused this step. Nothing more was changed.',
     tindakan: 'Try once more; if it fails again, copy the report under Settings › About & diagnostics.',

@@ -84,6 +84,14 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Lembar ini terlalu besar untuk dibaca sekaligus.',
     tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
   },
+  dibatalkan: {
+    apa: 'Dibatalkan. Tidak ada yang berubah di lembar.',
+    tindakan: 'Jalankan lagi kapan saja; yang sudah dibaca tidak hilang.',
+  },
+  'mesin-berhenti': {
+    apa: 'Mesin hitung berhenti di tengah jalan, misalnya karena memori habis, dan sudah dijalankan ulang. Tidak ada yang ditulis.',
+    tindakan: 'Jalankan lagi; bila berhenti lagi, tutup buku kerja lain atau pakai baris perintah evaluasi-renja.',
+  },
   gagal: {
     apa: 'Excel menolak langkah ini. Tidak ada lagi yang diubah.',
     tindakan: 'Coba sekali lagi; bila tetap gagal, salin laporan di Pengaturan › Tentang & diagnostik.',

@@ -115,7 +115,7 @@ const loadCells = (sheet: Sheet, source: SheetSource): void => {
         value,
         formula: isFormula ? formula : null,
         format: grid.formats[r]?.[c] ?? BLANK.format,
-        style: styleOf(grid.style?.(cell) ?? null, source.style?.(cell) ?? null),
+        style: styleOf(grid.style?.at(cell) ?? null, source.style?.(cell) ?? null),
         quoted: quoted.has(`${cell.row},${cell.column}`) || (!isFormula && looksTyped(value)),
       };
       sheet.cells.set(cell.row, cell.column, record);

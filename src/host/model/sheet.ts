@@ -214,7 +214,7 @@ export class Sheet {
       merges: this.merges,
       hiddenRows: [...this.hiddenRows].sort((a, b) => a - b),
       arrays: this.arrays.map((array) => array.area),
-      style: (cell): CellStyle => this.get(cell.row, cell.column).style,
+      style: { area, at: (cell): CellStyle => this.get(cell.row, cell.column).style },
     };
   }
 }

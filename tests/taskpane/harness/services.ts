@@ -1,7 +1,8 @@
 import { createCommands, openSheet } from '../../../src/commands';
-import { analyseSheet, compareSheets, parseSettings, planSheet } from '../../../src/engine';
+import { parseSettings } from '../../../src/engine';
 import type { WorkbookPort } from '../../../src/engine/port';
 import type { ExcelPort } from '../../../src/excel';
+import { engineHere } from '../../../src/worker/here';
 import type { PaneServices } from '../../../src/taskpane/store/services';
 
 /** A file's port with what only a live workbook has: nothing to select, styles read already, formulas left as they are. */
@@ -16,7 +17,7 @@ const livePort = (port: WorkbookPort): ExcelPort => ({
 /** The pane's services over any workbook port: the real commands and the real engine. */
 export const portServices = (file: WorkbookPort): PaneServices => {
   const port = livePort(file);
-  const commands = createCommands({ port, analyse: analyseSheet, plan: planSheet, language: () => 'id' });
+  const commands = createCommands({ port, engine: engineHere, language: () => 'id' });
   const runs = {
     'hitung-ulang': commands.hitungUlang,
     periksa: commands.periksa,
@@ -26,10 +27,10 @@ export const portServices = (file: WorkbookPort): PaneServices => {
   return {
     sheets: port.sheets,
     activeSheet: port.activeSheet,
-    open: (sheet, settings) => openSheet(port, analyseSheet, sheet, settings),
-    analyse: async ({ grid }, settings) => analyseSheet(grid, settings),
-    compare: async (analyses) => compareSheets(analyses),
-    plan: async ({ grid, analysis }, action, settings) => planSheet(grid, analysis, action, settings),
+    open: (sheet, settings) => openSheet(port, engineHere, sheet, settings),
+    analyse: ({ grid }, settings) => engineHere.analyse(grid, settings),
+    compare: engineHere.compare,
+    plan: ({ grid, analysis }, action, settings) => engineHere.plan({ grid, analysis, settings }, action),
     run: (command, options) => runs[command](options),
     fix: (findings, options) => commands.perbaiki(findings, options),
     jump: port.goTo,

@@ -1,0 +1,9 @@
+import type { Language } from '../bahasa';
+import { createExcelPort, pageEnvironment } from '../excel';
+import { startEngine } from '../worker/start';
+import { liveServices, type Host } from './live';
+import type { PaneServices } from './store/services';
+
+/** The services over the Excel that this page runs in, with the engine in a worker. */
+export const excelServices = (host: Host, language: Language, onError: (error: unknown) => void): PaneServices =>
+  liveServices(createExcelPort(pageEnvironment(Excel, Office)), startEngine(), host, language, onError);

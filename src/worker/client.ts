@@ -1,0 +1,106 @@
+import type { Computed, Plan, SheetAnalysis } from '../engine/types';
+import type { Engine } from './engine';
+import type { Question } from './messages';
+import { EngineThread, ThreadLost, type Source, type StartThread } from './thread';
+
+/**
+ * The engine in a thread of its own. It is started when first asked, again after it was cancelled or ended by itself, and
+ * given up for `here` where the host lets none come up. Grids cross once; the thread keeps them, with the work behind its
+ * analyses, for as long as the page holds them.
+ */
+export const createEngine = (start: StartThread | null, here: () => Promise<Engine>): Engine => {
+  const sources = new WeakMap<SheetAnalysis, Source>();
+  let thread: EngineThread | null = null;
+  let without = start === null;
+
+  const current = (): EngineThread | null => {
+    if (start === null || without) return null;
+    try {
+      thread ??= new EngineThread(start, (failedToStart) => {
+        thread = null;
+        without ||= failedToStart;
+      });
+    } catch {
+      // The host forbids threads altogether.
+      without = true;
+    }
+    return thread;
+  };
+
+  /** Asks the thread; again in a new one when this one was ended for another question's sake. */
+  const run = async <Result>(
+    there: (live: EngineThread) => Promise<Result>,
+    instead: (engine: Engine) => Promise<Result>,
+  ): Promise<Result> => {
+    const live = current();
+    if (live === null) return instead(await here());
+    try {
+      return await there(live);
+    } catch (error) {
+      if (error instanceof ThreadLost) return run(there, instead);
+      throw error;
+    }
+  };
+
+  /** The worker is of the same build: what it answers to a question has the type of that question's answer. */
+  const ask = async <Value>(live: EngineThread, question: Question, signal?: AbortSignal) => {
+    const { value, made } = await live.ask(question, signal);
+    return { value: value as Value, made };
+  };
+
+  const keep = (live: EngineThread, analysis: SheetAnalysis, id: number | undefined, source?: Source): void => {
+    if (id !== undefined) live.note(analysis, id);
+    if (source !== undefined) sources.set(analysis, source);
+  };
+
+  return {
+    analyse: (grid, settings, signal) =>
+      run(
+        async (live) => {
+          const sent = await live.grid(grid);
+          const { value, made } = await ask<SheetAnalysis>(live, { kind: 'analisis', grid: sent, settings }, signal);
+          keep(live, value, made[0], { grid, settings });
+          return value;
+        },
+        (engine) => engine.analyse(grid, settings, signal),
+      ),
+    plan: (of, action, signal) =>
+      run(
+        async (live) => {
+          const analysis = await live.analysis(of.analysis, of, signal);
+          const grid = await live.grid(of.grid);
+          const { settings } = of;
+          return (await ask<Plan>(live, { kind: 'rencana', grid, analysis, action, settings }, signal)).value;
+        },
+        (engine) => engine.plan(of, action, signal),
+      ),
+    compare: (analyses, signal) =>
+      run(
+        async (live) => {
+          const from = analyses.map((analysis) => sources.get(analysis));
+          const known: number[] = [];
+          for (const [at, analysis] of analyses.entries()) {
+            const source = from[at];
+            if (source === undefined) throw new Error('an analysis that this engine did not make');
+            known.push(await live.analysis(analysis, source, signal));
+          }
+          const { value, made } = await ask<readonly SheetAnalysis[]>(
+            live,
+            { kind: 'banding', analyses: known },
+            signal,
+          );
+          value.forEach((analysis, at) => keep(live, analysis, made[at], from[at]));
+          return value;
+        },
+        (engine) => engine.compare(analyses, signal),
+      ),
+    computed: (of, signal) =>
+      run(
+        async (live) => {
+          const analysis = await live.analysis(of.analysis, of, signal);
+          return (await ask<readonly (readonly Computed[])[]>(live, { kind: 'hitungan', analysis }, signal)).value;
+        },
+        (engine) => engine.computed(of, signal),
+      ),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../engine/types';
+import type { Grid } from '../grid/types';
+
+/** A grid with the analysis made of it and the settings that were used. */
+export type Analysed = { readonly grid: Grid; readonly analysis: SheetAnalysis; readonly settings: Settings };
+
+/**
+ * The engine as the page sees it: the same functions, in a thread beside the page where there is one.
+ * An aborted call rejects with PortError 'dibatalkan'; a thread that ends by itself, with 'mesin-berhenti'.
+ */
+export type Engine = {
+  readonly analyse: (grid: Grid, settings: Settings, signal?: AbortSignal) => Promise<SheetAnalysis>;
+  readonly plan: (of: Analysed, action: Action, signal?: AbortSignal) => Promise<Plan>;
+  /** Completes the analyses of several sheets by what differs between them. */
+  readonly compare: (analyses: readonly SheetAnalysis[], signal?: AbortSignal) => Promise<readonly SheetAnalysis[]>;
+  /** Every computed cell of each table of an analysis, exactly. */
+  readonly computed: (of: Analysed, signal?: AbortSignal) => Promise<readonly (readonly Computed[])[]>;
+};

@@ -1,0 +1,19 @@
+import { analyseSheet, compareSheets, computedOf, planSheet } from '../engine';
+import { PortError } from '../engine/port';
+import type { Engine } from './engine';
+
+/** Lets the page show that it works before the work begins; what was aborted by then is not begun. */
+const later = async <Result>(work: () => Result, signal?: AbortSignal): Promise<Result> => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (signal?.aborted === true) throw new PortError('dibatalkan');
+  return work();
+};
+
+/** The engine in this very thread: for tests, and for hosts that start no worker. */
+export const engineHere: Engine = {
+  analyse: (grid, settings, signal) => later(() => analyseSheet(grid, settings), signal),
+  plan: ({ grid, analysis, settings }, action, signal) =>
+    later(() => planSheet(grid, analysis, action, settings), signal),
+  compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
+  computed: ({ analysis }, signal) => later(() => analysis.tables.map((one) => computedOf(one.evaluation)), signal),
+};

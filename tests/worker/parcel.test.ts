@@ -1,0 +1,33 @@
+import { Decimal } from '../../src/grid/decimal';
+import { pack, unpack } from '../../src/worker/parcel';
+
+const across = (value: unknown): unknown => {
+  const { pieces, ...rest } = pack(value);
+  return unpack({ ...structuredClone(rest), pieces: pieces.map((piece) => structuredClone(piece)) });
+};
+
+test('angka persis menyeberang angka demi angka, juga di dalam daftar panjang', () => {
+  const value = {
+    capaian: new Decimal('0.1234567890123456789012345678901234567'),
+    baris: Array.from({ length: 4_500 }, (_, n) => ({ n, nilai: n === 4_321 ? new Decimal('1e-25') : null })),
+    kosong: null,
+  };
+  const back = across(value);
+  expect(back).toEqual(value);
+  expect(JSON.stringify(back)).toBe(JSON.stringify(value));
+});
+
+test('daftar panjang terbagi, urutannya tetap, aslinya tidak disentuh', () => {
+  const rows = Object.freeze(Array.from({ length: 10_001 }, (_, row) => row));
+  const value = Object.freeze({ rows, dalam: Object.freeze({ lagi: rows }) });
+  const { pieces } = pack(value);
+  expect(Math.max(...pieces.map(({ items }) => items.length))).toBeLessThanOrEqual(2_000);
+  expect(across(value)).toEqual(value);
+});
+
+test('satu angka, satu daftar, satu teks', () => {
+  expect(across(new Decimal('2.5'))).toEqual(new Decimal('2.5'));
+  expect(across('teks')).toBe('teks');
+  const long = Array.from({ length: 5_000 }, (_, n) => n);
+  expect(across(long)).toEqual(long);
+});
