@@ -45,3 +45,48 @@ export type RuleId = keyof typeof SEVERITY;
 
 export const isRuleId = (text: string): text is RuleId => Object.hasOwn(SEVERITY, text);
 export const RULES: readonly RuleId[] = Object.keys(SEVERITY).filter(isRuleId);
+
+/**
+ * What lies behind a finding, as a user sorts the work: sums that do not agree, percentages and ratings figured wrongly,
+ * Excel formulas, inputs to look at, and ways of computing that differ without being wrong.
+ */
+export const SEBAB = ['jumlah', 'hitungan', 'rumus', 'isian', 'cara'] as const;
+export type Sebab = (typeof SEBAB)[number];
+
+export const SEBAB_ATURAN: Readonly<Record<RuleId, Sebab>> = {
+  'jumlah-triwulan': 'jumlah',
+  'jumlah-anak': 'jumlah',
+  'jumlah-total': 'jumlah',
+  kumulatif: 'jumlah',
+  'sisa-pagu': 'jumlah',
+  'akhir-periode': 'jumlah',
+  saldo: 'jumlah',
+  capaian: 'hitungan',
+  rasio: 'hitungan',
+  pertumbuhan: 'hitungan',
+  bobot: 'hitungan',
+  tertimbang: 'hitungan',
+  'persen-keuangan': 'hitungan',
+  'rata-rata': 'hitungan',
+  predikat: 'hitungan',
+  persamaan: 'hitungan',
+  'rumus-rentang': 'rumus',
+  'rumus-kolom': 'rumus',
+  'rumus-ditimpa': 'rumus',
+  'rumus-galat': 'rumus',
+  'hitung-ganda': 'isian',
+  'lebih-pagu': 'isian',
+  'tanpa-target': 'isian',
+  'tak-terbaca': 'isian',
+  'nilai-tertutup': 'isian',
+  kode: 'isian',
+  'isian-kosong': 'isian',
+  skala: 'isian',
+  'input-curiga': 'isian',
+  'antar-lembar': 'isian',
+  'persamaan-terbalik': 'cara',
+  'aturan-lain': 'cara',
+  'k-anak': 'cara',
+  pembulatan: 'cara',
+  'celah-predikat': 'cara',
+};

@@ -1,6 +1,7 @@
 import type { Finding, Row, Severity, Table, TableAnalysis } from '../../engine/types';
-import { katalog, renderFinding, type Language } from '../../bahasa';
-import { toA1 } from '../../grid/address';
+import { katalog, type Language } from '../../bahasa';
+import { SEBAB_ATURAN } from '../../renja/aturan';
+import { searchText } from './search';
 import type { SheetView } from './services';
 import type { Filter, PaneState } from './state';
 
@@ -47,17 +48,10 @@ export type Item =
 /** Which key `Action.findings` names a finding by. */
 export const findingKey = (table: Table, finding: Finding): string => `${table.fingerprint}/${finding.id}`;
 
-const matches = (finding: Finding, row: Row | null, query: string, language: Language): boolean =>
-  query === '' ||
-  [
-    toA1(finding.cell),
-    row?.nama ?? '',
-    row?.kode ?? '',
-    katalog[language].aturan[finding.rule].nama,
-    renderFinding(finding, language),
-  ].some((text) => text.toLowerCase().includes(query));
+const RANK: Readonly<Record<Severity, number>> = { galat: 0, peringatan: 1, info: 2 };
+const worst = (findings: readonly Finding[]): number => Math.min(...new Set(findings.map((one) => RANK[one.severity])));
 
-/** The findings of a table as the list shows them: filtered, searched, grouped; errors first within a group. */
+/** The findings of a table as the list shows them: filtered, searched, grouped; in the order of the sheet within a group. */
 export const listFindings = (
   { table, evaluation }: TableAnalysis,
   filter: Filter,
@@ -69,14 +63,18 @@ export const listFindings = (
   const groups = new Map<string, { label: string; findings: Finding[] }>();
   for (const finding of evaluation.findings) {
     const wanted = finding.dismissed === null ? filter.severities.includes(finding.severity) : filter.dismissed;
-    if (!wanted || !matches(finding, rows.get(finding.cell.row) ?? null, query, language)) continue;
+    if (!wanted) continue;
+    if (query !== '' && !searchText(finding, rows.get(finding.cell.row) ?? null, language).includes(query)) continue;
     const { key, label } = groupOf(finding, rows, filter, language, noGroup);
     const group = groups.get(key) ?? { label, findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }
+  const ordered = [...groups];
+  // Groups of errors come first; programs stay in the order of the sheet.
+  if (filter.grouping !== 'program') ordered.sort(([, a], [, b]) => worst(a.findings) - worst(b.findings));
   let position = 0;
-  return [...groups].flatMap(([key, { label, findings }]): Item[] => {
+  return ordered.flatMap(([key, { label, findings }]): Item[] => {
     const open = !filter.collapsed.includes(key);
     const fixable = findings
       .filter((one) => one.fixable && one.dismissed === null)
@@ -98,6 +96,10 @@ const groupOf = (
   noGroup: string,
 ): { key: string; label: string } => {
   switch (filter.grouping) {
+    case 'sebab': {
+      const sebab = SEBAB_ATURAN[finding.rule];
+      return { key: sebab, label: katalog[language].teks[`temuan.sebab-${sebab}`] };
+    }
     case 'aturan':
       return { key: finding.rule, label: katalog[language].aturan[finding.rule].nama };
     case 'program': {

@@ -11,8 +11,8 @@ export const THEMES: readonly ThemeChoice[] = ['host', 'light', 'dark', 'contras
 /** Kept on the device, not in the workbook. */
 export type Preferences = { readonly language: Language; readonly theme: ThemeChoice; readonly welcomed: boolean };
 
-export type Grouping = 'aturan' | 'program' | 'tanpa';
-export const GROUPINGS: readonly Grouping[] = ['aturan', 'program', 'tanpa'];
+export const GROUPINGS = ['sebab', 'aturan', 'program', 'tanpa'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** How the list of findings is narrowed. */
 export type Filter = {

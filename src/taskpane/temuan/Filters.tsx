@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Severity, TableAnalysis } from '../../engine/types';
 import { formatAngka } from '../../bahasa';
 import { SeverityIcon } from '../parts/Severity';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (max-height: 480px)': { position: 'static' },
   },
+  gap: { flexGrow: 1 },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   chip: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   count: {
@@ -37,8 +38,10 @@ const useStyles = makeStyles({
   group: { flexGrow: 1, flexBasis: '9em', minWidth: 0 },
 });
 
+type Props = { readonly analysis: TableAnalysis; readonly children: ReactNode };
+
 /** Counts that are also switches, search, grouping, and the correction of everything that can be corrected. */
-export const Filters = ({ analysis }: { readonly analysis: TableAnalysis }) => {
+export const Filters = ({ analysis, children }: Props) => {
   const styles = useStyles();
   const pane = usePane();
   const { t, kamus, language } = useTexts();
@@ -109,8 +112,8 @@ export const Filters = ({ analysis }: { readonly analysis: TableAnalysis }) => {
           ))}
         </Pick>
       </div>
-      {fixable > 0 && (
-        <div>
+      <div className={styles.line}>
+        {fixable > 0 && (
           <Button
             size="small"
             icon={<WrenchRegular />}
@@ -119,8 +122,10 @@ export const Filters = ({ analysis }: { readonly analysis: TableAnalysis }) => {
           >
             {t('temuan.perbaiki-semua', { n: fixable })}
           </Button>
-        </div>
-      )}
+        )}
+        <span className={styles.gap} />
+        {children}
+      </div>
     </div>
   );
 };

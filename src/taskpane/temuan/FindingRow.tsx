@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, Row, Table } from '../../engine/types';
-import { formatSeharusnya, formatTertulis } from '../../bahasa';
+import { formatSeharusnya, formatSelisihArah, formatTertulis } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { SeverityIcon } from '../parts/Severity';
 import { selectFinding } from '../store/actions';
@@ -55,7 +55,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  under: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
+  difference: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 type Props = {
@@ -79,6 +81,7 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
   const rule = kamus.aturan[finding.rule].nama;
   const found = formatTertulis(finding, language);
   const expected = formatSeharusnya(finding, language);
+  const difference = formatSelisihArah(finding, language);
   const detail = `rincian-${finding.id}`;
   return (
     <article data-temuan={finding.id} className={mergeClasses(styles.box, selected ? styles.selected : styles.idle)}>
@@ -104,9 +107,16 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
               {expected !== null && ` → ${expected}`}
             </span>
           </span>
-          <Text size={200} className={styles.name}>
-            {row?.nama ?? ''}
-          </Text>
+          <span className={styles.under}>
+            <Text size={200} className={styles.name}>
+              {row?.nama ?? ''}
+            </Text>
+            {difference !== null && (
+              <Text size={200} className={styles.difference}>
+                {difference}
+              </Text>
+            )}
+          </span>
         </span>
       </button>
       {selected && <FindingDetail id={detail} table={table} finding={finding} />}

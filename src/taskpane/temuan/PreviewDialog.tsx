@@ -10,14 +10,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { nameByFingerprint } from '../parts/tableName';
 import { VirtualList } from '../parts/VirtualList';
 import { closePreview, confirmFix, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import { currentView } from '../store/select';
+import { currentView, rowsByNumber } from '../store/select';
 import { shownAfter, shownNow } from './shown';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: { justifyContent: 'flex-start', minWidth: 'auto', padding: 0 },
-  values: { overflowWrap: 'anywhere' },
+  values: { overflowWrap: 'anywhere', minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
   actions: { flexWrap: 'wrap' },
 });
@@ -49,8 +49,10 @@ export const PreviewDialog = () => {
   const busy = usePaneState((state) => state.busy !== null);
   const opener = useState(() => document.activeElement)[0];
   useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
+  const rows = useMemo(() => new Map(view?.analysis.tables.flatMap(({ table }) => [...rowsByNumber(table)])), [view]);
   if (preview === null || view === null) return null;
   const { writes, refusals, sheet } = preview.plan;
+  const nameAt = (row: number) => rows.get(row)?.nama ?? '';
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && closePreview(pane)}>
       <DialogSurface className={styles.surface}>
@@ -69,7 +71,7 @@ export const PreviewDialog = () => {
                 <VirtualList
                   label={t('pratinjau.daftar')}
                   count={writes.length}
-                  estimate={40}
+                  estimate={56}
                   keyOf={(index) => index}
                   render={(index) => {
                     const write = writes[index];
@@ -88,6 +90,9 @@ export const PreviewDialog = () => {
                           {toA1(write.cell)}
                         </Button>
                         <span className={styles.values}>
+                          <Text size={200} block truncate wrap={false} className={styles.before}>
+                            {nameAt(write.cell.row)}
+                          </Text>
                           <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
                           {' → '}
                           <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>

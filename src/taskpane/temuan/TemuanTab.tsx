@@ -1,33 +1,26 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import { currentTable, listFindings, type Item } from '../store/select';
+import { prepareSearch } from '../store/search';
+import { currentTable, listFindings, rowsByNumber, type Item } from '../store/select';
 import { INITIAL_STATE } from '../store/state';
 import { Filters } from './Filters';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
+import { ARROWS, stepFrom, useF8, type Step } from './step';
+import { Steps } from './Steps';
 
 const useStyles = makeStyles({
   list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
 
-/** Where the arrow keys lead from an item: the next finding up or down, past the heads of groups. */
-const stepFrom = (items: readonly Item[], selected: string | null, key: string): number => {
-  const step = key === 'ArrowUp' || key === 'End' ? -1 : 1;
-  const here = items.findIndex((item) => item.kind === 'temuan' && item.finding.id === selected);
-  let at = key === 'Home' ? 0 : key === 'End' ? items.length - 1 : here + step;
-  while (at >= 0 && at < items.length && items[at]?.kind !== 'temuan') at += step;
-  return at;
-};
-
-const KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 /** The sheet follows the arrow keys once they rest. */
 const JUMP_AFTER = 150;
 
@@ -46,31 +39,45 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
   const [focus, setFocus] = useState<string | null>(null);
   const list = useRef<ListHandle>(null);
   const jumping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // Typing stays ahead of a long list.
+  const calm = useDeferredValue(filter);
   const items = useMemo(
-    () => listFindings(analysis, filter, language, t('temuan.di-luar-program')),
-    [analysis, filter, language, t],
+    () => listFindings(analysis, calm, language, t('temuan.di-luar-program')),
+    [analysis, calm, language, t],
+  );
+  useEffect(
+    () => prepareSearch(analysis.evaluation.findings, rowsByNumber(analysis.table), language),
+    [analysis, language],
   );
 
-  const walk = (event: KeyboardEvent) => {
-    const inRow = event.target instanceof HTMLElement && event.target.closest('[data-temuan]') !== null;
-    if (!KEYS.includes(event.key) || !inRow) return;
-    event.preventDefault();
-    const index = stepFrom(items, selected, event.key);
+  /** Selects another finding; the focus follows into the list unless the user is typing or pressing elsewhere. */
+  const go = (to: Step, takeFocus: boolean) => {
+    const index = stepFrom(items, selected, to);
     const item = items[index];
     if (item?.kind !== 'temuan') return;
     pane.store.setState({ selected: item.finding.id });
-    setFocus(item.finding.id);
+    setFocus(takeFocus ? item.finding.id : null);
     list.current?.scrollTo(index);
     clearTimeout(jumping.current);
     jumping.current = setTimeout(() => selectFinding(pane, item.finding), JUMP_AFTER);
   };
+  const walk = (event: KeyboardEvent) => {
+    const inRow = event.target instanceof HTMLElement && event.target.closest('[data-temuan] > button') !== null;
+    const to = ARROWS[event.key];
+    if (to === undefined || !inRow) return;
+    event.preventDefault();
+    go(to, true);
+  };
+  useF8((to, typing) => go(to, !typing));
 
   if (analysis.evaluation.findings.length === 0) {
     return <Empty icon={<CheckmarkCircleRegular />} title={t('temuan.kosong')} text={t('temuan.kosong-ket')} />;
   }
   return (
     <>
-      <Filters analysis={analysis} />
+      <Filters analysis={analysis}>
+        <Steps items={items} selected={selected} onStep={(to) => go(to, false)} />
+      </Filters>
       {items.length === 0 ? (
         <Empty icon={<FilterDismissRegular />} title={t('temuan.saring-kosong')} text="">
           <Button onClick={() => setFilter(pane, INITIAL_STATE.filter)}>{t('temuan.hapus-saringan')}</Button>
