@@ -59,7 +59,9 @@ test('severities, search and groups narrow the list', async () => {
   expect(await screen.findByText('Tidak ada temuan yang cocok dengan saringan.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Hapus saringan' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan' }), 'program');
-  expect(await screen.findByRole('button', { expanded: true, name: /^PROGRAM PENUNJANG URUSAN.*\d+$/ })).toBeInTheDocument();
+  expect(
+    await screen.findByRole('button', { expanded: true, name: /^PROGRAM PENUNJANG URUSAN.*\d+$/ }),
+  ).toBeInTheDocument();
 });
 
 test('arrow keys walk through the findings', async () => {
