@@ -3,6 +3,7 @@ import type { ExcelEnvironment } from './context';
 
 export { createExcelPort, type ExcelPort } from './port';
 export type { ExcelEnvironment } from './context';
+export type { ReportResult } from './report';
 export type { Dispose, WorkbookEvent } from './view';
 
 /** The environment of the add-in's page, from the globals that Office.js sets up. */

@@ -1,12 +1,14 @@
 import { SETTINGS_NAMESPACE } from '../engine/journal';
 import { PortError, type SheetReading, type WorkbookPort } from '../engine/port';
 import type { Area, Cell } from '../grid/types';
+import type { Report } from '../laporan';
 import { applyPlan } from './apply';
 import { clearMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { readParts, writePart } from './parts';
 import { readSheet } from './read';
+import { addReport, type ReportResult } from './report';
 import { restoreNewest } from './restore';
 import { readStyles } from './styles';
 import { goTo, watchWorkbook, type Dispose, type WorkbookEvent } from './view';
@@ -17,6 +19,10 @@ export type ExcelPort = WorkbookPort & {
   readonly readStyles: (reading: SheetReading, area: Area) => Promise<SheetReading>;
   /** Recalculates everything, for manual calculation mode; only with the user's consent. */
   readonly recalculate: () => Promise<void>;
+  /** Name of the workbook's file: 'evaluasi.xlsx'. */
+  readonly workbookName: () => Promise<string>;
+  /** Writes a report into a sheet of its own and shows it. */
+  readonly addReport: (report: Report) => Promise<ReportResult>;
   /** Shows a cell without taking the focus from the pane. */
   readonly goTo: (sheet: string, cell: Cell) => Promise<void>;
   /** Tells what happens in the workbook until the result is called. */
@@ -71,6 +77,14 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         context.workbook.application.calculate('Full');
         await context.sync();
       }),
+    workbookName: () =>
+      run(async (context) => {
+        const { workbook } = context;
+        workbook.load('name');
+        await context.sync();
+        return workbook.name;
+      }),
+    addReport: (report) => addReport(environment, report),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell), sheet),
     watch: async (listener, onError) => {
       try {

@@ -122,7 +122,6 @@ export const buildReport = (analysis: TableAnalysis, stamp: ReportStamp, languag
   const programs = addPrograms(builder, analysis, language);
   const filter = addFindings(builder, analysis, findings, language);
   const first = filter === null ? 0 : filter.top + 1;
-  const codes = programs === null ? [] : (evaluation.summary?.programs ?? []);
   return {
     name: sheetName(table.sheet, language),
     subject: `${table.sheet}\n${table.fingerprint}\n${areaToA1({ ...table.range, bottom: table.range.top })}`,
@@ -130,14 +129,7 @@ export const buildReport = (analysis: TableAnalysis, stamp: ReportStamp, languag
     widths: WIDTHS,
     looks: builder.looks,
     wrapped: [programs?.body, filter].filter((area) => area !== undefined && area !== null),
-    links: [
-      ...codes.map(({ row }, index) => ({
-        at: { row: (programs?.body.top ?? 0) + index, column: 1 },
-        sheet: table.sheet,
-        cell: { row, column: table.range.left },
-      })),
-      ...findings.map(({ cell }, index) => ({ at: { row: first + index, column: 0 }, sheet: table.sheet, cell })),
-    ],
+    links: findings.map(({ cell }, index) => ({ at: { row: first + index, column: 0 }, sheet: table.sheet, cell })),
     chart: programs?.chart ?? null,
     filter,
     frozenRows: 1,

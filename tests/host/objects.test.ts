@@ -115,8 +115,68 @@ describe('objects of the workbook', () => {
       expect([count.value, chart.name, chart.height]).toEqual([1, 'Chart 1', 8 * 15]);
     });
     expect(model.activeSheet.charts).toMatchObject([
-      { chartType: 'BarClustered', title: 'Capaian', legendVisible: false, source: { area: AREA } },
+      {
+        chartType: 'BarClustered',
+        title: 'Capaian',
+        legendVisible: false,
+        series: [
+          {
+            name: 'nilai',
+            values: { area: { ...AREA, top: 1, left: 1 } },
+            categories: { area: { ...AREA, top: 1, right: 0 } },
+          },
+        ],
+      },
     ]);
+  });
+
+  it('a protected structure refuses every change of the sheets', async () => {
+    const { Excel, model } = start();
+    model.isStructureProtected = true;
+    await Excel.run(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      const changes = [
+        () => worksheets.add('Tiga'),
+        () => worksheets.getItem('Dua').delete(),
+        () => (worksheets.getItem('Satu').name = 'Lain'),
+        () => (worksheets.getItem('Satu').position = 1),
+        () => worksheets.getItem('Satu').copy(),
+      ];
+      for (const change of changes) {
+        change();
+        await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+      }
+    });
+    expect(model.sheets.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
+  });
+
+  it('links, frozen rows, pages and filters', async () => {
+    const { Excel, model } = start();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Satu');
+      const cells = sheet.getRange('A2:A3');
+      cells.setCellProperties([
+        [{ hyperlink: { documentReference: "'Dua'!A1", textToDisplay: 'A1' } }],
+        [{ hyperlink: { address: 'https://contoh.go.id' } }],
+      ]);
+      sheet.freezePanes.freezeRows(1);
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.autoFilter.apply(sheet.getRange('A1:B3'));
+      const first = sheet.getRange('A2').load('hyperlink, values');
+      await context.sync();
+      expect([first.hyperlink.documentReference, first.values]).toEqual(["'Dua'!A1", [['A1']]]);
+      cells.setCellProperties([[{}]]);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+    const [sheet] = model.sheets;
+    expect(sheet?.freeze).toEqual({ rows: 1, columns: 0 });
+    expect(sheet?.page).toMatchObject({ orientation: 'Landscape', fitToWidth: 1, fitToHeight: null });
+    expect(sheet?.get(1, 0).style).toMatchObject({ underline: true, fontColor: '#0563C1' });
+    expect(sheet?.autoFilter).toEqual({ area: AREA, isDataFiltered: false });
   });
 
   it('selection of several areas', async () => {

@@ -85,12 +85,12 @@ describe('the real Office.js client on the host', () => {
     ).rejects.toMatchObject({ code: 'NotImplemented', message: 'The test host does not implement Range.flashFill().' });
     await expect(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load('pageLayout/orientation');
+        context.workbook.worksheets.getActiveWorksheet().load('customProperties/items/key');
         await context.sync();
       }),
     ).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: 'The test host does not implement Worksheet.pageLayout.',
+      message: 'The test host does not implement Worksheet.customProperties.',
     });
   });
 

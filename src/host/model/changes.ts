@@ -77,6 +77,9 @@ const otherText = (sheet: Sheet): string => {
     [...sheet.hiddenRows].sort((a, b) => a - b),
     [...sheet.hiddenColumns].sort((a, b) => a - b),
     sheet.charts,
+    sheet.freeze,
+    sheet.page,
+    [...sheet.hyperlinks.values()],
   ]);
 };
 

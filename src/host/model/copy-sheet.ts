@@ -34,6 +34,12 @@ export const copySheet = (workbook: Workbook, source: Sheet, position: number): 
   }));
   copy.protection = { ...source.protection };
   copy.autoFilter = source.autoFilter === null ? null : { ...source.autoFilter };
+  copy.freeze = source.freeze;
+  copy.page = { ...source.page };
+  for (const [key, link] of source.hyperlinks) copy.hyperlinks.set(key, link);
+  for (const name of workbook.names.filter(({ sheetId }) => sheetId === source.id)) {
+    workbook.names.push({ ...name, sheetId: copy.id });
+  }
   for (const [column, width] of source.columnWidths) copy.columnWidths.set(column, width);
   for (const [row, height] of source.rowHeights) copy.rowHeights.set(row, height);
   for (const row of source.hiddenRows) copy.hiddenRows.add(row);

@@ -10,6 +10,7 @@ import {
   type ConditionalLook,
   type DefinedName,
   type ExcelTable,
+  type Freeze,
   type Note,
   type Protection,
   type Visibility,
@@ -36,6 +37,7 @@ export type SheetSource = {
   /** Widths in characters, by 0-based column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly freeze?: Freeze;
   readonly hiddenColumns?: readonly number[];
   readonly conditionalFormats?: readonly ConditionalFormatSource[];
   readonly notes?: readonly { readonly cell: Cell; readonly content: string; readonly author?: string }[];
@@ -57,6 +59,8 @@ export type WorkbookSource = {
   readonly sheets: readonly (Grid | SheetSource)[];
   readonly activeSheet?: string;
   readonly calculationMode?: CalculationMode;
+  /** Whether sheets can be neither added, removed, renamed nor moved. */
+  readonly isStructureProtected?: boolean;
   readonly names?: readonly {
     readonly name: string;
     readonly formula: string;
@@ -135,6 +139,7 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
   for (const [column, width] of Object.entries(source.columnWidths ?? {}))
     sheet.columnWidths.set(Number(column), width);
   for (const [row, height] of Object.entries(source.rowHeights ?? {})) sheet.rowHeights.set(Number(row), height);
+  sheet.freeze = source.freeze ?? null;
   sheet.visibility = source.visibility ?? 'Visible';
   if (source.protection !== undefined) sheet.protection = { ...source.protection };
   sheet.autoFilter = source.autoFilter === undefined ? null : { ...source.autoFilter };
@@ -174,6 +179,7 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
 export const createWorkbook = (source: WorkbookSource, options: WorkbookOptions = {}): Workbook => {
   const workbook = new Workbook(options);
   for (const sheet of source.sheets) loadSheet(workbook, isGrid(sheet) ? { grid: sheet } : sheet);
+  workbook.isStructureProtected = source.isStructureProtected ?? false;
   workbook.calculationMode = source.calculationMode ?? 'Automatic';
   for (const { name, formula, sheet, visible } of source.names ?? []) {
     const scope = sheet === undefined ? null : (workbook.sheet(sheet)?.id ?? null);

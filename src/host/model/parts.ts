@@ -56,6 +56,30 @@ export type ExcelTable = {
   filter: AutoFilter | null;
 };
 
+/** Cells of a sheet that a chart draws; they follow neither inserted nor deleted rows here. */
+export type ChartSource = { readonly sheetId: string; readonly area: Area };
+
+export type ChartSeries = {
+  name: string;
+  values: ChartSource;
+  categories: ChartSource | null;
+  /** '#RRGGBB', null for the theme's own. */
+  colour: string | null;
+  hasDataLabels: boolean;
+  gapWidth: number;
+};
+
+export type ChartAxis = {
+  title: string;
+  titleVisible: boolean;
+  /** Where the other axis crosses this one: 'Automatic', 'Maximum', 'Minimum'. */
+  position: string;
+  reversed: boolean;
+  /** Null for automatic. */
+  minimum: number | null;
+  numberFormat: string;
+};
+
 export type Chart = {
   readonly id: string;
   name: string;
@@ -66,11 +90,34 @@ export type Chart = {
   left: number;
   width: number;
   height: number;
-  source: { readonly sheetId: string; readonly area: Area };
-  seriesBy: string;
+  series: ChartSeries[];
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
   legendVisible: boolean;
   legendPosition: string;
 };
+
+/** How a sheet prints, as far as the host knows. */
+export type PageSetup = {
+  orientation: string;
+  paperSize: string | null;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  /** Rows repeated on every page. */
+  titleRows: Area | null;
+  footer: string;
+};
+
+/** A link of a cell to a place in the workbook ("'Lembar'!A1") or to an address outside. */
+export type Hyperlink = {
+  readonly cell: Cell;
+  readonly documentReference: string | null;
+  readonly address: string | null;
+  readonly screenTip: string | null;
+};
+
+/** Rows above and columns left of the split of a sheet whose panes are frozen. */
+export type Freeze = { readonly rows: number; readonly columns: number };
 
 export type DefinedName = {
   readonly name: string;

@@ -7,7 +7,10 @@ import type {
   Chart,
   ConditionalFormat,
   ExcelTable,
+  Freeze,
+  Hyperlink,
   Note,
+  PageSetup,
   Protection,
   Visibility,
 } from './parts';
@@ -65,6 +68,17 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   /** Set when the list changed: its ids are given anew after the request, so that code that keeps them breaks here as it may in Excel. */
   formatIdsAreStale = false;
+  freeze: Freeze | null = null;
+  page: PageSetup = {
+    orientation: 'Portrait',
+    paperSize: null,
+    fitToWidth: null,
+    fitToHeight: null,
+    titleRows: null,
+    footer: '',
+  };
+  /** By 'row,column'. */
+  readonly hyperlinks = new Map<string, Hyperlink>();
   protection: Protection = { isProtected: false, options: {}, password: null };
   autoFilter: AutoFilter | null = null;
   readonly columnWidths = new Map<number, number>();

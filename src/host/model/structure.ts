@@ -107,8 +107,14 @@ export const shiftLines = (workbook: Workbook, sheet: Sheet, shift: Shift): void
   });
 };
 
+/** Refuses to add, remove, rename or move sheets where the structure is protected. */
+export const requireStructure = ({ isStructureProtected }: Workbook): void => {
+  if (isStructureProtected) throw new EditRefused('AccessDenied', 'The structure of the workbook is protected.');
+};
+
 /** Renames a sheet; formulas that name it follow. */
 export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): void => {
+  requireStructure(workbook);
   const before = sheet.name;
   rewriteFormulas(workbook, (formula) => renameReferences(formula, before, name));
   sheet.name = name;

@@ -41,6 +41,8 @@ export class Workbook {
   readonly customXmlParts: CustomXmlPart[] = [];
   readonly settings: Setting[] = [];
   calculationMode: CalculationMode = 'Automatic';
+  /** Whether sheets can be neither added, removed, renamed nor moved. */
+  isStructureProtected = false;
   readonly name: string;
   readonly locale: string;
   readonly notes: boolean;
@@ -97,6 +99,8 @@ export class Workbook {
     if (index < 0) return;
     const wasActive = this.activeSheet === sheet;
     this.sheets.splice(index, 1);
+    const own = this.names.filter(({ sheetId }) => sheetId === sheet.id);
+    for (const name of own) this.names.splice(this.names.indexOf(name), 1);
     this.recalculation.restructured();
     this.emit({ type: 'deleted', sheetId: sheet.id, author: this.author });
     if (wasActive) this.activate(this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet);

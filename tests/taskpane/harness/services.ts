@@ -10,6 +10,8 @@ const livePort = (port: WorkbookPort): ExcelPort => ({
   ...port,
   readStyles: (reading) => Promise.resolve(reading),
   recalculate: () => Promise.resolve(),
+  workbookName: () => Promise.resolve('table.xlsx'),
+  addReport: (report) => Promise.resolve({ sheet: report.name, replaced: false }),
   goTo: () => Promise.resolve(),
   watch: () => Promise.resolve(() => Promise.resolve()),
 });

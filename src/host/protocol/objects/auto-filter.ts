@@ -1,9 +1,9 @@
 import type { AutoFilter } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
 import { define, type HostObject } from '../definition';
-import { itemNotFound } from '../errors';
+import { itemNotFound, notImplemented } from '../errors';
 import type { Session } from '../session';
-import { range } from './range-target';
+import { range, rangeOfArgument } from './range-target';
 
 /** The filter of a sheet or of an Excel table, null where there is none. */
 type Target = { readonly sheet: Sheet; readonly filter: AutoFilter | null };
@@ -25,6 +25,12 @@ export const autoFilterType = define<Target>({
       return object;
     },
     getRangeOrNullObject: (target, _args, session) => filtered(target, session),
+    apply: ({ sheet }, args, { workbook }) => {
+      if (!args.isMissing(1) || !args.isMissing(2)) throw notImplemented('AutoFilter', 'apply() with criteria');
+      const { area } = rangeOfArgument(args, 0);
+      sheet.autoFilter = { area, isDataFiltered: false };
+      return void workbook.emit({ type: 'other', sheetId: sheet.id });
+    },
     clearCriteria: ({ sheet, filter }, _args, { workbook }) => {
       if (filter === null) return undefined;
       for (let row = filter.area.top; row <= filter.area.bottom; row += 1) sheet.hiddenRows.delete(row);

@@ -7,9 +7,13 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
 import { rangeOfArgument } from './range-target';
+import { axesType, plainAxis } from './chart-axes';
+import { knownType, seriesCollectionType, seriesOf } from './chart-series';
 import { worksheet } from './worksheets';
 
-type Target = { readonly sheet: Sheet; readonly chart: Chart };
+/** A chart and the sheet it lies on. */
+export type ChartTarget = { readonly sheet: Sheet; readonly chart: Chart };
+type Target = ChartTarget;
 
 const scalar = <K extends keyof Chart>(
   key: K,
@@ -57,7 +61,7 @@ const chartType = define<Target>({
   scalars: {
     id: { get: ({ chart }) => chart.id },
     name: scalar('name', asText, same),
-    chartType: scalar('chartType', asText, same),
+    chartType: scalar('chartType', (value) => knownType(asText(value)), same),
     top: scalar('top', asNumber, same),
     left: scalar('left', asNumber, same),
     width: scalar('width', asNumber, same),
@@ -66,6 +70,8 @@ const chartType = define<Target>({
   links: {
     title: (target, session) => hostObject(titleType, target, session),
     legend: (target, session) => hostObject(legendType, target, session),
+    axes: (target, session) => hostObject(axesType, target, session),
+    series: (target, session) => hostObject(seriesCollectionType, target, session),
     worksheet: ({ sheet }, session) => worksheet(sheet, session),
   },
   methods: {
@@ -75,7 +81,7 @@ const chartType = define<Target>({
     },
     setData: ({ sheet, chart }, args, session) => {
       const source = rangeOfArgument(args, 0);
-      Object.assign(chart, { source: { sheetId: source.sheet.id, area: source.area }, seriesBy: args.text(1, 'Auto') });
+      chart.series = seriesOf(source.sheet, source.area, args.text(1, 'Auto'));
       return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
     },
     setPosition: (target, args) => {
@@ -97,7 +103,7 @@ const wrap = (sheet: Sheet, chart: Chart, session: Session): HostObject =>
 const find = (sheet: Sheet, key: string): Chart | null =>
   sheet.charts.find(({ name, id }) => name === key || id === key) ?? null;
 
-/** Charts as far as a report sheet needs them: kind, data, title, legend, place. Nothing is drawn. */
+/** Charts as far as a report sheet needs them: kind, series, titles, axes, legend, place. Nothing is drawn. */
 export const chartCollectionType = define<Sheet>({
   name: 'ChartCollection',
   scalars: { count: { get: ({ charts }) => charts.length } },
@@ -107,15 +113,16 @@ export const chartCollectionType = define<Sheet>({
       const chart: Chart = {
         id: session.workbook.nextId(),
         name: `Chart ${sheet.charts.length + 1}`,
-        chartType: args.text(0),
+        chartType: knownType(args.text(0)),
         title: '',
         titleVisible: true,
         top: 0,
         left: 0,
         width: 360,
         height: 216,
-        source: { sheetId: source.sheet.id, area: source.area },
-        seriesBy: args.text(2, 'Auto'),
+        series: seriesOf(source.sheet, source.area, args.text(2, 'Auto')),
+        categoryAxis: plainAxis(),
+        valueAxis: plainAxis(),
         legendVisible: true,
         legendPosition: 'Bottom',
       };

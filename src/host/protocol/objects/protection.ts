@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/sheet';
+import type { Workbook } from '../../model/workbook';
 import { define } from '../definition';
 import { accessDenied } from '../errors';
 import { isObject } from '../json';
@@ -47,6 +48,23 @@ export const sheetProtectionType = define<Sheet>({
         throw accessDenied('The password is wrong.');
       sheet.protection = { isProtected: false, options: {}, password: null };
       return void workbook.emit({ type: 'protection', sheetId: sheet.id, isProtected: false, author: workbook.author });
+    },
+  },
+});
+
+/** The structure of the workbook; a password is taken but not asked for again. */
+export const workbookProtectionType = define<Workbook>({
+  name: 'WorkbookProtection',
+  scalars: { protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+  methods: {
+    protect: (workbook) => {
+      if (workbook.isStructureProtected) throw accessDenied('The workbook is protected already.');
+      workbook.isStructureProtected = true;
+      return undefined;
+    },
+    unprotect: (workbook) => {
+      workbook.isStructureProtected = false;
+      return undefined;
     },
   },
 });

@@ -9,6 +9,7 @@ import { invalidArgument, notImplemented, RichApiError } from '../errors';
 import { cellsOf, columnsOf, fullAddress, isEntireColumn, isEntireRow, rowsOf } from '../addresses';
 import { asBoolean, isArray, type Json } from '../json';
 import type { Session } from '../session';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { requireAlive, type RangeTarget } from './range-target';
 
 const LIMIT = 5_000_000;
@@ -161,6 +162,7 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
       session.workbook.emit({ type: 'other', sheetId: sheet.id });
     },
   },
+  hyperlink: { get: hyperlinkOf, set: setHyperlink },
   hasSpill: {
     get: (target) => arrayFlag(target, 'spill'),
   },

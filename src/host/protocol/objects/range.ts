@@ -11,6 +11,7 @@ import { intersection } from '../../model/sheet';
 import { conditionalFormatsType } from './conditional-formats';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { rangeFormatType } from './format';
+import { setCellProperties } from './hyperlinks';
 import { rangeScalars } from './range-values';
 import { range, rangeAreas, rangeOfArgument, requireAlive, type RangeTarget } from './range-target';
 import { specialCells } from './special-cells';
@@ -184,6 +185,7 @@ export const rangeType = define<RangeTarget>({
       if (!isClearable(what)) throw notImplemented('Range', `clear('${what}')`);
       return void clearCells(session.workbook, sheet, area, what, BLANK);
     },
+    setCellProperties: (target, args, session) => setCellProperties(target, args.json(0), session),
     getCellProperties: (target, args) => cellProperties(target, args.json(0)),
     getColumnProperties: (target, args) => columnProperties(target, args.json(0)),
     getRowProperties: (target, args) => rowProperties(target, args.json(0)),

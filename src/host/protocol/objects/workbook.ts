@@ -7,6 +7,7 @@ import { applicationType } from './application';
 import { customXmlPartsType } from './custom-xml';
 import { functionsType } from './functions';
 import { namesType } from './names';
+import { workbookProtectionType } from './protection';
 import { range, rangeAreas } from './range-target';
 import { settingCollectionType } from './settings';
 import { tableCollectionType } from './tables';
@@ -35,6 +36,7 @@ export const workbookType = define<Workbook>({
     tables: (workbook, session) => hostObject(tableCollectionType, workbook.sheets, session),
     settings: (workbook, session) => hostObject(settingCollectionType, workbook, session),
     customXmlParts: (workbook, session) => hostObject(customXmlPartsType, { workbook, namespace: null }, session),
+    protection: (workbook, session) => hostObject(workbookProtectionType, workbook, session),
     functions: (workbook, session) => hostObject(functionsType, workbook, session),
   },
   methods: {

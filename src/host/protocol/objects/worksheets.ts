@@ -1,7 +1,7 @@
 import { copySheet } from '../../model/copy-sheet';
 import { EditRefused } from '../../model/edit';
 import type { Visibility } from '../../model/parts';
-import { renameSheet } from '../../model/structure';
+import { renameSheet, requireStructure } from '../../model/structure';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject, type Args, type Definition, type HostObject } from '../definition';
@@ -12,8 +12,10 @@ import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Session } from '../session';
 import { autoFilterType } from './auto-filter';
 import { chartCollectionType } from './charts';
+import { freezePanesType } from './freeze-panes';
 import { namesType } from './names';
 import { noteCollectionType } from './notes';
+import { pageLayoutType } from './page-layout';
 import { sheetProtectionType } from './protection';
 import { range, rangeAreas, requireAlive } from './range-target';
 import { tableCollectionType } from './tables';
@@ -63,6 +65,7 @@ const neighbour = (sheet: Sheet, step: 1 | -1, args: Args, session: Session): Ho
 
 const remove = (sheet: Sheet, session: Session): undefined => {
   const { workbook } = session;
+  requireStructure(workbook);
   const isLastVisible = workbook.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
   if (isLastVisible || sheet.visibility === 'VeryHidden')
     throw new EditRefused('InvalidOperation', 'A workbook must keep one visible sheet.');
@@ -128,6 +131,7 @@ const worksheetType = define<Sheet>({
     position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, { workbook }) => {
+        requireStructure(workbook);
         const place = asNumber(value);
         if (place < 0 || place >= workbook.sheets.length) throw invalidArgument();
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
@@ -138,6 +142,7 @@ const worksheetType = define<Sheet>({
     visibility: {
       get: ({ visibility }) => visibility,
       set: (sheet, value, { workbook }) => {
+        requireStructure(workbook);
         const wanted = VISIBILITIES.find((one) => one === value);
         if (wanted === undefined) throw invalidArgument();
         sheet.visibility = wanted;
@@ -156,6 +161,8 @@ const worksheetType = define<Sheet>({
     autoFilter: (sheet, session) => hostObject(autoFilterType, { sheet, filter: sheet.autoFilter }, session),
     names: (sheet, session) => hostObject(namesType, { workbook: session.workbook, sheetId: sheet.id }, session),
     tables: (sheet, session) => hostObject(tableCollectionType, [sheet], session),
+    freezePanes: (sheet, session) => hostObject(freezePanesType, sheet, session),
+    pageLayout: (sheet, session) => hostObject(pageLayoutType, sheet, session),
     charts: (sheet, session) => hostObject(chartCollectionType, sheet, session),
     notes: (sheet, session) => {
       if (!session.workbook.notes) throw new RichApiError('ApiNotFound', 'This host has no notes.', 404);
@@ -197,8 +204,10 @@ const worksheetType = define<Sheet>({
     delete: (sheet, _args, session) => remove(sheet, session),
     _GetSheetById: (_sheet, args, session) => orThrow(session.workbook.sheetById(args.text(0)), session),
     _GetAnotherWorksheetById: (_sheet, args, session) => orThrow(session.workbook.sheetById(args.text(0)), session),
-    copy: (sheet, args, session) =>
-      worksheet(copySheet(session.workbook, sheet, copyPosition(sheet, args, session)), session),
+    copy: (sheet, args, session) => {
+      requireStructure(session.workbook);
+      return worksheet(copySheet(session.workbook, sheet, copyPosition(sheet, args, session)), session);
+    },
   },
 });
 
@@ -224,6 +233,7 @@ export const worksheetCollectionType = define<Workbook>({
       () => WORKBOOK_TARGET,
     ),
     add: (workbook, args, session) => {
+      requireStructure(workbook);
       const name = args.isMissing(0) ? freshName(workbook) : requireName(workbook, args.text(0), null);
       return worksheet(workbook.addSheet(name), session);
     },
