@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- webpack loads its configuration as CommonJS */
 /**
  * Three bundles, built by name (`webpack --config-name pane`) or all at once:
- * - pane: the add-in's one page (pane, ribbon commands) for a web server, with manifest.xml and assets beside it → dist/addin
+ * - pane: the add-in's one page (pane, ribbon commands, functions) for a web server, with manifest.xml, functions.json and
+ *   assets beside it → dist/addin
  * - preview: the page of `npm start`, development only → dist/preview
  * - cli: the command line → dist/cli/evaluasi-renja.js
  */
@@ -10,6 +11,7 @@ const { homedir } = require('node:os');
 const { join, resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const webpack = require('webpack');
 
 const PLACEHOLDER = 'https://localhost:3000';
@@ -82,6 +84,24 @@ class HeadPlugin {
   }
 }
 
+/** functions.json, which tells Excel of the add-in's functions: from their source, by Office's own reader. */
+class FunctionsPlugin {
+  apply(compiler) {
+    const source = resolve(__dirname, 'src/functions/functions.ts');
+    compiler.hooks.thisCompilation.tap('FunctionsPlugin', (compilation) => {
+      compilation.fileDependencies.add(source);
+      compilation.hooks.processAssets.tapPromise('FunctionsPlugin', async () => {
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata(source);
+        compilation.errors.push(...errors.map((error) => new webpack.WebpackError(error)));
+        compilation.emitAsset(
+          'functions.json',
+          new webpack.sources.RawSource(metadataJson.replaceAll(PLACEHOLDER, addinUrl())),
+        );
+      });
+    });
+  }
+}
+
 /** Certificates made by office-addin-dev-certs (`npm run sideload`); without them the server makes its own, which Excel refuses. */
 const certificates = () => {
   const folder = join(homedir(), '.office-addin-dev-certs');
@@ -114,6 +134,7 @@ const pane = (mode) => ({
   plugins: [
     new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/index.html', scriptLoading: 'defer' }),
     new HeadPlugin(),
+    new FunctionsPlugin(),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.html', '**/*.mjs'] } },

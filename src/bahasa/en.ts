@@ -2,6 +2,7 @@ import { alasan } from './en/alasan';
 import { antarmuka } from './en/antarmuka';
 import { aturan } from './en/aturan';
 import { cli } from './en/cli';
+import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
 import { layar } from './en/layar';
@@ -14,5 +15,6 @@ export const en: Katalog = {
   ...pesan,
   aturan,
   alasan,
+  fungsi,
   teks: { ...antarmuka, ...layar, ...hasil, ...laporan, ...cli },
 };

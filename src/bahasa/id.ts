@@ -2,6 +2,7 @@ import { alasan } from './id/alasan';
 import { antarmuka } from './id/antarmuka';
 import { aturan } from './id/aturan';
 import { cli } from './id/cli';
+import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
 import { layar } from './id/layar';
@@ -14,5 +15,6 @@ export const id = {
   ...pesan,
   aturan,
   alasan,
+  fungsi,
   teks: { ...antarmuka, ...layar, ...hasil, ...laporan, ...cli },
 };

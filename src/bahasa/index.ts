@@ -1,7 +1,9 @@
+import { formatAngka } from './angka';
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
 import type { Refusal } from '../engine/types';
+import type { GalatFungsi } from '../renja/fungsi';
 import { formatSel } from './temuan';
 import type { id } from './id';
 import type { Pesan } from './id/pesan';
@@ -37,6 +39,14 @@ export const isiPesan = (pesan: Pesan, language: Language, values: Isi = {}): Pe
   apa: isiTemplat(pesan.apa, values, language) ?? pesan.apa,
   tindakan: isiTemplat(pesan.tindakan, values, language) ?? pesan.tindakan,
 });
+
+/** Why a RENJA function shows an error. Figures as the language writes them. */
+export const pesanFungsi = ({ sebab, isi }: GalatFungsi, language: Language): string =>
+  isiTemplat(
+    katalog[language].fungsi[sebab],
+    { isi: typeof isi === 'number' ? formatAngka(String(isi), language) : isi },
+    language,
+  ) ?? katalog[language].fungsi[sebab];
 
 /** Why a command wrote nothing, or left cells alone, with the table or cells named. `namaTabel` gives a readable name. */
 export const pesanPenolakan = (

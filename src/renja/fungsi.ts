@@ -35,14 +35,14 @@ export type SebabGalat =
 export type GalatFungsi = {
   readonly error: '#VALUE!' | '#DIV/0!';
   readonly sebab: SebabGalat;
-  readonly isi: string;
+  readonly isi: string | number;
 };
 export type HasilFungsi = number | string | GalatFungsi;
 
 const galat = (sebab: SebabGalat, isi: CellValue = ''): GalatFungsi => ({
   error: sebab === 'bobot-nol' ? '#DIV/0!' : '#VALUE!',
   sebab,
-  isi: String(isi),
+  isi: typeof isi === 'boolean' ? String(isi) : isi,
 });
 const isGalat = (value: object | string): value is GalatFungsi => typeof value === 'object' && 'sebab' in value;
 

@@ -1,4 +1,5 @@
 import { outcomeOf } from '../commands/outcome';
+import { registerFunctions } from '../functions/register';
 import { App } from './App';
 import type { Host } from './live';
 import { mount } from './mount';
@@ -18,7 +19,15 @@ const isSupported = async (): Promise<boolean> => {
 /** Engine and workbook port load beside the page's own scripts, not after them. */
 const live = import('./excel');
 
-/** The one page of the add-in: pane and ribbon commands in the shared runtime. */
+/** Functions for cells, where Excel has them: bound before anything else, as Excel may ask for them while a workbook opens. */
+if (typeof CustomFunctions !== 'undefined')
+  registerFunctions(
+    CustomFunctions,
+    () => import('../functions/functions'),
+    () => loadPreferences().language,
+  );
+
+/** The one page of the add-in: pane, ribbon commands and functions in the shared runtime. */
 const start = async (): Promise<void> => {
   if (!(await isSupported())) {
     mount(<Unsupported />);

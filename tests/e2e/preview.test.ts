@@ -58,6 +58,42 @@ describe('the preview that npm start opens', () => {
     await pane(page).getByText('11 program · 21 kegiatan · 41 subkegiatan').waitFor();
   });
 
+  it('binds the RENJA functions in the real Office.js, and answers as Excel would ask', async () => {
+    const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (frame === undefined) throw new Error('no pane');
+    const answers = await frame.evaluate(async () => {
+      type Call = (...args: unknown[]) => Promise<unknown>;
+      const { _association, ErrorCode } = CustomFunctions as unknown as {
+        _association: { mappings: Record<string, Call> };
+        ErrorCode: { invalidValue: string };
+      };
+      const call = async (id: string, ...args: unknown[]): Promise<unknown> => {
+        try {
+          return await _association.mappings[id]?.(...args, {});
+        } catch (error) {
+          if (!(error instanceof CustomFunctions.Error)) throw error;
+          return [error.code === ErrorCode.invalidValue, error.message];
+        }
+      };
+      return {
+        ids: Object.keys(_association.mappings),
+        capaian: await call('CAPAIAN', 10, 5, null, null),
+        predikat: await call('PREDIKAT', 82.99, null, null),
+        rataRata: await call('RATARATA', [[50], [100]], [[1], [3]]),
+        galat: await call('PREDIKAT', 'Tinggi', null, null),
+        metadata: await fetch('functions.json').then((response) => response.json()),
+      };
+    });
+    expect(answers).toMatchObject({
+      ids: ['CAPAIAN', 'PREDIKAT', 'RATARATA'],
+      capaian: 50,
+      predikat: 'Tinggi',
+      rataRata: 87.5,
+      galat: [true, expect.stringContaining('“Tinggi” bukan angka')],
+      metadata: { functions: [{ id: 'CAPAIAN' }, { id: 'PREDIKAT' }, { id: 'RATARATA' }] },
+    });
+  });
+
   it('Hitung ulang writes capaian and predikat and marks what is wrong; Kembalikan and Hapus tanda undo all of it', async () => {
     const before = { shown: await look(page, TABLE), held: await contents(page, TABLE) };
     expect((await cell(page, 'P105')).text).toBe('80,91%');

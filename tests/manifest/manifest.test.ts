@@ -8,6 +8,8 @@ import { all, named, only, parseXml } from './xml';
 const root = join(__dirname, '../..');
 const manifest = parseXml(readFileSync(join(root, 'manifest.xml'), 'utf8'));
 const overrides = only(manifest, 'VersionOverrides');
+/** Not a text: formulas in files carry it, so it has no translation. */
+const NAMESPACE = 'Functions.Namespace';
 const PLACEHOLDER = 'https://localhost:3000/';
 
 /** Children that an element may have, in the order that the schemas of Office demand (office/appforoffice 1.1, version overrides 1.0). */
@@ -19,6 +21,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'VersionOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
@@ -38,6 +41,9 @@ const values = (element: Element): string[] =>
   [element.attributes['DefaultValue'], ...element.children.map((child) => child.attributes['Value'])].filter(
     (value) => value !== undefined,
   );
+
+const pageOf = (element: Element): string[] =>
+  named(element, 'SourceLocation').map(({ attributes }) => attributes['resid'] ?? '');
 
 const resources = new Map(
   all(only(overrides, 'Resources')).flatMap((item) =>
@@ -73,7 +79,8 @@ describe('identity', () => {
 
   it('speaks Bahasa Indonesia first and English second', () => {
     expect(only(manifest, 'DefaultLocale').text).toBe('id-ID');
-    const texts = [...named(manifest, 'bt:String'), only(manifest, 'DisplayName')];
+    const strings = named(manifest, 'bt:String').filter(({ attributes }) => attributes['id'] !== NAMESPACE);
+    const texts = [...strings, only(manifest, 'DisplayName')];
     for (const text of [...texts, ...manifest.children.filter(({ name }) => name === 'Description')]) {
       expect(text.children.map(({ attributes }) => attributes['Locale'])).toEqual(['en-US']);
       expect(values(text)).toHaveLength(2);
@@ -99,11 +106,12 @@ describe('structure', () => {
 
   it('names the shared runtime in the host, before the form factors, with the page of the pane', () => {
     const host = only(only(overrides, 'Hosts'), 'Host');
-    expect(host.children.map(({ name }) => name)).toEqual(['Runtimes', 'DesktopFormFactor']);
+    expect(host.children.map(({ name }) => name)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
     const pane = only(overrides, 'Runtime').attributes;
     expect(pane['lifetime']).toBe('long');
     expect(only(overrides, 'FunctionFile').attributes['resid']).toBe(pane['resid']);
-    expect(only(overrides, 'SourceLocation').attributes['resid']).toBe(pane['resid']);
+    for (const place of ['Action', 'Script', 'Page'])
+      expect([place, ...named(overrides, place).flatMap(pageOf)]).toEqual([place, pane['resid']]);
   });
 
   it('gives every control, group and tab an id of its own', () => {
@@ -207,6 +215,36 @@ describe('ribbon', () => {
     const ids = named(overrides, 'FunctionName').map(({ text }) => text);
     expect(ids).toEqual(['hitungUlang', 'periksa', 'hapusTanda', 'kembalikan']);
     expect(registered).toEqual(expect.arrayContaining(ids));
+  });
+});
+
+describe('functions for cells', () => {
+  const point = named(overrides, 'ExtensionPoint').find(
+    ({ attributes }) => attributes['xsi:type'] === 'CustomFunctions',
+  );
+  if (point === undefined) throw new Error('no functions');
+  it('stand under AllFormFactors, with their parts in the order of the schema', () => {
+    expect(only(overrides, 'AllFormFactors').children).toEqual([point]);
+    expect(point.children.map(({ name }) => name)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+  });
+
+  it('are called RENJA.…, in every language', () => {
+    const namespace = resources.get(only(point, 'Namespace').attributes['resid'] ?? '');
+    expect(namespace?.attributes).toEqual({ id: NAMESPACE, DefaultValue: 'RENJA' });
+    expect(namespace?.children).toEqual([]);
+  });
+
+  it('are described by a file that the build puts beside the page', () => {
+    const url = resources.get(pageOf(only(point, 'Metadata'))[0] ?? '')?.attributes['DefaultValue'];
+    expect(url).toBe(`${PLACEHOLDER}functions.json`);
+  });
+
+  it('ask for no requirement set: where Excel has no custom functions, the rest of the add-in works', () => {
+    expect(
+      named(manifest, 'Set')
+        .concat(named(manifest, 'bt:Set'))
+        .map(({ attributes }) => attributes['Name']),
+    ).toEqual(['ExcelApi', 'ExcelApi', 'SharedRuntime']);
   });
 });
 
