@@ -116,6 +116,15 @@ const valuesOf = (finding: Finding, language: Language): Isi => {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Whether a finding stands for several cells that are wrong for the same reason; they are the first of its `affects`. */
+export const isGroup = (finding: Finding): boolean => finding.reason.params['rentang'] !== undefined;
+
+/** What is said of one cell, for all that share its cause. */
+const inGroup = (finding: Finding, values: Isi, sentence: string, language: Language): string =>
+  isGroup(finding)
+    ? (isiTemplat(katalog[language].kata.serupa, { ...values, kalimat: sentence }, language) ?? sentence)
+    : sentence;
+
 /** One sentence on a finding with the figures of this sheet. Every key renders: specific, by rule, or general. */
 export const renderFinding = (finding: Finding, language: Language): string => {
   const { alasan, aturan } = katalog[language];
@@ -124,7 +133,7 @@ export const renderFinding = (finding: Finding, language: Language): string => {
   const keys = [key, key.split(':')[0] ?? key, finding.rule, 'umum'];
   for (const template of keys.flatMap((one) => (Object.hasOwn(alasan, one) ? (alasan[one] ?? []) : []))) {
     const sentence = isiTemplat(template, values, language);
-    if (sentence !== null) return capitalise(sentence);
+    if (sentence !== null) return capitalise(inGroup(finding, values, sentence, language));
   }
   return aturan[finding.rule].penjelasan;
 };

@@ -3,6 +3,7 @@ import type { Cell } from '../grid/types';
 import { SEVERITY } from '../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from './audit';
 import { satukan } from './audit/satukan';
+import { serupa } from './audit/serupa';
 import { dalamToleransi } from './audit/toleransi';
 import type { Draft, Evaluated } from './audit/types';
 import { affectsOf } from './affects';
@@ -48,8 +49,17 @@ const keyOfFinding = (model: Model, cell: Cell): string => {
   return `${row}|${(column?.headings ?? []).map(normalise).join('/')}`;
 };
 
+/** The other cells of a finding, then what comes right with them all. */
+const withOthers = (others: readonly Draft[], effects: readonly Cell[]): readonly Cell[] => {
+  if (others.length === 0) return effects;
+  const cells = [...others.map(({ cell }) => cell), ...effects];
+  return [...new Map(cells.map((cell) => [toA1(cell), cell] as const)).values()];
+};
+
 const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
-  const key = keyOfFinding(evaluated.model, draft.cell);
+  const { serupa: others = [] } = draft;
+  // Put away together, cells come back when others join them.
+  const key = `${keyOfFinding(evaluated.model, draft.cell)}${others.length === 0 ? '' : `×${others.length + 1}`}`;
   const dismissed = evaluated.model.tableSettings.dismissed?.find(
     (one) => one.rule === draft.rule && one.key === key && one.found === draft.found,
   );
@@ -64,7 +74,10 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
     found: draft.found,
     expected: draft.expected,
     difference: draft.difference,
-    affects: draft.at === null || !causes ? [] : affects(draft.at.kolom, draft.at.i),
+    affects: withOthers(
+      others,
+      causes ? [draft, ...others].flatMap(({ at }) => (at === null ? [] : affects(at.kolom, at.i))) : [],
+    ),
     reason: { key: draft.key ?? draft.rule, params: draft.params },
     fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
     key,
@@ -143,7 +156,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let summary: { readonly value: Evaluation['summary'] } | null = null;
-  const findings = draftsOf(evaluated)
+  const findings = serupa(draftsOf(evaluated))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const evaluation: Evaluation = {

@@ -45,4 +45,6 @@ export const REASON_VARIANTS = [
   'rumus-kolom:hitungan',
   /** Other than the formulas of its column that mean the same. */
   'rumus-kolom:tetangga',
+  /** Other sheets, names or functions that cannot be followed: only the figure is judged. */
+  'rumus-kolom:tak-terikuti',
 ] as const;

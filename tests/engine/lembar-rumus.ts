@@ -88,8 +88,14 @@ export const changed = (grid: Grid, contents: Readonly<Record<string, CellValue>
 export const findingsOf = (grid: Grid, settings: Settings = DEFAULT_SETTINGS): Finding[] =>
   analyseSheet(grid, settings).tables.flatMap(({ evaluation }) => [...evaluation.findings]);
 
-/** Findings about formulas, as `rule@cell`. */
+/** The cells a finding is about: its own, and those wrong for the same reason. */
+export const cellsOfFinding = ({ cell, affects, reason }: Finding): Cell[] => {
+  const count = reason.params['sebanyak'];
+  return count?.jenis === 'angka' ? [cell, ...affects.slice(0, Number(count.nilai) - 1)] : [cell];
+};
+
+/** Findings about formulas other than notes, as `rule@cell`, each cell by its own name. */
 export const formulaFindings = (grid: Grid): string[] =>
   findingsOf(grid)
-    .filter(({ rule }) => rule.startsWith('rumus-'))
-    .map(({ id }) => id);
+    .filter(({ rule, severity }) => rule.startsWith('rumus-') && severity !== 'info')
+    .flatMap((finding) => cellsOfFinding(finding).map((cell) => `${finding.rule}@${toA1(cell)}`));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderFinding } from '../../src/bahasa/temuan';
 import { formulaAt, valueAt } from '../../src/grid/cells';
+import { toA1 } from '../../src/grid/address';
 import { at, changed, findingsOf, fixture, formulaCells, formulaFindings, live, recalculated } from './lembar-rumus';
 
 const e81 = fixture('e81-luwu-timur-2021/table-formulas');
@@ -18,11 +19,13 @@ describe('E.81 Luwu Timur with its formulas', () => {
     expect(formulaFindings(e81)).toEqual(cells.map((cell) => `rumus-rentang@${cell}`));
   });
 
-  test('they are right today: a warning that names the right formula, nothing to be written', () => {
-    const [first] = findingsOf(e81).filter(({ rule }) => rule === 'rumus-rentang');
-    expect(first).toMatchObject({ severity: 'peringatan', fixable: false, expected: null, affects: [] });
-    expect(first === undefined ? '' : renderFinding(first, 'id')).toBe(
-      '=G11+I11 benar hanya sampai triwulan ini: K11 dan M11 belum ikut; seharusnya =SUM(G11,I11,K11,M11).',
+  test('they are right today: one warning for all that names the right formula, nothing to be written', () => {
+    const found = findingsOf(e81).filter(({ rule }) => rule === 'rumus-rentang');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ id: 'rumus-rentang@O11', severity: 'peringatan', fixable: false, expected: null });
+    expect(found[0]?.affects.map(toA1)).toEqual(['O14', 'O16', 'O22', 'O24', 'O25', 'O26', 'O33', 'O36', 'O37', 'O38']);
+    expect(found[0] === undefined ? '' : renderFinding(found[0], 'id')).toBe(
+      '11 sel (O11:O38), satu sebab. Di O11: =G11+I11 benar hanya sampai triwulan ini: K11 dan M11 belum ikut; seharusnya =SUM(G11,I11,K11,M11).',
     );
   });
 

@@ -158,6 +158,9 @@ export const alasan: Record<string, readonly string[]> = {
     '{isi} reads the right cells but computes something else.',
   ],
   'rumus-kolom:tetangga': ['{isi} computes something else than its neighbours in this column; by them it is {rumus}.'],
+  'rumus-kolom:tak-terikuti': [
+    '{isi} uses another sheet, a name or a function that cannot be followed; only its figure is checked.',
+  ],
   'rumus-ditimpa': [
     '{tertulis} is typed in place of a formula, while {banyak} of {semua} like cells hold one; should be {rumus}.',
     'A figure is typed in place of a formula, while {banyak} of {semua} like cells hold one.',

@@ -113,5 +113,6 @@ export const kata: Record<keyof typeof kataId, string> = {
   kosong: 'still blank',
   dan: 'and',
   'dan-lain': 'and {n} more {n#cell|cells}',
+  serupa: '{sebanyak} cells ({rentang}), one cause. In {sel}: {kalimat}',
   poin: '{nilai} percentage points',
 };

@@ -30,6 +30,7 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.kosong-sel': 'blank',
   'temuan.aturan': 'Rule',
   'temuan.ikut': 'Comes right with it',
+  'temuan.serupa': 'Other cells with the same cause',
   'temuan.lain': 'and {n} more',
   'temuan.perbaiki-satu': 'Fix',
   'temuan.perbaiki-kelompok': 'Fix {n} {n#finding|findings} of {kelompok}',

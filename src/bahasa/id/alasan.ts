@@ -167,6 +167,9 @@ export const alasan: Record<string, readonly string[]> = {
   'rumus-kolom:tetangga': [
     '{isi} menghitung yang lain dari rumus tetangganya di kolom ini; menurut tetangganya {rumus}.',
   ],
+  'rumus-kolom:tak-terikuti': [
+    '{isi} memakai lembar lain, nama, atau fungsi yang tidak dapat diikuti; hanya angkanya yang diperiksa.',
+  ],
   'rumus-ditimpa': [
     '{tertulis} diketik di tempat rumus, padahal {banyak} dari {semua} sel sejenis memakai rumus; seharusnya {rumus}.',
     'Angka diketik di tempat rumus, padahal {banyak} dari {semua} sel sejenis memakai rumus.',

@@ -109,5 +109,6 @@ export const kata = {
   kosong: 'masih kosong',
   dan: 'dan',
   'dan-lain': 'dan {n} sel lain',
+  serupa: '{sebanyak} sel ({rentang}), satu sebab. Di {sel}: {kalimat}',
   poin: '{nilai} poin persen',
 } as const;

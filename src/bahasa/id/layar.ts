@@ -29,6 +29,7 @@ export const layar = {
   'temuan.kosong-sel': 'kosong',
   'temuan.aturan': 'Aturan',
   'temuan.ikut': 'Ikut benar setelahnya',
+  'temuan.serupa': 'Sel lain dengan sebab yang sama',
   'temuan.lain': 'dan {n} lainnya',
   'temuan.perbaiki-satu': 'Perbaiki',
   'temuan.perbaiki-kelompok': 'Perbaiki {n} temuan {kelompok}',

@@ -14,6 +14,7 @@ import { rumusGalat } from './rumus-galat';
 import { rumusKolom } from './rumus-kolom';
 import { rumusPredikat } from './rumus-predikat';
 import { rumusRentang } from './rumus-rentang';
+import { rumusTakTerikuti } from './rumus-tak-terikuti';
 import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
 import { takDitulis } from './tak-ditulis';
@@ -46,6 +47,7 @@ export const AUDITS: readonly Audit[] = [
   rumusKolom,
   rumusPredikat,
   rumusTetangga,
+  rumusTakTerikuti,
   rumusDitimpa,
   rumusGalat,
 ];

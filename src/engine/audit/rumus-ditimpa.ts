@@ -45,7 +45,11 @@ export const rumusDitimpa: Audit = (evaluated) => {
       if (isLive(evaluated, own)) counts(key).formulas++;
     }
   }
+  /** Formulas of a group passed so far: figures typed one below the other stand between the same two. */
+  const passed = new Map<string, number>();
   return figures.flatMap((own): Draft[] => {
+    const [name] = keysOf(own);
+    if (isLive(evaluated, own)) passed.set(name, (passed.get(name) ?? 0) + 1);
     if (isLive(evaluated, own) || isTypedAt(model, own.kolom, own.i)) return [];
     const [group, column] = keysOf(own).map(counts);
     if (group === undefined || column === undefined) return [];
@@ -69,6 +73,7 @@ export const rumusDitimpa: Audit = (evaluated) => {
         },
         fixable: false,
         at: { kolom: own.kolom, i: own.i },
+        sebab: `${name}|${passed.get(name) ?? 0}`,
       },
     ];
   });

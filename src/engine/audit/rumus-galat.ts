@@ -1,6 +1,7 @@
 import { formulaAt, valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader, holdsError, referencesOf, type FormulaReader } from '../../grid/formula';
+import { relativeForm } from '../../grid/formula-form';
 import type { Cell, Grid } from '../../grid/types';
 import { kindAt } from '../model';
 import { rumusTable, showsError } from './rumus';
@@ -31,7 +32,7 @@ export const inheritsError = (grid: Grid, cell: Cell, read: FormulaReader = form
 
 /** Computed cells whose formula gives an error although the figure can be computed, or that lost their references (#REF!). */
 export const rumusGalat: Audit = (evaluated) =>
-  rumusTable(evaluated).telaah.flatMap(({ makna, cell, tree }): Draft[] => {
+  rumusTable(evaluated).telaah.flatMap(({ makna, cell, tree, formula }): Draft[] => {
     const { model } = evaluated;
     const lost = holdsError(tree);
     if (!lost && !showsError(evaluated, makna)) return [];
@@ -48,6 +49,7 @@ export const rumusGalat: Audit = (evaluated) =>
         params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) },
         fixable: false,
         at: { kolom: makna.kolom, i: makna.i },
+        sebab: `${String(shown)}|${relativeForm(formula, cell)}`,
       },
     ];
   });

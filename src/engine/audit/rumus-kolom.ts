@@ -1,4 +1,5 @@
 import { rumusTable, showsError, type Telaah } from './rumus';
+import { bentukSalah } from './rumus-bentuk';
 import { isiParam, rumusParam, selParam, shownFigure } from './rumus-bantu';
 import { severityOf } from './rumus-rentang';
 import type { Audit, Draft } from './types';
@@ -37,6 +38,7 @@ export const rumusKolom: Audit = (evaluated) =>
         params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna), ...selParam('salah', fault.salah) },
         fixable: false,
         at: { kolom: makna.kolom, i: makna.i },
+        sebab: bentukSalah(evaluated, telaah),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { formulaAt, valueAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { formulaReader, referencesOf } from '../../grid/formula';
+import { relativeForm } from '../../grid/formula-form';
 import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
@@ -77,6 +78,7 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
         },
         fixable: false,
         at: { kolom, i },
+        sebab: astray ? relativeForm(String(formula), cell) : labels.join('|'),
       },
     ];
   };

@@ -3,6 +3,7 @@ import { valueAt } from '../../grid/cells';
 import { readNumberText } from '../../grid/number';
 import type { Cell } from '../../grid/types';
 import { rumusTable, showsError, type Telaah } from './rumus';
+import { bentukSalah } from './rumus-bentuk';
 import { isiParam, isWrongToday, rumusParam, selParam, shownFigure } from './rumus-bantu';
 import type { Audit, Draft, Evaluated } from './types';
 
@@ -52,6 +53,7 @@ export const rumusRentang: Audit = (evaluated) =>
         },
         fixable: false,
         at: { kolom: makna.kolom, i: makna.i },
+        sebab: bentukSalah(evaluated, telaah),
       },
     ];
   });

@@ -51,7 +51,9 @@ export const rumusTetangga: Audit = (evaluated) => {
   const { grid } = evaluated.model;
   const { telaah, worlds } = rumusTable(evaluated);
   if (worlds.length === 0) return [];
-  const judged = new Set(telaah.filter(({ hasil }) => hasil !== 'tak-diketahui').map(({ cell }) => key(cell)));
+  const judged = new Set(
+    telaah.filter(({ hasil }) => hasil !== 'tak-diketahui' && hasil !== 'tak-terikuti').map(({ cell }) => key(cell)),
+  );
   const read = formulaReader(grid.sheet);
   const differs = (cell: Cell, formula: string, wanted: string): boolean => {
     const [own, other] = [read(formula, cell), read(wanted, cell)];
@@ -81,6 +83,7 @@ export const rumusTetangga: Audit = (evaluated) => {
           params: { isi: teks(formula), rumus: teks(wanted) },
           fixable: false,
           at: null,
+          sebab: own,
         },
       ];
     });

@@ -21,9 +21,10 @@ export type Telaah = {
   readonly tree: Formula;
   /**
    * 'tepat': it gives the cell's figure whatever the table holds. 'terpotong': only as long as the quarters after the
-   * evaluated one are blank. 'lain': it gives something else. 'tak-diketahui': it uses what the core cannot follow.
+   * evaluated one are blank. 'lain': it gives something else. 'tak-terikuti': it uses what the core cannot follow, so only its
+   * stored figure is judged. 'tak-diketahui': nothing is known of what the cell should hold.
    */
-  readonly hasil: 'tepat' | 'terpotong' | 'lain' | 'tak-diketahui';
+  readonly hasil: 'tepat' | 'terpotong' | 'lain' | 'tak-terikuti' | 'tak-diketahui';
   /** What is wrong with it, for 'terpotong' and 'lain'. */
   readonly fault: Fault | null;
 };
@@ -70,7 +71,7 @@ const study = (evaluated: Evaluated): Rumus => {
     results.every((result, at) => figures(at).some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom))));
   const judge = (own: Makna, tree: Formula, cell: Cell): Telaah['hasil'] => {
     const results = worlds.map((world) => give(tree, cell, world));
-    if (results.some(isUnknown)) return 'tak-diketahui';
+    if (results.some(isUnknown)) return 'tak-terikuti';
     const usual = worlds.map((world) => world.figure(own.kolom, own.i));
     if (matches(own, results, (at) => present([usual[at] ?? null]))) return 'tepat';
     const all = worlds.map((world) => world.figures(own));

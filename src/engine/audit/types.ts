@@ -33,6 +33,10 @@ export type Draft = {
   readonly fixable: boolean;
   /** The figure it is about, to trace what depends on it. */
   readonly at: { readonly kolom: Kolom; readonly i: number } | null;
+  /** What makes it wrong, by name: drafts of one rule, key and column with the same one are one finding (serupa.ts). */
+  readonly sebab?: string;
+  /** The others of that finding, in sheet order. */
+  readonly serupa?: readonly Draft[];
 };
 
 /** A check: one file in this folder, one line in audit/index.ts. */

@@ -5,7 +5,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useState } from 'react';
 import type { Finding, Table } from '../../engine/types';
-import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
+import { formatSeharusnya, formatSelisihArah, formatTertulis, isGroup, renderFinding } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
@@ -64,7 +64,9 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
           ...(expected === null ? [] : [[t('temuan.seharusnya'), expected] as const]),
           ...(difference === null ? [] : [[t('temuan.selisih'), difference] as const]),
           [t('temuan.aturan'), kamus.aturan[finding.rule].rumus],
-          ...(finding.affects.length === 0 ? [] : [[t('temuan.ikut'), affects] as const]),
+          ...(finding.affects.length === 0
+            ? []
+            : [[t(isGroup(finding) ? 'temuan.serupa' : 'temuan.ikut'), affects] as const]),
         ]}
       />
       {finding.dismissed !== null && <Text italic>{t('temuan.diabaikan-karena', { alasan: finding.dismissed })}</Text>}
