@@ -5,7 +5,7 @@ import type { Average } from './averages';
 import { amountAt, cellOf, figureKey, rowAt, type Kolom } from './model';
 import { shownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
-import { ratioOf, type Relation } from './relations';
+import { quotientOf, type Relation } from './relations';
 import { judgeTotals, type Total } from './totals';
 
 const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {
@@ -35,13 +35,12 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
   const averagesOf = new Map<number, Reached[]>();
   averages.list.forEach((average, order) => {
     const { ratio, program } = average;
-    const columns = ratioOf(ratio.relation.ekspresi);
+    const columns = quotientOf(ratio.relation.ekspresi);
     const weighted = columns !== null && averages.aturan.keluarga === 'tertimbang';
     const role = columns === null ? undefined : model.kolom[columns.bawah]?.role;
     const weight = weighted ? model.kolom.find((column) => column.measure === 'Rp' && column.role === role) : undefined;
-    const near = [ratio.kolom.index, columns?.atas, columns?.bawah, weight?.index].filter(
-      (index) => index !== undefined,
-    );
+    const own = columns?.atas ?? ratio.relation.operands[0];
+    const near = [ratio.kolom.index, own, columns?.bawah, weight?.index].filter((index) => index !== undefined);
     const reached = { average, order, members: new Set(average.members), near };
     into(averagesOf, program, reached);
   });

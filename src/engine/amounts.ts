@@ -64,7 +64,8 @@ const MAX_MIXED = 6;
 
 const noTotal: Read = () => null;
 
-export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
+/** @param suspects inputs that other figures of their row already showed to be wrong. */
+export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readonly Suspect[]): Amounts => {
   const filled = new Map<number, Decimal>();
   const corrected = new Map<number, Decimal>();
   const verdicts: Verdict[] = [];
@@ -272,6 +273,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules): Amounts => {
     for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);
   };
   const done = new Set<number>();
+  suspects.forEach(doubt);
   for (const relation of order) {
     for (let i = 0; i < rows.length; i++) if (rowJudged(relation, i)) judgeRow(relation, i);
   }

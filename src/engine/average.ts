@@ -5,6 +5,7 @@ import type { AturanRataRata, Measure, Predikat } from '../renja/types';
 import { cellOf, type Kolom, type Model } from './model';
 import type { Ratio } from './ratios';
 import type { ShownPercent } from './reading';
+import { PERSEN } from './relations';
 
 /** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
 export type Average = {
@@ -111,6 +112,10 @@ export const predikatIsRight = ({ settings }: Model, average: Average): boolean 
 
 const byProgram = new WeakMap<Averages, ReadonlyMap<string, Average>>();
 
+/** Which average speaks for a program: the year's capaian, then one of % beside K and Rp, renstra capaian, a quarter's. */
+const rank = ({ ratio: { kolom } }: Average): number =>
+  kolom.period !== null ? 0 : kolom.role !== 'capaian' ? 1 : kolom.ragam === PERSEN ? 2 : 3;
+
 /** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
 export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
   let index = byProgram.get(averages);
@@ -119,8 +124,7 @@ export const averageOf = (averages: Averages, program: number, measure: Measure)
     for (const average of averages.list) {
       const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
       const known = first.get(key);
-      if (known === undefined || (known.ratio.kolom.role !== 'capaian' && average.ratio.kolom.role === 'capaian'))
-        first.set(key, average);
+      if (known === undefined || rank(average) > rank(known)) first.set(key, average);
     }
     index = first;
     byProgram.set(averages, index);

@@ -1,3 +1,4 @@
+import { KIND } from '../grid/column';
 import type { Decimal } from '../grid/decimal';
 import { roundsToNearly } from '../grid/exact';
 import type { AturanRataRata } from '../renja/types';
@@ -5,9 +6,10 @@ import type { Amounts } from './amounts';
 import { caraFor } from './cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { mean, nearMean, overall, type Reading } from './means';
-import { amountAt, figureKey, integerAt, isFormulaAt, isItem, rowAt, rowOfKey, type Model } from './model';
+import { amountAt, figureKey, integerAt, isFormulaAt, isItem, kindAt, rowAt, rowOfKey, type Model } from './model';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
+import { PERSEN } from './relations';
 import { annualRatios } from './tahunan';
 
 export { averageOf, gapOf, predikatIsRight, type Average, type Averages } from './average';
@@ -72,8 +74,6 @@ export const programsOf = (model: Model): number[] => {
  * reproduces the most printed averages; plain mean over the lowest level where nothing is printed.
  */
 export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Averages => {
-  const own = ratios.filter(({ kolom }) => model.form?.rataRata?.includes(kolom.role) === true);
-  const annual = annualRatios(model, amounts, own, caraFor(model));
   const programs = programsOf(model);
   const rows = {
     mean: closing(model, 'rata-rata'),
@@ -81,6 +81,12 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     meanAll: closing(model, 'rata-rata-total'),
     predikatAll: closing(model, 'predikat-total'),
   };
+  /** Columns of % beside K and Rp have an average only where one is printed. */
+  const isAveraged = ({ kolom }: Ratio): boolean =>
+    kolom.ragam !== PERSEN ||
+    [...rows.mean.values(), ...rows.meanAll.values()].some((at) => kindAt(model, kolom, at) === KIND.number);
+  const own = ratios.filter((ratio) => model.form?.rataRata?.includes(ratio.kolom.role) === true && isAveraged(ratio));
+  const annual = annualRatios(model, amounts, own, caraFor(model));
   const whole = integerAt.bind(null, model);
   const stands: Reading = { of: amounts.stands, whole, ratio: (ratio, i) => ratio.exact.at(i) };
   const right: Reading = {

@@ -153,6 +153,7 @@ export const build = (
     kolom,
     relations: [],
     disputes: [],
+    bagian: [],
     triwulan,
     triwulanDikenali: title,
     settings,

@@ -4,12 +4,15 @@ import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
 import {
   declaredRelation,
   formRelations,
+  PERSEN,
   possibleRatios,
   sameRelation,
   type FormRelation,
   type Relation,
 } from './relations';
 import { UMUM } from '../forms';
+import { settleShares, type Bagian } from './persen-triwulan';
+import { quarterRules } from './quarters';
 import { parsePersamaan } from '../renja/persamaan';
 
 /** How many printed figures of a column a relation gives. */
@@ -85,7 +88,8 @@ const score = (model: Model, relation: Relation): Score => {
 const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Relation | null => {
   const numberOf = (kolom: Kolom): string | null =>
     model.table.columns.find(({ column }) => column === kolom.physical[0]?.column)?.number ?? null;
-  const own = numberOf(hasil);
+  const own = hasil.ragam === PERSEN ? null : numberOf(hasil);
+  if (own === null) return null;
   const declared = model.table.declared.find(({ number }) => number === own);
   if (declared === undefined) return null;
   const right = declared.text.slice(declared.text.indexOf('=') + 1).replace(/^\s*\(?\s*\d+\s*=\s*/, '');
@@ -110,11 +114,13 @@ const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
 export const settleRelations = (
   model: Model,
   chosen: (kolom: Kolom) => 'formulir' | 'lembar' | undefined,
-): { relations: Relation[]; disputes: Dispute[] } => {
+): { relations: Relation[]; disputes: Dispute[]; bagian: readonly Bagian[] } => {
   const disputes: Dispute[] = [];
-  if (model.form === UMUM) return { relations: declaredOnly(model), disputes };
-  const relations = (model.form === null ? [] : formRelations(model.form, model.kolom)).flatMap(
-    ({ relation, others }: FormRelation): Relation[] => {
+  if (model.form === UMUM) return { relations: declaredOnly(model), disputes, bagian: [] };
+  const found = model.form === null ? [] : formRelations(model.form, model.kolom);
+  const relations = found
+    .filter(({ share }) => !share)
+    .flatMap(({ relation, others }: FormRelation): Relation[] => {
       const kolom = model.kolom[relation.hasil];
       if (kolom === undefined) return [];
       if (isSettled(relation, kolom)) return [relation];
@@ -164,7 +170,16 @@ export const settleRelations = (
         open,
       });
       return open ? [] : [relation];
-    },
+    });
+  const shares = settleShares(
+    model,
+    found.filter(({ share }) => share),
+    quarterRules({ ...model, relations }),
+    chosen,
   );
-  return { relations, disputes };
+  return {
+    relations: [...relations, ...shares.relations],
+    disputes: [...disputes, ...shares.disputes],
+    bagian: shares.bagian,
+  };
 };

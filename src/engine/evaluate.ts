@@ -11,6 +11,7 @@ import { judgeAmounts } from './amounts';
 import { figureAverages } from './averages';
 import { keyOfRow } from './build';
 import { caraFor } from './cara';
+import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from './izin';
 import { cellOf, figureKey, isItem, type Model } from './model';
 import { normalise } from './headings';
@@ -23,10 +24,11 @@ import type { Computed, Evaluation, Finding } from './types';
 /** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
 export const evaluateModel = (model: Model): Evaluated => {
   const rules = quarterRules(model);
-  const amounts = judgeAmounts(model, rules);
-  const ratios = figureRatios(model, amounts, caraFor(model));
+  const triwulan = periksaTriwulan(model, rules);
+  const amounts = judgeAmounts(model, rules, triwulan.suspects);
+  const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
   const averages = figureAverages(model, amounts, ratios);
-  return { model, amounts, ratios, averages, quarterRules: rules };
+  return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
 };
 
 const rowIndices = new WeakMap<Model, Map<number, number>>();

@@ -155,19 +155,26 @@ export const supportedReadings = (model: Model): Map<number, Decimal> => {
 };
 
 /** The same table after cells of some columns changed: its rows, columns and rules stay, these figures are read again. */
-export const reread = (model: Model, grid: Grid, changed: ReadonlySet<number>): Model => ({
-  ...model,
-  grid,
-  kolom: model.kolom.map((kolom) =>
-    kolom.physical.some(({ column }) => changed.has(column))
+export const reread = (model: Model, grid: Grid, changed: ReadonlySet<number>): Model => {
+  const kolom = model.kolom.map((one) =>
+    one.physical.some(({ column }) => changed.has(column))
       ? {
-          ...kolom,
-          physical: kolom.physical.map(({ column, figures }) => {
+          ...one,
+          physical: one.physical.map(({ column, figures }) => {
             const { notation, money, kind } = figures;
             const bottom = model.bodyTop + kind.length - 1;
             return { column, figures: readColumn(grid, column, model.bodyTop, bottom, notation, money) };
           }),
         }
-      : kolom,
-  ),
-});
+      : one,
+  );
+  const now = (one: Kolom): Kolom => kolom[one.index] ?? one;
+  const bagian = model.bagian.map((one) => ({
+    ...one,
+    persen: now(one.persen),
+    nilai: now(one.nilai),
+    sebelum: one.sebelum.map(now),
+    target: now(one.target),
+  }));
+  return { ...model, grid, kolom, bagian };
+};

@@ -3,6 +3,7 @@ import type { Measure, Period, Role, Side } from '../renja/types';
 import { triwulanDariJudul } from '../renja/triwulan';
 import type { HeadingPath } from './headings';
 import { normalise } from './headings';
+import { PERSEN } from './relations';
 
 /** What a column means, with how sure that is. */
 export type Meaning = {
@@ -106,6 +107,33 @@ const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
   return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
 };
 
+/** What a heading of % says of its K or Rp: 'K', 'Rp', or null where its neighbours tell; undefined when it is none. */
+const percentOf = (last: string): Measure | null | undefined => {
+  if (!/%|\bpersen/.test(last)) return undefined;
+  if (/\b(?:k|kinerja|fisik)\b/.test(last)) return 'K';
+  return /\b(?:rp|keuangan|anggaran)\b/.test(last) ? 'Rp' : null;
+};
+
+/**
+ * Columns of % among K and Rp of one quarter or year ("I: K, %, Rp") are the percentage of the one they name, or else
+ * of the nearest to the left.
+ */
+const readPercents = (form: Formulir, paths: readonly HeadingPath[], meanings: readonly Meaning[]): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const texts = paths[at]?.texts ?? [];
+    const persen = meaning.role === 'lain' ? undefined : specOf(form, texts)?.persen;
+    const named = persen === undefined ? undefined : percentOf(normalise(texts.at(-1) ?? ''));
+    if (persen === undefined || named === undefined) return meaning;
+    const beside = meanings.flatMap(({ role, period, measure }, other) =>
+      role === meaning.role && period === meaning.period && other !== at && (measure === 'K' || measure === 'Rp')
+        ? [{ measure, distance: other < at ? at - other : 1000 + other - at }]
+        : [],
+    );
+    const [nearest] = beside.sort((a, b) => a.distance - b.distance);
+    if (nearest === undefined) return meaning;
+    return { ...meaning, role: persen, measure: named ?? nearest.measure, ragam: PERSEN };
+  });
+
 /**
  * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;
  * where no group names its years, 1, 2, 3 …
@@ -142,9 +170,13 @@ const lacksMeasures = (form: Formulir, meanings: readonly Meaning[]): boolean =>
   meanings.every(({ measure }) => measure === null);
 
 const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
-  const read = fillYears(
+  const read = readPercents(
     form,
-    paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts))),
+    paths,
+    fillYears(
+      form,
+      paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts))),
+    ),
   );
   const seen = new Set<string>();
   const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>

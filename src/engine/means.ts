@@ -3,7 +3,7 @@ import { ExactSum } from '../grid/exact';
 import type { AturanRataRata, Role } from '../renja/types';
 import { doubleAt, type Kolom, type Model } from './model';
 import type { Ratio } from './ratios';
-import { ratioOf } from './relations';
+import { quotientOf } from './relations';
 
 /** The figures that a mean is worked out from: amounts and percentages as they stand, as corrected, or as shown. */
 export type Reading = {
@@ -15,9 +15,9 @@ export type Reading = {
 
 /** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
 export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
-  const columns = ratioOf(ratio.relation.ekspresi);
-  const rp = (index: number | undefined): Kolom | null => {
-    const role: Role | undefined = index === undefined ? undefined : model.kolom[index]?.role;
+  const columns = quotientOf(ratio.relation.ekspresi);
+  const rp = (index: number | null | undefined): Kolom | null => {
+    const role: Role | undefined = index == null ? undefined : model.kolom[index]?.role;
     return (
       model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
       null
@@ -27,7 +27,7 @@ export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawa
 };
 
 const divisorOf = (model: Model, ratio: Ratio): Kolom | null => {
-  const columns = ratioOf(ratio.relation.ekspresi);
+  const columns = quotientOf(ratio.relation.ekspresi);
   return columns === null ? null : (model.kolom[columns.bawah] ?? null);
 };
 

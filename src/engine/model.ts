@@ -7,6 +7,7 @@ import type { CaraCapaian } from '../renja/capaian';
 import type { Measure, Period, Role, Side, Triwulan } from '../renja/types';
 import type { Outline, OutlineRow } from './outline';
 import type { Dispute } from './disputes';
+import type { Bagian } from './persen-triwulan';
 import type { Relation } from './relations';
 import type { Settings, Table, TableSettings } from './types';
 
@@ -39,6 +40,8 @@ export type Model = {
   readonly relations: readonly Relation[];
   /** Columns whose arithmetic is in question. */
   readonly disputes: readonly Dispute[];
+  /** Percentages of single quarters beside their K or Rp. */
+  readonly bagian: readonly Bagian[];
   readonly triwulan: Triwulan | null;
   /** The quarter that the title names. */
   readonly triwulanDikenali: Triwulan | null;

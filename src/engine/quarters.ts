@@ -19,7 +19,7 @@ import {
 } from './model';
 import { rowKey } from './body';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import { ratioOf, type Relation } from './relations';
+import { ratioOf, shareOf, type Relation } from './relations';
 
 /**
  * How a row's quarters make its year.
@@ -211,7 +211,29 @@ export const quarterRules = (model: Model): QuarterRules => {
     if (usual !== undefined) return byUser(hasil, columns, i, usual);
     return { aturan: wording(i), dari: 'kata', kecocokan: 'tanpa-bukti' };
   };
-  return (relation, i) => {
+  const years = new Map<Relation, Relation | null>();
+  /** The relation whose rule counts: a quarter's share follows its year's. */
+  const yearOf = (relation: Relation): Relation | null => {
+    const known = years.get(relation);
+    if (known !== undefined) return known;
+    const share = shareOf(relation.ekspresi) ?? ratioOf(relation.ekspresi);
+    const measure = model.kolom[relation.hasil]?.measure;
+    const year =
+      share === null
+        ? relation
+        : (model.relations.find(
+            ({ aturan, hasil }) => aturan === 'jumlah-triwulan' && model.kolom[hasil]?.measure === measure,
+          ) ?? null);
+    years.set(relation, year);
+    return year;
+  };
+  const withoutYear = (share: Relation, i: number): AturanBaris =>
+    model.kolom[share.hasil]?.measure === 'Rp'
+      ? { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' }
+      : { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+  return (asked, i) => {
+    const relation = asked.ekspresi.op === 'deret' ? asked : yearOf(asked);
+    if (relation === null) return withoutYear(asked, i);
     if (plain.get(relation.hasil)?.[i] === 1) return DIJUMLAH;
     const key = figureKey(relation.hasil, i);
     const rule = known.get(key) ?? infer(relation, i);

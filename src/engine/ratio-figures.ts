@@ -1,7 +1,11 @@
+import { KIND } from '../grid/column';
 import { Decimal } from '../grid/decimal';
-import { capaian } from '../renja/capaian';
+import { capaian, type CaraCapaian } from '../renja/capaian';
+import { dariTriwulan } from '../renja/triwulan';
+import type { AturanTriwulan } from '../renja/types';
 import type { Amounts } from './amounts';
-import { doubleAt, isItem, rowAt, type CaraAt, type Kolom, type Model } from './model';
+import { doubleAt, isItem, kindAt, rowAt, type CaraAt, type Kolom, type Model } from './model';
+import { dinilai, type Bagian } from './persen-triwulan';
 import { figure, isPercentKolom, shownPercent, type Read } from './reading';
 import { ratioOf, type Relation } from './relations';
 
@@ -75,19 +79,48 @@ const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Dec
     return value === null ? sum : (sum?.plus(value) ?? value);
   }, null);
 
+/** A quarter's percentage; null where neither the quarter nor its percentage is filled in. */
+const shareValue = (
+  model: Model,
+  { persen, nilai, sebelum, target }: Bagian,
+  aturan: AturanTriwulan,
+  cara: CaraCapaian | null,
+  i: number,
+  of: Of,
+): Decimal | null => {
+  const own = of(nilai, i);
+  if (own === null && kindAt(model, persen, i) === KIND.blank) return null;
+  const above = dariTriwulan(aturan, [...sebelum.map((kolom) => of(kolom, i)), own]);
+  const below = of(target, i);
+  return above === null || below === null ? null : capaian(above, below, cara);
+};
+
+/** The same in doubles, where the quarters add up; NaN where they do not tell. */
+const nearShare = (model: Model, { nilai, sebelum, target }: Bagian, i: number): number => {
+  let sum = doubleAt(model, nilai, i);
+  for (const kolom of sebelum) if (kindAt(model, kolom, i) !== KIND.blank) sum += doubleAt(model, kolom, i);
+  return (sum * 100) / doubleAt(model, target, i);
+};
+
+/** The rule by which a row's quarters count. */
+export type AturanAt = (relation: Relation, i: number) => AturanTriwulan;
+
 /** The exact figures of all percent-like columns of a table, from amounts as they stand. */
-export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt): Figured[] => {
+export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Figured[] => {
   const exactOf = new Map<number, Exact>();
   const standing = totalOf(model, amounts.stands);
   const rows = model.outline.rows.length;
   return model.relations.flatMap((relation): Figured[] => {
     const kolom = model.kolom[relation.hasil];
     if (relation.jenis !== 'persen' || kolom === undefined) return [];
+    const bagian = model.bagian.find((one) => one.relation === relation);
+    if (bagian !== undefined && !dinilai(model, bagian)) return [];
     const ratio = ratioOf(relation.ekspresi);
-    const atas = ratio === null ? undefined : model.kolom[ratio.atas];
-    const bawah = ratio === null ? undefined : model.kolom[ratio.bawah];
-    const simple = atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
+    const atas = bagian?.nilai ?? (ratio === null ? undefined : model.kolom[ratio.atas]);
+    const bawah = bagian?.target ?? (ratio === null ? undefined : model.kolom[ratio.bawah]);
+    const simple = ratio !== null && atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
     const value = (i: number, of: Of, total: Read): Decimal | null => {
+      if (bagian !== undefined && !simple) return shareValue(model, bagian, aturanAt(relation, i), caraAt(i), i, of);
       if (simple) {
         const above = of(atas, i);
         const below = of(bawah, i);
@@ -103,8 +136,11 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt): F
     };
     const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
     /** The quotient in doubles; NaN where they do not tell. */
-    const nearly = (i: number): number =>
-      simple && caraAt(i) === null ? (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i) : NaN;
+    const nearly = (i: number): number => {
+      if (caraAt(i) !== null) return NaN;
+      if (simple) return (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i);
+      return bagian !== undefined && aturanAt(relation, i) === 'jumlah' ? nearShare(model, bagian, i) : NaN;
+    };
     const approx = new Float64Array(rows).fill(NaN);
     for (let i = 0; i < rows; i++) {
       if (!hasOwn(model, i)) continue;

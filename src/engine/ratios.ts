@@ -13,9 +13,9 @@ import {
   type Kolom,
   type Model,
 } from './model';
-import { figureColumns, hasOwn, totalOf, type Exact, type Figured } from './ratio-figures';
+import { figureColumns, hasOwn, totalOf, type AturanAt, type Exact, type Figured } from './ratio-figures';
 import { percentIsRight, shownPercent, type ShownPercent } from './reading';
-import { ratioOf, type Relation } from './relations';
+import { PERSEN, ratioOf, type Relation } from './relations';
 import { chooseScale, isFraction } from './scale-choice';
 
 /** How a percentage cell stands to its exact figure. */
@@ -72,19 +72,22 @@ const isPlainlyRight = (
   return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
 };
 
+/** Columns that are written in one scale: those of the quarters may be in another than the year's. */
+const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
+
 /** Figures all percent-like columns of a table. Amounts are taken as they stand; `corrected` as they would be. */
-export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt): Ratio[] => {
-  const columns = figureColumns(model, amounts, caraAt);
+export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Ratio[] => {
+  const columns = figureColumns(model, amounts, caraAt, aturanAt);
   const right = totalOf(model, amounts.right);
   const fractions = new Map<string, boolean>();
   return columns.map((figured): Ratio => {
     const { relation, kolom, exact, approx, atas, bawah, value } = figured;
-    const group = `${kolom.role}|${kolom.measure}`;
+    const group = groupOf(kolom);
     const fraction =
       fractions.get(group) ??
       isFraction(
         model,
-        columns.filter((other) => `${other.kolom.role}|${other.kolom.measure}` === group),
+        columns.filter((other) => groupOf(other.kolom) === group),
       );
     fractions.set(group, fraction);
     const corrected = new Map<number, Decimal>();
@@ -138,7 +141,8 @@ const judge = (
     const realisasi = amounts.stands(atas, i);
     const printed = shown !== null || kind === KIND.error;
     if (target === null || target.isZero()) {
-      const used = printed || (realisasi !== null && !realisasi.isZero());
+      // A missing target is told once, at the year's capaian.
+      const used = printed || (kolom.ragam !== PERSEN && realisasi !== null && !realisasi.isZero());
       return used ? STATE.noTarget : STATE.none;
     }
     // A dash says just this: there is a target, and no realisasi yet.
@@ -160,5 +164,6 @@ const judge = (
       : { ...shown, points: shown.points.times(100), decimals: Math.max(0, shown.decimals - 2) };
     if (!exact.isZero() && percentIsRight(model, kolom, i, other, exact)) return STATE.scale;
   }
-  return STATE.wrong;
+  // Only of a quarter: its percentage stands there and its own realisasi does not.
+  return atas !== undefined && amounts.stands(atas, i) === null ? STATE.noRealisasi : STATE.wrong;
 };

@@ -23,6 +23,15 @@ export const REASON_VARIANTS = [
   'input-curiga:triwulan',
   /** No quarter rule gives the realisasi K (`triwulan`: cells of its quarters). */
   'input-curiga:aturan-triwulan',
+  /** The percentages and the year of a row agree with another K or Rp of a quarter (`kolom`). */
+  'input-curiga:nilai-triwulan',
+  /** A filled-in percentage of a quarter that K (`realisasi` up to `kolom`, `target`) does not follow from. */
+  'input-curiga:persen-triwulan',
+  /** The percentage of a quarter is not its realisasi over the target. */
+  'capaian:triwulan',
+  /** The percentage of a quarter is there and its realisasi is not; and the other way round, where K follows from it (`persen`). */
+  'isian-kosong:triwulan',
+  'isian-kosong:nilai-triwulan',
   /** An input is blank though figures of its row rest on it. */
   'isian-kosong:isian',
   /** A blank computed cell that the settings keep from being filled. */

@@ -31,6 +31,9 @@ export type Relation = {
   readonly rumus: string;
 };
 
+/** The ragam of a column of % beside K and Rp: not what the number of its heading counts. */
+export const PERSEN = 'persen';
+
 /** Whether a column is what an equation names: `role` or `role@ragam`. */
 const isNamed = (kolom: Kolom, name: string): boolean => {
   const [role, ragam] = name.split('@');
@@ -77,8 +80,11 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
         const found = beside(kolom, persamaan.nama, hasil);
         return found === null ? null : { op: 'total', kolom: found.index };
       }
-      const columns = series(kolom, persamaan.nama, hasil).map(({ index }) => index);
-      return columns.length === 0 ? null : { op: 'deret', fungsi: persamaan.fungsi, kolom: columns };
+      const all = series(kolom, persamaan.nama, hasil);
+      const until = persamaan.fungsi === 'sampai' ? hasil.period : null;
+      const columns = all.filter(({ period }) => until === null || (period ?? 0) <= until).map(({ index }) => index);
+      const fungsi = persamaan.fungsi === 'sampai' ? 'triwulan' : persamaan.fungsi;
+      return columns.length === 0 ? null : { op: 'deret', fungsi, kolom: columns };
     }
     default: {
       const kiri = resolve(persamaan.kiri, kolom, hasil);
@@ -141,16 +147,25 @@ const relationOf = (
   };
 };
 
-/** A form's relation with the other arithmetic in use for it. */
-export type FormRelation = { readonly relation: Relation; readonly others: readonly Relation[] };
+/** A form's relation with the other arithmetic in use for it. `share`: the percentage of one quarter. */
+export type FormRelation = {
+  readonly relation: Relation;
+  readonly others: readonly Relation[];
+  readonly share: boolean;
+};
+
+const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4;
 
 /** The arithmetic of a form on the columns that are there. */
-export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] =>
-  form.hitungan.flatMap(({ hasil, rumus, aturan, ukuran, lain = [] }) =>
+export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] => {
+  const quarterly = (column: Kolom): boolean =>
+    form.hitungan.some(({ periode, hasil }) => periode === 'triwulan' && isNamed(column, hasil));
+  return form.hitungan.flatMap(({ hasil, rumus, aturan, ukuran, periode, lain = [] }) =>
     kolom
       .filter(
         (column) =>
           isNamed(column, hasil) &&
+          (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly(column))) &&
           (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure))),
       )
       .flatMap((column): FormRelation[] => {
@@ -160,9 +175,10 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
           const ekspresi = resolve(persamaan, kolom, column);
           return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
         });
-        return relation === undefined ? [] : [{ relation, others }];
+        return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );
+};
 
 /** What the numbering row declares for a column, on the physical columns under its numbers, measure by measure. */
 export const declaredRelation = (
@@ -174,7 +190,7 @@ export const declaredRelation = (
   aturan: RuleId,
 ): Relation | null => {
   const pick = (number: string): Kolom | null => {
-    const covered = kolom.filter((other) => numberOf(other) === number);
+    const covered = kolom.filter((other) => numberOf(other) === number && other.ragam !== PERSEN);
     return (
       covered.find(({ measure }) => measure === hasil.measure) ?? (covered.length === 1 ? (covered[0] ?? null) : null)
     );
@@ -228,7 +244,8 @@ export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Rel
   const hasil = kolom[relation.hasil];
   if (hasil === undefined || relation.jenis !== 'persen') return [];
   const candidates = kolom.filter(
-    (other) => other !== hasil && other.measure === hasil.measure && other.side === hasil.side,
+    (other) =>
+      other !== hasil && other.measure === hasil.measure && other.side === hasil.side && other.ragam !== PERSEN,
   );
   return candidates.flatMap((atas) =>
     candidates
@@ -251,6 +268,15 @@ export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Rel
   );
 };
 
+/** The quarters and the divisor of `sampai(a) / b * 100`, or null. */
+export const shareOf = (ekspresi: Ekspresi): { readonly atas: readonly number[]; readonly bawah: number } | null => {
+  if (ekspresi.op !== '*' || ekspresi.kanan.op !== 'angka' || ekspresi.kiri.op !== '/') return null;
+  const { kiri, kanan } = ekspresi.kiri;
+  return kiri.op === 'deret' && kiri.fungsi === 'triwulan' && kanan.op === 'kolom'
+    ? { atas: kiri.kolom, bawah: kanan.kolom }
+    : null;
+};
+
 /** The two columns of `a / b * 100`, or null. */
 export const ratioOf = (ekspresi: Ekspresi): { readonly atas: number; readonly bawah: number } | null => {
   if (ekspresi.op !== '*') return null;
@@ -259,4 +285,11 @@ export const ratioOf = (ekspresi: Ekspresi): { readonly atas: number; readonly b
   return kiri.kiri.op === 'kolom' && kiri.kanan.op === 'kolom'
     ? { atas: kiri.kiri.kolom, bawah: kiri.kanan.kolom }
     : null;
+};
+
+/** What a percentage divides, and by what; `atas` null where several columns are added. Null when it is no quotient. */
+export const quotientOf = (ekspresi: Ekspresi): { readonly atas: number | null; readonly bawah: number } | null => {
+  const ratio = ratioOf(ekspresi);
+  const share = ratio === null ? shareOf(ekspresi) : null;
+  return ratio ?? (share === null ? null : { atas: null, bawah: share.bawah });
 };

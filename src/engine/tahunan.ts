@@ -25,7 +25,7 @@ export const annualRatios = (
     return ekspresi === null ? [] : [{ ...relation, ekspresi, operands: columnsOf(ekspresi), rumus: TAHUNAN }];
   });
   if (relations.length < averaged.length) return null;
-  return figureRatios({ ...model, relations }, amounts, caraAt).map((ratio, i) => ({
+  return figureRatios({ ...model, relations }, amounts, caraAt, () => 'jumlah').map((ratio, i) => ({
     ...ratio,
     fraction: averaged[i]?.fraction ?? false,
     // The column prints renstra capaian: the year's is judged nowhere but in the average.

@@ -14,7 +14,7 @@ import { amountAt, cellOf, figureKey, isItem, rowAt, type Kolom } from './model'
 import { evaluated as countedQuarters } from './quarters';
 import type { Ratio } from './ratios';
 import { isPercentKolom } from './reading';
-import type { Ekspresi } from './relations';
+import { shareOf, type Ekspresi, type Relation } from './relations';
 import { holdsFraction } from './scale';
 
 /**
@@ -157,6 +157,10 @@ export const createWorld = (
     }
   };
 
+  /** The rule by which the quarters of a quarter's percentage count; null for percentages of one figure. */
+  const shareRule = (relation: Relation, i: number): AturanTriwulan | null =>
+    shareOf(relation.ekspresi) === null ? null : evaluated.quarterRules(relation, i).aturan;
+
   const stored = (kolom: Kolom, i: number, value: number | null): number | null =>
     value === null || !holdsFraction(evaluated, kolom, i) ? value : value / 100;
 
@@ -190,7 +194,7 @@ export const createWorld = (
       case 'baris':
         return express(own.relation.ekspresi, i, evaluated.quarterRules(own.relation, i).aturan);
       case 'persen':
-        return stored(kolom, i, express(own.ratio.relation.ekspresi, i, 'jumlah'));
+        return stored(kolom, i, express(own.ratio.relation.ekspresi, i, shareRule(own.ratio.relation, i) ?? 'jumlah'));
       case 'rata-rata':
         return stored(kolom, i, mean(own.average, evaluated.averages.aturan));
       case 'predikat':
@@ -252,10 +256,13 @@ export const createWorld = (
           : present([main, ...ATURAN_TRIWULAN.map((aturan) => express(relation.ekspresi, i, aturan))]);
       }
       case 'persen': {
-        const value = express(own.ratio.relation.ekspresi, i, 'jumlah');
-        if (value === null || main === null) return present([main]);
+        const { ekspresi } = own.ratio.relation;
+        const rules = shareOf(ekspresi) === null ? (['jumlah'] as const) : ATURAN_TRIWULAN;
+        const values = present(rules.map((aturan) => express(ekspresi, i, aturan)));
+        if (values.length === 0 || main === null) return present([main]);
         // Lower is better: (2 × target − realisasi) / target, or target / realisasi.
-        return [main, ...present([stored(kolom, i, 200 - value), stored(kolom, i, 10_000 / value)])];
+        const readings = values.flatMap((value) => [value, 200 - value, 10_000 / value]);
+        return [main, ...present(readings.map((value) => stored(kolom, i, value)))];
       }
       case 'rata-rata':
         return present([main, ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family)))]);

@@ -16,6 +16,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ukuran: 'judul',
     periode: 'triwulan',
     ganda: 'realisasi',
+    persen: 'capaian',
   },
   {
     role: 'capaian',
@@ -34,8 +35,9 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     judul: /realisasi.*(?:renstra|rpjmd|s\/d|sampai dengan|kumulatif)/,
     bukan: /triwulan/,
     ukuran: 'judul',
+    persen: 'capaian-renstra',
   },
-  { role: 'realisasi', judul: /realisasi/, ukuran: 'judul', wajib: true },
+  { role: 'realisasi', judul: /realisasi/, ukuran: 'judul', persen: 'capaian', wajib: true },
   {
     role: 'target-renstra',
     judul: /target.*(?:renstra|rpjmd|akhir periode)/,
@@ -55,6 +57,13 @@ export const E81: Formulir = {
   kolom: [NOMOR, KODE, INDIKATOR, SATUAN, LOKASI, PENANGGUNG_JAWAB, ...KOLOM_EVALUASI, SASARAN, NAMA, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    {
+      hasil: 'capaian',
+      periode: 'triwulan',
+      rumus: 'sampai(realisasi-tw) / target * 100',
+      aturan: 'capaian',
+      lain: ['realisasi-tw / target * 100'],
+    },
     { hasil: 'capaian', rumus: 'realisasi / target * 100', aturan: 'capaian' },
     { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
     { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },

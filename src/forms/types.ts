@@ -13,6 +13,8 @@ export type KolomFormulir = {
   readonly periode?: 'triwulan' | 'tahun';
   /** What a second column of the same meaning is: "Realisasi s/d Triwulan II" beside the quarters' own columns is the year's. */
   readonly ganda?: Role;
+  /** What a column of % beside its K or Rp is: in E.81 the capaian of that quarter or year. */
+  readonly persen?: Role;
   readonly sisi?: Side;
   /** Tells columns of one role apart (target of last year and of this one): `target@lalu` in equations. */
   readonly ragam?: string;
@@ -26,6 +28,8 @@ export type HitunganFormulir = {
   readonly hasil: string;
   readonly rumus: string;
   readonly aturan: RuleId;
+  /** 'triwulan': of columns of one quarter only; equations without it then leave those columns alone. */
+  readonly periode?: 'triwulan';
   /** Measures it holds for; all when omitted. */
   readonly ukuran?: readonly Measure[];
   /** Other arithmetic in use elsewhere, recognised when it reproduces the sheet's figures better. */

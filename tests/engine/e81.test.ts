@@ -55,7 +55,7 @@ describe.each(TATA_LETAK)('$sebutan', (tata) => {
     expect(rules.triwulan).toBe(4);
     expect(rules.rataRata).toEqual({ keluarga: rata ?? 'sederhana', atas: 'terendah' });
     const averaged = analysis.table.columns.filter(
-      ({ role }) => role === 'capaian' || role === 'capaian-renstra',
+      ({ role, period }) => period === null && (role === 'capaian' || role === 'capaian-renstra'),
     ).length;
     const printed = averaged * RENCANA.length;
     expect(rules.rataRataCocok).toBe(rata === undefined ? null : `${printed}/${printed}`);

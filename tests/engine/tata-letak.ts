@@ -145,45 +145,129 @@ export const SEPULUH: readonly Kolom[] = [
   ...tingkat('Tingkat Capaian Tahun 2024 (%)', '13=12/7x100%', realisasi, ({ target }) => target, poin),
 ];
 
+/** Realisasi up to a quarter over the target, in percent with two decimals; blank while the quarter is. */
+const sampaiTriwulan = (figures: Figures, quarter: number): CellValue => {
+  if ((figures.tw[quarter] ?? null) === null || figures.target === 0n) return '';
+  const done = figures.tw.slice(0, quarter + 1).reduce<bigint>((sum, value) => sum + (value ?? 0n), 0n);
+  return Number(bulat(persen(done, figures.target), 2));
+};
+
 /** A quarter's share of the target in percent, as offices fill it in before K. */
 const bagian = (figures: Figures, quarter: number): CellValue => {
   const done = figures.tw[quarter] ?? null;
   return done === null || figures.target === 0n ? '' : Number(bulat(persen(done, figures.target), 2));
 };
 
-/** Deli Serdang style: text columns of its own, and K, % and Rp in every quarter. */
-export const BERPERSEN: readonly Kolom[] = [
-  teks('No', '1', ({ nomor }) => nomor),
-  teks('Sasaran', '2', () => ''),
-  teks('Kode', '3', ({ kode }) => kode),
-  nama('Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan/Sub Kegiatan', '4'),
-  indikator('Indikator Kinerja Program (outcome)/ Kegiatan (output)', '5'),
-  teks('Satuan', '', ({ satuan }) => satuan),
-  ...pasangan('Target Renstra PD pada Tahun 2026 (akhir periode Renstra PD)', '', '6', ({ renstra }) => renstra),
-  ...pasangan('Realisasi Capaian Kinerja Renstra PD sampai dengan Renja PD Tahun Lalu', '', '7', ({ lalu }) => lalu),
-  ...pasangan('Target Kinerja dan Anggaran Renja PD Tahun Berjalan yang dievaluasi', '', '8', ({ target }) => target),
-  ...ROMAWI.flatMap((sub, at): Kolom[] => {
-    const [kinerja, uang] = pasangan(
-      'Realisasi Kinerja Pada Triwulan',
-      sub,
-      String(9 + at),
-      ({ tw }) => tw[at] ?? null,
-    );
-    const persentase: Kolom = {
-      judul: ['Realisasi Kinerja Pada Triwulan', sub, '%'],
-      nomor: '',
-      isi: ({ k }) => (k === null ? '' : bagian(k, at)),
-    };
-    return kinerja === undefined || uang === undefined ? [] : [kinerja, persentase, uang];
-  }),
-  ...pasangan('Realisasi Capaian Kinerja dan Anggaran Renja PD yang dievaluasi', '', '13=9+10+11+12', realisasi),
-  ...pasangan('Realisasi Kinerja dan Anggaran Renstra PD s/d Tahun 2024', '', '14=7+13', sampai),
-  ...tingkat(
+/** What an office of its own prints of K: quarters with their percentages, the year, renstra. */
+type Kinerja = {
+  readonly nilai: (baris: Baris, quarter: number) => CellValue;
+  readonly persen: (baris: Baris, quarter: number) => CellValue;
+  readonly tahun: (baris: Baris) => CellValue;
+  readonly renstra: (baris: Baris) => CellValue;
+  readonly capaian: (baris: Baris) => CellValue;
+};
+
+const dicetak: Kinerja = {
+  nilai: ({ k }, quarter) => (k === null ? '' : angka(k.tw[quarter] ?? null)),
+  persen: ({ k }, quarter) => (k === null ? '' : bagian(k, quarter)),
+  tahun: ({ k }) => (k === null ? '' : angka(realisasi(k))),
+  renstra: ({ k }) => (k === null ? '' : angka(sampai(k))),
+  capaian: ({ k }) => (k === null ? '' : poin(persen(sampai(k), k.renstra))),
+};
+
+/** Deli Serdang style: text columns of its own, and K, % and Rp in every quarter; `tahun`: in the year too. */
+const berpersen = (kinerja: Kinerja, tahun?: (baris: Baris) => CellValue): readonly Kolom[] => {
+  const evaluated = 'Realisasi Capaian Kinerja dan Anggaran Renja PD yang dievaluasi';
+  const so = 'Realisasi Kinerja dan Anggaran Renstra PD s/d Tahun 2024';
+  const rates = tingkat(
     'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra PD s/d Tahun 2024 (%)',
     '15=14/6x100',
     sampai,
     ({ renstra }) => renstra,
     poin,
-  ),
-  teks('Unit PD Penanggung Jawab', '16', () => 'Sekretariat'),
-];
+  );
+  const sisi = (group: string, sub: string, judul: string, nomor: string, isi: Kolom['isi']): Kolom => ({
+    judul: [group, sub, judul],
+    nomor,
+    isi,
+  });
+  return [
+    teks('No', '1', ({ nomor }) => nomor),
+    teks('Sasaran', '2', () => ''),
+    teks('Kode', '3', ({ kode }) => kode),
+    nama('Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan/Sub Kegiatan', '4'),
+    indikator('Indikator Kinerja Program (outcome)/ Kegiatan (output)', '5'),
+    teks('Satuan', '', ({ satuan }) => satuan),
+    ...pasangan('Target Renstra PD pada Tahun 2026 (akhir periode Renstra PD)', '', '6', ({ renstra }) => renstra),
+    ...pasangan('Realisasi Capaian Kinerja Renstra PD sampai dengan Renja PD Tahun Lalu', '', '7', ({ lalu }) => lalu),
+    ...pasangan('Target Kinerja dan Anggaran Renja PD Tahun Berjalan yang dievaluasi', '', '8', ({ target }) => target),
+    ...ROMAWI.flatMap((sub, at): Kolom[] => {
+      const group = 'Realisasi Kinerja Pada Triwulan';
+      return [
+        sisi(group, sub, 'K', String(9 + at), (baris) => kinerja.nilai(baris, at)),
+        sisi(group, sub, '%', '', (baris) => kinerja.persen(baris, at)),
+        sisi(
+          group,
+          sub,
+          'Rp',
+          '',
+          RP(({ tw }) => tw[at] ?? null),
+        ),
+      ];
+    }),
+    sisi(evaluated, '', 'K', '13=9+10+11+12', kinerja.tahun),
+    ...(tahun === undefined ? [] : [sisi(evaluated, '', '%', '', tahun)]),
+    sisi(evaluated, '', 'Rp', '', RP(realisasi)),
+    sisi(so, '', 'K', '14=7+13', kinerja.renstra),
+    sisi(so, '', 'Rp', '', RP(sampai)),
+    ...rates.map((rate): Kolom => (rate.judul[2] === 'K' ? { ...rate, isi: kinerja.capaian } : rate)),
+    teks('Unit PD Penanggung Jawab', '16', () => 'Sekretariat'),
+  ];
+};
+
+/** Every quarter's % is that quarter's share of the target. */
+export const BERPERSEN = berpersen(dicetak);
+
+/** Every quarter's % is what was reached by then, and the year has its own. */
+export const BERPERSEN_KUMULATIF = berpersen(
+  { ...dicetak, persen: ({ k }, quarter) => (k === null ? '' : sampaiTriwulan(k, quarter)) },
+  ({ k }) => (k === null ? '' : poin(persen(realisasi(k), k.target))),
+);
+
+/** Percentages reached by each quarter, as an office fills them in first. */
+const DIISI: Readonly<Record<string, readonly number[]>> = {
+  '1.01.01.1.01.0001': [20, 45, 70, 95],
+  '1.01.01.1.01.0006': [27, 50, 77, 92],
+  '1.01.01.1.02.0001': [25, 51, 75, 98],
+  '1.01.02.1.01.0002': [12, 33, 61, 87],
+  '1.01.02.1.01.0017': [9.55, 31.25, 70.45, 93.13],
+  '1.01.02.1.01.0033': [17, 42, 79, 99.5],
+};
+const seratus = (value: number): number => Math.round(value * 100) / 100;
+
+/** K of each quarter: % × target less what the quarters before brought, at `digits` decimals. */
+const nilaiDiisi = ({ kode, k }: Baris, digits: number): number[] => {
+  const target = Number(k?.target ?? 0n);
+  const scale = 10 ** digits;
+  return (DIISI[kode] ?? []).reduce<number[]>((done, reached) => {
+    const before = done.reduce((sum, value) => sum + value, 0);
+    return [...done, Math.round(seratus((reached * target) / 100 - before) * scale) / scale];
+  }, []);
+};
+
+/** K follows from the % that the office fills in. */
+export const berpersenDiisi = (digits: number): readonly Kolom[] => {
+  const tahun = (baris: Baris): number => seratus(nilaiDiisi(baris, digits).reduce((sum, value) => sum + value, 0));
+  const renstra = (baris: Baris): number => seratus(Number(baris.k?.lalu ?? 0n) + tahun(baris));
+  const ofSub =
+    (of: (baris: Baris) => CellValue) =>
+    (baris: Baris): CellValue =>
+      baris.k === null ? '' : of(baris);
+  return berpersen({
+    nilai: (baris, quarter) => nilaiDiisi(baris, digits)[quarter] ?? '',
+    persen: ({ kode }, quarter) => DIISI[kode]?.[quarter] ?? '',
+    tahun: ofSub(tahun),
+    renstra: ofSub(renstra),
+    capaian: ofSub((baris) => seratus((renstra(baris) * 100) / Number(baris.k?.renstra ?? 1n))),
+  });
+};

@@ -31,6 +31,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Achievement {kosong}; realisation over target gives {seharusnya}.',
     'Achievement printed {tertulis} though there is nothing to compute; it should be blank.',
   ],
+  'capaian:triwulan': [
+    'Percentage of the quarter printed {tertulis}; realisation {realisasi} of target {target} gives {seharusnya}.',
+    'Percentage of the quarter {kosong}; realisation {realisasi} of target {target} gives {seharusnya}.',
+  ],
   kumulatif: [
     'Printed {tertulis}; earlier realisation plus this year’s is {seharusnya}; {arah} {selisih}.',
     '{kosong}; earlier realisation plus this year’s is {seharusnya}.',
@@ -112,6 +116,13 @@ export const alasan: Record<string, readonly string[]> = {
     'There is a target of {target} but no realisation yet; the achievement stays blank.',
     'There is no realisation yet; the achievement stays blank.',
   ],
+  'isian-kosong:triwulan': [
+    'Percentage printed {tertulis}, but the realisation of its quarter is still blank; the percentage stays.',
+  ],
+  'isian-kosong:nilai-triwulan': [
+    'The realisation of {kolom} is still blank though its percentage is {persen}.',
+    'The realisation of this quarter is still blank though its percentage is filled in.',
+  ],
   'skala:campur': [
     'Target and realisation of this row are on different scales: one is a percentage, the other a plain figure. The achievement is computed as {seharusnya}; please make sure of both inputs.',
   ],
@@ -124,6 +135,13 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   'input-curiga:aturan-triwulan': [
     'Realisation printed {tertulis}, which its quarters ({triwulan}) do not give: neither their sum, nor their mean, the last or the highest one.',
+  ],
+  'input-curiga:nilai-triwulan': [
+    '{kolom} printed {tertulis}; the percentages and the realisation of its row agree with {seharusnya}.',
+  ],
+  'input-curiga:persen-triwulan': [
+    'Percentage printed {tertulis}, while the realisation up to {kolom}, {realisasi} of target {target}, is {seharusnya}.',
+    'Percentage printed {tertulis}, but the realisation of {kolom} does not agree with it.',
   ],
   'k-anak:beda': ['Performance printed {tertulis} while its only detail ({anak}) has {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Performance printed {tertulis} though all its quarters are blank.'],

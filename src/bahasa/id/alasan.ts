@@ -38,6 +38,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Capaian {kosong}; realisasi dibagi target memberi {seharusnya}.',
     'Capaian tertulis {tertulis}, padahal tidak ada yang dapat dihitung; seharusnya kosong.',
   ],
+  'capaian:triwulan': [
+    'Persen triwulan tertulis {tertulis}; realisasi {realisasi} dari target {target} memberi {seharusnya}.',
+    'Persen triwulan {kosong}; realisasi {realisasi} dari target {target} memberi {seharusnya}.',
+  ],
   kumulatif: [
     'Tertulis {tertulis}; realisasi lalu ditambah tahun ini {seharusnya}; {arah} {selisih}.',
     '{kosong}; realisasi lalu ditambah tahun ini {seharusnya}.',
@@ -119,6 +123,13 @@ export const alasan: Record<string, readonly string[]> = {
     'Target {target} ada, tetapi realisasinya masih kosong; capaian dibiarkan kosong.',
     'Realisasinya masih kosong; capaian dibiarkan kosong.',
   ],
+  'isian-kosong:triwulan': [
+    'Persen tertulis {tertulis}, tetapi realisasi triwulannya masih kosong; persen ini dibiarkan.',
+  ],
+  'isian-kosong:nilai-triwulan': [
+    'Realisasi {kolom} masih kosong, padahal persennya sudah terisi {persen}.',
+    'Realisasi triwulan ini masih kosong, padahal persennya sudah terisi.',
+  ],
   'skala:campur': [
     'Target dan realisasi baris ini berbeda skala: yang satu persen, yang lain angka biasa. Capaian dihitung {seharusnya}; pastikan kedua isiannya.',
   ],
@@ -131,6 +142,13 @@ export const alasan: Record<string, readonly string[]> = {
   ],
   'input-curiga:aturan-triwulan': [
     'Realisasi tertulis {tertulis}, tetapi triwulannya ({triwulan}) tidak memberi angka itu: tidak bila dijumlahkan, dirata-ratakan, diambil yang terakhir, atau yang tertinggi.',
+  ],
+  'input-curiga:nilai-triwulan': [
+    '{kolom} tertulis {tertulis}; persen dan realisasi di barisnya cocok bila isinya {seharusnya}.',
+  ],
+  'input-curiga:persen-triwulan': [
+    'Persen tertulis {tertulis}, sedangkan realisasi s/d {kolom} {realisasi} dari target {target} adalah {seharusnya}.',
+    'Persen tertulis {tertulis}, tetapi realisasi {kolom} tidak sesuai dengannya.',
   ],
   'k-anak:beda': ['Realisasi kinerja tertulis {tertulis}, sedangkan satu-satunya rinciannya ({anak}) {seharusnya}.'],
   'k-anak:tanpa-triwulan': ['Realisasi kinerja tertulis {tertulis}, tetapi semua triwulannya kosong.'],

@@ -2,16 +2,18 @@ import { textAt, valueAt } from '../../grid/cells';
 import { cellOf, isFormulaAt, rowAt } from '../model';
 import { shownPercent } from '../reading';
 import { STATE } from '../ratios';
-import { ratioOf } from '../relations';
+import { sampai } from '../persen-triwulan';
+import { quotientOf } from '../relations';
 import { angka, compared, type Audit, type Draft } from './types';
 
 /** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */
-export const capaian: Audit = ({ model, amounts, ratios }) =>
+export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
   ratios.flatMap((ratio) => {
     const { kolom, relation, state, exact, fraction } = ratio;
-    const columns = ratioOf(relation.ekspresi);
-    const atas = columns === null ? undefined : model.kolom[columns.atas];
-    const bawah = columns === null ? undefined : model.kolom[columns.bawah];
+    const columns = quotientOf(relation.ekspresi);
+    const bagian = model.bagian.find((one) => one.relation === relation);
+    const atas = bagian?.nilai ?? model.kolom[columns?.atas ?? -1];
+    const bawah = model.kolom[columns?.bawah ?? -1];
     const drafts: Draft[] = [];
     for (let i = 0; i < state.length; i++) {
       const at = state[i];
@@ -20,7 +22,12 @@ export const capaian: Audit = ({ model, amounts, ratios }) =>
       const cell = cellOf(model, kolom, i);
       const shown = shownPercent(model, kolom, i, fraction);
       const right = exact.at(i);
-      const realisasi = atas === undefined ? null : amounts.stands(atas, i);
+      const realisasi =
+        bagian !== undefined
+          ? sampai(model, bagian, i, quarterRules(relation, i))
+          : atas === undefined
+            ? null
+            : amounts.stands(atas, i);
       const target = bawah === undefined ? null : amounts.stands(bawah, i);
       const params = {
         ...(realisasi === null || atas === undefined ? {} : { realisasi: angka(realisasi, atas.measure) }),
@@ -32,7 +39,12 @@ export const capaian: Audit = ({ model, amounts, ratios }) =>
         drafts.push({ ...base, rule: 'skala', key: 'skala:campur', ...compared(null, right), fixable: false });
       switch (at) {
         case STATE.wrong:
-          drafts.push({ ...base, rule: relation.aturan, ...compared(shown?.points ?? null, right) });
+          drafts.push({
+            ...base,
+            rule: relation.aturan,
+            ...(bagian === undefined ? {} : { key: 'capaian:triwulan' }),
+            ...compared(shown?.points ?? null, right),
+          });
           break;
         case STATE.scale:
           drafts.push({ ...base, rule: 'skala', ...compared(shown?.points ?? null, right) });
@@ -62,7 +74,7 @@ export const capaian: Audit = ({ model, amounts, ratios }) =>
           drafts.push({
             ...base,
             rule: 'isian-kosong',
-            key: 'isian-kosong:realisasi',
+            key: bagian === undefined ? 'isian-kosong:realisasi' : 'isian-kosong:triwulan',
             ...compared(shown?.points ?? null, null),
             fixable: false,
           });

@@ -7,6 +7,7 @@ import { kode } from './kode';
 import { nomenklatur } from './nomenklatur';
 import { pagu } from './pagu';
 import { isianKosong, pembulatan } from './pembulatan';
+import { nilaiTriwulan, persenTriwulan } from './persen-triwulan';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
 import { rumusDitimpa } from './rumus-ditimpa';
@@ -42,6 +43,8 @@ export const AUDITS: readonly Audit[] = [
   aturanLain,
   tanpaBukti,
   triwulanLanjut,
+  persenTriwulan,
+  nilaiTriwulan,
   kAnak,
   rumusRentang,
   rumusKolom,

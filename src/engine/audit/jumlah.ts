@@ -30,7 +30,9 @@ const missing = ({ model, amounts }: Evaluated, verdict: Verdict): number[] => {
 
 /** Sums across and down that do not add up, blanks that a sum needs, inputs that both contradict. */
 export const jumlah: Audit = (evaluated) => {
-  const { model, amounts } = evaluated;
+  const { model, amounts, triwulan } = evaluated;
+  const ofQuarter = ({ aturan, kolom, i }: Verdict): boolean =>
+    aturan === 'input-curiga' && triwulan.suspects.some((suspect) => suspect.kolom === kolom && suspect.i === i);
   return amounts.verdicts.flatMap((verdict) => {
     const kolom = model.kolom[verdict.kolom];
     if (kolom === undefined) return [];
@@ -43,7 +45,11 @@ export const jumlah: Audit = (evaluated) => {
         cell: cellOf(model, kolom, verdict.i),
         rule: verdict.aturan,
         ...compared(verdict.found, verdict.expected),
-        ...(absent.length > 0 ? { key: 'jumlah-anak:hilang' } : {}),
+        ...(absent.length > 0
+          ? { key: 'jumlah-anak:hilang' }
+          : ofQuarter(verdict)
+            ? { key: 'input-curiga:nilai-triwulan' }
+            : {}),
         params: {
           kolom: teks(columnLabel(model, kolom)),
           tingkat: teks(row.kind),

@@ -5,7 +5,7 @@ import type { Area, Cell } from '../../grid/types';
 import { weightOf } from '../means';
 import { topsOf, type Makna } from '../makna';
 import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model';
-import { columnsOf, ratioOf, type Ekspresi } from '../relations';
+import { columnsOf, quotientOf, type Ekspresi } from '../relations';
 import type { World } from '../world';
 import type { Evaluated } from './types';
 
@@ -135,7 +135,7 @@ const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
       };
     default: {
       const { ratio, members } = makna.average;
-      const sides = ratioOf(ratio.relation.ekspresi);
+      const sides = quotientOf(ratio.relation.ekspresi);
       const weights = weightOf(model, ratio);
       const columns = [
         ratio.kolom,

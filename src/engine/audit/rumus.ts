@@ -8,7 +8,7 @@ import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from '../makna';
 import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model';
 import { isPercentKolom } from '../reading';
-import { ratioOf } from '../relations';
+import { quotientOf } from '../relations';
 import { createWorld, sameFigure, type World } from '../world';
 import { diagnoser, type Fault } from './rumus-sebab';
 import type { Evaluated } from './types';
@@ -39,7 +39,7 @@ const SEEDS = [1, 2];
 
 /** Rows without target: they enter no mean today, so a formula may pass over them or count their blank. */
 const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { jenis: 'rata-rata' }) => {
-  const sides = ratioOf(makna.average.ratio.relation.ekspresi);
+  const sides = quotientOf(makna.average.ratio.relation.ekspresi);
   const bawah = sides === null ? undefined : model.kolom[sides.bawah];
   return (i: number): boolean => {
     if (bawah === undefined || model.outline.rows[i]?.children.length !== 0) return false;

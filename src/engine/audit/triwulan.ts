@@ -1,5 +1,5 @@
 import { romawi } from '../../renja/triwulan';
-import { amountAt, cellOf, isItem, isLeaf, rowAt } from '../model';
+import { amountAt, cellOf, figureKey, isItem, isLeaf, rowAt } from '../model';
 import type { Evaluated } from './types';
 import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
 
@@ -43,11 +43,13 @@ export const aturanLain: Audit = (evaluated) => {
 
 /** Realisasi K of a lowest-level row that its quarters give by no rule, and nothing on the row tells which it should be. */
 export const tanpaBukti: Audit = (evaluated) => {
-  const { model, quarterRules } = evaluated;
+  const { model, amounts, quarterRules } = evaluated;
   return seriesOf(evaluated).flatMap(({ relation, hasil, quarters }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isLeaf(row) || quarterRules(relation, i).kecocokan !== 'tanpa-bukti') return [];
+      // One of its quarters is known to be wrong: that is the cause.
+      if (quarters.some((index) => amounts.corrected.has(figureKey(index, i)))) return [];
       const shown = amountAt(model, hasil, i);
       const used = quarters
         .flatMap((index) => model.kolom[index] ?? [])

@@ -4,9 +4,11 @@ import type { RuleId, Severity } from '../../renja/aturan';
 import type { Measure } from '../../renja/types';
 import type { Amounts } from '../amounts';
 import type { Averages } from '../averages';
+import type { PeriksaTriwulan } from '../curiga-triwulan';
 import type { Kolom, Model } from '../model';
 import type { QuarterRules } from '../quarters';
 import type { Ratio } from '../ratios';
+import { PERSEN } from '../relations';
 import type { Param } from '../types';
 
 /** Everything evaluation worked out; what an audit looks at. */
@@ -16,6 +18,7 @@ export type Evaluated = {
   readonly ratios: readonly Ratio[];
   readonly averages: Averages;
   readonly quarterRules: QuarterRules;
+  readonly triwulan: PeriksaTriwulan;
 };
 
 /** A finding before its effects are traced. */
@@ -65,8 +68,8 @@ export const compared = (found: Decimal | null, expected: Decimal | null) => ({
 /** A column's short name for messages: its quarter, year or last heading. */
 export const columnLabel = (model: Model, kolom: Kolom): string => {
   const column = model.table.columns.find(({ column: index }) => index === kolom.physical[0]?.column);
-  if (kolom.role === 'realisasi-tw' && kolom.period !== null)
-    return `TW ${['I', 'II', 'III', 'IV'][kolom.period - 1] ?? kolom.period}`;
+  if (kolom.period !== null && (kolom.role === 'realisasi-tw' || kolom.ragam === PERSEN))
+    return `${kolom.ragam === PERSEN ? '% ' : ''}TW ${['I', 'II', 'III', 'IV'][kolom.period - 1] ?? kolom.period}`;
   const headings = column?.headings ?? [];
   const last = headings.at(-1) ?? kolom.role;
   return last.length <= 3 ? (headings.at(-2) ?? last) : last;

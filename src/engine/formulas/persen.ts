@@ -4,9 +4,10 @@ import type { Evaluated } from '../audit/types';
 import { topsOf } from '../makna';
 import { cellOf, type Kolom } from '../model';
 import { isPercentKolom } from '../reading';
-import { ratioOf, type Ekspresi } from '../relations';
+import { ratioOf, shareOf, type Ekspresi } from '../relations';
 import type { Ratio } from '../ratios';
 import { holdsFraction } from '../scale';
+import { series } from './baris';
 import { operand, over } from './references';
 
 /** `IF(N(E9)=0,"",O9/E9)`: blank instead of #DIV/0! where nothing divides. */
@@ -98,11 +99,8 @@ const growth = ({ model }: Evaluated, columns: readonly number[], i: number, poi
 };
 
 /** Capaian by the user's choice of direction and cap. */
-const capaianText = (evaluated: Evaluated, atas: Kolom, bawah: Kolom, i: number, points: boolean): string => {
-  const { model } = evaluated;
+const capaianText = ({ model }: Evaluated, above: string, below: string, i: number, points: boolean): string => {
   const cara = caraOf(model, i);
-  const above = operand(model, atas, i);
-  const below = operand(model, bawah, i);
   const plain =
     cara?.negatif !== true
       ? `${above}/${below}`
@@ -128,13 +126,20 @@ export const persen = (evaluated: Evaluated, ratio: Ratio, i: number): string[] 
   const atas = sides === null ? undefined : model.kolom[sides.atas];
   const bawah = sides === null ? undefined : model.kolom[sides.bawah];
   if (atas !== undefined && bawah !== undefined && !isPercentKolom(atas) && !isPercentKolom(bawah)) {
-    const text = capaianText(evaluated, atas, bawah, i, points);
+    const above = operand(model, atas, i);
+    const below = operand(model, bawah, i);
+    const text = capaianText(evaluated, above, below, i, points);
     if (caraOf(model, i) === null) {
-      const plain = `${operand(model, atas, i)}/${operand(model, bawah, i)}`;
-      const other = (factor: string) => guarded(operand(model, bawah, i), `${plain}${factor}`);
+      const other = (factor: string) => guarded(below, `${above}/${below}${factor}`);
       return [text, ...(points ? [other(''), other('*10000')] : [other('*100'), other('/100')])];
     }
     return [text];
+  }
+  const share = shareOf(ekspresi);
+  const target = share === null ? undefined : model.kolom[share.bawah];
+  if (share !== null && target !== undefined) {
+    const above = series(model, share.atas, i, evaluated.quarterRules(relation, i).aturan);
+    return above === null ? [] : [capaianText(evaluated, above, operand(model, target, i), i, points)];
   }
   if (ekspresi.op === 'deret' && ekspresi.fungsi === 'pertumbuhan') {
     const text = growth(evaluated, ekspresi.kolom, i, points);

@@ -4,14 +4,14 @@ import type { Evaluated } from '../audit/types';
 import type { Average } from '../averages';
 import { weightOf } from '../means';
 import { amountAt, cellOf, type Kolom } from '../model';
-import { ratioOf } from '../relations';
+import { quotientOf } from '../relations';
 import { holdsFraction } from '../scale';
 import { guarded } from './persen';
 import { areasOf, over } from './references';
 
 /** Rows that enter a mean: those with a target. */
 const entering = ({ model, amounts }: Evaluated, average: Average): number[] => {
-  const sides = ratioOf(average.ratio.relation.ekspresi);
+  const sides = quotientOf(average.ratio.relation.ekspresi);
   const bawah = sides === null ? undefined : model.kolom[sides.bawah];
   if (bawah === undefined) return [...average.members];
   return average.members.filter((i) => {
@@ -48,7 +48,7 @@ const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
   if (averages.aturan.keluarga === 'sederhana') {
     const mean = over('AVERAGE', values);
     const sum = over('SUM', values);
-    const sides = ratioOf(ratio.relation.ekspresi);
+    const sides = quotientOf(ratio.relation.ekspresi);
     const bawah = sides === null ? undefined : model.kolom[sides.bawah];
     const count = bawah === undefined ? null : over('COUNT', cellsOf(evaluated, bawah, rows));
     return [

@@ -32,7 +32,7 @@ export const mappingWarnings = ({ columns }: Table, kamus: Katalog, t: Texts['t'
   const claims = new Map<string, Column[]>();
   for (const column of columns) {
     if (SHARED.has(column.role)) continue;
-    const key = [column.role, column.measure, column.period, column.side].join('|');
+    const key = [column.role, column.measure, column.period, column.side, column.ragam ?? null].join('|');
     claims.set(key, [...(claims.get(key) ?? []), column]);
   }
   const roles = new Set(columns.map((column) => column.role));
