@@ -1,4 +1,4 @@
-import { PortError, type Obstacle } from '../engine/port';
+import { PortError, type Obstacle, type Work } from '../engine/port';
 import { parseSettings, type Action, type Plan, type Refusal, type Settings, type SheetAnalysis } from '../engine';
 import type { ExcelPort } from '../excel';
 import { contains } from '../grid/address';
@@ -57,19 +57,20 @@ const write = async (
   command: WritingCommand,
   action: Action,
   options: CommandOptions,
+  work: Work,
 ): Promise<Outcome> => {
   const recalculated = options.recalculate === true;
   const sheet = options.sheet ?? (await port.activeSheet());
   const settings = options.settings ?? parseSettings(await port.loadSettings());
   if (recalculated) await port.recalculate();
-  const { grid, obstacles, analysis } = await openSheet(port, engine, sheet, settings);
+  const { grid, obstacles, analysis } = await openSheet(port, engine, sheet, settings, work);
   const blocker = blockerOf(obstacles, recalculated);
   if (blocker !== null) throw new PortError(blocker, { sheet });
   if (analysis.tables.length === 0) return { kind: 'tak-terbaca', sheet, reason: analysis.unread ?? 'tanpa-tabel' };
-  const whole = await engine.plan({ grid, analysis, settings }, action);
+  const whole = await engine.plan({ grid, analysis, settings }, action, work.signal);
   const plan = sureOnly(whole, analysis);
   if (plan === null) return { kind: 'ditolak', command, sheet, after: whole.after, refusals: whole.refusals };
-  const report = await port.apply(plan, command, language());
+  const report = await port.apply(plan, command, language(), work);
   // In manual mode the sheet's own formulas would not follow what was written.
   if (recalculated && report.written > 0) await port.recalculate();
   return {
@@ -85,8 +86,8 @@ const write = async (
 };
 
 /** Puts the newest run back; its marks would show a state that is gone, so they go too. */
-const restore = async (port: ExcelPort): Promise<Outcome> => {
-  const report = await port.restore();
+const restore = async (port: ExcelPort, work: Work): Promise<Outcome> => {
+  const report = await port.restore(work);
   if (report.empty) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
   try {
     return { kind: 'dikembalikan', report, cleared: await port.clearMarks(), marksLeft: null };
@@ -100,10 +101,10 @@ const restore = async (port: ExcelPort): Promise<Outcome> => {
 export const createCommands = (environment: CommandEnvironment): Commands => {
   const progress = createProgress();
   let last: Promise<unknown> = Promise.resolve();
-  const run = (command: Command, work: () => Promise<Outcome>): Promise<Outcome> => {
+  const run = (command: Command, perform: (work: Work) => Promise<Outcome>): Promise<Outcome> => {
     const mine = last.then(async () => {
       progress.begin(command);
-      const outcome = await work().catch(outcomeOf);
+      const outcome = await progress.follow(perform).catch(outcomeOf);
       progress.end(command, outcome);
       return outcome;
     });
@@ -113,12 +114,13 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
   const { port } = environment;
   return {
     hitungUlang: (options = {}) =>
-      run('hitung-ulang', () => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options)),
-    periksa: (options = {}) => run('periksa', () => write(environment, 'periksa', { kind: 'periksa' }, options)),
+      run('hitung-ulang', (work) => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options, work)),
+    periksa: (options = {}) =>
+      run('periksa', (work) => write(environment, 'periksa', { kind: 'periksa' }, options, work)),
     perbaiki: (findings, options = {}) =>
-      run('perbaiki', () => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options)),
+      run('perbaiki', (work) => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work)),
     hapusTanda: () => run('hapus-tanda', async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
-    kembalikan: () => run('kembalikan', () => restore(port)),
+    kembalikan: () => run('kembalikan', (work) => restore(port, work)),
     progress,
   };
 };

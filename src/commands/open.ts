@@ -1,4 +1,4 @@
-import type { Obstacle, SheetReading } from '../engine/port';
+import { reach, type Obstacle, type SheetReading, type Work } from '../engine/port';
 import type { Settings, SheetAnalysis } from '../engine/types';
 import type { ExcelPort } from '../excel';
 import type { Area, Grid } from '../grid/types';
@@ -38,21 +38,20 @@ const styledArea = ({ tables, styles }: SheetAnalysis): Area | null => {
 
 /**
  * Reads a sheet and analyses it; when levels stay undecided, once more with the styles of the code and name columns.
- * Writes nothing. Rejects with PortError.
+ * Writes nothing. Rejects with PortError, 'dibatalkan' when `work` is stopped.
  */
 export const openSheet = async (
   port: Pick<ExcelPort, 'read' | 'readStyles'>,
   engine: Pick<Engine, 'analyse'>,
   sheet: string,
   settings: Settings,
+  work?: Work,
 ): Promise<SheetView> => {
-  const view = async ({ grid, obstacles }: SheetReading): Promise<SheetView> => ({
-    sheet,
-    grid,
-    obstacles,
-    analysis: await engine.analyse(grid, settings),
-  });
-  const reading = await port.read(sheet);
+  const view = async ({ grid, obstacles }: SheetReading): Promise<SheetView> => {
+    reach(work, { stage: 'menghitung', done: 0, total: 0 });
+    return { sheet, grid, obstacles, analysis: await engine.analyse(grid, settings, work?.signal) };
+  };
+  const reading = await port.read(sheet, work);
   const first = await view(reading);
   const area = styledArea(first.analysis);
   return area === null ? first : view(await port.readStyles(reading, area));

@@ -38,6 +38,22 @@ export class PortError extends Error {
   }
 }
 
+/** Where something long stands. `total` 0: nobody can tell; else rows ('membaca') or cells. */
+export type Step = {
+  readonly stage: 'membaca' | 'menghitung' | 'menulis' | 'menandai' | 'mengembalikan';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** Who follows something long, and may stop it where it can be stopped. */
+export type Work = { readonly step: (step: Step) => void; readonly signal: AbortSignal };
+
+/** Tells where something stands, and stops there when it was cancelled: throws 'dibatalkan'. */
+export const reach = (work: Work | undefined, step: Step): void => {
+  work?.step(step);
+  if (work?.signal.aborted === true) throw new PortError('dibatalkan');
+};
+
 /** A sheet as read, with what may make its figures stale or its cells unwritable. */
 export type SheetReading = {
   readonly grid: Grid;
@@ -69,17 +85,18 @@ export type WorkbookPort = {
   /** Names of the worksheets, in order. */
   readonly sheets: () => Promise<readonly string[]>;
   readonly activeSheet: () => Promise<string>;
-  readonly read: (sheet: string) => Promise<SheetReading>;
-  /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot. */
+  readonly read: (sheet: string, work?: Work) => Promise<SheetReading>;
+  /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot or is cancelled. */
   readonly apply: (
     plan: Plan,
     command: 'hitung-ulang' | 'perbaiki' | 'periksa',
     language: 'id' | 'en',
+    work?: Work,
   ) => Promise<ApplyReport>;
   /** Removes exactly our marks and notes, on every sheet. */
   readonly clearMarks: () => Promise<ClearReport>;
-  /** Puts back the newest run that is not restored yet. */
-  readonly restore: () => Promise<RestoreReport>;
+  /** Puts back the newest run that is not restored yet. Not to be stopped half-way: `work` is only told. */
+  readonly restore: (work?: Work) => Promise<RestoreReport>;
   readonly loadSettings: () => Promise<unknown>;
   readonly saveSettings: (settings: unknown) => Promise<void>;
 };

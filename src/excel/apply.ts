@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalRun } from '../engine/journal';
 import { formatAfter, journalAfter, journalValue } from '../engine/journal-cell';
-import { PortError, type ApplyReport } from '../engine/port';
+import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';
@@ -73,6 +73,7 @@ const takeBack = async (
   run: JournalRun,
   sheet: string,
   failure: PortError,
+  work?: Work,
 ): Promise<never> => {
   const halfWay = (cells: readonly Cell[], more: string | undefined): PortError =>
     new PortError('sebagian-tertulis', {
@@ -84,7 +85,9 @@ const takeBack = async (
   try {
     await runExcel(environment, async (context) => {
       if (run.entries.length === 0) return;
-      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries)).skipped;
+      const tell = (done: number, total: number): void => work?.step({ stage: 'mengembalikan', done, total });
+      tell(0, run.entries.length);
+      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries, tell)).skipped;
       if (left.length === 0) await forgetRun(context, run.id);
     });
   } catch (error) {
@@ -117,6 +120,7 @@ const writeAll = (
   seen: Inspection,
   signs: Signs,
   mergeUndo: boolean,
+  work?: Work,
 ): Promise<{ readonly added: number; readonly kept: number }> =>
   runExcel(
     environment,
@@ -124,26 +128,35 @@ const writeAll = (
       const sheet = context.workbook.worksheets.getItem(plan.sheet);
       let notes = { added: 0, kept: 0 };
       const assignments = plan.writes.map((one) => assignmentOf(one, seen));
-      await assign(sheet, assignments, () => {
+      const sign = (): void => {
+        reach(work, { stage: 'menandai', done: 0, total: 0 });
         queueRemoval(sheet, seen.ourFormats);
         queueMarks(sheet, signs.marks);
         if (seen.notes !== null) notes = queueNotes(sheet, seen.notes, signs.notes);
-      });
+      };
+      await assign(sheet, assignments, sign, (done, total) => reach(work, { stage: 'menulis', done, total }));
       return notes;
     },
     { sheet: plan.sheet, mergeUndo },
   );
 
-type Options = { readonly plan: Plan; readonly command: JournalRun['command']; readonly language: 'id' | 'en' };
+type Options = {
+  readonly plan: Plan;
+  readonly command: JournalRun['command'];
+  readonly language: 'id' | 'en';
+  readonly work?: Work | undefined;
+};
 
 const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeUndo: boolean): Promise<ApplyReport> => {
-  const { plan, command, language } = options;
+  const { plan, command, language, work } = options;
   const { sheet } = plan;
   // The journal stays outside of the run that writes: custom XML parts cannot be undone.
   const { seen, run } = await runExcel(
     environment,
     async (context) => {
+      reach(work, { stage: 'menulis', done: 0, total: plan.writes.length });
       const inspection = await inspect(context, plan, environment.supports);
+      reach(work, { stage: 'menulis', done: 0, total: plan.writes.length });
       const planned: JournalRun = {
         id: environment.newId(),
         when: environment.now().toISOString(),
@@ -159,7 +172,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
   const marks = anchoredMarks(plan.marks, seen.mergeAt);
   const texts = marks.map((mark) => ({ cell: mark.cell, text: environment.noteText(mark.findings, language) }));
   try {
-    const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo);
+    const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo, work);
     return {
       written: plan.writes.length,
       marked: marks.length,
@@ -168,14 +181,15 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
       runId: run.entries.length > 0 ? run.id : null,
     };
   } catch (error) {
-    return await takeBack(environment, run, sheet, toPortError(error, { sheet }));
+    return await takeBack(environment, run, sheet, toPortError(error, { sheet }), work);
   }
 };
 
 /**
  * Applies a plan: look, journal, then cells and marks in one sync. Two syncs besides those of the journal (read and
  * written), within the payload limit. Grouped for Excel's own undo where the host can, without where it refuses.
- * Throws PortError (see `inspect`, and 'jurnal-gagal', 'sebagian-tertulis'); unless it is the last, nothing is changed then.
+ * Throws PortError (see `inspect`, and 'jurnal-gagal', 'dibatalkan', 'sebagian-tertulis'); unless it is the last, nothing is
+ * changed then: what a cancelled run had written is put back.
  */
 export const applyPlan = async (environment: ExcelEnvironment, options: Options): Promise<ApplyReport> => {
   const mergeUndo = environment.supports('1.20');

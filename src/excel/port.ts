@@ -57,15 +57,15 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         await context.sync();
         return sheet.name;
       }),
-    read: (name) => run((context) => readSheet(context.workbook.worksheets.getItem(name), name), name),
+    read: (name, work) => run((context) => readSheet(context.workbook.worksheets.getItem(name), name, work), name),
     readStyles: (reading, area) =>
       run(async (context) => {
         const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);
         return { ...reading, grid: { ...reading.grid, style } };
       }, reading.grid.sheet),
-    apply: (plan, command, language) => applyPlan(environment, { plan, command, language }),
+    apply: (plan, command, language, work) => applyPlan(environment, { plan, command, language, work }),
     clearMarks: () => run((context) => clearMarks(context, environment.supports)),
-    restore: () => run(restoreNewest),
+    restore: (work) => run((context) => restoreNewest(context, work)),
     loadSettings: () =>
       run(async (context) => {
         const [part] = await readParts(context, SETTINGS_NAMESPACE);

@@ -4,7 +4,7 @@ import { PortError } from '../engine/port';
 import { cellKey } from './area';
 import { inputFromJournal } from './content';
 import { groupsOf, readGroups, spansOf, type CellState } from './states';
-import { assign, becomesText, type Assignment } from './write';
+import { assign, becomesText, type Assignment, type BeforeGroup } from './write';
 
 /** What became of the entries of one sheet. */
 export type PutBack = { readonly restored: readonly JournalEntry[]; readonly skipped: readonly JournalEntry[] };
@@ -35,6 +35,7 @@ export const putBack = async (
   sheet: Excel.Worksheet,
   name: string,
   entries: readonly JournalEntry[],
+  before?: BeforeGroup,
 ): Promise<PutBack> => {
   sheet.protection.load('protected');
   const { byCell } = await readGroups(sheet, groupsOf(spansOf(entries.map(({ cell }) => cell))));
@@ -53,6 +54,6 @@ export const putBack = async (
   }
   if (assignments.length === 0) return { restored, skipped };
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
-  await assign(sheet, assignments);
+  await assign(sheet, assignments, undefined, before);
   return { restored, skipped };
 };

@@ -1,5 +1,5 @@
-import type { Obstacle, SheetReading } from '../engine/port';
-import { PortError } from '../engine/port';
+import type { Obstacle, SheetReading, Work } from '../engine/port';
+import { PortError, reach } from '../engine/port';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
 import { queueArrayFlags, queueSuspects, readArrays } from './arrays';
@@ -99,31 +99,35 @@ const readRows = async (
   height: number,
   extent: Extent,
   rows: Rows,
+  work?: Work,
 ): Promise<void> => {
   if (area.top > area.bottom) return;
+  const done = rows.values.length;
+  reach(work, { stage: 'membaca', done, total: done + area.bottom - area.top + 1 });
   const bottom = Math.min(area.bottom, area.top + height - 1);
   try {
     await readBand(sheet, { ...area, bottom }, extent, rows);
   } catch (error) {
     if (!isTooLarge(error) || bottom === area.top) throw error;
-    return readRows(sheet, area, Math.ceil((bottom - area.top + 1) / 2), extent, rows);
+    return readRows(sheet, area, Math.ceil((bottom - area.top + 1) / 2), extent, rows, work);
   }
-  return readRows(sheet, { ...area, top: bottom + 1 }, height, extent, rows);
+  return readRows(sheet, { ...area, top: bottom + 1 }, height, extent, rows, work);
 };
 
 /**
  * Reads a sheet: one sync for its extent and state, one for its contents (more beyond the payload limit of Excel on the
  * web), one more to place array formulas when there are any. Formatted empty rows are not read.
- * Throws Office errors; PortError 'terlalu-besar'.
+ * Throws Office errors; PortError 'terlalu-besar', 'dibatalkan'.
  */
-export const readSheet = async (sheet: Excel.Worksheet, name: string): Promise<SheetReading> => {
+export const readSheet = async (sheet: Excel.Worksheet, name: string, work?: Work): Promise<SheetReading> => {
+  reach(work, { stage: 'membaca', done: 0, total: 0 });
   const extent = await readExtentWhole(sheet);
   const { area } = extent;
   const rows: Rows = { values: [], text: [], formulas: [], formats: [], hidden: [], suspects: [], merges: [] };
   if (area !== null) {
     if (cellCount(area) > MOST_CELLS) throw new PortError('terlalu-besar', { sheet: name });
     const height = Math.max(1, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1)));
-    await readRows(sheet, area, height, extent, rows);
+    await readRows(sheet, area, height, extent, rows, work);
     if (extent.rowsHidden === true) {
       for (let row = area.top; row <= area.bottom; row += 1) rows.hidden.push(row);
     }

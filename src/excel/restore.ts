@@ -1,8 +1,9 @@
 import type { JournalEntry } from '../engine/journal';
 import { markRestored, newestRun } from '../engine/journal-runs';
-import type { RestoreReport } from '../engine/port';
+import type { RestoreReport, Work } from '../engine/port';
 import { readJournal, saveJournal } from './journal';
 import { putBack, type PutBack } from './put-back';
+import type { BeforeGroup } from './write';
 
 type OnSheet = { readonly name: string; readonly entries: readonly JournalEntry[] };
 
@@ -14,10 +15,11 @@ const bySheet = (entries: readonly JournalEntry[]): OnSheet[] => {
 const putBackAll = async (
   context: Excel.RequestContext,
   [first, ...rest]: readonly OnSheet[],
+  before: BeforeGroup,
 ): Promise<readonly PutBack[]> => {
   if (first === undefined) return [];
-  const done = await putBack(context.workbook.worksheets.getItem(first.name), first.name, first.entries);
-  return [done, ...(await putBackAll(context, rest))];
+  const done = await putBack(context.workbook.worksheets.getItem(first.name), first.name, first.entries, before);
+  return [done, ...(await putBackAll(context, rest, before))];
 };
 
 /**
@@ -25,7 +27,7 @@ const putBackAll = async (
  * The run is marked restored last: a failure before leaves it to be restored again, which finds what is already back.
  * Throws PortError ('terproteksi', 'jurnal-gagal') and Office errors.
  */
-export const restoreNewest = async (context: Excel.RequestContext): Promise<RestoreReport> => {
+export const restoreNewest = async (context: Excel.RequestContext, work?: Work): Promise<RestoreReport> => {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const kept = await readJournal(context);
@@ -37,6 +39,7 @@ export const restoreNewest = async (context: Excel.RequestContext): Promise<Rest
   const done = await putBackAll(
     context,
     groups.filter(({ name }) => names.has(name)),
+    (steps, total) => work?.step({ stage: 'mengembalikan', done: steps, total }),
   );
   await saveJournal(context, kept, markRestored(kept.journal, run.id));
   return {

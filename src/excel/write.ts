@@ -1,6 +1,6 @@
 import { coalesce } from '../grid/address';
 import type { Area, Cell, CellValue } from '../grid/types';
-import { cellKey, rangeOf } from './area';
+import { cellCount, cellKey, rangeOf } from './area';
 import { groupsOf } from './states';
 
 /** One cell to be assigned. `format` is the number format it shall have afterwards, null to leave it. */
@@ -44,15 +44,22 @@ const queueAssignments = (
   }
 };
 
+/** Told before each group of cells is assigned: how many were, of how many. May throw to stop there. */
+export type BeforeGroup = (done: number, total: number) => void;
+
 /** Assigns cells of one sheet; `last` is queued behind them in the last sync. One sync within the payload limit. */
 export const assign = async (
   sheet: Excel.Worksheet,
   assignments: readonly Assignment[],
   last: () => void = () => undefined,
+  before: BeforeGroup = () => undefined,
 ): Promise<void> => {
+  let done = 0;
   const byCell = new Map(assignments.map((one) => [cellKey(one.cell), one]));
   const [first = [], ...rest] = groupsOf(coalesce(assignments.map((one) => one.cell)));
   const go = async (group: readonly Area[], following: readonly (readonly Area[])[]): Promise<void> => {
+    before(done, assignments.length);
+    done += group.reduce((sum, area) => sum + cellCount(area), 0);
     queueAssignments(sheet, group, byCell);
     const [next, ...later] = following;
     if (next === undefined) last();

@@ -22,6 +22,12 @@ export const liveServices = (
   let language = firstLanguage;
   const commands = createCommands({ port, engine, language: () => language });
   registerCommands(host, commands, onError);
+  const { progress } = commands;
+  const computing = <Result>(ask: (signal: AbortSignal) => Promise<Result>): Promise<Result> =>
+    progress.follow(({ step, signal }) => {
+      step({ stage: 'menghitung', done: 0, total: 0 });
+      return ask(signal);
+    });
   const runs = {
     'hitung-ulang': commands.hitungUlang,
     periksa: commands.periksa,
@@ -31,10 +37,12 @@ export const liveServices = (
   return {
     sheets: port.sheets,
     activeSheet: port.activeSheet,
-    open: (sheet, settings) => openSheet(port, engine, sheet, settings),
-    analyse: ({ grid }, settings) => engine.analyse(grid, settings),
-    compare: engine.compare,
-    plan: ({ grid, analysis }, action, settings) => engine.plan({ grid, analysis, settings }, action),
+    open: (sheet, settings) => progress.follow((work) => openSheet(port, engine, sheet, settings, work)),
+    analyse: ({ grid }, settings) => computing((signal) => engine.analyse(grid, settings, signal)),
+    compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
+    plan: ({ grid, analysis }, action, settings) =>
+      computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),
+    cancel: progress.cancel,
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,
     jump: port.goTo,
@@ -62,10 +70,12 @@ const follow = (
   const stopProgress = progress.subscribe((state) => {
     if (state.status === 'selesai') listener({ kind: 'hasil', outcome: state.outcome });
   });
+  const stopSteps = progress.onStep((step) => listener({ kind: 'langkah', step }));
   const watching = port.watch(listener, onError);
   watching.catch(onError);
   return () => {
     stopProgress();
+    stopSteps();
     void watching.then((stop) => stop()).catch(onError);
   };
 };

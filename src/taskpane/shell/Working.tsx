@@ -1,23 +1,107 @@
-import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { Unseen } from '../parts/Unseen';
-import { usePaneState, useTexts } from '../store/context';
+import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
+import type { Step } from '../store/services';
 import { commandName } from './outcome';
 
 const useStyles = makeStyles({
   line: { height: '2px', marginBottom: '-2px' },
+  box: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  bar: { gridColumn: '1 / -1' },
 });
 
-/** A thin bar while something runs, told to screen readers as well; its room is kept so that nothing jumps. */
+/** What takes longer than this says how far it is, and can be cancelled. */
+const LONG_MS = 500;
+
+/** Marks go with the last cells in one step; what is being put back is not left half-way. */
+const STOPPABLE: ReadonlySet<Step['stage']> = new Set(['membaca', 'menghitung', 'menulis']);
+
+/** Whether something has been running for long. */
+const useLong = (running: boolean): boolean => {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!running) return;
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [running]);
+  return long;
+};
+
+const wordsOf = ({ stage, done, total }: Step, t: Texts['t']): string => {
+  switch (stage) {
+    case 'membaca':
+      return total === 0 ? t('umum.memuat') : t('kerja.membaca', { n: done, jumlah: total });
+    case 'menulis':
+      return total === 0 ? t('kerja.menandai') : t('kerja.menulis', { n: done, jumlah: total });
+    case 'menghitung':
+    case 'menandai':
+    case 'mengembalikan':
+      return t(`kerja.${stage}`);
+  }
+};
+
+/** A thin bar while something runs, its room kept so that nothing jumps; what takes long shows where it stands, and Batal. */
 export const Working = () => {
   const styles = useStyles();
   const { t } = useTexts();
   const busy = usePaneState((state) => state.busy);
-  const text =
-    busy === null ? '' : busy === 'membaca' ? t('umum.memuat') : t('umum.kerja', { perintah: commandName(busy, t) });
+  const step = usePaneState((state) => state.step);
+  const running = busy !== null || step !== null;
+  const long = useLong(running);
+  const name =
+    busy === null || busy === 'membaca' ? t('umum.memuat') : t('umum.kerja', { perintah: commandName(busy, t) });
+  // Told once, when it begins: the numbers are in the bar for who asks.
+  const told = <Unseen role="status">{running ? name : ''}</Unseen>;
+  if (!long) {
+    return (
+      <div className={styles.line}>
+        {running && <ProgressBar thickness="medium" shape="square" aria-label={name} />}
+        {told}
+      </div>
+    );
+  }
+  const words = step === null ? name : wordsOf(step, t);
   return (
-    <div className={styles.line}>
-      {busy !== null && <ProgressBar thickness="medium" shape="square" aria-label={text} />}
-      <Unseen role="status">{text}</Unseen>
+    <div className={styles.box}>
+      <span>{words}</span>
+      {step !== null && STOPPABLE.has(step.stage) && <Cancel />}
+      <ProgressBar
+        className={styles.bar}
+        aria-label={name}
+        aria-valuetext={words}
+        {...(step !== null && step.total > 0 ? { value: step.done, max: step.total } : {})}
+      />
+      {told}
     </div>
+  );
+};
+
+const Cancel = () => {
+  const pane = usePane();
+  const { t } = useTexts();
+  const [pressed, setPressed] = useState(false);
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pressed}
+      onClick={() => {
+        setPressed(true);
+        pane.services.cancel();
+      }}
+    >
+      {t(pressed ? 'kerja.membatalkan' : 'umum.batal')}
+    </Button>
   );
 };

@@ -1,4 +1,5 @@
 import { outcomeOf } from '../../commands/outcome';
+import { PortError } from '../../engine/port';
 import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';
@@ -27,6 +28,16 @@ const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void
     table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
   }));
   await compareViews({ store, services });
+};
+
+/** Reads a sheet again after a command; the user may stop that, and the command's result stays what is shown. */
+const refresh = async (pane: Pane, sheet: string): Promise<void> => {
+  try {
+    await openSheet(pane, sheet);
+  } catch (error) {
+    if (!(error instanceof PortError && error.code === 'dibatalkan')) throw error;
+    pane.store.setState({ stale: true });
+  }
 };
 
 /** Reads settings, the names of the sheets and the active sheet. */
@@ -84,7 +95,7 @@ const execute = (
     const outcome = await work({ sheet, settings, recalculate });
     store.setState({ preview: null });
     finish(pane, outcome);
-    await openSheet(pane, sheet);
+    await refresh(pane, sheet);
   });
 
 /** Shows how a command ended; one that needs the user goes to the tab where it can be settled. */
@@ -170,7 +181,7 @@ const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
   finish(pane, outcome);
   await whenIdle(pane);
   const { sheet } = pane.store.getState();
-  if (sheet !== null) await readSheet(pane, sheet);
+  if (sheet !== null) await busyWith(pane, 'membaca', () => refresh(pane, sheet));
 };
 
 const whenIdle = ({ store }: Pane): Promise<void> =>
@@ -199,6 +210,9 @@ export const follow = (pane: Pane, event: HostEvent): void => {
     }
     case 'isi':
       if (event.sheet === store.getState().sheet) store.setState({ stale: true });
+      return;
+    case 'langkah':
+      store.setState({ step: event.step });
       return;
     case 'hasil':
       void hear(pane, event.outcome);

@@ -10,6 +10,10 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   plan: async (...given) => (await ready).plan(...given),
   run: async (...given) => (await ready).run(...given),
   fix: async (...given) => (await ready).fix(...given),
+  cancel: () => {
+    // Nothing runs before the services are there.
+    ready.then((services) => services.cancel()).catch(() => undefined);
+  },
   jump: async (...given) => (await ready).jump(...given),
   loadSettings: async () => (await ready).loadSettings(),
   saveSettings: async (...given) => (await ready).saveSettings(...given),

@@ -1,9 +1,10 @@
 import type { Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
+import type { Step } from '../../engine/port';
 import type { Action, Plan, Settings, SheetAnalysis } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 
-export type { Command, Outcome, SheetView };
+export type { Command, Outcome, SheetView, Step };
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
@@ -16,6 +17,8 @@ export type HostEvent =
   | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
   /** Contents of a sheet were changed by somebody. */
   | { readonly kind: 'isi'; readonly sheet: string }
+  /** Where something long stands, of the pane or of the ribbon; null once nothing runs. */
+  | { readonly kind: 'langkah'; readonly step: Step | null }
   /** A command ended, also one of the ribbon. */
   | { readonly kind: 'hasil'; readonly outcome: Outcome }
   | { readonly kind: 'tema'; readonly theme: HostTheme | null };
@@ -39,6 +42,8 @@ export type PaneServices = {
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki'>, options: RunOptions) => Promise<Outcome>;
   readonly fix: (findings: 'semua' | readonly string[], options: RunOptions) => Promise<Outcome>;
+  /** Stops what runs, where it can be stopped: it then ends as 'dibatalkan'. */
+  readonly cancel: () => void;
   readonly jump: (sheet: string, cell: Cell) => Promise<void>;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
 import type { Language } from '../../bahasa';
-import type { Command, HostTheme, Outcome, PaneServices, SheetView } from './services';
+import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
 export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
 export type Tab = (typeof TABS)[number];
@@ -31,6 +31,8 @@ export type PaneState = {
   /** 'memuat' until the first sheet was read or refused. */
   readonly phase: 'memuat' | 'siap';
   readonly busy: Command | 'membaca' | null;
+  /** Where what runs stands, as far as it tells. */
+  readonly step: Step | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly views: Readonly<Record<string, SheetView>>;
@@ -60,6 +62,7 @@ export const INITIAL_STATE: PaneState = {
   tab: 'tabel',
   phase: 'memuat',
   busy: null,
+  step: null,
   sheets: [],
   sheet: null,
   views: {},

@@ -1,9 +1,8 @@
-import { createCommands, openSheet } from '../../../src/commands';
-import { parseSettings } from '../../../src/engine';
 import type { WorkbookPort } from '../../../src/engine/port';
 import type { ExcelPort } from '../../../src/excel';
-import { engineHere } from '../../../src/worker/here';
+import { liveServices } from '../../../src/taskpane/live';
 import type { PaneServices } from '../../../src/taskpane/store/services';
+import { engineHere } from '../../../src/worker/here';
 
 /** A file's port with what only a live workbook has: nothing to select, styles read already, formulas left as they are. */
 const livePort = (port: WorkbookPort): ExcelPort => ({
@@ -16,30 +15,17 @@ const livePort = (port: WorkbookPort): ExcelPort => ({
   watch: () => Promise.resolve(() => Promise.resolve()),
 });
 
-/** The pane's services over any workbook port: the real commands and the real engine. */
-export const portServices = (file: WorkbookPort): PaneServices => {
-  const port = livePort(file);
-  const commands = createCommands({ port, engine: engineHere, language: () => 'id' });
-  const runs = {
-    'hitung-ulang': commands.hitungUlang,
-    periksa: commands.periksa,
-    'hapus-tanda': commands.hapusTanda,
-    kembalikan: commands.kembalikan,
-  };
-  return {
-    sheets: port.sheets,
-    activeSheet: port.activeSheet,
-    open: (sheet, settings) => openSheet(port, engineHere, sheet, settings),
-    analyse: ({ grid }, settings) => engineHere.analyse(grid, settings),
-    compare: engineHere.compare,
-    plan: ({ grid, analysis }, action, settings) => engineHere.plan({ grid, analysis, settings }, action),
-    run: (command, options) => runs[command](options),
-    fix: (findings, options) => commands.perbaiki(findings, options),
-    jump: port.goTo,
-    loadSettings: async () => parseSettings(await port.loadSettings()),
-    saveSettings: port.saveSettings,
-    diagnostics: async () => [{ name: 'Evaluasi Renja', value: 'harness' }],
-    subscribe: () => () => undefined,
-    speak: () => undefined,
-  };
-};
+/** The pane's services over any workbook port: the real commands and the real engine, no Excel around them. */
+export const portServices = (file: WorkbookPort): PaneServices =>
+  liveServices(
+    livePort(file),
+    engineHere,
+    {
+      actions: { associate: () => undefined },
+      addin: { showAsTaskpane: () => Promise.resolve() },
+      theme: () => null,
+      diagnostics: async () => [{ name: 'Evaluasi Renja', value: 'harness' }],
+    },
+    'id',
+    () => undefined,
+  );
