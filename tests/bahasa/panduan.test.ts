@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { katalog, LANGUAGES, type Language } from '../../src/bahasa';
+
+const PAIRS = [
+  { id: 'docs/pasang.md', en: 'docs/install.md' },
+  { id: 'docs/panduan.md', en: 'docs/guide.md' },
+] as const;
+const FILES = PAIRS.flatMap((pair) => LANGUAGES.map((language) => ({ language, file: pair[language] })));
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+/** What a page is made of, line by line: headings by level, tables by columns, pictures, list items. */
+const structure = (file: string): string[] =>
+  read(file)
+    .split('\n')
+    .flatMap((line) => {
+      const heading = /^(#+) /.exec(line)?.[1];
+      if (heading !== undefined) return [heading];
+      if (line.startsWith('|')) return [`tabel ${String(line.split('|').length)}`];
+      if (line.startsWith('![')) return [/\(([^)]+)\)/.exec(line)?.[1] ?? ''];
+      return /^(?:\d+\.|-) /.test(line) ? [line.startsWith('-') ? 'butir' : 'langkah'] : [];
+    });
+
+test.each(PAIRS)('$id and $en have the same sections, tables, steps and pictures', ({ id, en }) => {
+  expect(structure(en)).toEqual(structure(id));
+});
+
+const anchors = (file: string): Set<string> =>
+  new Set(
+    [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+      (title ?? '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+
+test.each(FILES)('$file: every picture, page and section it links to is there', ({ file }) => {
+  const missing = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].filter(([, path, section]) => {
+    const target = path === undefined || path === '' ? file : join(dirname(file), path);
+    return !existsSync(target) || (section !== undefined && !anchors(target).has(section));
+  });
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
+
+const manifest = read('manifest.xml');
+
+/** Whether a label stands in the pane or on the ribbon in this language. */
+const isLabel = (label: string, language: Language): boolean =>
+  Object.values(katalog[language].teks).includes(label) ||
+  manifest.includes(language === 'id' ? `DefaultValue="${label}"` : `Value="${label}"`) ||
+  label === 'Renja';
+
+test.each(FILES)('$file names buttons, tabs and settings as the pane does', ({ file, language }) => {
+  const bold = [...read(file).matchAll(/\*\*([^*]+)\*\*/g)].map(([, label]) => (label ?? '').replace(/\s+/g, ' '));
+  expect(bold.filter((label) => !isLabel(label, language))).toEqual([]);
+  expect(bold.length).toBeGreaterThan(5);
+});
