@@ -60,7 +60,7 @@ const toReference = (text: string, cell: Cell, sheet: string): Formula => {
 /**
  * A function's name in capitals. Functions of an add-in stand in files as `_xldudf_RENJA_CAPAIAN`, in Excel as `RENJA.CAPAIAN`.
  */
-const functionName = (name: string): string => name.toUpperCase().replace(/^_XLDUDF_([^_]+)_/, '$1.');
+export const functionName = (name: string): string => name.toUpperCase().replace(/^_XLDUDF_([^_]+)_/, '$1.');
 
 /** Functions that take several areas in one pair of brackets: SUM((A1:A3,B5)). */
 const TAKES_UNION = new Set(['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA', 'PRODUCT']);

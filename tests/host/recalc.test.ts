@@ -46,6 +46,31 @@ describe('recalculation', () => {
     expect([1, 2, 3].map((column) => model.activeSheet.get(0, column).value)).toEqual([42, 6, 7]);
   });
 
+  it("works out the add-in's own functions by the product's code, also inside formulas and on one another", () => {
+    const rows = [
+      ['Target', 'Realisasi', 'Pagu', 'Capaian'],
+      [2, 1, 34_593_226, '=RENJA.CAPAIAN(A2,B2)'],
+      [10, 6, 40_859_369, '=_xldudf_RENJA_CAPAIAN(A3,B3)'],
+      [0, 3, 1, '=RENJA.CAPAIAN(A4,B4)'],
+      ['', '', '', '=RENJA.RATARATA(D2:D4,C2:C4)'],
+      ['', '', '', '=RENJA.PREDIKAT(D5)&" (" &ROUND(RENJA.CAPAIAN(SUM(A2:A3),B2+B3),1)&")"'],
+      ['', '', '', '=RENJA.PREDIKAT("lain")'],
+      ['', '', '', '=D2/100'],
+    ];
+    const model = calculated({ sheets: [gridOf('A', rows)] });
+    const shown = (): unknown[] => [1, 2, 3, 4, 5, 6, 7].map((row) => model.activeSheet.get(row, 3).value);
+    model.calculate();
+    const mean = (50 * 34_593_226 + 60 * 40_859_369) / (34_593_226 + 40_859_369);
+    expect(shown()).toEqual([50, 60, '', expect.closeTo(mean, 10), 'Rendah (58.3)', '#VALUE!', 0.5]);
+    writeContents(model, model.activeSheet, cell(1, 1), [[2]]);
+    model.calculate();
+    const then = (100 * 34_593_226 + 60 * 40_859_369) / (34_593_226 + 40_859_369);
+    expect(shown()).toEqual([100, 60, '', expect.closeTo(then, 10), 'Tinggi (66.7)', '#VALUE!', 1]);
+    writeContents(model, model.activeSheet, cell(1, 3), [['=RENJA.CAPAIAN(A2,B3,"negatif")']]);
+    model.calculate();
+    expect(shown()[0]).toBe(-100);
+  });
+
   it('keeps stale values in manual mode until calculate', async () => {
     const model = calculated({
       sheets: [gridOf('A', [[1, '=A1*2']], { values: [[1, 2]] })],

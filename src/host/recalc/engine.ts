@@ -5,6 +5,7 @@ import type { CellRecord } from '../model/cells';
 import type { ArrayArea } from '../model/parts';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { ownCall, resultOfCall, splitOwnCalls, type OwnCall } from './own-functions';
 
 /** Kinds of values of IronCalc. */
 const KIND = { number: 1, logical: 4, error: 16 } as const;
@@ -17,9 +18,8 @@ const FOREIGN: Readonly<Record<string, CellValue>> = { '#CIRC!': 0, '#ERROR!': '
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** What to type into the engine for a cell. */
-const inputOf = ({ value, formula }: CellRecord): string => {
-  if (formula !== null) return formula;
+/** What to type into the engine for a content. */
+const inputOf = (value: CellValue): string => {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value);
   return value === '' || /^#[A-Z]/.test(value) ? value : `'${value}`;
@@ -28,19 +28,25 @@ const inputOf = ({ value, formula }: CellRecord): string => {
 /**
  * The formulas and contents of a workbook inside IronCalc. IronCalc tells numbers only as formatted text, with fewer digits than
  * a double has; therefore each formula cell has a twin on a sheet of its own, `=cell&""`, whose text has them all.
+ * Calls of the add-in's own functions, which it does not know, stand on one more sheet as what they give: formulas refer
+ * to them there.
  */
 export class Engine {
   private readonly model: Model;
   private readonly indexes = new Map<string, number>();
   private readonly twins: number;
+  /** Calls of the add-in's functions by the cell that holds them, each with its row on the calls' sheet. */
+  private readonly calls = new Map<string, readonly (OwnCall & { readonly place: number })[]>();
+  private readonly given = new Map<number, CellValue>();
+  private places = 0;
 
   constructor(workbook: Workbook) {
     this.model = new Model('buku', 'en', 'UTC', 'en');
     this.model.pauseEvaluation();
     const { sheets } = workbook;
     this.twins = sheets.length;
-    for (let index = 1; index < 2 * sheets.length; index += 1) this.model.newSheet();
-    for (let index = 0; index < 2 * sheets.length; index += 1) this.model.renameSheet(index, `~${index}`);
+    for (let index = 1; index <= 2 * sheets.length; index += 1) this.model.newSheet();
+    for (let index = 0; index <= 2 * sheets.length; index += 1) this.model.renameSheet(index, `~${index}`);
     sheets.forEach((sheet, index) => {
       this.model.renameSheet(index, sheet.name);
       this.indexes.set(sheet.id, index);
@@ -104,14 +110,49 @@ export class Engine {
   /** Puts a content in place; `evaluate` later. */
   enter(sheet: Sheet, row: number, column: number, cell: CellRecord): void {
     const index = this.index(sheet);
-    const input = inputOf(cell);
+    const input = cell.formula === null ? inputOf(cell.value) : this.withoutCalls(sheet, row, column, cell.formula);
+    if (cell.formula === null) this.calls.delete(`${index},${row},${column}`);
     if (input === '') this.model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
     else this.model.setUserInput(index, row + 1, column + 1, input);
     if (cell.formula !== null) this.twin(sheet, row, column);
   }
 
+  /** A formula with the add-in's calls replaced by references to what they give. */
+  private withoutCalls(sheet: Sheet, row: number, column: number, formula: string): string {
+    const first = this.places;
+    const split = splitOwnCalls(formula, (at) => `'~${2 * this.twins}'!A${first + at + 1}`);
+    const own = split.calls.flatMap((call, at) => {
+      const read = ownCall(call, sheet, row, column);
+      return read === null ? [] : [{ ...read, place: first + at }];
+    });
+    const key = `${this.index(sheet)},${row},${column}`;
+    this.places += split.calls.length;
+    if (own.length > 0) this.calls.set(key, own);
+    else this.calls.delete(key);
+    return own.length === split.calls.length ? split.formula : formula;
+  }
+
+  /** Calculates; the add-in's calls are worked out again until what they rest on no longer changes. */
   evaluate(): void {
     this.model.evaluate();
+    for (let round = 0; round <= this.calls.size && this.evaluateCalls(); round += 1) this.model.evaluate();
+  }
+
+  /** Works out the add-in's calls from what the cells hold now. Whether any gives something else than before. */
+  private evaluateCalls(): boolean {
+    let changed = false;
+    const read = (sheet: Sheet, row: number, column: number): CellValue => {
+      const { value, formula } = sheet.get(row, column);
+      return formula === null ? value : this.result(sheet, row, column);
+    };
+    for (const call of [...this.calls.values()].flat()) {
+      const result = resultOfCall(call, read);
+      if (this.given.get(call.place) === result) continue;
+      this.given.set(call.place, result);
+      this.model.setUserInput(2 * this.twins, call.place + 1, 1, result === '' ? '=""' : inputOf(result));
+      changed = true;
+    }
+    return changed;
   }
 
   /** The result as text, of which a change tells that the result changed. */
