@@ -5,7 +5,6 @@ import { createRecalculation } from '../host/recalc/web';
 import type { Sheet } from '../host/model/sheet';
 import type { Workbook } from '../host/model/workbook';
 import { loadFile } from './file/load';
-import type { Freeze } from './file/sheet';
 import type { Edit } from './grid/changes';
 
 /** An opened file: its bytes as they came, and the model that the pane and the grid work on. */
@@ -13,17 +12,15 @@ export type Book = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
-  readonly freezes: ReadonlyMap<string, Freeze>;
 };
 
 /** Opens a file. Rejects with FileError, with a code of the catalogue. */
 export const openBook = async (name: string, bytes: Uint8Array): Promise<Book> => {
-  const { source, freezes } = loadFile(bytes);
   const recalculation = await createRecalculation();
-  const workbook = createWorkbook(source, { name, locale: 'id-ID', recalculation });
+  const workbook = createWorkbook(loadFile(bytes), { name, locale: 'id-ID', recalculation });
   // Figures that the file holds no value for; what Excel had stored stays.
   workbook.calculate();
-  return { name, bytes, workbook, freezes };
+  return { name, bytes, workbook };
 };
 
 /** Puts what the user typed into the model. Throws EditRefused for the first cell that the model keeps as it is. */

@@ -159,6 +159,17 @@ const meaningOf = (format: string): string => {
   return [...attributes].map((pair) => pair.join('=')).sort().join(' ') + inner; // prettier-ignore
 };
 
+/** Index of an item of a list of the style sheet ('fonts', '<font>…</font>' without prefix), appended when it is not there. */
+export const useItem = (pkg: Package, part: string, list: string, item: string): number => {
+  const styles = openStyles(pkg, part);
+  const wanted = prefixed(item, styles.prefix);
+  const { items } = styles.list(list);
+  const known = items.indexOf(wanted);
+  if (known >= 0) return known;
+  pkg.set(part, spliceText(styles.xml, appendTo(styles, list, [wanted])));
+  return items.length;
+};
+
 /** Index of a cell format in the styles part, appended when none says the same. */
 const useFormat = (pkg: Package, part: string, styles: Styles, format: string): number => {
   const { items } = styles.list('cellXfs');
@@ -200,7 +211,7 @@ export const unquotedFormat = (pkg: Package, part: string, index: number): numbe
 const numberFormatId = (format: string): string | undefined => /\snumFmtId=["'](\d+)["']/.exec(format)?.[1];
 
 /** Id of a number format code: built in, in the styles part, or appended to it. */
-const useNumberFormat = (pkg: Package, part: string, code: string): number => {
+export const useNumberFormat = (pkg: Package, part: string, code: string): number => {
   const builtIn = builtInId(code);
   if (builtIn !== null) return builtIn;
   const styles = openStyles(pkg, part);

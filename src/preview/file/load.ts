@@ -5,13 +5,7 @@ import { customXmlTexts } from '../../xlsx/custom-xml';
 import { readStructure } from '../../xlsx/structure';
 import { scanXml } from '../../xlsx/xml';
 import { readLooks } from './look';
-import { loadSheet, type Freeze } from './sheet';
-
-/** A file as the host's model takes it, with what only the view needs. */
-export type LoadedFile = {
-  readonly source: WorkbookSource;
-  readonly freezes: ReadonlyMap<string, Freeze>;
-};
+import { loadSheet } from './sheet';
 
 type Name = { readonly name: string; formula: string; readonly sheet?: string; readonly visible: boolean };
 
@@ -35,28 +29,32 @@ const readNames = (pkg: Package, part: string, sheets: readonly string[]): Name[
   return names;
 };
 
+/** Whether the file forbids to add, remove or rename sheets. */
+const isStructureProtected = (pkg: Package, part: string): boolean => {
+  let found = false;
+  scanXml(part, pkg.need(part), {
+    open: (element, { lockStructure }) => {
+      if (element === 'workbookProtection') found = lockStructure === '1' || lockStructure === 'true';
+    },
+  });
+  return found;
+};
+
 /** Reads the bytes of an .xlsx file into what the host needs. Throws FileError with a code of the catalogue (`berkas`). */
-export const loadFile = (bytes: Uint8Array): LoadedFile => {
+export const loadFile = (bytes: Uint8Array): WorkbookSource => {
   const workbook = openWorkbook(bytes);
   const pkg = openPackage(bytes);
   const structure = readStructure(pkg);
   const looks = readLooks(pkg, structure.styles, readTheme(pkg, structure.theme));
-  const sheets = structure.sheets.map(({ name, part, hidden }) => ({
-    name,
-    ...loadSheet(pkg, part, workbook.readGrid(name), hidden, looks),
-  }));
+  const names = structure.sheets.map(({ name }) => name);
   return {
-    source: {
-      sheets: sheets.map(({ source }) => source),
-      activeSheet: structure.active,
-      calculationMode: structure.manualCalculation ? 'Manual' : 'Automatic',
-      names: readNames(
-        pkg,
-        structure.workbook,
-        structure.sheets.map(({ name }) => name),
-      ),
-      customXmlParts: customXmlTexts(pkg, structure.workbook),
-    },
-    freezes: new Map(sheets.flatMap(({ name, freeze }) => (freeze === null ? [] : [[name, freeze]]))),
+    sheets: structure.sheets.map(({ name, part, hidden }) =>
+      loadSheet(pkg, part, workbook.readGrid(name), hidden, looks),
+    ),
+    activeSheet: structure.active,
+    calculationMode: structure.manualCalculation ? 'Manual' : 'Automatic',
+    isStructureProtected: isStructureProtected(pkg, structure.workbook),
+    names: readNames(pkg, structure.workbook, names),
+    customXmlParts: customXmlTexts(pkg, structure.workbook),
   };
 };

@@ -1,8 +1,6 @@
 import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, parseJournal, SETTINGS_NAMESPACE } from '../../engine/journal';
-import { journalValue } from '../../engine/journal-cell';
 import type { Severity } from '../../engine/types';
-import type { Cell } from '../../grid/types';
-import type { CellRecord } from '../../host/model/cells';
+import type { Cell, Grid } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { openPackage, type Package } from '../../xlsx';
@@ -11,15 +9,9 @@ import { writeJournal } from '../../xlsx/journal-part';
 import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
 import { createReader, type Reader } from '../../xlsx/reader';
 import { ensureStyles } from '../../xlsx/styles-patch';
-import { contentOf, writeCells, type CellWrite } from '../../xlsx/write-cells';
-
-/** The file as it is now, and the sheets that were made since it was opened: a patch cannot add sheets. */
-export type SavedFile = { readonly bytes: Uint8Array; readonly left: readonly string[] };
-
-const contentOfCell = ({ value, formula, quoted }: CellRecord): CellWrite['content'] =>
-  quoted && typeof value === 'string' && value !== ''
-    ? { type: 'text', value }
-    : contentOf(formula ?? journalValue(value, value));
+import { addSheet } from '../../xlsx/new-sheet';
+import { writeCells, type CellWrite } from '../../xlsx/write-cells';
+import { contentOfCell, newSheetOf } from './new-sheet';
 
 /** What differs from the cells as they were opened; results of formulas that nobody edited are no change. */
 const writesOf = (sheet: Sheet): CellWrite[] =>
@@ -53,8 +45,19 @@ const marksOf = (sheet: Sheet): { cell: Cell; severity: Severity }[] =>
     );
   });
 
-const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
-  writeCells(pkg, reader, sheet.name, writesOf(sheet));
+/** Cells of the file that are blank now: for a sheet that was made anew under the name of one that is gone. */
+const leftovers = ({ top, left, values }: Grid, sheet: Sheet): CellWrite[] =>
+  values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const cell = { row: top + r, column: left + c };
+      const isGone = value !== '' && sheet.get(cell.row, cell.column).value === '';
+      return isGone ? [{ cell, content: { type: 'blank' } as const, result: null }] : [];
+    }),
+  );
+
+const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet, isRemade: boolean): void => {
+  const gone = isRemade ? leftovers(reader.sheet(sheet.name).grid, sheet) : [];
+  writeCells(pkg, reader, sheet.name, [...gone, ...writesOf(sheet)]);
   const { part } = reader.sheetPart(sheet.name);
   removeMarks(pkg, part);
   const marks = marksOf(sheet);
@@ -66,15 +69,17 @@ const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
 };
 
 /**
- * Patches the opened file with what the model holds now: changed cells, our marks, journal and settings.
+ * Patches the opened file with what the model holds now: changed cells, our marks, journal and settings, added sheets
+ * with their charts.
  * Every part that is not concerned keeps its bytes. Throws FileError or PortError when a part cannot be written.
  */
-export const saveFile = (bytes: Uint8Array, workbook: Workbook): SavedFile => {
+export const saveFile = (bytes: Uint8Array, workbook: Workbook): Uint8Array => {
   const pkg = openPackage(bytes);
   const reader = createReader(pkg, 'id');
   const { sheets, workbook: main } = reader.structure();
   const known = new Set(sheets.map(({ name }) => name));
-  for (const sheet of workbook.sheets) if (known.has(sheet.name)) saveSheet(pkg, reader, sheet);
+  const remade = new Set(workbook.changes().deletedSheets);
+  for (const sheet of workbook.sheets) if (known.has(sheet.name)) saveSheet(pkg, reader, sheet, remade.has(sheet.name));
   const { styles } = reader.structure();
   if (styles !== null) forgetLooks(pkg, styles);
   for (const { xml } of workbook.customXmlParts) {
@@ -83,5 +88,6 @@ export const saveFile = (bytes: Uint8Array, workbook: Workbook): SavedFile => {
     const settings = fromXmlPart(SETTINGS_NAMESPACE, xml);
     if (settings !== null) writeXmlPart(pkg, main, SETTINGS_NAMESPACE, settings);
   }
-  return { bytes: pkg.save(), left: workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name)) };
+  for (const sheet of workbook.sheets) if (!known.has(sheet.name)) addSheet(pkg, newSheetOf(workbook, sheet));
+  return pkg.save();
 };

@@ -7,11 +7,6 @@ import { scanSheet } from '../../xlsx/sheet-scan';
 import { scanXml, unescapeString } from '../../xlsx/xml';
 import type { Looks } from './look';
 
-/** Rows above and columns left of the split of a sheet whose panes are frozen. */
-export type Freeze = { readonly rows: number; readonly columns: number };
-
-export type LoadedSheet = { readonly source: SheetSource; readonly freeze: Freeze | null };
-
 const areasOf = (list: string): Area[] => list.split(/\s+/).flatMap((text) => parseArea(text) ?? []);
 const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
@@ -53,13 +48,13 @@ const readNotes = (pkg: Package, sheetPart: string): Note[] => {
  * What a worksheet holds besides its grid: looks, widths, frozen panes, conditional formats, notes, protection.
  * Throws FileError 'xml-rusak' when its part is damaged.
  */
-export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolean, looks: Looks): LoadedSheet => {
+export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolean, looks: Looks): SheetSource => {
   const styles = new Map<string, number>();
   const columnWidths: Record<number, number> = {};
   const rowHeights: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   const formats: (ConditionalFormatSource & { readonly priority: number })[] = [];
-  let freeze: Freeze | null = null;
+  let freeze: SheetSource['freeze'];
   let isProtected = false;
   let autoFilter: { area: Area; isDataFiltered: boolean } | null = null;
   let areas: Area[] = [];
@@ -114,18 +109,16 @@ export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolea
   });
 
   return {
-    freeze,
-    source: {
-      grid,
-      visibility: hidden ? 'Hidden' : 'Visible',
-      columnWidths,
-      rowHeights,
-      hiddenColumns,
-      conditionalFormats: formats.sort((a, b) => a.priority - b.priority),
-      notes: readNotes(pkg, part),
-      protection: { isProtected, options: {}, password: null },
-      ...(autoFilter === null ? {} : { autoFilter }),
-      style: ({ row, column }) => looks.cells[styles.get(`${row},${column}`) ?? 0] ?? null,
-    },
+    grid,
+    visibility: hidden ? 'Hidden' : 'Visible',
+    columnWidths,
+    rowHeights,
+    hiddenColumns,
+    conditionalFormats: formats.sort((a, b) => a.priority - b.priority),
+    notes: readNotes(pkg, part),
+    protection: { isProtected, options: {}, password: null },
+    ...(freeze === undefined ? {} : { freeze }),
+    ...(autoFilter === null ? {} : { autoFilter }),
+    style: ({ row, column }) => looks.cells[styles.get(`${row},${column}`) ?? 0] ?? null,
   };
 };

@@ -12,7 +12,7 @@ import type { ConditionalLook } from '../../host/model/parts';
 import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/style';
 import type { Workbook } from '../../host/model/workbook';
-import type { Freeze } from '../file/sheet';
+import type { Freeze } from '../../host/model/parts';
 import { conditionalLooks, univerStyle } from './looks';
 
 /** Blank room below and right of the used range. */
@@ -89,14 +89,9 @@ const fit = (sheet: Sheet, freeze: Freeze | null, width: number): { zoomRatio: n
   return { zoomRatio, freeze: covers ? { ...freeze, columns: 0 } : freeze };
 };
 
-const projectSheet = (
-  sheet: Sheet,
-  cells: Projection,
-  frozen: Freeze | null,
-  width: number,
-): Partial<IWorksheetData> => {
+const projectSheet = (sheet: Sheet, cells: Projection, width: number): Partial<IWorksheetData> => {
   const used = sheet.usedRange(false);
-  const { zoomRatio, freeze } = fit(sheet, frozen, width);
+  const { zoomRatio, freeze } = fit(sheet, sheet.freeze, width);
   const columnData: NonNullable<IWorksheetData['columnData']> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: columnPixels(width) };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
@@ -157,7 +152,6 @@ export const projectWorkbook = (
   workbook: Workbook,
   id: string,
   cells: ReadonlyMap<string, Projection>,
-  freezes: ReadonlyMap<string, Freeze>,
   width: number,
 ): IWorkbookData => ({
   id,
@@ -167,10 +161,7 @@ export const projectWorkbook = (
   styles: {},
   sheetOrder: workbook.sheets.map((sheet) => sheet.id),
   sheets: Object.fromEntries(
-    workbook.sheets.map((sheet) => [
-      sheet.id,
-      projectSheet(sheet, cells.get(sheet.id) ?? new Map(), freezes.get(sheet.name) ?? null, width),
-    ]),
+    workbook.sheets.map((sheet) => [sheet.id, projectSheet(sheet, cells.get(sheet.id) ?? new Map(), width)]),
   ),
   resources: [{ name: 'SHEET_NOTE_PLUGIN', data: projectNotes(workbook) }],
 });

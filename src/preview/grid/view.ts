@@ -5,12 +5,10 @@ import type { Area } from '../../grid/types';
 import type { ModelEvent } from '../../host/model/events';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
-import type { Freeze } from '../file/sheet';
 import { cellsAt, changedCells, readEdits, type Edit } from './changes';
 import { projectCells, projectWorkbook, type Projection } from './project';
 
 export type GridOptions = {
-  readonly freezes: ReadonlyMap<string, Freeze>;
   /** Width of the view in pixels, to choose a size at which a wide table is mostly seen. */
   readonly width: number;
   /** Puts what the user typed into the model; throws when the model refuses, and the view shows the model again. */
@@ -140,7 +138,7 @@ export class GridView {
     for (const sheet of this.workbook.sheets) this.shown.set(sheet.id, projectCells(sheet));
     this.write(() => {
       if (this.api.getWorkbook(ID) !== null) this.api.disposeUnit(ID);
-      this.api.createWorkbook(projectWorkbook(this.workbook, ID, this.shown, this.options.freezes, this.options.width));
+      this.api.createWorkbook(projectWorkbook(this.workbook, ID, this.shown, this.options.width));
       this.api.getActiveWorkbook()?.setNumfmtLocal('id');
     });
     this.reveal(this.workbook.activeSheet, false);

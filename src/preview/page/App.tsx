@@ -126,8 +126,7 @@ export const App = () => {
           open={(file) => void open(file.name, () => file.arrayBuffer())}
           download={() => {
             try {
-              const left = book === null ? [] : download(book);
-              if (left.length > 0) setMessage(teks(language, 'unduh-tanpa', { lembar: left.join(', ') }));
+              if (book !== null) download(book);
             } catch (error) {
               setMessage(teks(language, 'gagal-unduh', { sebab: String(error) }));
             }

@@ -43,7 +43,6 @@ export const Grid = ({ book, settings: { dark, language }, refused, opened }: Gr
     container.current.append(element);
     const api = createUniver({ container: element, dark, language });
     const view = new GridView(api, book.workbook, {
-      freezes: book.freezes,
       width: element.clientWidth,
       edit: (sheet, edits) => {
         try {

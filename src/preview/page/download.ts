@@ -1,11 +1,10 @@
 import type { Book } from '../book';
 import { saveFile } from '../file/save';
 
-/** Hands the file as it is now to the browser's downloads. Returns the names of sheets that are not in it. */
-export const download = ({ name, bytes, workbook }: Book): readonly string[] => {
-  const saved = saveFile(bytes, workbook);
+/** Hands the file as it is now to the browser's downloads. */
+export const download = ({ name, bytes, workbook }: Book): void => {
   const url = URL.createObjectURL(
-    new Blob([new Uint8Array(saved.bytes)], {
+    new Blob([new Uint8Array(saveFile(bytes, workbook))], {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }),
   );
@@ -14,5 +13,4 @@ export const download = ({ name, bytes, workbook }: Book): readonly string[] => 
   link.download = name.replace(/(\.[^.]+)?$/, (extension) => `-hasil${extension || '.xlsx'}`);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return saved.left;
 };
