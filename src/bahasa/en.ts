@@ -7,6 +7,7 @@ import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
+import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
 import * as pesan from './en/pesan';
 import type { Katalog } from './katalog';
 
@@ -16,5 +17,7 @@ export const en: Katalog = {
   aturan,
   alasan,
   fungsi,
-  teks: { ...antarmuka, ...layar, ...hasil, ...laporan, ...cli },
+  bantuanLayar,
+  bukanJudul,
+  teks: { ...antarmuka, ...layar, ...petunjuk, ...hasil, ...laporan, ...cli },
 };

@@ -7,6 +7,7 @@ import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
+import { bantuanLayar, bukanJudul, petunjuk } from './id/petunjuk';
 import * as pesan from './id/pesan';
 
 /** Bahasa Indonesia, the source of truth: every other language has exactly these keys. */
@@ -16,5 +17,7 @@ export const id = {
   aturan,
   alasan,
   fungsi,
-  teks: { ...antarmuka, ...layar, ...hasil, ...laporan, ...cli },
+  bantuanLayar,
+  bukanJudul,
+  teks: { ...antarmuka, ...layar, ...petunjuk, ...hasil, ...laporan, ...cli },
 };

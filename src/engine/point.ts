@@ -19,6 +19,9 @@ export type PointRefusal =
   /** Nothing stands below them. */
   | 'tanpa-isi';
 
+/** Rows of a sheet, 0-based, both included. */
+export type PointedRows = { readonly first: number; readonly last: number };
+
 export type Pointed =
   | { readonly ok: true; readonly settings: Settings; readonly table: number }
   /** `row`: the row in question (0-based), null where it is all of them. */

@@ -11,7 +11,7 @@ import { readSheet } from './read';
 import { addReport, type ReportResult } from './report';
 import { restoreNewest } from './restore';
 import { readStyles } from './styles';
-import { goTo, watchWorkbook, type Dispose, type WorkbookEvent } from './view';
+import { goTo, selectedRows, watchWorkbook, type Dispose, type SelectedRows, type WorkbookEvent } from './view';
 
 /** The workbook port over Excel, with what only a live workbook has. */
 export type ExcelPort = WorkbookPort & {
@@ -25,6 +25,8 @@ export type ExcelPort = WorkbookPort & {
   readonly addReport: (report: Report) => Promise<ReportResult>;
   /** Shows a cell without taking the focus from the pane. */
   readonly goTo: (sheet: string, cell: Cell) => Promise<void>;
+  /** The rows selected in the active sheet. */
+  readonly selectedRows: () => Promise<SelectedRows>;
   /** Tells what happens in the workbook until the result is called. */
   readonly watch: (listener: (event: WorkbookEvent) => void, onError: (error: PortError) => void) => Promise<Dispose>;
 };
@@ -86,6 +88,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
       }),
     addReport: (report) => addReport(environment, report),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell), sheet),
+    selectedRows: () => run(selectedRows),
     watch: async (listener, onError) => {
       try {
         return await watchWorkbook(environment.excel, listener, (error) => onError(toPortError(error)));

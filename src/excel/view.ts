@@ -23,6 +23,23 @@ export const goTo = async (context: Excel.RequestContext, name: string, cell: Ce
   await context.sync();
 };
 
+/** Rows of a sheet, 0-based. */
+export type SelectedRows = { readonly sheet: string; readonly first: number; readonly last: number };
+
+/** The rows that the selection covers, from its uppermost to its lowest. One sync. */
+export const selectedRows = async (context: Excel.RequestContext): Promise<SelectedRows> => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  const { areas } = context.workbook.getSelectedRanges();
+  areas.load('items/rowIndex,items/rowCount');
+  await context.sync();
+  return {
+    sheet: sheet.name,
+    first: Math.min(...areas.items.map(({ rowIndex }) => rowIndex)),
+    last: Math.max(...areas.items.map(({ rowIndex, rowCount }) => rowIndex + rowCount - 1)),
+  };
+};
+
 const nameOf = async (excel: typeof Excel, worksheetId: string): Promise<string | null> =>
   excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);

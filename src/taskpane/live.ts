@@ -46,6 +46,8 @@ export const liveServices = (
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,
     jump: port.goTo,
+    selectedRows: port.selectedRows,
+    point: ({ grid }, { first, last }, settings) => engine.point(grid, { first, last }, settings),
     loadSettings: async () => parseSettings(await port.loadSettings()),
     saveSettings: port.saveSettings,
     diagnostics: host.diagnostics,

@@ -1,4 +1,5 @@
 import type { Computed, Plan, SheetAnalysis } from '../engine/types';
+import type { Pointed } from '../engine/point';
 import type { Engine } from './engine';
 import type { Question } from './messages';
 import { EngineThread, ThreadLost, type Source, type StartThread } from './thread';
@@ -73,6 +74,12 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
           return (await ask<Plan>(live, { kind: 'rencana', grid, analysis, action, settings }, signal)).value;
         },
         (engine) => engine.plan(of, action, signal),
+      ),
+    point: (grid, rows, settings) =>
+      run(
+        async (live) =>
+          (await ask<Pointed>(live, { kind: 'tunjuk', grid: await live.grid(grid), rows, settings })).value,
+        (engine) => engine.point(grid, rows, settings),
       ),
     compare: (analyses, signal) =>
       run(

@@ -1,4 +1,5 @@
 import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../engine/types';
+import type { Pointed, PointedRows } from '../engine/point';
 import type { Grid } from '../grid/types';
 
 /** A grid with the analysis made of it and the settings that were used. */
@@ -11,6 +12,8 @@ export type Analysed = { readonly grid: Grid; readonly analysis: SheetAnalysis; 
 export type Engine = {
   readonly analyse: (grid: Grid, settings: Settings, signal?: AbortSignal) => Promise<SheetAnalysis>;
   readonly plan: (of: Analysed, action: Action, signal?: AbortSignal) => Promise<Plan>;
+  /** Takes rows (0-based) for the headings of a table: the settings with them, or why they cannot be. */
+  readonly point: (grid: Grid, rows: PointedRows, settings: Settings) => Promise<Pointed>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[], signal?: AbortSignal) => Promise<readonly SheetAnalysis[]>;
   /** Every computed cell of each table of an analysis, exactly. */

@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, planSheet } from '../engine';
+import { analyseSheet, compareSheets, computedOf, planSheet, pointAt } from '../engine';
 import { PortError } from '../engine/port';
 import type { Engine } from './engine';
 
@@ -14,6 +14,7 @@ export const engineHere: Engine = {
   analyse: (grid, settings, signal) => later(() => analyseSheet(grid, settings), signal),
   plan: ({ grid, analysis, settings }, action, signal) =>
     later(() => planSheet(grid, analysis, action, settings), signal),
+  point: (grid, rows, settings) => later(() => pointAt(grid, rows.first, rows.last, settings)),
   compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
   computed: ({ analysis }, signal) => later(() => analysis.tables.map((one) => computedOf(one.evaluation)), signal),
 };

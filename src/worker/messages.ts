@@ -1,3 +1,4 @@
+import type { PointedRows } from '../engine/point';
 import type { Action, Settings } from '../engine/types';
 import type { Area, CellStyle, Grid } from '../grid/types';
 import type { Path, Piece } from './parcel';
@@ -19,6 +20,12 @@ export type Question =
       readonly grid: SentGrid;
       readonly analysis: number;
       readonly action: Action;
+      readonly settings: Settings;
+    }
+  | {
+      readonly kind: 'tunjuk';
+      readonly grid: SentGrid;
+      readonly rows: PointedRows;
       readonly settings: Settings;
     }
   | { readonly kind: 'banding'; readonly analyses: readonly number[] }

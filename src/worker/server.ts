@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, planSheet } from '../engine';
+import { analyseSheet, compareSheets, computedOf, planSheet, pointAt } from '../engine';
 import type { SheetAnalysis } from '../engine/types';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
@@ -55,6 +55,10 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
       case 'rencana': {
         const { grid, analysis, action, settings } = question;
         return { value: planSheet(gridOf(grid), known(analysis), action, settings), made: [] };
+      }
+      case 'tunjuk': {
+        const { grid, rows, settings } = question;
+        return { value: pointAt(gridOf(grid), rows.first, rows.last, settings), made: [] };
       }
       case 'banding': {
         const compared = compareSheets(question.analyses.map(known));

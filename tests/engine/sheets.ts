@@ -84,3 +84,48 @@ export const galat = (analysis: TableAnalysis): string[] =>
   analysis.evaluation.findings
     .filter(({ severity }) => severity === 'galat')
     .map(({ rule, cell }) => `${rule} ${toA1(cell)}`);
+
+/** Heading rows in words that no form uses, without a numbering row. */
+const OWN_WORDS: readonly (readonly CellValue[])[] = [
+  [
+    'Urut',
+    'Pekerjaan',
+    'Alat ukur',
+    'Dicanangkan',
+    '',
+    'Didapat',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Semua',
+    '',
+    'Perbandingan',
+    '',
+  ],
+  ['', '', '', '', '', 'I', '', 'II', '', 'III', '', 'IV', '', '', '', '', ''],
+  [],
+  ['', '', '', ...Array.from({ length: 7 }, () => ['K', 'Rp']).flat()],
+];
+
+/** The sheet of Luwu Timur (E.81, triwulan II 2021) with headings of no known form in place of its four heading rows. */
+export const withOwnHeadings = (grid: Grid): Grid => {
+  const rows = <T>(all: readonly (readonly T[])[], own: readonly (readonly T[])[]) => [
+    ...all.slice(0, 4),
+    ...own,
+    ...all.slice(8),
+  ];
+  return {
+    ...grid,
+    values: rows(grid.values, OWN_WORDS),
+    text: rows(
+      grid.text,
+      OWN_WORDS.map((row) => row.map(String)),
+    ),
+    formulas: rows(grid.formulas, OWN_WORDS),
+    merges: grid.merges.filter(({ top }) => top >= 8),
+  };
+};

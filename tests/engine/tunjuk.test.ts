@@ -9,54 +9,9 @@ import {
 } from '../../src/engine';
 import type { Settings, Table } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
-import type { CellValue, Grid } from '../../src/grid/types';
+import type { Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';
-import { readFixture } from './sheets';
-
-/** Heading rows in words that no form uses, without a numbering row. */
-const OWN_WORDS: readonly (readonly CellValue[])[] = [
-  [
-    'Urut',
-    'Pekerjaan',
-    'Alat ukur',
-    'Dicanangkan',
-    '',
-    'Didapat',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    'Semua',
-    '',
-    'Perbandingan',
-    '',
-  ],
-  ['', '', '', '', '', 'I', '', 'II', '', 'III', '', 'IV', '', '', '', '', ''],
-  [],
-  ['', '', '', ...Array.from({ length: 7 }, () => ['K', 'Rp']).flat()],
-];
-
-/** The sheet of Luwu Timur (E.81, triwulan II 2021) with these rows in place of its four heading rows. */
-const withHeadings = (grid: Grid, headings: readonly (readonly CellValue[])[]): Grid => {
-  const rows = <T>(all: readonly (readonly T[])[], own: readonly (readonly T[])[]) => [
-    ...all.slice(0, 4),
-    ...own,
-    ...all.slice(8),
-  ];
-  return {
-    ...grid,
-    values: rows(grid.values, headings),
-    text: rows(
-      grid.text,
-      headings.map((row) => row.map(String)),
-    ),
-    formulas: rows(grid.formulas, headings),
-    merges: grid.merges.filter(({ top }) => top >= 8),
-  };
-};
+import { readFixture, withOwnHeadings } from './sheets';
 
 const luwu = (): Promise<Grid> => readFixture('e81-luwu-timur-2021/table.xlsx');
 
@@ -118,7 +73,7 @@ const corrected = (settings: Settings, table: Table, form: string): Settings => 
 
 describe('menunjuk baris judul', () => {
   test('judul dengan kata sendiri tidak dikenali; sesudah ditunjuk tabelnya dibaca dari situ', async () => {
-    const grid = withHeadings(await luwu(), OWN_WORDS);
+    const grid = withOwnHeadings(await luwu());
     expect(analyseSheet(grid, DEFAULT_SETTINGS)).toMatchObject({ tables: [], unread: 'tanpa-tabel' });
     const settings = point(grid, 5, 8);
     const table = tableOf(grid, settings);
@@ -132,7 +87,7 @@ describe('menunjuk baris judul', () => {
 
   test('dengan arti kolom dan formulir dari pengguna, temuannya sama dengan lembar aslinya', async () => {
     const original = await luwu();
-    const grid = withHeadings(original, OWN_WORDS);
+    const grid = withOwnHeadings(original);
     const settings = point(grid, 5, 8);
     const chosen = corrected(settings, tableOf(grid, settings), 'E.81');
     const [read] = analyseSheet(grid, chosen).tables;
@@ -146,7 +101,7 @@ describe('menunjuk baris judul', () => {
   });
 
   test('formulir yang dipilih tanpa kolom wajibnya belum boleh menulis', async () => {
-    const grid = withHeadings(await luwu(), OWN_WORDS);
+    const grid = withOwnHeadings(await luwu());
     const settings = point(grid, 5, 8);
     const { fingerprint } = tableOf(grid, settings);
     const own = { ...settings.tables[fingerprint], form: 'E.81' };
@@ -156,7 +111,7 @@ describe('menunjuk baris judul', () => {
   });
 
   test('tersimpan di buku kerja, tetap berlaku sesudah baris disisipkan dan di salinan lembar', async () => {
-    const grid = withHeadings(await luwu(), OWN_WORDS);
+    const grid = withOwnHeadings(await luwu());
     const settings = point(grid, 5, 8);
     const kept = parseSettings(JSON.parse(JSON.stringify(corrected(settings, tableOf(grid, settings), 'E.81'))));
     expect(tableOf(moved(grid, 3), kept)).toMatchObject({ sheet: 'Salinan TW III', form: 'E.81', range: { top: 7 } });
@@ -187,7 +142,7 @@ describe('menunjuk baris judul', () => {
   });
 
   test('judul tanpa baris di bawahnya', async () => {
-    const grid = withHeadings(await luwu(), OWN_WORDS);
+    const grid = withOwnHeadings(await luwu());
     const bare = { ...grid, values: grid.values.slice(0, 8) };
     expect(pointAt(bare, 4, 7, DEFAULT_SETTINGS)).toEqual({ ok: false, reason: 'tanpa-isi', row: null });
   });

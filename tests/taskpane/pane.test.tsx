@@ -18,7 +18,7 @@ test('the start shows what was found: form, contents, rules', async () => {
 test('the first run is explained once', async () => {
   const { user, pane } = await showPane(fixtureServices(), { welcomed: false });
   expect(await screen.findByText('Mulai dalam tiga langkah')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Mengerti' }));
+  await user.click(screen.getByRole('button', { name: 'Lewati' }));
   expect(screen.queryByText('Mulai dalam tiga langkah')).not.toBeInTheDocument();
   expect(pane.store.getState().preferences.welcomed).toBe(true);
 });

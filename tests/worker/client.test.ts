@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { analyseSheet, compareSheets, computedOf, DEFAULT_SETTINGS, planSheet, pointAt } from '../../src/engine';
 import type { Settings } from '../../src/engine/types';
 import type { Grid } from '../../src/grid/types';
 import { createEngine } from '../../src/worker/client';
@@ -46,6 +46,15 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
     const [computed] = await engine.computed({ grid: e81, analysis, settings });
     const [table] = here.tables;
     expect(plain(computed)).toEqual(plain(table === undefined ? null : computedOf(table.evaluation)));
+  });
+
+  test('baris judul yang ditunjuk, dan baris yang bukan judul', async () => {
+    for (const rows of [
+      { first: 4, last: 7 },
+      { first: 8, last: 9 },
+    ]) {
+      expect(await engine.point(e81, rows, settings)).toEqual(pointAt(e81, rows.first, rows.last, settings));
+    }
   });
 
   test('banding antar lembar; hasil banding dapat dibandingkan lagi', async () => {

@@ -8,7 +8,8 @@ import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { Sure, UNSURE_BELOW } from '../parts/Sure';
-import { useTexts, type Texts } from '../store/context';
+import { jump } from '../store/actions';
+import { usePane, useTexts, type Texts } from '../store/context';
 import { ColumnForm } from './ColumnForm';
 import { samplesOf } from './samples';
 
@@ -24,6 +25,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    border: 'none',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { display: 'grid', gap: '2px', minWidth: 0 },
   path: { overflowWrap: 'anywhere' },
@@ -55,8 +61,9 @@ type Props = { readonly table: Table; readonly column: Column; readonly grid: Gr
 /** One column: the sheet's own headings, sample values, what it was taken for, and the form to change that. */
 export const ColumnCard = memo(({ table, column, grid }: Props) => {
   const styles = useStyles();
+  const pane = usePane();
   const texts = useTexts();
-  const { t } = texts;
+  const { t, kamus } = texts;
   const [open, setOpen] = useState(column.confidence < UNSURE_BELOW);
   const form = useId();
   const letter = columnName(column.column);
@@ -64,7 +71,14 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
   return (
     <Card label={t('kolom.huruf', { kolom: letter })}>
       <div className={styles.head}>
-        <span className={styles.letter}>{letter}</span>
+        <button
+          type="button"
+          className={styles.letter}
+          aria-label={t('kolom.ke-kolom', { kolom: letter })}
+          onClick={() => jump(pane, table.sheet, { row: table.range.top, column: column.column })}
+        >
+          {letter}
+        </button>
         <div className={styles.words}>
           <Text weight="semibold" className={styles.path}>
             {column.headings.length === 0 ? t('kolom.tanpa-judul') : column.headings.join(' › ')}
@@ -76,6 +90,11 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
             <Text>{meaningOf(column, texts)}</Text>
             <Sure confidence={column.confidence} />
           </div>
+          {column.reasons.length > 0 && (
+            <Text size={200} className={styles.quiet}>
+              {t('kolom.sebab', { sebab: column.reasons.map((one) => kamus.sebabPeran[one] ?? one).join(', ') })}
+            </Text>
+          )}
         </div>
         <Button
           appearance="subtle"

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Column, Table } from '../../engine/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
@@ -18,14 +18,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wide: { gridColumn: '1 / -1' },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Years that the table already speaks of, so that a period can be any of them. */
@@ -115,16 +107,13 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           </Pick>
         </Field>
       )}
-      <div className={mergeClasses(styles.foot, styles.wide)}>
-        <Text size={200} className={styles.quiet}>
-          {column.reasons.map((reason) => kamus.sebabPeran[reason] ?? reason).join(', ')}
-        </Text>
-        {corrected && (
+      {corrected && (
+        <div className={styles.wide}>
           <Button size="small" appearance="subtle" onClick={takeBack}>
             {t('kolom.semula')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
+import { MIN_CONFIDENCE } from '../../engine';
 import { NoTable } from '../parts/NoTable';
 import { Screen } from '../parts/Screen';
 import { UNSURE_BELOW } from '../parts/Sure';
@@ -8,6 +9,7 @@ import { undoSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentTable, currentView } from '../store/select';
 import { ColumnCard } from './ColumnCard';
+import { Confirm } from './Confirm';
 import { RowList } from './RowList';
 import { mappingWarnings } from './warnings';
 
@@ -59,6 +61,7 @@ export const KolomTab = () => {
           {t('kolom.urung')}
         </Button>
       </div>
+      {table.confidence < MIN_CONFIDENCE && <Confirm table={table} />}
       {part === 'baris' ? (
         <RowList table={table} />
       ) : (

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Row, Table } from '../../engine/types';
 import { ATURAN_TRIWULAN, ROW_KINDS } from '../../renja/types';
-import { UNSURE_BELOW } from '../parts/Sure';
+import { Sure, UNSURE_BELOW } from '../parts/Sure';
 import { Pick } from '../parts/Pick';
-import { changeSettings } from '../store/actions';
+import { changeSettings, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfRow } from '../store/keys';
 import { correctRow, type RowCorrection } from '../store/settings';
@@ -57,9 +57,15 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
         {name}
       </Text>
       <div className={styles.line}>
-        <Text size={200} className={row.confidence < UNSURE_BELOW ? styles.unsure : styles.quiet}>
-          {t('baris.nomor', { baris: number })}
-        </Text>
+        <Link
+          as="button"
+          className={row.confidence < UNSURE_BELOW ? styles.unsure : styles.quiet}
+          aria-label={t('baris.ke-baris', { baris: String(number) })}
+          onClick={() => jump(pane, table.sheet, { row: row.row, column: table.range.left })}
+        >
+          {t('baris.nomor', { baris: String(number) })}
+        </Link>
+        {row.confidence < UNSURE_BELOW && <Sure confidence={row.confidence} />}
         <Pick
           size="small"
           aria-label={t('baris.tingkat', { baris: number })}
@@ -72,6 +78,11 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
             </option>
           ))}
         </Pick>
+        {own.kind !== undefined && (
+          <Button size="small" appearance="subtle" onClick={() => correct({ kind: undefined })}>
+            {t('baris.semula')}
+          </Button>
+        )}
         {WITH_INDICATOR.has(row.kind) && (
           <>
             <Pick

@@ -1,6 +1,7 @@
-import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Switch, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Row, Table } from '../../engine/types';
+import { UNSURE_BELOW } from '../parts/Sure';
 import { VirtualList } from '../parts/VirtualList';
 import { useTexts } from '../store/context';
 import { RowForm } from './RowForm';
@@ -22,11 +23,19 @@ export const RowList = ({ table }: { readonly table: Table }) => {
   const styles = useStyles();
   const { t } = useTexts();
   const [query, setQuery] = useState('');
+  const [onlyDoubtful, setDoubtful] = useState(false);
+  const unsure = useMemo(() => table.rows.filter((row) => row.confidence < UNSURE_BELOW).length, [table]);
+  const doubtful = onlyDoubtful && unsure > 0;
   const depth = useMemo(() => depths(table.rows), [table]);
   const rows = useMemo(() => {
     const wanted = query.trim().toLowerCase();
-    return table.rows.filter((row) => `${row.kode ?? ''} ${row.nama}`.toLowerCase().includes(wanted));
-  }, [table, query]);
+    const isAt = (row: Row): boolean => String(row.row + 1) === wanted;
+    return table.rows.filter(
+      (row) =>
+        (!doubtful || row.confidence < UNSURE_BELOW) &&
+        (isAt(row) || `${row.kode ?? ''} ${row.nama} ${row.indikator ?? ''}`.toLowerCase().includes(wanted)),
+    );
+  }, [table, query, doubtful]);
   return (
     <>
       <Text className={styles.quiet}>{t('baris.penjelasan')}</Text>
@@ -38,6 +47,13 @@ export const RowList = ({ table }: { readonly table: Table }) => {
         value={query}
         onChange={(_, { value }) => setQuery(value)}
       />
+      {unsure > 0 && (
+        <Switch
+          label={t('baris.ragu-saja', { n: unsure })}
+          checked={doubtful}
+          onChange={(_, { checked }) => setDoubtful(checked)}
+        />
+      )}
       {rows.length === 0 ? (
         <Text>{t('baris.kosong')}</Text>
       ) : (

@@ -15,6 +15,8 @@ const SCREENS: Record<Tab, ComponentType> = {
   ringkasan: lazy(() => import('../ringkasan/RingkasanTab').then((module) => ({ default: module.RingkasanTab }))),
   pengaturan: lazy(() => import('../pengaturan/PengaturanTab').then((module) => ({ default: module.PengaturanTab }))),
 };
+const Welcome = lazy(() => import('../bantuan/Welcome').then((module) => ({ default: module.Welcome })));
+const Help = lazy(() => import('../bantuan/Help').then((module) => ({ default: module.Help })));
 const Message = lazy(() => import('./Message').then((module) => ({ default: module.Message })));
 const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
@@ -49,6 +51,8 @@ export const Shell = () => {
   const tab = usePaneState((state) => state.tab);
   const phase = usePaneState((state) => state.phase);
   const told = usePaneState((state) => state.outcome !== null);
+  const help = usePaneState((state) => state.help);
+  const newcomer = usePaneState((state) => !state.preferences.welcomed && state.tab !== 'pengaturan');
   const preview = usePaneState((state) => state.preview !== null);
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
@@ -71,6 +75,10 @@ export const Shell = () => {
         <Tabs />
       </header>
       <main key={tab} className={styles.screen} data-scroll tabIndex={-1}>
+        <Suspense fallback={null}>
+          {help && <Help />}
+          {newcomer && <Welcome />}
+        </Suspense>
         <div id="layar" role="tabpanel" aria-label={t(`tab.${tab}`)}>
           {phase === 'memuat' && tab !== 'pengaturan' ? (
             waiting

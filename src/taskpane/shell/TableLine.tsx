@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TableAnalysis } from '../../engine/types';
 import { tableName } from '../parts/tableName';
+import { HelpButton } from '../bantuan/HelpButton';
 import { Pick } from '../parts/Pick';
 import { chooseTable, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -9,7 +10,7 @@ import { currentView } from '../store/select';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     minWidth: 0,
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   form: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   pick: { minWidth: 0, flexGrow: 1 },
+  gap: { flexGrow: 1 },
 });
 
 /** Which sheet and table the screens below speak of; a choice where the sheet has several. */
@@ -28,14 +30,13 @@ export const TableLine = () => {
   const sheet = usePaneState((state) => state.sheet);
   const chosen = usePaneState((state) => state.table);
   const stale = usePaneState((state) => state.stale && state.busy === null);
-  if (sheet === null) return null;
   const tables = view?.analysis.tables ?? [];
   const name = ({ table }: TableAnalysis) => tableName(table, t);
   const [first] = tables;
   return (
     <>
       <div className={styles.line}>
-        <Text weight="semibold" className={styles.sheet} title={sheet}>
+        <Text weight="semibold" className={styles.sheet} title={sheet ?? undefined}>
           {sheet}
         </Text>
         {tables.length > 1 ? (
@@ -55,13 +56,15 @@ export const TableLine = () => {
         ) : (
           first !== undefined && <Text className={styles.form}>{name(first)}</Text>
         )}
+        <span className={styles.gap} />
+        <HelpButton />
       </div>
       {stale && (
         <div className={styles.line}>
           <Text size={200} className={styles.form}>
             {t('umum.usang')}
           </Text>
-          <Link as="button" onClick={() => void readSheet(pane, sheet)}>
+          <Link as="button" onClick={() => sheet !== null && void readSheet(pane, sheet)}>
             {t('perintah.baca')}
           </Link>
         </div>

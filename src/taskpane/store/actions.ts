@@ -1,5 +1,6 @@
 import { outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
+import type { Pointed } from '../../engine';
 import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';
@@ -98,10 +99,14 @@ const execute = (
     await refresh(pane, sheet);
   });
 
-/** Shows how a command ended; one that needs the user goes to the tab where it can be settled. */
-const finish = ({ store }: Pane, outcome: Outcome): void => {
+/**
+ * Shows how a command ended; one that needs the user goes to the tab where it can be settled. Who has recomputed knows the
+ * first three steps.
+ */
+const finish = (pane: Pane, outcome: Outcome): void => {
   const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
-  store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
+  pane.store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
+  if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
 };
 
 /** Shows what a correction would write, before it is written. */
@@ -160,11 +165,34 @@ export const selectFinding = (pane: Pane, finding: Finding | null): void => {
   if (finding !== null && table !== null) jump(pane, table.table.sheet, finding.cell);
 };
 
+/**
+ * Takes the rows selected in the sheet for the headings of a table, reads the table from there and shows what its columns
+ * mean. Answers what came of it; null when the pane was busy or the host refused, which is told as any failure.
+ */
+export const pointHeadings = async (pane: Pane): Promise<Pointed | null> => {
+  const { store, services } = pane;
+  let answer: Pointed | null = null;
+  await busyWith(pane, 'membaca', async () => {
+    const rows = await services.selectedRows();
+    await openSheet(pane, rows.sheet);
+    const { views, settings } = store.getState();
+    const view = views[rows.sheet];
+    if (view === undefined) return;
+    answer = await services.point(view, rows, settings);
+    if (!answer.ok) return;
+    await changeSettings(pane, answer.settings);
+    store.setState({ table: answer.table, tab: 'kolom', selected: null });
+  });
+  return answer;
+};
+
 export const jump = ({ store, services }: Pane, sheet: string, cell: Cell): void => {
   services.jump(sheet, cell).catch((error: unknown) => store.setState({ outcome: outcomeOf(error) }));
 };
 
-export const showTab = ({ store }: Pane, tab: Tab): void => store.setState({ tab });
+export const showTab = ({ store }: Pane, tab: Tab): void =>
+  store.setState((state) => ({ tab, looked: state.looked || tab === 'temuan' }));
+export const toggleHelp = ({ store }: Pane): void => store.setState((state) => ({ help: !state.help }));
 export const chooseTable = ({ store }: Pane, table: number): void => store.setState({ table, selected: null });
 export const setFilter = ({ store }: Pane, change: Partial<Filter>): void =>
   store.setState((state) => ({ filter: { ...state.filter, ...change } }));

@@ -15,6 +15,8 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
     ready.then((services) => services.cancel()).catch(() => undefined);
   },
   jump: async (...given) => (await ready).jump(...given),
+  selectedRows: async () => (await ready).selectedRows(),
+  point: async (...given) => (await ready).point(...given),
   loadSettings: async () => (await ready).loadSettings(),
   saveSettings: async (...given) => (await ready).saveSettings(...given),
   diagnostics: async () => (await ready).diagnostics(),

@@ -1,7 +1,9 @@
 import type { Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Step } from '../../engine/port';
+import type { Pointed } from '../../engine';
 import type { Action, Plan, Settings, SheetAnalysis } from '../../engine/types';
+import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 
 export type { Command, Outcome, SheetView, Step };
@@ -45,6 +47,10 @@ export type PaneServices = {
   /** Stops what runs, where it can be stopped: it then ends as 'dibatalkan'. */
   readonly cancel: () => void;
   readonly jump: (sheet: string, cell: Cell) => Promise<void>;
+  /** The rows selected in the sheet in front. */
+  readonly selectedRows: () => Promise<SelectedRows>;
+  /** Takes rows for the headings of a table: the settings with them, or why they cannot be. */
+  readonly point: (view: SheetView, rows: SelectedRows, settings: Settings) => Promise<Pointed>;
   readonly loadSettings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly diagnostics: () => Promise<Diagnostics>;

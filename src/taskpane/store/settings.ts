@@ -46,6 +46,10 @@ export const correctRow = (
 export const chooseForm = (settings: Settings, fingerprint: string, form: string | null): Settings =>
   withTable(settings, fingerprint, (table) => (form === null ? without(table, 'form') : { ...table, form }));
 
+/** Lets the engine find the headings of a table itself again. */
+export const forgetHeadings = (settings: Settings, fingerprint: string): Settings =>
+  withTable(settings, fingerprint, (table) => without(table, 'headings'));
+
 export const exclude = (settings: Settings, fingerprint: string, excluded: boolean): Settings =>
   withTable(settings, fingerprint, (table) => ({ ...table, excluded }));
 

@@ -50,6 +50,10 @@ export type PaneState = {
   readonly filter: Filter;
   readonly preferences: Preferences;
   readonly hostTheme: HostTheme | null;
+  /** The help on the screen in front is open. */
+  readonly help: boolean;
+  /** The findings were looked at: the second of the first three steps. */
+  readonly looked: boolean;
 };
 
 export type PaneStore = StoreApi<PaneState>;
@@ -82,6 +86,8 @@ export const INITIAL_STATE: PaneState = {
   },
   preferences: DEFAULT_PREFERENCES,
   hostTheme: null,
+  help: false,
+  looked: false,
 };
 
 export const createPane = (services: PaneServices, preferences: Preferences = DEFAULT_PREFERENCES): Pane => ({

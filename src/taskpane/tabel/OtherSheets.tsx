@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tableName } from '../parts/tableName';
 import { readAllSheets, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import type { SheetView } from '../store/services';
@@ -29,7 +30,9 @@ export const OtherSheets = () => {
   const views = usePaneState((state) => state.views);
   const others = sheets.filter((sheet) => sheet !== active);
   const stateOf = (view: SheetView | undefined): string =>
-    view === undefined ? t('tabel.belum-dibaca') : t('tabel.banyak', { n: view.analysis.tables.length });
+    view === undefined
+      ? t('tabel.belum-dibaca')
+      : view.analysis.tables.map(({ table }) => tableName(table, t)).join(', ') || t('tabel.tanpa-tabel');
   return (
     <>
       <ul className={styles.list}>

@@ -7,7 +7,6 @@ import { excludedTables, includeAll } from '../store/settings';
 import { currentView } from '../store/select';
 import { OtherSheets } from './OtherSheets';
 import { TableCard } from './TableCard';
-import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
   message: { overflowWrap: 'anywhere' },
@@ -20,13 +19,11 @@ export const TabelTab = () => {
   const { t, kamus } = useTexts();
   const view = usePaneState(currentView);
   const chosen = usePaneState((state) => state.table);
-  const welcomed = usePaneState((state) => state.preferences.welcomed);
   const settings = usePaneState((state) => state.settings);
   const skipped = excludedTables(settings).length;
   const many = usePaneState((state) => state.sheets.length > 1);
   return (
     <Screen>
-      {!welcomed && <Welcome />}
       {view?.obstacles.map((obstacle) => (
         <MessageBar key={obstacle} intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>

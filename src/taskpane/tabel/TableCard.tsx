@@ -1,15 +1,18 @@
 import { Button, Field, Link, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import { FORM_IDS } from '../../engine';
-import type { TableAnalysis } from '../../engine/types';
+import { useState, type ReactNode } from 'react';
+import type { Rules, Settings, TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
 import { romanOf } from '../parts/roman';
 import { Sure } from '../parts/Sure';
 import { Pick } from '../parts/Pick';
+import { DEFAULT_SETTINGS } from '../../engine/types';
+import { PointHeadings } from '../parts/PointHeadings';
 import { changeSettings, chooseTable, jump } from '../store/actions';
-import { usePane, usePaneState, useTexts } from '../store/context';
-import { chooseForm, exclude } from '../store/settings';
+import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
+import { chooseForm, exclude, forgetHeadings } from '../store/settings';
 import { contentsOf } from './contents';
 
 const useStyles = makeStyles({
@@ -19,6 +22,27 @@ const useStyles = makeStyles({
   title: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
 });
+
+/** A rule with where it comes from: the user's choice, the sheet, or the default. */
+const quarterFact = ({ triwulan }: Rules, settings: Settings, t: Texts['t']): string =>
+  triwulan === null
+    ? t('tabel.triwulan-belum')
+    : t(settings.triwulan === null ? 'tabel.dari-judul' : 'tabel.dari-anda', {
+        nilai: t('kolom.triwulan', { tw: romanOf(triwulan) }),
+      });
+
+const averageFact = (
+  { rataRata, rataRataCocok }: Rules,
+  settings: Settings,
+  kamus: Texts['kamus'],
+  t: Texts['t'],
+): string => {
+  const aturan = kamus.rataRata[rataRata.keluarga];
+  if (settings.rataRata !== null) return t('tabel.dari-anda', { nilai: aturan });
+  return rataRataCocok === null
+    ? t('tabel.tanpa-cetak', { aturan })
+    : t('tabel.cocok', { aturan, cocok: rataRataCocok });
+};
 
 type Props = { readonly analysis: TableAnalysis; readonly index: number; readonly chosen: boolean };
 
@@ -31,19 +55,27 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const several = usePaneState((state) => (state.views[state.sheet ?? '']?.analysis.tables.length ?? 0) > 1);
   const own = settings.tables[table.fingerprint] ?? {};
   const { rules } = evaluation;
-  const average = kamus.rataRata[rules.rataRata.keluarga];
   const form = table.form ?? t('umum.tanpa-formulir');
   /** The rules matter only where there is an evaluation. */
   const ruleFacts = (): (readonly [string, string])[] => [
+    [t('tabel.triwulan'), quarterFact(rules, settings, t)],
+    [t('tabel.rata-rata'), averageFact(rules, settings, kamus, t)],
     [
-      t('tabel.triwulan'),
-      rules.triwulan === null ? t('tabel.triwulan-belum') : t('kolom.triwulan', { tw: romanOf(rules.triwulan) }),
+      t('tabel.skala'),
+      t(settings.skala === DEFAULT_SETTINGS.skala ? 'tabel.dari-bawaan' : 'tabel.dari-anda', {
+        nilai: kamus.skala[rules.skala],
+      }),
     ],
-    [
-      t('tabel.rata-rata'),
-      rules.rataRataCocok === null ? average : t('tabel.cocok', { aturan: average, cocok: rules.rataRataCocok }),
-    ],
-    [t('tabel.skala'), kamus.skala[rules.skala]],
+  ];
+  const [pointing, setPointing] = useState(false);
+  const pointedFact = (): readonly [string, ReactNode] => [
+    t('tunjuk.baris-judul'),
+    <>
+      {t('tunjuk.ditunjuk')}{' '}
+      <Link as="button" onClick={() => void changeSettings(pane, forgetHeadings(settings, table.fingerprint))}>
+        {t('tunjuk.lupakan')}
+      </Link>
+    </>,
   ];
   return (
     <Card marked={chosen && several} label={`${form} ${areaToA1(table.range)}`}>
@@ -79,6 +111,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
             </Link>,
           ],
           [t('tabel.isi'), contentsOf(table, kamus)],
+          ...(own.headings === undefined ? [] : [pointedFact()]),
           ...(evaluation.summary === null ? [] : ruleFacts()),
         ]}
       />
@@ -103,6 +136,12 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
           onChange={(_, { checked }) => void changeSettings(pane, exclude(settings, table.fingerprint, checked))}
         />
       </div>
+      <div>
+        <Button size="small" appearance="subtle" aria-expanded={pointing} onClick={() => setPointing(!pointing)}>
+          {t('tunjuk.keliru')}
+        </Button>
+      </div>
+      {pointing && <PointHeadings />}
     </Card>
   );
 };

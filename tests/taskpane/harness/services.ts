@@ -12,6 +12,7 @@ const livePort = (port: WorkbookPort): ExcelPort => ({
   workbookName: () => Promise.resolve('table.xlsx'),
   addReport: (report) => Promise.resolve({ sheet: report.name, replaced: false }),
   goTo: () => Promise.resolve(),
+  selectedRows: async () => ({ sheet: await port.activeSheet(), first: 0, last: 0 }),
   watch: () => Promise.resolve(() => Promise.resolve()),
 });
 

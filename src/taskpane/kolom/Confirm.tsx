@@ -1,0 +1,43 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { FORM_IDS } from '../../engine';
+import type { Table } from '../../engine/types';
+import { Pick } from '../parts/Pick';
+import { changeSettings } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { chooseForm } from '../store/settings';
+
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+
+/** What a table needs before anything is written to it: the user's word on its form. */
+export const Confirm = ({ table }: { readonly table: Table }) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t } = useTexts();
+  const settings = usePaneState((state) => state.settings);
+  const chosen = settings.tables[table.fingerprint]?.form;
+  const choose = (form: string) => void changeSettings(pane, chooseForm(settings, table.fingerprint, form));
+  const { form } = table;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {t(form === null || chosen === form ? 'kolom.pilih-formulir' : 'kolom.pastikan-ket')}
+      </MessageBarBody>
+      <MessageBarActions>
+        {form === null || chosen === form ? (
+          <Field label={t('tabel.formulir')} size="small" orientation="horizontal">
+            <Pick size="small" value={form ?? ''} onChange={(_, { value }) => choose(value)}>
+              {form === null && <option value="">{t('umum.tanpa-formulir')}</option>}
+              {FORM_IDS.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </Pick>
+          </Field>
+        ) : (
+          <Button size="small" onClick={() => choose(form)}>
+            {t('kolom.pastikan-semua')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
