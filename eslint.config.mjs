@@ -18,7 +18,8 @@ const ROOMS = {
   functions: ['engine', 'renja', 'grid', 'bahasa'],
   worker: ['engine', 'grid'],
   commands: ['excel', 'worker', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
-  taskpane: ['excel', 'worker', 'commands', 'functions', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
+  // xlsx: only its reader, for a list of codes, in a chunk loaded when one is chosen.
+  taskpane: ['xlsx', 'excel', 'worker', 'commands', 'functions', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
   cli: ['xlsx', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
   host: ['xlsx', 'engine', 'grid'],
   preview: ['host', 'xlsx', 'engine', 'grid', 'bahasa'],

@@ -1,5 +1,6 @@
 import { alasan } from './en/alasan';
 import { antarmuka } from './en/antarmuka';
+import { atur } from './en/atur';
 import { aturan } from './en/aturan';
 import { cli } from './en/cli';
 import { fungsi } from './en/fungsi';
@@ -19,5 +20,5 @@ export const en: Katalog = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...petunjuk, ...hasil, ...laporan, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...cli },
 };

@@ -1,5 +1,6 @@
 import { alasan } from './id/alasan';
 import { antarmuka } from './id/antarmuka';
+import { atur } from './id/atur';
 import { aturan } from './id/aturan';
 import { cli } from './id/cli';
 import { fungsi } from './id/fungsi';
@@ -19,5 +20,5 @@ export const id = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...petunjuk, ...hasil, ...laporan, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...cli },
 };

@@ -12,6 +12,8 @@ export type CommandEnvironment = {
   readonly port: ExcelPort;
   readonly engine: Pick<Engine, 'analyse' | 'plan'>;
   readonly language: () => 'id' | 'en';
+  /** Codes that the user gave to check against, for commands that come without the pane's settings. */
+  readonly nomenklatur?: () => Promise<Settings['nomenklatur']>;
 };
 
 export type CommandOptions = {
@@ -53,7 +55,7 @@ const sureOnly = (plan: Plan, { tables }: SheetAnalysis): Plan | null => {
 };
 
 const write = async (
-  { port, engine, language }: CommandEnvironment,
+  { port, engine, language, nomenklatur }: CommandEnvironment,
   command: WritingCommand,
   action: Action,
   options: CommandOptions,
@@ -61,7 +63,10 @@ const write = async (
 ): Promise<Outcome> => {
   const recalculated = options.recalculate === true;
   const sheet = options.sheet ?? (await port.activeSheet());
-  const settings = options.settings ?? parseSettings(await port.loadSettings());
+  const settings = options.settings ?? {
+    ...parseSettings(await port.loadSettings()),
+    nomenklatur: (await nomenklatur?.()) ?? null,
+  };
   if (recalculated) await port.recalculate();
   const { grid, obstacles, analysis } = await openSheet(port, engine, sheet, settings, work);
   const blocker = blockerOf(obstacles, recalculated);

@@ -1,9 +1,10 @@
 import { createCommands, openSheet, registerCommands, type Commands, type RibbonOffice } from '../commands';
 import type { Language } from '../bahasa';
-import { parseSettings } from '../engine';
+import { keptSettings, lostSettings, parseSettings } from '../engine/settings';
 import type { ExcelPort } from '../excel';
 import type { Engine } from '../worker/engine';
-import type { HostEvent, HostTheme, PaneServices } from './store/services';
+import { deviceCodes } from './daftar-kode/device';
+import type { CodeStore, HostEvent, HostTheme, PaneServices } from './store/services';
 
 /** What of Office the pane needs beside the workbook. */
 export type Host = RibbonOffice & {
@@ -18,9 +19,15 @@ export const liveServices = (
   host: Host,
   firstLanguage: Language,
   onError: (error: unknown) => void,
+  codes: CodeStore = deviceCodes,
 ): PaneServices => {
   let language = firstLanguage;
-  const commands = createCommands({ port, engine, language: () => language });
+  const commands = createCommands({
+    port,
+    engine,
+    language: () => language,
+    nomenklatur: async () => (await codes.load().catch(() => null))?.kode ?? null,
+  });
   registerCommands(host, commands, onError);
   const { progress } = commands;
   const computing = <Result>(ask: (signal: AbortSignal) => Promise<Result>): Promise<Result> =>
@@ -48,8 +55,14 @@ export const liveServices = (
     jump: port.goTo,
     selectedRows: port.selectedRows,
     point: ({ grid }, { first, last }, settings) => engine.point(grid, { first, last }, settings),
-    loadSettings: async () => parseSettings(await port.loadSettings()),
-    saveSettings: port.saveSettings,
+    loadSettings: async () => {
+      const data = await port.loadSettings();
+      const settings = parseSettings(data);
+      return { settings, lost: lostSettings(data, settings) };
+    },
+    saveSettings: (settings) => port.saveSettings(keptSettings(settings)),
+    values: async (sheet) => (await port.read(sheet)).grid.values,
+    codes,
     diagnostics: host.diagnostics,
     subscribe: (listener, failed) => follow(port, host, commands, listener, failed),
     speak: (chosen) => {

@@ -1,54 +1,43 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
-import { lazy, Suspense, useState } from 'react';
-import { DEFAULT_SETTINGS } from '../../engine/types';
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { KunciTeks } from '../../bahasa';
+import { CodeCard } from '../daftar-kode/CodeCard';
 import { Card } from '../parts/Card';
 import { Heading, Screen } from '../parts/Screen';
-import { changeSettings, setPreferences } from '../store/actions';
-import { usePane, usePaneState, useTexts } from '../store/context';
-import { DEFAULT_PREFERENCES } from '../store/state';
-import { Computing } from './Computing';
+import { useTexts } from '../store/context';
+import { Achievement } from './Achievement';
 import { Display } from './Display';
+import { Kept } from './Kept';
+import { Quarters } from './Quarters';
+import { Scale } from './Scale';
+import { Tolerance } from './Tolerance';
+import { Writing } from './Writing';
 
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3 },
-  reset: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
-});
+const GROUPS = [
+  ['atur.triwulan-grup', <Quarters />],
+  ['atur.capaian-grup', <Achievement />],
+  ['atur.predikat-grup', <Scale />],
+  ['atur.toleransi', <Tolerance />],
+  ['atur.tulis-grup', <Writing />],
+  ['atur.kode', <CodeCard />],
+  ['atur.tampilan', <Display />],
+] as const satisfies readonly (readonly [KunciTeks, ReactNode])[];
 
 /** Everything the user may choose, each with its default, and the way back to them. */
 export const PengaturanTab = () => {
-  const styles = useStyles();
-  const pane = usePane();
   const { t } = useTexts();
-  const settings = usePaneState((state) => state.settings);
   const [about, setAbout] = useState(false);
-  const reset = () => {
-    void changeSettings(pane, { ...DEFAULT_SETTINGS, tables: settings.tables });
-    setPreferences(pane, { language: DEFAULT_PREFERENCES.language, theme: DEFAULT_PREFERENCES.theme });
-  };
   return (
     <Screen>
-      <Heading>{t('atur.hitungan')}</Heading>
-      <Card label={t('atur.hitungan')}>
-        <Computing />
-      </Card>
-      <Heading>{t('atur.tampilan')}</Heading>
-      <Card label={t('atur.tampilan')}>
-        <Display />
-      </Card>
-      <div className={styles.reset}>
-        <Text size={200} className={styles.quiet}>
-          {t('atur.tersimpan')}
-        </Text>
-        <Button icon={<ArrowResetRegular />} onClick={reset}>
-          {t('atur.reset')}
-        </Button>
-        <Text size={200} className={styles.quiet}>
-          {t('atur.reset-ket')}
-        </Text>
-      </div>
+      <Kept />
+      {GROUPS.map(([title, content]) => (
+        <Card key={title} label={t(title)}>
+          <Heading>{t(title)}</Heading>
+          {content}
+        </Card>
+      ))}
       <Heading>{t('atur.tentang')}</Heading>
       {about ? (
         <Suspense fallback={<Spinner size="small" />}>

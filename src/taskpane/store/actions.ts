@@ -5,6 +5,7 @@ import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';
 import { currentTable } from './select';
+import { withCodes } from './settings';
 import type { Filter, Pane, Preferences, Tab } from './state';
 
 /** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
@@ -45,12 +46,20 @@ const refresh = async (pane: Pane, sheet: string): Promise<void> => {
 export const start = (pane: Pane): Promise<void> =>
   busyWith(pane, 'membaca', async () => {
     const { store, services } = pane;
-    const [settings, sheets, active] = await Promise.all([
+    const [{ settings, lost }, codes, sheets, active] = await Promise.all([
       services.loadSettings(),
+      // A device that cannot be read has no list: the check is optional, and the settings say that there is none.
+      services.codes.load().catch(() => null),
       services.sheets(),
       services.activeSheet(),
     ]);
-    store.setState({ settings, sheets, sheet: active });
+    store.setState({
+      settings: withCodes(settings, codes?.kode ?? null),
+      codes: codes === null ? null : { nama: codes.nama, kept: true },
+      lost,
+      sheets,
+      sheet: active,
+    });
     await openSheet(pane, active);
   });
 
@@ -139,15 +148,31 @@ export const changeSettings = (pane: Pane, settings: Settings): Promise<void> =>
 export const undoSettings = (pane: Pane): Promise<void> => {
   const last = pane.store.getState().undo.at(-1);
   if (last === undefined) return Promise.resolve();
-  pane.store.setState((state) => ({ settings: last, undo: state.undo.slice(0, -1) }));
+  // The list of codes is no setting of the workbook: it stays.
+  pane.store.setState((state) => ({
+    settings: withCodes(last, state.settings.nomenklatur),
+    undo: state.undo.slice(0, -1),
+  }));
   return settle(pane);
 };
 
-/** Analyses with the settings of now; a later change while this runs wins. */
-const settle = async ({ store, services }: Pane): Promise<void> => {
-  const { settings, sheet, views } = store.getState();
+/** Writes the settings of now into the workbook; a later change while this runs has its own turn. */
+export const keepSettings = async ({ store, services }: Pane): Promise<void> => {
+  const { settings } = store.getState();
+  store.setState({ saving: 'menyimpan' });
   try {
     await services.saveSettings(settings);
+    // What was not understood is overwritten by now.
+    if (store.getState().settings === settings) store.setState({ saving: 'tersimpan', lost: [] });
+  } catch (error) {
+    store.setState({ saving: 'gagal', outcome: outcomeOf(error) });
+  }
+};
+
+/** Analyses what was read with the settings of now; a later change while this runs wins. */
+export const reanalyse = async ({ store, services }: Pane): Promise<void> => {
+  const { settings, sheet, views } = store.getState();
+  try {
     const view = sheet === null ? undefined : views[sheet];
     if (view === undefined) return;
     const analysis = await services.analyse(view, settings);
@@ -156,6 +181,12 @@ const settle = async ({ store, services }: Pane): Promise<void> => {
   } catch (error) {
     store.setState({ outcome: outcomeOf(error) });
   }
+};
+
+/** Keeps the settings and shows what they change; settings that could not be kept hold all the same. */
+const settle = async (pane: Pane): Promise<void> => {
+  await keepSettings(pane);
+  await reanalyse(pane);
 };
 
 /** Selects a finding and shows its cell in the sheet. */

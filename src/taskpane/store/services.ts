@@ -4,7 +4,8 @@ import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Action, Plan, Settings, SheetAnalysis } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
-import type { Cell } from '../../grid/types';
+import type { Cell, CellValue } from '../../grid/types';
+import type { Nomenklatur } from '../../renja/nomenklatur';
 
 export type { Command, Outcome, SheetView, Step };
 
@@ -24,6 +25,17 @@ export type HostEvent =
   /** A command ended, also one of the ribbon. */
   | { readonly kind: 'hasil'; readonly outcome: Outcome }
   | { readonly kind: 'tema'; readonly theme: HostTheme | null };
+
+/** Codes and names to check against, with the name of the file or sheet they came from. */
+export type CodeList = { readonly nama: string; readonly kode: Nomenklatur };
+/** Where the device keeps the list; rejects when it cannot. */
+export type CodeStore = {
+  readonly load: () => Promise<CodeList | null>;
+  readonly save: (list: CodeList | null) => Promise<void>;
+};
+
+/** The settings of a workbook, and what was kept there but not understood (paths): the defaults apply in its place. */
+export type KeptSettings = { readonly settings: Settings; readonly lost: readonly string[] };
 
 export type RunOptions = { readonly sheet: string; readonly settings: Settings; readonly recalculate: boolean };
 
@@ -51,8 +63,11 @@ export type PaneServices = {
   readonly selectedRows: () => Promise<SelectedRows>;
   /** Takes rows for the headings of a table: the settings with them, or why they cannot be. */
   readonly point: (view: SheetView, rows: SelectedRows, settings: Settings) => Promise<Pointed>;
-  readonly loadSettings: () => Promise<Settings>;
+  readonly loadSettings: () => Promise<KeptSettings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
+  /** The values of a sheet as they stand, for a list of codes. */
+  readonly values: (sheet: string) => Promise<readonly (readonly CellValue[])[]>;
+  readonly codes: CodeStore;
   readonly diagnostics: () => Promise<Diagnostics>;
   /** Follows the outside until the result is called. `onError` hears what could not be followed. */
   readonly subscribe: (listener: (event: HostEvent) => void, onError: (error: unknown) => void) => () => void;

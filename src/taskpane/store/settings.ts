@@ -1,4 +1,22 @@
-import type { Finding, RuleId, Settings, TableSettings } from '../../engine/types';
+import { keptSettings } from '../../engine/settings';
+import { DEFAULT_SETTINGS, type Finding, type RuleId, type Settings, type TableSettings } from '../../engine/types';
+
+/** The settings with a list of codes to check against, or without one. */
+export const withCodes = (settings: Settings, nomenklatur: Settings['nomenklatur']): Settings =>
+  nomenklatur == null ? keptSettings(settings) : { ...settings, nomenklatur };
+
+/** Choices of one table; undefined takes one back. */
+export const setTable = (settings: Settings, fingerprint: string, change: Partial<TableSettings>): Settings =>
+  withTable(settings, fingerprint, (table) =>
+    Object.fromEntries(Object.entries({ ...table, ...change }).filter(([, value]) => value !== undefined)),
+  );
+
+/** Every choice of the settings screen back to its default; corrections of tables and the list of codes stay. */
+export const resetChoices = (settings: Settings): Settings => {
+  const none = { triwulan: undefined, triwulanRp: undefined, batasCapaian: undefined, rumusNegatif: undefined };
+  const tables = Object.keys(settings.tables).reduce((next, one) => setTable(next, one, none), settings).tables;
+  return withCodes({ ...DEFAULT_SETTINGS, tables }, settings.nomenklatur);
+};
 
 export type ColumnCorrection = NonNullable<TableSettings['columns']>[string];
 export type RowCorrection = NonNullable<TableSettings['rows']>[string];

@@ -41,6 +41,12 @@ export type PaneState = {
   /** Index of the chosen table among those of the sheet. */
   readonly table: number;
   readonly settings: Settings;
+  /** Whether the settings stand in the workbook as they are here. */
+  readonly saving: 'tersimpan' | 'menyimpan' | 'gagal';
+  /** What the workbook kept but nobody understood, as paths. */
+  readonly lost: readonly string[];
+  /** The list of codes in use; `kept`: on the device, too. Its codes are in the settings. */
+  readonly codes: { readonly nama: string; readonly kept: boolean } | null;
   /** Earlier settings, newest last, for "Urungkan". */
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
@@ -73,6 +79,9 @@ export const INITIAL_STATE: PaneState = {
   stale: false,
   table: 0,
   settings: DEFAULT_SETTINGS,
+  saving: 'tersimpan',
+  lost: [],
+  codes: null,
   undo: [],
   outcome: null,
   preview: null,

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../../../src/engine/port';
 import type { ExcelPort } from '../../../src/excel';
 import { liveServices } from '../../../src/taskpane/live';
-import type { PaneServices } from '../../../src/taskpane/store/services';
+import type { CodeList, CodeStore, PaneServices } from '../../../src/taskpane/store/services';
 import { engineHere } from '../../../src/worker/here';
 
 /** A file's port with what only a live workbook has: nothing to select, styles read already, formulas left as they are. */
@@ -16,6 +16,17 @@ const livePort = (port: WorkbookPort): ExcelPort => ({
   watch: () => Promise.resolve(() => Promise.resolve()),
 });
 
+/** A device in memory. */
+const memoryCodes = (): CodeStore => {
+  let kept: CodeList | null = null;
+  return {
+    load: async () => kept,
+    save: async (list) => {
+      kept = list;
+    },
+  };
+};
+
 /** The pane's services over any workbook port: the real commands and the real engine, no Excel around them. */
 export const portServices = (file: WorkbookPort): PaneServices =>
   liveServices(
@@ -29,4 +40,5 @@ export const portServices = (file: WorkbookPort): PaneServices =>
     },
     'id',
     () => undefined,
+    memoryCodes(),
   );
