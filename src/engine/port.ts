@@ -74,6 +74,8 @@ export type RestoreReport = {
   readonly restored: number;
   /** Cells changed by somebody since: left as they are. */
   readonly skipped: readonly { readonly sheet: string; readonly cell: Cell }[];
+  /** Sheets that the run wrote to and that are not there any more under any name we could tell; absent when all are. */
+  readonly missing?: readonly string[];
   /** True when the workbook holds no journal of a run that can be restored. */
   readonly empty: boolean;
 };

@@ -3,6 +3,7 @@ import { markRestored, newestRun } from '../engine/journal-runs';
 import type { RestoreReport, Work } from '../engine/port';
 import { readJournal, saveJournal } from './journal';
 import { putBack, type PutBack } from './put-back';
+import { renamedSheet } from './renamed';
 import type { BeforeGroup } from './write';
 
 type OnSheet = { readonly name: string; readonly entries: readonly JournalEntry[] };
@@ -22,8 +23,22 @@ const putBackAll = async (
   return [done, ...(await putBackAll(context, rest, before))];
 };
 
+/** Each group under the name that its sheet has now; null where it is gone. Names taken by other groups are not asked. */
+const namesNow = async (
+  context: Excel.RequestContext,
+  groups: readonly OnSheet[],
+  names: readonly string[],
+): Promise<readonly (OnSheet & { readonly now: string | null })[]> => {
+  const free = names.filter((name) => !groups.some((group) => group.name === name));
+  const [first, ...rest] = groups;
+  if (first === undefined) return [];
+  const now = names.includes(first.name) ? first.name : await renamedSheet(context, first.entries, free);
+  return [{ ...first, now }, ...(await namesNow(context, rest, names))];
+};
+
 /**
- * Puts back the newest run that is not restored yet. Cells of a sheet that is gone or renamed count as changed.
+ * Puts back the newest run that is not restored yet. A sheet that was renamed since is found by what the run wrote there;
+ * cells of one that is gone count as changed, and the report names it.
  * The run is marked restored last: a failure before leaves it to be restored again, which finds what is already back.
  * Throws PortError ('terproteksi', 'jurnal-gagal') and Office errors.
  */
@@ -33,18 +48,21 @@ export const restoreNewest = async (context: Excel.RequestContext, work?: Work):
   const kept = await readJournal(context);
   const run = newestRun(kept.journal);
   if (run === null) return { restored: 0, skipped: [], empty: true };
-  const names = new Set(worksheets.items.map(({ name }) => name));
-  const groups = bySheet(run.entries);
-  const gone = groups.filter(({ name }) => !names.has(name)).flatMap(({ entries }) => entries);
+  const names = worksheets.items.map(({ name }) => name);
+  const groups = await namesNow(context, bySheet(run.entries), names);
+  const gone = groups.filter(({ now }) => now === null);
   const done = await putBackAll(
     context,
-    groups.filter(({ name }) => names.has(name)),
+    groups.flatMap(({ now, entries }) => (now === null ? [] : [{ name: now, entries }])),
     (steps, total) => work?.step({ stage: 'mengembalikan', done: steps, total }),
   );
   await saveJournal(context, kept, markRestored(kept.journal, run.id));
   return {
     restored: done.reduce((sum, { restored }) => sum + restored.length, 0),
-    skipped: [...gone, ...done.flatMap(({ skipped }) => skipped)].map(({ sheet, cell }) => ({ sheet, cell })),
+    skipped: [...gone.flatMap(({ entries }) => entries), ...done.flatMap(({ skipped }) => skipped)].map(
+      ({ sheet, cell }) => ({ sheet, cell }),
+    ),
     empty: false,
+    ...(gone.length === 0 ? {} : { missing: gone.map(({ name }) => name) }),
   };
 };

@@ -99,14 +99,44 @@ describe('kembalikan', () => {
     expect(contents(second, SHEET)).toEqual(ROWS);
   });
 
-  test('lembar yang hilang atau diganti nama dilaporkan', async () => {
+  test('lembar yang diganti nama ditemukan dari isinya, juga sesudah berkas dibuka lagi', async () => {
     const setup = open();
     await setup.port.apply(PLAN, 'hitung-ulang', 'id');
     const sheet = setup.model.sheet(SHEET);
-    if (sheet !== null) renameSheet(setup.model, sheet, 'TW II lama');
-    const report = await setup.port.restore();
-    expect(report).toMatchObject({ restored: 0, empty: false });
+    if (sheet !== null) renameSheet(setup.model, sheet, 'Triwulan II');
+    const reopened = setUp({
+      sheets: setup.model.sheets.map((one) => one.toGrid()),
+      customXmlParts: setup.model.customXmlParts.map(({ xml }) => xml),
+    });
+    for (const one of [setup, reopened]) {
+      expect(await one.port.restore()).toEqual({ restored: 6, skipped: [], empty: false });
+      expect(contents(one, 'Triwulan II')).toEqual(ROWS);
+    }
+  });
+
+  test('lembar yang diganti nama lalu diubah, atau tersalin: dilaporkan hilang, tidak ada yang ditebak', async () => {
+    const changed = open();
+    await changed.port.apply(PLAN, 'hitung-ulang', 'id');
+    type(changed, 'D2', 55);
+    const sheet = changed.model.sheet(SHEET);
+    if (sheet !== null) renameSheet(changed.model, sheet, 'TW II lama');
+    const report = await changed.port.restore();
+    expect(report).toMatchObject({ restored: 0, empty: false, missing: [SHEET] });
     expect(report.skipped).toHaveLength(6);
+
+    const first = open();
+    await first.port.apply(PLAN, 'hitung-ulang', 'id');
+    const grid = first.model.sheet(SHEET)?.toGrid();
+    if (grid === undefined) throw new Error('no sheet');
+    const copies = setUp({
+      sheets: [
+        { ...grid, sheet: 'Salinan 1' },
+        { ...grid, sheet: 'Salinan 2' },
+      ],
+      customXmlParts: first.model.customXmlParts.map(({ xml }) => xml),
+    });
+    expect(await copies.port.restore()).toMatchObject({ restored: 0, missing: [SHEET] });
+    expect(contents(copies, 'Salinan 1')[1]?.[3]).toBe(50);
   });
 
   test('lembar terproteksi: tidak ada yang diubah, jurnal tetap ada', async () => {

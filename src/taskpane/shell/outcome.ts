@@ -73,8 +73,15 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         : told('success', t('hasil.hapus-tanda', { n: marks, catatan: notes }));
     }
     case 'dikembalikan': {
-      const { restored, skipped, empty } = outcome.report;
+      const { restored, skipped, empty, missing = [] } = outcome.report;
       if (empty) return told('info', t('hasil.kembalikan-nol'));
+      if (missing.length > 0) {
+        return told(
+          'warning',
+          t('hasil.kembalikan-hilang', { n: restored, lewat: skipped.length, lembar: missing.join(', ') }),
+          t('langkah.lembar-hilang'),
+        );
+      }
       if (outcome.marksLeft !== null) {
         return told('warning', t('hasil.kembalikan', { n: restored }), t('langkah.tanda-tersisa'));
       }
