@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   quiet: { color: tokens.colorNeutralForeground3 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 /** A line as it is typed: label, where it begins, where it ends. The highest has no end, the lowest no beginning. */
