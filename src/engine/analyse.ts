@@ -41,7 +41,11 @@ export const study = (grid: Grid, settings: Settings): Studied => {
     return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], unread: 'laporan', styles: null } };
   }
   const mergeAt = indexMerges(grid.merges);
-  const built = locate(grid, mergeAt, settings).map((located) => build(grid, located, settings, mergeAt));
+  const built: Built[] = [];
+  for (const located of locate(grid, mergeAt, settings)) {
+    const before = built.flatMap((one) => (one.ok ? [one.model.table.fingerprint] : []));
+    built.push(build(grid, located, settings, mergeAt, before));
+  }
   const found = built.flatMap((one) => (one.ok && one.model.tableSettings.excluded !== true ? [one] : []));
   const evaluated = found.map(({ model }) => evaluateModel(model));
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];

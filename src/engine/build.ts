@@ -1,4 +1,4 @@
-import { indexMerges, lastRow, type MergeIndex } from '../grid/cells';
+import { lastRow, type MergeIndex } from '../grid/cells';
 import type { Grid } from '../grid/types';
 import { UMUM } from '../forms';
 import type { Triwulan } from '../renja/types';
@@ -6,7 +6,7 @@ import { triwulanDariTeks } from '../renja/triwulan';
 import { rowKey } from './body';
 import { settleRelations } from './disputes';
 import { readFigures, supportedReadings, toKolom } from './figures';
-import { columnKey, fingerprintOf } from './fingerprint';
+import { columnKey, fingerprintOf, tableSettingsOf } from './fingerprint';
 import { headingPaths, shareGroup, type HeadingPath } from './headings';
 import type { Located } from './locate';
 import { mapColumns, type Mapping } from './map';
@@ -76,17 +76,21 @@ export type Built =
 
 const BODY = new Set(['ulangan', 'catatan']);
 
-/** Reads a located table: columns, rows, figures and the arithmetic that holds between them. */
+/**
+ * Reads a located table: columns, rows, figures and the arithmetic that holds between them.
+ * @param before fingerprints of the tables before it on the sheet.
+ */
 export const build = (
   grid: Grid,
   located: Located,
   settings: Settings,
-  mergeAt: MergeIndex = indexMerges(grid.merges),
+  mergeAt: MergeIndex,
+  before: readonly string[],
 ): Built => {
   const { headings } = located;
   const paths = headingPaths(grid, headings, mergeAt);
-  const fingerprint = fingerprintOf(paths);
-  const tableSettings = settings.tables[fingerprint] ?? {};
+  const fingerprint = fingerprintOf(paths, before);
+  const tableSettings = tableSettingsOf(settings, fingerprint);
   const numbers = numberColumns(grid, headings.numbering, headings.left, headings.right, mergeAt, (column, other) =>
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );

@@ -14,7 +14,7 @@ import { caraFor } from './cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from './izin';
 import { cellOf, figureKey, isItem, type Model } from './model';
-import { normalise } from './headings';
+import { sign } from './fingerprint';
 import { quarterRules } from './quarters';
 import { figureRatios } from './ratios';
 import { summarise } from './summary';
@@ -48,7 +48,7 @@ const rowKeyAt = (model: Model, row: number): string => {
 const keyOfFinding = (model: Model, cell: Cell): string => {
   const row = rowKeyAt(model, cell.row);
   const column = model.table.columns.find((one) => one.column === cell.column);
-  return `${row}|${(column?.headings ?? []).map(normalise).join('/')}`;
+  return `${row}|${sign(column?.headings ?? [])}`;
 };
 
 /** The other cells of a finding, then what comes right with them all. */

@@ -1,6 +1,7 @@
 import { indexMerges, lastRow } from '../grid/cells';
 import type { Grid } from '../grid/types';
 import { study } from './analyse';
+import { tableSettingsOf } from './fingerprint';
 import { filled, isYear, MAX_HEADING_ROWS, readPointed } from './heading-rows';
 import { isNumberingRow } from './numbering';
 import { patternOf, pointedRows } from './pointed';
@@ -73,6 +74,6 @@ export const pointAt = (grid: Grid, first: number, last: number, settings: Setti
   const table = tables.findIndex(({ table: { range } }) => range.top === top);
   const fingerprint = tables[table]?.table.fingerprint;
   if (fingerprint === undefined) return refuse('tanpa-isi');
-  const own: TableSettings = { ...others.tables[fingerprint], headings, excluded: false };
+  const own: TableSettings = { ...tableSettingsOf(others, fingerprint), headings, excluded: false };
   return { ok: true, settings: { ...others, tables: { ...others.tables, [fingerprint]: own } }, table };
 };

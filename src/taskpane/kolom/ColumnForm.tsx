@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { tableSettingsOf } from '../../engine';
 import type { Column, Table } from '../../engine/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
@@ -33,7 +34,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const key = keyOfColumn(table, column);
-  const own = settings.tables[table.fingerprint];
+  const own = tableSettingsOf(settings, table.fingerprint);
   const corrected = own?.columns?.[key] !== undefined || own?.disputes?.[key] !== undefined;
   const correct = (correction: ColumnCorrection) =>
     void changeSettings(pane, correctColumn(settings, table.fingerprint, key, correction));

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { FORM_IDS } from '../../engine';
+import { FORM_IDS, tableSettingsOf } from '../../engine';
 import type { Table } from '../../engine/types';
 import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
@@ -14,7 +14,7 @@ export const Confirm = ({ table }: { readonly table: Table }) => {
   const pane = usePane();
   const { t } = useTexts();
   const settings = usePaneState((state) => state.settings);
-  const chosen = settings.tables[table.fingerprint]?.form;
+  const chosen = tableSettingsOf(settings, table.fingerprint).form;
   const choose = (form: string) => void changeSettings(pane, chooseForm(settings, table.fingerprint, form));
   const { form } = table;
   return (

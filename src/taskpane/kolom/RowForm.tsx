@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { tableSettingsOf } from '../../engine';
 import type { Row, Table } from '../../engine/types';
 import { ATURAN_TRIWULAN, ROW_KINDS } from '../../renja/types';
 import { Sure, UNSURE_BELOW } from '../parts/Sure';
@@ -40,7 +41,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const key = keyOfRow(row);
-  const own = settings.tables[table.fingerprint]?.rows?.[key] ?? {};
+  const own = tableSettingsOf(settings, table.fingerprint).rows?.[key] ?? {};
   const correct = (change: RowCorrection) => {
     const next = Object.fromEntries(Object.entries({ ...own, ...change }).filter(([, value]) => value !== undefined));
     void changeSettings(

@@ -1,4 +1,5 @@
 import { Link, Text } from '@fluentui/react-components';
+import { tableSettingsOf } from '../../engine';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/types';
 import type { KeluargaRataRata } from '../../renja/types';
 import type { RumusNegatif } from '../../renja/capaian';
@@ -21,7 +22,7 @@ export const Achievement = () => {
   const analysis = usePaneState(currentTable);
   const change = (next: Settings) => void changeSettings(pane, next);
   const fingerprint = analysis?.table.fingerprint;
-  const own = fingerprint === undefined ? {} : (settings.tables[fingerprint] ?? {});
+  const own = fingerprint === undefined ? {} : tableSettingsOf(settings, fingerprint);
   const negative = Object.values(own.rows ?? {}).filter(({ negatif }) => negatif === true).length;
   const rules = analysis?.evaluation.rules;
   const average = () => {

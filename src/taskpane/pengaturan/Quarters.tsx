@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { ATURAN_TRIWULAN } from '../../renja/types';
+import { tableSettingsOf } from '../../engine';
 import { ATURAN_TRIWULAN_RP, type Settings } from '../../engine/types';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { changeSettings, showTab } from '../store/actions';
@@ -18,7 +19,7 @@ export const Quarters = () => {
   const recognised = analysis?.evaluation.rules.triwulanDikenali ?? null;
   const nilai = recognised === null ? t('atur.judul-tanpa') : t('atur.dari-judul', { tw: romanOf(recognised) });
   const fingerprint = analysis?.table.fingerprint;
-  const own = fingerprint === undefined ? {} : (settings.tables[fingerprint] ?? {});
+  const own = fingerprint === undefined ? {} : tableSettingsOf(settings, fingerprint);
   const hasQuarters = analysis?.table.columns.some(({ role }) => role === 'realisasi-tw') ?? false;
   return (
     <>

@@ -1,3 +1,4 @@
+import { tableSettingsOf } from '../../engine';
 import { keptSettings } from '../../engine/settings';
 import { DEFAULT_SETTINGS, type Finding, type RuleId, type Settings, type TableSettings } from '../../engine/types';
 
@@ -27,7 +28,7 @@ const withTable = (
   change: (table: TableSettings) => TableSettings,
 ): Settings => ({
   ...settings,
-  tables: { ...settings.tables, [fingerprint]: change(settings.tables[fingerprint] ?? {}) },
+  tables: { ...settings.tables, [fingerprint]: change(tableSettingsOf(settings, fingerprint)) },
 });
 
 /** What a column means, as the user says; null takes the correction back. */

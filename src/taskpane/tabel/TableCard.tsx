@@ -1,5 +1,5 @@
 import { Button, Field, Link, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
-import { FORM_IDS } from '../../engine';
+import { FORM_IDS, tableSettingsOf } from '../../engine';
 import { useState, type ReactNode } from 'react';
 import type { Rules, Settings, TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
@@ -53,7 +53,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const { t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const several = usePaneState((state) => (state.views[state.sheet ?? '']?.analysis.tables.length ?? 0) > 1);
-  const own = settings.tables[table.fingerprint] ?? {};
+  const own = tableSettingsOf(settings, table.fingerprint);
   const { rules } = evaluation;
   const form = table.form ?? t('umum.tanpa-formulir');
   /** The rules matter only where there is an evaluation. */
