@@ -29,7 +29,10 @@ const url = await new Promise((resolve, reject) => {
 
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 
-/** Opens the preview with the sample, ready for use. */
+/** Slow machines and a first build: nothing here is worth failing for before a minute and a half. */
+const PATIENCE = 90_000;
+
+/** Opens the preview with the sample, ready for use. What the page throws ends the run: a picture of a fault helps nobody. */
 const open = async (theme, width, height) => {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -38,11 +41,20 @@ const open = async (theme, width, height) => {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${url}?tema=${theme}&bahasa=id`);
   const ready = () => page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor();
   await ready();
   const pane = page.frameLocator('aside iframe');
   await pane.getByText('E.81', { exact: true }).first().waitFor();
+  /** Waits until nothing is loading in the pane and the canvas, which tells nobody when it is done, had time to draw. */
+  const settled = async () => {
+    await pane.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(900);
+  };
   return {
     page,
     pane,
@@ -50,11 +62,16 @@ const open = async (theme, width, height) => {
       await page.locator(`[data-perintah=${command}]`).click();
       await ready();
     },
-    tab: (name) => pane.getByRole('tab', { name: new RegExp(name) }).click(),
+    tab: (name) => pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click(),
+    /** Closes what greets the user the first time, if it is there. */
+    welcome: async () => {
+      const understood = pane.getByRole('button', { name: 'Lewati', exact: true });
+      if ((await understood.count()) > 0) await understood.first().click();
+    },
     /** The whole page, or only the pane. */
     shoot: async (name) => {
-      // Waits for drawing on the canvas, which tells nobody when it is done.
-      await page.waitForTimeout(900);
+      await settled();
+      if (faults.length > 0) throw new Error(`${name}: ${faults.join('; ')}`);
       const part = name.startsWith('panel-') ? page.getByRole('complementary', { name: 'Panel', exact: true }) : page;
       await part.screenshot({ path: `${folder}${name}-${theme}.png` });
       console.log(`docs/gambar/${name}-${theme}.png`);
@@ -63,25 +80,38 @@ const open = async (theme, width, height) => {
   };
 };
 
+/** Every tab that the pane has, so that a new one is not forgotten; Temuan once more with a finding opened. */
+const shootTabs = async (theme) => {
+  const tall = await open(theme, 1440, 1100);
+  await tall.welcome();
+  await tall.press('hitungUlang');
+  const tabs = tall.pane.getByRole('tab');
+  for (let at = 0; at < (await tabs.count()); at += 1) {
+    const name = await tabs.nth(at).getAttribute('value');
+    await tabs.nth(at).click();
+    if (name === 'temuan') await tall.pane.locator('[data-temuan] > button').first().click();
+    await tall.shoot(`panel-${name}`);
+  }
+  await tall.close();
+};
+
+const shootPage = async (theme) => {
+  const wide = await open(theme, 1440, 860);
+  await wide.welcome();
+  await wide.press('hitungUlang');
+  await wide.tab('Temuan');
+  await wide.shoot('pratinjau');
+  await wide.close();
+  const narrow = await open(theme, 390, 844);
+  await narrow.press('hitungUlang');
+  await narrow.shoot('layar-kecil');
+  await narrow.close();
+};
+
 try {
   for (const theme of ['terang', 'gelap']) {
-    const wide = await open(theme, 1440, 860);
-    await wide.pane.getByRole('button', { name: 'Lewati' }).click();
-    await wide.shoot('panel-tabel');
-    await wide.press('hitungUlang');
-    await wide.tab('Temuan');
-    await wide.shoot('pratinjau');
-    await wide.pane.locator('[data-temuan] button').first().click();
-    await wide.shoot('panel-temuan');
-    for (const name of ['Kolom', 'Ringkasan', 'Pengaturan']) {
-      await wide.tab(name);
-      await wide.shoot(`panel-${name.toLowerCase()}`);
-    }
-    await wide.close();
-    const narrow = await open(theme, 390, 844);
-    await narrow.press('hitungUlang');
-    await narrow.shoot('layar-kecil');
-    await narrow.close();
+    await shootPage(theme);
+    await shootTabs(theme);
   }
 } finally {
   await browser.close();
