@@ -12,7 +12,8 @@ export const describeHost = (office: typeof Office): Diagnostics => {
     { name: 'Evaluasi Renja', value: product.version },
     { name: 'Host', value: Utilities.host },
     { name: 'Platform', value: Utilities.platform },
-    { name: 'Office', value: diagnostics.version },
+    // Not every host tells its version, whatever the types say.
+    { name: 'Office', value: diagnostics?.version ?? '–' },
     {
       name: 'ExcelApi',
       value: EXCEL_SETS.filter((version) => requirements.isSetSupported('ExcelApi', version)).join(' '),
