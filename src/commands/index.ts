@@ -1,4 +1,5 @@
 export { createCommands, type CommandEnvironment, type CommandOptions, type Commands } from './commands';
+export { recheckSheet } from './recheck';
 export { openSheet, type SheetView } from './open';
 export { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
 export type { CommandState, Progress } from './progress';

@@ -9,6 +9,7 @@ import { toPortError } from './errors';
 import { readParts, writePart } from './parts';
 import { readSheet } from './read';
 import { addReport, type ReportResult } from './report';
+import { rereadSheet } from './reread';
 import { restoreNewest } from './restore';
 import { readStyles } from './styles';
 import { goTo, selectedRows, watchWorkbook, type Dispose, type SelectedRows, type WorkbookEvent } from './view';
@@ -17,6 +18,8 @@ import { goTo, selectedRows, watchWorkbook, type Dispose, type SelectedRows, typ
 export type ExcelPort = WorkbookPort & {
   /** The reading with the styles of an area (`SheetAnalysis.styles`): one more sync. */
   readonly readStyles: (reading: SheetReading, area: Area) => Promise<SheetReading>;
+  /** The reading after cells were edited, values and formulas only (`rereadSheet`). */
+  readonly readAgain: (before: SheetReading) => Promise<SheetReading | null>;
   /** Recalculates everything, for manual calculation mode; only with the user's consent. */
   readonly recalculate: () => Promise<void>;
   /** Name of the workbook's file: 'evaluasi.xlsx'. */
@@ -60,6 +63,8 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         return sheet.name;
       }),
     read: (name, work) => run((context) => readSheet(context.workbook.worksheets.getItem(name), name, work), name),
+    readAgain: (before) =>
+      run((context) => rereadSheet(context.workbook.worksheets.getItem(before.grid.sheet), before), before.grid.sheet),
     readStyles: (reading, area) =>
       run(async (context) => {
         const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);

@@ -6,8 +6,8 @@ import { rangeOf } from './area';
 export type WorkbookEvent =
   | { readonly kind: 'lembar'; readonly sheet: string }
   | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
-  /** Contents changed, by the user, a co-author or another add-in; not by this one. */
-  | { readonly kind: 'isi'; readonly sheet: string };
+  /** Contents changed, by the user, a co-author (`remote`) or another add-in; not by this one. */
+  | { readonly kind: 'isi'; readonly sheet: string; readonly remote: boolean };
 
 export type Dispose = () => Promise<void>;
 
@@ -81,8 +81,10 @@ export const watchWorkbook = async (
           return cell === null ? null : { kind: 'pilihan', sheet, cell };
         }),
       ),
-      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
-        triggerSource === 'ThisLocalAddin' ? Promise.resolve() : tell(worksheetId, (sheet) => ({ kind: 'isi', sheet })),
+      worksheets.onChanged.add(({ worksheetId, triggerSource, source }) =>
+        triggerSource === 'ThisLocalAddin'
+          ? Promise.resolve()
+          : tell(worksheetId, (sheet) => ({ kind: 'isi', sheet, remote: source === 'Remote' })),
       ),
       worksheets.onActivated.add(({ worksheetId }) => tell(worksheetId, (sheet) => ({ kind: 'lembar', sheet }))),
     ];

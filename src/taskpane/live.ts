@@ -1,4 +1,11 @@
-import { createCommands, openSheet, registerCommands, type Commands, type RibbonOffice } from '../commands';
+import {
+  createCommands,
+  openSheet,
+  recheckSheet,
+  registerCommands,
+  type Commands,
+  type RibbonOffice,
+} from '../commands';
 import type { Language } from '../bahasa';
 import { keptSettings, lostSettings, parseSettings } from '../engine/settings';
 import type { ExcelPort } from '../excel';
@@ -49,6 +56,8 @@ export const liveServices = (
     compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
     plan: ({ grid, analysis }, action, settings) =>
       computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),
+    // Not told as progress: it goes along with the user's typing.
+    recheck: (view, settings) => recheckSheet(port, engine, view, settings),
     cancel: progress.cancel,
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,

@@ -83,7 +83,7 @@ describe('buku kerja', () => {
     await settled();
     expect(events).toContainEqual({ kind: 'lembar', sheet: 'Satu' });
     expect(events).toContainEqual({ kind: 'pilihan', sheet: 'Satu', cell: { row: 0, column: 1 } });
-    expect(events).toContainEqual({ kind: 'isi', sheet: 'Satu' });
+    expect(events).toContainEqual({ kind: 'isi', sheet: 'Satu', remote: false });
     events.length = 0;
     await port.apply(planOf('Satu', [write('A1', 1, 9)]), 'hitung-ulang', 'id');
     await settled();

@@ -90,7 +90,7 @@ test('a ribbon command that ended is shown, the selected cell selects its findin
   });
   act(() => tell({ kind: 'pilihan', sheet: 'Evaluasi TW II', cell: { row: 8, column: 6 } }));
   expect(pane.store.getState().selected).toBe('jumlah-anak@G9');
-  act(() => tell({ kind: 'isi', sheet: 'Evaluasi TW II' }));
+  act(() => tell({ kind: 'isi', sheet: 'Evaluasi TW II', remote: false }));
   expect(await screen.findByText('Isi lembar berubah sejak dibaca.')).toBeInTheDocument();
   act(() => tell({ kind: 'hasil', outcome: { kind: 'dihapus', report: { marks: 3, notes: 2 } } }));
   expect(await screen.findByText('3 tanda dan 2 catatan dihapus.')).toBeInTheDocument();

@@ -6,6 +6,7 @@ import { Pick } from '../parts/Pick';
 import { chooseTable, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
+import { WatchPause, WatchSwitch } from './Watch';
 
 const useStyles = makeStyles({
   line: {
@@ -29,7 +30,10 @@ export const TableLine = () => {
   const view = usePaneState(currentView);
   const sheet = usePaneState((state) => state.sheet);
   const chosen = usePaneState((state) => state.table);
-  const stale = usePaneState((state) => state.stale && state.busy === null);
+  // With Pantau on, what changed is looked at by itself, unless it says why not.
+  const stale = usePaneState(
+    (state) => state.stale && state.busy === null && (!state.watch.on || state.watch.paused !== null),
+  );
   const tables = view?.analysis.tables ?? [];
   const name = ({ table }: TableAnalysis) => tableName(table, t);
   const [first] = tables;
@@ -57,8 +61,10 @@ export const TableLine = () => {
           first !== undefined && <Text className={styles.form}>{name(first)}</Text>
         )}
         <span className={styles.gap} />
+        <WatchSwitch />
         <HelpButton />
       </div>
+      <WatchPause />
       {stale && (
         <div className={styles.line}>
           <Text size={200} className={styles.form}>

@@ -4,8 +4,10 @@ import type { Pointed } from '../../engine';
 import type { Finding, Settings } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';
+import { compareViews } from './compare';
 import { currentTable } from './select';
 import { withCodes } from './settings';
+import { edited } from './watch';
 import type { Filter, Pane, Preferences, Tab } from './state';
 
 /** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
@@ -65,16 +67,6 @@ export const start = (pane: Pane): Promise<void> =>
 
 export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
   busyWith(pane, 'membaca', () => openSheet(pane, sheet));
-
-/** Compares the sheets read so far with each other; a single one has nothing to differ from. */
-const compareViews = async ({ store, services }: Pane): Promise<void> => {
-  const { sheets, views } = store.getState();
-  const read = sheets.flatMap((sheet) => views[sheet] ?? []);
-  if (read.length < 2) return;
-  const analyses = await services.compare(read.map(({ analysis }) => analysis));
-  const compared = read.map((view, at) => [view.sheet, { ...view, analysis: analyses[at] ?? view.analysis }] as const);
-  store.setState((state) => ({ views: { ...state.views, ...Object.fromEntries(compared) } }));
-};
 
 /** Looks for tables on every sheet and compares them; the sheet shown stays. */
 export const readAllSheets = (pane: Pane): Promise<void> =>
@@ -268,7 +260,7 @@ export const follow = (pane: Pane, event: HostEvent): void => {
       return;
     }
     case 'isi':
-      if (event.sheet === store.getState().sheet) store.setState({ stale: true });
+      if (event.sheet === store.getState().sheet) edited(pane, event.remote);
       return;
     case 'langkah':
       store.setState({ step: event.step });

@@ -10,6 +10,7 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   plan: async (...given) => (await ready).plan(...given),
   run: async (...given) => (await ready).run(...given),
   fix: async (...given) => (await ready).fix(...given),
+  recheck: async (...given) => (await ready).recheck(...given),
   cancel: () => {
     // Nothing runs before the services are there.
     ready.then((services) => services.cancel()).catch(() => undefined);

@@ -19,7 +19,7 @@ export type HostEvent =
   | { readonly kind: 'lembar'; readonly sheet: string }
   | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
   /** Contents of a sheet were changed by somebody. */
-  | { readonly kind: 'isi'; readonly sheet: string }
+  | { readonly kind: 'isi'; readonly sheet: string; readonly remote: boolean }
   /** Where something long stands, of the pane or of the ribbon; null once nothing runs. */
   | { readonly kind: 'langkah'; readonly step: Step | null }
   /** A command ended, also one of the ribbon. */
@@ -56,6 +56,8 @@ export type PaneServices = {
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki'>, options: RunOptions) => Promise<Outcome>;
   readonly fix: (findings: 'semua' | readonly string[], options: RunOptions) => Promise<Outcome>;
+  /** The sheet after cells of it were edited; the same view when nothing differs. Reads only. */
+  readonly recheck: (view: SheetView, settings: Settings) => Promise<SheetView>;
   /** Stops what runs, where it can be stopped: it then ends as 'dibatalkan'. */
   readonly cancel: () => void;
   readonly jump: (sheet: string, cell: Cell) => Promise<void>;

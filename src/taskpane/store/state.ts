@@ -26,6 +26,10 @@ export type Filter = {
 /** A correction about to be written: which findings, and every cell that would change. */
 export type Preview = { readonly findings: 'semua' | readonly string[]; readonly plan: Plan };
 
+/** Why Pantau waits: what has to happen first is said beside it. */
+export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' | 'gagal';
+export type Watch = { readonly on: boolean; readonly paused: WatchPause | null };
+
 export type PaneState = {
   readonly tab: Tab;
   /** 'memuat' until the first sheet was read or refused. */
@@ -36,6 +40,8 @@ export type PaneState = {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly views: Readonly<Record<string, SheetView>>;
+  /** Pantau: whether findings follow edits. For this session only. */
+  readonly watch: Watch;
   /** The sheet was changed since it was read. */
   readonly stale: boolean;
   /** Index of the chosen table among those of the sheet. */
@@ -73,6 +79,7 @@ export const INITIAL_STATE: PaneState = {
   phase: 'memuat',
   busy: null,
   step: null,
+  watch: { on: false, paused: null },
   sheets: [],
   sheet: null,
   views: {},

@@ -8,6 +8,7 @@ import { engineHere } from '../../../src/worker/here';
 const livePort = (port: WorkbookPort): ExcelPort => ({
   ...port,
   readStyles: (reading) => Promise.resolve(reading),
+  readAgain: () => Promise.resolve(null),
   recalculate: () => Promise.resolve(),
   workbookName: () => Promise.resolve('table.xlsx'),
   addReport: (report) => Promise.resolve({ sheet: report.name, replaced: false }),
