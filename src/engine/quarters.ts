@@ -11,6 +11,7 @@ import {
   decimalsAt,
   figureKey,
   integerAt,
+  isFormulaAt,
   isLeaf,
   kindAt,
   rowAt,
@@ -20,17 +21,18 @@ import {
 import { rowKey } from './body';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf, type Relation } from './relations';
+import { aturanDariRumus } from './rumus-triwulan';
 
 /**
  * How a row's quarters make its year.
- * `dari`: 'pengguna' chosen; 'cetak' reproduces the printed realisasi; 'kata' unit and wording; 'tabel' the table's Rp rule.
+ * `dari`: 'pengguna' chosen; 'rumus' the live formula that gives the printed realisasi says it; 'cetak' reproduces the printed realisasi; 'kata' unit and wording; 'tabel' the table's Rp rule.
  * `kecocokan`: whether the printed realisasi follows a rule: 'cocok'; 'tidak' (it does not, and the printed capaian says by which
  * rule it should); 'tanpa-bukti' (no rule gives it, and nothing says which should); 'desimal' (the printed one is
  * rounded: its capaian was figured from hidden decimals), 'kosong' (nothing printed).
  */
 export type AturanBaris = {
   readonly aturan: AturanTriwulan;
-  readonly dari: 'pengguna' | 'cetak' | 'kata' | 'tabel';
+  readonly dari: 'pengguna' | 'rumus' | 'cetak' | 'kata' | 'tabel';
   readonly kecocokan: 'cocok' | 'tidak' | 'tanpa-bukti' | 'desimal' | 'kosong';
 };
 
@@ -156,6 +158,7 @@ export const quarterRules = (model: Model): QuarterRules => {
   const plain = new Map<number, Uint8Array>();
   const columnsOf = new Map<Relation, readonly number[]>();
   const running = new Map<number, boolean>();
+  const formulas = new Map<Relation, (i: number) => AturanTriwulan | null>();
   const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
   const wording = (i: number): AturanTriwulan => {
     const row = rowAt(model, i);
@@ -172,6 +175,22 @@ export const quarterRules = (model: Model): QuarterRules => {
     );
     return { aturan, dari: 'pengguna', kecocokan: printed === null ? 'kosong' : fits ? 'cocok' : 'tidak' };
   };
+  /** The rule that the row's own formula says, where what it gives is what its quarters give by that rule. */
+  const byFormula = (relation: Relation, hasil: Kolom, columns: readonly number[], i: number): AturanBaris | null => {
+    const { ekspresi } = relation;
+    if (ekspresi.op !== 'deret' || ekspresi.fungsi !== 'triwulan' || !isFormulaAt(model, hasil, i)) return null;
+    const read = formulas.get(relation) ?? aturanDariRumus(model, hasil, ekspresi.kolom, columns);
+    formulas.set(relation, read);
+    const aturan = read(i);
+    if (aturan === null) return null;
+    const printed = amountAt(model, hasil, i);
+    if (printed === null) return { aturan, dari: 'rumus', kecocokan: 'kosong' };
+    const fits = [false, true].some((dashIsBlank) => {
+      const value = dariTriwulan(aturan, isians(model, columns, i, dashIsBlank));
+      return value !== null && amountIsRight(model, hasil, i, printed, value);
+    });
+    return fits ? { aturan, dari: 'rumus', kecocokan: 'cocok' } : null;
+  };
   const infer: QuarterRules = (relation, i) => {
     const hasil = model.kolom[relation.hasil];
     if (hasil === undefined) return { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' };
@@ -187,6 +206,8 @@ export const quarterRules = (model: Model): QuarterRules => {
     columnsOf.set(relation, columns);
     const chosen = rowSetting(model, i);
     if (chosen !== undefined) return byUser(hasil, columns, i, chosen);
+    const said = byFormula(relation, hasil, columns, i);
+    if (said !== null) return said;
     if (addsUp(model, columns, hasil, i)) return DIJUMLAH;
     const { triwulan: usual } = model.tableSettings;
     const printed = amountAt(model, hasil, i);

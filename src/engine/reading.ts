@@ -4,6 +4,7 @@ import { roundsTo, storedAs } from '../grid/exact';
 import type { AturanTriwulan } from '../renja/types';
 import { dariTriwulan, type Isian } from '../renja/triwulan';
 import { amountAt, decimalsAt, isFormulaAt, isPercentAt, kindAt, type Kolom, type Model } from './model';
+import { offByOwnRounding } from './pembulatan-rumus';
 import type { Ekspresi } from './relations';
 
 /** Reads the figure of a column on the row at hand; null for blank. */
@@ -105,10 +106,10 @@ const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exac
     .abs()
     .lte(toleransi === 'satuan-terakhir' ? 1 : toleransi);
 
-/** Whether a percentage cell is right: a formula as stored, a typed figure at its decimals or within the tolerance. */
+/** Whether a percentage cell is right: a formula as stored (its own ROUND aside), a typed figure at its decimals or within the tolerance. */
 export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: ShownPercent, exact: Decimal): boolean =>
   isFormulaAt(model, kolom, i)
-    ? storedAs(exact, shown.points)
+    ? storedAs(exact, shown.points) || offByOwnRounding(model, kolom, i, exact, true)
     : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals);
 
 /**
@@ -118,7 +119,7 @@ export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: Sho
 export const amountIsRight = (model: Model, kolom: Kolom, i: number, shown: Decimal, exact: Decimal): boolean => {
   if (shown.eq(exact)) return true;
   if (kolom.measure === 'Rp' && isWithinRupiah(model, shown, exact)) return true;
-  if (isFormulaAt(model, kolom, i)) return storedAs(exact, shown);
+  if (isFormulaAt(model, kolom, i)) return storedAs(exact, shown) || offByOwnRounding(model, kolom, i, exact, false);
   if (kolom.measure === 'Rp') return false;
   const decimals = decimalsAt(model, kolom, i) + (isPercentAt(model, kolom, i) ? 2 : 0);
   return roundsTo(exact, shown, decimals) || isUnitAway(model, shown, exact, decimals);

@@ -1,4 +1,4 @@
-import { formulaAt, valueAt } from '../grid/cells';
+import { formulaAt, lastColumn, lastRow, valueAt } from '../grid/cells';
 import type { FormulaSource, Scalar } from '../grid/formula-scalar';
 import type { Cell, Grid } from '../grid/types';
 import { FUNGSI_RENJA } from './formulas/fungsi';
@@ -22,3 +22,11 @@ export const scalarAt = (grid: Grid, { row, column }: Cell): Scalar => {
   const formula = formulaAt(grid, row, column);
   return value === '' && !(typeof formula === 'string' && formula.startsWith('=')) ? null : value;
 };
+
+/** Reads a sheet as its cells stand. */
+export const sheetSource = (grid: Grid): FormulaSource => ({
+  bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
+  read: (cell) => scalarAt(grid, cell),
+  ...sheetFacts(grid),
+  shows: true,
+});

@@ -95,7 +95,9 @@ export const cellsOfFinding = ({ cell, affects, reason }: Finding): Cell[] => {
 };
 
 /** Findings about formulas other than notes, as `rule@cell`, each cell by its own name. */
-export const formulaFindings = (grid: Grid): string[] =>
-  findingsOf(grid)
+export const formulaIds = (findings: readonly Finding[]): string[] =>
+  findings
     .filter(({ rule, severity }) => rule.startsWith('rumus-') && severity !== 'info')
     .flatMap((finding) => cellsOfFinding(finding).map((cell) => `${finding.rule}@${toA1(cell)}`));
+
+export const formulaFindings = (grid: Grid): string[] => formulaIds(findingsOf(grid));

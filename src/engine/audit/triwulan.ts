@@ -22,7 +22,11 @@ export const aturanLain: Audit = (evaluated) => {
       if (!isLeaf(row)) return [];
       const rule = quarterRules(relation, i);
       const hidden = rule.kecocokan === 'desimal';
-      if (rule.kecocokan === 'tidak' || (!hidden && (rule.dari !== 'cetak' || rule.aturan === usual))) return [];
+      if (
+        rule.kecocokan === 'tidak' ||
+        (!hidden && ((rule.dari !== 'cetak' && rule.dari !== 'rumus') || rule.aturan === usual))
+      )
+        return [];
       const shown = amountAt(model, hasil, i);
       return [
         {

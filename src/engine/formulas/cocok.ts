@@ -1,5 +1,4 @@
-import { scalarAt, sheetFacts } from '../sheet-facts';
-import { lastColumn, lastRow } from '../../grid/cells';
+import { sheetSource } from '../sheet-facts';
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { roundsTo, storedAs } from '../../grid/exact';
@@ -7,7 +6,7 @@ import { formulaReader, type FormulaReader } from '../../grid/formula';
 import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
-import type { Cell, CellValue, Grid } from '../../grid/types';
+import type { Cell, CellValue } from '../../grid/types';
 import { expectedFigure } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import type { Makna } from '../makna';
@@ -15,14 +14,6 @@ import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model';
 import { isPercentKolom } from '../reading';
 import { holdsFraction } from '../scale';
 import { rumusByWording, rumusOf } from './index';
-
-/** Reads a sheet as its cells stand. */
-export const sheetSource = (grid: Grid): FormulaSource => ({
-  bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
-  read: (cell) => scalarAt(grid, cell),
-  ...sheetFacts(grid),
-  shows: true,
-});
 
 /** Whether a formula's result is the engine's figure of a cell, to the digits a cell keeps. */
 const isFigure = (evaluated: Evaluated, makna: Makna, result: Scalar): boolean => {

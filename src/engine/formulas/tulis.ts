@@ -11,7 +11,8 @@ import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } 
 import { isPercentKolom } from '../reading';
 import { mergeWrites } from '../overlay';
 import type { Write } from '../types';
-import { findFormula, sheetSource } from './cocok';
+import { findFormula } from './cocok';
+import { sheetSource } from '../sheet-facts';
 
 /** How many percentages a percentage rests on: TTB on bobot, bobot on none. */
 const percentDepth = (model: Model, hasil: number): number => {
