@@ -3,20 +3,11 @@
  * IronCalc loading and evaluating the same computed columns as formulas. Prints the ratios of one run.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { initSync, Model } from '@ironcalc/wasm';
-import { transformSync } from '@swc/core';
+import { benchPane } from './pane.mjs';
+import { requireTs as require } from './typescript.mjs';
 
-const require = createRequire(import.meta.url);
-require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), {
-    filename,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  module._compile(code, filename);
-};
 const { analyseSheet, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
 const { Decimal } = require('../../src/grid/decimal.ts');
 const { generate } = require('./table.ts');
@@ -165,4 +156,5 @@ for (const [name, value, limit, below] of checks) {
   failed ||= !ok;
   console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${value.toFixed(2)}`);
 }
+if ((await benchPane()) === false) failed = true;
 process.exitCode = failed ? 1 : 0;
