@@ -1,6 +1,7 @@
 import { PortError, type Obstacle, type Work } from '../engine/port';
 import { parseSettings, type Action, type Plan, type Refusal, type Settings, type SheetAnalysis } from '../engine';
 import type { ExcelPort } from '../excel';
+import type { Report } from '../laporan';
 import { contains } from '../grid/address';
 import type { Engine } from '../worker/engine';
 import { openSheet } from './open';
@@ -32,6 +33,8 @@ export type Commands = {
   readonly perbaiki: (findings: 'semua' | readonly string[], options?: CommandOptions) => Promise<Outcome>;
   readonly hapusTanda: () => Promise<Outcome>;
   readonly kembalikan: () => Promise<Outcome>;
+  /** Writes a report into a sheet of its own; the judged sheets stay as they are. */
+  readonly laporan: (report: Report) => Promise<Outcome>;
   readonly progress: Progress;
 };
 
@@ -126,6 +129,7 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
       run('perbaiki', (work) => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work)),
     hapusTanda: () => run('hapus-tanda', async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
     kembalikan: () => run('kembalikan', (work) => restore(port, work)),
+    laporan: (report) => run('laporan', async () => ({ kind: 'laporan', ...(await port.addReport(report)) })),
     progress,
   };
 };

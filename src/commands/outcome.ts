@@ -4,7 +4,7 @@ import type { Refusal, SheetAnalysis, UnreadReason } from '../engine/types';
 import type { Cell } from '../grid/types';
 
 export type WritingCommand = 'hitung-ulang' | 'perbaiki' | 'periksa';
-export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan';
+export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan' | 'laporan';
 
 /** How a command ended. Plain data: the pane words it, and what to do next, from the catalogue of its language. */
 export type Outcome =
@@ -37,6 +37,8 @@ export type Outcome =
       readonly cells: readonly Cell[];
       readonly cause: string | null;
     }
+  /** A report was written into the sheet of that name; `replaced`: in place of an earlier one. */
+  | { readonly kind: 'laporan'; readonly sheet: string; readonly replaced: boolean }
   /** Nothing of ours found: zero marks and notes. */
   | { readonly kind: 'dihapus'; readonly report: ClearReport }
   /** `cleared`: marks that went along; null when none had to, or when `marksLeft` says why they could not. */

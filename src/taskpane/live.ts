@@ -61,6 +61,8 @@ export const liveServices = (
     cancel: progress.cancel,
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,
+    report: commands.laporan,
+    workbookName: port.workbookName,
     jump: port.goTo,
     selectedRows: port.selectedRows,
     point: ({ grid }, { first, last }, settings) => engine.point(grid, { first, last }, settings),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { openWorkbook } from '../../src/xlsx';
+import { openPackage, openWorkbook } from '../../src/xlsx';
 import { cell, contents, eventually, look, openFile, pane, press, ribbonReady } from './preview/page';
 import { browserPath, startPreview, type Preview } from './preview/start';
 
@@ -202,6 +202,39 @@ describe('the preview that npm start opens', () => {
     expect(await look(page, TABLE)).toEqual(shown);
     await press(page, 'kembalikan');
     expect((await cell(page, 'P105')).text).toBe('80,91%');
+  });
+
+  it('Buat lembar laporan: the sheet appears with a native chart, and Unduh saves both', async () => {
+    await press(page, 'hitungUlang');
+    const screen = pane(page);
+    await screen.getByRole('tab', { name: /Ringkasan/ }).click();
+    await screen.getByRole('button', { name: 'Buat lembar laporan' }).click();
+    await screen.getByText('Laporan ditulis di lembar Laporan Evaluasi TW II').waitFor();
+    await page.getByRole('tab', { name: 'Laporan Evaluasi TW II' }).waitFor();
+    await eventually(async () => (await cell(page, 'A1')).text, 'Evaluasi Renja · Laporan');
+    // The pane still shows the table that was judged.
+    await screen.getByRole('button', { name: 'Buat lembar laporan' }).waitFor();
+    const charts = await page.evaluate(() =>
+      window.pratinjau?.book?.workbook.activeSheet.charts.map(({ chartType, series }) => [
+        chartType,
+        series.map(({ name }) => name),
+      ]),
+    );
+    expect(charts).toEqual([['BarClustered', ['Capaian K', 'Serapan pagu']]]);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh', exact: true }).click(),
+    ]);
+    const pkg = openPackage(new Uint8Array(readFileSync(await download.path())));
+    expect(pkg.names()).toEqual(expect.arrayContaining(['xl/worksheets/sheet2.xml', 'xl/charts/chart1.xml']));
+    expect(pkg.need('xl/charts/chart1.xml')).toContain('Serapan pagu');
+
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      screen.getByRole('button', { name: 'Unduh .json' }).click(),
+    ]);
+    expect(json.suggestedFilename()).toBe('evaluasi-renja-tw2-temuan.json');
   });
 
   it.each([390, 768, 1440])(

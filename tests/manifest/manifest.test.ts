@@ -208,6 +208,7 @@ describe('ribbon', () => {
         perbaiki: idle,
         hapusTanda: idle,
         kembalikan: idle,
+        laporan: idle,
         progress: createProgress(),
       },
       () => undefined,

@@ -39,6 +39,9 @@ export const laporan: Record<keyof typeof id, string> = {
   'laporan.temuan.alasan': 'Reason',
   'laporan.panel': 'Report',
   'laporan.panel-ket': 'A new sheet with summary, chart and all findings. Your sheet is not changed.',
+  'laporan.dibuat-lembar': 'The report is on sheet {lembar}; other sheets are not changed.',
+  'laporan.diganti': 'The report on sheet {lembar} is renewed; other sheets are not changed.',
+  'laporan.hapus': 'No longer needed? Just delete that sheet; Restore does not touch it.',
   'laporan.buat': 'Make a report sheet',
   'laporan.unduh-json': 'Download .json',
   'laporan.unduh-csv': 'Download .csv',
@@ -50,5 +53,4 @@ export const laporan: Record<keyof typeof id, string> = {
   'laporan.tersalin': 'The contents of {berkas} are copied. Paste them into a text editor and save under that name.',
   'laporan.salin-gagal':
     'This Excel allows neither downloads nor the clipboard. Use the command line: evaluasi-renja periksa FILE --json',
-  'laporan.gagal': 'The file cannot be made: {sebab}',
 };

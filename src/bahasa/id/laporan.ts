@@ -38,6 +38,9 @@ export const laporan = {
   'laporan.temuan.alasan': 'Alasan',
   'laporan.panel': 'Laporan',
   'laporan.panel-ket': 'Lembar baru dengan ringkasan, grafik, dan semua temuan. Lembar Anda tidak diubah.',
+  'laporan.dibuat-lembar': 'Laporan ditulis di lembar {lembar}; lembar lain tidak diubah.',
+  'laporan.diganti': 'Laporan di lembar {lembar} diperbarui; lembar lain tidak diubah.',
+  'laporan.hapus': 'Tidak diperlukan lagi? Hapus saja lembar itu; Kembalikan tidak menyentuhnya.',
   'laporan.buat': 'Buat lembar laporan',
   'laporan.unduh-json': 'Unduh .json',
   'laporan.unduh-csv': 'Unduh .csv',
@@ -49,5 +52,4 @@ export const laporan = {
   'laporan.tersalin': 'Isi {berkas} tersalin. Tempelkan di Notepad, lalu simpan dengan nama itu.',
   'laporan.salin-gagal':
     'Excel ini tidak mengizinkan unduhan maupun papan klip. Pakai baris perintah: evaluasi-renja periksa BERKAS --json',
-  'laporan.gagal': 'Berkasnya tidak dapat dibuat: {sebab}',
 } as const;

@@ -8,6 +8,7 @@ import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
 import { usePaneState, useTexts } from '../store/context';
 import { currentTable } from '../store/select';
+import { Laporan } from './Laporan';
 import { Programs } from './Programs';
 import { Score } from './Score';
 import { Trend } from './Trend';
@@ -29,7 +30,14 @@ export const RingkasanTab = () => {
   const summary = analysis?.evaluation.summary ?? null;
   if (analysis === null) return <NoTable />;
   if (summary === null) {
-    return <Empty icon={<DataHistogramRegular />} title={t('ringkasan.kosong')} text={t('ringkasan.kosong-ket')} />;
+    return (
+      <>
+        <Empty icon={<DataHistogramRegular />} title={t('ringkasan.kosong')} text={t('ringkasan.kosong-ket')} />
+        <Screen>
+          <Laporan />
+        </Screen>
+      </>
+    );
   }
   const { tertulis } = summary;
   return (
@@ -71,6 +79,7 @@ export const RingkasanTab = () => {
           text={kesimpulan(summary, analysis.evaluation.rules.triwulan, tahunDariJudul(analysis.table.title))}
         />
       </Card>
+      <Laporan />
     </Screen>
   );
 };

@@ -47,7 +47,7 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
-  const common = (command: Exclude<Command, 'perbaiki'>) => ({
+  const common = (command: Exclude<Command, 'perbaiki' | 'laporan'>) => ({
     disabledFocusable: busy,
     onClick: () => void run(pane, command),
   });

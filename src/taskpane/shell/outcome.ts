@@ -29,6 +29,8 @@ export const commandName = (command: Command, t: Texts['t']): string => {
       return t('perintah.hapus-tanda');
     case 'kembalikan':
       return t('perintah.kembalikan');
+    case 'laporan':
+      return t('laporan.buat');
   }
 };
 
@@ -66,6 +68,12 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         cause: outcome.cause,
       };
     }
+    case 'laporan':
+      return told(
+        'success',
+        t(outcome.replaced ? 'laporan.diganti' : 'laporan.dibuat-lembar', { lembar: outcome.sheet }),
+        t('laporan.hapus'),
+      );
     case 'dihapus': {
       const { marks, notes } = outcome.report;
       return marks + notes === 0

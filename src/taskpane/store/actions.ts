@@ -1,8 +1,9 @@
 import { outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings } from '../../engine/types';
+import type { Finding, Settings, TableAnalysis } from '../../engine/types';
 import type { Cell } from '../../grid/types';
+import type { Report } from '../../laporan';
 import type { Command, HostEvent, Outcome, RunOptions } from './services';
 import { compareViews } from './compare';
 import { currentTable } from './select';
@@ -80,8 +81,11 @@ export const readAllSheets = (pane: Pane): Promise<void> =>
   });
 
 /** Runs a command on the sheet shown. `recalculate`: the user's consent in manual calculation mode. */
-export const run = (pane: Pane, command: Exclude<Command, 'perbaiki'>, recalculate = false): Promise<void> =>
-  execute(pane, command, recalculate, (options) => pane.services.run(command, options));
+export const run = (
+  pane: Pane,
+  command: Exclude<Command, 'perbaiki' | 'laporan'>,
+  recalculate = false,
+): Promise<void> => execute(pane, command, recalculate, (options) => pane.services.run(command, options));
 
 /** Runs something that ends with an outcome, then reads the sheet again so that the pane shows what is there now. */
 const execute = (
@@ -98,6 +102,23 @@ const execute = (
     store.setState({ preview: null });
     finish(pane, outcome);
     await refresh(pane, sheet);
+  });
+
+/**
+ * Reads the sheet once more, so that the report tells what is there now, and writes the report on the chosen table.
+ * `build` comes with the report's own code, which is loaded when it is asked for.
+ */
+export const makeReport = (pane: Pane, build: (analysis: TableAnalysis) => Report): Promise<void> =>
+  busyWith(pane, 'laporan', async () => {
+    const { store, services } = pane;
+    const { sheet } = store.getState();
+    if (sheet === null) return;
+    await openSheet(pane, sheet);
+    const table = currentTable(store.getState());
+    if (table === null) return;
+    const outcome = await services.report(build(table));
+    if (outcome.kind === 'laporan') store.setState(({ reports }) => ({ reports: [...reports, outcome.sheet] }));
+    finish(pane, outcome);
   });
 
 /**
@@ -245,12 +266,18 @@ const whenIdle = ({ store }: Pane): Promise<void> =>
     });
   });
 
+/** Reads the sheet that came to the front, unless it is a report just made: its table stays what the pane shows. */
+const arrive = async (pane: Pane, sheet: string): Promise<void> => {
+  const { reports, sheet: shown } = pane.store.getState();
+  if (sheet !== shown && !reports.includes(sheet)) await readSheet(pane, sheet);
+};
+
 /** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
 export const follow = (pane: Pane, event: HostEvent): void => {
   const { store } = pane;
   switch (event.kind) {
     case 'lembar':
-      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => readSheet(pane, event.sheet));
+      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => arrive(pane, event.sheet));
       return;
     case 'pilihan': {
       const { cell } = event;

@@ -15,6 +15,8 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
     // Nothing runs before the services are there.
     ready.then((services) => services.cancel()).catch(() => undefined);
   },
+  report: async (...given) => (await ready).report(...given),
+  workbookName: async () => (await ready).workbookName(),
   jump: async (...given) => (await ready).jump(...given),
   selectedRows: async () => (await ready).selectedRows(),
   point: async (...given) => (await ready).point(...given),

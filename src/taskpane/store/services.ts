@@ -5,6 +5,7 @@ import type { Pointed } from '../../engine';
 import type { Action, Plan, Settings, SheetAnalysis } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell, CellValue } from '../../grid/types';
+import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 
 export type { Command, Outcome, SheetView, Step };
@@ -54,12 +55,16 @@ export type PaneServices = {
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
-  readonly run: (command: Exclude<Command, 'perbaiki'>, options: RunOptions) => Promise<Outcome>;
+  readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
   readonly fix: (findings: 'semua' | readonly string[], options: RunOptions) => Promise<Outcome>;
   /** The sheet after cells of it were edited; the same view when nothing differs. Reads only. */
   readonly recheck: (view: SheetView, settings: Settings) => Promise<SheetView>;
   /** Stops what runs, where it can be stopped: it then ends as 'dibatalkan'. */
   readonly cancel: () => void;
+  /** Writes a report into a new sheet. */
+  readonly report: (report: Report) => Promise<Outcome>;
+  /** Name of the workbook's file. */
+  readonly workbookName: () => Promise<string>;
   readonly jump: (sheet: string, cell: Cell) => Promise<void>;
   /** The rows selected in the sheet in front. */
   readonly selectedRows: () => Promise<SelectedRows>;

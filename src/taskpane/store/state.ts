@@ -46,6 +46,8 @@ export type PaneState = {
   readonly stale: boolean;
   /** Index of the chosen table among those of the sheet. */
   readonly table: number;
+  /** Sheets of reports made here: the pane stays with the judged sheet while they are shown. */
+  readonly reports: readonly string[];
   readonly settings: Settings;
   /** Whether the settings stand in the workbook as they are here. */
   readonly saving: 'tersimpan' | 'menyimpan' | 'gagal';
@@ -85,6 +87,7 @@ export const INITIAL_STATE: PaneState = {
   views: {},
   stale: false,
   table: 0,
+  reports: [],
   settings: DEFAULT_SETTINGS,
   saving: 'tersimpan',
   lost: [],

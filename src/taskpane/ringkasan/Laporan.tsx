@@ -1,0 +1,110 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { useState } from 'react';
+import product from '../../../package.json';
+import { outcomeOf } from '../../commands/outcome';
+import { Card } from '../parts/Card';
+import { Heading } from '../parts/Screen';
+import { makeReport } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { currentView } from '../store/select';
+import { exportCsv, exportJson, saveAs, type ExportFile } from './export';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  button: { minWidth: 'auto' },
+});
+
+const KINDS = ['json', 'csv'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The report: a sheet of its own in the workbook, and files to take away. Its code is loaded when it is asked for. */
+export const Laporan = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, language } = useTexts();
+  const busy = usePaneState((state) => state.busy !== null);
+  const [told, setTold] = useState('');
+  const [offersCopy, setOffersCopy] = useState(false);
+
+  /** A failure is the pane's message, as everywhere. */
+  const attempt = (work: () => Promise<void>) => () => {
+    work().catch((error: unknown) => pane.store.setState({ outcome: outcomeOf(error) }));
+  };
+  const make = attempt(async () => {
+    const { buildReport } = await import('../../laporan');
+    await makeReport(pane, (table) => buildReport(table, { when: new Date(), version: product.version }, language));
+  });
+  const withFile = (kind: Kind, use: (file: ExportFile) => Promise<void> | void) =>
+    attempt(async () => {
+      const view = currentView(pane.store.getState());
+      if (view === null) return;
+      const name = await pane.services.workbookName();
+      await use(await (kind === 'json' ? exportJson : exportCsv)(view.analysis, name, language));
+    });
+  const download = (file: ExportFile) => {
+    saveAs(file);
+    setTold(t('laporan.terunduh', { berkas: file.name }));
+    setOffersCopy(true);
+  };
+  const copy = async ({ name, text }: ExportFile) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(t('laporan.tersalin', { berkas: name }));
+    } catch {
+      // Hosts forbid the clipboard in many ways; whichever it was, the user is told what is left.
+      setTold(t('laporan.salin-gagal'));
+    }
+  };
+  return (
+    <>
+      <Heading>{t('laporan.panel')}</Heading>
+      <Card label={t('laporan.panel')}>
+        <Text size={200} className={styles.quiet}>
+          {t('laporan.panel-ket')}
+        </Text>
+        <div className={styles.line}>
+          <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={make}>
+            {t('laporan.buat')}
+          </Button>
+          {KINDS.map((kind) => (
+            <Button
+              key={kind}
+              className={styles.button}
+              icon={<ArrowDownloadRegular />}
+              onClick={withFile(kind, download)}
+            >
+              {t(`laporan.unduh-${kind}`)}
+            </Button>
+          ))}
+        </div>
+        <Text size={200} role="status">
+          {told}
+        </Text>
+        {offersCopy && (
+          <>
+            <Text size={200} className={styles.quiet}>
+              {t('laporan.unduh-ket')}
+            </Text>
+            <div className={styles.line}>
+              {KINDS.map((kind) => (
+                <Button
+                  key={kind}
+                  size="small"
+                  className={styles.button}
+                  icon={<CopyRegular />}
+                  onClick={withFile(kind, copy)}
+                >
+                  {t(`laporan.salin-${kind}`)}
+                </Button>
+              ))}
+            </div>
+          </>
+        )}
+      </Card>
+    </>
+  );
+};
