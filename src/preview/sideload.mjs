@@ -42,6 +42,18 @@ if (
   stop('Sertifikat tidak terpasang, jadi Excel akan menolak halamannya. Jalankan lagi dan setujui permintaannya.');
 }
 
+// The tool ends well also when the computer did not take the certificate; only its words tell.
+const verified = spawnSync('npx', ['--yes', CERTS, 'verify'], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+if (verified.stdout?.includes('You have trusted access') !== true) {
+  console.warn(
+    'Sertifikat https://localhost belum dipercaya komputer ini, jadi Excel mungkin menolak halamannya.',
+    'Buka https://localhost:3000/taskpane.html di peramban dan terima sertifikatnya, atau jalankan lagi dengan izin pemasangan.',
+  );
+}
+
 const require = createRequire(import.meta.url);
 const webpack = require('webpack');
 const DevServer = require('webpack-dev-server');
