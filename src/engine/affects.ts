@@ -52,7 +52,8 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
     const closes = rowAt(model, i).kind === 'rata-rata' ? rowAt(model, i).parent : -1;
     into(totalsOf, closes, { total, parts: new Set(parts), changes });
   }
-  return { relations, ratioFor, averagesOf, totalsOf };
+  const blamed = new Set(amounts.verdicts.map((verdict) => figureKey(verdict.kolom, verdict.i)));
+  return { relations, ratioFor, averagesOf, totalsOf, blamed };
 };
 
 /** Traces what comes right once a figure is corrected: its row, its parents with their rows, averages, totals. */
@@ -62,6 +63,10 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
   /** Whether a parent's children add to something else once they are corrected: then it comes right with them. */
   const sumChanges = (column: Kolom, parent: number): boolean =>
     rowAt(model, parent).children.some((child) => amounts.corrected.has(figureKey(column.index, child)));
+
+  /** Whether a computed cell of a parent hangs on its own row (sisa = pagu − realisasi) and has no error of its own. */
+  const followsRow = (relation: Relation, row: number): boolean =>
+    relation.aturan !== 'jumlah-triwulan' && known?.blamed.has(figureKey(relation.hasil, row)) === false;
 
   return (kolom, i) => {
     known ??= indexes(evaluated);
@@ -92,7 +97,7 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
             put(cellOf(model, hasil, row));
         } else if (
           amounts.corrected.has(figureKey(hasil.index, row)) &&
-          !(hasil.summed && rowAt(model, row).children.length > 0)
+          !(hasil.summed && rowAt(model, row).children.length > 0 && !followsRow(relation, row))
         ) {
           if (amountAt(model, hasil, row) !== null) put(cellOf(model, hasil, row));
           walk(hasil, row);

@@ -7,7 +7,7 @@ import { suspectChild, type Suspect } from './curiga';
 import type { QuarterRules } from './quarters';
 import { evaluated } from './quarters';
 import { amountIsRight, figure, type Read } from './reading';
-import { columnsOf, type Ekspresi, type Relation } from './relations';
+import { inOrder, type Ekspresi, type Relation } from './relations';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {
@@ -77,6 +77,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const rows = model.outline.rows;
   const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
   const computed = new Set(relations.map(({ hasil }) => hasil));
+  /** Computed columns judged against their own row on every level; realisasi of a parent depends on its children instead. */
+  const sameRow = new Map(
+    relations.filter(({ aturan }) => aturan !== 'jumlah-triwulan').map((relation) => [relation.hasil, relation]),
+  );
   const kolomOf = (index: number): Kolom => {
     const kolom = model.kolom[index];
     if (kolom === undefined) throw new RangeError(`no column ${index}`);
@@ -253,6 +257,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     corrected.set(key, fromRight);
     if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
+    // Right from what its own row stores (sisa = pagu − realisasi): it comes right with the sum that is wrong there.
+    const ownRow = sameRow.get(kolom.index);
+    const fromRow = ownRow === undefined ? null : rowValue(ownRow, i, stands);
+    if (fromRow !== null && amountIsRight(model, kolom, i, figureShown, fromRow)) return;
     if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
     verdicts.push({
       kolom: kolom.index,
@@ -265,9 +273,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   };
 
   // Row relations first: they tell which inputs are wrong. Computed columns that rest on others come after these.
-  const order = [...relations].sort(
-    (a, b) => Number(columnsOf(b.ekspresi).includes(a.hasil)) - Number(columnsOf(a.ekspresi).includes(b.hasil)),
-  );
+  const order = inOrder(relations);
   const inputs = model.kolom.filter(({ summed, index }) => summed && !computed.has(index));
   const sumUp = (kolom: Kolom): void => {
     for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);

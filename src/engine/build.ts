@@ -95,7 +95,10 @@ export const build = (
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
   const { pointed } = located;
-  const mapping = mapColumns(paths, located.title, tableSettings.form, pointed);
+  const mapping = mapColumns(paths, located.title, tableSettings.form, {
+    pointed,
+    numbered: headings.numbering !== null,
+  });
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
   const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);

@@ -1,4 +1,4 @@
-import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, type Read } from './reading';
+import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../renja/triwulan';
 import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
 import {
@@ -38,7 +38,7 @@ export type Dispute = {
 
 const MIN_ROWS = 4;
 
-const valueOf = (model: Model, relation: Relation, i: number): ReturnType<Read> => {
+const valueOf = (model: Model, relation: Relation, i: number, total: Read): ReturnType<Read> => {
   const read: Read = (index) => {
     const kolom = model.kolom[index];
     if (kolom === undefined) return null;
@@ -51,12 +51,7 @@ const valueOf = (model: Model, relation: Relation, i: number): ReturnType<Read> 
     const aturan = aturanDariKata(rowAt(model, i).indikator, '');
     return dariTriwulan(aturan, ekspresi.kolom.map(read));
   }
-  return figure(
-    ekspresi,
-    read,
-    () => 'jumlah',
-    () => null,
-  );
+  return figure(ekspresi, read, () => 'jumlah', total);
 };
 
 /** Counts the printed figures a relation gives, over the rows that stand in the tree. */
@@ -65,9 +60,10 @@ const score = (model: Model, relation: Relation): Score => {
   let cocok = 0;
   let dari = 0;
   if (kolom === undefined) return { cocok, dari };
+  const total = totalOf(model, (one, i) => amountAt(model, one, i));
   for (let i = 0; i < model.outline.rows.length; i++) {
     if (!isItem(rowAt(model, i))) continue;
-    const exact = valueOf(model, relation, i);
+    const exact = valueOf(model, relation, i, total);
     if (exact === null) continue;
     if (relation.jenis === 'persen') {
       const points = shownPercent(model, kolom, i, false);

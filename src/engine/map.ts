@@ -210,12 +210,21 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
 /** How sure a sheet of no known form can be: too little to write without being asked. */
 const UNKNOWN_CONFIDENCE = 0.4;
 
+/** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
+const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
+  const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
+  return meanings.map((meaning, index) =>
+    index === at ? { ...meaning, role: 'nama', confidence: UNKNOWN_CONFIDENCE } : meaning,
+  );
+};
+
 /**
  * Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. Without
- * names it is no table, unless the user said so and tells the rest.
+ * names and numbering it is no table, unless the user said so and tells the rest.
  */
-const mapUnknown = (paths: readonly HeadingPath[], pointed: boolean): Mapping => {
-  const named = mapTo(UMUM, paths, '').meanings;
+const mapUnknown = (paths: readonly HeadingPath[], { pointed, numbered }: Evidence): Mapping => {
+  const read = mapTo(UMUM, paths, '').meanings;
+  const named = numbered && !read.some(({ role }) => role === 'nama') ? firstAsName(read, paths) : read;
   if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
     const parts = (paths[at]?.texts ?? []).map(normalise);
@@ -226,15 +235,18 @@ const mapUnknown = (paths: readonly HeadingPath[], pointed: boolean): Mapping =>
   return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
 };
 
+/** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
+export type Evidence = { readonly pointed: boolean; readonly numbered: boolean };
+
 /**
  * The form whose columns the headings name best, and what each column means in it; the form `wanted` by the user whatever
- * the headings name. `pointed`: the user said that there is a table.
+ * the headings name.
  */
 export const mapColumns = (
   paths: readonly HeadingPath[],
   title: readonly string[],
   wanted: string | undefined,
-  pointed: boolean,
+  evidence: Evidence,
 ): Mapping => {
   const text = normalise(title.join(' '));
   const chosen = FORMULIR.find(({ id }) => id === wanted);
@@ -242,5 +254,5 @@ export const mapColumns = (
   const [best] = FORMULIR.map((form) => mapTo(form, paths, text))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths, pointed);
+  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths, evidence);
 };

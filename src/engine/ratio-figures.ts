@@ -1,12 +1,12 @@
 import { KIND } from '../grid/column';
-import { Decimal } from '../grid/decimal';
+import type { Decimal } from '../grid/decimal';
 import { capaian, type CaraCapaian } from '../renja/capaian';
 import { dariTriwulan } from '../renja/triwulan';
 import type { AturanTriwulan } from '../renja/types';
 import type { Amounts } from './amounts';
 import { doubleAt, isItem, kindAt, rowAt, type CaraAt, type Kolom, type Model } from './model';
 import { dinilai, type Bagian } from './persen-triwulan';
-import { figure, isPercentKolom, shownPercent, type Read } from './reading';
+import { figure, isPercentKolom, shownPercent, totalOf, type Read } from './reading';
 import { ratioOf, type Relation } from './relations';
 
 /** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
@@ -31,27 +31,6 @@ export class Exact {
 }
 
 type Of = (kolom: Kolom, i: number) => Decimal | null;
-
-export const totalOf = (model: Model, of: Of): Read => {
-  const cache = new Map<number, Decimal | null>();
-  return (index) => {
-    let total = cache.get(index);
-    if (total === undefined) {
-      const kolom = model.kolom[index];
-      total = null;
-      if (kolom !== undefined) {
-        for (let i = 0; i < model.outline.rows.length; i++) {
-          const row = rowAt(model, i);
-          if (!isItem(row) || row.parent >= 0) continue;
-          const value = of(kolom, i);
-          if (value !== null) total = (total ?? new Decimal(0)).plus(value);
-        }
-      }
-      cache.set(index, total);
-    }
-    return total;
-  };
-};
 
 /** Whether a row has percentages of its own. */
 export const hasOwn = (model: Model, i: number): boolean =>

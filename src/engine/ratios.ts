@@ -13,8 +13,8 @@ import {
   type Kolom,
   type Model,
 } from './model';
-import { figureColumns, hasOwn, totalOf, type AturanAt, type Exact, type Figured } from './ratio-figures';
-import { percentIsRight, shownPercent, type ShownPercent } from './reading';
+import { figureColumns, hasOwn, type AturanAt, type Exact, type Figured } from './ratio-figures';
+import { percentIsRight, shownPercent, totalOf, type ShownPercent } from './reading';
 import { PERSEN, ratioOf, type Relation } from './relations';
 import { chooseScale, isFraction } from './scale-choice';
 

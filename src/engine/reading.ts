@@ -3,7 +3,7 @@ import { Decimal } from '../grid/decimal';
 import { roundsTo, storedAs } from '../grid/exact';
 import type { AturanTriwulan } from '../renja/types';
 import { dariTriwulan, type Isian } from '../renja/triwulan';
-import { amountAt, decimalsAt, isFormulaAt, isPercentAt, kindAt, type Kolom, type Model } from './model';
+import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Kolom, type Model } from './model';
 import { offByOwnRounding } from './pembulatan-rumus';
 import type { Ekspresi } from './relations';
 
@@ -59,6 +59,28 @@ export const figure = (ekspresi: Ekspresi, read: Read, rule: SeriesRule, total: 
       }
     }
   }
+};
+
+/** The vertical total of a column: its rows at the top of the tree, as `of` reads them; null where none has a figure. */
+export const totalOf = (model: Model, of: (kolom: Kolom, i: number) => Decimal | null): Read => {
+  const cache = new Map<number, Decimal | null>();
+  return (index) => {
+    let total = cache.get(index);
+    if (total === undefined) {
+      const kolom = model.kolom[index];
+      total = null;
+      if (kolom !== undefined) {
+        for (let i = 0; i < model.outline.rows.length; i++) {
+          const row = rowAt(model, i);
+          if (!isItem(row) || row.parent >= 0) continue;
+          const value = of(kolom, i);
+          if (value !== null) total = (total ?? new Decimal(0)).plus(value);
+        }
+      }
+      cache.set(index, total);
+    }
+    return total;
+  };
 };
 
 /** Columns whose figures are percentages by meaning: read and compared in percent points. */

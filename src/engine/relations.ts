@@ -136,7 +136,8 @@ const relationOf = (
   aturan: RuleId,
   rumus: string,
 ): Relation => {
-  const own = byRowRule(ekspresi, hasil);
+  // Where no form is known, the sheet's own word holds as it stands.
+  const own = aturan === 'persamaan' ? ekspresi : byRowRule(ekspresi, hasil);
   return {
     hasil: hasil.index,
     aturan,
@@ -217,6 +218,19 @@ export const declaredRelation = (
   const bare = divides(persamaan) && !JSON.stringify(found).includes('"nilai":100');
   const ekspresi: Ekspresi = bare ? { op: '*', kiri: found, kanan: { op: 'angka', nilai: 100 } } : found;
   return relationOf(hasil, persamaan, ekspresi, aturan, text);
+};
+
+/** Relations so that each comes after those whose results it rests on; in a circle the given order stays. */
+export const inOrder = (relations: readonly Relation[]): Relation[] => {
+  const ordered = new Set<Relation>();
+  const visit = (relation: Relation, above: ReadonlySet<Relation>): void => {
+    if (ordered.has(relation) || above.has(relation)) return;
+    const path = new Set([...above, relation]);
+    for (const other of relations) if (relation.operands.includes(other.hasil)) visit(other, path);
+    ordered.add(relation);
+  };
+  for (const relation of relations) visit(relation, new Set());
+  return [...ordered];
 };
 
 /** Whether two relations figure the same: same columns in the same places, however written. */

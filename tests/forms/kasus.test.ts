@@ -124,7 +124,7 @@ describe('T-C.29, Luwu 2024', () => {
   test('setelah pengguna memilih formulir, kolom itu diperiksa per sel', async () => {
     const grid = await readFixture('tc29-luwu-2024/table.xlsx');
     const first = onlyTable(grid);
-    const key = 'target program dan kegiatan (renja perangkat daerah (2022)/tingkat realisasi (%)#0';
+    const key = 'target program dan kegiatan (renja perangkat daerah (#)/tingkat realisasi (%)#0';
     const settings = {
       ...DEFAULT_SETTINGS,
       tables: { [first.table.fingerprint]: { disputes: { [key]: 'formulir' as const } } },

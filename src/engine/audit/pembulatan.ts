@@ -1,8 +1,14 @@
 import { Decimal } from '../../grid/decimal';
 import { cellOf, isItem } from '../model';
-import { shownPercent } from '../reading';
+import { shownPercent, type ShownPercent } from '../reading';
 import { STATE } from '../ratios';
 import { angka, compared, teks, type Audit, type Draft } from './types';
+
+/** Digits that a sum of some dozen doubles still holds: beyond them a difference is Excel's, not the sheet's. */
+const HELD = 12;
+
+/** What rounding to the digits shown can hide, in percent points. */
+const halfUnit = ({ decimals }: ShownPercent): Decimal => new Decimal(10).pow(-decimals).div(2);
 
 /** Parents that are right by themselves but not the sum of their children as printed: rounding of the parts (19,42 against 19,43). */
 export const pembulatan: Audit = ({ model, ratios }) =>
@@ -11,10 +17,13 @@ export const pembulatan: Audit = ({ model, ratios }) =>
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (row.children.length === 0 || state[i] !== STATE.right) return [];
       const shown = shownPercent(model, kolom, i, fraction);
-      const parts = row.children.map((child) => shownPercent(model, kolom, child, fraction)?.points ?? null);
-      if (shown === null || parts.includes(null)) return [];
-      const sum = parts.reduce<Decimal>((total, part) => total.plus(part ?? 0), new Decimal(0));
-      if (sum.eq(shown.points)) return [];
+      const parts = row.children.flatMap((child) => shownPercent(model, kolom, child, fraction) ?? []);
+      if (shown === null || parts.length < row.children.length) return [];
+      const sum = parts.reduce<Decimal>((total, { points }) => total.plus(points), new Decimal(0));
+      // More than rounding can make of it has another cause, which is told where it is.
+      const most = [shown, ...parts].reduce<Decimal>((total, part) => total.plus(halfUnit(part)), new Decimal(0));
+      if (sum.minus(shown.points).abs().gt(most)) return [];
+      if (sum.toSignificantDigits(HELD).eq(shown.points.toSignificantDigits(HELD))) return [];
       return [
         {
           cell: cellOf(model, kolom, i),
