@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isiPesan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
-import { planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
+import { comparePlans, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import type { Recalculate } from '../xlsx';
@@ -91,10 +91,11 @@ const compute = async (
   const action = work.perbaikiJumlah
     ? ({ kind: 'perbaiki', findings: 'semua' } as const)
     : ({ kind: 'hitung-ulang' } as const);
-  const plans = study.sheets.map(({ grid, analysis }) => ({
-    analysis,
-    plan: planSheet(grid, analysis, action, study.settings),
-  }));
+  const planned = study.sheets.map(({ grid, analysis }) => planSheet(grid, analysis, action, study.settings));
+  const plans = comparePlans(planned).flatMap((plan, at) => {
+    const analysis = study.sheets[at]?.analysis;
+    return analysis === undefined ? [] : [{ analysis, plan }];
+  });
   const refusals = plans.flatMap(({ analysis, plan }) => plan.refusals.map((refusal) => ({ analysis, plan, refusal })));
   const explainRefusal = ({
     analysis,

@@ -4,6 +4,7 @@ import type { ExcelPort } from '../excel';
 import type { Report } from '../laporan';
 import { contains } from '../grid/address';
 import type { Engine } from '../worker/engine';
+import { createKnownSheets, type KnownSheets } from './known-sheets';
 import { openSheet } from './open';
 import { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
 import { createProgress, type Progress } from './progress';
@@ -15,6 +16,8 @@ export type CommandEnvironment = {
   readonly language: () => 'id' | 'en';
   /** Codes that the user gave to check against, for commands that come without the pane's settings. */
   readonly nomenklatur?: () => Promise<Settings['nomenklatur']>;
+  /** The sheets read so far, also by others than the commands: what differs between them and the sheet is marked. */
+  readonly known?: KnownSheets;
 };
 
 export type CommandOptions = {
@@ -63,6 +66,7 @@ const write = async (
   action: Action,
   options: CommandOptions,
   work: Work,
+  known: KnownSheets,
 ): Promise<Outcome> => {
   const recalculated = options.recalculate === true;
   const sheet = options.sheet ?? (await port.activeSheet());
@@ -71,13 +75,17 @@ const write = async (
     nomenklatur: (await nomenklatur?.()) ?? null,
   };
   if (recalculated) await port.recalculate();
-  const { grid, obstacles, analysis } = await openSheet(port, engine, sheet, settings, work);
+  const view = await openSheet(port, engine, sheet, settings, work);
+  known.note(view);
+  const { grid, obstacles, analysis } = view;
   const blocker = blockerOf(obstacles, recalculated);
   if (blocker !== null) throw new PortError(blocker, { sheet });
   if (analysis.tables.length === 0) return { kind: 'tak-terbaca', sheet, reason: analysis.unread ?? 'tanpa-tabel' };
-  const whole = await engine.plan({ grid, analysis, settings }, action, work.signal);
+  const beside = await known.beside(sheet, port.sheets);
+  const whole = await engine.plan({ grid, analysis, settings, beside }, action, work.signal);
   const plan = sureOnly(whole, analysis);
   if (plan === null) return { kind: 'ditolak', command, sheet, after: whole.after, refusals: whole.refusals };
+  if (plan.writes.length > 0) known.changed(sheet);
   const report = await port.apply(plan, command, language(), work);
   // In manual mode the sheet's own formulas would not follow what was written.
   if (recalculated && report.written > 0) await port.recalculate();
@@ -94,7 +102,8 @@ const write = async (
 };
 
 /** Puts the newest run back; its marks would show a state that is gone, so they go too. */
-const restore = async (port: ExcelPort, work: Work): Promise<Outcome> => {
+const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise<Outcome> => {
+  known.forget();
   const report = await port.restore(work);
   if (report.empty) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
   try {
@@ -119,16 +128,16 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
     last = mine;
     return mine;
   };
-  const { port } = environment;
+  const { port, known = createKnownSheets() } = environment;
   return {
     hitungUlang: (options = {}) =>
-      run('hitung-ulang', (work) => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options, work)),
+      run('hitung-ulang', (work) => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options, work, known)),
     periksa: (options = {}) =>
-      run('periksa', (work) => write(environment, 'periksa', { kind: 'periksa' }, options, work)),
+      run('periksa', (work) => write(environment, 'periksa', { kind: 'periksa' }, options, work, known)),
     perbaiki: (findings, options = {}) =>
-      run('perbaiki', (work) => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work)),
+      run('perbaiki', (work) => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work, known)),
     hapusTanda: () => run('hapus-tanda', async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
-    kembalikan: () => run('kembalikan', (work) => restore(port, work)),
+    kembalikan: () => run('kembalikan', (work) => restore(port, work, known)),
     laporan: (report) => run('laporan', async () => ({ kind: 'laporan', ...(await port.addReport(report)) })),
     progress,
   };

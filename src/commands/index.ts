@@ -1,4 +1,5 @@
 export { createCommands, type CommandEnvironment, type CommandOptions, type Commands } from './commands';
+export { createKnownSheets, type KnownSheets } from './known-sheets';
 export { recheckSheet } from './recheck';
 export { openSheet, type SheetView } from './open';
 export { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';

@@ -5,7 +5,8 @@ import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
 import { withFindings } from './evaluate';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
-import type { Finding, SheetAnalysis, TableAnalysis } from './types';
+import { marksOf } from './plan';
+import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
 
 /** What tables of one year should agree on. */
 type Hal = 'pagu' | 'target' | 'realisasi';
@@ -179,3 +180,20 @@ export const compareSheets = (analyses: readonly SheetAnalysis[]): SheetAnalysis
     return completed;
   });
 };
+
+const withAfter = (plan: Plan, after: SheetAnalysis): Plan => ({ ...plan, after, marks: marksOf(after) });
+
+/** The plans of a workbook's sheets, completed by what will differ between the sheets once all of them are carried out. */
+export const comparePlans = (plans: readonly Plan[]): Plan[] => {
+  const compared = compareSheets(plans.map(({ after }) => after));
+  return plans.map((plan, at) => withAfter(plan, compared[at] ?? plan.after));
+};
+
+/** One sheet's plan, completed by what will differ from the sheets before and behind it, which stay as they are. */
+export const compareBeside = (
+  plan: Plan,
+  { before, behind }: { readonly before: readonly SheetAnalysis[]; readonly behind: readonly SheetAnalysis[] },
+): Plan =>
+  before.length + behind.length === 0
+    ? plan
+    : withAfter(plan, compareSheets([...before, plan.after, ...behind])[before.length] ?? plan.after);

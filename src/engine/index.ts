@@ -10,7 +10,7 @@ export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
 
 export { planSheet, MIN_CONFIDENCE } from './plan';
 export { computedOf } from './evaluate';
-export { antarLembar, compareSheets } from './across';
+export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { columnKey, tableSettingsOf } from './fingerprint';
 export { pointAt, type Pointed, type PointRefusal } from './point';
 export { rowKey } from './body';

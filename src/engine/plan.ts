@@ -100,7 +100,7 @@ const key = (model: Model, rule: string, cell: string): string => `${model.table
 const sure = ({ model }: Evaluated): boolean => model.table.confidence >= MIN_CONFIDENCE;
 
 /** Marks for what remains to be seen: errors and warnings that were not dismissed, one mark a cell at its worst severity. */
-const marksOf = (analysis: SheetAnalysis): Mark[] => {
+export const marksOf = (analysis: SheetAnalysis): Mark[] => {
   const byCell = new Map<string, Finding[]>();
   for (const { evaluation } of analysis.tables) {
     for (const finding of evaluation.findings) {

@@ -1,9 +1,11 @@
 import {
   createCommands,
+  createKnownSheets,
   openSheet,
   recheckSheet,
   registerCommands,
   type Commands,
+  type KnownSheets,
   type RibbonOffice,
 } from '../commands';
 import type { Language } from '../bahasa';
@@ -29,7 +31,9 @@ export const liveServices = (
   codes: CodeStore = deviceCodes,
 ): PaneServices => {
   let language = firstLanguage;
+  const known = createKnownSheets();
   const commands = createCommands({
+    known,
     port,
     engine,
     language: () => language,
@@ -51,13 +55,25 @@ export const liveServices = (
   return {
     sheets: port.sheets,
     activeSheet: port.activeSheet,
-    open: (sheet, settings) => progress.follow((work) => openSheet(port, engine, sheet, settings, work)),
-    analyse: ({ grid }, settings) => computing((signal) => engine.analyse(grid, settings, signal)),
+    open: async (sheet, settings) => {
+      const view = await progress.follow((work) => openSheet(port, engine, sheet, settings, work));
+      known.note(view);
+      return view;
+    },
+    analyse: async (view, settings) => {
+      const analysis = await computing((signal) => engine.analyse(view.grid, settings, signal));
+      known.note({ ...view, analysis });
+      return analysis;
+    },
     compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
     plan: ({ grid, analysis }, action, settings) =>
       computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),
     // Not told as progress: it goes along with the user's typing.
-    recheck: (view, settings) => recheckSheet(port, engine, view, settings),
+    recheck: async (view, settings) => {
+      const now = await recheckSheet(port, engine, view, settings);
+      known.note(now);
+      return now;
+    },
     cancel: progress.cancel,
     run: (command, options) => runs[command](options),
     fix: commands.perbaiki,
@@ -75,7 +91,7 @@ export const liveServices = (
     values: async (sheet) => (await port.read(sheet)).grid.values,
     codes,
     diagnostics: host.diagnostics,
-    subscribe: (listener, failed) => follow(port, host, commands, listener, failed),
+    subscribe: (listener, failed) => follow(port, host, commands, known, listener, failed),
     speak: (chosen) => {
       language = chosen;
     },
@@ -87,6 +103,7 @@ const follow = (
   port: ExcelPort,
   host: Host,
   { progress }: Commands,
+  known: KnownSheets,
   listener: (event: HostEvent) => void,
   onError: (error: unknown) => void,
 ): (() => void) => {
@@ -97,7 +114,10 @@ const follow = (
     if (state.status === 'selesai') listener({ kind: 'hasil', outcome: state.outcome });
   });
   const stopSteps = progress.onStep((step) => listener({ kind: 'langkah', step }));
-  const watching = port.watch(listener, onError);
+  const watching = port.watch((event) => {
+    if (event.kind === 'isi') known.changed(event.sheet);
+    listener(event);
+  }, onError);
   watching.catch(onError);
   return () => {
     stopProgress();

@@ -54,6 +54,24 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
     if (source !== undefined) sources.set(analysis, source);
   };
 
+  const sourceOf = (analysis: SheetAnalysis | undefined): Source | undefined =>
+    analysis === undefined ? undefined : sources.get(analysis);
+
+  /** The thread's numbers of analyses, one after another: those it does not have are made again. */
+  const numbers = async (
+    live: EngineThread,
+    analyses: readonly SheetAnalysis[],
+    signal?: AbortSignal,
+  ): Promise<number[]> => {
+    const known: number[] = [];
+    for (const analysis of analyses) {
+      const source = sources.get(analysis);
+      if (source === undefined) throw new Error('an analysis that this engine did not make');
+      known.push(await live.analysis(analysis, source, signal));
+    }
+    return known;
+  };
+
   return {
     analyse: (grid, settings, signal) =>
       run(
@@ -70,8 +88,11 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
         async (live) => {
           const analysis = await live.analysis(of.analysis, of, signal);
           const grid = await live.grid(of.grid);
-          const { settings } = of;
-          return (await ask<Plan>(live, { kind: 'rencana', grid, analysis, action, settings }, signal)).value;
+          const { settings, beside } = of;
+          const before = await numbers(live, beside?.before ?? [], signal);
+          const behind = await numbers(live, beside?.behind ?? [], signal);
+          const question = { kind: 'rencana', grid, analysis, action, settings, before, behind } as const;
+          return (await ask<Plan>(live, question, signal)).value;
         },
         (engine) => engine.plan(of, action, signal),
       ),
@@ -84,19 +105,13 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
     compare: (analyses, signal) =>
       run(
         async (live) => {
-          const from = analyses.map((analysis) => sources.get(analysis));
-          const known: number[] = [];
-          for (const [at, analysis] of analyses.entries()) {
-            const source = from[at];
-            if (source === undefined) throw new Error('an analysis that this engine did not make');
-            known.push(await live.analysis(analysis, source, signal));
-          }
+          const known = await numbers(live, analyses, signal);
           const { value, made } = await ask<readonly SheetAnalysis[]>(
             live,
             { kind: 'banding', analyses: known },
             signal,
           );
-          value.forEach((analysis, at) => keep(live, analysis, made[at], from[at]));
+          value.forEach((analysis, at) => keep(live, analysis, made[at], sourceOf(analyses[at])));
           return value;
         },
         (engine) => engine.compare(analyses, signal),

@@ -5,13 +5,16 @@ import type { Grid } from '../grid/types';
 /** A grid with the analysis made of it and the settings that were used. */
 export type Analysed = { readonly grid: Grid; readonly analysis: SheetAnalysis; readonly settings: Settings };
 
+/** Sheets of the same workbook on either side of the one that is planned, to compare it with. */
+export type Beside = { readonly before: readonly SheetAnalysis[]; readonly behind: readonly SheetAnalysis[] };
+
 /**
  * The engine as the page sees it: the same functions, in a thread beside the page where there is one.
  * An aborted call rejects with PortError 'dibatalkan'; a thread that ends by itself, with 'mesin-berhenti'.
  */
 export type Engine = {
   readonly analyse: (grid: Grid, settings: Settings, signal?: AbortSignal) => Promise<SheetAnalysis>;
-  readonly plan: (of: Analysed, action: Action, signal?: AbortSignal) => Promise<Plan>;
+  readonly plan: (of: Analysed & { readonly beside?: Beside }, action: Action, signal?: AbortSignal) => Promise<Plan>;
   /** Takes rows (0-based) for the headings of a table: the settings with them, or why they cannot be. */
   readonly point: (grid: Grid, rows: PointedRows, settings: Settings) => Promise<Pointed>;
   /** Completes the analyses of several sheets by what differs between them. */

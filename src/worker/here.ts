@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, planSheet, pointAt } from '../engine';
+import { analyseSheet, compareBeside, compareSheets, computedOf, planSheet, pointAt } from '../engine';
 import { PortError } from '../engine/port';
 import type { Engine } from './engine';
 
@@ -12,8 +12,8 @@ const later = async <Result>(work: () => Result, signal?: AbortSignal): Promise<
 /** The engine in this very thread: for tests, and for hosts that start no worker. */
 export const engineHere: Engine = {
   analyse: (grid, settings, signal) => later(() => analyseSheet(grid, settings), signal),
-  plan: ({ grid, analysis, settings }, action, signal) =>
-    later(() => planSheet(grid, analysis, action, settings), signal),
+  plan: ({ grid, analysis, settings, beside = { before: [], behind: [] } }, action, signal) =>
+    later(() => compareBeside(planSheet(grid, analysis, action, settings), beside), signal),
   point: (grid, rows, settings) => later(() => pointAt(grid, rows.first, rows.last, settings)),
   compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
   computed: ({ analysis }, signal) => later(() => analysis.tables.map((one) => computedOf(one.evaluation)), signal),

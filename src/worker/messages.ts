@@ -21,6 +21,8 @@ export type Question =
       readonly analysis: number;
       readonly action: Action;
       readonly settings: Settings;
+      readonly before: readonly number[];
+      readonly behind: readonly number[];
     }
   | {
       readonly kind: 'tunjuk';

@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, planSheet, pointAt } from '../engine';
+import { analyseSheet, compareBeside, compareSheets, computedOf, planSheet, pointAt } from '../engine';
 import type { SheetAnalysis } from '../engine/types';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
@@ -54,7 +54,9 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
       }
       case 'rencana': {
         const { grid, analysis, action, settings } = question;
-        return { value: planSheet(gridOf(grid), known(analysis), action, settings), made: [] };
+        const plan = planSheet(gridOf(grid), known(analysis), action, settings);
+        const beside = { before: question.before.map(known), behind: question.behind.map(known) };
+        return { value: compareBeside(plan, beside), made: [] };
       }
       case 'tunjuk': {
         const { grid, rows, settings } = question;

@@ -1,5 +1,14 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, antarLembar, compareSheets, DEFAULT_SETTINGS } from '../../src/engine';
+import {
+  analyseSheet,
+  antarLembar,
+  compareBeside,
+  comparePlans,
+  compareSheets,
+  DEFAULT_SETTINGS,
+  planSheet,
+  type Plan,
+} from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { readFixture } from './sheets';
 
@@ -60,4 +69,38 @@ test('membandingkan dua kali tidak menggandakan temuan; temuan ada di tabelnya',
       .filter(({ rule }) => rule === 'antar-lembar').length;
   expect(count(once)).toBeGreaterThan(0);
   expect(count(compareSheets(once))).toBe(count(once));
+});
+
+describe('yang tertinggal sesudah perintah', () => {
+  const planned = async (): Promise<Plan[]> => {
+    const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
+    const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
+    return [perubahan, evaluasi].map((grid) =>
+      planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS),
+    );
+  };
+  const rulesAt = (plan: Plan | undefined, address: string): string[] =>
+    plan?.marks
+      .filter(({ cell }) => toA1(cell) === address)
+      .flatMap(({ findings }) => findings.map(({ rule }) => rule)) ?? [];
+
+  test('tanda dan temuan sesudah Hitung ulang memuat beda antar lembar', async () => {
+    const plans = await planned();
+    const [, evaluasi] = comparePlans(plans);
+    expect(rulesAt(plans[1], 'E33')).not.toContain('antar-lembar');
+    expect(rulesAt(evaluasi, 'E33')).toContain('antar-lembar');
+    expect(evaluasi?.writes).toEqual(plans[1]?.writes);
+    const ids = evaluasi?.after.tables.flatMap(({ evaluation }) => evaluation.findings.map(({ id }) => id));
+    expect(ids).toContain('antar-lembar@E33');
+  });
+
+  test('satu lembar di samping yang lain: temuannya di lembar yang belakangan, seperti bila semua dihitung', async () => {
+    const [perubahan, evaluasi] = await planned();
+    if (perubahan === undefined || evaluasi === undefined) throw new Error('no plans');
+    const [whole] = comparePlans([perubahan, evaluasi]).slice(1);
+    expect(compareBeside(evaluasi, { before: [perubahan.after], behind: [] })).toEqual(whole);
+    expect(compareBeside(evaluasi, { before: [], behind: [] })).toBe(evaluasi);
+    const first = compareBeside(perubahan, { before: [], behind: [evaluasi.after] });
+    expect(first.marks.flatMap(({ findings }) => findings).some(({ rule }) => rule === 'antar-lembar')).toBe(false);
+  });
 });

@@ -65,6 +65,25 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
     expect(plain(compared)).toEqual(plain(expected));
     expect(compared[1]?.tables[0]?.evaluation.findings.some(({ rule }) => rule === 'antar-lembar')).toBe(true);
     expect(plain(await engine.compare(compared))).toEqual(plain(expected));
+    const [first, second] = analyses;
+    if (first === undefined || second === undefined) throw new Error('no analyses');
+    const action = { kind: 'hitung-ulang' } as const;
+    const beside = { before: [first], behind: [] };
+    const plan = await engine.plan({ grid: other, analysis: second, settings, beside }, action);
+    expect(plain(plan)).toEqual(
+      plain(
+        await engineHere.plan(
+          {
+            grid: other,
+            analysis: analyseSheet(other, settings),
+            settings,
+            beside: { before: [analyseSheet(e81, settings)], behind: [] },
+          },
+          action,
+        ),
+      ),
+    );
+    expect(plan.marks.flatMap(({ findings }) => findings).some(({ rule }) => rule === 'antar-lembar')).toBe(true);
   });
 
   test('gaya sel menyeberang bersama wilayahnya', async () => {

@@ -266,10 +266,18 @@ const whenIdle = ({ store }: Pane): Promise<void> =>
     });
   });
 
+/** A sheet in the background that was changed is not compared with others until it is read again. */
+const forget = ({ store }: Pane, sheet: string): void =>
+  store.setState(({ views }) => ({
+    views: Object.fromEntries(Object.entries(views).filter(([name]) => name !== sheet)),
+  }));
+
 /** Reads the sheet that came to the front, unless it is a report just made: its table stays what the pane shows. */
 const arrive = async (pane: Pane, sheet: string): Promise<void> => {
-  const { reports, sheet: shown } = pane.store.getState();
-  if (sheet !== shown && !reports.includes(sheet)) await readSheet(pane, sheet);
+  const { reports, sheet: shown, stale } = pane.store.getState();
+  if (sheet === shown || reports.includes(sheet)) return;
+  if (stale && shown !== null) forget(pane, shown);
+  await readSheet(pane, sheet);
 };
 
 /** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
@@ -288,6 +296,7 @@ export const follow = (pane: Pane, event: HostEvent): void => {
     }
     case 'isi':
       if (event.sheet === store.getState().sheet) edited(pane, event.remote);
+      else forget(pane, event.sheet);
       return;
     case 'langkah':
       store.setState({ step: event.step });
