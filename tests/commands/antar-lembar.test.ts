@@ -13,7 +13,7 @@ beforeAll(async () => {
   // The target of one sub kegiatan (D33), which no sum on its own sheet can tell.
   const withPagu = <T>(rows: readonly (readonly T[])[], value: T) =>
     rows.map((row, at) => (at === 32 ? row.with(3, value) : row));
-  
+
   evaluasi = {
     ...e81,
     sheet: 'Evaluasi',
