@@ -1,91 +1,14 @@
-import { FORMULIR, UMUM, type Formulir, type KolomFormulir } from '../forms';
-import type { Measure, Period, Role, Side } from '../renja/types';
-import { triwulanDariJudul } from '../renja/triwulan';
+import { FORMULIR, UMUM, type Formulir } from '../forms';
+import type { Measure, Role } from '../renja/types';
 import type { HeadingPath } from './headings';
 import { normalise } from './headings';
+import { meaningOf, measureOf, NONE, specOf, type Meaning } from './meaning';
 import { PERSEN } from './relations';
-
-/** What a column means, with how sure that is. */
-export type Meaning = {
-  readonly role: Role;
-  readonly measure: Measure | null;
-  readonly period: Period | null;
-  readonly side: Side | null;
-  readonly ragam: string | null;
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-};
 
 export type Mapping = {
   readonly form: Formulir | null;
   readonly meanings: readonly Meaning[];
   readonly confidence: number;
-};
-
-const NONE: Meaning = {
-  role: 'lain',
-  measure: null,
-  period: null,
-  side: null,
-  ragam: null,
-  confidence: 0,
-  reasons: [],
-};
-
-/** K, Rp or % from the last heading that names one. */
-const measureOf = (path: readonly string[]): Measure | null => {
-  for (const part of [...path].reverse()) {
-    if (/^\(?%\)?$|^persen(?:tase)?$/.test(part)) return '%';
-    if (/^\(?rp\.?\)?$|^rupiah$|^keuangan$|^(?:pagu|anggaran|dana)\b[^/]{0,25}$/.test(part)) return 'Rp';
-    if (/^\(?k\)?$|^kinerja$|^fisik$|^target$|^volume$/.test(part)) return 'K';
-    if (/\(rp\.?\)\s*$/.test(part)) return 'Rp';
-    if (/\(k\)\s*$/.test(part)) return 'K';
-  }
-  return null;
-};
-
-const yearOf = (path: readonly string[]): number | null => {
-  for (const part of [...path].reverse()) {
-    const years = part.match(/\b(?:19|20)\d\d\b/g);
-    if (years !== null && years.length === 1) return Number(years[0]);
-  }
-  return null;
-};
-
-const quarterOf = (path: readonly string[]): number | null => {
-  for (const part of [...path].reverse()) {
-    const quarter = triwulanDariJudul(part);
-    if (quarter !== null) return quarter;
-  }
-  return null;
-};
-
-const fits = (spec: KolomFormulir, path: string): boolean =>
-  spec.judul.test(path) && !(spec.bukan?.test(path) ?? false);
-
-const specOf = (form: Formulir, texts: readonly string[]): KolomFormulir | undefined => {
-  const whole = texts.map(normalise).join(' / ');
-  return form.kolom.find((candidate) => fits(candidate, whole));
-};
-
-/** The meaning of a path by a form's columns. */
-const meaningOf = (form: Formulir, texts: readonly string[]): Meaning => {
-  const parts = texts.map(normalise);
-  if (parts.length === 0) return NONE;
-  const spec = specOf(form, texts);
-  if (spec === undefined) return { ...NONE, confidence: 0.2 };
-  const quarter = spec.periode === 'triwulan' ? quarterOf(parts) : null;
-  const year = spec.periode === 'tahun' ? yearOf(parts) : null;
-  if (spec.periode === 'triwulan' && quarter === null) return { ...NONE, confidence: 0.3 };
-  return {
-    role: spec.role,
-    measure: spec.ukuran === 'judul' ? measureOf(parts) : (spec.ukuran ?? null),
-    period: quarter ?? year,
-    side: spec.sisi ?? null,
-    ragam: spec.ragam ?? null,
-    confidence: 0.9,
-    reasons: ['judul'],
-  };
 };
 
 /** A second column of the same meaning says nothing more: it is left out, unless the role may repeat (codes, names). */
@@ -161,6 +84,19 @@ const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning[] => {
   return filled;
 };
 
+const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
+  [role, measure, period, side, ragam].join('|');
+
+/** Of two columns of one meaning, the first means what the form says of it (`pertama`), unless another column does. */
+const splitFirst = (form: Formulir, paths: readonly HeadingPath[], meanings: readonly Meaning[]): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const pertama = meaning.role === 'lain' ? undefined : specOf(form, paths[at]?.texts ?? [])?.pertama;
+    const first = meanings.findIndex((other) => keyOf(other) === keyOf(meaning));
+    if (pertama === undefined || first !== at || meanings.some(({ role }) => role === pertama)) return meaning;
+    const twice = meanings.some((other, index) => index > at && keyOf(other) === keyOf(meaning));
+    return twice ? { ...meaning, role: pertama, confidence: 0.8 } : meaning;
+  });
+
 /** How sure a form can be whose columns carry no K, Rp or % and whose title does not name it: the user is asked. */
 const BARE_CONFIDENCE = 0.45;
 
@@ -179,9 +115,7 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
     ),
   );
   const seen = new Set<string>();
-  const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
-    [role, measure, period, side, ragam].join('|');
-  const meanings = read.map((meaning, index): Meaning => {
+  const meanings = splitFirst(form, paths, read).map((meaning, index): Meaning => {
     if (REPEATABLE.has(meaning.role)) return meaning;
     if (!seen.has(keyOf(meaning))) {
       seen.add(keyOf(meaning));

@@ -35,6 +35,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     judul: /realisasi.*(?:renstra|rpjmd|s\/d|sampai dengan|kumulatif)/,
     bukan: /triwulan/,
     ukuran: 'judul',
+    pertama: 'realisasi-lalu',
     persen: 'capaian-renstra',
   },
   { role: 'realisasi', judul: /realisasi/, ukuran: 'judul', persen: 'capaian', wajib: true },

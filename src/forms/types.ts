@@ -13,6 +13,8 @@ export type KolomFormulir = {
   readonly periode?: 'triwulan' | 'tahun';
   /** What a second column of the same meaning is: "Realisasi s/d Triwulan II" beside the quarters' own columns is the year's. */
   readonly ganda?: Role;
+  /** What the first of two columns of the same meaning is: "Realisasi s/d 2021" before "Realisasi s/d 2022" is last year's. */
+  readonly pertama?: Role;
   /** What a column of % beside its K or Rp is: in E.81 the capaian of that quarter or year. */
   readonly persen?: Role;
   readonly sisi?: Side;
