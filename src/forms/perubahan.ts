@@ -27,6 +27,7 @@ export const PERUBAHAN: Formulir = {
       role: 'pagu',
       ragam: 'perubahan',
       judul: new RegExp(`${PAGU}(?:perubahan|peubahan|sesudah|setelah|menjadi)|(?:sesudah|setelah).*${PAGU}`),
+      bukan: /\b(?:sebelum|pokok|murni|semula)\b/,
       ukuran: 'Rp',
       wajib: true,
     },
