@@ -18,14 +18,14 @@ import { sign } from './fingerprint';
 import { quarterRules } from './quarters';
 import { figureRatios } from './ratios';
 import { summarise } from './summary';
-import { judgeTotals } from './totals';
+import { judgeTotals, withTotals } from './totals';
 import type { Computed, Evaluation, Finding } from './types';
 
 /** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
 export const evaluateModel = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
-  const amounts = judgeAmounts(model, rules, triwulan.suspects);
+  const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
   const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
   const averages = figureAverages(model, amounts, ratios);
   return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
