@@ -2,6 +2,7 @@ import { dibawah, type Kode } from '../renja/kode';
 import { berhurufKapital } from '../renja/tingkat';
 import { LEVELS, type Level, type RowKind } from '../renja/types';
 import { moneyOf, readRows, type Context, type Draft } from './body';
+import { closeBody } from './closing';
 import { decideLevels } from './decide-levels';
 
 /** A body row with its place in the tree. `parent` and `children` are indices into the outline. */
@@ -55,6 +56,7 @@ const goodsParent = (drafts: readonly Draft[], index: number): number => {
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5 and 8; Codes). */
 export const outline = (context: Context): Outline => {
   const drafts = readRows(context);
+  closeBody(context, drafts);
   closeUnlabelled(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
