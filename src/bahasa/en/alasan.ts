@@ -130,6 +130,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisation {tertulis} follows the {aturan}; most rows add up their quarters.',
     'The realisation of this row follows the {aturan}; most rows add up their quarters.',
   ],
+  'aturan-lain:umum': [
+    'Realisation {tertulis} follows the rule “{aturan}”; most rows follow “{umum}”.',
+    'The realisation of this row follows the rule “{aturan}”; most rows follow “{umum}”.',
+  ],
   'aturan-lain:desimal': [
     'Realisation {tertulis} seems to be rounded from a figure with decimals, so it is not what its quarters give; the figure stored in the cell is used.',
   ],

@@ -137,6 +137,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisasi {tertulis} mengikuti {aturan}; baris lain umumnya menjumlahkan triwulannya.',
     'Realisasi baris ini mengikuti {aturan}; baris lain umumnya menjumlahkan triwulannya.',
   ],
+  'aturan-lain:umum': [
+    'Realisasi {tertulis} mengikuti aturan {aturan}; baris lain umumnya mengikuti aturan {umum}.',
+    'Realisasi baris ini mengikuti aturan {aturan}; baris lain umumnya mengikuti aturan {umum}.',
+  ],
   'aturan-lain:desimal': [
     'Realisasi {tertulis} tampaknya dibulatkan dari angka berdesimal, sehingga tidak sama dengan hitungan triwulannya; yang dipakai angka yang tersimpan di sel.',
   ],

@@ -1,5 +1,8 @@
-import { romawi } from '../../renja/triwulan';
-import { amountAt, cellOf, figureKey, isItem, isLeaf, rowAt } from '../model';
+import { dariTriwulan, romawi } from '../../renja/triwulan';
+import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
+import { amountAt, cellOf, figureKey, isItem, isLeaf, isPercentAt, rowAt } from '../model';
+import { evaluated } from '../quarters';
+import type { Relation } from '../relations';
 import type { Evaluated } from './types';
 import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
 
@@ -12,12 +15,31 @@ const seriesOf = ({ model }: Evaluated) =>
       : [{ relation, hasil, quarters: ekspresi.kolom }];
   });
 
+/** The rule that most rows follow whose quarters tell one from another: adding up, unless another is in the majority (running totals). */
+const usualRule = (
+  { model, quarterRules }: Evaluated,
+  relation: Relation,
+  quarters: readonly number[],
+): AturanTriwulan => {
+  const columns = evaluated(model, quarters).flatMap((index) => model.kolom[index] ?? []);
+  const counts = new Map<AturanTriwulan, number>();
+  let rows = 0;
+  model.outline.rows.forEach((row, i) => {
+    if (!isLeaf(row) || columns.filter((kolom) => amountAt(model, kolom, i)?.isZero() === false).length < 2) return;
+    const { aturan, dari, kecocokan } = quarterRules(relation, i);
+    if ((dari !== 'cetak' && dari !== 'rumus') || kecocokan !== 'cocok') return;
+    rows++;
+    counts.set(aturan, (counts.get(aturan) ?? 0) + 1);
+  });
+  return ATURAN_TRIWULAN.find((aturan) => (counts.get(aturan) ?? 0) * 2 > rows) ?? 'jumlah';
+};
+
 /** Rows whose K follows another quarter rule than the rest, or none (its realisasi hides decimals). */
-export const aturanLain: Audit = (evaluated) => {
-  const { model, quarterRules } = evaluated;
-  const usual = model.tableSettings.triwulan ?? 'jumlah';
-  return seriesOf(evaluated).flatMap(({ relation, hasil }): Draft[] => {
+export const aturanLain: Audit = (judged) => {
+  const { model, quarterRules } = judged;
+  return seriesOf(judged).flatMap(({ relation, hasil, quarters }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
+    const usual = model.tableSettings.triwulan ?? usualRule(judged, relation, quarters);
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isLeaf(row)) return [];
       const rule = quarterRules(relation, i);
@@ -28,15 +50,23 @@ export const aturanLain: Audit = (evaluated) => {
       )
         return [];
       const shown = amountAt(model, hasil, i);
+      const byUsual = dariTriwulan(
+        usual,
+        evaluated(model, quarters)
+          .flatMap((index) => model.kolom[index] ?? [])
+          .map((kolom) => amountAt(model, kolom, i)),
+      );
+      // One filled quarter follows any rule.
+      if (!hidden && shown !== null && byUsual?.eq(shown) === true) return [];
       return [
         {
           cell: cellOf(model, hasil, i),
           rule: 'aturan-lain',
-          ...(hidden ? { key: 'aturan-lain:desimal' } : {}),
-          found: shown === null ? null : digits(shown),
+          ...(hidden ? { key: 'aturan-lain:desimal' } : usual === 'jumlah' ? {} : { key: 'aturan-lain:umum' }),
+          found: shown === null || isPercentAt(model, hasil, i) ? null : digits(shown),
           expected: null,
           difference: null,
-          params: { aturan: teks(rule.aturan) },
+          params: { aturan: teks(rule.aturan), umum: teks(usual) },
           fixable: false,
           at: null,
         },
@@ -46,9 +76,9 @@ export const aturanLain: Audit = (evaluated) => {
 };
 
 /** Realisasi K of a lowest-level row that its quarters give by no rule, and nothing on the row tells which it should be. */
-export const tanpaBukti: Audit = (evaluated) => {
-  const { model, amounts, quarterRules } = evaluated;
-  return seriesOf(evaluated).flatMap(({ relation, hasil, quarters }): Draft[] => {
+export const tanpaBukti: Audit = (judged) => {
+  const { model, amounts, quarterRules } = judged;
+  return seriesOf(judged).flatMap(({ relation, hasil, quarters }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isLeaf(row) || quarterRules(relation, i).kecocokan !== 'tanpa-bukti') return [];
@@ -76,11 +106,11 @@ export const tanpaBukti: Audit = (evaluated) => {
 };
 
 /** Quarters after the evaluated one that are filled all the same: they do not count. */
-export const triwulanLanjut: Audit = (evaluated) => {
-  const { model } = evaluated;
+export const triwulanLanjut: Audit = (judged) => {
+  const { model } = judged;
   const { triwulan } = model;
   if (triwulan === null) return [];
-  const later = [...new Set(seriesOf(evaluated).flatMap(({ quarters }) => quarters))]
+  const later = [...new Set(seriesOf(judged).flatMap(({ quarters }) => quarters))]
     .flatMap((index) => model.kolom[index] ?? [])
     .filter(({ period }) => period !== null && period > triwulan && period <= 4);
   return later.flatMap((kolom): Draft[] =>
@@ -105,9 +135,9 @@ export const triwulanLanjut: Audit = (evaluated) => {
 };
 
 /** Realisasi K of a kegiatan that stands there while its quarters are blank, or differs from its only sub kegiatan. */
-export const kAnak: Audit = (evaluated) => {
-  const { model } = evaluated;
-  return seriesOf(evaluated).flatMap(({ hasil, quarters }): Draft[] => {
+export const kAnak: Audit = (judged) => {
+  const { model } = judged;
+  return seriesOf(judged).flatMap(({ hasil, quarters }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isItem(row) || row.children.length === 0) return [];
