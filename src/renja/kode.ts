@@ -45,6 +45,11 @@ export const levelOfKode = (kode: Kode): Level | null => {
   }
 };
 
-/** Whether a child's code starts with its parent's. */
+const isOwn = (segment: string | undefined): boolean => segment?.startsWith('X') === true;
+
+/** Whether a child's code starts with its parent's; X in either stands for any: programs of every bidang may begin X.XX. */
 export const dibawah = (anak: Kode, induk: Kode): boolean =>
-  induk.segments.every((segment, index) => anak.segments[index] === segment || segment.startsWith('X'));
+  induk.segments.every((segment, index) => {
+    const own = anak.segments[index];
+    return own === segment || isOwn(own) || isOwn(segment);
+  });
