@@ -89,10 +89,23 @@ const pairs = (
 
 const MIN_COMMON = 3;
 
+/** Whether a pair's rows have no rows below them: sums follow these. */
+const isLowest = ({ a, i, b, j }: Pair): boolean =>
+  rowAt(a.evaluated.model, i).children.length === 0 && rowAt(b.evaluated.model, j).children.length === 0;
+
+/** Pairs that differ by more than their rows below do: a sum follows what it adds, and is not told again. */
+const causes = (wrong: readonly Pair[]): Pair[] =>
+  wrong.filter(({ a, i, own, other }) => {
+    const below = wrong.filter((pair) => rowAt(a.evaluated.model, i).children.includes(pair.i));
+    if (below.length === 0) return true;
+    const rest = below.reduce((sum, pair) => sum.minus(pair.own).plus(pair.other), own.minus(other));
+    return !rest.isZero();
+  });
+
 /**
  * Figures that differ between tables of one workbook that should agree: the same program, kegiatan or sub kegiatan, by
  * code or by name, in the same year. Which columns should agree is told by the figures: two columns belong together when
- * most of their common rows do agree; a pagu of another stage (murni against perubahan) does not, and is left out.
+ * most of their common lowest rows do agree (a sum differs with any of its parts); a pagu of another stage (murni against perubahan) does not, and is left out.
  * Findings by sheet name, each at the cell of the later table.
  */
 export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<string, readonly Finding[]> => {
@@ -115,11 +128,16 @@ export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<str
           )
           .map((b) => pairs(a, b, rows))
           .filter((common) => common.length >= MIN_COMMON)
-          .map((common) => ({ common, wrong: common.filter(({ own, other }) => !own.eq(other)) }))
-          .sort((x, y) => x.wrong.length / x.common.length - y.wrong.length / y.common.length);
+          .map((common) => {
+            const wrong = common.filter(({ own, other }) => !own.eq(other));
+            const lowest = common.filter(isLowest);
+            const told = lowest.length >= MIN_COMMON ? lowest : common;
+            return { wrong, share: told.filter((pair) => wrong.includes(pair)).length / told.length };
+          })
+          .sort((x, y) => x.share - y.share);
         const [best] = options;
-        if (best === undefined || best.wrong.length * 2 >= best.common.length) continue;
-        for (const pair of best.wrong) put(found, pair);
+        if (best === undefined || best.share >= 0.5) continue;
+        for (const pair of causes(best.wrong)) put(found, pair);
       }
     });
   });

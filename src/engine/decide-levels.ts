@@ -41,17 +41,21 @@ const learn = (drafts: readonly Draft[], classOf: (draft: Draft) => string | nul
 const styleClass = (style: CellStyle | null, nama: string): string =>
   `${style?.bold === true ? 'b' : '-'}${style?.indent ?? 0}${style?.fill ?? ''}${berhurufKapital(nama) ? 'K' : ''}`;
 
-/** Runs of rows without a level between rows that have one. */
+/** Runs of rows without a level between rows that have one, each led by the kegiatan above it: what stands below is its own. */
 const undecidedRuns = (drafts: readonly Draft[]): Draft[][] => {
   const runs: Draft[][] = [];
   let open: Draft[] = [];
+  let above: Draft | null = null;
   for (const draft of drafts) {
     if (draft.kind !== null) continue;
-    if (draft.level === null) open.push(draft);
-    else if (open.length > 0) {
+    if (draft.level === null) {
+      if (open.length === 0 && above?.level === 'kegiatan') open.push(above);
+      open.push(draft);
+    } else if (open.length > 0) {
       runs.push(open);
       open = [];
     }
+    above = draft;
   }
   if (open.length > 0) runs.push(open);
   return runs;
@@ -89,8 +93,10 @@ const decideBySumsAndStyle = (context: Context, drafts: readonly Draft[]): boole
   const labels = styled && chosen !== null ? chosen : bySums.map(({ parents }) => parents);
   const flat = !styled && sumScore === 0;
   runs.forEach((run, i) => {
+    const led = run[0]?.level === 'kegiatan';
     run.forEach((draft, j) => {
-      draft.level = flat || labels[i]?.[j] === true ? 'kegiatan' : 'subkegiatan';
+      if (draft.level !== null) return;
+      draft.level = (flat && !led) || labels[i]?.[j] === true ? 'kegiatan' : 'subkegiatan';
       draft.confidence = styled ? 0.9 : flat ? 0.5 : 0.75;
     });
   });

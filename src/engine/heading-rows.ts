@@ -1,6 +1,6 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../grid/cells';
 import type { CellValue, Grid } from '../grid/types';
-import { isNumberingRow } from './numbering';
+import { isNumberingRow, isSeriesRow } from './numbering';
 
 /** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
 export type Headings = {
@@ -66,6 +66,7 @@ export const isHeadingRow = (grid: Grid, row: number): boolean => {
 const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
+  if (!afterNumbering && isSeriesRow(grid, row)) return true;
   const pattern = afterNumbering ? MEASURES : SUB;
   const fits = cells.filter(
     ({ value, text }) => isYear(value) || (typeof value === 'string' && pattern.test(text)),

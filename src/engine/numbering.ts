@@ -8,6 +8,9 @@ export type NumberingCell = { readonly number: string; readonly text: string; re
 /** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
 const BEGINS = /^\s*\(?\s*-?\d/;
 
+/** A word of the body: no numbering cell begins with one. */
+const NAME = /^\s*[a-z]{3}/i;
+
 /** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
 export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
   if (typeof value === 'number') {
@@ -27,11 +30,28 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
 };
 
 /**
+ * Whether a row counts years under groups of headings, without saying so: "1 2 3 1 2 3", the same series from 1 under two
+ * groups or more, and nothing else but words of other groups ("Anggaran", "Realisasi").
+ */
+export const isSeriesRow = (grid: Grid, row: number): boolean => {
+  const numbers: number[] = [];
+  for (const cell of grid.values[row - grid.top] ?? []) {
+    const text = words(cell);
+    if (/^\d$/.test(text)) numbers.push(Number(text));
+    else if (/\d/.test(text)) return false;
+  }
+  const length = Math.max(0, ...numbers);
+  return length >= 2 && numbers.length >= length * 2 && numbers.every((number, at) => number === (at % length) + 1);
+};
+
+/**
  * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
- * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2).
+ * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2). A row with a name
+ * in it is a row of the body, however its figures rise.
  */
 export const isNumberingRow = (grid: Grid, row: number): boolean => {
   const cells = grid.values[row - grid.top] ?? [];
+  if (isSeriesRow(grid, row)) return false;
   let filled = 0;
   let numbered = 0;
   let rises = 0;
@@ -41,6 +61,7 @@ export const isNumberingRow = (grid: Grid, row: number): boolean => {
     filled++;
     const read = readNumberingCell(cell);
     if (read === null) {
+      if (typeof cell === 'string' && NAME.test(cell)) return false;
       // Too many others already, whatever follows: most rows of a body end here.
       if (filled - numbered > cells.length * 0.3) return false;
       continue;
