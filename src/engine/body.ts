@@ -4,7 +4,7 @@ import type { Grid } from '../grid/types';
 import type { Formulir } from '../forms';
 import { readKode, type Kode } from '../renja/kode';
 import { isCatatan, labelBaris } from '../renja/tingkat';
-import type { Level, RowKind } from '../renja/types';
+import type { Level, RowKind, Side } from '../renja/types';
 import { normalise, type HeadingPath } from './headings';
 import type { Located } from './locate';
 import { isNumberingRow } from './numbering';
@@ -107,6 +107,19 @@ const isLine = (context: Context, row: number, texts: number, figures: boolean):
   return false;
 };
 
+type Labels = { readonly names: number[]; readonly codes: number[]; readonly indicators: number[] };
+
+/** Where a row's name, code and indicator stand: on each side of a two-sided table, whose rows may be new on the second (T-C.31). */
+const labelColumns = (columns: readonly Column[]): readonly [Labels, ...Labels[]] => {
+  const on = (side: Side | null): Labels => {
+    const of = (role: string): number[] =>
+      columns.filter((one) => one.role === role && (one.side ?? side) === side).map(({ column }) => column);
+    return { names: of('nama'), codes: of('kode'), indicators: of('indikator').slice(0, 1) };
+  };
+  const [first = null, ...others] = new Set(columns.flatMap(({ side }) => side ?? []));
+  return [on(first), ...others.map(on)];
+};
+
 /** Reads every row that is not blank, and tells rows of the tree from all others. */
 export const readRows = (context: Context): Draft[] => {
   const { grid, located, columns, form } = context;
@@ -114,11 +127,8 @@ export const readRows = (context: Context): Draft[] => {
     columns.filter((column) => column.role === role).map((column) => column.column);
   const nameColumns = of('nama');
   const left = nameColumns.length > 0 ? Math.min(...nameColumns) : Infinity;
-  const sides = columns.some((column) => column.side !== null);
-  const names = sides ? nameColumns.slice(0, 1) : nameColumns;
   const numbers = of('nomor');
-  const codes = of('kode');
-  const indicators = of('indikator').slice(0, 1);
+  const sides = labelColumns(columns);
   const goals = of('sasaran');
   const drafts: Draft[] = [];
   const repeatsHeading = headingRepeats(context);
@@ -143,6 +153,9 @@ export const readRows = (context: Context): Draft[] => {
       draft.kind = 'ulangan';
       continue;
     }
+    const { names, codes, indicators } =
+      sides.find((side) => [...side.names, ...side.codes].some((column) => valueAt(grid, row, column) !== '')) ??
+      sides[0];
     const name = firstText(grid, row, names);
     const number = firstText(grid, row, numbers);
     draft.nama = name.text;

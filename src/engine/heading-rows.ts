@@ -48,8 +48,26 @@ export const isYear = (value: CellValue): boolean =>
 const numberedBelow = (grid: Grid, row: number): boolean =>
   [1, 2, 3].some((down) => row + down <= lastRow(grid) && isNumberingRow(grid, row + down));
 
-/** First row of headings: names a column that every form has, and at least two more that forms have. */
-export const isHeadingRow = (grid: Grid, row: number): boolean => {
+/** A row of nothing but groups, right above headings ("Rancangan Awal RKPD", "Hasil Analisis Kebutuhan"): it begins them. */
+const isGroupRow = (grid: Grid, row: number): boolean => {
+  if (row >= lastRow(grid)) return false;
+  const cells = filled(grid, row);
+  const named = cells.every(
+    ({ value, text }) => typeof value === 'string' && text.length <= 80 && !text.includes(':') && WORDS.test(text),
+  );
+  if (cells.length < 2 || !named || !namesColumns(grid, row + 1)) return false;
+  const below = filled(grid, row + 1);
+  const groups = cells.filter(({ column }, at) => {
+    const next = cells[at + 1]?.column ?? Infinity;
+    return below.filter((other) => other.column >= column && other.column < next).length >= 2;
+  });
+  return groups.length >= 2;
+};
+
+/** First row of headings: names a column that every form has, and at least two more that forms have; or the groups above. */
+export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(grid, row) || isGroupRow(grid, row);
+
+const namesColumns = (grid: Grid, row: number): boolean => {
   const source = grid.values[row - grid.top] ?? [];
   let strings = 0;
   for (const value of source) {

@@ -3,6 +3,7 @@ import type { Formulir, KolomFormulir } from './types';
 
 /** Columns of one side: what the draft RKPD says, and what the analysis of needs says. */
 const sisi = (side: 'awal' | 'hasil', group: string): KolomFormulir[] => [
+  { role: 'kode', judul: new RegExp(`${group}.* / (?:kode|rekening)`), sisi: side },
   {
     role: 'nama',
     judul: new RegExp(`${group}.* / .*(?:program|kegiatan|uraian)`),

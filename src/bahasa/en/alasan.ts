@@ -202,5 +202,8 @@ export const alasan: Record<string, readonly string[]> = {
     'Printed {tertulis}, computed in full {seharusnya}; {arah} {selisih}, within the tolerance of {batas} rupiah.',
     'Printed {tertulis}, computed in full {seharusnya}; {arah} {selisih}, within the tolerance of one unit of the last digit.',
   ],
+  'pembulatan:bagian': [
+    'Printed {tertulis}, its rounded parts add up to {seharusnya}; the difference is only rounding.',
+  ],
   pembulatan: ['Printed {tertulis}, computed in full {seharusnya}; the difference is only rounding.'],
 };

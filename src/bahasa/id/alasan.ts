@@ -211,5 +211,8 @@ export const alasan: Record<string, readonly string[]> = {
     'Tertulis {tertulis}, hitungan utuhnya {seharusnya}; {arah} {selisih}, masih dalam toleransi {batas} rupiah.',
     'Tertulis {tertulis}, hitungan utuhnya {seharusnya}; {arah} {selisih}, masih dalam toleransi satu satuan angka terakhir.',
   ],
+  'pembulatan:bagian': [
+    'Tertulis {tertulis}, bagian-bagiannya yang sudah dibulatkan berjumlah {seharusnya}; selisihnya hanya pembulatan.',
+  ],
   pembulatan: ['Tertulis {tertulis}, hitungan utuhnya {seharusnya}; selisihnya hanya pembulatan.'],
 };

@@ -28,6 +28,7 @@ export const pembulatan: Audit = ({ model, ratios }) =>
         {
           cell: cellOf(model, kolom, i),
           rule: 'pembulatan',
+          key: 'pembulatan:bagian',
           ...compared(shown.points, sum),
           params: { tertulis: angka(shown.points, '%') },
           fixable: false,

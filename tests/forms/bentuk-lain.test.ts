@@ -1,0 +1,113 @@
+import { toA1 } from '../../src/grid/address';
+import { analyseSheet, antarLembar, DEFAULT_SETTINGS } from '../../src/engine';
+import type { CellValue } from '../../src/grid/types';
+import { makeGrid, onlyTable } from '../engine/sheets';
+
+/** Tables as other agencies print the same forms. */
+const temuan = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): string[] =>
+  onlyTable(makeGrid(rows, { merges }))
+    .evaluation.findings.filter(({ severity }) => severity !== 'info')
+    .map(({ id, expected }) => `${id} ${expected ?? ''}`.trim());
+
+test('T-C.28: baris indikator yang angkanya menanjak bukan baris penomoran', () => {
+  const rows = (akhir: number): CellValue[][] => [
+    ['Tabel T-C.28', '', '', '', '', '', '', ''],
+    [
+      'No',
+      'Indikator',
+      'Satuan',
+      'Kondisi Awal Periode',
+      'Target Capaian Setiap Tahun',
+      '',
+      '',
+      'Kondisi Akhir Periode',
+    ],
+    ['', '', '', '', '2022', '2023', '2024', ''],
+    [1, 'Persentase jalan mantap', '%', 61.2, 63, 66, 69, 69],
+    [2, 'Jumlah bangunan gedung ber-SLF', 'Unit', 12, 15, 18, 21, akhir],
+    [3, 'Angka kecelakaan kerja', 'Kasus', 6, 5, 4, 3, 3],
+  ];
+  expect(temuan(rows(21))).toEqual([]);
+  expect(temuan(rows(54))).toEqual(['akhir-periode@H5 21']);
+});
+
+test('T-C.23: tiga baris judul tanpa sel gabung, tahun ke- 1 2 3, angka ketikan', () => {
+  const rows = (rasio: string): CellValue[][] => [
+    ['Tabel T-C.23 Pencapaian Kinerja Pelayanan', '', '', '', '', '', '', '', '', '', ''],
+    ['No', 'Indikator Kinerja', 'Target Renstra', '', '', 'Realisasi Capaian', '', '', 'Rasio Capaian (%)', '', ''],
+    ['', '', 'Tahun Ke-', '', '', 'Tahun Ke-', '', '', 'Tahun Ke-', '', ''],
+    ['', '', '1', '2', '3', '1', '2', '3', '1', '2', '3'],
+    ['1', 'Indeks Kualitas Air', '50,00', '52,00', '54,00', '48,50', '53,10', '52,00', '97,00', rasio, '96,30'],
+    [
+      '2',
+      'Usaha taat izin lingkungan',
+      '60,00',
+      '70,00',
+      '80,00',
+      '55,50',
+      '71,00',
+      '78,00',
+      '92,50',
+      '101,43',
+      '97,50',
+    ],
+    ['3', 'Titik pantau udara', '10,00', '12,00', '15,00', '10,00', '11,00', '15,00', '100,00', '91,67', '100,00'],
+  ];
+  expect(temuan(rows('102,12'))).toEqual([]);
+  expect(temuan(rows('112,02'))).toEqual(['rasio@J5 102.11538461538461538']);
+});
+
+test('T-C.31: baris tanpa kata tingkat di bawah "Kegiatan …" adalah sub kegiatannya', () => {
+  const row = (nama: string, awal: number, hasil: number): CellValue[] => [nama, '', awal, nama, '', hasil];
+  const rows = (kegiatan: number): CellValue[][] => [
+    ['Review terhadap Rancangan Awal RKPD', '', '', '', '', ''],
+    ['Rancangan Awal RKPD', '', '', 'Hasil Analisis Kebutuhan', '', ''],
+    ['Program/Kegiatan', 'Lokasi', 'Pagu Indikatif', 'Program/Kegiatan', 'Lokasi', 'Kebutuhan Dana'],
+    [1, 2, 3, 4, 5, 6],
+    row('PROGRAM PENUNJANG URUSAN', 3_209_150, 3_341_375),
+    row('Kegiatan Perencanaan', 43_750, 46_250),
+    row('Penyusunan Dokumen Perencanaan', 25_000, 27_500),
+    row('Evaluasi Kinerja Perangkat Daerah', 18_750, 18_750),
+    row('Kegiatan Administrasi Keuangan', 3_165_400, kegiatan),
+    row('Penyediaan Gaji dan Tunjangan ASN', 3_120_400, 3_255_000),
+    row('Pelaksanaan Penatausahaan Keuangan', 45_000, 40_125),
+  ];
+  const merges = ['A2:C2', 'D2:F2'];
+  expect(temuan(rows(3_295_125), merges)).toEqual([]);
+  expect(temuan(rows(3_259_125), merges)).toEqual(['jumlah-anak@F9 3295125']);
+});
+
+test('T-C.31 tanpa nomor, kode di kedua sisi; sub kegiatan baru hanya ada di sisi hasil analisis', () => {
+  const row = (kode: string, nama: string, awal: CellValue, hasil: number): CellValue[] =>
+    awal === '' ? ['', '', '', kode, nama, hasil] : [kode, nama, awal, kode, nama, hasil];
+  const rows = (kegiatan: number): CellValue[][] => [
+    ['Review terhadap Rancangan Awal RKPD', '', '', '', '', ''],
+    ['Rancangan Awal RKPD', '', '', 'Hasil Analisis Kebutuhan', '', ''],
+    ['Kode', 'Program/Kegiatan', 'Pagu (Rp.)', 'Kode', 'Program/Kegiatan', 'Kebutuhan Dana (Rp.)'],
+    row('2.19.02', 'Program Pengembangan Kepemudaan', '88.000.000,00', 105_500_000),
+    row('2.19.02.2.01', 'Penyadaran Pemuda', '88.000.000,00', kegiatan),
+    row('2.19.02.2.01.0003', 'Pelatihan Kader', '88.000.000,00', 75_500_000),
+    row('2.19.02.2.01.0005', 'Pemilihan Pemuda Pelopor', '', 30_000_000),
+  ];
+  expect(temuan(rows(105_500_000), ['A2:C2', 'D2:F2'])).toEqual([]);
+  expect(temuan(rows(105_000_000), ['A2:C2', 'D2:F2'])).toEqual(['jumlah-anak@F5 105500000']);
+});
+
+test('antar-lembar: yang berbeda sub kegiatannya, jumlah di atasnya hanya ikut', () => {
+  const sheet = (name: string, dokumen: number, rapat: number) => {
+    const line = (kode: string, nama: string, pagu: number): CellValue[] => [kode, nama, '', pagu, pagu];
+    const rows: CellValue[][] = [
+      ['Perubahan Renja 2023', '', '', '', ''],
+      ['Kode', 'Program/Kegiatan', 'Indikator', 'Pagu Pokok', 'Pagu Perubahan'],
+      [1, 2, 3, 4, 5],
+      line('3.26.01', 'PROGRAM PENUNJANG', 150 + dokumen + rapat),
+      line('3.26.01.2.02', 'Administrasi Keuangan', 150 + dokumen + rapat),
+      line('3.26.01.2.02.0001', 'Penyediaan Gaji', 150),
+      line('3.26.01.2.02.0002', 'Penyusunan Dokumen', dokumen),
+      line('3.26.01.2.02.0003', 'Rapat Koordinasi', rapat),
+    ];
+    return analyseSheet(makeGrid(rows, { sheet: name }), { ...DEFAULT_SETTINGS, tables: {} });
+  };
+  const found = antarLembar([sheet('A', 20, 30), sheet('B', 20, 35)]).get('B') ?? [];
+  expect(found.map(({ cell }) => toA1(cell))).toEqual(['D8', 'E8']);
+});
