@@ -20,6 +20,8 @@ const common = {
 };
 
 module.exports = {
+  // Machines are shared and slow: a limit says only that a test hangs.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

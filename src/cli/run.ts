@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isiPesan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
-import { comparePlans, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
+import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import type { Recalculate } from '../xlsx';
@@ -190,7 +190,13 @@ const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
         const notes = outcome.notes.length > 0 ? `\n${outcome.notes.join('\n')}\n` : '';
         terminal.out(`${index > 0 ? '\n' : ''}${report}${notes}`);
       } else {
-        const object = fileJson(outcome.file, outcome.tables, study.unread, language);
+        const object = fileJson(
+          outcome.file,
+          outcome.tables,
+          outcome.tables.map(({ evaluation }) => computedOf(evaluation)),
+          study.unread,
+          language,
+        );
         if (work.format === 'ndjson') terminal.out(`${JSON.stringify(object)}\n`);
         else objects.push(object);
       }

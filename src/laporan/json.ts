@@ -1,5 +1,4 @@
 import { renderFinding, type Language } from '../bahasa';
-import { computedOf } from '../engine';
 import type { Column, Computed, Finding, ProgramSummary, Row, Rules, Summary, TableAnalysis } from '../engine';
 import { areaToA1, columnName, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
@@ -82,7 +81,7 @@ const rulesJson = ({ rataRata, rataRataCocok, skala, triwulan }: Rules) => ({
   triwulan,
 });
 
-const tableJson = ({ table, evaluation }: TableAnalysis, language: Language) => ({
+const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Computed[], language: Language) => ({
   sheet: table.sheet,
   form: table.form,
   confidence: table.confidence,
@@ -91,21 +90,25 @@ const tableJson = ({ table, evaluation }: TableAnalysis, language: Language) => 
   columns: table.columns.map(columnJson),
   rows: table.rows.map(rowJson),
   rules: rulesJson(evaluation.rules),
-  computed: computedOf(evaluation).map(computedJson),
+  computed: computed.map(computedJson),
   findings: evaluation.findings.map((finding) => findingJson(finding, language)),
   summary: summaryJson(evaluation.summary),
 });
 
-/** The result for one file as docs/baris-perintah.md describes it: decimals as strings with a point, cells as A1. */
+/**
+ * The result for one file as docs/baris-perintah.md describes it: decimals as strings with a point, cells as A1.
+ * `computed`: the computed cells of each table, which only the engine that judged it can tell (worker/engine.ts).
+ */
 export const fileJson = (
   file: string,
   tables: readonly TableAnalysis[],
+  computed: readonly (readonly Computed[])[],
   unread: readonly Unread[],
   language: Language,
 ) => ({
   version: 1,
   file,
-  tables: tables.map((table) => tableJson(table, language)),
+  tables: tables.map((table, at) => tableJson(table, computed[at] ?? [], language)),
   unread: unread.map(({ sheet, reason }) => ({ sheet, reason })),
 });
 

@@ -65,6 +65,8 @@ export const liveServices = (
       known.note({ ...view, analysis });
       return analysis;
     },
+    computed: ({ grid, analysis }, settings) =>
+      computing((signal) => engine.computed({ grid, analysis, settings }, signal)),
     compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
     plan: ({ grid, analysis }, action, settings) =>
       computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),

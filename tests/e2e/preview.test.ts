@@ -231,6 +231,26 @@ describe('the preview that npm start opens', () => {
     expect(pkg.need('xl/charts/chart1.xml')).toContain('Serapan pagu');
   });
 
+  it('.json and .csv of the sheet reach the downloads, though a thread of its own judged it', async () => {
+    const screen = pane(page);
+    await screen.getByRole('tab', { name: /Ringkasan/ }).click();
+    const take = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        screen.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const { tables } = JSON.parse(await take('Unduh .json')) as {
+      tables: { computed: unknown[]; findings: unknown[] }[];
+    };
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.computed.length).toBeGreaterThan(100);
+    expect((await take('Unduh .csv')).split('\n').filter((line) => line.includes('Galat'))).toHaveLength(
+      tables[0]?.findings.filter((one) => JSON.stringify(one).includes('"severity":"galat"')).length ?? -1,
+    );
+  });
+
   it.each([390, 768, 1440])(
     'fits a window of %d px without scrolling sideways, in dark and in English too',
     async (width) => {

@@ -40,10 +40,16 @@ export const Laporan = () => {
   });
   const withFile = (kind: Kind, use: (file: ExportFile) => Promise<void> | void) =>
     attempt(async () => {
-      const view = currentView(pane.store.getState());
+      const state = pane.store.getState();
+      const view = currentView(state);
       if (view === null) return;
+      const { analysis } = view;
       const name = await pane.services.workbookName();
-      await use(await (kind === 'json' ? exportJson : exportCsv)(view.analysis, name, language));
+      const file =
+        kind === 'json'
+          ? exportJson(analysis, await pane.services.computed(view, state.settings), name, language)
+          : exportCsv(analysis, name, language);
+      await use(await file);
     });
   const download = (file: ExportFile) => {
     saveAs(file);

@@ -1,5 +1,5 @@
 import type { Language } from '../../bahasa';
-import type { SheetAnalysis } from '../../engine/types';
+import type { Computed, SheetAnalysis } from '../../engine/types';
 
 export type ExportFile = { readonly name: string; readonly type: string; readonly text: string };
 
@@ -8,11 +8,12 @@ const bare = (workbook: string): string => workbook.replace(/\.[^.]*$/, '');
 /** What the command line prints for the sheet: `evaluasi-renja periksa FILE --sheet NAME --json`. */
 export const exportJson = async (
   { tables }: SheetAnalysis,
+  computed: readonly (readonly Computed[])[],
   workbook: string,
   language: Language,
 ): Promise<ExportFile> => {
   const { fileJson } = await import('../../laporan');
-  const text = `${JSON.stringify(fileJson(workbook, tables, [], language), null, 2)}\n`;
+  const text = `${JSON.stringify(fileJson(workbook, tables, computed, [], language), null, 2)}\n`;
   return { name: `${bare(workbook)}-temuan.json`, type: 'application/json', text };
 };
 

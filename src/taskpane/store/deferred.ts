@@ -7,6 +7,7 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   open: async (...given) => (await ready).open(...given),
   analyse: async (...given) => (await ready).analyse(...given),
   compare: async (...given) => (await ready).compare(...given),
+  computed: async (...given) => (await ready).computed(...given),
   plan: async (...given) => (await ready).plan(...given),
   run: async (...given) => (await ready).run(...given),
   fix: async (...given) => (await ready).fix(...given),

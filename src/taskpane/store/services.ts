@@ -2,7 +2,7 @@ import type { Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Action, Plan, Settings, SheetAnalysis } from '../../engine/types';
+import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell, CellValue } from '../../grid/types';
 import type { Report } from '../../laporan';
@@ -53,6 +53,8 @@ export type PaneServices = {
   readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
+  /** Every computed cell of each table of a sheet, exactly: for the .json. */
+  readonly computed: (view: SheetView, settings: Settings) => Promise<readonly (readonly Computed[])[]>;
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
