@@ -105,7 +105,8 @@ const write = async (
 const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise<Outcome> => {
   known.forget();
   const report = await port.restore(work);
-  if (report.empty) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
+  const nothing = report.restored === 0 && report.missing !== undefined;
+  if (report.empty || nothing) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
   try {
     return { kind: 'dikembalikan', report, cleared: await port.clearMarks(), marksLeft: null };
   } catch (error) {

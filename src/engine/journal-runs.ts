@@ -1,4 +1,4 @@
-import type { Journal, JournalRun } from './journal';
+import type { Journal, JournalEntry, JournalRun } from './journal';
 
 /** A workbook carries its past within reason: older runs go when the journal grows beyond this many characters. */
 const KEEP_CHARACTERS = 1_000_000;
@@ -20,10 +20,21 @@ export const addRun = (journal: Journal, run: JournalRun): Journal => {
   return { version: 1, runs: kept };
 };
 
-/** The newest run that was not put back yet. */
-export const newestRun = (journal: Journal): JournalRun | null => journal.runs.findLast((run) => !run.restored) ?? null;
+/**
+ * The run to put back next: the newest that was not yet. One that waits for its sheets lets older ones go first as long as
+ * none of them is there, so that a deleted sheet does not stand in the way of the others.
+ */
+export const nextRun = (journal: Journal, sheets: readonly string[]): JournalRun | null => {
+  const open = journal.runs.filter(({ restored }) => !restored);
+  const isThere = ({ entries }: JournalRun): boolean => entries.some(({ sheet }) => sheets.includes(sheet));
+  return open.findLast((run) => run.waits !== true || isThere(run)) ?? open.at(-1) ?? null;
+};
 
-export const markRestored = (journal: Journal, id: string): Journal => ({
+/** The journal once a run was put back, but for the entries `left` on sheets that were gone: these can be tried again. */
+export const markRestored = (journal: Journal, id: string, left: readonly JournalEntry[]): Journal => ({
   version: 1,
-  runs: journal.runs.map((run) => (run.id === id ? { ...run, restored: true } : run)),
+  runs: journal.runs.map((run): JournalRun => {
+    if (run.id !== id) return run;
+    return left.length === 0 ? { ...run, restored: true } : { ...run, entries: left, waits: true };
+  }),
 });

@@ -23,6 +23,8 @@ export type JournalRun = {
   readonly entries: readonly JournalEntry[];
   /** Set once restored. */
   readonly restored: boolean;
+  /** Set when it was to be put back while sheets of it were gone: the entries are what is left for when they are there. */
+  readonly waits?: true;
 };
 
 export type Journal = { readonly version: 1; readonly runs: readonly JournalRun[] };
@@ -90,7 +92,8 @@ const parseRun = (data: unknown): JournalRun | null => {
   if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined)
     return null;
   const whole = entries.filter((entry) => entry !== null);
-  return whole.length === entries.length ? { id, when, command, entries: whole, restored } : null;
+  if (whole.length !== entries.length) return null;
+  return { id, when, command, entries: whole, restored, ...(data.waits === true ? { waits: true } : {}) };
 };
 
 /** The journal that data of a custom XML part holds; null when anything in it is not as we write it. */

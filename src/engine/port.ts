@@ -74,7 +74,7 @@ export type RestoreReport = {
   readonly restored: number;
   /** Cells changed by somebody since: left as they are. */
   readonly skipped: readonly { readonly sheet: string; readonly cell: Cell }[];
-  /** Sheets that the run wrote to and that are not there any more under any name we could tell; absent when all are. */
+  /** Sheets that the run wrote to and that are not there under any name we could tell; its cells there can be tried again. */
   readonly missing?: readonly string[];
   /** True when the workbook holds no journal of a run that can be restored. */
   readonly empty: boolean;

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../engine/journal';
-import { markRestored, newestRun } from '../engine/journal-runs';
+import { markRestored, nextRun } from '../engine/journal-runs';
 import type { RestoreReport, Work } from '../engine/port';
 import { readJournal, saveJournal } from './journal';
 import { putBack, type PutBack } from './put-back';
@@ -38,7 +38,7 @@ const namesNow = async (
 
 /**
  * Puts back the newest run that is not restored yet. A sheet that was renamed since is found by what the run wrote there;
- * cells of one that is gone count as changed, and the report names it.
+ * cells of one that is gone are skipped, the report names it, and they can be put back once it is there again.
  * The run is marked restored last: a failure before leaves it to be restored again, which finds what is already back.
  * Throws PortError ('terproteksi', 'jurnal-gagal') and Office errors.
  */
@@ -46,9 +46,9 @@ export const restoreNewest = async (context: Excel.RequestContext, work?: Work):
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const kept = await readJournal(context);
-  const run = newestRun(kept.journal);
-  if (run === null) return { restored: 0, skipped: [], empty: true };
   const names = worksheets.items.map(({ name }) => name);
+  const run = nextRun(kept.journal, names);
+  if (run === null) return { restored: 0, skipped: [], empty: true };
   const groups = await namesNow(context, bySheet(run.entries), names);
   const gone = groups.filter(({ now }) => now === null);
   const done = await putBackAll(
@@ -56,12 +56,11 @@ export const restoreNewest = async (context: Excel.RequestContext, work?: Work):
     groups.flatMap(({ now, entries }) => (now === null ? [] : [{ name: now, entries }])),
     (steps, total) => work?.step({ stage: 'mengembalikan', done: steps, total }),
   );
-  await saveJournal(context, kept, markRestored(kept.journal, run.id));
+  const left = gone.flatMap(({ entries }) => entries);
+  await saveJournal(context, kept, markRestored(kept.journal, run.id, left));
   return {
     restored: done.reduce((sum, { restored }) => sum + restored.length, 0),
-    skipped: [...gone.flatMap(({ entries }) => entries), ...done.flatMap(({ skipped }) => skipped)].map(
-      ({ sheet, cell }) => ({ sheet, cell }),
-    ),
+    skipped: [...left, ...done.flatMap(({ skipped }) => skipped)].map(({ sheet, cell }) => ({ sheet, cell })),
     empty: false,
     ...(gone.length === 0 ? {} : { missing: gone.map(({ name }) => name) }),
   };

@@ -1,7 +1,7 @@
 import { teksCatatan } from '../bahasa';
 import type { JournalEntry } from '../engine/journal';
 import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal-cell';
-import { addRun, markRestored, newestRun } from '../engine/journal-runs';
+import { addRun, markRestored, nextRun } from '../engine/journal-runs';
 import { patched } from '../engine/overlay';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
 import { resultsOf } from '../engine/recalculate';
@@ -149,19 +149,24 @@ const withResults = (grid: Grid, writes: readonly CellWrite[]): CellWrite[] => {
   return writes.map((write) => ({ ...write, result: known.get(toA1(write.cell)) ?? write.result }));
 };
 
-/** Puts the newest run back that is not restored yet; cells changed since are left and reported. */
+/**
+ * Puts the newest run back that is not restored yet; cells changed since are left and reported, those of a sheet that is
+ * gone wait for it.
+ */
 export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalculate): Changed<RestoreReport> => {
   const { workbook, sheets } = reader.structure();
   const journal = readJournal(pkg, workbook);
-  const run = newestRun(journal);
+  const names = sheets.map(({ name }) => name);
+  const run = nextRun(journal, names);
   if (run === null) return { report: { restored: 0, skipped: [], empty: true }, stale: [] };
   const skipped: SheetCell[] = [];
+  const gone: JournalEntry[] = [];
   const stale: SheetCell[] = [];
   let restored = 0;
   for (const sheet of new Set(run.entries.map((entry) => entry.sheet))) {
     const entries = run.entries.filter((entry) => entry.sheet === sheet);
-    if (!sheets.some(({ name }) => name === sheet)) {
-      skipped.push(...entries);
+    if (!names.includes(sheet)) {
+      gone.push(...entries);
       continue;
     }
     const { grid } = reader.sheet(sheet);
@@ -178,8 +183,9 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
     });
     stale.push(...writeCells(pkg, reader, sheet, withResults(grid, cells), recalculate));
   }
-  writeJournal(pkg, workbook, markRestored(journal, run.id));
+  writeJournal(pkg, workbook, markRestored(journal, run.id, gone));
   reader.forget();
-  const places = skipped.map(({ sheet, cell }) => ({ sheet, cell }));
-  return { report: { restored, skipped: places, empty: false }, stale };
+  const places = [...gone, ...skipped].map(({ sheet, cell }) => ({ sheet, cell }));
+  const missing = [...new Set(gone.map(({ sheet }) => sheet))];
+  return { report: { restored, skipped: places, empty: false, ...(missing.length === 0 ? {} : { missing }) }, stale };
 };

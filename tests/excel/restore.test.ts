@@ -123,6 +123,14 @@ describe('kembalikan', () => {
     const report = await changed.port.restore();
     expect(report).toMatchObject({ restored: 0, empty: false, missing: [SHEET] });
     expect(report.skipped).toHaveLength(6);
+    // Nothing is lost by trying: once the sheet has its name again, all but the changed cell goes back.
+    if (sheet !== null) renameSheet(changed.model, sheet, SHEET);
+    expect(await changed.port.restore()).toEqual({
+      restored: 5,
+      skipped: [{ sheet: SHEET, cell: at('D2') }],
+      empty: false,
+    });
+    expect(await changed.port.restore()).toMatchObject({ empty: true });
 
     const first = open();
     await first.port.apply(PLAN, 'hitung-ulang', 'id');
@@ -137,6 +145,59 @@ describe('kembalikan', () => {
     });
     expect(await copies.port.restore()).toMatchObject({ restored: 0, missing: [SHEET] });
     expect(contents(copies, 'Salinan 1')[1]?.[3]).toBe(50);
+  });
+
+  test('lembar yang hilang tidak menghalangi lembar lain, dan dicoba lagi begitu ada', async () => {
+    const setup = open();
+    await setup.port.apply(planOf('Lain', [write('B1', 1, 2)]), 'perbaiki', 'id');
+    await setup.port.apply(planOf(SHEET, [write('D2', 49, 50)]), 'hitung-ulang', 'id');
+    const sheet = setup.model.sheet(SHEET);
+    if (sheet !== null) renameSheet(setup.model, sheet, 'TW II lama');
+    const gone = { restored: 0, skipped: [{ sheet: SHEET, cell: at('D2') }], missing: [SHEET], empty: false };
+    expect(await setup.port.restore()).toEqual(gone);
+    // The user was told; the next press takes the run before it.
+    expect(await setup.port.restore()).toEqual({ restored: 1, skipped: [], empty: false });
+    expect(contents(setup, 'Lain')).toEqual([['x', 1]]);
+    expect(await setup.port.restore()).toEqual(gone);
+    if (sheet !== null) renameSheet(setup.model, sheet, SHEET);
+    expect(await setup.port.restore()).toEqual({ restored: 1, skipped: [], empty: false });
+    expect(contents(setup, SHEET)).toEqual(ROWS);
+    expect(await setup.port.restore()).toMatchObject({ empty: true });
+  });
+
+  test('satu jalan di dua lembar: yang ada kembali, sisanya menunggu lembarnya', async () => {
+    const entry = (sheet: string, address: string, before: number, after: number) => ({
+      sheet,
+      cell: at(address),
+      before,
+      after,
+      beforeFormat: 'General',
+      afterFormat: 'General',
+    });
+    const runs = [
+      {
+        id: 'x',
+        when: '',
+        command: 'perbaiki',
+        restored: false,
+        entries: [entry('Lain', 'B1', 1, 2), entry('Hilang', 'A1', 3, 4)],
+      },
+    ];
+    const setup = setUp({
+      sheets: [gridOf('Lain', [['x', 2]]), gridOf('Baru', [[4]])],
+      customXmlParts: [toXmlPart(JOURNAL_NAMESPACE, { version: 1, runs })],
+    });
+    expect(await setup.port.restore()).toEqual({
+      restored: 1,
+      skipped: [{ sheet: 'Hilang', cell: at('A1') }],
+      missing: ['Hilang'],
+      empty: false,
+    });
+    expect(contents(setup, 'Lain')).toEqual([['x', 1]]);
+    const sheet = setup.model.sheet('Baru');
+    if (sheet !== null) renameSheet(setup.model, sheet, 'Hilang');
+    expect(await setup.port.restore()).toEqual({ restored: 1, skipped: [], empty: false });
+    expect(contents(setup, 'Hilang')).toEqual([[3]]);
   });
 
   test('lembar terproteksi: tidak ada yang diubah, jurnal tetap ada', async () => {

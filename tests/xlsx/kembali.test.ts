@@ -56,3 +56,28 @@ test('a formula over another sheet gets no value of ours: Excel works it out on 
   expect([formulaAt(back, 1, 5), valueAt(back, 1, 5)]).toEqual([far, '']);
   expect(workbook.package.need('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
+
+test('a run whose sheet is gone can be put back once a sheet has that name again', async () => {
+  const renamed = (file: Uint8Array, from: string, to: string): Uint8Array => {
+    const workbook = openWorkbook(file);
+    const xml = workbook.package.need('xl/workbook.xml');
+    const escaped = (name: string): string => name.replaceAll('&', '&amp;');
+    workbook.package.set('xl/workbook.xml', xml.replace(`name="${escaped(from)}"`, `name="${escaped(to)}"`));
+    return workbook.save();
+  };
+  const workbook = openWorkbook(bytes);
+  const [sheet = ''] = workbook.sheetNames();
+  const before = workbook.readGrid(sheet);
+  const planned = planSheet(before, analyseSheet(before, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  await workbook.apply(planned, 'hitung-ulang', 'id');
+
+  const other = openWorkbook(renamed(workbook.save(), sheet, 'Lain'));
+  const report = await other.restore();
+  expect(report).toMatchObject({ restored: 0, missing: [sheet], empty: false });
+  expect(report.skipped).toHaveLength(planned.writes.length);
+
+  const again = openWorkbook(renamed(other.save(), 'Lain', sheet));
+  expect(await again.restore()).toEqual({ restored: planned.writes.length, skipped: [], empty: false });
+  expect(again.readGrid(sheet).formulas).toEqual(before.formulas);
+  expect(await again.restore()).toMatchObject({ empty: true });
+});

@@ -15,13 +15,14 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'hasil.kembalikan': '{n} {n#cell|cells} put back as before.',
   'hasil.kembalikan-lewat': '{n} {n#cell|cells} put back; {lewat} left alone because you changed them since: {sel}.',
   'hasil.kembalikan-hilang':
-    '{n} {n#cell|cells} put back; {lewat} not, because sheet {lembar} was not found. It may have been deleted, or renamed and then changed.',
+    '{n} {n#cell|cells} put back; {lewat} not yet, because sheet {lembar} was not found. It may have been deleted, or renamed and then changed.',
   'hasil.kembalikan-nol': 'There is nothing to restore in this workbook.',
   'hasil.catatan-milik': '{n} {n#cell has|cells have} a note of your own, so the reason shows only in the pane.',
   'langkah.temuan': 'Reasons and Fix are on the Findings tab.',
   'langkah.cetak': 'Marks are printed too: Clear marks before printing.',
   'langkah.ringkasan': 'See the Summary tab.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
-  'langkah.lembar-hilang': 'If you still need the former contents, open a backup or the version history of this file.',
+  'langkah.lembar-hilang':
+    'The former contents are kept: once a sheet of that name is there again, choose Restore again. A deleted sheet is still in a backup or the version history of this file.',
   'langkah.tanda-tersisa': 'The marks could not be removed yet; choose Clear marks once more.',
 };

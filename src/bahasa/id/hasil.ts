@@ -11,13 +11,14 @@ export const hasil = {
   'hasil.kembalikan': '{n} sel dikembalikan ke isi semula.',
   'hasil.kembalikan-lewat': '{n} sel dikembalikan; {lewat} dibiarkan karena sudah Anda ubah: {sel}.',
   'hasil.kembalikan-hilang':
-    '{n} sel dikembalikan; {lewat} tidak, karena lembar {lembar} tidak ditemukan. Mungkin sudah dihapus, atau diganti nama lalu diubah.',
+    '{n} sel dikembalikan; {lewat} belum, karena lembar {lembar} tidak ditemukan. Mungkin sudah dihapus, atau diganti nama lalu diubah.',
   'hasil.kembalikan-nol': 'Tidak ada yang dapat dikembalikan di buku kerja ini.',
   'hasil.catatan-milik': '{n} sel sudah memiliki catatan Anda sendiri, jadi alasannya hanya tampil di panel.',
   'langkah.temuan': 'Alasan dan Perbaiki ada di tab Temuan.',
   'langkah.cetak': 'Tanda ikut tercetak: Hapus tanda sebelum mencetak.',
   'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
   'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',
-  'langkah.lembar-hilang': 'Bila isi semulanya masih diperlukan, buka cadangan atau riwayat versi berkas ini.',
+  'langkah.lembar-hilang':
+    'Isi semulanya tetap disimpan: begitu lembar bernama itu ada lagi, pilih Kembalikan lagi. Lembar yang terhapus masih ada di cadangan atau riwayat versi berkas ini.',
   'langkah.tanda-tersisa': 'Tandanya belum dapat dihapus; pilih Hapus tanda sekali lagi.',
 } as const;
