@@ -21,18 +21,18 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'capaian',
     judul: /(?:tingkat|persentase|rasio|%).*(?:capaian|realisasi)|^capaian|capaian.*(?:%|persen)/,
-    bukan: /^target|^realisasi/,
+    bukan: /^target|^realisasi|^capaian(?!.*(?:%|persen)).*(?:renstra|rpjmd|tahun (?:yang )?lalu|tahun sebelumnya)/,
     ukuran: 'judul',
   },
   {
     role: 'realisasi-lalu',
-    judul: /realisasi.*(?:tahun (?:yang )?lalu|tahun sebelumnya|n ?- ?2|\(n-?2\))/,
+    judul: /(?:realisasi|^capaian).*(?:tahun (?:yang )?lalu|tahun sebelumnya|n ?- ?2|\(n-?2\))/,
     bukan: /dievaluasi/,
     ukuran: 'judul',
   },
   {
     role: 'realisasi-renstra',
-    judul: /realisasi.*(?:renstra|rpjmd|s\/d|sampai dengan|kumulatif)/,
+    judul: /realisasi.*(?:renstra|rpjmd|s\/d|sampai dengan|kumulatif)|^capaian.*(?:renstra|rpjmd)/,
     bukan: /triwulan/,
     ukuran: 'judul',
     pertama: 'realisasi-lalu',
