@@ -2,6 +2,7 @@ import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import type { Evaluated } from './audit/types';
 import type { Average } from './averages';
+import { weightOf } from './means';
 import { amountAt, cellOf, figureKey, rowAt, type Kolom } from './model';
 import { shownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
@@ -37,8 +38,7 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
     const { ratio, program } = average;
     const columns = quotientOf(ratio.relation.ekspresi);
     const weighted = columns !== null && averages.aturan.keluarga === 'tertimbang';
-    const role = columns === null ? undefined : model.kolom[columns.bawah]?.role;
-    const weight = weighted ? model.kolom.find((column) => column.measure === 'Rp' && column.role === role) : undefined;
+    const weight = weighted ? weightOf(model, ratio, averages.aturan).bawah : null;
     const own = columns?.atas ?? ratio.relation.operands[0];
     const near = [ratio.kolom.index, own, columns?.bawah, weight?.index].filter((index) => index !== undefined);
     const reached = { average, order, members: new Set(average.members), near };

@@ -19,6 +19,8 @@ const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'tertimbang', atas: 'terendah' },
   { keluarga: 'sederhana', atas: 'kegiatan' },
   { keluarga: 'tertimbang', atas: 'kegiatan' },
+  { keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' },
+  { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
 ];
 
 const descend = (model: Model, i: number, keep: (i: number) => boolean, found: number[] = []): number[] => {

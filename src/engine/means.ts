@@ -13,17 +13,24 @@ export type Reading = {
   readonly whole: (kolom: Kolom, i: number) => number;
 };
 
-/** Columns of Rp beside a ratio's divisor: the pagu by which rows are weighted. */
-export const weightOf = (model: Model, ratio: Ratio): { atas: Kolom | null; bawah: Kolom | null } => {
+/**
+ * Columns of Rp by which rows are weighted: those beside the ratio's dividend and divisor, whose sums are then the mean of
+ * Rp; or the year's pagu where the rule says so.
+ */
+export const weightOf = (
+  model: Model,
+  ratio: Ratio,
+  { bobot }: AturanRataRata,
+): { atas: Kolom | null; bawah: Kolom | null } => {
   const columns = quotientOf(ratio.relation.ekspresi);
-  const rp = (index: number | null | undefined): Kolom | null => {
-    const role: Role | undefined = index == null ? undefined : model.kolom[index]?.role;
-    return (
-      model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
-      null
-    );
-  };
-  return { atas: rp(columns?.atas), bawah: rp(columns?.bawah) };
+  const ofRole = (role: Role | undefined): Kolom | null =>
+    model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
+    null;
+  const rp = (index: number | null | undefined): Kolom | null =>
+    ofRole(index == null ? undefined : model.kolom[index]?.role);
+  const own = rp(columns?.bawah);
+  const pagu = bobot === 'tahun-ini' ? ofRole(model.form?.bobotRataRata) : own;
+  return pagu === own ? { atas: rp(columns?.atas), bawah: own } : { atas: null, bawah: pagu };
 };
 
 const divisorOf = (model: Model, ratio: Ratio): Kolom | null => {
@@ -61,7 +68,7 @@ export const mean = (
   aturan: AturanRataRata,
   reading: Reading,
 ): Decimal | null => {
-  const { atas, bawah } = weightOf(model, ratio);
+  const { atas, bawah } = weightOf(model, ratio, aturan);
   const weighted = aturan.keluarga === 'tertimbang';
   const money = weighted && ratio.kolom.measure === 'Rp' ? atas : null;
   const sum = new ExactSum();
@@ -91,7 +98,7 @@ export const nearMean = (
   aturan: AturanRataRata,
   valueOf: (i: number) => number = (i) => ratio.approx[i] ?? NaN,
 ): number => {
-  const { atas, bawah } = weightOf(model, ratio);
+  const { atas, bawah } = weightOf(model, ratio, aturan);
   const weighted = aturan.keluarga === 'tertimbang';
   if (weighted && bawah === null) return NaN;
   const divisor = divisorOf(model, ratio);
@@ -118,7 +125,7 @@ export const nearMean = (
 };
 
 const isWeightedMoney = (model: Model, ratio: Ratio, aturan: AturanRataRata): boolean =>
-  aturan.keluarga === 'tertimbang' && ratio.kolom.measure === 'Rp' && weightOf(model, ratio).atas !== null;
+  aturan.keluarga === 'tertimbang' && ratio.kolom.measure === 'Rp' && weightOf(model, ratio, aturan).atas !== null;
 
 /** Mean of the programs' means: weighted by their pagu, or plain. */
 export const overall = (

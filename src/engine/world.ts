@@ -164,9 +164,10 @@ export const createWorld = (
   const stored = (kolom: Kolom, i: number, value: number | null): number | null =>
     value === null || !holdsFraction(evaluated, kolom, i) ? value : value / 100;
 
-  const mean = (average: Average, { keluarga, atas }: AturanRataRata): number | null => {
+  const mean = (average: Average, aturan: AturanRataRata): number | null => {
     const { ratio, program } = average;
-    const weights = weightOf(model, ratio);
+    const { keluarga, atas } = aturan;
+    const weights = weightOf(model, ratio, aturan);
     const programs = program < 0;
     const members = programs ? average.members : membersOf(model, program, atas);
     let total = 0;
@@ -174,7 +175,7 @@ export const createWorld = (
     for (const i of members) {
       if (held(i)) continue;
       const own = programs ? means.get(ratio)?.get(i) : undefined;
-      const value = own === undefined ? points(ratio.kolom, i) : mean(own, { keluarga, atas });
+      const value = own === undefined ? points(ratio.kolom, i) : mean(own, aturan);
       if (value === null) continue;
       const factor = keluarga === 'sederhana' ? 1 : weights.bawah === null ? null : figure(weights.bawah, i);
       if (factor === null) continue;

@@ -97,4 +97,6 @@ export type KeluargaRataRata = 'sederhana' | 'tertimbang';
 export type AturanRataRata = {
   readonly keluarga: KeluargaRataRata;
   readonly atas: 'terendah' | 'kegiatan';
+  /** Weight of a percentage of another target (capaian renstra): the year's pagu; its own target's money when omitted. */
+  readonly bobot?: 'tahun-ini';
 };

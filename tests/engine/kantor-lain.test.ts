@@ -109,3 +109,25 @@ describe('Triwulan kumulatif dan blok tanda tangan', () => {
     expect(table.rows.slice(4).every(({ kind }) => kind === 'catatan')).toBe(true);
   });
 });
+
+describe('Rata-rata capaian renstra tertimbang pagu tahun ini', () => {
+  /** Weighted by the year's pagu 60 : 40, not by the money of the renstra's target 100 : 300. */
+  const tabel = (rata: number) => [
+    ['Evaluasi Renja Tahun 2022'],
+    ['No', 'Program/Kegiatan', 'Target Renstra (K)', 'Target Renstra (Rp)', 'Capaian Renstra s/d 2021 (K)']
+      .concat('Target Renja 2022 (K)', 'Target Renja 2022 (Rp)', 'Realisasi Renja 2022 (K)')
+      .concat('% Capaian Renja 2022 (K)', 'Realisasi Renstra s/d 2022 (K)', '% Capaian Renstra s/d 2022 (K)'),
+    [1, 'PROGRAM PENANGGULANGAN BENCANA', '', 400_000_000, '', '', 100_000_000, '', '', '', ''],
+    ['', 'Kegiatan Pencegahan', 40, 100_000_000, 20, 10, 60_000_000, 8, 80, 28, 70],
+    ['', 'Kegiatan Kesiapsiagaan', 20, 300_000_000, 5, 5, 40_000_000, 4, 80, 9, 45],
+    ['', 'Rata-rata Capaian Kinerja (%)', '', '', '', '', '', '', 80, '', rata],
+    ['', 'Predikat Kinerja', '', '', '', '', '', '', 'Tinggi', '', 'Rendah'],
+  ];
+
+  test('dikenali dari angka tercetak; "Capaian Renstra s/d" tanpa persen adalah realisasi lalu', () => {
+    const { table, evaluation } = onlyTable(makeGrid(tabel(60)));
+    expect(table.columns[4]?.role).toBe('realisasi-lalu');
+    expect(evaluation.findings).toEqual([]);
+    expect(evaluation.rules.rataRata).toEqual({ keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' });
+  });
+});

@@ -83,7 +83,7 @@ describe('RENJA.RATARATA over RENJA.CAPAIAN is the average that the engine works
       averages.list.flatMap((average): [number, number | string | object][] => {
         const sides = ratioOf(average.ratio.relation.ekspresi);
         const [atas, bawah] = [model.kolom[sides?.atas ?? -1], model.kolom[sides?.bawah ?? -1]];
-        const pagu = weightOf(model, average.ratio).bawah;
+        const pagu = weightOf(model, average.ratio, averages.aturan).bawah;
         if (average.program < 0 || atas === undefined || bawah === undefined || pagu === null) return [];
         const of = (kolom: Kolom, i: number): number | null => amounts.stands(kolom, i)?.toNumber() ?? null;
         const capaian = average.members.map((i) => {

@@ -57,7 +57,7 @@ const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
       ...(sum === null || count === null ? [] : [divided(sum, count, '')]),
     ];
   }
-  const weights = weightOf(model, ratio);
+  const weights = weightOf(model, ratio, averages.aturan);
   if (weights.bawah === null) return [];
   const pagu = weights.bawah;
   if (ratio.kolom.measure === 'Rp' && weights.atas !== null) {
@@ -78,7 +78,7 @@ const overall = (evaluated: Evaluated, average: Average): string[] => {
   const { model, averages } = evaluated;
   const { ratio, at } = average;
   const means = averages.list.filter((other) => other.ratio === ratio && other.program >= 0 && other.exact !== null);
-  const weights = weightOf(model, ratio);
+  const weights = weightOf(model, ratio, averages.aturan);
   if (averages.aturan.keluarga === 'tertimbang' && weights.bawah !== null) {
     const pagu = weights.bawah;
     const weighing = means.filter(({ program }) => amountAt(model, pagu, program)?.isZero() === false);
