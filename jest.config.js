@@ -37,6 +37,13 @@ module.exports = {
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/tests/taskpane/setup.ts'],
     },
-    { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/preview/start.ts',
+      globalTeardown: '<rootDir>/tests/e2e/preview/stop.ts',
+    },
   ],
 };

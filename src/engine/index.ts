@@ -12,6 +12,7 @@ export { planSheet, MIN_CONFIDENCE } from './plan';
 export { computedOf } from './evaluate';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { columnKey, tableSettingsOf } from './fingerprint';
+export { meaningAs } from './meaning-as';
 export { pointAt, type Pointed, type PointRefusal } from './point';
 export { rowKey } from './body';
 export * from './types';

@@ -37,7 +37,7 @@ export const measureOf = (path: readonly string[]): Measure | null => {
   return null;
 };
 
-const yearOf = (path: readonly string[]): number | null => {
+export const yearOf = (path: readonly string[]): number | null => {
   for (const part of [...path].reverse()) {
     const years = part.match(/\b(?:19|20)\d\d\b/g);
     if (years !== null && years.length === 1) return Number(years[0]);
@@ -45,7 +45,7 @@ const yearOf = (path: readonly string[]): number | null => {
   return null;
 };
 
-const quarterOf = (path: readonly string[]): number | null => {
+export const quarterOf = (path: readonly string[]): number | null => {
   for (const part of [...path].reverse()) {
     const quarter = triwulanDariJudul(part);
     if (quarter !== null) return quarter;

@@ -117,11 +117,22 @@ export const marksOf = (analysis: SheetAnalysis): Mark[] => {
   });
 };
 
+/** Cells whose correction the user declined, giving a reason: no command writes them. */
+const dismissedCells = (analysis: SheetAnalysis): ReadonlySet<string> =>
+  new Set(
+    analysis.tables.flatMap(({ evaluation }) =>
+      evaluation.findings
+        .filter(({ fixable, dismissed }) => fixable && dismissed !== null)
+        .map(({ cell }) => toA1(cell)),
+    ),
+  );
+
 const MAX_ROUNDS = 8;
 
 /**
  * Plans a command on a sheet. "Perbaiki" corrects the chosen sums, then every sum that was right before and is not any
- * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written).
+ * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written). A cell whose finding was
+ * dismissed stays as it is.
  */
 export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   const before = studied(analysis) ?? study(grid, settings);
@@ -140,9 +151,17 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   };
   let writes: readonly Write[] = [];
   let { evaluated: state } = before;
-  const advance = (more: readonly Write[]): void => {
+  const settled = dismissedCells(before.analysis);
+  /** Writes what `due` finds in the tables as they stand, but for cells the user wants as they are; whether there was any. */
+  const advance = (due: (evaluated: Evaluated) => readonly Write[]): boolean => {
+    const more = state
+      .filter(sure)
+      .flatMap(due)
+      .filter(({ cell }) => !settled.has(toA1(cell)));
+    if (more.length === 0) return false;
     writes = mergeWrites(writes, more);
     state = stand(writes).evaluated;
+    return true;
   };
   if (action.kind === 'perbaiki') {
     const chosen = action.findings === 'semua' ? null : new Set(action.findings);
@@ -151,30 +170,16 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
         evaluation.findings.map(({ id }) => `${table.fingerprint}/${id}`),
       ),
     );
-    advance(
-      state
-        .filter(sure)
-        .flatMap((evaluated) =>
-          corrections(evaluated, (rule, cell) => chosen === null || chosen.has(key(evaluated.model, rule, cell))),
-        ),
+    advance((evaluated) =>
+      corrections(evaluated, (rule, cell) => chosen === null || chosen.has(key(evaluated.model, rule, cell))),
     );
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const follow = state
-        .filter(sure)
-        .flatMap((evaluated) =>
-          corrections(evaluated, (rule, cell) => chosen === null || !found.has(key(evaluated.model, rule, cell))),
-        );
-      if (follow.length === 0) break;
-      advance(follow);
-    }
+    const follow = (evaluated: Evaluated): Write[] =>
+      corrections(evaluated, (rule, cell) => chosen === null || !found.has(key(evaluated.model, rule, cell)));
+    for (let round = 0; round < MAX_ROUNDS && advance(follow); round++);
   }
   if (action.kind !== 'periksa') {
     // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const more = state.filter(sure).flatMap(recompute);
-      if (more.length === 0) break;
-      advance(more);
-    }
+    for (let round = 0; round < MAX_ROUNDS && advance(recompute); round++);
   }
   if (action.kind !== 'periksa' && settings.tulisRumus) {
     const live = liveFormulas(grid, writes, stand, sure);

@@ -1,49 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openPackage, openWorkbook } from '../../src/xlsx';
-import { cell, contents, eventually, look, openFile, pane, press, ribbonReady } from './preview/page';
-import { browserPath, startPreview, type Preview } from './preview/start';
+import { cell, contents, eventually, look, openBook, openFile, pane, press, typeInto } from './preview/page';
+import { fixture } from './preview/files';
+import { usePreview } from './preview/session';
 
 jest.setTimeout(120_000);
 
 const TABLE = 'A1:Q106';
 const GALAT = '#FFC7CE';
-const fixture = (path: string): string => join(__dirname, '../fixtures', path);
 
 describe('the preview that npm start opens', () => {
-  let preview: Preview;
-  let browser: Browser;
+  const { visit } = usePreview();
   let page: Page;
-  let problems: string[];
-
-  beforeAll(async () => {
-    preview = await startPreview();
-    browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-  });
 
   beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
-    page = await context.newPage();
-    problems = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('requestfailed', (request) => {
-      // Leaving a page that still loads is no problem.
-      const reason = request.failure()?.errorText ?? '';
-      if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
-    });
-    await page.goto(preview.url);
-    await ribbonReady(page);
-  });
-
-  afterEach(async () => {
-    expect(problems).toEqual([]);
-    await page.context().close();
+    page = await visit();
   });
 
   it('shows the sample as the planner keeps it, and the table that the pane has found in it', async () => {
@@ -141,16 +113,9 @@ describe('the preview that npm start opens', () => {
   });
 
   it('what is typed into the grid reaches the model as Excel would read it, formulas follow', async () => {
-    const type = async (address: string, text: string): Promise<void> => {
-      const nameBox = page.getByRole('textbox').first();
-      await nameBox.fill(address);
-      await nameBox.press('Enter');
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-    };
-    await type('J11', '12,5');
-    await type('K11', '=J11*2');
-    await type('L11', '1.234');
+    await typeInto(page, 'J11', '12,5');
+    await typeInto(page, 'K11', '=J11*2');
+    await typeInto(page, 'L11', '1.234');
     await eventually(
       () => contents(page, 'J11:L11'),
       [
@@ -163,9 +128,7 @@ describe('the preview that npm start opens', () => {
   });
 
   it('opens another file, and keeps what is open when a file cannot be read, saying why', async () => {
-    await openFile(page, fixture('tc29-luwu-2024/table.xlsx'));
-    await eventually(() => page.evaluate(() => window.pratinjau?.book?.name), 'table.xlsx');
-    await ribbonReady(page);
+    await openBook(page, fixture('tc29-luwu-2024/table.xlsx'));
     await pane(page).getByText('T-C.29', { exact: true }).first().waitFor();
 
     const broken = {
@@ -196,9 +159,7 @@ describe('the preview that npm start opens', () => {
     expect(grid.text[105]?.slice(15)).toEqual(['Tinggi', 'Sangat Rendah']);
     expect(Math.round(Number(grid.values[104]?.[15]) * 10_000)).toBe(8461);
 
-    await openFile(page, { name: 'lagi.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
-    await eventually(() => page.evaluate(() => window.pratinjau?.book?.name), 'lagi.xlsx');
-    await ribbonReady(page);
+    await openBook(page, { name: 'lagi.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
     expect(await look(page, TABLE)).toEqual(shown);
     await press(page, 'kembalikan');
     expect((await cell(page, 'P105')).text).toBe('80,91%');
@@ -254,13 +215,11 @@ describe('the preview that npm start opens', () => {
   it.each([390, 768, 1440])(
     'fits a window of %d px without scrolling sideways, in dark and in English too',
     async (width) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${preview.url}?tema=gelap&bahasa=en`);
-      await ribbonReady(page);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const narrow = await visit({ width, height: 800, query: '?tema=gelap&bahasa=en' });
+      const over = await narrow.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over).toBeLessThanOrEqual(0);
-      expect(await page.locator('[data-perintah=hitungUlang]').innerText()).toBe('Recompute');
-      await pane(page)
+      expect(await narrow.locator('[data-perintah=hitungUlang]').innerText()).toBe('Recompute');
+      await pane(narrow)
         .getByRole('tab', { name: /Findings/ })
         .waitFor();
     },

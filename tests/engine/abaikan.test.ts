@@ -1,4 +1,5 @@
-import { analyseSheet, DEFAULT_SETTINGS, type Finding, type Settings } from '../../src/engine';
+import { toA1 } from '../../src/grid/address';
+import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Finding, type Settings } from '../../src/engine';
 import { onlyTable, readFixture } from './sheets';
 import { insertRows, chain, edit } from './transform';
 
@@ -38,4 +39,24 @@ test('temuan muncul lagi bila angkanya berubah', async () => {
   const { grid: changed } = edit(({ row, column }) => (row === 8 && column === 6 ? 320_262_698 : undefined))(grid);
   const [again] = analyseSheet(changed, dismissing(table.fingerprint, finding)).tables;
   expect(again?.evaluation.findings.find(({ id }) => id === 'jumlah-anak@G9')?.dismissed).toBeNull();
+});
+
+test.each<[string, Action, boolean]>([
+  ['jumlah-anak@G9', { kind: 'perbaiki', findings: 'semua' }, false],
+  ['capaian@P22', { kind: 'perbaiki', findings: 'semua' }, false],
+  ['capaian@P22', { kind: 'hitung-ulang' }, false],
+  ['capaian@P22', { kind: 'hitung-ulang' }, true],
+])('sel temuan %s yang diabaikan tidak ditulis oleh %j (rumus: %j), sel lain tetap', async (id, action, tulisRumus) => {
+  const grid = await readFixture('e81-luwu-timur-2021/table.xlsx');
+  const { table, evaluation } = onlyTable(grid);
+  const finding = evaluation.findings.find((one) => one.id === id);
+  if (finding === undefined) throw new Error(`no ${id}`);
+  const written = (settings: Settings): string[] =>
+    planSheet(grid, analyseSheet(grid, settings), action, settings).writes.map(({ cell }) => toA1(cell));
+  const all = written({ ...DEFAULT_SETTINGS, tulisRumus });
+  const cell = toA1(finding.cell);
+  expect(all).toContain(cell);
+  const kept = written({ ...dismissing(table.fingerprint, finding), tulisRumus });
+  expect(kept).not.toContain(cell);
+  expect(kept).toEqual(expect.arrayContaining(['P13', 'P18']));
 });

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { tableSettingsOf } from '../../engine';
+import { meaningAs, tableSettingsOf } from '../../engine';
 import type { Column, Table } from '../../engine/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
@@ -52,7 +52,9 @@ export const ColumnForm = ({ id, table, column }: Props) => {
         <Pick
           size="small"
           value={role}
-          onChange={(_, { value }) => correct({ ...now, role: ROLES.find((one) => one === value) ?? role })}
+          onChange={(_, { value }) =>
+            correct(meaningAs(table.form, ROLES.find((one) => one === value) ?? role, column))
+          }
         >
           {ROLES.map((one) => (
             <option key={one} value={one}>

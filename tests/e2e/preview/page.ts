@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Area } from '../../../src/grid/types';
 import { parseArea } from '../../../src/grid/address';
+import type { File } from './files';
 
 const areaOf = (address: string): Area => {
   const area = parseArea(address);
@@ -52,11 +53,25 @@ export const press = async (page: Page, command: string): Promise<void> => {
   await ribbonReady(page);
 };
 
-/** Opens a file by "Buka berkas". */
-export const openFile = (
-  page: Page,
-  file: string | { name: string; mimeType: string; buffer: Buffer },
-): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
+/** Chooses a file by "Buka berkas". */
+export const openFile = (page: Page, file: File): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
+
+/** Opens a workbook by "Buka berkas" and waits until a pane of its own can be used. */
+export const openBook = async (page: Page, file: File): Promise<void> => {
+  const before = await page.evaluateHandle(() => window.pratinjau?.pane ?? null);
+  await openFile(page, file);
+  await page.waitForFunction((old) => ![old, null, undefined].includes(window.pratinjau?.pane), before);
+  await ribbonReady(page);
+};
+
+/** Types into a cell of the grid, as a user would. */
+export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
+  const nameBox = page.getByRole('textbox').first();
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
 
 /** Reads until the expected answer comes, for at most ten seconds; then fails as expect does. */
 export const eventually = async <T>(read: () => Promise<T>, expected: T): Promise<void> => {

@@ -9,10 +9,10 @@ export const browserPath = (): string => {
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
 };
 
-export type Preview = { readonly url: string; readonly stop: () => Promise<void> };
+type Preview = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** Runs what `npm start` runs, on a free port, and resolves once its address is printed. */
-export const startPreview = (): Promise<Preview> =>
+const startPreview = (): Promise<Preview> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/preview/start.mjs', '--port', '0', '--no-open'], { cwd: root });
     const ended = new Promise<void>((end) => child.once('exit', () => end()));
@@ -31,3 +31,22 @@ export const startPreview = (): Promise<Preview> =>
     child.stderr.on('data', read);
     void ended.then(() => reject(new Error(`npm start ended: ${output}`)));
   });
+
+/** Named in the environment: the address of a preview that runs already. */
+export const ADDRESS = 'PREVIEW_URL';
+
+let started: Preview | null = null;
+
+/** Before the browser tests: one preview for all of them, since its bundles take a minute to build. */
+const start = async (): Promise<void> => {
+  if (process.env[ADDRESS] !== undefined || browserPath() === '') return;
+  started = await startPreview();
+  process.env[ADDRESS] = started.url;
+};
+
+export const stop = async (): Promise<void> => {
+  await started?.stop();
+  if (started !== null) delete process.env[ADDRESS];
+};
+
+export default start;
