@@ -1,3 +1,5 @@
+import { UMUM } from '../forms';
+import { KIND } from '../grid/column';
 import { dibawah, type Kode } from '../renja/kode';
 import { berhurufKapital } from '../renja/tingkat';
 import { LEVELS, type Level, type RowKind } from '../renja/types';
@@ -39,6 +41,18 @@ const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
   }
 };
 
+/**
+ * Names of groups whose sum stands below them ("I PAJAK DAERAH" … "JUMLAH I"), in a table of no known form: without figures
+ * of their own by design, so no rows of it. Several totals say that the table is made so.
+ */
+const closeGroups = (context: Context, drafts: readonly Draft[]): void => {
+  if (context.form !== UMUM || drafts.filter(({ kind }) => kind === 'jumlah').length < 2) return;
+  for (const draft of drafts) {
+    const shown = context.money.some(({ kind }) => kind[draft.row - context.located.bodyTop] !== KIND.blank);
+    if (draft.kind === null && !shown) draft.kind = 'catatan';
+  }
+};
+
 /** The group of goods above a row: the nearest row whose code its own begins with, else the last one in capitals. */
 const goodsParent = (drafts: readonly Draft[], index: number): number => {
   const own = drafts[index];
@@ -58,6 +72,7 @@ export const outline = (context: Context): Outline => {
   const drafts = readRows(context);
   closeBody(context, drafts);
   closeUnlabelled(context, drafts);
+  closeGroups(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
   const children = new Map<number, number[]>();

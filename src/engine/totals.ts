@@ -25,18 +25,18 @@ const sumOf = (
     return value === null ? sum : (sum ?? new Decimal(0)).plus(value);
   }, null);
 
-/** Top rows of the tree before (or, for a total above the body, after) a total row; a subtotal adds those since the one before. */
+/**
+ * Top rows of the tree that a total row may add: those since another total row before it, the nearest first, all before it
+ * last; for a total above the body, all.
+ */
 const partsOf = (model: Model, at: number): number[][] => {
   const { rows } = model.outline;
   const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
   const before = tops.filter((i) => i < at);
-  const previous = rows.reduce((found, row, i) => (row.kind === 'jumlah' && i < at ? i : found), -1);
-  const since = before.filter((i) => i > previous);
-  return before.length === 0
-    ? [tops]
-    : since.length === before.length || since.length === 0
-      ? [before]
-      : [since, before];
+  if (before.length === 0) return [tops];
+  const starts = rows.flatMap((row, i) => (row.kind === 'jumlah' && i < at ? [i] : [])).reverse();
+  const since = [...starts, -1].map((start) => before.filter((i) => i > start));
+  return since.filter((parts, i) => parts.length > 0 && parts.length !== since[i + 1]?.length);
 };
 
 /** The total of a column over the first of `choices` that gives what is shown; null where nothing adds up to anything. */
@@ -70,10 +70,20 @@ const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
 
 /** The totals of one row: one that only follows a wrong total beside it (sisa = pagu − realisasi) is no cause of its own. */
 const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
-  const parts = partsOf(model, i);
-  const totals = model.kolom
-    .filter(({ summed }) => summed)
-    .flatMap((kolom) => judgeOne(model, amounts, kolom, i, parts, -1) ?? []);
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
+    summed.flatMap((kolom) => judgeOne(model, amounts, kolom, i, choices, -1) ?? []);
+  // The rows that most of its columns add are the ones that a wrong column should add.
+  const choices = partsOf(model, i);
+  const held = (parts: readonly number[]): number => judgeBy([parts]).filter(({ right }) => right).length;
+  const order =
+    choices.length < 2
+      ? choices
+      : choices
+          .map((parts) => ({ parts, held: held(parts) }))
+          .sort((a, b) => a.held - b.held)
+          .map(({ parts }) => parts);
+  const totals = judgeBy(order);
   const wrong = new Set(totals.filter(isWrong).map(({ kolom }) => kolom.index));
   const follows = ({ kolom, shown }: Total): boolean =>
     model.relations.some((relation) => {
@@ -94,9 +104,24 @@ const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   return totals.map((total) => (isWrong(total) && follows(total) ? { ...total, right: true } : total));
 };
 
-/** Judges every total row. */
-const judgeRows = (model: Model, amounts: Amounts): Total[] =>
-  model.outline.rows.flatMap((row, i) => (row.kind === 'jumlah' ? judgeRow(model, amounts, i) : []));
+/** Judges every total row; one that adds the totals before it as they are shown follows the wrong one among them. */
+const judgeRows = (model: Model, amounts: Amounts): Total[] => {
+  const found: Total[] = [];
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind !== 'jumlah') return;
+    const addsTotals = ({ kolom, shown }: Total): boolean => {
+      const before = found.filter((total) => total.kolom === kolom);
+      const sum = before.reduce<Decimal>((all, total) => all.plus(total.shown ?? 0), new Decimal(0));
+      return before.some(isWrong) && shown !== null && amountIsRight(model, kolom, i, shown, sum);
+    };
+    found.push(
+      ...judgeRow(model, amounts, i).map((total) =>
+        isWrong(total) && addsTotals(total) ? { ...total, right: true } : total,
+      ),
+    );
+  });
+  return found;
+};
 
 /** The same amounts, with the totals that would be corrected too: what is figured from them comes right with them. */
 export const withTotals = (model: Model, amounts: Amounts): Amounts => {

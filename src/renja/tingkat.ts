@@ -34,7 +34,11 @@ type Label = 'rata-rata' | 'predikat' | 'rata-rata-total' | 'predikat-total' | '
 const OVERALL = /\btotal\b|seluruh|keseluruhan|semua program|\b(?:opd|skpd|perangkat daerah)\b/i;
 
 /** First words of any such label: other texts are let go before anything else is done with them. */
-const CLOSING = /^\s*(?:grand|total|jumlah|nilai|rata|predikat|peringkat)/i;
+const CLOSING = /^\s*(?:grand|sub ?|total|jumlah|nilai|rata|predikat|peringkat)/i;
+
+/** Totals that name their groups: "JUMLAH II", "Jumlah A", "TOTAL PENDAPATAN (I + II + III)". */
+const BERNOMOR =
+  /^(?:grand |sub ?)?(?:jumlah|total) (?:(?:[IVX]{1,4}|[A-Z]|\d{1,2})\.?$|(?:[^()]{1,40} )?\((?:[IVX]{1,4}|[A-Z]|\d{1,2})(?: ?[+&] ?(?:[IVX]{1,4}|[A-Z]|\d{1,2}))+\)$)/i;
 
 /** What a label of a closing row says: averages, ratings, totals; null for any other text. */
 export const labelBaris = (text: string): Label | null => {
@@ -43,6 +47,7 @@ export const labelBaris = (text: string): Label | null => {
   if (/^(?:total |jumlah )?(?:nilai )?rata[- ]*rata\b/i.test(label))
     return OVERALL.test(label) ? 'rata-rata-total' : 'rata-rata';
   if (/^(?:total )?(?:predikat|peringkat)\b/i.test(label)) return OVERALL.test(label) ? 'predikat-total' : 'predikat';
+  if (BERNOMOR.test(label)) return 'jumlah';
   if (
     /^(?:grand )?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruh|seluruhnya|anggaran|pagu|belanja|program|aset|tetap|umum|akhir|biaya|\(rp\.?\)|rp\.?))*\s*:?$/i.test(
       label,

@@ -111,3 +111,24 @@ test('antar-lembar: yang berbeda sub kegiatannya, jumlah di atasnya hanya ikut',
   const found = antarLembar([sheet('A', 20, 30), sheet('B', 20, 35)]).get('B') ?? [];
   expect(found.map(({ cell }) => toA1(cell))).toEqual(['D8', 'E8']);
 });
+
+test('tabel lain: kelompok tanpa angka dengan JUMLAH di bawahnya, jumlah seluruhnya ikut yang salah', () => {
+  const rows = (jumlahII: number, hotel: number): CellValue[][] => [
+    ['Target dan Realisasi Pendapatan', '', '', '', ''],
+    ['No', 'Jenis Penerimaan', 'Target (Rp)', 'Realisasi (Rp)', 'Lebih/Kurang (Rp)'],
+    [1, 2, 3, 4, '5=4-3'],
+    ['I', 'PAJAK DAERAH', '', '', ''],
+    [1, 'Pajak Hotel', 130, 125, hotel],
+    [2, 'Pajak Restoran', 70, 80, 10],
+    ['', 'JUMLAH I', 200, 205, 5],
+    ['II', 'RETRIBUSI DAERAH', '', '', ''],
+    [1, 'Retribusi Pasar', 40, 38, -2],
+    [2, 'Retribusi Parkir', 60, 67, 7],
+    [3, 'Retribusi Terminal', 30, 26, -4],
+    ['', 'JUMLAH II', 130, jumlahII, jumlahII - 130],
+    ['', 'JUMLAH PENDAPATAN (I + II)', 330, 205 + jumlahII, jumlahII - 125],
+  ];
+  expect(temuan(rows(131, -5))).toEqual([]);
+  expect(temuan(rows(105, -5))).toEqual(['jumlah-total@D12 131']);
+  expect(temuan(rows(131, -15))).toEqual(['persamaan@E5 -5']);
+});

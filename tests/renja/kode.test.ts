@@ -59,6 +59,10 @@ describe('tingkat dan baris dari kata', () => {
     ['Total Anggaran', 'jumlah'],
     ['Jumlah dokumen perencanaan', null],
     ['Predikat WTP', 'predikat'],
+    ['JUMLAH II', 'jumlah'],
+    ['Sub Jumlah A', 'jumlah'],
+    ['JUMLAH PENDAPATAN (I + II + III)', 'jumlah'],
+    ['Jumlah dokumen (I) yang disusun', null],
   ] as const)('baris "%s": %s', (text, label) => expect(labelBaris(text)).toBe(label));
 
   test('judul kolom nama yang menyebut satu tingkat saja', () => {
