@@ -3,40 +3,12 @@ import { Decimal } from '../grid/decimal';
 import type { Notation } from '../grid/number';
 import type { Grid } from '../grid/types';
 import { UMUM, type Formulir } from '../forms';
-import type { Role } from '../renja/types';
+import { FIGURE_ROLES, type Role } from '../renja/types';
 import { sameHeading, type HeadingPath } from './headings';
 import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
 import type { Column } from './types';
 
-/** Roles whose cells are figures. */
-const FIGURES: ReadonlySet<Role> = new Set<Role>([
-  'target-renstra',
-  'realisasi-lalu',
-  'target',
-  'realisasi-tw',
-  'realisasi',
-  'realisasi-renstra',
-  'capaian',
-  'capaian-renstra',
-  'pagu',
-  'pagu-maju',
-  'target-maju',
-  'bobot',
-  'fisik',
-  'tertimbang-fisik',
-  'realisasi-keuangan',
-  'persen-keuangan',
-  'tertimbang-keuangan',
-  'sisa-pagu',
-  'anggaran',
-  'rasio',
-  'pertumbuhan',
-  'awal',
-  'berkurang',
-  'bertambah',
-  'akhir',
-  'proyeksi',
-]);
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
 const isMoney = (form: Formulir, column: Column): boolean =>
   form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);

@@ -1,3 +1,4 @@
+import { isErrorValue } from '../grid/error-values';
 import { unquoteText } from '../engine/journal-cell';
 import type { Content } from '../engine/types';
 import type { CellValue } from '../grid/types';
@@ -16,17 +17,6 @@ export const toFormat = (raw: unknown): string => (typeof raw === 'string' && ra
 /** Texts made of words alone, which Excel takes as they are in every language of the user. */
 const PLAIN_WORDS = /^[\p{L}\p{M}(][\p{L}\p{M}\s.,;:()&"–—?!]*$/u;
 const BOOLEANS: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'BENAR', 'SALAH']);
-const ERRORS: ReadonlySet<string> = new Set([
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#SPILL!',
-  '#CALC!',
-]);
 
 /**
  * A text as it must be assigned to stay text. Excel reads an assigned text as if typed, in the user's language: '1.234',
@@ -53,6 +43,6 @@ export const inputOf = (content: Content, format: string): CellValue => {
 
 /** What to assign to bring a journal value back into a cell of that format. */
 export const inputFromJournal = (value: CellValue, format: string): CellValue => {
-  if (typeof value !== 'string' || value.startsWith('=') || ERRORS.has(value)) return value;
+  if (typeof value !== 'string' || value.startsWith('=') || isErrorValue(value)) return value;
   return textInput(unquoteText(value), format);
 };

@@ -1,4 +1,5 @@
 import { Decimal } from './decimal';
+import { isErrorValue } from './error-values';
 import { formatFacts } from './format';
 import { fromDouble, heldDecimals, readNumberText, settle, type Notation, type NumberText } from './number';
 import type { CellValue, Grid } from './types';
@@ -48,7 +49,6 @@ export type FigureColumn = {
   readonly money: boolean;
 };
 
-const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/;
 const DASH = /^[-–—−‒]+$/;
 const NA = /^(?:n\.?\/?a\.?|tidak ada|t\.?a\.?d\.?)$/i;
 
@@ -117,7 +117,7 @@ export const readColumn = (
     if (DASH.test(trimmed)) kind[i] = KIND.dash;
     else if (NA.test(trimmed)) kind[i] = KIND.na;
     else if (/^#{2,}$/.test(trimmed)) kind[i] = KIND.hidden;
-    else if (ERROR.test(trimmed)) kind[i] = KIND.error;
+    else if (isErrorValue(trimmed)) kind[i] = KIND.error;
     else {
       const read = readNumberText(trimmed);
       switch (read.kind) {

@@ -34,20 +34,8 @@ export type Period = number;
 
 export type Triwulan = 1 | 2 | 3 | 4;
 
-/** What a column means. */
-export const ROLES = [
-  'nomor',
-  'kode',
-  'sasaran',
-  'nama',
-  'indikator',
-  'satuan',
-  'lokasi',
-  'sumber-dana',
-  'prioritas',
-  'kelompok-sasaran',
-  'penanggung-jawab',
-  'catatan',
+/** Roles whose cells are figures. */
+export const FIGURE_ROLES = [
   'target-renstra',
   'realisasi-lalu',
   'target',
@@ -73,9 +61,26 @@ export const ROLES = [
   'berkurang',
   'bertambah',
   'akhir',
+  'proyeksi',
+] as const;
+
+/** What a column means. */
+export const ROLES = [
+  'nomor',
+  'kode',
+  'sasaran',
+  'nama',
+  'indikator',
+  'satuan',
+  'lokasi',
+  'sumber-dana',
+  'prioritas',
+  'kelompok-sasaran',
+  'penanggung-jawab',
+  'catatan',
+  ...FIGURE_ROLES,
   'spm',
   'ikk',
-  'proyeksi',
   'formula',
   'lain',
 ] as const;

@@ -1,24 +1,7 @@
 import { getLocale, isTextFormat, parseValue } from 'numfmt';
+import { isErrorValue } from '../../grid/error-values';
 import type { CellValue } from '../../grid/types';
 import type { CellRecord } from './cells';
-
-export const ERROR_VALUES = [
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#BUSY!',
-] as const;
-
-/** Whether a value is one of Excel's errors, which the model keeps as their text. */
-export const isErrorValue = (value: CellValue): boolean =>
-  typeof value === 'string' && ERROR_VALUES.some((error) => error === value);
 
 /** A number or truth value as the text it becomes in a cell formatted as text. */
 const asTyped = (input: number | boolean, locale: string): string =>

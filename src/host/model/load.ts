@@ -1,6 +1,6 @@
 import type { Area, Cell, CellStyle, CellValue, Grid } from '../../grid/types';
 import { BLANK, type CellRecord } from './cells';
-import { isErrorValue } from './input';
+import { isErrorValue } from '../../grid/error-values';
 import {
   PLAIN_LOOK,
   type AutoFilter,

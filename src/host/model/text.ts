@@ -1,6 +1,6 @@
 import { format as formatted } from 'numfmt';
 import type { CellRecord } from './cells';
-import { isErrorValue } from './input';
+import { isErrorValue } from '../../grid/error-values';
 
 /** Width of a column that nobody set, in characters of the standard font. */
 export const DEFAULT_WIDTH = 8.43;

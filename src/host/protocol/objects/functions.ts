@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../grid/types';
-import { isErrorValue } from '../../model/input';
+import { isErrorValue } from '../../../grid/error-values';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject, type Args } from '../definition';
 import { areasOfArgument } from './range-target';

@@ -1,7 +1,8 @@
 import type { Area, CellValue } from '../../../grid/types';
 import { writeContents, writeFormats } from '../../model/edit';
 import type { CellRecord } from '../../model/cells';
-import { asFormula, isErrorValue } from '../../model/input';
+import { isErrorValue } from '../../../grid/error-values';
+import { asFormula } from '../../model/input';
 import { valueType, type ArrayArea } from '../../model/parts';
 import { intersection, POINTS_PER_CHARACTER } from '../../model/sheet';
 import type { Scalar } from '../definition';

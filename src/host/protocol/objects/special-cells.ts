@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../../../grid/types';
 import { coalesce } from '../../../grid/address';
 import { hasContent, type CellRecord } from '../../model/cells';
-import { isErrorValue } from '../../model/input';
+import { isErrorValue } from '../../../grid/error-values';
 import { intersection } from '../../model/sheet';
 import type { Args, HostObject } from '../definition';
 import { notImplemented } from '../errors';

@@ -1,0 +1,21 @@
+import type { CellValue } from './types';
+
+/** Excel's error values as cells show them. */
+export const ERROR_VALUES = [
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#BUSY!',
+] as const;
+
+const ALL: ReadonlySet<CellValue> = new Set(ERROR_VALUES);
+
+/** Whether a value is one of Excel's errors, kept as its text. */
+export const isErrorValue = (value: CellValue): boolean => ALL.has(value);
