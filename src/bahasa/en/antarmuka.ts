@@ -89,7 +89,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'baris.cari': 'Search name or code',
   'baris.tingkat': 'Level of row {baris}',
   'baris.aturan': 'Quarter rule',
-  'baris.aturan-dikenali': 'As recognised',
+  'baris.aturan-dikenali': 'Quarters: as recognised',
   'baris.negatif': 'Lower is better',
   'baris.nomor': 'Row {baris}',
   'baris.tanpa-nama': '(no name)',

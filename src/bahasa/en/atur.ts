@@ -36,6 +36,7 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.predikat-grup': 'Rating',
   'atur.tulis-grup': 'What is written',
   'atur.urung': 'Undo the last change',
+  'atur.urung-singkat': 'Undo',
   'atur.simpan-ya': 'Saved in this workbook.',
   'atur.simpan-sedang': 'Saving …',
   'atur.simpan-gagal': 'Not saved in the workbook yet: the change holds until the pane is closed.',

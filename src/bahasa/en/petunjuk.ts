@@ -74,7 +74,7 @@ export const bantuanLayar: typeof bantuanLayarId = {
     'Every table that was found: its form, where it lies, how sure that is, and the rules it is computed by.',
     'Wrong form? Choose another. A table that need not be checked can be left out.',
     'No table, or wrong headings? Select the heading rows in the sheet, then press Use the selected rows.',
-    'Search all sheets reads the whole workbook and compares its tables.',
+    'Look on every sheet reads the whole workbook and compares its tables.',
   ],
   kolom: [
     'Every column with its own headings, three sample values, and what it was taken for.',
@@ -87,10 +87,13 @@ export const bantuanLayar: typeof bantuanLayarId = {
     'Choose a finding to jump to its cell. Arrow up and down move between findings.',
     'Fix always shows before → after first, for one, a group, or all.',
     'Dismiss asks for a reason; the finding returns when its figures change.',
+    'Watch (above) checks again whenever you edit a cell; it only reads.',
   ],
   ringkasan: [
     'Capaian and predikat by program and overall: as written and as computed.',
+    'Quarter by quarter shows performance and use of the ceiling, cumulated, for all programs or one.',
     'The conclusion is the paragraph of BAB II from the computed figures; copy it into your document.',
+    'The report is a new sheet with summary, chart and findings; .json and .csv are to take elsewhere.',
   ],
   pengaturan: [
     'Every choice has a default, which counts unless you change it.',

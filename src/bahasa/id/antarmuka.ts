@@ -88,7 +88,7 @@ export const antarmuka = {
   'baris.cari': 'Cari nama atau kode',
   'baris.tingkat': 'Tingkat baris {baris}',
   'baris.aturan': 'Aturan triwulan',
-  'baris.aturan-dikenali': 'Seperti dikenali',
+  'baris.aturan-dikenali': 'Triwulan: seperti dikenali',
   'baris.negatif': 'Makin rendah makin baik',
   'baris.nomor': 'Baris {baris}',
   'baris.tanpa-nama': '(tanpa nama)',

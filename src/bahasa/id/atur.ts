@@ -35,6 +35,7 @@ export const atur = {
   'atur.predikat-grup': 'Predikat',
   'atur.tulis-grup': 'Yang ditulis',
   'atur.urung': 'Urungkan perubahan terakhir',
+  'atur.urung-singkat': 'Urungkan',
   'atur.simpan-ya': 'Tersimpan di buku kerja ini.',
   'atur.simpan-sedang': 'Menyimpan …',
   'atur.simpan-gagal': 'Belum tersimpan di buku kerja: perubahan berlaku sampai panel ditutup.',

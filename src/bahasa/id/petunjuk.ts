@@ -90,10 +90,13 @@ export const bantuanLayar: Record<Layar, readonly string[]> = {
     'Pilih sebuah temuan untuk melompat ke selnya. Panah atas dan bawah berpindah antartemuan.',
     'Perbaiki selalu memperlihatkan sebelum → sesudah lebih dahulu, untuk satu, satu kelompok, atau semua.',
     'Abaikan meminta alasan; temuan itu muncul lagi bila angkanya berubah.',
+    'Pantau (di atas) memeriksa lagi setiap kali Anda mengubah sel; ia hanya membaca.',
   ],
   ringkasan: [
     'Capaian dan predikat per program dan keseluruhan: yang tertulis dan yang dihitung.',
+    'Perkembangan per triwulan memperlihatkan kinerja dan serapan pagu kumulatif, untuk semua atau satu program.',
     'Kesimpulan adalah paragraf BAB II dari angka yang dihitung; salin ke dokumen Anda.',
+    'Laporan menambah lembar baru dengan ringkasan, grafik, dan temuan; .json dan .csv untuk dibawa ke tempat lain.',
   ],
   pengaturan: [
     'Setiap pilihan punya bawaan, yang dipakai bila Anda tidak mengubahnya.',

@@ -41,6 +41,9 @@ const line = (border: Border | undefined) => {
   return { s: style, cl: { rgb: border.color } };
 };
 
+/** Where the workbook's font is not installed, one without serifs, as wide as Calibri where there is one. */
+const LIKE_EXCEL = 'Carlito, Arial, sans-serif';
+
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /**
@@ -51,7 +54,7 @@ export const univerStyle = (style: Style, format: string, over: Partial<Conditio
   const fill = over?.fill ?? style.fill;
   const { EdgeTop, EdgeRight, EdgeBottom, EdgeLeft } = style.borders;
   return {
-    ff: style.fontName,
+    ff: `${style.fontName}, ${LIKE_EXCEL}`,
     fs: style.fontSize,
     bl: flag(over?.bold ?? style.bold),
     it: flag(over?.italic ?? style.italic),

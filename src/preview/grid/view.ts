@@ -1,6 +1,11 @@
 import { CommandType, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/types';
 import type { ModelEvent } from '../../host/model/events';
 import type { Sheet } from '../../host/model/sheet';
@@ -23,16 +28,25 @@ const ID = 'buku';
 const sameArea = (a: Area | undefined, b: Area | undefined): boolean =>
   a?.top === b?.top && a?.left === b?.left && a?.bottom === b?.bottom && a?.right === b?.right;
 
-const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
+/** Whole rows and columns leave out where they begin and end across (NaN). */
+const areaOf = (
+  { startRow, startColumn, endRow, endColumn }: IRange,
+  size: { readonly rows: number; readonly columns: number } = { rows: 1, columns: 1 },
+): Area => ({
+  top: Number.isNaN(startRow) ? 0 : startRow,
+  left: Number.isNaN(startColumn) ? 0 : startColumn,
+  bottom: Number.isNaN(endRow) ? size.rows - 1 : endRow,
+  right: Number.isNaN(endColumn) ? size.columns - 1 : endColumn,
 });
+
+/** What of a sheet is drawn once and not cell by cell: when it changes, the view is built again. */
+const frameOf = ({ columnWidths, rowHeights, hiddenColumns, hiddenRows, freeze, showGridlines }: Sheet): string =>
+  JSON.stringify([[...columnWidths], [...rowHeights], [...hiddenColumns], [...hiddenRows], freeze, showGridlines]);
 
 /** Keeps a Univer workbook equal to the host's model, and hands the user's edits and selection to the model. */
 export class GridView {
   private readonly shown = new Map<string, Projection>();
+  private readonly frames = new Map<string, string>();
   private readonly disposers: (() => void)[] = [];
   /** True while the view writes into Univer, so that it does not take its own writing for the user's. */
   private writing = false;
@@ -64,15 +78,6 @@ export class GridView {
     listen(
       api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
         this.typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
-      }),
-    );
-    listen(
-      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-        const sheet = workbook.sheetById(worksheet.getSheetId());
-        const areas = selections.map(areaOf);
-        if (this.writing || sheet === null || areas.length === 0) return;
-        if (sheet === workbook.activeSheet && sameArea(sheet.selection[0], areas[0]) && areas.length === 1) return;
-        this.write(() => workbook.as('user', () => workbook.select(sheet, areas)));
       }),
     );
   }
@@ -120,7 +125,8 @@ export class GridView {
   /** Brings Univer up to date now instead of at the next frame. */
   refresh(): void {
     this.scheduled = false;
-    if (this.rebuild) {
+    const isOther = (sheet: Sheet): boolean => this.stale.has(sheet.id) && frameOf(sheet) !== this.frames.get(sheet.id);
+    if (this.rebuild || this.workbook.sheets.some(isOther)) {
       this.build();
       return;
     }
@@ -135,7 +141,11 @@ export class GridView {
     this.rebuild = false;
     this.stale.clear();
     this.shown.clear();
-    for (const sheet of this.workbook.sheets) this.shown.set(sheet.id, projectCells(sheet));
+    this.frames.clear();
+    for (const sheet of this.workbook.sheets) {
+      this.shown.set(sheet.id, projectCells(sheet));
+      this.frames.set(sheet.id, frameOf(sheet));
+    }
     this.write(() => {
       if (this.api.getWorkbook(ID) !== null) this.api.disposeUnit(ID);
       this.api.createWorkbook(projectWorkbook(this.workbook, ID, this.shown, this.options.width));
@@ -219,9 +229,23 @@ export class GridView {
     );
   }
 
+  /** Univer's own event of a selection keeps silent about areas chosen in the name box; its operation does not. */
+  private onSelected({ subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const { workbook } = this;
+    const sheet = workbook.sheetById(subUnitId);
+    const shown = this.api.getWorkbook(ID)?.getSheetBySheetId(subUnitId);
+    if (sheet === null || shown === null || shown === undefined || selections.length === 0) return;
+    const size = { rows: shown.getMaxRows(), columns: shown.getMaxColumns() };
+    const areas = selections.map(({ range }) => areaOf(range, size));
+    if (sheet === workbook.activeSheet && sameArea(sheet.selection[0], areas[0]) && areas.length === 1) return;
+    this.write(() => workbook.as('user', () => workbook.select(sheet, areas)));
+  }
+
   private onExecuted(id: string, params: unknown, isFormulaUpkeep: boolean): void {
-    if (this.writing || id !== SetRangeValuesMutation.id) return;
+    if (this.writing) return;
     // The id of a command decides the shape of its parameters; Univer's types do not say so.
+    if (id === SetSelectionsOperation.id) this.onSelected(params as ISetSelectionsOperationParams);
+    if (id !== SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const sheet = this.workbook.sheetById(subUnitId);
     if (sheet === null) return;

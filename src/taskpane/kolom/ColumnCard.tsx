@@ -90,7 +90,7 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
             <Text>{meaningOf(column, texts)}</Text>
             <Sure confidence={column.confidence} />
           </div>
-          {column.reasons.length > 0 && (
+          {open && column.reasons.length > 0 && (
             <Text size={200} className={styles.quiet}>
               {t('kolom.sebab', { sebab: column.reasons.map((one) => kamus.sebabPeran[one] ?? one).join(', ') })}
             </Text>

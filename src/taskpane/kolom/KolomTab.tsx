@@ -34,7 +34,12 @@ export const KolomTab = () => {
   const analysis = usePaneState(currentTable);
   const undoable = usePaneState((state) => state.undo.length > 0);
   const [part, setPart] = useState<'kolom' | 'baris'>('kolom');
-  if (view === null || analysis === null) return <NoTable />;
+  if (view === null || analysis === null)
+    return (
+      <Screen>
+        <NoTable />
+      </Screen>
+    );
   const { table } = analysis;
   const unsure = table.columns.filter((column) => column.confidence < UNSURE_BELOW).length;
   const warnings = mappingWarnings(table, kamus, t);

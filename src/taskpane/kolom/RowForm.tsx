@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { tableSettingsOf } from '../../engine';
 import type { Row, Table } from '../../engine/types';
@@ -10,6 +10,7 @@ import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfRow } from '../store/keys';
 import { correctRow, type RowCorrection } from '../store/settings';
 import { WITH_INDICATOR } from './kinds';
+import { Toggle } from '../parts/Toggle';
 
 const useStyles = makeStyles({
   row: {
@@ -99,7 +100,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
                 </option>
               ))}
             </Pick>
-            <Switch
+            <Toggle
               label={t('baris.negatif')}
               checked={own.negatif ?? false}
               onChange={(_, { checked }) => correct({ negatif: checked ? true : undefined })}

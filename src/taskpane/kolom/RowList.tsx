@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Row, Table } from '../../engine/types';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { VirtualList } from '../parts/VirtualList';
 import { useTexts } from '../store/context';
 import { RowForm } from './RowForm';
+import { Toggle } from '../parts/Toggle';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -48,7 +49,7 @@ export const RowList = ({ table }: { readonly table: Table }) => {
         onChange={(_, { value }) => setQuery(value)}
       />
       {unsure > 0 && (
-        <Switch
+        <Toggle
           label={t('baris.ragu-saja', { n: unsure })}
           checked={doubtful}
           onChange={(_, { checked }) => setDoubtful(checked)}

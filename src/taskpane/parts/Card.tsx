@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
+    '> h2:first-child': { marginTop: 0 },
   },
   marked: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });

@@ -12,7 +12,6 @@ import { PointHeadings } from './PointHeadings';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifyContent: 'center' },
-  point: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
 type Why = 'tak-terbaca' | 'dilewati' | 'tanpa-tabel';
@@ -53,11 +52,9 @@ export const NoTable = () => {
         </div>
       </Empty>
       {why === 'tanpa-tabel' && (
-        <div className={styles.point}>
-          <Card>
-            <PointHeadings />
-          </Card>
-        </div>
+        <Card>
+          <PointHeadings />
+        </Card>
       )}
     </>
   );

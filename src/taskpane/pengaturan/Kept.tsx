@@ -65,10 +65,11 @@ export const Kept = () => {
         <Button
           size="small"
           icon={<ArrowUndoRegular />}
+          aria-label={t('atur.urung')}
           disabledFocusable={!undoable}
           onClick={() => void undoSettings(pane)}
         >
-          {t('atur.urung')}
+          {t('atur.urung-singkat')}
         </Button>
         <Button size="small" icon={<ArrowResetRegular />} onClick={reset}>
           {t('atur.reset')}

@@ -1,7 +1,8 @@
-import { Field, Switch, Text } from '@fluentui/react-components';
+import { Field, Text } from '@fluentui/react-components';
 import { TULISAN, type Settings } from '../../engine/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { Toggle } from '../parts/Toggle';
 
 /** Values or formulas, and what the commands may write at all. */
 export const Writing = () => {
@@ -12,7 +13,7 @@ export const Writing = () => {
   return (
     <>
       <Field hint={t('atur.rumus-ket')}>
-        <Switch
+        <Toggle
           label={t('atur.rumus')}
           checked={settings.tulisRumus}
           onChange={(_, { checked }) => change({ tulisRumus: checked })}
@@ -21,7 +22,7 @@ export const Writing = () => {
       <div role="group" aria-label={t('atur.tulis-grup')}>
         {TULISAN.map((one) => (
           <div key={one}>
-            <Switch
+            <Toggle
               label={t(`atur.tulis-${one}`)}
               checked={settings.tulis[one]}
               onChange={(_, { checked }) => change({ tulis: { ...settings.tulis, [one]: checked } })}

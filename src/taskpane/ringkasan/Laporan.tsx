@@ -76,9 +76,12 @@ export const Laporan = () => {
           <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={make}>
             {t('laporan.buat')}
           </Button>
+        </div>
+        <div className={styles.line}>
           {KINDS.map((kind) => (
             <Button
               key={kind}
+              size="small"
               className={styles.button}
               icon={<ArrowDownloadRegular />}
               onClick={withFile(kind, download)}

@@ -28,7 +28,12 @@ export const RingkasanTab = () => {
   const { t } = useTexts();
   const analysis = usePaneState(currentTable);
   const summary = analysis?.evaluation.summary ?? null;
-  if (analysis === null) return <NoTable />;
+  if (analysis === null)
+    return (
+      <Screen>
+        <NoTable />
+      </Screen>
+    );
   if (summary === null) {
     return (
       <>

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
   line: { margin: 0 },
+  /** Fluent keeps room for a row of buttons, which there is none of. */
+  actions: { margin: 0 },
   step: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     color: tokens.colorNeutralForeground2,
@@ -33,6 +35,7 @@ export const Message = () => {
   const texts = useTexts();
   const { t } = texts;
   const outcome = usePaneState((state) => state.outcome);
+  const tab = usePaneState((state) => state.tab);
   if (outcome === null) return null;
   const { intent, apa, tindakan, go, consent, cause } = tell(outcome, texts);
   return (
@@ -47,7 +50,7 @@ export const Message = () => {
           <p className={styles.line}>{apa}</p>
           <p className={styles.step}>
             {tindakan}{' '}
-            {go !== null && (
+            {go !== null && go !== tab && (
               <Link as="button" onClick={() => showTab(pane, go)}>
                 {t('umum.buka-tab', { tab: t(`tab.${go}`) })}
               </Link>
@@ -61,6 +64,7 @@ export const Message = () => {
           )}
         </MessageBarBody>
         <MessageBarActions
+          className={styles.actions}
           containerAction={
             <Button
               appearance="transparent"

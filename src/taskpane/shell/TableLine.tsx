@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { TableAnalysis } from '../../engine/types';
 import { tableName } from '../parts/tableName';
 import { HelpButton } from '../bantuan/HelpButton';
@@ -16,10 +16,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     minWidth: 0,
   },
-  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  form: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  /** The names give way to the tools beside them, and go above where that leaves them no room. */
+  wrapped: { flexWrap: 'wrap' },
+  names: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flex: '1 1 9em', minWidth: 0 },
+  sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '4em', flexShrink: 1 },
+  form: { color: tokens.colorNeutralForeground3 },
+  one: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0, flexShrink: 2 },
   pick: { minWidth: 0, flexGrow: 1 },
-  gap: { flexGrow: 1 },
+  tools: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
 });
 
 /** Which sheet and table the screens below speak of; a choice where the sheet has several. */
@@ -39,30 +43,37 @@ export const TableLine = () => {
   const [first] = tables;
   return (
     <>
-      <div className={styles.line}>
-        <Text weight="semibold" className={styles.sheet} title={sheet ?? undefined}>
-          {sheet}
-        </Text>
-        {tables.length > 1 ? (
-          <Pick
-            className={styles.pick}
-            size="small"
-            aria-label={t('umum.tabel-mana')}
-            value={String(chosen)}
-            onChange={(_, { value }) => chooseTable(pane, Number(value))}
-          >
-            {tables.map((table, index) => (
-              <option key={table.table.fingerprint + String(index)} value={String(index)}>
-                {name(table)}
-              </option>
-            ))}
-          </Pick>
-        ) : (
-          first !== undefined && <Text className={styles.form}>{name(first)}</Text>
-        )}
-        <span className={styles.gap} />
-        <WatchSwitch />
-        <HelpButton />
+      <div className={mergeClasses(styles.line, styles.wrapped)}>
+        <div className={styles.names}>
+          <Text weight="semibold" className={styles.sheet} title={sheet ?? undefined}>
+            {sheet}
+          </Text>
+          {tables.length > 1 ? (
+            <Pick
+              className={styles.pick}
+              size="small"
+              aria-label={t('umum.tabel-mana')}
+              value={String(chosen)}
+              onChange={(_, { value }) => chooseTable(pane, Number(value))}
+            >
+              {tables.map((table, index) => (
+                <option key={table.table.fingerprint + String(index)} value={String(index)}>
+                  {name(table)}
+                </option>
+              ))}
+            </Pick>
+          ) : (
+            first !== undefined && (
+              <Text className={mergeClasses(styles.form, styles.one)} title={name(first)}>
+                {first.table.form ?? t('umum.tanpa-formulir')}
+              </Text>
+            )
+          )}
+        </div>
+        <div className={styles.tools}>
+          <WatchSwitch />
+          <HelpButton />
+        </div>
       </div>
       <WatchPause />
       {stale && (

@@ -9,6 +9,7 @@ import { TABS } from '../store/state';
 import { useMedia } from './useMedia';
 
 const TIGHT = '@media (max-width: 399px)';
+const TIGHTER = '@media (max-width: 345px)';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     [TIGHT]: { paddingLeft: '4px', paddingRight: '4px' },
+    [TIGHTER]: { paddingLeft: '1px', paddingRight: '1px' },
   },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { FORM_IDS, tableSettingsOf } from '../../engine';
 import { useState, type ReactNode } from 'react';
 import type { Rules, Settings, TableAnalysis } from '../../engine/types';
@@ -14,6 +14,7 @@ import { changeSettings, chooseTable, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { chooseForm, exclude, forgetHeadings } from '../store/settings';
 import { contentsOf } from './contents';
+import { Toggle } from '../parts/Toggle';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
@@ -130,16 +131,16 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
             ))}
           </Pick>
         </Field>
-        <Switch
+        <Toggle
           label={t('tabel.lewati')}
           checked={own.excluded ?? false}
           onChange={(_, { checked }) => void changeSettings(pane, exclude(settings, table.fingerprint, checked))}
         />
       </div>
       <div>
-        <Button size="small" appearance="subtle" aria-expanded={pointing} onClick={() => setPointing(!pointing)}>
+        <Link as="button" aria-expanded={pointing} onClick={() => setPointing(!pointing)}>
           {t('tunjuk.keliru')}
-        </Button>
+        </Link>
       </div>
       {pointing && <PointHeadings />}
     </Card>

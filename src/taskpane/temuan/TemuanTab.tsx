@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import type { TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
+import { Screen } from '../parts/Screen';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -26,7 +27,13 @@ const JUMP_AFTER = 150;
 
 export const TemuanTab = () => {
   const analysis = usePaneState(currentTable);
-  return analysis === null ? <NoTable /> : <Findings analysis={analysis} />;
+  return analysis === null ? (
+    <Screen>
+      <NoTable />
+    </Screen>
+  ) : (
+    <Findings analysis={analysis} />
+  );
 };
 
 /** The findings of a table: narrowed, grouped, walked through by keyboard; the sheet follows. */
