@@ -154,8 +154,8 @@ const pane = (mode) => ({
   },
 });
 
-const preview = () => ({
-  ...common('preview', 'development'),
+const preview = (mode) => ({
+  ...common('preview', mode),
   entry: { preview: './src/preview/index.tsx' },
   target: ['web', 'es2022'],
   devtool: false,
@@ -198,4 +198,4 @@ const cli = (mode) => ({
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ExecutablePlugin()],
 });
 
-module.exports = (_env, { mode = 'production' }) => [pane(mode), preview(), cli(mode)];
+module.exports = (_env, { mode = 'production' }) => [pane(mode), preview(mode), cli(mode)];

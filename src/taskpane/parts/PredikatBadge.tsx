@@ -6,7 +6,7 @@ import { usePaneState } from '../store/context';
 const COLOURS: readonly BadgeProps['color'][] = ['success', 'brand', 'warning', 'severe', 'danger'];
 
 /** The colour of a place on a scale of any length: its best is green and its worst red; neutral for what is not on it. */
-const colourOf = (predikat: string, labels: readonly string[]): BadgeProps['color'] => {
+export const predikatColour = (predikat: string, labels: readonly string[]): BadgeProps['color'] => {
   const place = labels.indexOf(predikat);
   return COLOURS[Math.round((place / Math.max(1, labels.length - 1)) * (COLOURS.length - 1))] ?? 'informative';
 };
@@ -17,7 +17,7 @@ type Props = { readonly predikat: string; readonly size?: 'medium' | 'large' };
 export const PredikatBadge = ({ predikat, size = 'medium' }: Props) => {
   const jenjang = usePaneState((state) => state.settings.jenjang);
   return (
-    <Badge appearance="tint" color={colourOf(predikat, labelSkala(jenjang))} size={size} shape="rounded">
+    <Badge appearance="tint" color={predikatColour(predikat, labelSkala(jenjang))} size={size} shape="rounded">
       {predikat}
     </Badge>
   );
