@@ -2,7 +2,6 @@ import { Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Card } from '../parts/Card';
 import { CopyText } from '../parts/CopyText';
-import { Facts } from '../parts/Facts';
 import { usePane, useTexts } from '../store/context';
 import type { Diagnostics } from '../store/services';
 
@@ -24,7 +23,6 @@ export const About = () => {
   if (facts === null) return <Spinner size="small" label={t('umum.memuat')} />;
   return (
     <Card label={t('atur.tentang')}>
-      <Facts facts={facts.map(({ name, value }) => [name, value] as const)} />
       <Text size={200}>{t('atur.tentang-ket')}</Text>
       <CopyText
         label={t('atur.tentang')}

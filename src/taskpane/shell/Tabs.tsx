@@ -8,7 +8,8 @@ import { countFindings, currentTable } from '../store/select';
 import { TABS } from '../store/state';
 import { useMedia } from './useMedia';
 
-const TIGHT = '@media (max-width: 399px)';
+// Apart, since of two queries that both hold the order of the words decides.
+const TIGHT = '@media (min-width: 346px) and (max-width: 399px)';
 const TIGHTER = '@media (max-width: 345px)';
 
 const useStyles = makeStyles({
