@@ -9,6 +9,7 @@ import {
   makeStyles,
   Text,
   tokens,
+  useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { pesanPenolakan } from '../../bahasa';
@@ -47,6 +48,8 @@ export const PreviewDialog = () => {
   const preview = usePaneState((state) => state.preview);
   const view = usePaneState(currentView);
   const busy = usePaneState((state) => state.busy !== null);
+  // One stop for Tab however many cells there are; arrows walk through them.
+  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
   const opener = useState(() => document.activeElement)[0];
   useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
   const rows = useMemo(() => new Map(view?.analysis.tables.flatMap(({ table }) => [...rowsByNumber(table)])), [view]);
@@ -67,7 +70,14 @@ export const PreviewDialog = () => {
               return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
             })}
             {writes.length > 0 && (
-              <div className={styles.scroll} data-scroll tabIndex={0} role="region" aria-label={t('pratinjau.daftar')}>
+              <div
+                {...arrows}
+                className={styles.scroll}
+                data-scroll
+                tabIndex={0}
+                role="region"
+                aria-label={t('pratinjau.daftar')}
+              >
                 <VirtualList
                   label={t('pratinjau.daftar')}
                   count={writes.length}
