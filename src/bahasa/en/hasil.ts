@@ -21,6 +21,10 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'langkah.temuan': 'Reasons and Fix are on the Findings tab.',
   'langkah.cetak': 'Marks are printed too: Clear marks before printing.',
   'langkah.ringkasan': 'See the Summary tab.',
+  'langkah.periksa': 'Choose Check to mark what needs a look.',
+  'langkah.periksa-lagi': 'The marks come back when you choose Check.',
+  'langkah.kembalikan-nol': 'Only cells that Recompute or Fix have written can be restored.',
+  'langkah.lewat': 'If those cells need their former contents too, type them or take them from a backup.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
   'langkah.lembar-hilang':
     'The former contents are kept: once a sheet of that name is there again, choose Restore again. A deleted sheet is still in a backup or the version history of this file.',

@@ -17,6 +17,10 @@ export const hasil = {
   'langkah.temuan': 'Alasan dan Perbaiki ada di tab Temuan.',
   'langkah.cetak': 'Tanda ikut tercetak: Hapus tanda sebelum mencetak.',
   'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
+  'langkah.periksa': 'Pilih Periksa untuk menandai yang perlu dilihat.',
+  'langkah.periksa-lagi': 'Tandanya kembali bila Anda memilih Periksa.',
+  'langkah.kembalikan-nol': 'Yang dapat dikembalikan hanya sel yang ditulis Hitung ulang atau Perbaiki.',
+  'langkah.lewat': 'Bila sel itu juga perlu isi semulanya, ketik sendiri atau ambil dari cadangan.',
   'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',
   'langkah.lembar-hilang':
     'Isi semulanya tetap disimpan: begitu lembar bernama itu ada lagi, pilih Kembalikan lagi. Lembar yang terhapus masih ada di cadangan atau riwayat versi berkas ini.',

@@ -77,12 +77,12 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     case 'dihapus': {
       const { marks, notes } = outcome.report;
       return marks + notes === 0
-        ? told('info', t('hasil.hapus-tanda-nol'))
-        : told('success', t('hasil.hapus-tanda', { n: marks, catatan: notes }));
+        ? told('info', t('hasil.hapus-tanda-nol'), t('langkah.periksa'))
+        : told('success', t('hasil.hapus-tanda', { n: marks, catatan: notes }), t('langkah.periksa-lagi'));
     }
     case 'dikembalikan': {
       const { restored, skipped, empty, missing = [] } = outcome.report;
-      if (empty) return told('info', t('hasil.kembalikan-nol'));
+      if (empty) return told('info', t('hasil.kembalikan-nol'), t('langkah.kembalikan-nol'));
       if (missing.length > 0) {
         return told(
           'warning',
@@ -98,7 +98,11 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         skipped.map((one) => one.cell),
         language,
       );
-      return told('warning', t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }));
+      return told(
+        'warning',
+        t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }),
+        t('langkah.lewat'),
+      );
     }
   }
 };

@@ -1,0 +1,147 @@
+/** Each ribbon command without the pane: it ends with a result that the pane tells, with counts and the next step. */
+import { katalog, teks } from '../../src/bahasa';
+import { registerCommands, type RibbonEvent } from '../../src/commands';
+import type { Grid } from '../../src/grid/types';
+import { gridOf } from '../../src/host/node';
+import { tell } from '../../src/taskpane/shell/outcome';
+import { engineHere } from '../../src/worker/here';
+import { E81, fixture, scene, type Scene } from './setup';
+
+/** The buttons, by their ids in the manifest. */
+type Tombol = 'hitungUlang' | 'periksa' | 'hapusTanda' | 'kembalikan';
+let e81: Grid;
+let benar: Grid;
+beforeAll(async () => {
+  e81 = await E81();
+  benar = await fixture('tc30-luwu-timur-2021');
+});
+
+const pressIn = (world: Scene) => {
+  const handlers = new Map<string, (event: RibbonEvent) => Promise<void>>();
+  const shown: string[] = [];
+  registerCommands(
+    {
+      actions: { associate: (id, handler) => void handlers.set(id, handler) },
+      addin: { showAsTaskpane: () => Promise.resolve(void shown.push('panel')) },
+    },
+    world.commands,
+    (error) => {
+      throw error;
+    },
+  );
+  /** Presses a button and says what the pane shows for it, in both languages. */
+  return async (tombol: Tombol) => {
+    let ended = 0;
+    await handlers.get(tombol)?.({ completed: () => (ended += 1) });
+    const state = world.commands.progress.state();
+    if (state.status !== 'selesai') throw new Error(state.status);
+    expect([ended, shown.pop()]).toEqual([1, 'panel']);
+    const [id, en] = (['id', 'en'] as const).map((language) =>
+      tell(state.outcome, {
+        language,
+        t: (key, ...values) => teks(language, key, ...values),
+        kamus: katalog[language],
+      }),
+    );
+    for (const one of [id, en]) {
+      expect(one?.apa).toMatch(/\S.*\.$/);
+      expect(one?.tindakan).toMatch(/\S.*\.$/);
+      expect(`${one?.apa ?? ''} ${one?.tindakan ?? ''}`).not.toMatch(/[{}]|undefined/);
+    }
+    expect(en?.apa).not.toBe(id?.apa);
+    return {
+      id: `${id?.apa ?? ''} ${id?.tindakan ?? ''}`,
+      en: `${en?.apa ?? ''} ${en?.tindakan ?? ''}`,
+      intent: id?.intent,
+      go: id?.go,
+    };
+  };
+};
+const world = (grid: Grid, environment: Parameters<typeof scene>[2] = {}) => {
+  const made = scene({ sheets: [grid] }, {}, environment);
+  return { ...made, press: pressIn(made) };
+};
+const NOL = {
+  hapusTanda: 'Tidak ada tanda Evaluasi Renja di buku kerja ini. Pilih Periksa untuk menandai yang perlu dilihat.',
+  kembalikan:
+    'Tidak ada yang dapat dikembalikan di buku kerja ini. ' +
+    'Yang dapat dikembalikan hanya sel yang ditulis Hitung ulang atau Perbaiki.',
+};
+
+test('tabel dengan galat: jumlahnya, langkah berikutnya, dan tab tempat meneruskan', async () => {
+  const { press } = world(e81);
+  const periksa = await press('periksa');
+  expect(periksa.id).toMatch(/^\d+ temuan di lembar Evaluasi TW II: \d+ galat, \d+ peringatan, \d+ info\. /);
+  expect(periksa.en).toMatch(/^\d+ findings on sheet Evaluasi TW II: \d+ errors, \d+ warnings, \d+ info\. /);
+  expect(periksa).toMatchObject({ intent: 'warning', go: 'temuan' });
+  const hitung = await press('hitungUlang');
+  expect(hitung.id).toMatch(/^47 sel ditulis di lembar Evaluasi TW II\. Yang tersisa: \d+ galat, \d+ peringatan\. /);
+  expect(hitung).toMatchObject({ intent: 'warning', go: 'temuan' });
+  expect((await press('hitungUlang')).id).toMatch(/^Tidak ada yang perlu ditulis di lembar Evaluasi TW II\. /);
+  expect((await press('hapusTanda')).id).toMatch(/^\d+ tanda dan 0 catatan dihapus\. Tandanya kembali bila/);
+  expect((await press('kembalikan')).id).toMatch(/^47 sel dikembalikan ke isi semula\. Pilih Hitung ulang/);
+  expect((await press('kembalikan')).id).toBe(NOL.kembalikan);
+  expect((await press('hapusTanda')).id).toBe(NOL.hapusTanda);
+});
+
+test('tanpa temuan, tanpa yang dihapus, tanpa yang dikembalikan', async () => {
+  const { press } = world(benar);
+  expect((await press('hitungUlang')).id).toMatch(
+    /^Tidak ada yang perlu ditulis .*Yang tersisa: 0 galat, 0 peringatan\./,
+  );
+  expect(await press('periksa')).toMatchObject({ intent: 'success', go: 'ringkasan' });
+  expect((await press('hapusTanda')).id).toBe(NOL.hapusTanda);
+  expect((await press('kembalikan')).id).toBe(NOL.kembalikan);
+});
+
+test('tanpa tabel: dikatakan apa yang dicari', async () => {
+  const { press } = world(gridOf('Catatan', [['Rapat', 'Senin']]));
+  for (const tombol of ['hitungUlang', 'periksa'] as const)
+    expect(await press(tombol)).toMatchObject({
+      intent: 'warning',
+      go: 'tabel',
+      id: expect.stringContaining('Yang dicari:'),
+    });
+  expect((await press('hapusTanda')).id).toBe(NOL.hapusTanda);
+  expect((await press('kembalikan')).id).toBe(NOL.kembalikan);
+});
+
+test('lembar terproteksi: keempatnya mengatakan cara membukanya, dan tidak ada yang berubah', async () => {
+  const { press, model } = world(e81);
+  await press('hitungUlang');
+  const sheet = model.sheet(e81.sheet);
+  if (sheet === null) throw new Error('no sheet');
+  sheet.protection = { isProtected: true, options: {}, password: null };
+  for (const tombol of ['hitungUlang', 'periksa', 'hapusTanda', 'kembalikan'] as const) {
+    const { id, en, intent } = await press(tombol);
+    expect(id).toContain('Batalkan Proteksi Lembar');
+    expect(en).toContain('Unprotect Sheet');
+    expect(intent).toBe('error');
+  }
+  sheet.protection = { isProtected: false, options: {}, password: null };
+  expect((await press('kembalikan')).id).toMatch(/^47 sel dikembalikan/);
+});
+
+test('perhitungan manual: hitung ulang dan periksa menunggu izin', async () => {
+  const { press, model } = world(e81);
+  model.calculationMode = 'Manual';
+  for (const tombol of ['hitungUlang', 'periksa'] as const) {
+    const { id, en } = await press(tombol);
+    expect(id).toContain('F9');
+    expect(en).toContain('F9');
+  }
+});
+
+test('tabel yang tidak yakin: pengguna diantar ke tab Kolom', async () => {
+  const { press } = world(e81, {
+    engine: {
+      ...engineHere,
+      plan: async (of, action) => ({
+        ...(await engineHere.plan(of, action)),
+        refusals: of.analysis.tables.map(({ table }) => ({ code: 'tidak-yakin', table: table.fingerprint })),
+      }),
+    },
+  });
+  for (const tombol of ['hitungUlang', 'periksa'] as const)
+    expect(await press(tombol)).toMatchObject({ intent: 'warning', go: 'kolom' });
+});
