@@ -3,7 +3,7 @@ import type { Decimal } from '../grid/decimal';
 import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
-import { withFindings } from './evaluate';
+import { dismissal, withFindings } from './evaluate';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
 import { marksOf } from './plan';
 import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
@@ -169,8 +169,7 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
       },
     },
     fixable: false,
-    key: '',
-    dismissed: null,
+    ...dismissal(a.evaluated.model, { rule: 'antar-lembar', cell, found: digits(own) }, `=${digits(other)}`),
   });
 };
 

@@ -58,13 +58,22 @@ const withOthers = (others: readonly Draft[], effects: readonly Cell[]): readonl
   return [...new Map(cells.map((cell) => [toA1(cell), cell] as const)).values()];
 };
 
+/**
+ * How a finding is put away: its key, and the reason where the user gave one for what the cell shows now. `turn` tells apart
+ * what must come back: another number of cells, another figure to agree with.
+ */
+export const dismissal = (
+  model: Model,
+  { rule, cell, found }: Pick<Finding, 'rule' | 'cell' | 'found'>,
+  turn: string,
+): Pick<Finding, 'key' | 'dismissed'> => {
+  const key = `${keyOfFinding(model, cell)}${turn}`;
+  const put = model.tableSettings.dismissed?.find((one) => one.rule === rule && one.key === key && one.found === found);
+  return { key, dismissed: put?.reason ?? null };
+};
+
 const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
   const { serupa: others = [] } = draft;
-  // Put away together, cells come back when others join them.
-  const key = `${keyOfFinding(evaluated.model, draft.cell)}${others.length === 0 ? '' : `×${others.length + 1}`}`;
-  const dismissed = evaluated.model.tableSettings.dismissed?.find(
-    (one) => one.rule === draft.rule && one.key === key && one.found === draft.found,
-  );
   const izin = izinTemuan(evaluated, draft);
   const severity = draft.severity ?? SEVERITY[draft.rule];
   const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
@@ -82,8 +91,8 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
     ),
     reason: { key: draft.key ?? draft.rule, params: draft.params },
     fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
-    key,
-    dismissed: dismissed?.reason ?? null,
+    // Put away together, cells come back when others join them.
+    ...dismissal(evaluated.model, draft, others.length === 0 ? '' : `×${others.length + 1}`),
   };
 };
 

@@ -8,6 +8,7 @@ import {
   DEFAULT_SETTINGS,
   planSheet,
   type Plan,
+  type Settings,
 } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { readFixture } from './sheets';
@@ -42,6 +43,36 @@ test('pagu satu sub kegiatan yang diubah di satu lembar saja ditemukan di selnya
   });
   expect(first === undefined ? '' : toA1(first.cell)).toBe('E33');
   expect(first?.reason.params['selLain']).toMatchObject({ nilai: 'H35' });
+});
+
+test('yang diabaikan tetap diabaikan, dan kembali bila angka lembar lain berubah', async () => {
+  const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
+  const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
+  const compare = (settings: Settings, lain: Grid) =>
+    compareSheets([lain, evaluasi].map((grid) => analyseSheet(grid, settings))).flatMap(({ sheet, tables }) =>
+      tables.flatMap(({ table, evaluation }) =>
+        evaluation.findings.flatMap((finding) =>
+          sheet === 'Evaluasi' && finding.rule === 'antar-lembar' && toA1(finding.cell) === 'E33'
+            ? [{ fingerprint: table.fingerprint, finding }]
+            : [],
+        ),
+      ),
+    );
+  const [first] = compare(DEFAULT_SETTINGS, perubahan);
+  if (first === undefined) throw new Error('tanpa temuan antar-lembar di E33');
+  const { rule, key, found } = first.finding;
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    tables: { [first.fingerprint]: { dismissed: [{ rule, key, found, reason: 'DPA terbaru' }] } },
+  };
+  expect(compare(settings, perubahan)[0]?.finding.dismissed).toBe('DPA terbaru');
+  const diubah: Grid = {
+    ...perubahan,
+    values: perubahan.values.map((cells, at) =>
+      at === 34 ? cells.map((cell, i) => (i === 7 ? 70_000_000 : cell)) : cells,
+    ),
+  };
+  expect(compare(settings, diubah)[0]?.finding.dismissed).toBeNull();
 });
 
 test('tabel tahun lain tidak dibandingkan', async () => {

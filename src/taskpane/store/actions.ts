@@ -183,7 +183,8 @@ export const keepSettings = async ({ store, services }: Pane): Promise<void> => 
 };
 
 /** Analyses what was read with the settings of now; a later change while this runs wins. */
-export const reanalyse = async ({ store, services }: Pane): Promise<void> => {
+export const reanalyse = async (pane: Pane): Promise<void> => {
+  const { store, services } = pane;
   const { settings, sheet, views } = store.getState();
   try {
     const view = sheet === null ? undefined : views[sheet];
@@ -191,6 +192,7 @@ export const reanalyse = async ({ store, services }: Pane): Promise<void> => {
     const analysis = await services.analyse(view, settings);
     if (store.getState().settings !== settings) return;
     store.setState((state) => ({ views: { ...state.views, [view.sheet]: { ...view, analysis } } }));
+    await compareViews(pane);
   } catch (error) {
     store.setState({ outcome: outcomeOf(error) });
   }
