@@ -137,13 +137,25 @@ test.each([
 test('the keyboard alone reaches commands, tabs and findings, in reading order', async () => {
   const { page } = await open();
   const focused = () =>
-    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    page.evaluate(() => {
+      const one = document.activeElement;
+      const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one?.getAttribute('aria-label');
+      return label ?? one?.textContent;
+    });
   const order: (string | null | undefined)[] = [];
-  for (let presses = 0; presses < 5; presses += 1) {
+  for (let presses = 0; presses < 7; presses += 1) {
     await page.keyboard.press('Tab');
     order.push(await focused());
   }
-  expect(order).toEqual(['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan', 'Tabel']);
+  expect(order).toEqual([
+    'Hitung ulang',
+    'Periksa',
+    'Hapus tanda',
+    'Kembalikan',
+    'Pantau',
+    'Bantuan tab Tabel',
+    'Tabel',
+  ]);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ test('every setting has its default, is kept, and goes back with one press', asy
   await user.selectOptions(screen.getByRole('combobox', { name: 'Batas capaian' }), '100');
   await user.click(screen.getByRole('switch', { name: 'Tulis sebagai rumus Excel' }));
   expect(
-    screen.getByRole('button', { name: 'Kembalikan Triwulan yang dievaluasi ke bawaan: Dari judul tabel' }),
+    screen.getByRole('button', { name: 'Bawaan: Dari judul tabel. Kembalikan Triwulan yang dievaluasi' }),
   ).toBeVisible();
   expect(pane.store.getState().settings).toEqual({
     ...DEFAULT_SETTINGS,

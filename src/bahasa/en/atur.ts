@@ -46,7 +46,7 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.hilang-semua': 'all of them',
   'atur.opsi-bawaan': '{nama} (default)',
   'atur.kembali': 'Default: {nilai}. Reset',
-  'atur.kembali-label': 'Reset {nama} to its default: {nilai}',
+  'atur.kembali-label': 'Default: {nilai}. Reset {nama}',
   'atur.dikenali': 'Recognised: {nilai}',
   'atur.dari-judul': 'quarter {tw}, from the title',
   'atur.judul-tanpa': 'the title of the table names no quarter',

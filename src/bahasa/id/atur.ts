@@ -45,7 +45,7 @@ export const atur = {
   'atur.hilang-semua': 'semuanya',
   'atur.opsi-bawaan': '{nama} (bawaan)',
   'atur.kembali': 'Bawaan: {nilai}. Kembalikan',
-  'atur.kembali-label': 'Kembalikan {nama} ke bawaan: {nilai}',
+  'atur.kembali-label': 'Bawaan: {nilai}. Kembalikan {nama}',
   'atur.dikenali': 'Dikenali: {nilai}',
   'atur.dari-judul': 'TW {tw} dari judul',
   'atur.judul-tanpa': 'judul tabel tidak menyebut triwulan',
