@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { initSync, Model } from '@ironcalc/wasm';
-import { benchPane } from './pane.mjs';
 import { requireTs as require } from './typescript.mjs';
 
 const { analyseSheet, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
@@ -156,5 +155,7 @@ for (const [name, value, limit, below] of checks) {
   failed ||= !ok;
   console.log(`${ok ? 'ok  ' : 'MISS'} ${name}: ${value.toFixed(2)}`);
 }
+// Only now: what it loads must not count as the engine's memory.
+const { benchPane } = await import('./pane.mjs');
 if ((await benchPane()) === false) failed = true;
 process.exitCode = failed ? 1 : 0;
