@@ -47,7 +47,7 @@ test('what was recognised is said, one choice goes back alone, and the last chan
   await user.selectOptions(screen.getByRole('combobox', { name: 'Triwulan yang dievaluasi' }), '1');
   await waitFor(() => expect(rules(pane)?.triwulan).toBe(1));
   expect(screen.getByText('Dikenali: TW II dari judul')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /^Kembalikan Triwulan yang dievaluasi/ }));
+  await user.click(screen.getByRole('button', { name: /Kembalikan Triwulan yang dievaluasi$/ }));
   await waitFor(() => expect(rules(pane)?.triwulan).toBe(2));
   await user.click(screen.getByRole('button', { name: 'Urungkan perubahan terakhir' }));
   await waitFor(() => expect(rules(pane)?.triwulan).toBe(1));
@@ -113,7 +113,7 @@ test('the scale: steps are edited, refused while they make no sense, and applied
   // The overall average is 84,61%.
   await waitFor(() => expect(currentTable(pane.store.getState())?.evaluation.summary?.predikatK).toBe('Baik'));
   expect(screen.getByRole('option', { name: /Batas bawah \(≥ 91, 80, 66, 51\)/ })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /^Kembalikan Jenjang dan sebutannya/ }));
+  await user.click(screen.getByRole('button', { name: /Kembalikan Jenjang dan sebutannya$/ }));
   await waitFor(() => expect(currentTable(pane.store.getState())?.evaluation.summary?.predikatK).toBe('Tinggi'));
 });
 
