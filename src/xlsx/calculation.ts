@@ -2,6 +2,7 @@ import type { Package } from './package';
 import { relationsOf, removeContentType, removeRelation } from './relations';
 import type { Span } from './sheet-scan';
 import { scanXml, spliceText } from './xml';
+import { AFTER_CALC } from './workbook-order';
 
 /** Drops the calculation chain: Excel builds a new one, and a wrong one makes it repair the file. */
 export const dropCalcChain = (pkg: Package, workbook: string): void => {
@@ -12,19 +13,6 @@ export const dropCalcChain = (pkg: Package, workbook: string): void => {
     pkg.remove(target);
   }
 };
-
-/** Children of `<workbook>` that come after `<calcPr>` (ECMA-376 part 1, 18.2.27). */
-const AFTER_CALC = new Set([
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-]);
 
 /** Asks Excel and LibreOffice to recalculate everything when the file is opened. */
 export const calculateOnLoad = (pkg: Package, workbook: string): void => {
@@ -39,7 +27,7 @@ export const calculateOnLoad = (pkg: Package, workbook: string): void => {
       if (depth === 1) root = xml.slice(start + 1, end).split(/[\s/>]/)[0] ?? '';
       if (depth !== 2) return;
       if (name === 'calcPr') calc.push({ start, end });
-      else if (AFTER_CALC.has(name)) next ??= start;
+      else if (AFTER_CALC.includes(name)) next ??= start;
     },
     close: (_name, start) => {
       depth -= 1;

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import product from '../../../package.json';
 import { outcomeOf } from '../../commands/outcome';
 import { Card } from '../parts/Card';
@@ -65,6 +65,15 @@ export const Laporan = () => {
       setTold(t('laporan.salin-gagal'));
     }
   };
+  const buttons = (what: 'unduh' | 'salin', icon: JSX.Element, use: (file: ExportFile) => Promise<void> | void) => (
+    <div className={styles.line}>
+      {KINDS.map((kind) => (
+        <Button key={kind} size="small" className={styles.button} icon={icon} onClick={withFile(kind, use)}>
+          {t(`laporan.${what}-${kind}`)}
+        </Button>
+      ))}
+    </div>
+  );
   return (
     <>
       <Heading>{t('laporan.panel')}</Heading>
@@ -77,19 +86,7 @@ export const Laporan = () => {
             {t('laporan.buat')}
           </Button>
         </div>
-        <div className={styles.line}>
-          {KINDS.map((kind) => (
-            <Button
-              key={kind}
-              size="small"
-              className={styles.button}
-              icon={<ArrowDownloadRegular />}
-              onClick={withFile(kind, download)}
-            >
-              {t(`laporan.unduh-${kind}`)}
-            </Button>
-          ))}
-        </div>
+        {buttons('unduh', <ArrowDownloadRegular />, download)}
         <Text size={200} role="status">
           {told}
         </Text>
@@ -98,19 +95,7 @@ export const Laporan = () => {
             <Text size={200} className={styles.quiet}>
               {t('laporan.unduh-ket')}
             </Text>
-            <div className={styles.line}>
-              {KINDS.map((kind) => (
-                <Button
-                  key={kind}
-                  size="small"
-                  className={styles.button}
-                  icon={<CopyRegular />}
-                  onClick={withFile(kind, copy)}
-                >
-                  {t(`laporan.salin-${kind}`)}
-                </Button>
-              ))}
-            </div>
+            {buttons('salin', <CopyRegular />, copy)}
           </>
         )}
       </Card>

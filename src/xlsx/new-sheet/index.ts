@@ -8,6 +8,7 @@ import { chartXml, drawingXml } from './chart-xml';
 import { lookChooser } from './looks';
 import { sheetXml } from './sheet-xml';
 import type { NewSheet } from './types';
+import { AFTER_NAMES } from '../workbook-order';
 
 export type { CellLook, ChartCells, NewCell, NewChart, NewSeries, NewSheet } from './types';
 
@@ -23,20 +24,6 @@ const freePart = (pkg: Package, start: string): string => {
   while (pkg.has(`${start}${number}.xml`)) number += 1;
   return `${start}${number}.xml`;
 };
-
-/** Elements of the workbook part that come after its names (ECMA-376 part 1, 18.2.27). */
-const AFTER_NAMES = [
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
 
 /** Names of the sheet as the file keeps them, those of its printing and filter among them. */
 const namesOf = ({ name, names, page, filter }: NewSheet): NewSheet['names'] => {
