@@ -6,7 +6,8 @@ import { weightOf } from './means';
 import { amountAt, cellOf, figureKey, rowAt, type Kolom } from './model';
 import { shownPercent } from './reading';
 import { STATE, type Ratio } from './ratios';
-import { quotientOf, type Relation } from './relations';
+import { quotientOf } from './ekspresi';
+import type { Relation } from './relations';
 import { judgeTotals, type Total } from './totals';
 
 const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {

@@ -7,7 +7,8 @@ import { suspectChild, type Suspect } from './curiga';
 import type { QuarterRules } from './quarters';
 import { evaluated } from './quarters';
 import { amountIsRight, figure, type Read } from './reading';
-import { inOrder, type Ekspresi, type Relation } from './relations';
+import type { Ekspresi } from './ekspresi';
+import { inOrder, type Relation } from './relations';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {

@@ -4,7 +4,7 @@ import type { Decimal } from '../grid/decimal';
 import { caraOf } from './cara';
 import { amountAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from './model';
 import { percentIsRight, shownPercent } from './reading';
-import { ratioOf } from './relations';
+import { ratioOf } from './ekspresi';
 
 /** An input that row and column relations both say is off by the same amount. */
 export type Suspect = { readonly kolom: number; readonly i: number; readonly expected: Decimal };

@@ -2,7 +2,8 @@ import type { Evaluated } from './audit/types';
 import type { Average } from './averages';
 import { amountAt, cellOf, figureKey, isItem, isLeaf, rowAt, type Kolom, type Model } from './model';
 import type { Ratio } from './ratios';
-import { columnsOf, type Relation } from './relations';
+import { columnsOf } from './ekspresi';
+import type { Relation } from './relations';
 import { judgeTotals } from './totals';
 
 /** What a computed cell means, whatever stands in it: the arithmetic it should follow and the rows it is made of. */

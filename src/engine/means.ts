@@ -3,7 +3,7 @@ import { ExactSum } from '../grid/exact';
 import type { AturanRataRata, Role } from '../renja/types';
 import { doubleAt, type Kolom, type Model } from './model';
 import type { Ratio } from './ratios';
-import { quotientOf } from './relations';
+import { quotientOf } from './ekspresi';
 
 /** The figures that a mean is worked out from: amounts and percentages as they stand, as corrected, or as shown. */
 export type Reading = {

@@ -5,7 +5,8 @@ import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, rowAt, type Kol
 import type { Dispute, Score } from './disputes';
 import type { QuarterRules } from './quarters';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import { ratioOf, shareOf, type FormRelation, type Relation } from './relations';
+import { ratioOf, shareOf } from './ekspresi';
+import type { FormRelation, Relation } from './relations';
 
 /**
  * The percentage of one quarter beside its K or Rp (E.81 with K, %, Rp per quarter), and which of the two the office fills

@@ -20,7 +20,8 @@ import {
 } from './model';
 import { rowKey } from './body';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import { ratioOf, shareOf, type Relation } from './relations';
+import { ratioOf, shareOf } from './ekspresi';
+import type { Relation } from './relations';
 import { aturanDariRumus } from './rumus-triwulan';
 
 /**

@@ -7,7 +7,8 @@ import type { Amounts } from './amounts';
 import { doubleAt, isItem, kindAt, rowAt, type CaraAt, type Kolom, type Model } from './model';
 import { dinilai, type Bagian } from './persen-triwulan';
 import { figure, isPercentKolom, shownPercent, totalOf, type Read } from './reading';
-import { ratioOf, type Relation } from './relations';
+import { ratioOf } from './ekspresi';
+import type { Relation } from './relations';
 
 /** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
 export class Exact {

@@ -15,7 +15,8 @@ import {
 } from './model';
 import { figureColumns, hasOwn, type AturanAt, type Exact, type Figured } from './ratio-figures';
 import { percentIsRight, shownPercent, totalOf, type ShownPercent } from './reading';
-import { PERSEN, ratioOf, type Relation } from './relations';
+import { ratioOf } from './ekspresi';
+import { PERSEN, type Relation } from './relations';
 import { chooseScale, isFraction } from './scale-choice';
 
 /** How a percentage cell stands to its exact figure. */

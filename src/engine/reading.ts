@@ -5,7 +5,7 @@ import type { AturanTriwulan } from '../renja/types';
 import { dariTriwulan, type Isian } from '../renja/triwulan';
 import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Kolom, type Model } from './model';
 import { offByOwnRounding } from './pembulatan-rumus';
-import type { Ekspresi } from './relations';
+import type { Ekspresi } from './ekspresi';
 
 /** Reads the figure of a column on the row at hand; null for blank. */
 export type Read = (kolom: number) => Isian;

@@ -2,7 +2,8 @@ import { parsePersamaan } from '../renja/persamaan';
 import type { Amounts } from './amounts';
 import type { CaraAt, Model } from './model';
 import { figureRatios, STATE, type Ratio } from './ratios';
-import { columnsOf, resolve, type Relation } from './relations';
+import { columnsOf } from './ekspresi';
+import { resolve, type Relation } from './relations';
 
 const TAHUNAN = 'realisasi / target * 100';
 

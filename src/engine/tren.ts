@@ -10,7 +10,8 @@ import { caraOf } from './cara';
 import { mean, overall, type Reading } from './means';
 import { isLeaf, kindAt, rowAt, type Kolom } from './model';
 import { evaluated as evaluatedQuarters } from './quarters';
-import { ratioOf, type Relation } from './relations';
+import { ratioOf } from './ekspresi';
+import type { Relation } from './relations';
 import type { Titik, Tren } from './types';
 
 /** The year's realisasi of one measure with the quarters it is made of, in order, up to the evaluated one. */

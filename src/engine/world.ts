@@ -14,7 +14,8 @@ import { amountAt, cellOf, figureKey, isItem, rowAt, type Kolom } from './model'
 import { evaluated as countedQuarters } from './quarters';
 import type { Ratio } from './ratios';
 import { isPercentKolom } from './reading';
-import { shareOf, type Ekspresi, type Relation } from './relations';
+import { shareOf, type Ekspresi } from './ekspresi';
+import type { Relation } from './relations';
 import { holdsFraction } from './scale';
 
 /**

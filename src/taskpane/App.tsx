@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { outcomeOf } from '../commands/outcome';
-import { follow, start } from './store/actions';
+import { start } from './store/actions';
+import { follow } from './store/follow';
 import { PaneProvider, usePane, usePaneState } from './store/context';
 import type { Pane } from './store/state';
 import { Shell } from './shell/Shell';

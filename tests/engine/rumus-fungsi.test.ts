@@ -4,7 +4,7 @@ import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Settings } from '../../
 import { study } from '../../src/engine/analyse';
 import { weightOf } from '../../src/engine/means';
 import type { Kolom } from '../../src/engine/model';
-import { ratioOf } from '../../src/engine/relations';
+import { ratioOf } from '../../src/engine/ekspresi';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';

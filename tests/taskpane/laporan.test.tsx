@@ -3,7 +3,7 @@ import { PortError } from '../../src/engine/port';
 import type { Report } from '../../src/laporan';
 import { run } from '../../src/cli/run';
 import type { HostEvent, PaneServices } from '../../src/taskpane/store/services';
-import { follow } from '../../src/taskpane/store/actions';
+import { follow } from '../../src/taskpane/store/follow';
 import { FIXTURE, fixtureServices, openTab, showPane } from './pane';
 
 const show = async (more: Partial<PaneServices> = {}) => {

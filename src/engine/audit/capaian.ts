@@ -3,7 +3,7 @@ import { cellOf, isFormulaAt, rowAt } from '../model';
 import { shownPercent } from '../reading';
 import { STATE } from '../ratios';
 import { sampai } from '../persen-triwulan';
-import { quotientOf } from '../relations';
+import { quotientOf } from '../ekspresi';
 import { angka, compared, type Audit, type Draft } from './types';
 
 /** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */

@@ -5,7 +5,7 @@ import type { Area, Cell } from '../../grid/types';
 import { weightOf } from '../means';
 import { topsOf, type Makna } from '../makna';
 import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model';
-import { columnsOf, quotientOf, type Ekspresi } from '../relations';
+import { columnsOf, quotientOf, type Ekspresi } from '../ekspresi';
 import type { World } from '../world';
 import type { Evaluated } from './types';
 

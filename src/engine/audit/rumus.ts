@@ -8,7 +8,7 @@ import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from '../makna';
 import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model';
 import { isPercentKolom } from '../reading';
-import { quotientOf } from '../relations';
+import { quotientOf } from '../ekspresi';
 import { createWorld, sameFigure, type World } from '../world';
 import { diagnoser, type Fault } from './rumus-sebab';
 import type { Evaluated } from './types';

@@ -1,6 +1,7 @@
 import { columnName } from '../../grid/address';
 import type { Model } from '../model';
-import type { Ekspresi, Relation } from '../relations';
+import type { Ekspresi } from '../ekspresi';
+import type { Relation } from '../relations';
 import type { Score } from '../disputes';
 import { Decimal } from '../../grid/decimal';
 import type { Param } from '../types';

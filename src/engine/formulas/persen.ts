@@ -4,7 +4,7 @@ import type { Evaluated } from '../audit/types';
 import { topsOf } from '../makna';
 import { cellOf, type Kolom } from '../model';
 import { isPercentKolom } from '../reading';
-import { ratioOf, shareOf, type Ekspresi } from '../relations';
+import { ratioOf, shareOf, type Ekspresi } from '../ekspresi';
 import type { Ratio } from '../ratios';
 import { holdsFraction } from '../scale';
 import { series } from './baris';

@@ -4,7 +4,7 @@ import type { Evaluated } from '../audit/types';
 import type { Average } from '../averages';
 import { weightOf } from '../means';
 import { amountAt, cellOf, type Kolom } from '../model';
-import { quotientOf } from '../relations';
+import { quotientOf } from '../ekspresi';
 import { holdsFraction } from '../scale';
 import { guarded } from './persen';
 import { areasOf, over } from './references';

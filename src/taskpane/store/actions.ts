@@ -4,15 +4,14 @@ import type { Pointed } from '../../engine';
 import type { Finding, Settings, TableAnalysis } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
-import type { Command, HostEvent, Outcome, RunOptions } from './services';
+import type { Command, Outcome, RunOptions } from './services';
 import { compareViews } from './compare';
 import { currentTable } from './select';
 import { withCodes } from './settings';
-import { edited } from './watch';
 import type { Filter, Pane, Preferences, Tab } from './state';
 
 /** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
-const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promise<void>): Promise<void> => {
+export const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promise<void>): Promise<void> => {
   if (pane.store.getState().busy !== null) return;
   pane.store.setState({ busy });
   try {
@@ -36,7 +35,7 @@ const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void
 };
 
 /** Reads a sheet again after a command; the user may stop that, and the command's result stays what is shown. */
-const refresh = async (pane: Pane, sheet: string): Promise<void> => {
+export const refresh = async (pane: Pane, sheet: string): Promise<void> => {
   try {
     await openSheet(pane, sheet);
   } catch (error) {
@@ -125,7 +124,7 @@ export const makeReport = (pane: Pane, build: (analysis: TableAnalysis) => Repor
  * Shows how a command ended; one that needs the user goes to the tab where it can be settled. Who has recomputed knows the
  * first three steps.
  */
-const finish = (pane: Pane, outcome: Outcome): void => {
+export const finish = (pane: Pane, outcome: Outcome): void => {
   const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
   pane.store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
   if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
@@ -245,68 +244,3 @@ export const setFilter = ({ store }: Pane, change: Partial<Filter>): void =>
 export const setPreferences = ({ store }: Pane, change: Partial<Preferences>): void =>
   store.setState((state) => ({ preferences: { ...state.preferences, ...change } }));
 export const closeOutcome = ({ store }: Pane): void => store.setState({ outcome: null });
-
-/** Whether the pane itself runs a command, whose end it hears anyway. */
-const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.getState().busy);
-
-/** The end of a ribbon command: shown at once, and the sheet read again as soon as nothing else is read. */
-const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
-  if (isOwn(pane)) return;
-  finish(pane, outcome);
-  await whenIdle(pane);
-  const { sheet } = pane.store.getState();
-  if (sheet !== null) await busyWith(pane, 'membaca', () => refresh(pane, sheet));
-};
-
-const whenIdle = ({ store }: Pane): Promise<void> =>
-  new Promise((resolve) => {
-    if (store.getState().busy === null) return resolve();
-    const stop = store.subscribe(({ busy }) => {
-      if (busy !== null) return;
-      stop();
-      resolve();
-    });
-  });
-
-/** A sheet in the background that was changed is not compared with others until it is read again. */
-const forget = ({ store }: Pane, sheet: string): void =>
-  store.setState(({ views }) => ({
-    views: Object.fromEntries(Object.entries(views).filter(([name]) => name !== sheet)),
-  }));
-
-/** Reads the sheet that came to the front, unless it is a report just made: its table stays what the pane shows. */
-const arrive = async (pane: Pane, sheet: string): Promise<void> => {
-  const { reports, sheet: shown, stale } = pane.store.getState();
-  if (sheet === shown || reports.includes(sheet)) return;
-  if (stale && shown !== null) forget(pane, shown);
-  await readSheet(pane, sheet);
-};
-
-/** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
-export const follow = (pane: Pane, event: HostEvent): void => {
-  const { store } = pane;
-  switch (event.kind) {
-    case 'lembar':
-      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => arrive(pane, event.sheet));
-      return;
-    case 'pilihan': {
-      const { cell } = event;
-      const table = currentTable(store.getState());
-      const at = table?.evaluation.findings.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
-      if (at !== undefined && event.sheet === table?.table.sheet) store.setState({ selected: at.id });
-      return;
-    }
-    case 'isi':
-      if (event.sheet === store.getState().sheet) edited(pane, event.remote);
-      else forget(pane, event.sheet);
-      return;
-    case 'langkah':
-      store.setState({ step: event.step });
-      return;
-    case 'hasil':
-      void hear(pane, event.outcome);
-      return;
-    case 'tema':
-      store.setState({ hostTheme: event.theme });
-  }
-};

@@ -1,0 +1,70 @@
+import { busyWith, finish, readSheet, refresh } from './actions';
+import { currentTable } from './select';
+import type { HostEvent, Outcome } from './services';
+import type { Pane } from './state';
+import { edited } from './watch';
+
+/** Whether the pane itself runs a command, whose end it hears anyway. */
+const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.getState().busy);
+
+/** The end of a ribbon command: shown at once, and the sheet read again as soon as nothing else is read. */
+const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
+  if (isOwn(pane)) return;
+  finish(pane, outcome);
+  await whenIdle(pane);
+  const { sheet } = pane.store.getState();
+  if (sheet !== null) await busyWith(pane, 'membaca', () => refresh(pane, sheet));
+};
+
+const whenIdle = ({ store }: Pane): Promise<void> =>
+  new Promise((resolve) => {
+    if (store.getState().busy === null) return resolve();
+    const stop = store.subscribe(({ busy }) => {
+      if (busy !== null) return;
+      stop();
+      resolve();
+    });
+  });
+
+/** A sheet in the background that was changed is not compared with others until it is read again. */
+const forget = ({ store }: Pane, sheet: string): void =>
+  store.setState(({ views }) => ({
+    views: Object.fromEntries(Object.entries(views).filter(([name]) => name !== sheet)),
+  }));
+
+/** Reads the sheet that came to the front, unless it is a report just made: its table stays what the pane shows. */
+const arrive = async (pane: Pane, sheet: string): Promise<void> => {
+  const { reports, sheet: shown, stale } = pane.store.getState();
+  if (sheet === shown || reports.includes(sheet)) return;
+  if (stale && shown !== null) forget(pane, shown);
+  await readSheet(pane, sheet);
+};
+
+/** Follows what happens outside the pane: another sheet, another cell, a ribbon command's end, the host's theme. */
+export const follow = (pane: Pane, event: HostEvent): void => {
+  const { store } = pane;
+  switch (event.kind) {
+    case 'lembar':
+      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => arrive(pane, event.sheet));
+      return;
+    case 'pilihan': {
+      const { cell } = event;
+      const table = currentTable(store.getState());
+      const at = table?.evaluation.findings.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+      if (at !== undefined && event.sheet === table?.table.sheet) store.setState({ selected: at.id });
+      return;
+    }
+    case 'isi':
+      if (event.sheet === store.getState().sheet) edited(pane, event.remote);
+      else forget(pane, event.sheet);
+      return;
+    case 'langkah':
+      store.setState({ step: event.step });
+      return;
+    case 'hasil':
+      void hear(pane, event.outcome);
+      return;
+    case 'tema':
+      store.setState({ hostTheme: event.theme });
+  }
+};
