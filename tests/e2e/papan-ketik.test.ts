@@ -65,4 +65,12 @@ test('Periksa, the first finding, Perbaiki, Batal: Tab, arrows and Enter suffice
   await page.keyboard.press('Enter');
   await pane(page).getByRole('dialog').waitFor({ state: 'detached' });
   await eventually(() => focused(page), 'button Perbaiki');
+
+  // Again, and out by Escape.
+  await page.keyboard.press('Enter');
+  await pane(page).getByRole('dialog').waitFor();
+  await eventually(async () => (await focused(page)) !== 'button Perbaiki', true);
+  await page.keyboard.press('Escape');
+  await pane(page).getByRole('dialog').waitFor({ state: 'detached' });
+  await eventually(() => focused(page), 'button Perbaiki');
 });

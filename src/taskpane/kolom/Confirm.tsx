@@ -24,7 +24,7 @@ export const Confirm = ({ table }: { readonly table: Table }) => {
       </MessageBarBody>
       <MessageBarActions>
         {form === null || chosen === form ? (
-          <Field label={t('tabel.formulir')} size="small" orientation="horizontal">
+          <Field label={t('tabel.formulir')} size="small">
             <Pick size="small" value={form ?? ''} onChange={(_, { value }) => choose(value)}>
               {form === null && <option value="">{t('umum.tanpa-formulir')}</option>}
               {FORM_IDS.map((one) => (

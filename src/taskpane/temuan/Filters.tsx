@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, ToggleButton, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useMemo, type ReactNode } from 'react';
@@ -47,6 +47,7 @@ export const Filters = ({ analysis, children }: Props) => {
   const { t, kamus, language } = useTexts();
   const filter = usePaneState((state) => state.filter);
   const busy = usePaneState((state) => state.busy !== null);
+  const opener = useRestoreFocusTarget();
   const { findings } = analysis.evaluation;
   const counts = useMemo(() => countFindings(findings), [findings]);
   const fixable = useMemo(() => findings.filter((one) => one.fixable && one.dismissed === null).length, [findings]);
@@ -118,6 +119,7 @@ export const Filters = ({ analysis, children }: Props) => {
             size="small"
             icon={<WrenchRegular />}
             disabledFocusable={busy}
+            {...opener}
             onClick={() => void previewFix(pane, 'semua')}
           >
             {t('temuan.perbaiki-semua', { n: fixable })}

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
@@ -38,6 +38,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const { t, kamus, language } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const busy = usePaneState((state) => state.busy !== null);
+  const opener = useRestoreFocusTarget();
   const [dismissing, setDismissing] = useState(false);
   const { key } = finding;
   const found = formatTertulis(finding, language);
@@ -83,6 +84,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
               size="small"
               icon={<WrenchRegular />}
               disabledFocusable={busy}
+              {...opener}
               onClick={() => void previewFix(pane, [findingKey(table, finding)])}
             >
               {t('temuan.perbaiki-satu')}

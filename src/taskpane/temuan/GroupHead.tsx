@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
@@ -37,6 +37,7 @@ export const GroupHead = ({ group }: { readonly group: Item & { kind: 'kelompok'
   const { t, language } = useTexts();
   const collapsed = usePaneState((state) => state.filter.collapsed);
   const busy = usePaneState((state) => state.busy !== null);
+  const opener = useRestoreFocusTarget();
   const { label, key, open, count, fixable } = group;
   const toggle = () =>
     setFilter(pane, { collapsed: open ? [...collapsed, key] : collapsed.filter((one) => one !== key) });
@@ -61,6 +62,7 @@ export const GroupHead = ({ group }: { readonly group: Item & { kind: 'kelompok'
             size="small"
             icon={<WrenchRegular />}
             disabledFocusable={busy}
+            {...opener}
             onClick={() => void previewFix(pane, fixable)}
           />
         </Tooltip>

@@ -11,7 +11,7 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { nameByFingerprint } from '../parts/tableName';
@@ -40,6 +40,11 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap' },
 });
 
+/** Escape closes the dialog and goes no further: Office listens too, and would take the focus out of the pane. */
+const keepEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') event.stopPropagation();
+};
+
 /** Every cell that a correction would change, before and after; nothing is written without a yes. */
 export const PreviewDialog = () => {
   const styles = useStyles();
@@ -50,15 +55,13 @@ export const PreviewDialog = () => {
   const busy = usePaneState((state) => state.busy !== null);
   // One stop for Tab however many cells there are; arrows walk through them.
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
-  const opener = useState(() => document.activeElement)[0];
-  useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
   const rows = useMemo(() => new Map(view?.analysis.tables.flatMap(({ table }) => [...rowsByNumber(table)])), [view]);
   if (preview === null || view === null) return null;
   const { writes, refusals, sheet } = preview.plan;
   const nameAt = (row: number) => rows.get(row)?.nama ?? '';
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && closePreview(pane)}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} onKeyDown={keepEscape}>
         <DialogBody>
           <DialogTitle>{t('pratinjau.judul')}</DialogTitle>
           <DialogContent className={styles.content}>
