@@ -4,7 +4,7 @@ import { reevaluate, restudy, study, studied } from './analyse';
 import type { Evaluated } from './audit/types';
 import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
-import { liveFormulas, type Stand } from './formulas/tulis';
+import { holdsFormula, liveFormulas, type Stand } from './formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { shownPercent } from './reading';
@@ -181,9 +181,10 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
     for (let round = 0; round < MAX_ROUNDS && advance(recompute); round++);
   }
-  if (action.kind !== 'periksa' && settings.tulisRumus) {
-    const live = liveFormulas(grid, writes, stand, sure);
-    if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
+  if (action.kind !== 'periksa' && (settings.tulisRumus || writes.some(({ cell }) => holdsFormula(grid, cell)))) {
+    // Where a formula gives way a formula stands again, else the next Periksa would rightly call the cell overwritten.
+    const live = liveFormulas(grid, writes, stand, sure, settings.tulisRumus ? 'semua' : 'pengganti');
+    if (settings.tulisRumus && live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));

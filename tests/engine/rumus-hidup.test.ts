@@ -170,6 +170,36 @@ describe('E.81', () => {
     expect(planned(grid, DEFAULT_SETTINGS).writes.filter(({ after }) => after.type === 'formula')).toEqual([]);
   });
 
+  test('without the choice too a wrong formula gives way to the right one, and nobody is told of an overwritten formula', () => {
+    // Capaian over the wrong row, an average that misses its last row: both give a wrong figure today.
+    const lying = E81(
+      PROGRAM.map((row, n) =>
+        n === 2 ? row.with(16, '=O9/E8*100→30') : n === 5 ? row.with(16, '=AVERAGE(Q8)→30') : row,
+      ),
+    );
+    const plan = planned(lying, DEFAULT_SETTINGS);
+    expect(plan.writes.filter(({ after }) => after.type === 'formula').map(({ cell }) => toA1(cell))).toEqual([
+      'Q8',
+      'Q11',
+    ]);
+    expect(plan.writes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ cell: at('Q8'), before: '=O9/E8*100', result: 50 }),
+        expect.objectContaining({ cell: at('Q11'), before: '=AVERAGE(Q8)', result: 62.5 }),
+      ]),
+    );
+    const after = overlay(lying, plan.writes);
+    expect(formulaFindings(after)).toEqual([]);
+    expect(planned(after, DEFAULT_SETTINGS).writes).toEqual([]);
+  });
+
+  test('a wrong formula whose figures are typed with their unit gives way to the figure, without complaint', () => {
+    const typed = E81(PROGRAM.map((row, n) => (n === 2 ? row.with(14, '5 Orang').with(16, '=O9/E8*100→30') : row)));
+    const plan = planned(typed, DEFAULT_SETTINGS);
+    expect(plan.writes.find(({ cell }) => toA1(cell) === 'Q8')?.after).toEqual({ type: 'number', value: 50 });
+    expect(plan.refusals).toEqual([]);
+  });
+
   test('a wrong sum stays for "Perbaiki", which writes it as a formula', () => {
     const wrong = E81(PROGRAM.map((row, n) => (n === 1 ? row.with(7, 31) : row)));
     expect(written(planned(wrong))).not.toHaveProperty('H7');

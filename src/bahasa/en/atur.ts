@@ -17,7 +17,7 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.negatif-dua': '(2 × target − realisation) / target',
   'atur.negatif-terbalik': 'target / realisation',
   'atur.rumus': 'Write as Excel formulas',
-  'atur.rumus-ket': 'When off, plain figures are written.',
+  'atur.rumus-ket': 'When off, plain figures are written; a wrong formula is replaced by the right one.',
   'atur.bahasa': 'Language',
   'atur.bahasa-id': 'Bahasa Indonesia',
   'atur.bahasa-en': 'English',

@@ -16,7 +16,7 @@ export const atur = {
   'atur.negatif-dua': '(2 × target − realisasi) / target',
   'atur.negatif-terbalik': 'target / realisasi',
   'atur.rumus': 'Tulis sebagai rumus Excel',
-  'atur.rumus-ket': 'Bila mati, yang ditulis angka jadi.',
+  'atur.rumus-ket': 'Bila mati, yang ditulis angka jadi; rumus yang salah diganti rumus yang benar.',
   'atur.bahasa': 'Bahasa',
   'atur.bahasa-id': 'Bahasa Indonesia',
   'atur.bahasa-en': 'English',

@@ -1,5 +1,5 @@
 import { contains, toA1 } from '../../grid/address';
-import { formatAt, formulaAt } from '../../grid/cells';
+import { formatAt, formulaAt, valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
@@ -85,6 +85,18 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean
   );
 };
 
+/**
+ * Which computed cells get a formula: `semua`, all that are written and the right figures that were typed; or only those
+ * `pengganti`, whose formula gave way to the right figure.
+ */
+export type CakupanRumus = 'semua' | 'pengganti';
+
+/** Whether a cell holds a formula; a text that begins with '=' is its own value. */
+export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
+  const formula = formulaAt(grid, row, column);
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(grid, row, column);
+};
+
 /** A sheet as some writes leave it, with its tables. */
 export type Stand = { readonly grid: Grid; readonly evaluated: readonly Evaluated[] };
 
@@ -97,8 +109,8 @@ export type LiveFormulas = {
 };
 
 /**
- * Turns the figures that a plan writes into live formulas, and with them the right figures that were typed into computed
- * cells. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
+ * Turns the figures that a plan writes into live formulas; with all of them (`semua`) also the right figures that were
+ * typed into computed cells. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
  * @param stand the sheet as some writes leave it.
  * @param isSure tables that may be written at all.
  */
@@ -107,11 +119,15 @@ export const liveFormulas = (
   planned: readonly Write[],
   stand: (writes: readonly Write[]) => Stand,
   isSure: (evaluated: Evaluated) => boolean,
+  cakupan: CakupanRumus,
 ): LiveFormulas => {
   let writes = planned;
   const without = new Map<string, Cell>();
   const read = formulaReader(grid.sheet);
-  const inPlan = new Set(planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => toA1(cell)));
+  const due = planned.filter(
+    ({ cell, after }) => after.type !== 'blank' && (cakupan === 'semua' || holdsFormula(grid, cell)),
+  );
+  const inPlan = new Set(due.map(({ cell }) => toA1(cell)));
   const look = () => {
     const { grid: now, evaluated } = stand(writes);
     return { source: sheetSource(now), evaluated, stages: stagesOf(evaluated.filter(isSure)) };
@@ -127,6 +143,7 @@ export const liveFormulas = (
     for (const { table, makna } of stages.get(stage) ?? []) {
       const cell = cellOf(table.model, makna.kolom, makna.i);
       const key = toA1(cell);
+      if (cakupan === 'pengganti' && !inPlan.has(key)) continue;
       if (!isWanted(table, makna, inPlan.has(key)) || grid.arrays.some((area) => contains(area, cell))) continue;
       const before = earlier.get(key);
       const text = makna.jenis !== 'predikat' && isTypedAt(table.model, makna.kolom, makna.i);
