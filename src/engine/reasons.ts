@@ -23,6 +23,7 @@ export const REASON_VARIANTS = [
   'input-curiga:triwulan',
   /** No quarter rule gives the realisasi K (`triwulan`: cells of its quarters). */
   'input-curiga:aturan-triwulan',
+  'input-curiga:tahun',
   /** The percentages and the year of a row agree with another K or Rp of a quarter (`kolom`). */
   'input-curiga:nilai-triwulan',
   /** A filled-in percentage of a quarter that K (`realisasi` up to `kolom`, `target`) does not follow from. */

@@ -132,3 +132,57 @@ test('tabel lain: kelompok tanpa angka dengan JUMLAH di bawahnya, jumlah seluruh
   expect(temuan(rows(105, -5))).toEqual(['jumlah-total@D12 131']);
   expect(temuan(rows(131, -15))).toEqual(['persamaan@E5 -5']);
 });
+
+describe('T-C.29: 10 = 5 + 7 + 9, realisasi s/d tahun berjalan', () => {
+  const rows = (sampah: CellValue, indeks: CellValue, capaianSampah: CellValue = 60): CellValue[][] => [
+    ['Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun 2024'],
+    [
+      'Kode',
+      'Urusan / Program',
+      'Indikator Kinerja Program',
+      'Satuan',
+      'Target Renstra pada Tahun 2026',
+      'Realisasi Target Kinerja Renstra s/d Tahun 2022',
+      'Target dan Realisasi Kinerja Program Tahun 2023',
+      '',
+      '',
+      'Target Renja Tahun Berjalan 2024',
+      'Perkiraan Realisasi Capaian Target Renstra s/d Tahun Berjalan',
+      '',
+    ],
+    [
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Target Renja 2023',
+      'Realisasi Renja 2023',
+      'Tingkat Realisasi (%)',
+      '',
+      'Realisasi Capaian s/d 2024',
+      'Tingkat Capaian Target Renstra (%)',
+    ],
+    [1, 2, 3, '', 4, 5, 6, 7, '8=7/6', 9, '10=5+7+9', '11=10/4'],
+    ['2.11.02', 'Program Perencanaan', 'Jumlah dokumen', 'Dokumen', 10, 2, 2, 2, 100, 2, 6, 60],
+    ['2.11.03', 'Program Pengendalian', 'Jumlah titik pantau', 'Titik', 40, 8, 10, 5, 50, 10, 23, 57.5],
+    ['2.11.08', 'Program Persampahan', 'Jumlah bank sampah', 'Unit', 25, 4, 5, 6, 120, 5, sampah, capaianSampah],
+    ['2.11.09', 'Program Pengawasan', 'Jumlah usaha diawasi', 'Usaha', 90, 20, 20, 18, 90, 20, 58, 64.44],
+    ['2.11.11', 'Program Kualitas', 'Indeks kualitas air', 'Indeks', 60, 50, 52, 51, 98.08, 55, indeks, 91.67],
+  ];
+  const merges = ['G2:I2', 'K2:L2'];
+
+  test('cacah yang dijumlahkan dan indeks yang dibaca terakhir keduanya benar', () => {
+    expect(temuan(rows(15, 55), merges)).toEqual([]);
+  });
+  test('cacah yang salah: galat bila capaiannya menunjukkan jumlahnya', () => {
+    expect(temuan(rows(17, 55), merges)).toEqual(['kumulatif@K7 15']);
+  });
+  test('tanpa bukti itu ia disebut dengan jumlahnya, dan tidak ditulis', () => {
+    expect(temuan(rows(17, 55, 68), merges)).toEqual(['input-curiga@K7 15']);
+  });
+  test('indeks yang tidak mengikuti aturan mana pun tidak dituduh: dijumlahkan pun tidak berarti', () => {
+    expect(temuan(rows(15, 54), merges).filter((id) => id.startsWith('input-curiga'))).toEqual([]);
+  });
+});

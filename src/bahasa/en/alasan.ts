@@ -140,6 +140,9 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:aturan-triwulan': [
     'Realisation printed {tertulis}, which its quarters ({triwulan}) do not give: neither their sum, nor their mean, the last or the highest one.',
   ],
+  'input-curiga:tahun': [
+    'Printed {tertulis}, while {bagian} add up to {seharusnya} (difference {selisih}); in most rows this figure is their sum. See which one is wrong.',
+  ],
   'input-curiga:nilai-triwulan': [
     '{kolom} printed {tertulis}; the percentages and the realisation of its row agree with {seharusnya}.',
   ],

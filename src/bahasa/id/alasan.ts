@@ -147,6 +147,9 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:aturan-triwulan': [
     'Realisasi tertulis {tertulis}, tetapi triwulannya ({triwulan}) tidak memberi angka itu: tidak bila dijumlahkan, dirata-ratakan, diambil yang terakhir, atau yang tertinggi.',
   ],
+  'input-curiga:tahun': [
+    'Tertulis {tertulis}, sedangkan {bagian} berjumlah {seharusnya} (selisih {selisih}); di kebanyakan baris angka ini memang jumlahnya. Periksa mana yang salah.',
+  ],
   'input-curiga:nilai-triwulan': [
     '{kolom} tertulis {tertulis}; persen dan realisasi di barisnya cocok bila isinya {seharusnya}.',
   ],

@@ -20,7 +20,7 @@ import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
 import { takDitulis } from './tak-ditulis';
 import { total } from './total';
-import { aturanLain, kAnak, tanpaBukti, triwulanLanjut } from './triwulan';
+import { aturanLain, kAnak, tanpaBukti, tanpaBuktiTahun, triwulanLanjut } from './triwulan';
 import type { Audit } from './types';
 
 /** Every check. Adding one: a file here and a line in this list. */
@@ -42,6 +42,7 @@ export const AUDITS: readonly Audit[] = [
   baris,
   aturanLain,
   tanpaBukti,
+  tanpaBuktiTahun,
   triwulanLanjut,
   persenTriwulan,
   nilaiTriwulan,

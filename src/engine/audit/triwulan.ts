@@ -6,11 +6,12 @@ import type { Relation } from '../relations';
 import type { Evaluated } from './types';
 import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
 
-const seriesOf = ({ model }: Evaluated) =>
+/** Columns computed from a series of quarters, or of years (T-C.29: 10 = 5 + 7 + 9). */
+const seriesOf = ({ model }: Evaluated, fungsi: 'triwulan' | 'tahun' = 'triwulan') =>
   model.relations.flatMap((relation) => {
     const hasil = model.kolom[relation.hasil];
     const { ekspresi } = relation;
-    return hasil === undefined || ekspresi.op !== 'deret' || ekspresi.fungsi !== 'triwulan'
+    return hasil === undefined || ekspresi.op !== 'deret' || ekspresi.fungsi !== fungsi
       ? []
       : [{ relation, hasil, quarters: ekspresi.kolom }];
   });
@@ -97,6 +98,56 @@ export const tanpaBukti: Audit = (judged) => {
           expected: null,
           difference: null,
           params: { triwulan: sel(used.map((kolom) => cellOf(model, kolom, i))) },
+          fixable: false,
+          at: null,
+        },
+      ];
+    });
+  });
+};
+
+/** Whether the rows of a series of years plainly add up: most of those whose years tell a sum from another rule. */
+const yearsAddUp = ({ model, quarterRules }: Evaluated, relation: Relation, years: readonly number[]): boolean => {
+  const kolom = years.flatMap((index) => model.kolom[index] ?? []);
+  const rules = model.outline.rows.flatMap((row, i) => {
+    const telling = isItem(row) && kolom.filter((one) => amountAt(model, one, i)?.isZero() === false).length > 1;
+    const rule = telling ? quarterRules(relation, i) : null;
+    return rule === null || rule.aturan !== 'jumlah' || rule.kecocokan === 'kosong' ? [] : [rule.kecocokan];
+  });
+  return rules.filter((kecocokan) => kecocokan === 'cocok').length * 2 > rules.length;
+};
+
+/**
+ * A count that its years do not give while those of most rows do (rules: The same rule of a row holds over years). Which
+ * of them is wrong, the sum or a year, nothing on the row tells: it is named, never written.
+ */
+export const tanpaBuktiTahun: Audit = (judged) => {
+  const { model, quarterRules } = judged;
+  return seriesOf(judged, 'tahun').flatMap(({ relation, hasil, quarters: years }): Draft[] => {
+    if (!yearsAddUp(judged, relation, years)) return [];
+    return model.outline.rows.flatMap((row, i): Draft[] => {
+      const rule = isItem(row) ? quarterRules(relation, i) : null;
+      if (rule === null || rule.kecocokan !== 'tanpa-bukti' || rule.aturan !== 'jumlah') return [];
+      const shown = amountAt(model, hasil, i);
+      const used = years.flatMap((index) => model.kolom[index] ?? []);
+      const sum = dariTriwulan(
+        'jumlah',
+        used.map((kolom) => amountAt(model, kolom, i)),
+      );
+      if (shown === null || sum === null) return [];
+      return [
+        {
+          cell: cellOf(model, hasil, i),
+          rule: 'input-curiga',
+          key: 'input-curiga:tahun',
+          found: digits(shown),
+          expected: digits(sum),
+          difference: digits(shown.minus(sum)),
+          params: {
+            bagian: sel(
+              used.filter((kolom) => amountAt(model, kolom, i) !== null).map((kolom) => cellOf(model, kolom, i)),
+            ),
+          },
           fixable: false,
           at: null,
         },
