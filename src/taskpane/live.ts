@@ -11,6 +11,7 @@ import {
 import type { Language } from '../bahasa';
 import { keptSettings, lostSettings, parseSettings } from '../engine/settings';
 import type { ExcelPort } from '../excel';
+import { nomenklaturLembar } from '../renja/nomenklatur';
 import type { Engine } from '../worker/engine';
 import { deviceCodes } from './daftar-kode/device';
 import type { CodeStore, HostEvent, HostTheme, PaneServices } from './store/services';
@@ -90,7 +91,7 @@ export const liveServices = (
       return { settings, lost: lostSettings(data, settings) };
     },
     saveSettings: (settings) => port.saveSettings(keptSettings(settings)),
-    values: async (sheet) => (await port.read(sheet)).grid.values,
+    codesOf: async (sheet) => nomenklaturLembar((await port.read(sheet)).grid),
     codes,
     diagnostics: host.diagnostics,
     subscribe: (listener, failed) => follow(port, host, commands, known, listener, failed),

@@ -1,5 +1,4 @@
 import { outcomeOf } from '../../commands/outcome';
-import { readNomenklatur } from '../../renja/nomenklatur';
 import { reanalyse } from './actions';
 import { withCodes } from './settings';
 import type { CodeList } from './services';
@@ -24,7 +23,7 @@ export const takeCodes = async (pane: Pane, list: CodeList | null): Promise<void
 /** Takes the codes from a sheet of the workbook. False when it holds none; the earlier list then stays. */
 export const takeCodesOfSheet = async (pane: Pane, sheet: string): Promise<boolean> => {
   try {
-    const kode = readNomenklatur(await pane.services.values(sheet));
+    const kode = await pane.services.codesOf(sheet);
     if (Object.keys(kode).length === 0) return false;
     await takeCodes(pane, { nama: sheet, kode });
   } catch (error) {

@@ -23,7 +23,7 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   point: async (...given) => (await ready).point(...given),
   loadSettings: async () => (await ready).loadSettings(),
   saveSettings: async (...given) => (await ready).saveSettings(...given),
-  values: async (...given) => (await ready).values(...given),
+  codesOf: async (...given) => (await ready).codesOf(...given),
   codes: {
     load: async () => (await ready).codes.load(),
     save: async (...given) => (await ready).codes.save(...given),

@@ -4,7 +4,7 @@ import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
-import type { Cell, CellValue } from '../../grid/types';
+import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 
@@ -74,8 +74,8 @@ export type PaneServices = {
   readonly point: (view: SheetView, rows: SelectedRows, settings: Settings) => Promise<Pointed>;
   readonly loadSettings: () => Promise<KeptSettings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
-  /** The values of a sheet as they stand, for a list of codes. */
-  readonly values: (sheet: string) => Promise<readonly (readonly CellValue[])[]>;
+  /** The codes and names that stand on a sheet. */
+  readonly codesOf: (sheet: string) => Promise<Nomenklatur>;
   readonly codes: CodeStore;
   readonly diagnostics: () => Promise<Diagnostics>;
   /** Follows the outside until the result is called. `onError` hears what could not be followed. */
