@@ -137,7 +137,7 @@ const pane = (mode) => ({
     new FunctionsPlugin(),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.html', '**/*.mjs'] } },
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.html', '**/*.mjs', '**/*.json'] } },
         { from: 'assets/*.html', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(PLACEHOLDER, addinUrl()) },
       ],
