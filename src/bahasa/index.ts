@@ -16,7 +16,6 @@ export {
   formatSel,
   formatSelisihArah,
   formatTertulis,
-  isGroup,
   renderFinding,
 } from './temuan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';

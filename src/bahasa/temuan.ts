@@ -117,7 +117,7 @@ const valuesOf = (finding: Finding, language: Language): Isi => {
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether a finding stands for several cells that are wrong for the same reason; they are the first of its `affects`. */
-export const isGroup = (finding: Finding): boolean => finding.reason.params['rentang'] !== undefined;
+const isGroup = (finding: Finding): boolean => finding.reason.params['rentang'] !== undefined;
 
 /** What is said of one cell, for all that share its cause. */
 const inGroup = (finding: Finding, values: Isi, sentence: string, language: Language): string =>

@@ -23,6 +23,8 @@ export type Draft = {
   level: Level | null;
   confidence: number;
   kodeRagu: boolean;
+  /** What the user says it is; nothing else decides then. */
+  said: RowKind | null;
 };
 
 /** What reading a body needs to know of its table. */
@@ -147,6 +149,7 @@ export const readRows = (context: Context): Draft[] => {
       level: null,
       confidence: 0,
       kodeRagu: false,
+      said: null,
     };
     drafts.push(draft);
     if (located.repeats.has(row) || repeatsHeading(row) || isNumberingRow(grid, row)) {
@@ -173,17 +176,19 @@ export const readRows = (context: Context): Draft[] => {
     }
     const numbered = /\d/.test(draft.nomor) || draft.kode !== null;
     if (!numbered) {
-      const label = [draft.nama, draft.nomor, ...(draft.nama === '' ? textCells : [])]
-        .map(labelBaris)
-        .find((found) => found !== null);
+      const labelled = [draft.nama, draft.nomor, ...(draft.nama === '' ? textCells : [])].find(
+        (text) => labelBaris(text) !== null,
+      );
+      const label = labelled === undefined ? null : labelBaris(labelled);
       const own = draft.nama === '' || labelBaris(draft.nama) !== null;
       if (
-        label !== undefined &&
         label !== null &&
         own &&
         (label !== 'jumlah' || draft.indikator === '' || labelBaris(draft.indikator) !== null)
       ) {
         draft.kind = label;
+        // Nameless rows are known by what they say, in whichever column that stands (rowKey).
+        if (draft.nama === '' && draft.indikator === '') draft.indikator = words(labelled ?? '');
         continue;
       }
     }

@@ -1,8 +1,8 @@
 import type { CellStyle } from '../grid/types';
 import { levelOfKode } from '../renja/kode';
 import { berhurufKapital, levelFromHeading, levelFromWord } from '../renja/tingkat';
-import { LEVELS, type Level } from '../renja/types';
-import { moneyOf, rowKey, type Context, type Draft } from './body';
+import type { Level } from '../renja/types';
+import { moneyOf, type Context, type Draft } from './body';
 import { scoreLabels, splitBySums, type Run } from './levels';
 
 /** Class of a number: which column it stands in, and its shape ('1', '1.1', 'a', '1)', 'I'). */
@@ -108,7 +108,12 @@ const promote = (context: Context, items: readonly Draft[]): void => {
   for (let at = 0; at < items.length; at++) {
     const draft = items[at];
     const before = items[at - 1];
-    if (draft?.level !== 'subkegiatan' || (before?.level !== 'program' && before?.level !== 'bidang')) continue;
+    if (
+      draft?.level !== 'subkegiatan' ||
+      draft.said !== null ||
+      (before?.level !== 'program' && before?.level !== 'bidang')
+    )
+      continue;
     let end = at + 1;
     while (items[end]?.level === 'subkegiatan') end++;
     if (end - at < 2) continue;
@@ -153,7 +158,7 @@ const repairBySums = (context: Context, items: readonly Draft[]): void => {
     let score = levelScore(own, run, labels);
     if (score >= possible) continue;
     rows.forEach((row, i) => {
-      if (i === 0) return;
+      if (i === 0 || row.said !== null) return;
       const flipped = labels.map((label, j) => (j === i ? !label : label));
       const changed = levelScore(own, run, flipped);
       if (changed < score + 2) return;
@@ -181,15 +186,12 @@ export const decideLevels = (context: Context, drafts: Draft[]): boolean => {
   const several = headed.size >= 2;
   const items = drafts.filter((draft) => draft.kind === null);
   for (const draft of items) {
-    const corrected =
-      context.settings.rows?.[rowKey({ kode: draft.kode?.text ?? null, nama: draft.nama, indikator: draft.indikator })]
-        ?.kind;
-    const chosen = LEVELS.find((level) => level === corrected);
+    if (draft.said !== null) continue;
     const word = levelFromWord(draft.nama);
     const code = draft.kode === null ? null : levelOfKode(draft.kode);
     const byColumn = several ? headed.get(draft.namaColumn) : undefined;
-    draft.level = chosen ?? byColumn ?? word ?? code;
-    draft.confidence = chosen !== undefined ? 1 : word !== null && word === code ? 1 : 0.9;
+    draft.level = byColumn ?? word ?? code;
+    draft.confidence = word !== null && word === code ? 1 : 0.9;
     draft.kodeRagu = word !== null && code !== null && word !== code && word !== 'perangkat-daerah';
   }
   const byNumber = learn(items, numberClass);

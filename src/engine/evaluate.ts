@@ -14,7 +14,7 @@ import { caraFor } from './cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from './izin';
 import { cellOf, figureKey, isItem, type Model } from './model';
-import { sign } from './fingerprint';
+import { fnv, sign } from './fingerprint';
 import { quarterRules } from './quarters';
 import { figureRatios } from './ratios';
 import { summarise } from './summary';
@@ -72,6 +72,12 @@ export const dismissal = (
   return { key, dismissed: put?.reason ?? null };
 };
 
+/** Tells a group from what it was: put away together, cells come back when others join them or one shows something else. */
+const turnOf = (draft: Draft, others: readonly Draft[]): string =>
+  others.length === 0
+    ? ''
+    : `×${others.length + 1}:${fnv([draft, ...others].map(({ found }) => found ?? '').join('|'))}`;
+
 const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
   const { serupa: others = [] } = draft;
   const izin = izinTemuan(evaluated, draft);
@@ -91,8 +97,8 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
     ),
     reason: { key: draft.key ?? draft.rule, params: draft.params },
     fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
-    // Put away together, cells come back when others join them.
-    ...dismissal(evaluated.model, draft, others.length === 0 ? '' : `×${others.length + 1}`),
+    ...(others.length === 0 ? {} : { alike: others.map(({ cell }) => cell) }),
+    ...dismissal(evaluated.model, draft, turnOf(draft, others)),
   };
 };
 

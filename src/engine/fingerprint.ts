@@ -21,6 +21,13 @@ export const columnKey = (paths: readonly HeadingPath[], at: number): string => 
   return `${own}#${before}`;
 };
 
+/** FNV-1a of a text, as eight hexadecimal digits. */
+export const fnv = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+};
+
 /**
  * FNV-1a of the heading texts: the same after rows were inserted, after a blank column was (also inside a group: it has the
  * group's heading alone, or shares a merged one), after the sheet was renamed, moved or copied, and in another quarter
@@ -31,11 +38,7 @@ export const fingerprintOf = (paths: readonly HeadingPath[], before: readonly st
   const groups = new Set<string>();
   for (const { texts } of paths) for (let end = 1; end < texts.length; end++) groups.add(sign(texts.slice(0, end)));
   const columns = signs.filter((one) => !groups.has(one)).filter((one, at, all) => one !== all[at - 1]);
-  let hash = 0x811c9dc5;
-  for (const letter of columns.join('|')) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  const own = hash.toString(16).padStart(8, '0');
+  const own = fnv(columns.join('|'));
   const turn = 1 + before.filter((other) => other === own || other.startsWith(`${own}-`)).length;
   return turn === 1 ? own : `${own}-${turn}`;
 };

@@ -6,6 +6,7 @@ import { LEVELS, type Level, type RowKind } from '../renja/types';
 import { moneyOf, readRows, type Context, type Draft } from './body';
 import { closeBody } from './closing';
 import { decideLevels } from './decide-levels';
+import { obeyRows } from './said-rows';
 
 /** A body row with its place in the tree. `parent` and `children` are indices into the outline. */
 export type OutlineRow = {
@@ -73,6 +74,7 @@ export const outline = (context: Context): Outline => {
   closeBody(context, drafts);
   closeUnlabelled(context, drafts);
   closeGroups(context, drafts);
+  obeyRows(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
   const children = new Map<number, number[]>();
@@ -94,7 +96,7 @@ export const outline = (context: Context): Outline => {
       open.push({ index, rank: own });
       lastItem = index;
     } else if (kind === 'barang') {
-      parent = goodsParent(drafts, index);
+      parent = draft.said === 'golongan' ? -1 : goodsParent(drafts, index);
       if (parent >= 0) adopt(parent, index);
       lastItem = index;
     } else if (kind === 'lanjutan') parent = lastItem;

@@ -117,13 +117,17 @@ export const marksOf = (analysis: SheetAnalysis): Mark[] => {
   });
 };
 
-/** Cells whose correction the user declined, giving a reason: no command writes them. */
+/** Whether putting a finding away means that its cells stay as they are: the correction or the formula is what it is about. */
+const keepsCells = ({ fixable, rule, severity }: Finding): boolean =>
+  fixable || (rule.startsWith('rumus-') && severity !== 'info');
+
+/** Cells that the user wants as they are, giving a reason: no command writes them. Of formulas put away together, all. */
 const dismissedCells = (analysis: SheetAnalysis): ReadonlySet<string> =>
   new Set(
     analysis.tables.flatMap(({ evaluation }) =>
       evaluation.findings
-        .filter(({ fixable, dismissed }) => fixable && dismissed !== null)
-        .map(({ cell }) => toA1(cell)),
+        .filter((finding) => finding.dismissed !== null && keepsCells(finding))
+        .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1)),
     ),
   );
 

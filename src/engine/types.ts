@@ -89,8 +89,10 @@ export type Finding = {
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
-  /** Cells that come right once this one is (nearest first). */
+  /** Cells that come right once this one is (nearest first), behind those of `alike`. */
   readonly affects: readonly Cell[];
+  /** The other cells of a finding that several share, in sheet order; absent where it is about one. */
+  readonly alike?: readonly Cell[];
   readonly reason: Reason;
   /** Whether "Perbaiki" can write the expected value. */
   readonly fixable: boolean;

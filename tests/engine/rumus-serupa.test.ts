@@ -1,6 +1,5 @@
 import { renderFinding } from '../../src/bahasa/temuan';
-import { DEFAULT_SETTINGS, type Finding, type Settings } from '../../src/engine';
-import { analyseSheet } from '../../src/engine';
+import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Finding, type Settings } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { formulaAt, valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
@@ -82,21 +81,44 @@ test('figures that are wrong stay findings of their own, each to be put right by
   expect(wrong.every((one) => one.expected !== null && !one.reason.key.startsWith('rumus-'))).toBe(true);
 });
 
-test('findings put away together come back when another cell joins them', () => {
+describe('formulas put away together', () => {
   const short = (_: string, row: string) => `=O${row}*E${row}`;
-  const grid = changed(sheet, all(capaian.slice(0, 3), short));
-  const { table, evaluation } = analyseSheet(grid, DEFAULT_SETTINGS).tables[0] ?? {};
-  const finding = evaluation?.findings.find(({ rule }) => rule === 'rumus-kolom');
-  expect(finding?.key).toMatch(/×3$/);
-  const dismissed = [
-    { rule: 'rumus-kolom' as const, key: finding?.key ?? '', found: finding?.found ?? null, reason: 'x' },
-  ];
-  const settings = { ...DEFAULT_SETTINGS, tables: { [table?.fingerprint ?? '']: { dismissed } } };
-  const put = (count: number) =>
-    findingsOf(changed(sheet, all(capaian.slice(0, count), short)), settings)
+  const three = changed(sheet, all(capaian.slice(0, 3), short));
+  const away = (grid: Grid): Settings => {
+    const { table, evaluation } = analyseSheet(grid, DEFAULT_SETTINGS).tables[0] ?? {};
+    const finding = evaluation?.findings.find(({ rule }) => rule === 'rumus-kolom');
+    if (finding === undefined || table === undefined) throw new Error('no finding');
+    expect(finding.alike?.map(toA1)).toEqual(capaian.slice(1, 3));
+    const dismissed = [{ rule: finding.rule, key: finding.key, found: finding.found, reason: 'x' }];
+    return { ...DEFAULT_SETTINGS, tables: { [table.fingerprint]: { dismissed } } };
+  };
+  const reasons = (grid: Grid) =>
+    findingsOf(grid, away(three))
       .filter(({ rule, severity }) => rule === 'rumus-kolom' && severity !== 'info')
       .map((one) => one.dismissed);
-  expect([put(3), put(4)]).toEqual([['x'], [null]]);
+
+  test('come back when another cell joins them', () => {
+    expect(reasons(three)).toEqual(['x']);
+    expect(reasons(changed(sheet, all(capaian.slice(0, 4), short)))).toEqual([null]);
+  });
+
+  test('come back when any of them shows another number', () => {
+    const [, , third = ''] = capaian;
+    const { row, column } = at(third);
+    const values = three.values.map((line, r) => (r === row - three.top ? line.with(column - three.left, 7) : line));
+    expect(reasons({ ...three, values })).toEqual([null]);
+  });
+
+  test('stay as they are, every one of them, whatever command runs', () => {
+    const grid = recalculated(three);
+    const written = (settings: Settings, action: Action): string[] =>
+      planSheet(grid, analyseSheet(grid, settings), action, settings).writes.map(({ cell }) => toA1(cell));
+    for (const action of [{ kind: 'hitung-ulang' }, { kind: 'perbaiki', findings: 'semua' }] as const) {
+      expect(written(DEFAULT_SETTINGS, action)).toEqual(expect.arrayContaining(capaian.slice(0, 3)));
+      const kept = written(away(grid), action);
+      expect(kept.filter((cell) => capaian.slice(0, 3).includes(cell))).toEqual([]);
+    }
+  });
 });
 
 test('formulas that lead to another sheet are judged by their figure, and that is said once a column', () => {

@@ -93,6 +93,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'baris.negatif': 'Lower is better',
   'baris.nomor': 'Row {baris}',
   'baris.tanpa-nama': '(no name)',
+  'baris.tetap': 'no name or code, so it cannot be changed',
   'baris.kosong': 'No row matches.',
   'usang.apa': 'This Excel is too old for the Evaluasi Renja pane.',
   'usang.tindakan':

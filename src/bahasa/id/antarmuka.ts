@@ -92,6 +92,7 @@ export const antarmuka = {
   'baris.negatif': 'Makin rendah makin baik',
   'baris.nomor': 'Baris {baris}',
   'baris.tanpa-nama': '(tanpa nama)',
+  'baris.tetap': 'tanpa nama atau kode, jadi tidak dapat diubah',
   'baris.kosong': 'Tidak ada baris yang cocok.',
   'usang.apa': 'Excel ini terlalu lama untuk panel Evaluasi Renja.',
   'usang.tindakan':

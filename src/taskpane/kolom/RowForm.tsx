@@ -51,7 +51,7 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
     );
   };
   const number = row.row + 1;
-  const name = row.nama === '' ? t('baris.tanpa-nama') : row.nama;
+  const name = row.nama || row.indikator || t('baris.tanpa-nama');
   return (
     <div className={mergeClasses(styles.row, depth === 1 && styles.deep, depth > 1 && styles.deeper)}>
       <Text className={styles.name} title={name}>
@@ -68,24 +68,28 @@ export const RowForm = memo(({ table, row, depth }: Props) => {
           {t('baris.nomor', { baris: String(number) })}
         </Link>
         {row.confidence < UNSURE_BELOW && <Sure confidence={row.confidence} />}
-        <Pick
-          size="small"
-          aria-label={t('baris.tingkat', { baris: number })}
-          value={row.kind}
-          onChange={(_, { value }) => correct({ kind: ROW_KINDS.find((one) => one === value) })}
-        >
-          {ROW_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {kamus.jenisBaris[kind]}
-            </option>
-          ))}
-        </Pick>
+        {key === '' ? (
+          <Text size={200}>{`${kamus.jenisBaris[row.kind]} · ${t('baris.tetap')}`}</Text>
+        ) : (
+          <Pick
+            size="small"
+            aria-label={t('baris.tingkat', { baris: number })}
+            value={row.kind}
+            onChange={(_, { value }) => correct({ kind: ROW_KINDS.find((one) => one === value) })}
+          >
+            {ROW_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {kamus.jenisBaris[kind]}
+              </option>
+            ))}
+          </Pick>
+        )}
         {own.kind !== undefined && (
           <Button size="small" appearance="subtle" onClick={() => correct({ kind: undefined })}>
             {t('baris.semula')}
           </Button>
         )}
-        {WITH_INDICATOR.has(row.kind) && (
+        {key !== '' && WITH_INDICATOR.has(row.kind) && (
           <>
             <Pick
               size="small"

@@ -3,10 +3,11 @@ import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Finding, Table } from '../../engine/types';
-import { formatSeharusnya, formatSelisihArah, formatTertulis, isGroup, renderFinding } from '../../bahasa';
+import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
 import { toA1 } from '../../grid/address';
+import type { Cell } from '../../grid/types';
 import { Facts } from '../parts/Facts';
 import { changeSettings, jump, previewFix } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
 });
 
-/** How many of the cells that come right are named; the rest is counted. */
+/** How many cells of one kind are named; the rest is counted. */
 const NAMED = 12;
 
 type Props = { readonly id: string; readonly table: Table; readonly finding: Finding };
@@ -44,16 +45,24 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const found = formatTertulis(finding, language);
   const expected = formatSeharusnya(finding, language);
   const difference = formatSelisihArah(finding, language);
-  const affects = (
-    <span className={styles.cells}>
-      {finding.affects.slice(0, NAMED).map((cell) => (
-        <Link key={toA1(cell)} as="button" onClick={() => jump(pane, table.sheet, cell)}>
-          {toA1(cell)}
-        </Link>
-      ))}
-      {finding.affects.length > NAMED && <span>{t('temuan.lain', { n: finding.affects.length - NAMED })}</span>}
-    </span>
-  );
+  const { alike = [] } = finding;
+  /** Cells by name, each leading to itself; nothing where there are none. */
+  const cells = (name: string, list: readonly Cell[]): (readonly [string, ReactNode])[] =>
+    list.length === 0
+      ? []
+      : [
+          [
+            name,
+            <span className={styles.cells}>
+              {list.slice(0, NAMED).map((cell) => (
+                <Link key={toA1(cell)} as="button" onClick={() => jump(pane, table.sheet, cell)}>
+                  {toA1(cell)}
+                </Link>
+              ))}
+              {list.length > NAMED && <span>{t('temuan.lain', { n: list.length - NAMED })}</span>}
+            </span>,
+          ],
+        ];
   return (
     <div id={id} className={styles.box}>
       <Text className={styles.reason}>{renderFinding(finding, language)}</Text>
@@ -65,9 +74,8 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
           ...(expected === null ? [] : [[t('temuan.seharusnya'), expected] as const]),
           ...(difference === null ? [] : [[t('temuan.selisih'), difference] as const]),
           [t('temuan.aturan'), kamus.aturan[finding.rule].rumus],
-          ...(finding.affects.length === 0
-            ? []
-            : [[t(isGroup(finding) ? 'temuan.serupa' : 'temuan.ikut'), affects] as const]),
+          ...cells(t('temuan.serupa'), alike),
+          ...cells(t('temuan.ikut'), finding.affects.slice(alike.length)),
         ]}
       />
       {finding.dismissed !== null && <Text italic>{t('temuan.diabaikan-karena', { alasan: finding.dismissed })}</Text>}
