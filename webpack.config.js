@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- webpack loads its configuration as CommonJS */
 /**
  * Three bundles, built by name (`webpack --config-name pane`) or all at once:
- * - pane: the add-in's one page (pane, ribbon commands, functions) for a web server, with manifest.xml, functions.json and
- *   assets beside it → dist/addin
+ * - pane: the add-in's one page (pane, ribbon commands, functions) for a web server, with manifest.xml, functions.json,
+ *   help pages and assets beside it → dist/addin
  * - preview: the page of `npm start`, development only → dist/preview
  * - cli: the command line → dist/cli/evaluasi-renja.js
  */
@@ -13,6 +13,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const webpack = require('webpack');
+const { HelpPlugin } = require('./src/bantuan/plugin');
 
 const PLACEHOLDER = 'https://localhost:3000';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -135,10 +136,10 @@ const pane = (mode) => ({
     new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/index.html', scriptLoading: 'defer' }),
     new HeadPlugin(),
     new FunctionsPlugin(),
+    new HelpPlugin(),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.html', '**/*.mjs', '**/*.json'] } },
-        { from: 'assets/*.html', to: '[name][ext]' },
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.mjs', '**/*.json'] } },
         { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(PLACEHOLDER, addinUrl()) },
       ],
     }),

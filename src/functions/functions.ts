@@ -28,7 +28,7 @@ const isiSel = (argument: unknown): Nilai => {
 /**
  * Capaian dalam persen (84,63 untuk 84,63 %): realisasi ÷ target × 100. Kosong bila target kosong atau 0; "-" bila belum ada realisasi.
  * @customfunction CAPAIAN
- * @helpurl https://localhost:3000/bantuan.html#fungsi
+ * @helpurl https://localhost:3000/bantuan.html#fungsi-untuk-sel
  * @param target Target atau pagu.
  * @param realisasi Realisasi.
  * @param [arah] "positif" (bawaan); "negatif" bila makin kecil makin baik: (2 × target − realisasi) ÷ target × 100; "negatif-terbalik": target ÷ realisasi × 100.
@@ -47,7 +47,7 @@ export function capaian(
 /**
  * Predikat kinerja menurut Permendagri 86/2017: Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah. Kosong bila nilainya kosong.
  * @customfunction PREDIKAT
- * @helpurl https://localhost:3000/bantuan.html#fungsi
+ * @helpurl https://localhost:3000/bantuan.html#fungsi-untuk-sel
  * @param nilai Capaian atau rata-rata capaian dalam persen (84,63).
  * @param [skala] "batas-bawah" (bawaan): mulai 91, 76, 66, 51; "batas-atas": di atas 90, 75, 65, 50.
  * @param [satuan] "persen", atau "pecahan" bila nilainya dari sel berformat persen (0,8463). Perlu diisi untuk nilai sampai 1,5.
@@ -60,7 +60,7 @@ export function predikat(nilai: unknown, skala?: unknown, satuan?: unknown): num
 /**
  * Rata-rata capaian: sederhana, atau tertimbang menurut pagu bila pagu diisi. Baris tanpa capaian tidak ikut, begitu pula bobotnya; "-" dihitung 0.
  * @customfunction RATARATA
- * @helpurl https://localhost:3000/bantuan.html#fungsi
+ * @helpurl https://localhost:3000/bantuan.html#fungsi-untuk-sel
  * @param capaian Rentang capaian baris-baris tingkat terendah.
  * @param [pagu] Rentang pagu baris yang sama, sama besar dengan rentang capaian.
  * @returns Rata-rata, dalam satuan sel capaiannya.

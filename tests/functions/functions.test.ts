@@ -119,7 +119,7 @@ describe('functions.json', () => {
       id: name,
       name,
       description: expect.stringMatching(/\.$/),
-      helpUrl: 'https://localhost:3000/bantuan.html#fungsi',
+      helpUrl: 'https://localhost:3000/bantuan.html#fungsi-untuk-sel',
       parameters,
       result: {},
     });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { helpPages } from '../../src/bantuan/pages';
 import { registerCommands } from '../../src/commands';
 import { createProgress } from '../../src/commands/progress';
 import type { Element } from './xml';
@@ -173,11 +174,14 @@ describe('addresses', () => {
     expect(pngSize(`assets/renja-${size}.png`)).toEqual({ width: size, height: size });
   });
 
-  it('name pages that the build puts there', () => {
-    expect(urls.filter((url) => url.endsWith('.html')).map((url) => url.slice(PLACEHOLDER.length))).toEqual(
-      expect.arrayContaining(['taskpane.html', 'bantuan.html']),
-    );
-    expect(readFileSync(join(root, 'assets/bantuan.html'), 'utf8')).toContain('<html lang="id">');
+  it('name pages that the build puts there, help in the language of Excel', () => {
+    const pages = new Set(helpPages().keys()).add('taskpane.html');
+    const named = urls.filter((url) => url.endsWith('.html')).map((url) => url.slice(PLACEHOLDER.length));
+    expect(named.filter((page) => !pages.has(page))).toEqual([]);
+    const help = ['bantuan.html', 'help.html'].map((page) => PLACEHOLDER + page);
+    expect(values(only(manifest, 'SupportUrl'))).toEqual(help);
+    const learnMore = resources.get(only(manifest, 'LearnMoreUrl').attributes['resid'] ?? '');
+    expect(learnMore === undefined ? [] : values(learnMore)).toEqual(help);
   });
 });
 

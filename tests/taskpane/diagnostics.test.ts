@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createNodeHost, createWorkbook, gridOf, installGlobals } from '../../src/host/node';
 import { describeHost } from '../../src/taskpane/diagnostics';
-import { TABS } from '../../src/taskpane/store/state';
 
 test('the report of the real Office.js client names versions and abilities, and nothing of the workbook', () => {
   const node = createNodeHost(createWorkbook({ sheets: [gridOf('Rahasia Dinas', [['NIP pegawai', 19_750_101]])] }));
@@ -17,9 +15,4 @@ test('the report of the real Office.js client names versions and abilities, and 
   } finally {
     takeAway();
   }
-});
-
-test('the help page has a chapter for every screen that links to it', () => {
-  const page = readFileSync('assets/bantuan.html', 'utf8');
-  for (const tab of TABS) expect(page).toContain(`id="${tab}"`);
 });

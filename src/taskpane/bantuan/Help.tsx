@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Language } from '../../bahasa';
 import { Card } from '../parts/Card';
 import { setPreferences, showTab, toggleHelp } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -12,14 +13,14 @@ const useStyles = makeStyles({
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
 });
 
-/** The guide that is delivered with the add-in, at the chapter of a screen. */
-const guideOf = (tab: string): string => `bantuan.html#${tab}`;
+/** The guide in a language, delivered with the add-in (src/bantuan); its sections have the same anchors in both. */
+const GUIDE: Readonly<Record<Language, string>> = { id: 'bantuan.html', en: 'help.html' };
 
 /** What the screen in front is for, in a few points, with the ways to more. */
 export const Help = () => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const { t, kamus, language } = useTexts();
   const tab = usePaneState((state) => state.tab);
   const again = () => {
     pane.store.setState({ looked: false, help: false });
@@ -47,7 +48,7 @@ export const Help = () => {
           ))}
         </ul>
         <div className={styles.foot}>
-          <Link href={guideOf(tab)} target="_blank" rel="noopener">
+          <Link href={`${GUIDE[language]}#${tab}`} target="_blank" rel="noopener">
             {t('bantuan.panduan')}
           </Link>
           <Link as="button" onClick={again}>
