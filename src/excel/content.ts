@@ -15,7 +15,7 @@ export const toCellValue = (raw: unknown): CellValue =>
 export const toFormat = (raw: unknown): string => (typeof raw === 'string' && raw !== '' ? raw : 'General');
 
 /** Texts made of words alone, which Excel takes as they are in every language of the user. */
-const PLAIN_WORDS = /^[\p{L}\p{M}(][\p{L}\p{M}\s.,;:()&"–—?!]*$/u;
+const PLAIN_WORDS = /^[\p{L}\p{M}(][\p{L}\p{M}\s.,;:()&"–—·?!]*$/u;
 const BOOLEANS: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'BENAR', 'SALAH']);
 
 /**

@@ -39,6 +39,16 @@ const dress = (range: Excel.Range, look: Look): void => {
     case 'isi':
       format.verticalAlignment = 'Top';
       return queueLines(range);
+    case 'tengah':
+      format.horizontalAlignment = 'Center';
+      return;
+    case 'kanan':
+      format.horizontalAlignment = 'Right';
+      return;
+    case 'menjorok':
+      format.horizontalAlignment = 'Left';
+      format.indentLevel = 1;
+      return;
     case 'total':
       format.font.bold = true;
       format.fill.color = '#F2F2F2';
@@ -81,11 +91,9 @@ export const queueLooks = (sheet: Excel.Worksheet, report: Report): void => {
   });
   queueLinks(sheet, report);
   for (const { area, look } of report.looks) dress(range(area), look);
-  for (const area of report.wrapped) {
-    const { format } = range(area);
-    format.wrapText = true;
-    format.autofitRows();
-  }
+  for (const area of report.wrapped) range(area).format.wrapText = true;
+  // After widths, fonts and line breaks; before the chart, which is laid over cells.
+  range({ top: 0, left: 0, bottom: report.rows.length - 1, right: report.widths.length - 1 }).format.autofitRows();
 };
 
 /** Queues the native chart: clustered bars, the first category on top, both series with their figures. */

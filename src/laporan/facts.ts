@@ -23,7 +23,7 @@ const time = (when: Date, language: Language): string =>
 
 /** What was judged, by which rules, when, and what came of it: pairs of label and value. */
 export const facts = (
-  { table, evaluation: { rules, findings } }: TableAnalysis,
+  { table, evaluation: { rules, findings, summary } }: TableAnalysis,
   { when, version }: ReportStamp,
   language: Language,
 ): (readonly [label: string, value: string])[] => {
@@ -38,16 +38,29 @@ export const facts = (
   });
   const aturan = rataRata[rules.rataRata.keluarga];
   const cocok = rules.rataRataCocok;
+  // Rules that had no part in judging the table are not told.
+  const hasQuarters = rules.triwulan !== null || table.columns.some(({ role }) => role === 'realisasi-tw');
   return [
     ...table.title.slice(0, 3).map((line, at) => [at === 0 ? teks(language, 'laporan.tabel') : '', line] as const),
     [teks(language, 'laporan.lembar'), `${table.sheet}, ${areaToA1(table.range)}`],
     [teks(language, 'tabel.formulir'), table.form ?? teks(language, 'umum.tanpa-formulir')],
-    [
-      teks(language, 'tabel.triwulan'),
-      rules.triwulan === null ? teks(language, 'laporan.triwulan-belum') : ROMAN[rules.triwulan],
-    ],
-    [teks(language, 'tabel.rata-rata'), cocok === null ? aturan : teks(language, 'tabel.cocok', { aturan, cocok })],
-    [teks(language, 'laporan.predikat'), skala[rules.skala]],
+    ...(hasQuarters
+      ? [
+          [
+            teks(language, 'tabel.triwulan'),
+            rules.triwulan === null ? teks(language, 'laporan.triwulan-belum') : ROMAN[rules.triwulan],
+          ] as const,
+        ]
+      : []),
+    ...(summary === null
+      ? []
+      : [
+          [
+            teks(language, 'tabel.rata-rata'),
+            cocok === null ? aturan : teks(language, 'tabel.cocok', { aturan, cocok }),
+          ] as const,
+          [teks(language, 'laporan.predikat'), skala[rules.skala]] as const,
+        ]),
     [
       teks(language, 'cli.temuan'),
       dismissed === 0 ? counts : `${counts}; ${teks(language, 'laporan.diabaikan', { n: dismissed })}`,

@@ -11,7 +11,7 @@ import { PROGRAM_COLUMNS, programHeadings, programRows } from './programs';
 import type { Look, Report, ReportCell, ReportChart, ReportStamp } from './types';
 
 /** Characters: code or cell, name, level or figure …, and the sentence last. */
-const WIDTHS = [12, 38, 12, 19, 16, 16, 16, 16, 14, 52];
+const WIDTHS = [12, 38, 12, 19, 16, 18, 16, 16, 14, 52];
 const LAST = WIDTHS.length - 1;
 /** Okabe and Ito's blue and orange: told apart by any eye, and in grey. */
 const COLOURS = { capaian: '#0072B2', serapan: '#E69F00' };
@@ -42,6 +42,33 @@ const createBuilder = () => {
 };
 type Builder = ReturnType<typeof createBuilder>;
 
+/** Short words stand in the middle, figures right even where one is a text, and a sentence keeps off the figure before it. */
+const PROGRAM_ALIGNMENT = {
+  kode: 'tengah',
+  'predikat-k': 'tengah',
+  'predikat-rp': 'tengah',
+  tertulis: 'menjorok',
+} as const;
+const FINDING_ALIGNMENT = {
+  sel: 'tengah',
+  tingkat: 'tengah',
+  tertulis: 'kanan',
+  seharusnya: 'kanan',
+  ikut: 'tengah',
+  alasan: 'menjorok',
+} as const;
+
+const align = <T extends string>(
+  { looks }: Builder,
+  body: Area,
+  columns: readonly T[],
+  alignment: Readonly<Partial<Record<T, Look>>>,
+): void =>
+  columns.forEach((name, at) => {
+    const look = alignment[name];
+    if (look !== undefined) looks.push({ area: { ...body, left: at, right: at }, look });
+  });
+
 const addPrograms = (
   builder: Builder,
   { evaluation: { summary, rules } }: TableAnalysis,
@@ -53,6 +80,7 @@ const addPrograms = (
   builder.add([programHeadings(language).map(text)], 'kepala');
   const all = builder.add(programRows(summary, language), 'isi');
   const body = { ...all, bottom: all.bottom - 1 };
+  align(builder, all, PROGRAM_COLUMNS, PROGRAM_ALIGNMENT);
   builder.looks.push({ area: builder.band(all.bottom), look: 'total' });
   builder.gap();
   const top = builder.rows.length;
@@ -97,6 +125,7 @@ const addFindings = (
     findings.map((finding) => findingRow(finding, names, language)),
     'isi',
   );
+  align(builder, body, FINDING_COLUMNS, FINDING_ALIGNMENT);
   const at = FINDING_COLUMNS.indexOf('tingkat');
   for (const severity of ['galat', 'peringatan', 'info'] satisfies readonly Severity[]) {
     // Sorted by severity: those of one lie together.

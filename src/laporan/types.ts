@@ -7,7 +7,20 @@ export type ReportStamp = { readonly when: Date; readonly version: string };
 export type ReportCell = { readonly value: string | number; readonly format: string };
 
 /** How an area of the report looks; the port knows colours and lines. */
-export const LOOKS = ['judul', 'bagian', 'label', 'kepala', 'isi', 'total', 'galat', 'peringatan', 'info'] as const;
+export const LOOKS = [
+  'judul',
+  'bagian',
+  'label',
+  'kepala',
+  'isi',
+  'tengah',
+  'kanan',
+  'menjorok',
+  'total',
+  'galat',
+  'peringatan',
+  'info',
+] as const;
 export type Look = (typeof LOOKS)[number];
 
 export type ReportSeries = { readonly name: string; readonly values: Area; readonly colour: string };

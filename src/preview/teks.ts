@@ -34,6 +34,9 @@ const id = {
   'edit-lain': 'Sel tidak diubah: {sebab}',
   'perintah-gagal': 'Perintah {perintah} tidak selesai: {sebab}',
   jatuhkan: 'Lepaskan berkas .xlsx di sini',
+  bagan: 'Bagan: {judul}',
+  'bagan-tanpa-gambar': 'Excel menggambar bagan di sini: {judul}',
+  'bagan-tanpa-judul': 'tanpa judul',
 } as const;
 
 const en: Record<keyof typeof id, string> = {
@@ -69,6 +72,9 @@ const en: Record<keyof typeof id, string> = {
   'edit-lain': 'The cell was not changed: {sebab}',
   'perintah-gagal': 'The command {perintah} did not finish: {sebab}',
   jatuhkan: 'Drop an .xlsx file here',
+  bagan: 'Chart: {judul}',
+  'bagan-tanpa-gambar': 'Excel draws a chart here: {judul}',
+  'bagan-tanpa-judul': 'untitled',
 };
 
 export type Key = keyof typeof id;

@@ -46,6 +46,8 @@ describe('writing the report of E.81 into the workbook', () => {
     expect(sheet.text(at('P39'), 5)).toBe('85,47%');
     expect(sheet.get(at('Q64'), 4)).toMatchObject({ value: '#DIV/0!', quoted: true });
     expect(sheet.get(at('G9'), 2).style).toMatchObject({ fill: '#FFC7CE', fontColor: '#9C0006' });
+    expect(sheet.get(at('G9'), 9).style).toMatchObject({ wrap: true, indent: 1 });
+    expect([sheet.heightOf(0), sheet.heightOf(1), sheet.heightOf(at('G9'))]).toEqual([22, 15, 45]);
     expect(sheet.hyperlinks.get(`${at('G9')},0`)?.documentReference).toBe("'Evaluasi TW II'!G9");
     expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
     expect(sheet.page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', fitToWidth: 1, titleRows: { top: at('Sel') } }); // prettier-ignore

@@ -166,4 +166,8 @@ test('a form without averages has a report without summary and chart; one withou
   const report = buildReport({ ...table, evaluation: { ...table.evaluation, findings: [] } }, STAMP, 'en');
   expect([report.chart, report.links, report.filter]).toEqual([null, [], null]);
   expect(report.rows.at(-1)?.[0]?.value).toBe('No findings.');
+  // Neither quarters nor averages had a part in it.
+  const labels = values(report).map(([label]) => label);
+  expect(labels).toEqual(expect.arrayContaining(['Title', 'Sheet', 'Form']));
+  for (const absent of ['Quarter', 'Average', 'Rating']) expect(labels).not.toContain(absent);
 });

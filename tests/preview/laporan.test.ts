@@ -75,6 +75,8 @@ describe.each(['table.xlsx', 'table-formulas.xlsx'])('saving %s with a report sh
     report.rows.forEach((row, r) =>
       row.forEach((cell, c) => expect([r, c, sheet?.get(r, c).value]).toEqual([r, c, cell?.value ?? ''])),
     );
+    const long = report.rows.findIndex((row) => String(row[1]?.value).startsWith('PROGRAM PENUNJANG URUSAN'));
+    expect([sheet?.heightOf(long), sheet?.fittedRows.has(long)]).toEqual([45, true]);
     expect(sheet?.freeze).toEqual({ rows: 1, columns: 0 });
     expect(sheet?.autoFilter?.area).toEqual(report.filter);
     const names = again.names

@@ -42,6 +42,7 @@ export const copySheet = (workbook: Workbook, source: Sheet, position: number): 
   }
   for (const [column, width] of source.columnWidths) copy.columnWidths.set(column, width);
   for (const [row, height] of source.rowHeights) copy.rowHeights.set(row, height);
+  for (const row of source.fittedRows) copy.fittedRows.add(row);
   for (const row of source.hiddenRows) copy.hiddenRows.add(row);
   for (const column of source.hiddenColumns) copy.hiddenColumns.add(column);
   workbook.restructured();

@@ -37,6 +37,8 @@ export type SheetSource = {
   /** Widths in characters, by 0-based column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Rows of these whose height Excel chose. */
+  readonly fittedRows?: readonly number[];
   readonly freeze?: Freeze;
   readonly hiddenColumns?: readonly number[];
   readonly conditionalFormats?: readonly ConditionalFormatSource[];
@@ -139,6 +141,7 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
   for (const [column, width] of Object.entries(source.columnWidths ?? {}))
     sheet.columnWidths.set(Number(column), width);
   for (const [row, height] of Object.entries(source.rowHeights ?? {})) sheet.rowHeights.set(Number(row), height);
+  for (const row of source.fittedRows ?? []) sheet.fittedRows.add(row);
   sheet.freeze = source.freeze ?? null;
   sheet.visibility = source.visibility ?? 'Visible';
   if (source.protection !== undefined) sheet.protection = { ...source.protection };

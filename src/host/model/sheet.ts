@@ -83,6 +83,8 @@ export class Sheet {
   autoFilter: AutoFilter | null = null;
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Rows whose height Excel chose for their texts, not the user. */
+  readonly fittedRows = new Set<number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];

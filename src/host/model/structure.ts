@@ -70,6 +70,7 @@ const shiftParts = (sheet: Sheet, shift: Shift): void => {
     sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
   }
   shiftSet(shift.axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns, shift);
+  if (shift.axis === 'row') shiftSet(sheet.fittedRows, shift);
   shiftMap(shift.axis === 'row' ? sheet.rowHeights : sheet.columnWidths, shift);
 };
 

@@ -2,6 +2,7 @@ import { parseArea, parseCell } from '../../grid/address';
 import type { Area, Cell, Grid } from '../../grid/types';
 import type { ConditionalFormatSource, SheetSource } from '../../host/model/load';
 import type { Package } from '../../xlsx/package';
+import { STANDARD_HEIGHT } from '../../host/model/sheet';
 import { relationsOf } from '../../xlsx/relations';
 import { scanSheet } from '../../xlsx/sheet-scan';
 import { scanXml, unescapeString } from '../../xlsx/xml';
@@ -52,6 +53,7 @@ export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolea
   const styles = new Map<string, number>();
   const columnWidths: Record<number, number> = {};
   const rowHeights: Record<number, number> = {};
+  const fittedRows: number[] = [];
   const hiddenColumns: number[] = [];
   const formats: (ConditionalFormatSource & { readonly priority: number })[] = [];
   let freeze: SheetSource['freeze'];
@@ -62,7 +64,9 @@ export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolea
 
   scanSheet(part, pkg.need(part), {
     row: (row, { ht, customHeight }) => {
-      if (ht !== undefined && isOn(customHeight)) rowHeights[row] = Number(ht);
+      if (ht === undefined || Number(ht) === STANDARD_HEIGHT) return;
+      rowHeights[row] = Number(ht);
+      if (!isOn(customHeight)) fittedRows.push(row);
     },
     cell: ({ row, column, attributes }) => {
       if (attributes.s !== undefined) styles.set(`${row},${column}`, Number(attributes.s));
@@ -113,6 +117,7 @@ export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolea
     visibility: hidden ? 'Hidden' : 'Visible',
     columnWidths,
     rowHeights,
+    fittedRows,
     hiddenColumns,
     conditionalFormats: formats.sort((a, b) => a.priority - b.priority),
     notes: readNotes(pkg, part),

@@ -13,6 +13,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/style';
 import type { Workbook } from '../../host/model/workbook';
 import type { Freeze } from '../../host/model/parts';
+import { placeOf } from '../file/chart';
 import { conditionalLooks, univerStyle } from './looks';
 
 /** Blank room below and right of the used range. */
@@ -91,6 +92,7 @@ const fit = (sheet: Sheet, freeze: Freeze | null, width: number): { zoomRatio: n
 
 const projectSheet = (sheet: Sheet, cells: Projection, width: number): Partial<IWorksheetData> => {
   const used = sheet.usedRange(false);
+  const charts = sheet.charts.map((chart) => placeOf(sheet, chart));
   const { zoomRatio, freeze } = fit(sheet, sheet.freeze, width);
   const columnData: NonNullable<IWorksheetData['columnData']> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: columnPixels(width) };
@@ -104,8 +106,11 @@ const projectSheet = (sheet: Sheet, cells: Projection, width: number): Partial<I
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: Math.max(LEAST.rows, (used?.bottom ?? 0) + 1 + SPARE.rows),
-    columnCount: Math.max(LEAST.columns, (used?.right ?? 0) + 1 + SPARE.columns),
+    rowCount: Math.max(LEAST.rows, Math.max(used?.bottom ?? 0, ...charts.map(({ bottom }) => bottom)) + 1 + SPARE.rows),
+    columnCount: Math.max(
+      LEAST.columns,
+      Math.max(used?.right ?? 0, ...charts.map(({ right }) => right)) + 1 + SPARE.columns,
+    ),
     defaultColumnWidth: columnPixels(sheet.widthOf(-1)),
     defaultRowHeight: rowPixels(15),
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
@@ -124,6 +129,18 @@ const projectSheet = (sheet: Sheet, cells: Projection, width: number): Partial<I
           freeze: { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns },
         }),
   };
+};
+
+/** What of a sheet is drawn once and not cell by cell: when it changes, the view is built again. */
+export const frameOf = (sheet: Sheet): string => {
+  const { columnWidths, rowHeights, hiddenColumns, hiddenRows, freeze, showGridlines } = sheet;
+  const charts = sheet.charts.map((chart) => placeOf(sheet, chart));
+  return JSON.stringify([
+    ...[columnWidths, rowHeights, hiddenColumns, hiddenRows].map((one) => [...one]),
+    freeze,
+    showGridlines,
+    charts,
+  ]);
 };
 
 const projectNotes = (workbook: Workbook): string => {

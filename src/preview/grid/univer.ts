@@ -1,6 +1,11 @@
 import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin, UniverSheetsCorePreset, UniverSheetsPlugin } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+  UniverSheetsPlugin,
+} from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreId from '@univerjs/preset-sheets-core/locales/id-ID';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -11,11 +16,17 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 
 export type UniverOptions = { readonly container: HTMLElement; readonly dark: boolean; readonly language: 'id' | 'en' };
 
+export type UniverGrid = {
+  readonly api: FUniver;
+  /** Where on screen things lie, which the API above does not tell. */
+  readonly renders: IRenderManagerService;
+};
+
 /**
  * Univer as a mere view: no toolbar, no sheet bar, and formulas are shown but never calculated,
  * because the host's model owns the truth.
  */
-export const createUniver = ({ container, dark, language }: UniverOptions): FUniver => {
+export const createUniver = ({ container, dark, language }: UniverOptions): UniverGrid => {
   const univer = new Univer({
     darkMode: dark,
     locale: language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US,
@@ -42,5 +53,5 @@ export const createUniver = ({ container, dark, language }: UniverOptions): FUni
     const calculates = plugin === UniverFormulaEnginePlugin || plugin === UniverSheetsPlugin;
     univer.registerPlugin(plugin, calculates ? { ...options, notExecuteFormula: true } : options);
   }
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), renders: univer.__getInjector().get(IRenderManagerService) };
 };

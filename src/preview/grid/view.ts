@@ -11,7 +11,7 @@ import type { ModelEvent } from '../../host/model/events';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { cellsAt, changedCells, readEdits, type Edit } from './changes';
-import { projectCells, projectWorkbook, type Projection } from './project';
+import { frameOf, projectCells, projectWorkbook, type Projection } from './project';
 
 export type GridOptions = {
   /** Width of the view in pixels, to choose a size at which a wide table is mostly seen. */
@@ -38,10 +38,6 @@ const areaOf = (
   bottom: Number.isNaN(endRow) ? size.rows - 1 : endRow,
   right: Number.isNaN(endColumn) ? size.columns - 1 : endColumn,
 });
-
-/** What of a sheet is drawn once and not cell by cell: when it changes, the view is built again. */
-const frameOf = ({ columnWidths, rowHeights, hiddenColumns, hiddenRows, freeze, showGridlines }: Sheet): string =>
-  JSON.stringify([[...columnWidths], [...rowHeights], [...hiddenColumns], [...hiddenRows], freeze, showGridlines]);
 
 /** Keeps a Univer workbook equal to the host's model, and hands the user's edits and selection to the model. */
 export class GridView {

@@ -1,9 +1,11 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { edit, type Book } from '../book';
+import { ChartStage, type ChartsOnScreen } from '../grid/charts';
 import { createUniver } from '../grid/univer';
 import { GridView } from '../grid/view';
 import { teks } from '../teks';
+import { Charts } from './Charts';
 import { Zoom } from './Zoom';
 import type { PageSettings } from './settings';
 
@@ -33,15 +35,17 @@ export const Grid = ({ book, settings: { dark, language }, refused, opened }: Gr
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView | null>(null);
+  const [charts, setCharts] = useState<ChartsOnScreen | null>(null);
   const callbacks = useRef({ refused, opened });
   callbacks.current = { refused, opened };
 
   useEffect(() => {
     if (container.current === null) return undefined;
     const element = document.createElement('div');
-    element.style.height = '100%';
+    // A layer of its own, so that charts lie over all of it.
+    element.style.cssText = 'height: 100%; isolation: isolate;';
     container.current.append(element);
-    const api = createUniver({ container: element, dark, language });
+    const { api, renders } = createUniver({ container: element, dark, language });
     const view = new GridView(api, book.workbook, {
       width: element.clientWidth,
       edit: (sheet, edits) => {
@@ -52,10 +56,13 @@ export const Grid = ({ book, settings: { dark, language }, refused, opened }: Gr
         }
       },
     });
+    const stage = new ChartStage(api, renders, book.workbook, element, setCharts);
     setView(view);
     callbacks.current.opened(view);
     return () => {
       setView(null);
+      setCharts(null);
+      stage.dispose();
       callbacks.current.opened(null);
       view.dispose();
       api.dispose();
@@ -65,7 +72,9 @@ export const Grid = ({ book, settings: { dark, language }, refused, opened }: Gr
 
   return (
     <div className={styles.root}>
-      <div ref={container} className={styles.univer} data-bagian="lembar-kerja" />
+      <div ref={container} className={styles.univer} data-bagian="lembar-kerja">
+        {charts !== null && <Charts workbook={book.workbook} shown={charts} language={language} />}
+      </div>
       <footer className={styles.foot}>
         <SheetTabs book={book} label={teks(language, 'lembar')} className={styles.tabs} />
         <Zoom view={view} language={language} />

@@ -20,7 +20,7 @@ const viewXml = ({ freeze }: NewSheet): string => {
   );
 };
 
-const rowsXml = ({ cells, rowHeights }: NewSheet, styleOf: (cell: NewCell) => number): string => {
+const rowsXml = ({ cells, rowHeights, fittedRows }: NewSheet, styleOf: (cell: NewCell) => number): string => {
   const rows = new Map<number, NewCell[]>([...rowHeights.keys()].map((row) => [row, []]));
   for (const cell of cells) {
     const row = rows.get(cell.cell.row) ?? [];
@@ -31,7 +31,7 @@ const rowsXml = ({ cells, rowHeights }: NewSheet, styleOf: (cell: NewCell) => nu
     .sort(([a], [b]) => a - b)
     .map(([row, line]) => {
       const height = rowHeights.get(row);
-      const custom = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const custom = height === undefined ? '' : ` ht="${height}"${fittedRows.has(row) ? '' : ' customHeight="1"'}`;
       const sorted = [...line].sort((a, b) => a.cell.column - b.cell.column);
       const xml = sorted.map((one) => cellXml('', { ...one, style: styleOf(one), sharedString: null }));
       return `<row r="${row + 1}"${custom}>${xml.join('')}</row>`;

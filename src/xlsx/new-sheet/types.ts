@@ -64,6 +64,8 @@ export type NewSheet = {
   /** Widths in characters by column, heights in points by row. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose height Excel may choose anew. */
+  readonly fittedRows: ReadonlySet<number>;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly filter: Area | null;
   /** Places within the workbook, as "'Lembar'!A1". */

@@ -1,7 +1,8 @@
 import type { Area } from '../../../grid/types';
 import { writeStyle } from '../../model/edit';
 import { NO_BORDER, type Border, type Style } from '../../model/style';
-import { POINTS_PER_CHARACTER, type Sheet } from '../../model/sheet';
+import { fittedHeight } from '../../model/row-height';
+import { POINTS_PER_CHARACTER, STANDARD_HEIGHT, type Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument, notImplemented } from '../errors';
 import { isEntireColumn, isEntireRow } from '../addresses';
@@ -198,6 +199,25 @@ const autofit = ({ sheet, areas }: AreasTarget, session: Session): undefined => 
   return undefined;
 };
 
+/** Height that fits the texts of a row, roughly; a row without any gets the standard height back. */
+const autofitRows = ({ sheet, areas }: AreasTarget, session: Session): undefined => {
+  const used = sheet.usedRange(false);
+  if (used === null) return undefined;
+  const columns = Array.from({ length: used.right - used.left + 1 }, (_, index) => used.left + index);
+  for (const { top, bottom } of areas) {
+    for (let row = top; row <= Math.min(bottom, used.bottom); row += 1) {
+      const height = fittedHeight(sheet, row, columns);
+      sheet.fittedRows.delete(row);
+      sheet.rowHeights.delete(row);
+      if (height <= STANDARD_HEIGHT) continue;
+      sheet.rowHeights.set(row, height);
+      sheet.fittedRows.add(row);
+    }
+  }
+  session.workbook.emit({ type: 'other', sheetId: sheet.id });
+  return undefined;
+};
+
 export const rangeFormatType = define<AreasTarget>({
   name: 'RangeFormat',
   scalars: {
@@ -225,7 +245,10 @@ export const rangeFormatType = define<AreasTarget>({
     rowHeight: sizes(
       ({ top, bottom }) => [top, bottom],
       (sheet, row) => sheet.heightOf(row),
-      (sheet, row, size) => void sheet.rowHeights.set(row, size),
+      (sheet, row, size) => {
+        sheet.rowHeights.set(row, size);
+        sheet.fittedRows.delete(row);
+      },
     ),
   },
   links: {
@@ -236,6 +259,6 @@ export const rangeFormatType = define<AreasTarget>({
   },
   methods: {
     autofitColumns: (target, _args, session) => autofit(target, session),
-    autofitRows: () => undefined,
+    autofitRows: (target, _args, session) => autofitRows(target, session),
   },
 });
