@@ -89,7 +89,7 @@ const compute = async (
   const stale = study.sheets.find(isStale);
   if (stale !== undefined) throw new PortError('perhitungan-manual', { sheet: stale.name });
   const action = work.perbaikiJumlah
-    ? ({ kind: 'perbaiki', findings: 'semua' } as const)
+    ? ({ kind: 'perbaiki', findings: 'jumlah' } as const)
     : ({ kind: 'hitung-ulang' } as const);
   const planned = study.sheets.map(({ grid, analysis }) => planSheet(grid, analysis, action, study.settings));
   const plans = comparePlans(planned).flatMap((plan, at) => {

@@ -1,17 +1,18 @@
 import { contains, toA1 } from '../grid/address';
+import type { Grid } from '../grid/types';
 import { readPredikat } from '../renja/predikat';
 import { reevaluate, restudy, study, studied } from './analyse';
 import type { Evaluated } from './audit/types';
 import { figureKey, isFormulaAt, type Model } from './model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
-import { holdsFormula, liveFormulas, type Stand } from './formulas/tulis';
+import { liveFormulas, type Stand } from './formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { shownPercent } from './reading';
 import { STATE } from './ratios';
 import { judgeTotals } from './totals';
 import { boleh, bolehDitulis, izinPersen } from './izin';
-import type { Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from './types';
+import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from './types';
 
 /** Below this confidence nothing is written: the user is asked first. */
 export const MIN_CONFIDENCE = 0.5;
@@ -131,6 +132,23 @@ const dismissedCells = (analysis: SheetAnalysis): ReadonlySet<string> =>
     ),
   );
 
+/** Cells of the formula findings that "Perbaiki" is to mend: all, or those chosen. */
+const chosenFormulas = (analysis: SheetAnalysis, action: Action): readonly string[] => {
+  if (action.kind !== 'perbaiki' || action.findings === 'jumlah') return [];
+  const chosen = action.findings === 'semua' ? null : new Set(action.findings);
+  return analysis.tables.flatMap(({ table, evaluation }) =>
+    evaluation.findings
+      .filter(({ id, rule, fixable }) => {
+        const wanted = chosen === null || chosen.has(`${table.fingerprint}/${id}`);
+        return fixable && rule.startsWith('rumus-') && wanted;
+      })
+      .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1)),
+  );
+};
+
+const hasFormulas = ({ formulas }: Grid): boolean =>
+  formulas.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
+
 const MAX_ROUNDS = 8;
 
 /**
@@ -168,7 +186,7 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     return true;
   };
   if (action.kind === 'perbaiki') {
-    const chosen = action.findings === 'semua' ? null : new Set(action.findings);
+    const chosen = typeof action.findings === 'string' ? null : new Set(action.findings);
     const found = new Set(
       before.analysis.tables.flatMap(({ table, evaluation }) =>
         evaluation.findings.map(({ id }) => `${table.fingerprint}/${id}`),
@@ -185,10 +203,11 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
     for (let round = 0; round < MAX_ROUNDS && advance(recompute); round++);
   }
-  if (action.kind !== 'periksa' && (settings.tulisRumus || writes.some(({ cell }) => holdsFormula(grid, cell)))) {
-    // Where a formula gives way a formula stands again, else the next Periksa would rightly call the cell overwritten.
-    const live = liveFormulas(grid, writes, stand, sure, settings.tulisRumus ? 'semua' : 'pengganti');
-    if (settings.tulisRumus && live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
+  const pilihan = new Set([...chosenFormulas(before.analysis, action)].filter((cell) => !settled.has(cell)));
+  const { tulisRumus: semua } = settings;
+  if (action.kind !== 'periksa' && (semua || pilihan.size > 0 || (writes.length > 0 && hasFormulas(grid)))) {
+    const live = liveFormulas(grid, writes, stand, sure, { semua, pilihan });
+    if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));

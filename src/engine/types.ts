@@ -269,12 +269,13 @@ export const DEFAULT_SETTINGS: Settings = {
 /**
  * What a command does.
  * - hitung-ulang: write percent-like computed cells that are wrong, fill computed cells that are blank, mark the rest.
- * - periksa: mark only. - perbaiki: also correct the sums named by `findings` (ids, as `${fingerprint}/${id}`), or all.
+ * - periksa: mark only. - perbaiki: also correct the sums and formulas named by `findings` (ids, as `${fingerprint}/${id}`),
+ *   all sums ('jumlah'), or all of both ('semua').
  */
 export type Action =
   | { readonly kind: 'periksa' }
   | { readonly kind: 'hitung-ulang' }
-  | { readonly kind: 'perbaiki'; readonly findings: 'semua' | readonly string[] };
+  | { readonly kind: 'perbaiki'; readonly findings: 'semua' | 'jumlah' | readonly string[] };
 
 /** What goes into a cell. A number is written as a number in the cell's own format; a text is written so that it stays text. */
 export type Content =

@@ -295,10 +295,35 @@ describe('lembar yang sama dengan rumus Excel', () => {
 
   test('rumus yang salah hanya karena jumlahnya tetap rumus bila jumlah itu diperbaiki', async () => {
     const formulas = await readFixture(`${FOLDER}/table-formulas.xlsx`);
-    const { writes } = plan(PERBAIKI, formulas);
+    const { writes } = plan({ kind: 'perbaiki', findings: 'jumlah' }, formulas);
     const overwritten = writes.filter(({ before }) => typeof before === 'string' && before.startsWith('='));
     expect(writes.map(({ cell }) => toA1(cell))).toContain('E79');
     expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(['Q64']);
+  });
+
+  test('Perbaiki semua juga membetulkan rumusnya: triwulan III dan IV masuk ke jumlah setahun', async () => {
+    const formulas = await readFixture(`${FOLDER}/table-formulas.xlsx`);
+    const { writes, after } = plan(PERBAIKI, formulas);
+    expect(writes.find(({ cell }) => toA1(cell) === 'O38')).toMatchObject({
+      before: '=G38+I38',
+      after: { type: 'formula', value: '=SUM(G38,I38,K38,M38)' },
+    });
+    const left = after.tables
+      .flatMap(({ evaluation }) => evaluation.findings)
+      .filter(({ rule }) => rule.startsWith('rumus-'));
+    expect(left).toEqual([]);
+  });
+
+  test('capaian kosong di antara rumus diisi rumus: periksa berikutnya tidak menyebut rumus-ditimpa', async () => {
+    const formulas = await readFixture(`${FOLDER}/table-formulas.xlsx`);
+    const { writes, after } = plan(HITUNG, formulas);
+    expect(writes.find(({ cell }) => toA1(cell) === 'Q9')).toMatchObject({
+      before: '',
+      after: { type: 'formula', value: '=IF(N(E9)=0,"",O9/E9)' },
+    });
+    expect(after.tables.flatMap(({ evaluation }) => evaluation.findings).map(({ rule }) => rule)).not.toContain(
+      'rumus-ditimpa',
+    );
   });
 });
 

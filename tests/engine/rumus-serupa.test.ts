@@ -37,6 +37,21 @@ test('a block of rows that points at another column is one finding that names th
   expect(finding === undefined ? '' : renderFinding(finding, 'en')).toContain('18 cells (Q9:Q26), one cause. In Q9: ');
 });
 
+test('Perbaiki of that one finding puts the right formula into every one of its cells, and into no other', () => {
+  const lying = recalculated(changed(sheet, all(block, elsewhere)));
+  const analysis = analyseSheet(lying, DEFAULT_SETTINGS);
+  const [table] = analysis.tables;
+  const finding = table?.evaluation.findings.find(({ rule }) => rule === 'rumus-kolom');
+  const id = `${table?.table.fingerprint ?? ''}/${finding?.id ?? ''}`;
+  const { writes, after } = planSheet(lying, analysis, { kind: 'perbaiki', findings: [id] }, DEFAULT_SETTINGS);
+  const formulas = writes.filter(({ after: content }) => content.type === 'formula');
+  expect(formulas.map(({ cell }) => toA1(cell)).sort()).toEqual([...block].sort());
+  expect(
+    formulas.every(({ cell, after: content }) => content.type === 'formula' && content.value === formulaOf(toA1(cell))),
+  ).toBe(true);
+  expect(after.tables[0]?.evaluation.findings.map((one) => one.rule)).not.toContain('rumus-kolom');
+});
+
 test('a whole column that follows another arithmetic is in dispute: said once, at its heading', () => {
   const findings = findingsOf(recalculated(changed(sheet, all(capaian, elsewhere))));
   expect(findings.filter(({ rule, cell }) => rule.startsWith('rumus-') && cell.column === at('Q9').column)).toEqual([]);

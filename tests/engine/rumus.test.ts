@@ -32,7 +32,7 @@ describe('E.81 Luwu Timur with its formulas', () => {
   test('they are right today: one warning for all that names the right formula, nothing to be written', () => {
     const found = findingsOf(e81).filter(({ rule }) => rule === 'rumus-rentang');
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ id: 'rumus-rentang@O11', severity: 'peringatan', fixable: false, expected: null });
+    expect(found[0]).toMatchObject({ id: 'rumus-rentang@O11', severity: 'peringatan', fixable: true, expected: null });
     expect(found[0]?.affects.map(toA1)).toEqual(['O14', 'O16', 'O22', 'O24', 'O25', 'O26', 'O33', 'O36', 'O37', 'O38']);
     expect(found[0] === undefined ? '' : renderFinding(found[0], 'id')).toBe(
       '11 sel (O11:O38), satu sebab. Di O11: =G11+I11 benar hanya sampai triwulan ini: K11 dan M11 belum ikut; seharusnya =SUM(G11,I11,K11,M11).',

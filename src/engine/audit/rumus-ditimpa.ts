@@ -1,10 +1,8 @@
 import { contains } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { KIND } from '../../grid/column';
-import type { Makna } from '../makna';
-import { formulaReader } from '../../grid/formula';
-import { findFormula } from '../formulas/cocok';
-import { sheetSource } from '../sheet-facts';
+import type { Makna, MaknaIndex } from '../makna';
+import { adaRumus } from '../formulas/cocok';
 import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model';
 import { rumusTable } from './rumus';
 import { rumusParam, shownFigure } from './rumus-bantu';
@@ -22,44 +20,56 @@ const isLive = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>
 
 const mostly = ({ formulas, all }: Count, share: number): boolean => formulas >= 3 && formulas >= all * share;
 
+const keysOf = (own: Makna): readonly [string, string] => [`${own.kolom.index}|${own.jenis}`, `${own.kolom.index}`];
+
 /**
- * Figures typed over a formula: most computed cells of the column that mean the same hold one. Small groups (the totals of
- * a column) are judged with the whole column, unless none of them holds a formula.
+ * Tells of a computed cell how many of those like it hold a formula, where that is most of them: those of its column that
+ * mean the same; small groups (the totals of a column) are judged with the whole column, unless none of them holds one.
  */
-export const rumusDitimpa: Audit = (evaluated) => {
-  const { model } = evaluated;
-  const { makna, telaah } = rumusTable(evaluated);
-  if (telaah.length === 0) return [];
-  const source = sheetSource(model.grid);
-  const read = formulaReader(model.grid.sheet);
+export const amongFormulas = (evaluated: Evaluated, makna: MaknaIndex): ((own: Makna) => Count | null) => {
   const groups = new Map<string, Count>();
   const counts = (key: string): Count => {
     const known = groups.get(key) ?? { formulas: 0, all: 0 };
     groups.set(key, known);
     return known;
   };
-  const keysOf = (own: Makna): readonly [string, string] => [`${own.kolom.index}|${own.jenis}`, `${own.kolom.index}`];
-  const figures = [...makna.values()].filter((own) => own.jenis !== 'predikat' && isFilled(evaluated, own));
-  for (const own of figures) {
+  for (const own of makna.values()) {
+    if (own.jenis === 'predikat' || !isFilled(evaluated, own)) continue;
     for (const key of keysOf(own)) {
       counts(key).all++;
       if (isLive(evaluated, own)) counts(key).formulas++;
     }
   }
+  return (own) => {
+    if (own.jenis === 'predikat') return null;
+    const [group, column] = [counts(keysOf(own)[0]), counts(keysOf(own)[1])];
+    if (mostly(group, 2 / 3)) return group;
+    const small = group.all <= 2 || group.formulas > 0;
+    return small && mostly(column, 0.75) ? column : null;
+  };
+};
+
+/**
+ * Figures typed over a formula, where most computed cells like it hold one.
+ */
+export const rumusDitimpa: Audit = (evaluated) => {
+  const { model } = evaluated;
+  const { makna, telaah } = rumusTable(evaluated);
+  if (telaah.length === 0) return [];
+  const among = amongFormulas(evaluated, makna);
+  const figures = [...makna.values()].filter((own) => own.jenis !== 'predikat' && isFilled(evaluated, own));
   /** Formulas of a group passed so far: figures typed one below the other stand between the same two. */
   const passed = new Map<string, number>();
   return figures.flatMap((own): Draft[] => {
     const [name] = keysOf(own);
     if (isLive(evaluated, own)) passed.set(name, (passed.get(name) ?? 0) + 1);
     if (isLive(evaluated, own) || isTypedAt(model, own.kolom, own.i)) return [];
-    const [group, column] = keysOf(own).map(counts);
-    if (group === undefined || column === undefined) return [];
-    const small = group.all <= 2 || group.formulas > 0;
-    if (!mostly(group, 2 / 3) && !(small && mostly(column, 0.75))) return [];
+    const count = among(own);
+    if (count === null) return [];
     const cell = cellOf(model, own.kolom, own.i);
     // What a formula could not give (inputs typed as text, figures that follow another rule) has to stand as a figure.
-    if (findFormula(evaluated, own, cell, source, read) === null) return [];
-    const { formulas, all } = mostly(group, 2 / 3) ? group : column;
+    if (!adaRumus(evaluated, own)) return [];
+    const { formulas, all } = count;
     return [
       {
         cell,
@@ -72,7 +82,7 @@ export const rumusDitimpa: Audit = (evaluated) => {
           banyak: angka(new Decimal(formulas), null),
           semua: angka(new Decimal(all), null),
         },
-        fixable: false,
+        fixable: true,
         at: { kolom: own.kolom, i: own.i },
         sebab: `${name}|${passed.get(name) ?? 0}`,
       },

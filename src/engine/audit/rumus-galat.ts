@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../../grid/types';
 import { kindAt } from '../model';
 import { rumusTable, showsError } from './rumus';
 import { expectedFigure, isiParam, rumusParam } from './rumus-bantu';
-import { figureByFormula } from '../formulas/cocok';
+import { adaRumus, figureByFormula } from '../formulas/cocok';
 import { compared, type Audit, type Draft } from './types';
 
 const MAX_CELLS = 2000;
@@ -47,7 +47,7 @@ export const rumusGalat: Audit = (evaluated) =>
         ...compared(null, expected),
         found: String(shown),
         params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) },
-        fixable: false,
+        fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: `${String(shown)}|${relativeForm(formula, cell)}`,
       },

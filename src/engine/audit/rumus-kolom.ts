@@ -1,3 +1,4 @@
+import { adaRumus } from '../formulas/cocok';
 import { rumusTable, showsError, type Telaah } from './rumus';
 import { bentukSalah } from './rumus-bentuk';
 import { isiParam, rumusParam, selParam, shownFigure } from './rumus-bantu';
@@ -36,7 +37,7 @@ export const rumusKolom: Audit = (evaluated) =>
         expected: null,
         difference: null,
         params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna), ...selParam('salah', fault.salah) },
-        fixable: false,
+        fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: bentukSalah(evaluated, telaah),
       },

@@ -2,6 +2,7 @@ import { evaluated as countedQuarters } from '../quarters';
 import { valueAt } from '../../grid/cells';
 import { readNumberText } from '../../grid/number';
 import type { Cell } from '../../grid/types';
+import { adaRumus } from '../formulas/cocok';
 import { rumusTable, showsError, type Telaah } from './rumus';
 import { bentukSalah } from './rumus-bentuk';
 import { isiParam, isWrongToday, rumusParam, selParam, shownFigure } from './rumus-bantu';
@@ -51,7 +52,7 @@ export const rumusRentang: Audit = (evaluated) =>
           ...selParam('hilang', fault.hilang),
           ...selParam('lebih', fault.lebih),
         },
-        fixable: false,
+        fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: bentukSalah(evaluated, telaah),
       },

@@ -1,3 +1,5 @@
+import { contains } from '../../grid/address';
+import { formatAt } from '../../grid/cells';
 import { sheetSource } from '../sheet-facts';
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
@@ -54,6 +56,20 @@ export const findFormula = (
     if (isFigure(evaluated, makna, result)) return { formula, result };
   }
   return null;
+};
+
+type Reading = { readonly source: FormulaSource; readonly read: FormulaReader };
+const readings = new WeakMap<Evaluated, Reading>();
+
+/** Whether "Perbaiki" can put a formula into a cell: one that gives its figure from the sheet as it stands. */
+export const adaRumus = (evaluated: Evaluated, makna: Makna): boolean => {
+  const { grid } = evaluated.model;
+  const { source, read } = readings.get(evaluated) ?? { source: sheetSource(grid), read: formulaReader(grid.sheet) };
+  readings.set(evaluated, { source, read });
+  const cell = cellOf(evaluated.model, makna.kolom, makna.i);
+  // Part of an array formula, or a cell that shows formulas as text.
+  if (grid.arrays.some((area) => contains(area, cell)) || formatAt(grid, cell.row, cell.column) === '@') return false;
+  return findFormula(evaluated, makna, cell, source, read) !== null;
 };
 
 /** What the right formula of a cell gives from the sheet as it stands, for cells whose own figure is lost; percent points. */

@@ -5,6 +5,7 @@ import { formulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
 import { expectedFigure, isWrongToday } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
+import { amongFormulas } from '../audit/rumus-ditimpa';
 import { boleh, izinMakna } from '../izin';
 import { maknaOf, type Makna } from '../makna';
 import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model';
@@ -65,11 +66,13 @@ const stagesOf = (tables: readonly Evaluated[]): Map<number, { table: Evaluated;
 };
 
 /** Whether a computed cell is one to hold a live formula: it is written by this plan, or holds a right figure that was typed. */
-const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean => {
+const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean, chosen: boolean): boolean => {
   const { model, amounts, quarterRules } = evaluated;
   const { kolom, i } = makna;
   const izin = izinMakna(makna);
-  if (isFormulaAt(model, kolom, i) || (izin !== null && !boleh(model, izin))) return false;
+  if (izin !== null && !boleh(model, izin)) return false;
+  if (chosen) return true;
+  if (isFormulaAt(model, kolom, i)) return false;
   // A sum that comes right only with its children is left for "Perbaiki".
   if (!written && amounts.corrected.has(figureKey(kolom.index, i))) return false;
   if (makna.jenis === 'baris' && kolom.measure !== 'Rp' && makna.relation.ekspresi.op === 'deret') {
@@ -86,10 +89,11 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean): boolean
 };
 
 /**
- * Which computed cells get a formula: `semua`, all that are written and the right figures that were typed; or only those
- * `pengganti`, whose formula gave way to the right figure.
+ * Which computed cells get a formula. `semua`: all that are written, and the right figures that were typed. Otherwise, of
+ * the written ones, those whose formula gave way and those that stand among formulas: a figure there would be called
+ * overwritten by the next Periksa. `pilihan`: cells (A1) whose formula the user wants right, written or not.
  */
-export type CakupanRumus = 'semua' | 'pengganti';
+export type CakupanRumus = { readonly semua: boolean; readonly pilihan: ReadonlySet<string> };
 
 /** Whether a cell holds a formula; a text that begins with '=' is its own value. */
 export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
@@ -109,8 +113,7 @@ export type LiveFormulas = {
 };
 
 /**
- * Turns the figures that a plan writes into live formulas; with all of them (`semua`) also the right figures that were
- * typed into computed cells. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
+ * Turns figures that a plan writes into live formulas, as far as `cakupan` asks for it. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
  * @param stand the sheet as some writes leave it.
  * @param isSure tables that may be written at all.
  */
@@ -124,15 +127,22 @@ export const liveFormulas = (
   let writes = planned;
   const without = new Map<string, Cell>();
   const read = formulaReader(grid.sheet);
-  const due = planned.filter(
-    ({ cell, after }) => after.type !== 'blank' && (cakupan === 'semua' || holdsFormula(grid, cell)),
+  const { semua, pilihan } = cakupan;
+  const inPlan = new Map(
+    planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => [toA1(cell), holdsFormula(grid, cell)]),
   );
-  const inPlan = new Set(due.map(({ cell }) => toA1(cell)));
   const look = () => {
     const { grid: now, evaluated } = stand(writes);
-    return { source: sheetSource(now), evaluated, stages: stagesOf(evaluated.filter(isSure)) };
+    const tables = evaluated.filter(isSure);
+    const among = new Map(tables.map((table) => [table, amongFormulas(table, maknaOf(table))] as const));
+    const isDue = (table: Evaluated, makna: Makna, key: string): boolean => {
+      if (semua || pilihan.has(key)) return true;
+      const replaced = inPlan.get(key);
+      return replaced === true || (replaced === false && among.get(table)?.(makna) != null);
+    };
+    return { source: sheetSource(now), evaluated, isDue, stages: stagesOf(tables) };
   };
-  let { source, evaluated, stages } = look();
+  let { source, evaluated, isDue, stages } = look();
   let stage = -1;
   for (;;) {
     const next = [...stages.keys()].filter((one) => one > stage).reduce((least, one) => Math.min(least, one), Infinity);
@@ -143,14 +153,18 @@ export const liveFormulas = (
     for (const { table, makna } of stages.get(stage) ?? []) {
       const cell = cellOf(table.model, makna.kolom, makna.i);
       const key = toA1(cell);
-      if (cakupan === 'pengganti' && !inPlan.has(key)) continue;
-      if (!isWanted(table, makna, inPlan.has(key)) || grid.arrays.some((area) => contains(area, cell))) continue;
+      if (!isDue(table, makna, key)) continue;
+      if (
+        !isWanted(table, makna, inPlan.has(key), pilihan.has(key)) ||
+        grid.arrays.some((area) => contains(area, cell))
+      )
+        continue;
       const before = earlier.get(key);
       const text = makna.jenis !== 'predikat' && isTypedAt(table.model, makna.kolom, makna.i);
       const found =
         text || formatAt(grid, cell.row, cell.column) === '@' ? null : findFormula(table, makna, cell, source, read);
       if (found === null) {
-        without.set(key, cell);
+        if (semua || pilihan.has(key)) without.set(key, cell);
         continue;
       }
       more.push({
@@ -164,7 +178,7 @@ export const liveFormulas = (
     }
     if (more.length === 0) continue;
     writes = mergeWrites(writes, more);
-    ({ source, evaluated, stages } = look());
+    ({ source, evaluated, isDue, stages } = look());
   }
   return { writes, without: [...without.values()], evaluated };
 };

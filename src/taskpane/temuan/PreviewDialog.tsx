@@ -19,7 +19,7 @@ import { VirtualList } from '../parts/VirtualList';
 import { closePreview, confirmFix, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView, rowsByNumber } from '../store/select';
-import { shownAfter, shownNow } from './shown';
+import { shownAfter, shownFormulas, shownNow } from './shown';
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100% - 24px)', padding: tokens.spacingHorizontalL },
@@ -91,6 +91,7 @@ export const PreviewDialog = () => {
                     if (write === undefined) return null;
                     const before = shownNow(view.grid, write.cell);
                     const after = shownAfter(view.grid, write, language);
+                    const formulas = shownFormulas(write);
                     return (
                       <div className={styles.change}>
                         <Button
@@ -109,6 +110,11 @@ export const PreviewDialog = () => {
                           <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
                           {' → '}
                           <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>
+                          {formulas !== null && (
+                            <Text size={200} block font="monospace">
+                              {formulas.before === null ? formulas.after : `${formulas.before} → ${formulas.after}`}
+                            </Text>
+                          )}
                         </span>
                       </div>
                     );
