@@ -2,6 +2,7 @@ import { formatAngka } from './angka';
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
+import type { Obstacle } from '../engine/port';
 import type { Refusal } from '../engine/types';
 import type { GalatFungsi } from '../renja/fungsi';
 import { formatSel } from './temuan';
@@ -10,14 +11,7 @@ import type { Pesan } from './id/pesan';
 
 export { desimalPembeda, formatAngka, formatPersen, type Desimal } from './angka';
 export { teksCatatan } from './catatan';
-export {
-  berupaPersen,
-  formatSeharusnya,
-  formatSel,
-  formatSelisihArah,
-  formatTertulis,
-  renderFinding,
-} from './temuan';
+export { berupaPersen, formatSeharusnya, formatSel, formatSelisihArah, formatTertulis, renderFinding } from './temuan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { namaJudul } from './nama-judul';
 export { katalog, type Katalog } from './katalog';
@@ -46,6 +40,13 @@ export const isiPesan = (pesan: Pesan, language: Language, values: Isi = {}): Pe
   apa: isiTemplat(pesan.apa, values, language) ?? pesan.apa,
   tindakan: isiTemplat(pesan.tindakan, values, language) ?? pesan.tindakan,
 });
+
+/** What stands in the way, with the sheet by its name where that is known. */
+export const pesanHambatan = (obstacle: Obstacle, language: Language, lembar: string | null = null): Pesan => {
+  const { hambatan, kata } = katalog[language];
+  const named = lembar === null ? null : isiTemplat(kata['lembar-nama'], { nama: lembar }, language);
+  return isiPesan(hambatan[obstacle], language, { lembar: named ?? kata['lembar-ini'] });
+};
 
 /** Why a RENJA function shows an error. Figures as the language writes them. */
 export const pesanFungsi = ({ sebab, isi }: GalatFungsi, language: Language): string =>

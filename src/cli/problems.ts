@@ -1,4 +1,4 @@
-import { formatSel, isiPesan, katalog, teks, type Language, type MasalahBerkas } from '../bahasa';
+import { formatSel, isiPesan, katalog, pesanHambatan, teks, type Language, type MasalahBerkas } from '../bahasa';
 import type { Pesan } from '../bahasa';
 import { PortError } from '../engine/port';
 import { FileError } from '../xlsx';
@@ -19,7 +19,7 @@ const sentence = ({ apa, tindakan }: Pesan): string => `${apa} ${tindakan}`;
 
 /** What went wrong and what to do, in the user's words; the host's own words follow only for what nobody foresaw. */
 export const explain = (error: unknown, language: Language): string => {
-  const { berkas, hambatan } = katalog[language];
+  const { berkas } = katalog[language];
   if (error instanceof FileError)
     return sentence(isiPesan(berkas[error.code], language, { part: error.detail.part ?? '' }));
   if (error instanceof Problem) {
@@ -33,7 +33,7 @@ export const explain = (error: unknown, language: Language): string => {
       formatSel(cells, language),
     ];
     const where = place.filter((part) => part !== '').join(', ');
-    return `${where === '' ? '' : `${where}: `}${sentence(hambatan[error.code])}`;
+    return `${where === '' ? '' : `${where}: `}${sentence(pesanHambatan(error.code, language))}`;
   }
   if (systemCode(error) === 'ENOENT') return sentence(berkas['tak-ada']);
   const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isiPesan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
+import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
@@ -64,7 +64,7 @@ const check = async (
   sayLost(study, work.language, terminal);
   for (const { name } of study.sheets.filter(isStale)) {
     const where = teks(work.language, 'cli.lembar', { lembar: name });
-    const { apa, tindakan } = isiPesan(katalog[work.language].hambatan['perhitungan-manual'], work.language);
+    const { apa, tindakan } = pesanHambatan('perhitungan-manual', work.language);
     terminal.error(`${input.path}: ${where}: ${apa} ${tindakan}\n`);
   }
   return { study, outcome: { file: input.path, tables: tablesOf(study.sheets), notes: [] } };

@@ -1,8 +1,17 @@
 import { PortError, type Obstacle, type Work } from '../engine/port';
-import { parseSettings, type Action, type Plan, type Refusal, type Settings, type SheetAnalysis } from '../engine';
+import {
+  parseSettings,
+  type Action,
+  type Plan,
+  type Refusal,
+  type Settings,
+  type SheetAnalysis,
+  type Write,
+} from '../engine';
 import type { ExcelPort } from '../excel';
 import type { Report } from '../laporan';
-import { contains } from '../grid/address';
+import { contains, toA1 } from '../grid/address';
+import type { Cell } from '../grid/types';
 import type { Engine } from '../worker/engine';
 import { createKnownSheets, type KnownSheets } from './known-sheets';
 import { openSheet } from './open';
@@ -27,6 +36,8 @@ export type CommandOptions = {
   readonly settings?: Settings;
   /** The user's consent to recalculate in manual calculation mode; without it stale figures are refused. */
   readonly recalculate?: boolean;
+  /** What the user was shown before: where something else would be written, nothing is ('berubah'). */
+  readonly previewed?: readonly Write[];
 };
 
 /** The commands that ribbon and pane share. They never reject: a failure is an outcome too. */
@@ -60,6 +71,16 @@ const sureOnly = (plan: Plan, { tables }: SheetAnalysis): Plan | null => {
   return { ...plan, writes: plan.writes.filter(isFree), marks: plan.marks.filter(isFree) };
 };
 
+/** Cells of which two plans differ in what they hold or shall hold. */
+const otherCells = (shown: readonly Write[], due: readonly Write[]): Cell[] => {
+  const byCell = (writes: readonly Write[]) =>
+    new Map(writes.map((one) => [toA1(one.cell), { cell: one.cell, told: JSON.stringify([one.before, one.after]) }]));
+  const [before, now] = [byCell(shown), byCell(due)];
+  return [...new Map([...before, ...now]).entries()].flatMap(([at, { cell }]) =>
+    before.get(at)?.told === now.get(at)?.told ? [] : [cell],
+  );
+};
+
 const write = async (
   { port, engine, language, nomenklatur }: CommandEnvironment,
   command: WritingCommand,
@@ -85,6 +106,8 @@ const write = async (
   const whole = await engine.plan({ grid, analysis, settings, beside }, action, work.signal);
   const plan = sureOnly(whole, analysis);
   if (plan === null) return { kind: 'ditolak', command, sheet, after: whole.after, refusals: whole.refusals };
+  const other = options.previewed === undefined ? [] : otherCells(options.previewed, plan.writes);
+  if (other.length > 0) throw new PortError('berubah', { sheet, cells: other });
   if (plan.writes.length > 0) known.changed(sheet);
   const report = await port.apply(plan, command, language(), work);
   // In manual mode the sheet's own formulas would not follow what was written.

@@ -1,7 +1,7 @@
 export { createCommands, type CommandEnvironment, type CommandOptions, type Commands } from './commands';
 export { createKnownSheets, type KnownSheets } from './known-sheets';
 export { recheckSheet } from './recheck';
-export { openSheet, type SheetView } from './open';
+export { analyseReading, openSheet, type SheetView } from './open';
 export { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
 export type { CommandState, Progress } from './progress';
 export { registerCommands, type RibbonEvent, type RibbonOffice } from './ribbon';

@@ -37,22 +37,30 @@ const styledArea = ({ tables, styles }: SheetAnalysis): Area | null => {
 };
 
 /**
- * Reads a sheet and analyses it; when levels stay undecided, once more with the styles of the code and name columns.
- * Writes nothing. Rejects with PortError, 'dibatalkan' when `work` is stopped.
+ * Analyses a sheet that was read; when levels stay undecided, once more with the styles of the code and name columns.
+ * Rejects with PortError, 'dibatalkan' when `work` is stopped.
  */
+export const analyseReading = async (
+  port: Pick<ExcelPort, 'readStyles'>,
+  engine: Pick<Engine, 'analyse'>,
+  reading: SheetReading,
+  settings: Settings,
+  work?: Work,
+): Promise<SheetView> => {
+  const view = async ({ grid, obstacles }: SheetReading): Promise<SheetView> => {
+    reach(work, { stage: 'menghitung', done: 0, total: 0 });
+    return { sheet: grid.sheet, grid, obstacles, analysis: await engine.analyse(grid, settings, work?.signal) };
+  };
+  const first = await view(reading);
+  const area = styledArea(first.analysis);
+  return area === null ? first : view(await port.readStyles(reading, area));
+};
+
+/** Reads a sheet and analyses it. Writes nothing. Rejects with PortError, 'dibatalkan' when `work` is stopped. */
 export const openSheet = async (
   port: Pick<ExcelPort, 'read' | 'readStyles'>,
   engine: Pick<Engine, 'analyse'>,
   sheet: string,
   settings: Settings,
   work?: Work,
-): Promise<SheetView> => {
-  const view = async ({ grid, obstacles }: SheetReading): Promise<SheetView> => {
-    reach(work, { stage: 'menghitung', done: 0, total: 0 });
-    return { sheet, grid, obstacles, analysis: await engine.analyse(grid, settings, work?.signal) };
-  };
-  const reading = await port.read(sheet, work);
-  const first = await view(reading);
-  const area = styledArea(first.analysis);
-  return area === null ? first : view(await port.readStyles(reading, area));
-};
+): Promise<SheetView> => analyseReading(port, engine, await port.read(sheet, work), settings, work);

@@ -55,3 +55,11 @@ export const outcomeOf = (error: unknown): Outcome => {
   const { sheet = null, cells = [], cause = null } = known.detail;
   return { kind: 'terhalang', obstacle: known.code, sheet, cells, cause };
 };
+
+/** The failure that an outcome tells of. */
+export const errorOf = ({ obstacle, sheet, cells, cause }: Outcome & { kind: 'terhalang' }): PortError =>
+  new PortError(obstacle, {
+    cells,
+    ...(sheet === null ? {} : { sheet }),
+    ...(cause === null ? {} : { cause }),
+  });

@@ -12,6 +12,8 @@ export type Obstacle =
   | 'mode-edit'
   | 'kosong'
   | 'berubah'
+  /** The sheet went, or goes by another name, since it was read. */
+  | 'lembar-hilang'
   | 'jurnal-gagal'
   | 'sebagian-larik'
   | 'tabel-excel'

@@ -10,7 +10,7 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   Conflict: 'terkunci',
   InactiveWorkbook: 'terkunci',
   FilteredRangeConflict: 'terfilter',
-  // Every object we address by name or id was there when we looked: it went or was renamed since.
+  // Every object we address by name or id was there when we looked: it went or was renamed since. Sheets: see below.
   ItemNotFound: 'berubah',
   InvalidReference: 'berubah',
   RequestPayloadSizeLimitExceeded: 'terlalu-besar',
@@ -30,6 +30,19 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
 export const officeCode = (error: unknown): string | null =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
+/** Whether it was a sheet that was not found: by the method that failed, which Office.js names. */
+const isSheetGone = (error: unknown): boolean =>
+  officeCode(error) === 'ItemNotFound' &&
+  typeof error === 'object' &&
+  error !== null &&
+  'debugInfo' in error &&
+  /^Worksheet(?:Collection)?\b/.test(locationOf(error.debugInfo));
+
+const locationOf = (info: unknown): string =>
+  typeof info === 'object' && info !== null && 'errorLocation' in info && typeof info.errorLocation === 'string'
+    ? info.errorLocation
+    : '';
+
 const wordsOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   const code = officeCode(error);
@@ -40,6 +53,7 @@ const wordsOf = (error: unknown): string => {
 export const toPortError = (error: unknown, detail: PortError['detail'] = {}): PortError => {
   if (error instanceof PortError) return new PortError(error.code, { ...detail, ...error.detail });
   const code = officeCode(error);
+  if (isSheetGone(error)) return new PortError('lembar-hilang', { ...detail, cause: wordsOf(error) });
   const obstacle = code !== null && Object.hasOwn(OBSTACLES, code) ? OBSTACLES[code] : undefined;
   return new PortError(obstacle ?? 'gagal', { ...detail, cause: wordsOf(error) });
 };

@@ -4,7 +4,7 @@ import type { ExcelEnvironment } from './context';
 export { createExcelPort, type ExcelPort } from './port';
 export type { ExcelEnvironment } from './context';
 export type { ReportResult } from './report';
-export type { Dispose, SelectedRows, WorkbookEvent } from './view';
+export type { Dispose, SelectedRows, SheetName, WorkbookEvent } from './view';
 
 /** The environment of the add-in's page, from the globals that Office.js sets up. */
 export const pageEnvironment = (excel: typeof Excel, office: typeof Office): ExcelEnvironment => ({

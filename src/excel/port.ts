@@ -12,10 +12,21 @@ import { addReport, type ReportResult } from './report';
 import { rereadSheet } from './reread';
 import { restoreNewest } from './restore';
 import { readStyles } from './styles';
-import { goTo, selectedRows, watchWorkbook, type Dispose, type SelectedRows, type WorkbookEvent } from './view';
+import {
+  goTo,
+  selectedRows,
+  watchWorkbook,
+  worksheets,
+  type Dispose,
+  type SelectedRows,
+  type SheetName,
+  type WorkbookEvent,
+} from './view';
 
 /** The workbook port over Excel, with what only a live workbook has. */
 export type ExcelPort = WorkbookPort & {
+  /** The worksheets in order, with ids that outlive a new name for as long as the workbook is open. */
+  readonly worksheets: () => Promise<readonly SheetName[]>;
   /** The reading with the styles of an area (`SheetAnalysis.styles`): one more sync. */
   readonly readStyles: (reading: SheetReading, area: Area) => Promise<SheetReading>;
   /** The reading after cells were edited, values and formulas only (`rereadSheet`). */
@@ -48,13 +59,8 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> =>
     runExcel(environment, batch, sheet === undefined ? {} : { sheet });
   return {
-    sheets: () =>
-      run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load('items/name');
-        await context.sync();
-        return worksheets.items.map(({ name }) => name);
-      }),
+    sheets: async () => (await run(worksheets)).map(({ name }) => name),
+    worksheets: () => run(worksheets),
     activeSheet: () =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -96,7 +102,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
     selectedRows: () => run(selectedRows),
     watch: async (listener, onError) => {
       try {
-        return await watchWorkbook(environment.excel, listener, (error) => onError(toPortError(error)));
+        return await watchWorkbook(environment, listener, (error) => onError(toPortError(error)));
       } catch (error) {
         throw toPortError(error);
       }

@@ -1,13 +1,27 @@
 import type { Cell } from '../grid/types';
 import { parseArea } from '../grid/address';
 import { rangeOf } from './area';
+import type { ExcelEnvironment } from './context';
 
 /** What happens in the workbook beside the pane. */
 export type WorkbookEvent =
   | { readonly kind: 'lembar'; readonly sheet: string }
   | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
   /** Contents changed, by the user, a co-author (`remote`) or another add-in; not by this one. */
-  | { readonly kind: 'isi'; readonly sheet: string; readonly remote: boolean };
+  | { readonly kind: 'isi'; readonly sheet: string; readonly remote: boolean }
+  /** Sheets came, went, were renamed or moved. */
+  | { readonly kind: 'susunan' };
+
+/** A sheet by the name it has now, and the id it keeps while the workbook is open. */
+export type SheetName = { readonly id: string; readonly name: string };
+
+/** The sheets of the workbook, in order. One sync. */
+export const worksheets = async (context: Excel.RequestContext): Promise<readonly SheetName[]> => {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/name');
+  await context.sync();
+  return sheets.items.map(({ id, name }) => ({ id, name }));
+};
 
 export type Dispose = () => Promise<void>;
 
@@ -56,10 +70,11 @@ const firstCell = (address: string): Cell | null => {
 
 /**
  * Watches selection, contents and the active sheet. The result stops watching. An event whose sheet is gone by the time it
- * is told, or that arrives while Excel cannot be asked, is handed to `onError`.
+ * is told, or that arrives while Excel cannot be asked, is handed to `onError`. Renaming is told where the host has that
+ * event (ExcelApi 1.17); elsewhere it is seen when a sheet comes to the front, or is not found.
  */
 export const watchWorkbook = async (
-  excel: typeof Excel,
+  { excel, supports }: Pick<ExcelEnvironment, 'excel' | 'supports'>,
   listener: (event: WorkbookEvent) => void,
   onError: (error: unknown) => void,
 ): Promise<Dispose> => {
@@ -74,7 +89,14 @@ export const watchWorkbook = async (
   };
   return excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
+    const arranged = (): Promise<void> => {
+      listener({ kind: 'susunan' });
+      return Promise.resolve();
+    };
+    const handlers: readonly { remove: () => void }[] = [
+      worksheets.onAdded.add(arranged),
+      worksheets.onDeleted.add(arranged),
+      ...(supports('1.17') ? [worksheets.onNameChanged.add(arranged), worksheets.onMoved.add(arranged)] : []),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         tell(worksheetId, (sheet) => {
           const cell = firstCell(address);

@@ -1,5 +1,6 @@
 import {
   createCommands,
+  analyseReading,
   createKnownSheets,
   openSheet,
   recheckSheet,
@@ -54,7 +55,7 @@ export const liveServices = (
     kembalikan: commands.kembalikan,
   };
   return {
-    sheets: port.sheets,
+    sheets: port.worksheets,
     activeSheet: port.activeSheet,
     open: async (sheet, settings) => {
       const view = await progress.follow((work) => openSheet(port, engine, sheet, settings, work));
@@ -62,9 +63,9 @@ export const liveServices = (
       return view;
     },
     analyse: async (view, settings) => {
-      const analysis = await computing((signal) => engine.analyse(view.grid, settings, signal));
-      known.note({ ...view, analysis });
-      return analysis;
+      const now = await progress.follow((work) => analyseReading(port, engine, view, settings, work));
+      known.note(now);
+      return now;
     },
     computed: ({ grid, analysis }, settings) =>
       computing((signal) => engine.computed({ grid, analysis, settings }, signal)),

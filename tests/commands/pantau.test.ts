@@ -1,15 +1,12 @@
 /** Pantau: the pane's store over the real client on the strict host; the user edits the host's own sheet. */
 import type { CellValue, Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';
-import { writeContents } from '../../src/host/model/edit';
 import { shiftLines } from '../../src/host/model/structure';
-import { run, start } from '../../src/taskpane/store/actions';
-import { follow } from '../../src/taskpane/store/follow';
-import { createPane, type Pane } from '../../src/taskpane/store/state';
+import { run } from '../../src/taskpane/store/actions';
+import type { Pane } from '../../src/taskpane/store/state';
 import { setWatch } from '../../src/taskpane/store/watch';
-import { liveServices } from '../../src/taskpane/live';
-import { engineHere } from '../../src/worker/here';
-import { at, meaning, setUp } from '../excel/setup';
+import { meaning } from '../excel/setup';
+import { open, until } from './pane';
 import { E81 } from './setup';
 
 let e81: Grid;
@@ -17,39 +14,6 @@ beforeAll(async () => {
   e81 = await E81();
 });
 
-const HOST = {
-  actions: { associate: () => undefined },
-  addin: { showAsTaskpane: () => Promise.resolve() },
-  theme: () => null,
-  diagnostics: () => Promise.resolve([]),
-};
-
-/** The pane without its screen: store and services, following the host's events. */
-const open = async (grid: Grid) => {
-  const world = setUp({ sheets: [grid] });
-  const errors: unknown[] = [];
-  const services = liveServices(world.port, engineHere, HOST, 'id', (error) => errors.push(error));
-  const pane = createPane(services);
-  const stop = services.subscribe(
-    (event) => follow(pane, event),
-    (error) => errors.push(error),
-  );
-  await start(pane);
-  const edit = (address: string, input: CellValue): void => {
-    const cell = at(address);
-    const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    writeContents(world.model, world.model.activeSheet, area, [[input]]);
-  };
-  return { ...world, pane, errors, edit, stop };
-};
-
-/** Waits until the store says so; fails with what it says instead. */
-const until = async ({ store }: Pane, holds: (state: ReturnType<Pane['store']['getState']>) => boolean) => {
-  for (let tries = 0; tries < 200 && !holds(store.getState()); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  const { stale, watch, busy } = store.getState();
-  if (!holds(store.getState())) throw new Error(JSON.stringify({ stale, watch, busy }));
-};
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 const ids = ({ store }: Pane): readonly string[] => {

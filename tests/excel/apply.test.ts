@@ -269,8 +269,9 @@ describe('penghalang: tidak ada yang ditulis', () => {
   });
 
   test('lembar sudah diganti nama', () =>
-    refused(open(), { ...PLAN, sheet: 'Lama' }, 'berubah').catch((error: unknown) => {
-      expect(String(error)).toContain('Lama');
+    expect(open().port.apply({ ...PLAN, sheet: 'Lama' }, 'hitung-ulang', 'id')).rejects.toMatchObject({
+      code: 'lembar-hilang',
+      detail: { sheet: 'Lama' },
     }));
 
   test('sel tujuan sudah digabung', () =>

@@ -193,7 +193,7 @@ describe('membaca lembar', () => {
 
   test('mode edit dan lembar yang sudah tidak ada punya kodenya sendiri', async () => {
     const { port, host } = setUp({ sheets: [gridOf('TW II', TABLE)] });
-    await expect(port.read('Lain')).rejects.toMatchObject({ code: 'berubah', detail: { sheet: 'Lain' } });
+    await expect(port.read('Lain')).rejects.toMatchObject({ code: 'lembar-hilang', detail: { sheet: 'Lain' } });
     host.editMode = true;
     await expect(port.read('TW II')).rejects.toMatchObject({ code: 'mode-edit' });
   });

@@ -43,7 +43,7 @@ describe('buku kerja', () => {
     expect(heard).not.toContain('activated');
     await port.goTo('Satu', at('B1'));
     expect(model.activeSheet.name).toBe('Satu');
-    await expect(port.goTo('Tiada', at('A1'))).rejects.toMatchObject({ code: 'berubah' });
+    await expect(port.goTo('Tiada', at('A1'))).rejects.toMatchObject({ code: 'lembar-hilang' });
   });
 
   test('menghitung ulang dalam mode manual atas izin', async () => {

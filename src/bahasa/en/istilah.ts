@@ -112,6 +112,8 @@ export const kata: Record<keyof typeof kataId, string> = {
   lebih: 'over by',
   kosong: 'still blank',
   dan: 'and',
+  'lembar-ini': 'This sheet',
+  'lembar-nama': 'Sheet {nama}',
   'dan-lain': 'and {n} more {n#cell|cells}',
   serupa: '{sebanyak} cells ({rentang}), one cause. In {sel}: {kalimat}',
   poin: '{nilai} percentage points',

@@ -7,7 +7,7 @@ import type {
 
 export const hambatan: typeof hambatanId = {
   terproteksi: {
-    apa: 'This sheet is protected, so nothing was written.',
+    apa: '{lembar} is protected, so nothing was written.',
     tindakan: 'Remove the protection under Review › Unprotect Sheet, then run it again.',
   },
   'struktur-terproteksi': {
@@ -19,8 +19,8 @@ export const hambatan: typeof hambatanId = {
     tindakan: 'Press F9 or choose Formulas › Calculation Options › Automatic, then run it again.',
   },
   terfilter: {
-    apa: 'A filter is active, so some rows are out of sight.',
-    tindakan: 'Clear the filter under Data › Clear so that every row is checked in view, then run it again.',
+    apa: 'A filter is active, so some rows are out of sight. They are computed all the same.',
+    tindakan: 'Clear the filter under Data › Clear, then run it again, so that every row and mark is in view.',
   },
   'baris-tersembunyi': {
     apa: 'There are hidden rows inside the table. They are computed all the same.',
@@ -30,10 +30,14 @@ export const hambatan: typeof hambatanId = {
     apa: 'A cell is being edited in Excel, so the sheet cannot be read yet.',
     tindakan: 'Press Enter or Esc in the sheet, then run it again.',
   },
-  kosong: { apa: 'This sheet is empty.', tindakan: 'Go to the sheet with the evaluation table, then run it again.' },
+  kosong: { apa: '{lembar} is empty.', tindakan: 'Go to the sheet with the evaluation table, then run it again.' },
   berubah: {
     apa: 'Cells changed since they were read, perhaps by a co-author. Nothing was written.',
     tindakan: 'Run it again so that the latest figures are used.',
+  },
+  'lembar-hilang': {
+    apa: '{lembar} is no longer in this workbook: it may have been deleted or renamed. Nothing was written.',
+    tindakan: 'Go to the sheet you mean, then run it again.',
   },
   'jurnal-gagal': {
     apa: 'The record needed to restore the original contents cannot be kept in this workbook. Nothing was written.',
@@ -60,7 +64,7 @@ export const hambatan: typeof hambatanId = {
     tindakan: 'Update Excel, use Excel on the web, or use the evaluasi-renja command line.',
   },
   'terlalu-besar': {
-    apa: 'This sheet is too large to read in one go.',
+    apa: '{lembar} is too large to read in one go.',
     tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
   },
   dibatalkan: {

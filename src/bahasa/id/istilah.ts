@@ -108,6 +108,8 @@ export const kata = {
   lebih: 'lebih',
   kosong: 'masih kosong',
   dan: 'dan',
+  'lembar-ini': 'Lembar ini',
+  'lembar-nama': 'Lembar {nama}',
   'dan-lain': 'dan {n} sel lain',
   serupa: '{sebanyak} sel ({rentang}), satu sebab. Di {sel}: {kalimat}',
   poin: '{nilai} poin persen',

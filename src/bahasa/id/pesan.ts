@@ -24,7 +24,7 @@ export type MasalahBerkas =
 /** What stands in the way of reading or writing a sheet (engine/port.ts). */
 export const hambatan: Record<Obstacle, Pesan> = {
   terproteksi: {
-    apa: 'Lembar ini diproteksi, jadi tidak ada yang ditulis.',
+    apa: '{lembar} diproteksi, jadi tidak ada yang ditulis.',
     tindakan: 'Buka proteksinya lewat Tinjau › Batalkan Proteksi Lembar, lalu jalankan lagi.',
   },
   'struktur-terproteksi': {
@@ -37,8 +37,8 @@ export const hambatan: Record<Obstacle, Pesan> = {
     tindakan: 'Tekan F9 atau pilih Rumus › Opsi Perhitungan › Otomatis, lalu jalankan lagi.',
   },
   terfilter: {
-    apa: 'Ada saringan aktif, sehingga sebagian baris tidak tampak.',
-    tindakan: 'Hapus saringan lewat Data › Hapus agar semua baris ikut diperiksa di depan mata, lalu jalankan lagi.',
+    apa: 'Ada saringan aktif, sehingga sebagian baris tidak tampak. Baris itu tetap ikut dihitung.',
+    tindakan: 'Hapus saringan lewat Data › Hapus, lalu jalankan lagi, agar semua baris dan tandanya tampak.',
   },
   'baris-tersembunyi': {
     apa: 'Ada baris tersembunyi di dalam tabel. Baris itu tetap ikut dihitung.',
@@ -49,12 +49,16 @@ export const hambatan: Record<Obstacle, Pesan> = {
     tindakan: 'Tekan Enter atau Esc di lembar, lalu jalankan lagi.',
   },
   kosong: {
-    apa: 'Lembar ini kosong.',
+    apa: '{lembar} kosong.',
     tindakan: 'Pindah ke lembar yang memuat tabel evaluasi, lalu jalankan lagi.',
   },
   berubah: {
     apa: 'Isi sel berubah sejak dibaca, mungkin oleh rekan yang bekerja bersamaan. Tidak ada yang ditulis.',
     tindakan: 'Jalankan lagi agar angka terbaru yang dipakai.',
+  },
+  'lembar-hilang': {
+    apa: '{lembar} tidak ada lagi di buku kerja ini: mungkin dihapus atau diganti nama. Tidak ada yang ditulis.',
+    tindakan: 'Pindah ke lembar yang dimaksud, lalu jalankan lagi.',
   },
   'jurnal-gagal': {
     apa: 'Catatan untuk mengembalikan isi semula tidak dapat disimpan di buku kerja ini. Tidak ada yang ditulis.',
@@ -81,7 +85,7 @@ export const hambatan: Record<Obstacle, Pesan> = {
     tindakan: 'Perbarui Excel, pakai Excel di web, atau gunakan baris perintah evaluasi-renja.',
   },
   'terlalu-besar': {
-    apa: 'Lembar ini terlalu besar untuk dibaca sekaligus.',
+    apa: '{lembar} terlalu besar untuk dibaca sekaligus.',
     tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
   },
   dibatalkan: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import type { Katalog, Pesan } from '../../bahasa';
+import { pesanHambatan, type Pesan } from '../../bahasa';
 import { readAllSheets, start } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { currentView } from '../store/select';
@@ -23,10 +23,11 @@ const whyNone = (state: PaneState): Why => {
   return view.analysis.unread === null ? 'dilewati' : 'tanpa-tabel';
 };
 
-const messageOf = (why: Why, state: PaneState, kamus: Katalog, t: Texts['t']): Pesan => {
+const messageOf = (why: Why, state: PaneState, { kamus, language, t }: Texts): Pesan => {
   if (why === 'dilewati') return { apa: t('tabel.semua-dilewati'), tindakan: t('tabel.semua-dilewati-ket') };
   const { outcome } = state;
-  if (why === 'tak-terbaca' && outcome?.kind === 'terhalang') return kamus.hambatan[outcome.obstacle];
+  if (why === 'tak-terbaca' && outcome?.kind === 'terhalang')
+    return pesanHambatan(outcome.obstacle, language, outcome.sheet);
   return kamus.takTerbaca[currentView(state)?.analysis.unread ?? 'tanpa-tabel'];
 };
 
@@ -34,11 +35,12 @@ const messageOf = (why: Why, state: PaneState, kamus: Katalog, t: Texts['t']): P
 export const NoTable = () => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const state = usePaneState((all) => all);
   const busy = state.busy !== null;
   const why = whyNone(state);
-  const { apa, tindakan } = messageOf(why, state, kamus, t);
+  const { apa, tindakan } = messageOf(why, state, texts);
   return (
     <>
       <Empty icon={<TableSearchRegular />} title={apa} text={tindakan}>

@@ -1,4 +1,4 @@
-import { formatSel, pesanPenolakan } from '../../bahasa';
+import { formatSel, pesanHambatan, pesanPenolakan } from '../../bahasa';
 import { countFindings } from '../store/select';
 import { nameByFingerprint } from '../parts/tableName';
 import type { Command, Outcome } from '../store/services';
@@ -59,7 +59,7 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
       return told('warning', apa, tindakan, 'tabel');
     }
     case 'terhalang': {
-      const { apa, tindakan } = kamus.hambatan[outcome.obstacle];
+      const { apa, tindakan } = pesanHambatan(outcome.obstacle, language, outcome.sheet);
       const cells =
         outcome.cells.length === 0 ? '' : ` ${t('umum.sel-terkait', { sel: formatSel(outcome.cells, language) })}`;
       return {
@@ -107,7 +107,7 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
   }
 };
 
-const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, kamus, language }: Texts): Told => {
+const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Texts): Told => {
   const { report, after, sheet: lembar, command } = outcome;
   const counts = countFindings(after.tables.flatMap((table) => table.evaluation.findings));
   const temuan = counts.galat + counts.peringatan + counts.info;
@@ -117,7 +117,7 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, kamus, languag
     .map((one) => ` ${pesanPenolakan(one, language, nameByFingerprint(after, t)).apa}`)
     .join('');
   const printed = report.marked > 0 ? ` ${t('langkah.cetak')}` : '';
-  const noticed = outcome.warnings.map((one) => ` ${kamus.hambatan[one].apa}`).join('');
+  const noticed = outcome.warnings.map((one) => ` ${pesanHambatan(one, language, lembar).apa}`).join('');
   const tail = kept + refused + noticed;
   const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
   const step = temuan > 0 ? t('langkah.temuan') + printed : t('langkah.ringkasan');

@@ -1,48 +1,16 @@
-import { outcomeOf } from '../../commands/outcome';
+import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Finding, Settings, TableAnalysis } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Command, Outcome, RunOptions } from './services';
+import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
 import { currentTable } from './select';
 import { withCodes } from './settings';
+import { openSheet, refresh, settleSheets } from './sheets';
 import type { Filter, Pane, Preferences, Tab } from './state';
-
-/** Does some work while the pane says so; a failure becomes the outcome shown, never a silent end. */
-export const busyWith = async (pane: Pane, busy: Command | 'membaca', work: () => Promise<void>): Promise<void> => {
-  if (pane.store.getState().busy !== null) return;
-  pane.store.setState({ busy });
-  try {
-    await work();
-  } catch (error) {
-    pane.store.setState({ outcome: outcomeOf(error) });
-  } finally {
-    pane.store.setState({ busy: null, phase: 'siap' });
-  }
-};
-
-const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void> => {
-  const view = await services.open(sheet, store.getState().settings);
-  store.setState((state) => ({
-    views: { ...state.views, [sheet]: view },
-    sheet,
-    stale: false,
-    table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
-  }));
-  await compareViews({ store, services });
-};
-
-/** Reads a sheet again after a command; the user may stop that, and the command's result stays what is shown. */
-export const refresh = async (pane: Pane, sheet: string): Promise<void> => {
-  try {
-    await openSheet(pane, sheet);
-  } catch (error) {
-    if (!(error instanceof PortError && error.code === 'dibatalkan')) throw error;
-    pane.store.setState({ stale: true });
-  }
-};
 
 /** Reads settings, the names of the sheets and the active sheet. */
 export const start = (pane: Pane): Promise<void> =>
@@ -59,19 +27,21 @@ export const start = (pane: Pane): Promise<void> =>
       settings: withCodes(settings, codes?.kode ?? null),
       codes: codes === null ? null : { nama: codes.nama, kept: true },
       lost,
-      sheets,
+      sheets: sheets.map(({ name }) => name),
+      ids: Object.fromEntries(sheets.map(({ id, name }) => [name, id])),
       sheet: active,
     });
     await openSheet(pane, active);
   });
 
 export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
-  busyWith(pane, 'membaca', () => openSheet(pane, sheet));
+  busyWith(pane, 'membaca', (name) => openSheet(pane, name(sheet)));
 
 /** Looks for tables on every sheet and compares them; the sheet shown stays. */
 export const readAllSheets = (pane: Pane): Promise<void> =>
   busyWith(pane, 'membaca', async () => {
     const { store, services } = pane;
+    await settleSheets(pane);
     for (const sheet of store.getState().sheets) {
       const view = await services.open(sheet, store.getState().settings);
       store.setState((state) => ({ views: { ...state.views, [sheet]: view } }));
@@ -98,6 +68,8 @@ const execute = (
     const { settings } = store.getState();
     const sheet = store.getState().sheet ?? (await services.activeSheet());
     const outcome = await work({ sheet, settings, recalculate });
+    // Told as a failure, the sheet is looked for under another name.
+    if (outcome.kind === 'terhalang' && outcome.obstacle === 'lembar-hilang') throw errorOf(outcome);
     store.setState({ preview: null });
     finish(pane, outcome);
     await refresh(pane, sheet);
@@ -130,10 +102,12 @@ export const finish = (pane: Pane, outcome: Outcome): void => {
   if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
 };
 
-/** Shows what a correction would write, before it is written. */
+/** Shows what a correction would write, before it is written; a sheet that was edited since is read again first. */
 export const previewFix = (pane: Pane, findings: 'semua' | readonly string[]): Promise<void> =>
-  busyWith(pane, 'membaca', async () => {
+  busyWith(pane, 'membaca', async (name) => {
     const { store, services } = pane;
+    const known = store.getState();
+    if (known.stale && known.sheet !== null) await openSheet(pane, name(known.sheet));
     const { sheet, views, settings } = store.getState();
     const view = sheet === null ? undefined : views[sheet];
     if (view === undefined) return;
@@ -144,7 +118,10 @@ export const previewFix = (pane: Pane, findings: 'semua' | readonly string[]): P
 export const confirmFix = (pane: Pane): Promise<void> => {
   const { preview } = pane.store.getState();
   if (preview === null) return Promise.resolve();
-  return execute(pane, 'perbaiki', false, (options) => pane.services.fix(preview.findings, options));
+  const { findings, plan } = preview;
+  return execute(pane, 'perbaiki', false, (options) =>
+    pane.services.fix(findings, { ...options, previewed: plan.writes }),
+  );
 };
 
 export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });
@@ -188,9 +165,9 @@ export const reanalyse = async (pane: Pane): Promise<void> => {
   try {
     const view = sheet === null ? undefined : views[sheet];
     if (view === undefined) return;
-    const analysis = await services.analyse(view, settings);
+    const now = await services.analyse(view, settings);
     if (store.getState().settings !== settings) return;
-    store.setState((state) => ({ views: { ...state.views, [view.sheet]: { ...view, analysis } } }));
+    store.setState((state) => ({ views: { ...state.views, [view.sheet]: now } }));
     await compareViews(pane);
   } catch (error) {
     store.setState({ outcome: outcomeOf(error) });
@@ -231,8 +208,17 @@ export const pointHeadings = async (pane: Pane): Promise<Pointed | null> => {
   return answer;
 };
 
-export const jump = ({ store, services }: Pane, sheet: string, cell: Cell): void => {
-  services.jump(sheet, cell).catch((error: unknown) => store.setState({ outcome: outcomeOf(error) }));
+export const jump = (pane: Pane, sheet: string, cell: Cell): void => {
+  const { store, services } = pane;
+  services.jump(sheet, cell).catch((error: unknown) => {
+    if (!(error instanceof PortError && error.code === 'lembar-hilang')) {
+      store.setState({ outcome: outcomeOf(error) });
+      return;
+    }
+    void inTurn(pane, () =>
+      busyWith(pane, 'membaca', async () => services.jump((await settleSheets(pane))(sheet) ?? sheet, cell)),
+    );
+  });
 };
 
 export const showTab = ({ store }: Pane, tab: Tab): void =>

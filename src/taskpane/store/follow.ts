@@ -1,6 +1,8 @@
-import { busyWith, finish, readSheet, refresh } from './actions';
+import { finish, readSheet } from './actions';
+import { busyWith, inTurn } from './busy';
 import { currentTable } from './select';
 import type { HostEvent, Outcome } from './services';
+import { followSheets, refresh, settleSheets } from './sheets';
 import type { Pane } from './state';
 import { edited } from './watch';
 
@@ -11,20 +13,11 @@ const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.ge
 const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
   if (isOwn(pane)) return;
   finish(pane, outcome);
-  await whenIdle(pane);
-  const { sheet } = pane.store.getState();
-  if (sheet !== null) await busyWith(pane, 'membaca', () => refresh(pane, sheet));
-};
-
-const whenIdle = ({ store }: Pane): Promise<void> =>
-  new Promise((resolve) => {
-    if (store.getState().busy === null) return resolve();
-    const stop = store.subscribe(({ busy }) => {
-      if (busy !== null) return;
-      stop();
-      resolve();
-    });
+  await inTurn(pane, async () => {
+    const { sheet } = pane.store.getState();
+    if (sheet !== null) await busyWith(pane, 'membaca', (name) => refresh(pane, name(sheet)));
   });
+};
 
 /** A sheet in the background that was changed is not compared with others until it is read again. */
 const forget = ({ store }: Pane, sheet: string): void =>
@@ -34,6 +27,8 @@ const forget = ({ store }: Pane, sheet: string): void =>
 
 /** Reads the sheet that came to the front, unless it is a report just made: its table stays what the pane shows. */
 const arrive = async (pane: Pane, sheet: string): Promise<void> => {
+  // It may be new, or the one before renamed, where the host tells of neither.
+  await busyWith(pane, 'membaca', async () => void (await followSheets(pane)));
   const { reports, sheet: shown, stale } = pane.store.getState();
   if (sheet === shown || reports.includes(sheet)) return;
   if (stale && shown !== null) forget(pane, shown);
@@ -45,7 +40,10 @@ export const follow = (pane: Pane, event: HostEvent): void => {
   const { store } = pane;
   switch (event.kind) {
     case 'lembar':
-      if (event.sheet !== store.getState().sheet) void whenIdle(pane).then(() => arrive(pane, event.sheet));
+      if (event.sheet !== store.getState().sheet) void inTurn(pane, () => arrive(pane, event.sheet));
+      return;
+    case 'susunan':
+      void inTurn(pane, () => busyWith(pane, 'membaca', async () => void (await settleSheets(pane))));
       return;
     case 'pilihan': {
       const { cell } = event;

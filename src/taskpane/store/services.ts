@@ -2,8 +2,8 @@ import type { Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../../engine/types';
-import type { SelectedRows } from '../../excel';
+import type { Action, Computed, Plan, Settings, SheetAnalysis, Write } from '../../engine/types';
+import type { SelectedRows, SheetName } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
@@ -18,6 +18,8 @@ export type Diagnostics = readonly { readonly name: string; readonly value: stri
 /** What happens outside the pane. */
 export type HostEvent =
   | { readonly kind: 'lembar'; readonly sheet: string }
+  /** Sheets came, went, were renamed or moved. */
+  | { readonly kind: 'susunan' }
   | { readonly kind: 'pilihan'; readonly sheet: string; readonly cell: Cell }
   /** Contents of a sheet were changed by somebody. */
   | { readonly kind: 'isi'; readonly sheet: string; readonly remote: boolean }
@@ -39,18 +41,21 @@ export type CodeStore = {
 export type KeptSettings = { readonly settings: Settings; readonly lost: readonly string[] };
 
 export type RunOptions = { readonly sheet: string; readonly settings: Settings; readonly recalculate: boolean };
+/** `previewed`: what the user was shown and agreed to; anything else is refused as 'berubah'. */
+export type FixOptions = RunOptions & { readonly previewed: readonly Write[] };
 
 /**
  * All that the pane asks of the world: live.ts gives it over src/commands, tests and the harness over a file.
  * Failures of the workbook reject with PortError; commands end with an outcome.
  */
 export type PaneServices = {
-  readonly sheets: () => Promise<readonly string[]>;
+  /** The sheets in order; the id of each is the same under another name. */
+  readonly sheets: () => Promise<readonly SheetName[]>;
   readonly activeSheet: () => Promise<string>;
   /** Reads a sheet and analyses it; writes nothing. */
   readonly open: (sheet: string, settings: Settings) => Promise<SheetView>;
-  /** Analyses again what was read, after a correction of the user. */
-  readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
+  /** Analyses again what was read, after a correction of the user; reads styles where levels now rest on them. */
+  readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetView>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
   /** Every computed cell of each table of a sheet, exactly: for the .json. */
@@ -58,7 +63,7 @@ export type PaneServices = {
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
-  readonly fix: (findings: 'semua' | readonly string[], options: RunOptions) => Promise<Outcome>;
+  readonly fix: (findings: 'semua' | readonly string[], options: FixOptions) => Promise<Outcome>;
   /** The sheet after cells of it were edited; the same view when nothing differs. Reads only. */
   readonly recheck: (view: SheetView, settings: Settings) => Promise<SheetView>;
   /** Stops what runs, where it can be stopped: it then ends as 'dibatalkan'. */

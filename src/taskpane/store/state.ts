@@ -38,6 +38,8 @@ export type PaneState = {
   /** Where what runs stands, as far as it tells. */
   readonly step: Step | null;
   readonly sheets: readonly string[];
+  /** Ids of the sheets by name, as last seen. */
+  readonly ids: Readonly<Record<string, string>>;
   readonly sheet: string | null;
   readonly views: Readonly<Record<string, SheetView>>;
   /** Pantau: whether findings follow edits. For this session only. */
@@ -83,6 +85,7 @@ export const INITIAL_STATE: PaneState = {
   step: null,
   watch: { on: false, paused: null },
   sheets: [],
+  ids: {},
   sheet: null,
   views: {},
   stale: false,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { pesanHambatan } from '../../bahasa';
 import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
 import { changeSettings } from '../store/actions';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 export const TabelTab = () => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const { t, language } = useTexts();
   const view = usePaneState(currentView);
   const chosen = usePaneState((state) => state.table);
   const settings = usePaneState((state) => state.settings);
@@ -27,7 +28,7 @@ export const TabelTab = () => {
       {view?.obstacles.map((obstacle) => (
         <MessageBar key={obstacle} intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>
-            {kamus.hambatan[obstacle].apa} {kamus.hambatan[obstacle].tindakan}
+            {Object.values(pesanHambatan(obstacle, language, view.sheet)).join(' ')}
           </MessageBarBody>
         </MessageBar>
       ))}

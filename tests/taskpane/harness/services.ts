@@ -7,6 +7,7 @@ import { engineHere } from '../../../src/worker/here';
 /** A file's port with what only a live workbook has: nothing to select, styles read already, formulas left as they are. */
 const livePort = (port: WorkbookPort): ExcelPort => ({
   ...port,
+  worksheets: async () => (await port.sheets()).map((name) => ({ id: name, name })),
   readStyles: (reading) => Promise.resolve(reading),
   readAgain: () => Promise.resolve(null),
   recalculate: () => Promise.resolve(),

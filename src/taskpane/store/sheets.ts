@@ -1,0 +1,67 @@
+import { PortError } from '../../engine/port';
+import { compareViews } from './compare';
+import type { SheetView } from './services';
+import type { Pane } from './state';
+
+/** Reads a sheet and shows it. */
+export const openSheet = async ({ store, services }: Pane, sheet: string): Promise<void> => {
+  const view = await services.open(sheet, store.getState().settings);
+  store.setState((state) => ({
+    views: { ...state.views, [sheet]: view },
+    sheet,
+    stale: false,
+    table: Math.min(state.sheet === sheet ? state.table : 0, Math.max(0, view.analysis.tables.length - 1)),
+  }));
+  await compareViews({ store, services });
+};
+
+/** Reads a sheet again after a command; the user may stop that, and the command's result stays what is shown. */
+export const refresh = async (pane: Pane, sheet: string): Promise<void> => {
+  try {
+    await openSheet(pane, sheet);
+  } catch (error) {
+    if (!(error instanceof PortError && error.code === 'dibatalkan')) throw error;
+    pane.store.setState({ stale: true });
+  }
+};
+
+/** The name that a sheet has now which was known under another; null for one that is gone. */
+export type NameNow = (name: string) => string | null;
+
+/**
+ * Takes over which sheets there are and what they are called. What was read of a sheet that is gone or renamed is dropped,
+ * but for the sheet shown, which keeps its view until it is read again.
+ */
+export const followSheets = async ({ store, services }: Pane): Promise<NameNow> => {
+  const now = await services.sheets();
+  const { ids } = store.getState();
+  const byId = new Map(now.map(({ id, name }) => [id, name]));
+  const names = new Set(now.map(({ name }) => name));
+  const nameNow: NameNow = (name) => {
+    const id = ids[name];
+    return id === undefined ? (names.has(name) ? name : null) : (byId.get(id) ?? null);
+  };
+  store.setState((state) => {
+    const views = Object.entries(state.views).flatMap(([name, view]): [string, SheetView][] => {
+      const today = nameNow(name);
+      return today !== null && (today === name || name === state.sheet) ? [[today, view]] : [];
+    });
+    return {
+      sheets: now.map(({ name }) => name),
+      ids: Object.fromEntries(now.map(({ id, name }) => [name, id])),
+      views: Object.fromEntries(views),
+      reports: state.reports.flatMap((name) => nameNow(name) ?? []),
+      sheet: state.sheet === null ? null : (nameNow(state.sheet) ?? state.sheet),
+    };
+  });
+  return nameNow;
+};
+
+/** Takes over the sheets there are now; the one shown is read again when it is renamed, another one when it is gone. */
+export const settleSheets = async (pane: Pane): Promise<NameNow> => {
+  const { sheet } = pane.store.getState();
+  const nameNow = await followSheets(pane);
+  const name = sheet === null ? null : nameNow(sheet);
+  if (name !== sheet) await openSheet(pane, name ?? (await pane.services.activeSheet()));
+  return nameNow;
+};
