@@ -8,7 +8,7 @@ import {
   teks,
   type Language,
 } from '../bahasa';
-import type { Finding, ProgramSummary, Severity, TableAnalysis } from '../engine';
+import type { Finding, ProgramSummary, Severity, Summary, TableAnalysis } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { drawTable } from './columns';
@@ -68,29 +68,44 @@ const findingsTable = (findings: readonly Finding[], language: Language, width: 
   );
 };
 
+/** Headings and cells of a summary's figures: capaian with its predikat, or physical progress, which is not rated. */
+const FIGURES = {
+  kinerja: {
+    headings: ['cli.kolom.capaian-k', 'cli.kolom.predikat-k', 'cli.kolom.capaian-rp', 'cli.kolom.predikat-rp'],
+    right: [0, 2],
+  },
+  fisik: { headings: ['laporan.program.fisik', 'laporan.program.keuangan'], right: [0, 1] },
+} as const;
+
 type Scores = Pick<ProgramSummary, 'capaianK' | 'predikatK' | 'capaianRp' | 'predikatRp'>;
 
-const scoreCells = ({ capaianK, predikatK, capaianRp, predikatRp }: Scores, language: Language): string[] => {
+const scoreCells = (
+  { capaianK, predikatK, capaianRp, predikatRp }: Scores,
+  ukuran: Summary['ukuran'],
+  language: Language,
+): string[] => {
   const percent = (value: Decimal | null): string => (value === null ? '–' : formatPersen(value.toFixed(), language));
-  return [percent(capaianK), predikatK ?? '–', percent(capaianRp), predikatRp ?? '–'];
+  return ukuran === 'fisik'
+    ? [percent(capaianK), percent(capaianRp)]
+    : [percent(capaianK), predikatK ?? '–', percent(capaianRp), predikatRp ?? '–'];
 };
 
 const summaryTable = ({ evaluation: { summary } }: TableAnalysis, language: Language, width: number): string | null => {
   if (summary === null) return null;
-  const heading = (name: 'kode' | 'program' | 'capaian-k' | 'predikat-k' | 'capaian-rp' | 'predikat-rp'): string =>
-    teks(language, `cli.kolom.${name}`);
+  const { ukuran } = summary;
   const programs = summary.programs.map((program) => [
     program.kode ?? '',
     program.nama,
-    ...scoreCells(program, language),
+    ...scoreCells(program, ukuran, language),
   ]);
-  const overall = ['', teks(language, 'cli.keseluruhan'), ...scoreCells(summary, language)];
+  const overall = ['', teks(language, 'cli.keseluruhan'), ...scoreCells(summary, ukuran, language)];
   const hasCodes = programs.some(([kode]) => kode !== '');
   const rows = [...programs, overall].map((row) => (hasCodes ? row : row.slice(1)));
-  const names = ['kode', 'program', 'capaian-k', 'predikat-k', 'capaian-rp', 'predikat-rp'] as const;
-  const headings = (hasCodes ? names : names.slice(1)).map(heading);
+  const names = ['cli.kolom.kode', 'cli.kolom.program', ...FIGURES[ukuran].headings] as const;
+  const headings = (hasCodes ? names : names.slice(1)).map((name) => teks(language, name));
   const name = hasCodes ? 1 : 0;
-  return drawTable({ headings, rows, figures: [name + 1, name + 3], limits: { [name]: 60 } }, width, '  ');
+  const figures = FIGURES[ukuran].right.map((at) => name + 1 + at);
+  return drawTable({ headings, rows, figures, limits: { [name]: 60 } }, width, '  ');
 };
 
 /** One table as a planner reads it: what was found, the findings, the summary. */

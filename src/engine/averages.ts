@@ -1,7 +1,7 @@
 import { KIND } from '../grid/column';
 import type { Decimal } from '../grid/decimal';
 import { roundsToNearly } from '../grid/exact';
-import type { AturanRataRata } from '../renja/types';
+import type { AturanRataRata, RowKind } from '../renja/types';
 import type { Amounts } from './amounts';
 import { caraFor } from './cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
@@ -70,6 +70,10 @@ export const programsOf = (model: Model): number[] => {
   const programs = rows.filter(({ row }) => row.kind === 'program').map(({ i }) => i);
   return programs.length > 0 ? programs : rows.filter(({ row }) => isItem(row) && row.parent < 0).map(({ i }) => i);
 };
+
+/** The level of those rows. */
+export const tingkatOf = (model: Model, [first]: readonly number[]): RowKind =>
+  first === undefined ? 'program' : rowAt(model, first).kind;
 
 /**
  * Averages and predikat of every program and overall (rules: Averages). The rule is the user's, or the one that

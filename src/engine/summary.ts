@@ -1,8 +1,9 @@
 import type { Decimal } from '../grid/decimal';
 import type { Evaluated } from './audit/types';
 import { once } from './average';
-import { averageOf, programsOf } from './averages';
+import { averageOf, programsOf, tingkatOf } from './averages';
 import { findKolom, rowAt } from './model';
+import { summariseFisik } from './summary-fisik';
 import { trenOf } from './tren';
 import type { ProgramSummary, Summary } from './types';
 
@@ -23,10 +24,13 @@ const figures = ({ averages }: Evaluated, program: number) => {
   };
 };
 
-/** Capaian and predikat per program and overall, from the figures as they stand; null for forms without averages. */
+/**
+ * What a table comes to per program and overall, from the figures as they stand: capaian and predikat, or progress of a
+ * report on fisik and keuangan; null for forms with neither.
+ */
 export const summarise = (evaluated: Evaluated): Summary | null => {
   const { model, amounts, averages } = evaluated;
-  if (averages.list.length === 0) return null;
+  if (averages.list.length === 0) return summariseFisik(evaluated);
   const pagu = findKolom(model, 'target', 'Rp');
   const realisasi = findKolom(model, 'realisasi', 'Rp');
   const programs = programsOf(model);
@@ -54,6 +58,8 @@ export const summarise = (evaluated: Evaluated): Summary | null => {
   const whole = { pagu: total(pagu), realisasi: total(realisasi) };
   const tren = once(() => trenOf(evaluated, programs, whole, at.bind(null, pagu), at.bind(null, realisasi)));
   return {
+    ukuran: 'kinerja',
+    tingkat: tingkatOf(model, programs),
     ...whole,
     ...rest,
     programs: list,

@@ -149,6 +149,10 @@ export type Tren = {
 };
 
 export type Summary = Omit<ProgramSummary, 'row' | 'kode' | 'nama'> & {
+  /** What stands under K: capaian kinerja with its predikat, or physical progress, which is not rated. */
+  readonly ukuran: 'kinerja' | 'fisik';
+  /** What `programs` lists: rows of the level program, or of the highest level where there are none. */
+  readonly tingkat: RowKind;
   readonly programs: readonly ProgramSummary[];
   /** Quarter by quarter, worked out when asked for; null where the sheet does not tell. */
   readonly tren: Tren | null;

@@ -52,7 +52,7 @@ export const facts = (
           ] as const,
         ]
       : []),
-    ...(summary === null
+    ...(summary?.ukuran !== 'kinerja'
       ? []
       : [
           [

@@ -63,6 +63,8 @@ const summaryJson = (summary: Summary | null) =>
   summary === null
     ? null
     : {
+        // Only forms of physical progress have it: capaianK is that progress.
+        ...(summary.ukuran === 'kinerja' ? {} : { ukuran: summary.ukuran }),
         ...scores(summary),
         programs: summary.programs.map((program) => ({
           row: program.row + 1,

@@ -7,8 +7,8 @@ import { text } from './cell';
 import { facts, ROMAN, sheetName } from './facts';
 import { FINDING_COLUMNS, findingHeadings, findingRow, sortFindings } from './findings';
 import { rowNames } from './names';
-import { PROGRAM_COLUMNS, programHeadings, programRows } from './programs';
-import type { Look, Report, ReportCell, ReportChart, ReportStamp } from './types';
+import { chartColumns, programColumns, programHeadings, programRows, type ProgramColumn } from './programs';
+import type { Look, Report, ReportCell, ReportChart, ReportSeries, ReportStamp } from './types';
 
 /** Characters: code or cell, name, level or figure …, and the sentence last. */
 const WIDTHS = [12, 38, 12, 19, 16, 18, 16, 16, 14, 52];
@@ -43,12 +43,12 @@ const createBuilder = () => {
 type Builder = ReturnType<typeof createBuilder>;
 
 /** Short words stand in the middle, figures right even where one is a text, and a sentence keeps off the figure before it. */
-const PROGRAM_ALIGNMENT = {
+const PROGRAM_ALIGNMENT: Readonly<Partial<Record<ProgramColumn, Look>>> = {
   kode: 'tengah',
   'predikat-k': 'tengah',
   'predikat-rp': 'tengah',
   tertulis: 'menjorok',
-} as const;
+};
 const FINDING_ALIGNMENT = {
   sel: 'tengah',
   tingkat: 'tengah',
@@ -73,34 +73,46 @@ const addPrograms = (
   builder: Builder,
   { evaluation: { summary, rules } }: TableAnalysis,
   language: Language,
-): { readonly body: Area; readonly chart: ReportChart } | null => {
+): { readonly body: Area; readonly chart: ReportChart | null } | null => {
   if (summary === null || summary.programs.length === 0) return null;
   builder.gap();
   builder.add([[text(teks(language, 'cli.ringkasan'))]], 'bagian');
-  builder.add([programHeadings(language).map(text)], 'kepala');
-  const all = builder.add(programRows(summary, language), 'isi');
+  const columns = programColumns(summary);
+  /** The summary may be narrower than the findings. */
+  const narrow = (area: Area): Area => ({ ...area, right: columns.length - 1 });
+  const head = builder.add([programHeadings(summary, language).map(text)]);
+  const all = narrow(builder.add(programRows(summary, language)));
   const body = { ...all, bottom: all.bottom - 1 };
-  align(builder, all, PROGRAM_COLUMNS, PROGRAM_ALIGNMENT);
-  builder.looks.push({ area: builder.band(all.bottom), look: 'total' });
-  builder.gap();
-  const top = builder.rows.length;
-  builder.gap(chartHeight(summary.programs.length));
-  const column = (name: (typeof PROGRAM_COLUMNS)[number]): Area => {
-    const at = PROGRAM_COLUMNS.indexOf(name);
+  builder.looks.push({ area: narrow(head), look: 'kepala' }, { area: all, look: 'isi' });
+  align(builder, all, columns, PROGRAM_ALIGNMENT);
+  builder.looks.push({ area: { ...all, top: all.bottom }, look: 'total' });
+  const column = (name: ProgramColumn): Area => {
+    const at = columns.indexOf(name);
     return { ...body, left: at, right: at };
   };
   const sampai = rules.triwulan === null ? '' : ` ${teks(language, 'laporan.sampai', { tw: ROMAN[rules.triwulan] })}`;
+  const hasFigures = ({ top: from, bottom, left }: Area): boolean =>
+    builder.rows.slice(from, bottom + 1).some((row) => row[left] !== null);
+  const [first, second] = chartColumns(summary);
+  const [main, ...more] = [
+    { name: first, colour: COLOURS.capaian },
+    { name: second, colour: COLOURS.serapan },
+  ].flatMap(({ name, colour }): ReportSeries[] => {
+    const values = column(name);
+    return hasFigures(values) ? [{ name: teks(language, `laporan.program.${name}`), values, colour }] : [];
+  });
+  if (main === undefined) return { body: all, chart: null };
+  builder.gap();
+  const top = builder.rows.length;
+  builder.gap(chartHeight(summary.programs.length));
   return {
     body: all,
     chart: {
-      title: teks(language, 'laporan.grafik') + sampai,
+      title: teks(language, `laporan.grafik-${summary.ukuran}`) + sampai,
       categoryTitle: teks(language, 'laporan.program.program'),
-      valueTitle: teks(language, 'laporan.grafik-sumbu'),
+      valueTitle: teks(language, `laporan.sumbu-${summary.ukuran}`),
       categories: column('program'),
-      series: [
-        { name: teks(language, 'laporan.program.capaian-k'), values: column('capaian-k'), colour: COLOURS.capaian },
-        { name: teks(language, 'laporan.program.serapan'), values: column('serapan'), colour: COLOURS.serapan },
-      ],
+      series: [main, ...more],
       place: builder.band(top, builder.rows.length - 1),
     },
   };

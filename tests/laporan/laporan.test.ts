@@ -171,3 +171,23 @@ test('a form without averages has a report without summary and chart; one withou
   expect(labels).toEqual(expect.arrayContaining(['Title', 'Sheet', 'Form']));
   for (const absent of ['Quarter', 'Average', 'Rating']) expect(labels).not.toContain(absent);
 });
+
+test('fisik dan keuangan: progress and money per program as printed, drawn together; no ratings, and no rules of averages', async () => {
+  const [table] = analyseSheet(await fixture('realisasi-fisik-keuangan-sulbar-2022'), DEFAULT_SETTINGS).tables;
+  if (table === undefined) throw new Error('no table');
+  const report = buildReport(table, STAMP, 'id');
+  const shown = values(report);
+  const head = shown.findIndex(([first]) => first === 'Kode');
+  const rounded = (row: readonly (string | number)[] = []) =>
+    row.map((value) => (typeof value === 'number' && value < 2 ? value.toFixed(4) : value)).slice(0, 7);
+  expect(shown[head]?.slice(0, 7)).toEqual(['Kode', 'Program', 'Fisik', 'Pagu (Rp)', 'Realisasi (Rp)', 'Keuangan', 'Yang tertulis di lembar']); // prettier-ignore
+  expect(rounded(rowOf(report, 'PROGRAM PENANGANAN BENCANA'))).toEqual(['', 'PROGRAM PENANGANAN BENCANA', '1.0000', 257_745_500, 243_556_500, '0.9449', 'sama']); // prettier-ignore
+  // The fisik of its only kegiatan is blank.
+  expect(rounded(rowOf(report, 'PROGRAM PENANGANAN WARGA NEGARA MIGRAN KORBAN TINDAK KEKERASAN'))[2]).toBe('');
+  expect(rounded(rowOf(report, 'Keseluruhan'))).toEqual(['', 'Keseluruhan', '', 11_974_854_860, 11_790_643_219, '0.9846', 'fisik tertulis 100,00%']); // prettier-ignore
+  const { chart } = report;
+  expect(chart?.title).toBe('Realisasi fisik dan keuangan per program');
+  expect(chart?.series.map(({ name, values: { left, top, bottom } }) => [name, left, bottom - top + 1])).toEqual([['Fisik', 2, 7], ['Keuangan', 5, 7]]); // prettier-ignore
+  const labels = shown.map(([label]) => label);
+  for (const absent of ['Triwulan', 'Rata-rata', 'Predikat']) expect(labels).not.toContain(absent);
+});

@@ -35,3 +35,16 @@ test('a form without quarters shows no trend, one without capaian says so', asyn
   expect(await screen.findByText('Tabel ini tidak memuat capaian per program.')).toBeInTheDocument();
   expect(screen.queryByText('Perkembangan per triwulan')).not.toBeInTheDocument();
 });
+
+test('fisik dan keuangan: both for every program, without ratings', async () => {
+  const { user } = await showPane(fixtureServices('realisasi-fisik-keuangan-sulbar-2022/table.xlsx'));
+  await openTab(user, /^Ringkasan/);
+  const money = await screen.findByRole('region', { name: 'Keuangan' });
+  expect(money).toHaveTextContent(/98,46%sama dengan yang tertulis/);
+  const fisik = screen.getByRole('region', { name: 'Fisik' });
+  expect(fisik).toHaveTextContent(/tanpa angkatertulis 100,00%/);
+  const chart = screen.getByRole('region', { name: 'Realisasi fisik dan penyerapan pagu per program' });
+  const programs = within(chart).getAllByRole('listitem');
+  expect(programs).toHaveLength(7);
+  expect(programs[4]).toHaveTextContent(/^PROGRAM PENANGANAN BENCANAFisik100,00%Rp94,49%Realisasi 243\.556\.500/);
+});

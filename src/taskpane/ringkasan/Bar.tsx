@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../grid/decimal';
 import { PredikatBadge } from '../parts/PredikatBadge';
 
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
+  wide: { gridTemplateColumns: '3.4em minmax(3em, 1fr) 4.5em' },
   quiet: { color: tokens.colorNeutralForeground3 },
   bar: { width: '100%', height: '12px', display: 'block' },
   track: { fill: tokens.colorNeutralBackground4 },
@@ -26,7 +27,10 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly kind: 'K' | 'Rp';
+  /** What it stands for, in short. */
+  readonly kind: string;
+  /** Whether that takes a whole word in this list. */
+  readonly isWide: boolean;
   readonly name: string;
   readonly value: Decimal | null;
   readonly figure: string;
@@ -38,18 +42,18 @@ type Props = {
 };
 
 /** A bar with its figure, its rating and what the sheet prints, all in words; the picture itself is decoration. */
-export const Bar = ({ kind, name, value, figure, rating, scale, notes }: Props) => {
+export const Bar = ({ kind, isWide, name, value, figure, rating, scale, notes }: Props) => {
   const styles = useStyles();
   const share = (percent: number) => `${String(Math.min(100, Math.max(0, (percent / scale) * 100)))}%`;
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(styles.line, isWide && styles.wide)}>
       <Text size={200} className={styles.quiet} title={name}>
         {kind}
       </Text>
       <svg className={styles.bar} aria-hidden focusable="false">
         <rect className={styles.track} width="100%" height="12" rx="3" />
         <rect
-          className={kind === 'K' ? styles.k : styles.rp}
+          className={kind === 'Rp' ? styles.rp : styles.k}
           width={share(value?.toNumber() ?? 0)}
           height="12"
           rx="3"

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ProgramSummary } from '../../engine/types';
+import type { ProgramSummary, Summary } from '../../engine/types';
 import { formatAngka, formatPersen } from '../../bahasa';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 const serapanOf = ({ pagu, realisasi }: ProgramSummary): Decimal | null =>
   pagu === null || realisasi === null ? null : capaian(realisasi, pagu);
 
-type Props = { readonly programs: readonly ProgramSummary[]; readonly sheet: string; readonly column: number };
+type Props = { readonly summary: Summary; readonly sheet: string; readonly column: number };
 
 /** Achievement against use of the ceiling, program by program: a chart whose every bar carries its figure and rating. */
-export const Programs = ({ programs, sheet, column }: Props) => {
+export const Programs = ({ summary: { programs, ukuran }, sheet, column }: Props) => {
   const styles = useStyles();
   const pane = usePane();
   const { t, language } = useTexts();
@@ -42,7 +42,7 @@ export const Programs = ({ programs, sheet, column }: Props) => {
       : [t('ringkasan.tertulis', { nilai: old })];
   };
   return (
-    <Card label={t('ringkasan.grafik')}>
+    <Card label={t(`ringkasan.grafik-${ukuran}`)}>
       <Text size={200} className={styles.quiet}>
         {t('ringkasan.grafik-ket')}
       </Text>
@@ -56,8 +56,9 @@ export const Programs = ({ programs, sheet, column }: Props) => {
                 {nama}
               </Link>
               <Bar
-                kind="K"
-                name={t('ringkasan.kinerja')}
+                kind={ukuran === 'kinerja' ? 'K' : t('ringkasan.fisik')}
+                isWide={ukuran !== 'kinerja'}
+                name={t(`ringkasan.${ukuran}`)}
                 value={capaianK}
                 figure={figure(capaianK)}
                 rating={predikatK}
@@ -66,6 +67,7 @@ export const Programs = ({ programs, sheet, column }: Props) => {
               />
               <Bar
                 kind="Rp"
+                isWide={ukuran !== 'kinerja'}
                 name={t('ringkasan.keuangan')}
                 value={serapan ?? capaianRp}
                 figure={figure(serapan ?? capaianRp)}

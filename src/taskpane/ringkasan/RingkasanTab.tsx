@@ -50,7 +50,7 @@ export const RingkasanTab = () => {
       <Heading>{t('ringkasan.keseluruhan')}</Heading>
       <div className={styles.scores}>
         <Score
-          name={t('ringkasan.kinerja')}
+          name={t(`ringkasan.${summary.ukuran}`)}
           now={summary.capaianK}
           rating={summary.predikatK}
           before={tertulis.capaianK}
@@ -71,7 +71,7 @@ export const RingkasanTab = () => {
         </>
       )}
       <Heading>{t('ringkasan.program')}</Heading>
-      <Programs programs={summary.programs} sheet={analysis.table.sheet} column={analysis.table.range.left} />
+      <Programs summary={summary} sheet={analysis.table.sheet} column={analysis.table.range.left} />
       <Heading>{t('ringkasan.kesimpulan')}</Heading>
       <Card>
         <Text size={200} className={styles.quiet}>

@@ -40,11 +40,13 @@ export const Score = ({ name, now, rating, before, ratingBefore }: Props) => {
           <PredikatBadge predikat={rating} size="large" />
         </span>
       )}
-      <Text size={200} className={styles.quiet}>
-        {same
-          ? t('ringkasan.sama')
-          : t('ringkasan.tertulis', { nilai: printed === '' ? t('temuan.kosong-sel') : printed })}
-      </Text>
+      {(now !== null || printed !== '') && (
+        <Text size={200} className={styles.quiet}>
+          {same
+            ? t('ringkasan.sama')
+            : t('ringkasan.tertulis', { nilai: printed === '' ? t('temuan.kosong-sel') : printed })}
+        </Text>
+      )}
     </Card>
   );
 };

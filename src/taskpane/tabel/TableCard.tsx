@@ -113,7 +113,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
           ],
           [t('tabel.isi'), contentsOf(table, kamus)],
           ...(own.headings === undefined ? [] : [pointedFact()]),
-          ...(evaluation.summary === null ? [] : ruleFacts()),
+          ...(evaluation.summary?.ukuran === 'kinerja' ? ruleFacts() : []),
         ]}
       />
       <div className={styles.foot}>
