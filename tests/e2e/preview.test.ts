@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openPackage, openWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../src/xlsx';
 import { cell, contents, eventually, look, openBook, openFile, pane, press, typeInto } from './preview/page';
 import { fixture } from './preview/files';
 import { usePreview } from './preview/session';
@@ -163,53 +163,6 @@ describe('the preview that npm start opens', () => {
     expect(await look(page, TABLE)).toEqual(shown);
     await press(page, 'kembalikan');
     expect((await cell(page, 'P105')).text).toBe('80,91%');
-  });
-
-  it('Buat lembar laporan: the sheet appears with a native chart, and Unduh saves both', async () => {
-    await press(page, 'hitungUlang');
-    const screen = pane(page);
-    await screen.getByRole('tab', { name: /Ringkasan/ }).click();
-    await screen.getByRole('button', { name: 'Buat lembar laporan' }).click();
-    await screen.getByText('Laporan ditulis di lembar Laporan Evaluasi TW II').waitFor();
-    await page.getByRole('tab', { name: 'Laporan Evaluasi TW II' }).waitFor();
-    await eventually(async () => (await cell(page, 'A1')).text, 'Evaluasi Renja · Laporan');
-    // The pane still shows the table that was judged.
-    await screen.getByRole('button', { name: 'Buat lembar laporan' }).waitFor();
-    const charts = await page.evaluate(() =>
-      window.pratinjau?.book?.workbook.activeSheet.charts.map(({ chartType, series }) => [
-        chartType,
-        series.map(({ name }) => name),
-      ]),
-    );
-    expect(charts).toEqual([['BarClustered', ['Capaian K', 'Serapan pagu']]]);
-
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh', exact: true }).click(),
-    ]);
-    const pkg = openPackage(new Uint8Array(readFileSync(await download.path())));
-    expect(pkg.names()).toEqual(expect.arrayContaining(['xl/worksheets/sheet2.xml', 'xl/charts/chart1.xml']));
-    expect(pkg.need('xl/charts/chart1.xml')).toContain('Serapan pagu');
-  });
-
-  it('.json and .csv of the sheet reach the downloads, though a thread of its own judged it', async () => {
-    const screen = pane(page);
-    await screen.getByRole('tab', { name: /Ringkasan/ }).click();
-    const take = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        screen.getByRole('button', { name, exact: true }).click(),
-      ]);
-      return readFileSync(await download.path(), 'utf8');
-    };
-    const { tables } = JSON.parse(await take('Unduh .json')) as {
-      tables: { computed: unknown[]; findings: unknown[] }[];
-    };
-    expect(tables).toHaveLength(1);
-    expect(tables[0]?.computed.length).toBeGreaterThan(100);
-    expect((await take('Unduh .csv')).split('\n').filter((line) => line.includes('Galat'))).toHaveLength(
-      tables[0]?.findings.filter((one) => JSON.stringify(one).includes('"severity":"galat"')).length ?? -1,
-    );
   });
 
   it.each([390, 768, 1440])(

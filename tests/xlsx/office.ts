@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** LibreOffice's program, or null where it is not installed. */
-export const soffice = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((file) => existsSync(file));
+/** LibreOffice's program: the one that .ci/test.mjs found, or whichever is on the path; undefined where it is not installed. */
+export const soffice = [
+  ...(process.env.SOFFICE_PATH === undefined ? [] : [process.env.SOFFICE_PATH]),
+  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice')),
+].find((file) => existsSync(file));
 
 /** Opens a workbook in LibreOffice and saves it anew: what comes back was read and recalculated by somebody else. */
 export const throughLibreOffice = (bytes: Uint8Array): Uint8Array => {

@@ -32,7 +32,7 @@ export const Score = ({ name, now, rating, before, ratingBefore }: Props) => {
       <Text size={200} className={styles.name}>
         {name}
       </Text>
-      <Text size={700} weight="semibold" className={styles.figure}>
+      <Text size={now === null ? 400 : 700} weight="semibold" className={styles.figure}>
         {figure(now)}
       </Text>
       {rating !== null && (
