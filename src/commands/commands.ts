@@ -15,7 +15,7 @@ import type { Cell } from '../grid/types';
 import type { Engine } from '../worker/engine';
 import { createKnownSheets, type KnownSheets } from './known-sheets';
 import { openSheet } from './open';
-import { outcomeOf, type Command, type Outcome, type WritingCommand } from './outcome';
+import { outcomeOf, type Attempt, type Outcome, type WritingCommand } from './outcome';
 import { createProgress, type Progress } from './progress';
 
 /** What the commands stand on: the workbook, the engine, the language of notes. */
@@ -142,11 +142,11 @@ const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise
 export const createCommands = (environment: CommandEnvironment): Commands => {
   const progress = createProgress();
   let last: Promise<unknown> = Promise.resolve();
-  const run = (command: Command, perform: (work: Work) => Promise<Outcome>): Promise<Outcome> => {
+  const run = (attempt: Attempt, perform: (work: Work) => Promise<Outcome>): Promise<Outcome> => {
     const mine = last.then(async () => {
-      progress.begin(command);
-      const outcome = await progress.follow(perform).catch(outcomeOf);
-      progress.end(command, outcome);
+      progress.begin(attempt.command);
+      const outcome = await progress.follow(perform).catch((error: unknown) => outcomeOf(error, attempt));
+      progress.end(attempt.command, outcome);
       return outcome;
     });
     last = mine;
@@ -155,14 +155,20 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
   const { port, known = createKnownSheets() } = environment;
   return {
     hitungUlang: (options = {}) =>
-      run('hitung-ulang', (work) => write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options, work, known)),
+      run({ command: 'hitung-ulang' }, (work) =>
+        write(environment, 'hitung-ulang', { kind: 'hitung-ulang' }, options, work, known),
+      ),
     periksa: (options = {}) =>
-      run('periksa', (work) => write(environment, 'periksa', { kind: 'periksa' }, options, work, known)),
+      run({ command: 'periksa' }, (work) => write(environment, 'periksa', { kind: 'periksa' }, options, work, known)),
     perbaiki: (findings, options = {}) =>
-      run('perbaiki', (work) => write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work, known)),
-    hapusTanda: () => run('hapus-tanda', async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
-    kembalikan: () => run('kembalikan', (work) => restore(port, work, known)),
-    laporan: (report) => run('laporan', async () => ({ kind: 'laporan', ...(await port.addReport(report)) })),
+      run({ command: 'perbaiki', findings, previewed: options.previewed ?? null }, (work) =>
+        write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work, known),
+      ),
+    hapusTanda: () =>
+      run({ command: 'hapus-tanda' }, async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
+    kembalikan: () => run({ command: 'kembalikan' }, (work) => restore(port, work, known)),
+    laporan: (report) =>
+      run({ command: 'laporan' }, async () => ({ kind: 'laporan', ...(await port.addReport(report)) })),
     progress,
   };
 };

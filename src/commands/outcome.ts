@@ -1,10 +1,21 @@
 import type { ApplyReport, ClearReport, Obstacle, RestoreReport } from '../engine/port';
 import { PortError } from '../engine/port';
-import type { Refusal, SheetAnalysis, UnreadReason } from '../engine/types';
+import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
 
 export type WritingCommand = 'hitung-ulang' | 'perbaiki' | 'periksa';
 export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan' | 'laporan';
+
+/** What was asked for, so that it can be asked for again. A report is built in the pane, so only the pane repeats it. */
+export type Attempt =
+  | { readonly command: Exclude<Command, 'perbaiki' | 'laporan'> }
+  | { readonly command: 'laporan' }
+  /** `previewed`: what the user was shown and agreed to. */
+  | {
+      readonly command: 'perbaiki';
+      readonly findings: 'semua' | readonly string[];
+      readonly previewed: readonly Write[] | null;
+    };
 
 /** How a command ended. Plain data: the pane words it, and what to do next, from the catalogue of its language. */
 export type Outcome =
@@ -36,6 +47,8 @@ export type Outcome =
       readonly sheet: string | null;
       readonly cells: readonly Cell[];
       readonly cause: string | null;
+      /** Null when no command was stopped, but a reading. */
+      readonly attempt: Attempt | null;
     }
   /** A report was written into the sheet of that name; `replaced`: in place of an earlier one. */
   | { readonly kind: 'laporan'; readonly sheet: string; readonly replaced: boolean }
@@ -50,10 +63,10 @@ export type Outcome =
     };
 
 /** A failure as an outcome with a message: the port's own code, or 'gagal' with the words of whatever was thrown. */
-export const outcomeOf = (error: unknown): Outcome => {
+export const outcomeOf = (error: unknown, attempt: Attempt | null = null): Outcome => {
   const known = error instanceof PortError ? error : new PortError('gagal', { cause: String(error) });
   const { sheet = null, cells = [], cause = null } = known.detail;
-  return { kind: 'terhalang', obstacle: known.code, sheet, cells, cause };
+  return { kind: 'terhalang', obstacle: known.code, sheet, cells, cause, attempt };
 };
 
 /** The failure that an outcome tells of. */

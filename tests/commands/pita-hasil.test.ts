@@ -1,11 +1,13 @@
 /** Each ribbon command without the pane: it ends with a result that the pane tells, with counts and the next step. */
 import { katalog, teks } from '../../src/bahasa';
 import { registerCommands, type RibbonEvent } from '../../src/commands';
+import { parseArea } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';
 import { tell } from '../../src/taskpane/shell/outcome';
 import { engineHere } from '../../src/worker/here';
-import { E81, fixture, scene, type Scene } from './setup';
+import { writeContents } from '../../src/host/model/edit';
+import { E81, fixture, scene, stacked, type Scene } from './setup';
 
 /** The buttons, by their ids in the manifest. */
 type Tombol = 'hitungUlang' | 'periksa' | 'hapusTanda' | 'kembalikan';
@@ -49,11 +51,16 @@ const pressIn = (world: Scene) => {
       expect(`${one?.apa ?? ''} ${one?.tindakan ?? ''}`).not.toMatch(/[{}]|undefined/);
     }
     expect(en?.apa).not.toBe(id?.apa);
+    // The next step can be pressed: a tab, the same again, a cell, or a command named that stands right above.
+    const named = ['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan'].some((one) => id?.tindakan?.includes(one));
+    expect([id?.tindakan, id?.go ?? id?.again ?? id?.to ?? (named || null)]).not.toEqual([id?.tindakan, null]);
     return {
       id: `${id?.apa ?? ''} ${id?.tindakan ?? ''}`,
       en: `${en?.apa ?? ''} ${en?.tindakan ?? ''}`,
       intent: id?.intent,
       go: id?.go,
+      again: id?.again,
+      to: id?.to,
     };
   };
 };
@@ -61,6 +68,14 @@ const world = (grid: Grid, environment: Parameters<typeof scene>[2] = {}) => {
   const made = scene({ sheets: [grid] }, {}, environment);
   return { ...made, press: pressIn(made) };
 };
+/** What each button asks for. */
+const COMMAND: Readonly<Record<Tombol, string>> = {
+  hitungUlang: 'hitung-ulang',
+  periksa: 'periksa',
+  hapusTanda: 'hapus-tanda',
+  kembalikan: 'kembalikan',
+};
+const TOMBOL = ['hitungUlang', 'periksa', 'hapusTanda', 'kembalikan'] as const;
 const NOL = {
   hapusTanda: 'Tidak ada tanda Evaluasi Renja di buku kerja ini. Pilih Periksa untuk menandai yang perlu dilihat.',
   kembalikan:
@@ -112,11 +127,12 @@ test('lembar terproteksi: keempatnya mengatakan cara membukanya, dan tidak ada y
   const sheet = model.sheet(e81.sheet);
   if (sheet === null) throw new Error('no sheet');
   sheet.protection = { isProtected: true, options: {}, password: null };
-  for (const tombol of ['hitungUlang', 'periksa', 'hapusTanda', 'kembalikan'] as const) {
-    const { id, en, intent } = await press(tombol);
+  for (const tombol of TOMBOL) {
+    const { id, en, intent, again } = await press(tombol);
     expect(id).toContain('Batalkan Proteksi Lembar');
     expect(en).toContain('Unprotect Sheet');
     expect(intent).toBe('error');
+    expect(again).toEqual({ attempt: { command: COMMAND[tombol] }, recalculate: false });
   }
   sheet.protection = { isProtected: false, options: {}, password: null };
   expect((await press('kembalikan')).id).toMatch(/^47 sel dikembalikan/);
@@ -126,9 +142,11 @@ test('perhitungan manual: hitung ulang dan periksa menunggu izin', async () => {
   const { press, model } = world(e81);
   model.calculationMode = 'Manual';
   for (const tombol of ['hitungUlang', 'periksa'] as const) {
-    const { id, en } = await press(tombol);
+    const { id, en, again } = await press(tombol);
     expect(id).toContain('F9');
     expect(en).toContain('F9');
+    // The consent is to what was asked for: Periksa never becomes Hitung ulang.
+    expect(again).toEqual({ attempt: { command: COMMAND[tombol] }, recalculate: true });
   }
 });
 
@@ -144,4 +162,86 @@ test('tabel yang tidak yakin: pengguna diantar ke tab Kolom', async () => {
   });
   for (const tombol of ['hitungUlang', 'periksa'] as const)
     expect(await press(tombol)).toMatchObject({ intent: 'warning', go: 'kolom' });
+});
+
+test('sel sedang disunting: keempatnya mengatakan cara keluar, lalu dapat dijalankan lagi', async () => {
+  const { press, host } = world(e81);
+  host.editMode = true;
+  for (const tombol of TOMBOL) {
+    const { id, en, again } = await press(tombol);
+    expect(id).toContain('Tekan Enter atau Esc');
+    expect(en).toContain('Press Enter or Esc');
+    expect(again).toEqual({ attempt: { command: COMMAND[tombol] }, recalculate: false });
+  }
+  host.editMode = false;
+  expect((await press('hitungUlang')).id).toMatch(/^47 sel ditulis/);
+});
+
+test('saringan dan baris tersembunyi: semua baris ikut, dan itu dikatakan di samping jumlahnya', async () => {
+  const area = { top: e81.top, left: e81.left, bottom: e81.top + 20, right: e81.left + 3 };
+  const made = scene({ sheets: [{ grid: e81, autoFilter: { area, isDataFiltered: true } }] });
+  const filtered = await pressIn(made)('hitungUlang');
+  expect(filtered.id).toMatch(/^47 sel ditulis .* Ada saringan aktif, sehingga sebagian baris tidak tampak\./);
+  expect(filtered.en).toMatch(/^47 cells written .* A filter is active/);
+  const hidden = await world({ ...e81, hiddenRows: [e81.top + 12] }).press('periksa');
+  expect(hidden.id).toMatch(/^\d+ temuan di lembar .* Ada baris tersembunyi di dalam tabel\./);
+  expect(hidden).toMatchObject({ go: 'temuan' });
+});
+
+test('dua tabel di satu lembar: jumlahnya dari keduanya', async () => {
+  const one = await world(e81).press('periksa');
+  const two = await world(stacked(e81, e81, 3)).press('periksa');
+  const count = ({ id }: { readonly id: string }): number => Number(/^\d+/.exec(id)?.[0]);
+  expect(count(two)).toBeGreaterThanOrEqual(2 * count(one));
+  expect((await world(stacked(e81, e81, 3)).press('hitungUlang')).id).toMatch(/^94 sel ditulis di lembar/);
+});
+
+test('lembar kosong: diantar ke lembar lain', async () => {
+  const empty = world(gridOf('Kosong', []));
+  for (const tombol of ['hitungUlang', 'periksa'] as const)
+    expect(await empty.press(tombol)).toMatchObject({ intent: 'warning', go: 'tabel' });
+  expect((await empty.press('periksa')).id).toContain('Pindah ke lembar yang memuat tabel evaluasi.');
+});
+
+test('Excel gagal: sebabnya ada, tidak ada yang tertinggal, dan dapat dijalankan lagi', async () => {
+  for (const tombol of TOMBOL) {
+    const { press, host } = world(e81);
+    host.failSync({ at: 1, when: 'before' });
+    const { id, go, again } = await press(tombol);
+    expect(id).toMatch(/^Excel menolak langkah ini\./);
+    expect({ go, again }).toEqual({
+      go: 'pengaturan',
+      again: { attempt: { command: COMMAND[tombol] }, recalculate: false },
+    });
+  }
+});
+
+test('sel yang diubah orang di antaranya: disebut, dan dapat dituju', async () => {
+  const { press, model } = world(e81);
+  await press('hitungUlang');
+  const sheet = model.sheet(e81.sheet);
+  const area = parseArea('P22');
+  if (sheet === null || area === null) throw new Error('no cell');
+  writeContents(model, sheet, area, [[0.5]]);
+  const { id, en, to, intent } = await press('kembalikan');
+  expect(id).toMatch(/^46 sel dikembalikan; 1 dibiarkan karena sudah Anda ubah: P22\. /);
+  expect(en).toMatch(/^46 cells put back/);
+  expect({ to, intent }).toEqual({
+    to: { sheet: e81.sheet, cell: { row: area.top, column: area.left } },
+    intent: 'warning',
+  });
+});
+
+test('lembar yang ditulis sudah dihapus: disebut namanya, dan isinya menunggu', async () => {
+  const made = scene({ sheets: [e81, gridOf('Lain', [['x']])] });
+  const { model } = made;
+  const press = pressIn(made);
+  await press('hitungUlang');
+  const sheet = model.sheet(e81.sheet);
+  if (sheet === null) throw new Error('no sheet');
+  model.deleteSheet(sheet);
+  const { id, en, intent } = await press('kembalikan');
+  expect(id).toMatch(/^0 sel dikembalikan; 47 belum, karena lembar Evaluasi TW II tidak ditemukan\./);
+  expect(en).toContain('Evaluasi TW II');
+  expect(intent).toBe('warning');
 });

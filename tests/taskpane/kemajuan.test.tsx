@@ -11,7 +11,8 @@ const slow = () => {
   const cancel = jest.fn(() => stop());
   const run: PaneServices['run'] = () =>
     new Promise((resolve) => {
-      stop = () => resolve({ kind: 'terhalang', obstacle: 'dibatalkan', sheet: null, cells: [], cause: null });
+      stop = () =>
+        resolve({ kind: 'terhalang', obstacle: 'dibatalkan', sheet: null, cells: [], cause: null, attempt: null });
     });
   return {
     services: {

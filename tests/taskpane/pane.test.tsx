@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { katalog } from '../../src/bahasa';
-import { PortError } from '../../src/engine/port';
+import { PortError, type Obstacle } from '../../src/engine/port';
 import { brightnessOf, hostThemeOf } from '../../src/taskpane/office';
 import { parsePreferences } from '../../src/taskpane/preferences';
 import { deferredServices } from '../../src/taskpane/store/deferred';
-import type { HostEvent, PaneServices } from '../../src/taskpane/store/services';
+import type { Attempt, HostEvent, Outcome, PaneServices } from '../../src/taskpane/store/services';
 import { DEFAULT_PREFERENCES } from '../../src/taskpane/store/state';
 import { fixtureServices, openTab, showPane } from './pane';
+
+const stopped = (obstacle: Obstacle, attempt: Attempt | null = null): Outcome => ({
+  kind: 'terhalang',
+  obstacle,
+  sheet: null,
+  cells: [],
+  cause: null,
+  attempt,
+});
 
 test('the start shows what was found: form, contents, rules', async () => {
   await showPane();
@@ -29,24 +38,102 @@ test.each([
 ] as const)('%s: the command says what happened and what to do', async (code, apa, tindakan) => {
   const { user } = await showPane({
     ...fixtureServices(),
-    run: () => Promise.resolve({ kind: 'terhalang', obstacle: code, sheet: null, cells: [], cause: null }),
+    run: () => Promise.resolve(stopped(code)),
   });
   await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
   expect(await screen.findByText(apa)).toBeInTheDocument();
   expect(screen.getByText(tindakan)).toBeInTheDocument();
 });
 
-test('manual calculation asks for consent, and goes on with it', async () => {
+test.each([
+  ['hitung-ulang', 'Hitung ulang', /sel ditulis di lembar/],
+  ['periksa', 'Periksa', /temuan di lembar/],
+] as const)('manual calculation: %s asks for consent, and goes on as itself', async (asked, button, told) => {
   const services = fixtureServices();
   const run = jest.fn<ReturnType<PaneServices['run']>, Parameters<PaneServices['run']>>((command, options) =>
-    options.recalculate
-      ? services.run(command, options)
-      : Promise.resolve({ kind: 'terhalang', obstacle: 'perhitungan-manual', sheet: null, cells: [], cause: null }),
+    options.recalculate ? services.run(command, options) : Promise.resolve(stopped('perhitungan-manual', { command })),
   );
   const { user } = await showPane({ ...services, run });
-  await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
+  await user.click(screen.getByRole('button', { name: button }));
   await user.click(await screen.findByRole('button', { name: 'Hitung semua rumus, lalu jalankan' }));
-  expect(await screen.findByText(/sel ditulis di lembar/)).toBeInTheDocument();
+  expect(await screen.findByText(told)).toBeInTheDocument();
+  expect(run.mock.calls.map(([command, { recalculate }]) => [command, recalculate])).toEqual([
+    [asked, false],
+    [asked, true],
+  ]);
+});
+
+test.each(['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan'])(
+  '%s that was stopped is run again by one press, and only that',
+  async (button) => {
+    const services = fixtureServices();
+    const run = jest
+      .fn(services.run)
+      .mockImplementationOnce((command) => Promise.resolve(stopped('mode-edit', { command })));
+    const { user } = await showPane({ ...services, run });
+    await user.click(screen.getByRole('button', { name: button }));
+    await user.click(await screen.findByRole('button', { name: 'Jalankan lagi' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Jalankan lagi' })).not.toBeInTheDocument());
+    const [first, second] = run.mock.calls;
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(second).toEqual(first);
+  },
+);
+
+test('a correction that was stopped is shown again before it is written; consent to calculate keeps what was shown', async () => {
+  const services = fixtureServices();
+  const stop =
+    (obstacle: Obstacle): PaneServices['fix'] =>
+    async (findings, { previewed }) =>
+      stopped(obstacle, { command: 'perbaiki', findings, previewed });
+  const fix = jest
+    .fn(services.fix)
+    .mockImplementationOnce(stop('terkunci'))
+    .mockImplementationOnce(stop('perhitungan-manual'));
+  const { user } = await showPane({ ...services, fix });
+  const agree = async (): Promise<void> =>
+    user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /^Tulis \d+ sel$/ }));
+  await openTab(user, /^Temuan/);
+  await user.click(await screen.findByRole('button', { name: /^Perbaiki semua/ }));
+  await agree();
+  await user.click(await screen.findByRole('button', { name: 'Jalankan lagi' }));
+  await agree();
+  await user.click(await screen.findByRole('button', { name: 'Hitung semua rumus, lalu jalankan' }));
+  expect(await screen.findByText(/sel diperbaiki di lembar/)).toBeInTheDocument();
+  expect(fix.mock.calls.map(([findings, { recalculate }]) => [findings, recalculate])).toEqual([
+    ['semua', false],
+    ['semua', false],
+    ['semua', true],
+  ]);
+  expect(fix.mock.calls[2]?.[1].previewed).toEqual(fix.mock.calls[1]?.[1].previewed);
+});
+
+test('what stops a command stops the reading after it too: the command can still be run again', async () => {
+  const services = fixtureServices();
+  const open = jest.fn(services.open);
+  const run = jest
+    .fn(services.run)
+    .mockImplementationOnce((command) => Promise.resolve(stopped('mode-edit', { command })));
+  const { user } = await showPane({ ...services, open, run });
+  open.mockRejectedValueOnce(new PortError('mode-edit'));
+  await user.click(screen.getByRole('button', { name: 'Periksa' }));
+  await user.click(await screen.findByRole('button', { name: 'Jalankan lagi' }));
+  expect(await screen.findByText(/temuan di lembar/)).toBeInTheDocument();
+});
+
+test('cells that a restoration left alone: the first is one press away', async () => {
+  const services = fixtureServices();
+  const jump = jest.fn(services.jump);
+  const cell = { row: 21, column: 14 };
+  const report = { restored: 46, skipped: [{ sheet: 'Evaluasi TW II', cell }], empty: false };
+  const { user } = await showPane({
+    ...services,
+    jump,
+    run: () => Promise.resolve({ kind: 'dikembalikan', report, cleared: null, marksLeft: null }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Kembalikan' }));
+  await user.click(await screen.findByRole('button', { name: 'Ke sel O22' }));
+  expect(jump).toHaveBeenCalledWith('Evaluasi TW II', cell);
 });
 
 test('a sheet that cannot be read says why, keeps the pane alive and is read again', async () => {

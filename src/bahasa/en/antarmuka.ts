@@ -40,6 +40,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'perintah.kembalikan-ket': 'Puts back the cells of the last run',
   'perintah.baca': 'Read again',
   'perintah.baca-semua': 'Look on every sheet',
+  'perintah.ulangi': 'Run again',
   'perintah.hitung-manual': 'Calculate all formulas, then run',
   'perintah.perbaiki': 'Fix',
   'tab.tabel': 'Tables',

@@ -39,6 +39,7 @@ export const antarmuka = {
   'perintah.kembalikan-ket': 'Mengembalikan isi sel dari jalan terakhir',
   'perintah.baca': 'Baca lagi',
   'perintah.baca-semua': 'Cari di semua lembar',
+  'perintah.ulangi': 'Jalankan lagi',
   'perintah.hitung-manual': 'Hitung semua rumus, lalu jalankan',
   'perintah.perbaiki': 'Perbaiki',
   'tab.tabel': 'Tabel',

@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { closeOutcome, run, showTab } from '../store/actions';
+import { closeOutcome, jump, showTab, tryAgain } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { toA1 } from '../../grid/address';
 import { tell } from './outcome';
 
 const useStyles = makeStyles({
@@ -25,6 +26,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    ':empty': { display: 'none' },
+  },
   cause: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -36,8 +44,9 @@ export const Message = () => {
   const { t } = texts;
   const outcome = usePaneState((state) => state.outcome);
   const tab = usePaneState((state) => state.tab);
+  const busy = usePaneState((state) => state.busy !== null);
   if (outcome === null) return null;
-  const { intent, apa, tindakan, go, consent, cause } = tell(outcome, texts);
+  const { intent, apa, tindakan, go, again, to, cause } = tell(outcome, texts);
   return (
     <div className={styles.box}>
       <MessageBar
@@ -57,11 +66,22 @@ export const Message = () => {
             )}
           </p>
           {cause !== null && <p className={styles.cause}>{t('umum.rincian', { sebab: cause })}</p>}
-          {consent && (
-            <Button size="small" onClick={() => void run(pane, 'hitung-ulang', true)}>
-              {t('perintah.hitung-manual')}
-            </Button>
-          )}
+          <div className={styles.buttons}>
+            {again !== null && (
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => void tryAgain(pane, again.attempt, again.recalculate)}
+              >
+                {t(again.recalculate ? 'perintah.hitung-manual' : 'perintah.ulangi')}
+              </Button>
+            )}
+            {to !== null && (
+              <Button size="small" onClick={() => jump(pane, to.sheet, to.cell)}>
+                {t('umum.pindah', { sel: toA1(to.cell) })}
+              </Button>
+            )}
+          </div>
         </MessageBarBody>
         <MessageBarActions
           className={styles.actions}

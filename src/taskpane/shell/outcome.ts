@@ -1,4 +1,7 @@
 import { formatSel, pesanHambatan, pesanPenolakan } from '../../bahasa';
+import type { Obstacle } from '../../engine/port';
+import type { Cell } from '../../grid/types';
+import type { Repeatable } from '../store/actions';
 import { countFindings } from '../store/select';
 import { nameByFingerprint } from '../parts/tableName';
 import type { Command, Outcome } from '../store/services';
@@ -11,8 +14,10 @@ export type Told = {
   readonly apa: string;
   readonly tindakan: string | null;
   readonly go: Tab | null;
-  /** The command that goes on with the user's consent to recalculate. */
-  readonly consent: boolean;
+  /** What to ask for again, once the user has removed what stopped it; `recalculate`: that press is the consent to it. */
+  readonly again: { readonly attempt: Repeatable; readonly recalculate: boolean } | null;
+  /** The first of the cells that the message is about. */
+  readonly to: { readonly sheet: string; readonly cell: Cell } | null;
   /** The host's own words, for support. */
   readonly cause: string | null;
 };
@@ -34,6 +39,17 @@ export const commandName = (command: Command, t: Texts['t']): string => {
   }
 };
 
+/** Where an obstacle can be settled in the pane. */
+const PLACE: Partial<Record<Obstacle, Tab>> = { gagal: 'pengaturan', 'struktur-terproteksi': 'ringkasan' };
+
+/** After these the same would end the same, or another command comes first. */
+const FINAL: ReadonlySet<Obstacle> = new Set(['tak-didukung', 'sebagian-tertulis']);
+
+const againAfter = ({ attempt, obstacle }: Outcome & { kind: 'terhalang' }): Told['again'] =>
+  attempt === null || attempt.command === 'laporan' || FINAL.has(obstacle)
+    ? null
+    : { attempt, recalculate: obstacle === 'perhitungan-manual' };
+
 /** How a command ended, in words and with the next step. */
 export const tell = (outcome: Outcome, texts: Texts): Told => {
   const { t, kamus, language } = texts;
@@ -42,7 +58,8 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     apa,
     tindakan,
     go,
-    consent: false,
+    again: null,
+    to: null,
     cause: null,
   });
   switch (outcome.kind) {
@@ -62,9 +79,11 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
       const { apa, tindakan } = pesanHambatan(outcome.obstacle, language, outcome.sheet);
       const cells =
         outcome.cells.length === 0 ? '' : ` ${t('umum.sel-terkait', { sel: formatSel(outcome.cells, language) })}`;
+      const [cell] = outcome.cells;
       return {
-        ...told('error', apa + cells, tindakan),
-        consent: outcome.obstacle === 'perhitungan-manual',
+        ...told('error', apa + cells, tindakan, PLACE[outcome.obstacle] ?? null),
+        again: againAfter(outcome),
+        to: cell === undefined || outcome.sheet === null ? null : { sheet: outcome.sheet, cell },
         cause: outcome.cause,
       };
     }
@@ -98,11 +117,14 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         skipped.map((one) => one.cell),
         language,
       );
-      return told(
-        'warning',
-        t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }),
-        t('langkah.lewat'),
-      );
+      return {
+        ...told(
+          'warning',
+          t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }),
+          t('langkah.lewat'),
+        ),
+        to: skipped.at(0) ?? null,
+      };
     }
   }
 };
@@ -122,7 +144,15 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
   const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
   const step = temuan > 0 ? t('langkah.temuan') + printed : t('langkah.ringkasan');
   const go = temuan > 0 ? 'temuan' : 'ringkasan';
-  const told = (apa: string): Told => ({ intent, apa: apa + tail, tindakan: step, go, consent: false, cause: null });
+  const told = (apa: string): Told => ({
+    intent,
+    apa: apa + tail,
+    tindakan: step,
+    go,
+    again: null,
+    to: null,
+    cause: null,
+  });
   switch (command) {
     case 'hitung-ulang':
       return told(n === 0 ? t('hasil.hitung-nol', { ...counts, lembar }) : t('hasil.hitung', { ...counts, n, lembar }));

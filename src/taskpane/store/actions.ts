@@ -1,10 +1,10 @@
 import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings, TableAnalysis } from '../../engine/types';
+import type { Finding, Settings, TableAnalysis, Write } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
-import type { Command, Outcome, RunOptions } from './services';
+import type { Attempt, Command, Outcome, RunOptions } from './services';
 import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
 import { currentTable } from './select';
@@ -118,10 +118,28 @@ export const previewFix = (pane: Pane, findings: 'semua' | readonly string[]): P
 export const confirmFix = (pane: Pane): Promise<void> => {
   const { preview } = pane.store.getState();
   if (preview === null) return Promise.resolve();
-  const { findings, plan } = preview;
-  return execute(pane, 'perbaiki', false, (options) =>
-    pane.services.fix(findings, { ...options, previewed: plan.writes }),
-  );
+  return fix(pane, preview.findings, preview.plan.writes, false);
+};
+
+const fix = (
+  pane: Pane,
+  findings: 'semua' | readonly string[],
+  previewed: readonly Write[],
+  recalculate: boolean,
+): Promise<void> =>
+  execute(pane, 'perbaiki', recalculate, (options) => pane.services.fix(findings, { ...options, previewed }));
+
+/** A report is asked for again where it was: it needs the table that is shown. */
+export type Repeatable = Exclude<Attempt, { readonly command: 'laporan' }>;
+
+/**
+ * Asks once more for what was stopped: the same command, never another. A correction is shown again before it is written,
+ * as the sheet may have changed; only where calculation is consented to, what was shown still stands or is refused.
+ */
+export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean): Promise<void> => {
+  if (attempt.command !== 'perbaiki') return run(pane, attempt.command, recalculate);
+  const { findings, previewed } = attempt;
+  return recalculate && previewed !== null ? fix(pane, findings, previewed, true) : previewFix(pane, findings);
 };
 
 export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });

@@ -1,4 +1,4 @@
-import type { Command, Outcome, SheetView } from '../../commands';
+import type { Attempt, Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
@@ -8,7 +8,7 @@ import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 
-export type { Command, Outcome, SheetView, Step };
+export type { Attempt, Command, Outcome, SheetView, Step };
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 

@@ -15,12 +15,18 @@ export const openSheet = async ({ store, services }: Pane, sheet: string): Promi
   await compareViews({ store, services });
 };
 
-/** Reads a sheet again after a command; the user may stop that, and the command's result stays what is shown. */
+/**
+ * Reads a sheet again after a command. The user may stop that, and what stopped the command may stop the reading too: the
+ * command's result stays what is shown.
+ */
 export const refresh = async (pane: Pane, sheet: string): Promise<void> => {
   try {
     await openSheet(pane, sheet);
   } catch (error) {
-    if (!(error instanceof PortError && error.code === 'dibatalkan')) throw error;
+    const { outcome } = pane.store.getState();
+    const code = error instanceof PortError ? error.code : null;
+    const known = outcome?.kind === 'terhalang' && outcome.obstacle === code;
+    if (code !== 'dibatalkan' && !known) throw error;
     pane.store.setState({ stale: true });
   }
 };
