@@ -80,6 +80,20 @@ test.each(['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan'])(
   },
 );
 
+test('what stops a command is told once: above, and no more on the first tab', async () => {
+  const services = fixtureServices();
+  const open: PaneServices['open'] = async (...asked) => ({
+    ...(await services.open(...asked)),
+    obstacles: ['terproteksi'],
+  });
+  const run: PaneServices['run'] = async (command) => stopped('terproteksi', { command });
+  const { user } = await showPane({ ...services, open, run });
+  expect(await screen.findAllByText(/Lembar ini diproteksi/)).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Periksa' }));
+  await screen.findByRole('button', { name: 'Jalankan lagi' });
+  expect(screen.getAllByText(/Lembar ini diproteksi/)).toHaveLength(1);
+});
+
 test('a correction that was stopped is shown again before it is written; consent to calculate keeps what was shown', async () => {
   const services = fixtureServices();
   const stop =

@@ -22,10 +22,13 @@ export const TabelTab = () => {
   const chosen = usePaneState((state) => state.table);
   const settings = usePaneState((state) => state.settings);
   const skipped = excludedTables(settings).length;
+  // What just stopped a command is told above, with its button.
+  const told = usePaneState(({ outcome }) => (outcome?.kind === 'terhalang' ? outcome.obstacle : null));
+  const obstacles = view?.obstacles.filter((one) => one !== told) ?? [];
   const many = usePaneState((state) => state.sheets.length > 1);
   return (
     <Screen>
-      {view?.obstacles.map((obstacle) => (
+      {obstacles.map((obstacle) => (
         <MessageBar key={obstacle} intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>
             {Object.values(pesanHambatan(obstacle, language, view.sheet)).join(' ')}
