@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { katalog } from '../../src/bahasa';
 import { PortError, type Obstacle } from '../../src/engine/port';
 import { brightnessOf, hostThemeOf } from '../../src/taskpane/office';
@@ -88,10 +88,10 @@ test('what stops a command is told once: above, and no more on the first tab', a
   });
   const run: PaneServices['run'] = async (command) => stopped('terproteksi', { command });
   const { user } = await showPane({ ...services, open, run });
-  expect(await screen.findAllByText(/Lembar ini diproteksi/)).toHaveLength(1);
+  expect(await screen.findAllByText(/diproteksi, jadi tidak ada yang ditulis/)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Periksa' }));
   await screen.findByRole('button', { name: 'Jalankan lagi' });
-  expect(screen.getAllByText(/Lembar ini diproteksi/)).toHaveLength(1);
+  expect(screen.getAllByText(/diproteksi, jadi tidak ada yang ditulis/)).toHaveLength(1);
 });
 
 test('a correction that was stopped is shown again before it is written; consent to calculate keeps what was shown', async () => {
@@ -105,8 +105,7 @@ test('a correction that was stopped is shown again before it is written; consent
     .mockImplementationOnce(stop('terkunci'))
     .mockImplementationOnce(stop('perhitungan-manual'));
   const { user } = await showPane({ ...services, fix });
-  const agree = async (): Promise<void> =>
-    user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /^Tulis \d+ sel$/ }));
+  const agree = async (): Promise<void> => user.click(await screen.findByRole('button', { name: /^Tulis \d+ sel$/ }));
   await openTab(user, /^Temuan/);
   await user.click(await screen.findByRole('button', { name: /^Perbaiki semua/ }));
   await agree();

@@ -31,7 +31,7 @@ export const TabelTab = () => {
       {obstacles.map((obstacle) => (
         <MessageBar key={obstacle} intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>
-            {Object.values(pesanHambatan(obstacle, language, view.sheet)).join(' ')}
+            {Object.values(pesanHambatan(obstacle, language, view?.sheet ?? null)).join(' ')}
           </MessageBarBody>
         </MessageBar>
       ))}
