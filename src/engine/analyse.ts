@@ -38,7 +38,7 @@ const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsW
 /** Locates, reads and evaluates every table of a sheet. */
 export const study = (grid: Grid, settings: Settings): Studied => {
   if (isOwnReport(grid)) {
-    return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], unread: 'laporan', styles: null } };
+    return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], skipped: [], unread: 'laporan', styles: null } };
   }
   const mergeAt = indexMerges(grid.merges);
   const built: Built[] = [];
@@ -46,7 +46,11 @@ export const study = (grid: Grid, settings: Settings): Studied => {
     const before = built.flatMap((one) => (one.ok ? [one.model.table.fingerprint] : []));
     built.push(build(grid, located, settings, mergeAt, before));
   }
-  const found = built.flatMap((one) => (one.ok && one.model.tableSettings.excluded !== true ? [one] : []));
+  const readable = built.flatMap((one) => (one.ok ? [one] : []));
+  const found = readable.filter(({ model }) => model.tableSettings.excluded !== true);
+  const skipped = readable
+    .filter(({ model }) => model.tableSettings.excluded === true)
+    .map(({ model: { table } }) => ({ form: table.form, range: table.range, fingerprint: table.fingerprint }));
   const evaluated = found.map(({ model }) => evaluateModel(model));
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];
   const [first] = undecided;
@@ -55,7 +59,8 @@ export const study = (grid: Grid, settings: Settings): Studied => {
     analysis: {
       sheet: grid.sheet,
       tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) })),
-      unread: built.some(({ ok }) => ok) ? null : unreadReason(grid, built),
+      skipped,
+      unread: found.length > 0 ? null : skipped.length > 0 ? 'dilewati' : unreadReason(grid, built),
       styles: first === undefined ? null : first.model.table.body,
     },
   };

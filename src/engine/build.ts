@@ -4,6 +4,7 @@ import { UMUM } from '../forms';
 import type { Triwulan } from '../renja/types';
 import { triwulanDariTeks } from '../renja/triwulan';
 import { rowKey } from './body';
+import { columnProblems, doubleClaims } from './column-problems';
 import { settleRelations } from './disputes';
 import { readFigures, supportedReadings, toKolom } from './figures';
 import { columnKey, fingerprintOf, tableSettingsOf } from './fingerprint';
@@ -51,22 +52,27 @@ const tableRows = (read: Outline): Row[] =>
   }));
 
 /**
- * How sure the table is: a form that the user chose is certain once the columns that it must have are there, by headings or
+ * How sure the table is: one of whose columns the user has said what another means too waits for the user; a form that the user chose is certain once the columns that it must have are there, by headings or
  * by the user's corrections, and not before.
  */
 const confidenceOf = (
-  { form, confidence }: Mapping,
+  { form, confidence: recognised }: Mapping,
   columns: readonly Column[],
+  paths: readonly HeadingPath[],
   { form: chosen }: TableSettings,
 ): number => {
+  const settled = !doubleClaims(columns, paths).some((same) =>
+    same.some(({ reasons }) => reasons.includes('pengguna')),
+  );
+  const confidence = settled ? recognised : Math.min(recognised, INCOMPLETE_CONFIDENCE);
   if (form === null || chosen !== form.id) return confidence;
   const complete = form.kolom.every(
     ({ role, wajib }) => wajib !== true || columns.some((column) => column.role === role),
   );
-  return complete ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
+  return complete && settled ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
 };
 
-/** A form chosen by the user that lacks a column it must have. */
+/** A form chosen by the user that lacks a column it must have, or two columns of which either may be meant. */
 const INCOMPLETE_CONFIDENCE = 0.3;
 
 /** What a located block turned out to be. */
@@ -141,10 +147,11 @@ export const build = (
     sheet: grid.sheet,
     form: form === UMUM ? null : form.id,
     title: located.title,
-    confidence: Math.round(confidenceOf(mapping, columns, tableSettings) * 100) / 100,
+    confidence: Math.round(confidenceOf(mapping, columns, paths, tableSettings) * 100) / 100,
     range: { top: headings.top, left: headings.left, bottom: last.row, right: headings.right },
     body: { top: located.bodyTop, left: headings.left, bottom: last.row, right: headings.right },
     columns,
+    problems: [],
     rows: tableRows(rows),
     declared,
     fingerprint,
@@ -174,7 +181,9 @@ export const build = (
     return tableSettings.disputes?.[columnKey(paths, at)];
   };
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
-  return { ok: true, model: { ...figured, ...settleRelations(figured, choiceOf) }, needsStyles: read.needsStyles };
+  const model: Model = { ...figured, ...settleRelations(figured, choiceOf) };
+  const problems = columnProblems(model, paths);
+  return { ok: true, model: { ...model, table: { ...table, problems } }, needsStyles: read.needsStyles };
 };
 
 /** Key of a row for the user's corrections and dismissals. */

@@ -1,7 +1,7 @@
 import { FORMULIR, UMUM, type Formulir } from '../forms';
 import type { Measure, Role } from '../renja/types';
 import type { HeadingPath } from './headings';
-import { normalise } from './headings';
+import { normalise, sameHeading } from './headings';
 import { meaningOf, measureOf, NONE, specOf, type Meaning } from './meaning';
 import { PERSEN } from './relations';
 
@@ -115,12 +115,17 @@ const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Ma
     ),
   );
   const seen = new Set<string>();
-  const meanings = splitFirst(form, paths, read).map((meaning, index): Meaning => {
+  const split = splitFirst(form, paths, read);
+  const meanings = split.map((meaning, index): Meaning => {
     if (REPEATABLE.has(meaning.role)) return meaning;
     if (!seen.has(keyOf(meaning))) {
       seen.add(keyOf(meaning));
       return meaning;
     }
+    // A figure and its unit under one merged heading are one column, in two places.
+    const before = split[index - 1];
+    if (before !== undefined && keyOf(before) === keyOf(meaning) && sameHeading(paths[index], paths[index - 1]))
+      return meaning;
     const ganda = specOf(form, paths[index]?.texts ?? [])?.ganda;
     const other: Meaning = ganda === undefined ? meaning : { ...meaning, role: ganda, period: null };
     const taken = seen.has(keyOf(other));

@@ -1,4 +1,4 @@
-import type { Formulir } from '../forms';
+import type { Formulir, HitunganFormulir } from '../forms';
 import type { RuleId } from '../renja/aturan';
 import { parsePersamaan, type Persamaan } from '../renja/persamaan';
 import { chain, columnsOf, type Ekspresi } from './ekspresi';
@@ -121,19 +121,24 @@ export type FormRelation = {
 
 const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4;
 
+/** Whether an equation of a form gives a column: by role, quarter and measure. */
+export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFormulir, column: Kolom): boolean => {
+  const quarterly = (): boolean =>
+    form.hitungan.some((other) => other.periode === 'triwulan' && isNamed(column, other.hasil));
+  return (
+    isNamed(column, hasil) &&
+    (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly())) &&
+    (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure)))
+  );
+};
+
 /** The arithmetic of a form on the columns that are there. */
-export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] => {
-  const quarterly = (column: Kolom): boolean =>
-    form.hitungan.some(({ periode, hasil }) => periode === 'triwulan' && isNamed(column, hasil));
-  return form.hitungan.flatMap(({ hasil, rumus, aturan, ukuran, periode, lain = [] }) =>
+export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] =>
+  form.hitungan.flatMap((hitungan) =>
     kolom
-      .filter(
-        (column) =>
-          isNamed(column, hasil) &&
-          (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly(column))) &&
-          (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure))),
-      )
+      .filter((column) => appliesTo(form, hitungan, column))
       .flatMap((column): FormRelation[] => {
+        const { rumus, aturan, periode, lain = [] } = hitungan;
         const [relation, ...others] = [rumus, ...lain].flatMap((text): Relation[] => {
           const persamaan = parsePersamaan(text);
           if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
@@ -143,7 +148,6 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
         return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );
-};
 
 /** What the numbering row declares for a column, on the physical columns under its numbers, measure by measure. */
 export const declaredRelation = (

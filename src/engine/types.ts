@@ -64,11 +64,27 @@ export type Table = {
   readonly range: Area;
   readonly body: Area;
   readonly columns: readonly Column[];
+  readonly problems: readonly ColumnProblem[];
   readonly rows: readonly Row[];
   readonly declared: readonly Declared[];
   /** Stable key of the headings, the same after rows were inserted or the sheet was renamed. */
   readonly fingerprint: string;
 };
+
+/** What keeps columns from being used. */
+export type ColumnProblem =
+  /** Several columns (sheet columns, from 0) claim one meaning. */
+  | { readonly kind: 'ganda'; readonly columns: readonly number[] }
+  /** A column without which the table is not the form that it is said to be. */
+  | { readonly kind: 'wajib'; readonly role: Role }
+  /** A column that `untuk` is computed from is not there; measure and period null: not for any. */
+  | {
+      readonly kind: 'hilang';
+      readonly role: Role;
+      readonly measure: Measure | null;
+      readonly period: Period | null;
+      readonly untuk: Role;
+    };
 
 /** A number, text or list of cells inside a message; formatted by the catalogue. */
 export type Param =
@@ -179,11 +195,23 @@ export type TableAnalysis = { readonly table: Table; readonly evaluation: Evalua
 
 /** Why a sheet gave no table; the catalogue has a message and a next step for each. */
 export type UnreadReason =
-  'laporan' | 'tanpa-target' | 'kosong' | 'tanpa-tabel' | 'hanya-judul' | 'tanpa-isi' | 'tidak-yakin' | 'terlalu-besar';
+  | 'laporan'
+  | 'dilewati'
+  | 'tanpa-target'
+  | 'kosong'
+  | 'tanpa-tabel'
+  | 'hanya-judul'
+  | 'tanpa-isi'
+  | 'tidak-yakin'
+  | 'terlalu-besar';
+
+/** A table that the user set aside: nothing is judged or written there. */
+export type SkippedTable = Pick<Table, 'form' | 'range' | 'fingerprint'>;
 
 export type SheetAnalysis = {
   readonly sheet: string;
   readonly tables: readonly TableAnalysis[];
+  readonly skipped: readonly SkippedTable[];
   readonly unread: UnreadReason | null;
   /** Cells whose styles would settle levels that stayed undecided; null when all is decided or styles were given. */
   readonly styles: Area | null;

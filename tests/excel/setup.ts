@@ -33,7 +33,7 @@ export const at = (address: string): Cell => {
   return cell;
 };
 
-const EMPTY: SheetAnalysis = { sheet: '', tables: [], unread: null, styles: null };
+const EMPTY: SheetAnalysis = { sheet: '', tables: [], skipped: [], unread: null, styles: null };
 
 const contentOf = (value: CellValue | null): Write['after'] => {
   if (value === null || value === '') return { type: 'blank' };

@@ -14,8 +14,15 @@ test('a wrong meaning is corrected by dropdown, warned about, kept in the workbo
   await user.click(within(card).getByRole('button', { name: 'Ubah arti kolom E' }));
   await user.selectOptions(within(card).getByRole('combobox', { name: 'Arti' }), 'realisasi');
   expect(
-    await screen.findByText('Realisasi tahun ini Rp dinyatakan oleh kolom E, O. Ubah salah satunya.'),
+    await screen.findByText(
+      'Kolom E dan O sama-sama berarti Realisasi tahun ini · Rp. Ubah salah satunya. Sebelum itu tidak ada yang ditulis.',
+    ),
   ).toBeInTheDocument();
+  expect(
+    screen.getByText('Tidak ada kolom Target tahun ini · Rp, jadi Capaian tidak dapat dihitung dan diperiksa.'),
+  ).toBeInTheDocument();
+  expect(within(card).getByText('Dipilih oleh Anda')).toBeInTheDocument();
+  expect(screen.queryByText(/Semua kolom dikenali/)).not.toBeInTheDocument();
   const [kept] = Object.values(pane.store.getState().settings.tables);
   expect(Object.values(kept?.columns ?? {})).toEqual([{ role: 'realisasi', measure: 'Rp', period: null, side: null }]);
   expect(saveSettings).toHaveBeenLastCalledWith(pane.store.getState().settings);
@@ -49,4 +56,16 @@ test('another quarter rule of a row is kept, and an empty correction leaves noth
   await waitFor(() => expect(Object.values(rows() ?? {})).toEqual([{ triwulan: 'terakhir' }]));
   await user.selectOptions(rule, '');
   await waitFor(() => expect(rows()).toEqual({}));
+});
+
+test('a form that does not fit says what it lacks, and leads back', async () => {
+  const { user, pane } = await showPane();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Formulir' }), 'Aset Tetap');
+  await waitFor(() => expect(currentTable(pane.store.getState())?.table.form).toBe('Aset Tetap'));
+  await openTab(user, /^Kolom/);
+  expect(await screen.findByText(/belum cocok dengan Aset Tetap yang Anda pilih/)).toBeInTheDocument();
+  expect(screen.getByText(/^Tidak ada kolom Keadaan awal, yang harus ada di Aset Tetap\./)).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Formulir' }), 'Seperti dikenali');
+  await waitFor(() => expect(currentTable(pane.store.getState())?.table.form).toBe('E.81'));
+  expect(await screen.findByText(/Semua kolom dikenali/)).toBeInTheDocument();
 });

@@ -64,7 +64,12 @@ test('a form chosen by the user is obeyed; all tables left out is said as such a
   await waitFor(() => expect(currentTable(pane.store.getState())?.table.form).toBe('E.81'));
   await user.click(screen.getByRole('switch', { name: 'Lewati tabel ini' }));
   expect(await screen.findByText('Semua tabel di lembar ini Anda lewati.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Tampilkan lagi 1 tabel yang dilewati' }));
+  await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
+  await waitFor(() => expect(screen.getAllByText('Semua tabel di lembar ini Anda lewati.')).toHaveLength(2));
+  await openTab(user, /^Temuan/);
+  await user.click(await within(screen.getByRole('tabpanel')).findByRole('button', { name: 'Buka Tabel' }));
+  expect(await screen.findByText('E.81 · A5:Q106 · Dilewati')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Pakai lagi E.81 · A5:Q106' }));
   expect(await screen.findByText('11 program · 21 kegiatan · 41 subkegiatan')).toBeInTheDocument();
 });
 
@@ -104,4 +109,46 @@ test('every screen has its help with the guide, and the three steps can be repea
   }
   await user.click(screen.getByRole('button', { name: 'Ulangi tiga langkah awal' }));
   expect(await screen.findByText('Mulai dalam tiga langkah')).toBeInTheDocument();
+});
+
+describe('a sheet without a table offers only what can help', () => {
+  const empty = (): PaneServices => {
+    const services = fixtureServices();
+    return {
+      ...services,
+      open: async (sheet, settings) => {
+        const view = await services.open(sheet, settings);
+        const grid = { ...view.grid, values: [[]], text: [[]], formulas: [[]], formats: [[]], merges: [] };
+        return { ...view, grid, analysis: analyseSheet(grid, settings) };
+      },
+    };
+  };
+
+  test('an empty one in a workbook of one sheet: nothing to point at, nowhere else to look', async () => {
+    await showPane(empty());
+    expect(await screen.findByText('Lembar ini kosong.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Baca lagi' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Pakai baris terpilih' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Cari di semua lembar' })).not.toBeInTheDocument();
+  });
+
+  test('one of several sheets: the others can be searched', async () => {
+    const services = empty();
+    const sheets = async () => [...(await services.sheets()), { id: '2', name: 'Lain' }];
+    await showPane({ ...services, sheets });
+    expect((await screen.findAllByRole('button', { name: 'Cari di semua lembar' }))[0]).toBeInTheDocument();
+  });
+});
+
+test('what stands in the way of a sheet names it', async () => {
+  const services = fixtureServices();
+  const open: PaneServices['open'] = async (...given) => ({
+    ...(await services.open(...given)),
+    obstacles: ['terproteksi', 'terfilter'],
+  });
+  await showPane({ ...services, open });
+  expect(
+    await screen.findByText(/^Lembar Evaluasi TW II diproteksi, jadi tidak ada yang ditulis\./),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/Baris itu tetap ikut dihitung/)).toBeInTheDocument();
 });

@@ -42,5 +42,5 @@ export const plan = (sheet: string, writes: readonly Write[], marks: readonly Ma
   writes,
   marks,
   refusals: [],
-  after: { sheet, tables: [], unread: null, styles: null },
+  after: { sheet, tables: [], skipped: [], unread: null, styles: null },
 });

@@ -104,6 +104,7 @@ export const sebabPeran: typeof sebabPeranId = {
   posisi: 'from its position',
   isi: 'from its contents',
   formulir: 'from the layout of the form',
+  ganda: 'but a column to the left means the same',
   pengguna: 'chosen by you',
 };
 

@@ -93,6 +93,10 @@ export const takTerbaca: typeof takTerbacaId = {
       'Looked for: headings such as Program/Kegiatan, Target, Realisasi, or a numbering row 1 2 3 below them. ' +
       'Make sure each heading has a cell of its own, then press Read again.',
   },
+  dilewati: {
+    apa: 'You left out every table of this sheet.',
+    tindakan: 'Use one of them again on the Tables tab to check it.',
+  },
   'hanya-judul': {
     apa: 'The headings were found, but there are no rows below them.',
     tindakan: 'Fill in the programs and activities first, then run it again.',

@@ -99,6 +99,7 @@ export const sebabPeran: Record<string, string> = {
   posisi: 'dari letaknya',
   isi: 'dari isi kolomnya',
   formulir: 'dari susunan formulir',
+  ganda: 'tetapi kolom lain di kirinya berarti sama',
   pengguna: 'dipilih oleh Anda',
 };
 

@@ -118,6 +118,10 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
     apa: 'Ini lembar laporan buatan Evaluasi Renja, bukan tabel evaluasi.',
     tindakan: 'Pindah ke lembar yang memuat tabel evaluasi.',
   },
+  dilewati: {
+    apa: 'Semua tabel di lembar ini Anda lewati.',
+    tindakan: 'Pakai lagi salah satunya di tab Tabel bila ingin memeriksanya.',
+  },
   'hanya-judul': {
     apa: 'Judul kolomnya ditemukan, tetapi tidak ada baris di bawahnya.',
     tindakan: 'Isi program dan kegiatannya dahulu, lalu jalankan lagi.',

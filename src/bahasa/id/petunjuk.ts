@@ -13,19 +13,20 @@ export const petunjuk = {
   'tunjuk.ditunjuk': 'Ditunjuk oleh Anda',
   'tunjuk.baris-judul': 'Baris judul',
   'tunjuk.lupakan': 'Kenali sendiri',
-  'tabel.semua-dilewati': 'Semua tabel di lembar ini Anda lewati.',
-  'tabel.semua-dilewati-ket': 'Tampilkan lagi bila ingin memeriksanya.',
   'tabel.tanpa-tabel': 'Tidak ada tabel',
   'tabel.dari-judul': '{nilai}, dari judul tabel',
   'tabel.dari-anda': '{nilai}, dipilih di Pengaturan',
   'tabel.dari-bawaan': '{nilai}, bawaan',
   'tabel.tanpa-cetak': '{aturan}, tidak ada rata-rata tertulis',
+  'kolom.formulir-keliru':
+    'Kolom tabel ini belum cocok dengan {form} yang Anda pilih, jadi tidak ada yang ditulis. Lengkapi arti kolomnya, atau pilih formulir lain.',
   'kolom.pastikan-semua': 'Ya, arti kolom ini benar',
   'kolom.pastikan-ket':
     'Tabel ini belum ditulis sebelum dipastikan. Periksa artinya di bawah, ubah yang keliru, lalu tekan tombol ini.',
   'kolom.pilih-formulir':
     'Tabel ini belum cocok dengan formulir mana pun. Pilih formulirnya, lalu lengkapi arti kolomnya.',
   'kolom.sebab': 'Dikenali {sebab}',
+  'kolom.sebab-anda': 'Dipilih oleh Anda',
   'kolom.ke-kolom': 'Ke kolom {kolom} di lembar',
   'baris.ke-baris': 'Ke baris {baris} di lembar',
   'baris.ragu-saja': 'Hanya yang perlu dipastikan ({n})',

@@ -6,11 +6,11 @@ import type { Column, Table } from '../../engine/types';
 import { columnName } from '../../grid/address';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
-import { QUARTERS, romanOf } from '../parts/roman';
 import { Sure, UNSURE_BELOW } from '../parts/Sure';
 import { jump } from '../store/actions';
-import { usePane, useTexts, type Texts } from '../store/context';
+import { usePane, useTexts } from '../store/context';
 import { ColumnForm } from './ColumnForm';
+import { meaningText } from './meaning';
 import { samplesOf } from './samples';
 
 const useStyles = makeStyles({
@@ -44,18 +44,6 @@ const useStyles = makeStyles({
   meaning: { display: 'flex', flexWrap: 'wrap', gap: `2px ${tokens.spacingHorizontalS}`, alignItems: 'center' },
 });
 
-const meaningOf = (column: Column, { kamus, t }: Texts): string =>
-  [
-    kamus.peran[column.role],
-    column.role === 'realisasi-tw' && column.period !== null
-      ? t('kolom.triwulan', { tw: romanOf(QUARTERS.find((one) => one === column.period) ?? 1) })
-      : column.period,
-    column.measure,
-    column.side === null ? null : kamus.sisi[column.side],
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
-
 type Props = { readonly table: Table; readonly column: Column; readonly grid: Grid };
 
 /** One column: the sheet's own headings, sample values, what it was taken for, and the form to change that. */
@@ -87,12 +75,14 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
             {samples.length === 0 ? t('kolom.tanpa-contoh') : t('kolom.contoh', { contoh: samples.join(' · ') })}
           </Text>
           <div className={styles.meaning}>
-            <Text>{meaningOf(column, texts)}</Text>
+            <Text>{meaningText(column, texts)}</Text>
             <Sure confidence={column.confidence} />
           </div>
           {open && column.reasons.length > 0 && (
             <Text size={200} className={styles.quiet}>
-              {t('kolom.sebab', { sebab: column.reasons.map((one) => kamus.sebabPeran[one] ?? one).join(', ') })}
+              {column.reasons.includes('pengguna')
+                ? t('kolom.sebab-anda')
+                : t('kolom.sebab', { sebab: column.reasons.map((one) => kamus.sebabPeran[one] ?? one).join(', ') })}
             </Text>
           )}
         </div>

@@ -15,18 +15,22 @@ export const Confirm = ({ table }: { readonly table: Table }) => {
   const { t } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const chosen = tableSettingsOf(settings, table.fingerprint).form;
-  const choose = (form: string) => void changeSettings(pane, chooseForm(settings, table.fingerprint, form));
+  const choose = (form: string) =>
+    void changeSettings(pane, chooseForm(settings, table.fingerprint, form === '' ? null : form));
   const { form } = table;
+  const isChosen = form !== null && chosen === form;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        {t(form === null || chosen === form ? 'kolom.pilih-formulir' : 'kolom.pastikan-ket')}
+        {isChosen
+          ? t('kolom.formulir-keliru', { form })
+          : t(form === null ? 'kolom.pilih-formulir' : 'kolom.pastikan-ket')}
       </MessageBarBody>
       <MessageBarActions>
-        {form === null || chosen === form ? (
+        {form === null || isChosen ? (
           <Field label={t('tabel.formulir')} size="small">
             <Pick size="small" value={form ?? ''} onChange={(_, { value }) => choose(value)}>
-              {form === null && <option value="">{t('umum.tanpa-formulir')}</option>}
+              <option value="">{t(isChosen ? 'tabel.formulir-dikenali' : 'umum.tanpa-formulir')}</option>
               {FORM_IDS.map((one) => (
                 <option key={one}>{one}</option>
               ))}

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 export const KolomTab = () => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const view = usePaneState(currentView);
   const analysis = usePaneState(currentTable);
   const undoable = usePaneState((state) => state.undo.length > 0);
@@ -42,7 +43,9 @@ export const KolomTab = () => {
     );
   const { table } = analysis;
   const unsure = table.columns.filter((column) => column.confidence < UNSURE_BELOW).length;
-  const warnings = mappingWarnings(table, kamus, t);
+  // Two columns of which either may be meant are told by the warning; there is nothing to confirm before.
+  const waits = table.problems.some(({ kind }) => kind === 'ganda') && table.form !== null;
+  const warnings = mappingWarnings(table, texts);
   const summary = unsure > 0 ? t('kolom.ragu', { n: unsure }) : warnings.length === 0 ? t('kolom.semua-yakin') : null;
   return (
     <Screen>
@@ -66,7 +69,7 @@ export const KolomTab = () => {
           {t('kolom.urung')}
         </Button>
       </div>
-      {table.confidence < MIN_CONFIDENCE && <Confirm table={table} />}
+      {table.confidence < MIN_CONFIDENCE && !waits && <Confirm table={table} />}
       {part === 'baris' ? (
         <RowList table={table} />
       ) : (

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { pesanHambatan, type Pesan } from '../../bahasa';
-import { readAllSheets, start } from '../store/actions';
+import type { UnreadReason } from '../../engine/types';
+import { readAllSheets, showTab, start } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { currentView } from '../store/select';
 import type { PaneState } from '../store/state';
@@ -14,24 +15,23 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifyContent: 'center' },
 });
 
-type Why = 'tak-terbaca' | 'dilewati' | 'tanpa-tabel';
-
-/** The sheet could not be read; all its tables were left out by the user; or none was recognised. */
-const whyNone = (state: PaneState): Why => {
+/** Why the sheet has no table to show; null when the sheet itself could not be read. */
+const whyNone = (state: PaneState): UnreadReason | null => {
   const view = currentView(state);
-  if (view === null) return state.outcome?.kind === 'terhalang' ? 'tak-terbaca' : 'tanpa-tabel';
-  return view.analysis.unread === null ? 'dilewati' : 'tanpa-tabel';
+  if (view === null && state.outcome?.kind === 'terhalang') return null;
+  return view?.analysis.unread ?? 'tanpa-tabel';
 };
 
-const messageOf = (why: Why, state: PaneState, { kamus, language, t }: Texts): Pesan => {
-  if (why === 'dilewati') return { apa: t('tabel.semua-dilewati'), tindakan: t('tabel.semua-dilewati-ket') };
-  const { outcome } = state;
-  if (why === 'tak-terbaca' && outcome?.kind === 'terhalang')
-    return pesanHambatan(outcome.obstacle, language, outcome.sheet);
-  return kamus.takTerbaca[currentView(state)?.analysis.unread ?? 'tanpa-tabel'];
-};
+const messageOf = (why: UnreadReason | null, { outcome }: PaneState, { kamus, language }: Texts): Pesan =>
+  why === null && outcome?.kind === 'terhalang'
+    ? pesanHambatan(outcome.obstacle, language, outcome.sheet)
+    : kamus.takTerbaca[why ?? 'tanpa-tabel'];
 
-/** Why there is no table to show, and the ways on: read again, look elsewhere, or point at the headings. */
+/** Where rows are that may be the headings of a table after all: not on a blank sheet, nor on a report of our own. */
+const mayPoint = (why: UnreadReason | null): boolean =>
+  why !== null && why !== 'kosong' && why !== 'laporan' && why !== 'dilewati';
+
+/** Why there is no table to show, and the ways on: read again, look elsewhere, point at the headings, take one up again. */
 export const NoTable = () => {
   const styles = useStyles();
   const pane = usePane();
@@ -45,15 +45,22 @@ export const NoTable = () => {
     <>
       <Empty icon={<TableSearchRegular />} title={apa} text={tindakan}>
         <div className={styles.actions}>
-          <Button icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void start(pane)}>
-            {t('perintah.baca')}
-          </Button>
-          <Button appearance="subtle" disabledFocusable={busy} onClick={() => void readAllSheets(pane)}>
-            {t('perintah.baca-semua')}
-          </Button>
+          {why === 'dilewati' && state.tab !== 'tabel' && (
+            <Button onClick={() => showTab(pane, 'tabel')}>{t('umum.buka-tab', { tab: t('tab.tabel') })}</Button>
+          )}
+          {why !== 'dilewati' && (
+            <Button icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void start(pane)}>
+              {t('perintah.baca')}
+            </Button>
+          )}
+          {state.sheets.length > 1 && (
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void readAllSheets(pane)}>
+              {t('perintah.baca-semua')}
+            </Button>
+          )}
         </div>
       </Empty>
-      {why === 'tanpa-tabel' && (
+      {mayPoint(why) && (
         <Card>
           <PointHeadings />
         </Card>

@@ -3,7 +3,7 @@ import { areaToA1 } from '../../grid/address';
 import type { Texts } from '../store/context';
 
 /** A table as people name it: its form and where it lies. */
-export const tableName = (table: Table, t: Texts['t']): string =>
+export const tableName = (table: Pick<Table, 'form' | 'range'>, t: Texts['t']): string =>
   t('umum.tabel-ini', { form: table.form ?? t('umum.tanpa-formulir'), rentang: areaToA1(table.range) });
 
 /** The name of the table that a refusal speaks of. */

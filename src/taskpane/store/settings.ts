@@ -72,14 +72,6 @@ export const forgetHeadings = (settings: Settings, fingerprint: string): Setting
 export const exclude = (settings: Settings, fingerprint: string, excluded: boolean): Settings =>
   withTable(settings, fingerprint, (table) => ({ ...table, excluded }));
 
-/** Tables that were set aside, by fingerprint. */
-export const excludedTables = ({ tables }: Settings): string[] =>
-  Object.keys(tables).filter((fingerprint) => tables[fingerprint]?.excluded === true);
-
-/** Brings every table back that was set aside. */
-export const includeAll = (settings: Settings): Settings =>
-  excludedTables(settings).reduce((next, fingerprint) => exclude(next, fingerprint, false), settings);
-
 /** Dismisses a finding with a reason, for as long as the cell shows what it shows now. */
 export const dismiss = (
   settings: Settings,

@@ -32,7 +32,9 @@ export const OtherSheets = () => {
   const stateOf = (view: SheetView | undefined): string =>
     view === undefined
       ? t('tabel.belum-dibaca')
-      : view.analysis.tables.map(({ table }) => tableName(table, t)).join(', ') || t('tabel.tanpa-tabel');
+      : view.analysis.unread === 'dilewati'
+        ? t('tabel.dilewati')
+        : view.analysis.tables.map(({ table }) => tableName(table, t)).join(', ') || t('tabel.tanpa-tabel');
   return (
     <>
       <ul className={styles.list}>

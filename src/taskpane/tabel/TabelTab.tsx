@@ -1,12 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { pesanHambatan } from '../../bahasa';
 import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
-import { changeSettings } from '../store/actions';
-import { usePane, usePaneState, useTexts } from '../store/context';
-import { excludedTables, includeAll } from '../store/settings';
+import { usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
 import { OtherSheets } from './OtherSheets';
+import { SkippedTables } from './SkippedTables';
 import { TableCard } from './TableCard';
 
 const useStyles = makeStyles({
@@ -16,12 +15,9 @@ const useStyles = makeStyles({
 /** What was found where: the tables of the sheet, then the other sheets of the workbook. */
 export const TabelTab = () => {
   const styles = useStyles();
-  const pane = usePane();
   const { t, language } = useTexts();
   const view = usePaneState(currentView);
   const chosen = usePaneState((state) => state.table);
-  const settings = usePaneState((state) => state.settings);
-  const skipped = excludedTables(settings).length;
   // What just stopped a command is told above, with its button.
   const told = usePaneState(({ outcome }) => (outcome?.kind === 'terhalang' ? outcome.obstacle : null));
   const obstacles = view?.obstacles.filter((one) => one !== told) ?? [];
@@ -44,13 +40,7 @@ export const TabelTab = () => {
           chosen={index === chosen}
         />
       ))}
-      {skipped > 0 && (
-        <div>
-          <Button size="small" onClick={() => void changeSettings(pane, includeAll(settings))}>
-            {t('tabel.lewati-urung', { n: skipped })}
-          </Button>
-        </div>
-      )}
+      {view !== null && view.analysis.skipped.length > 0 && <SkippedTables tables={view.analysis.skipped} />}
       {many && (
         <>
           <Heading>{t('tabel.lembar-lain')}</Heading>

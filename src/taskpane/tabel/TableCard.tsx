@@ -57,6 +57,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const own = tableSettingsOf(settings, table.fingerprint);
   const { rules } = evaluation;
   const form = table.form ?? t('umum.tanpa-formulir');
+  const contents = contentsOf(table, kamus);
   /** The rules matter only where there is an evaluation. */
   const ruleFacts = (): (readonly [string, string])[] => [
     [t('tabel.triwulan'), quarterFact(rules, settings, t)],
@@ -111,7 +112,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
               {areaToA1(table.range)}
             </Link>,
           ],
-          [t('tabel.isi'), contentsOf(table, kamus)],
+          ...(contents === '' ? [] : [[t('tabel.isi'), contents] as const]),
           ...(own.headings === undefined ? [] : [pointedFact()]),
           ...(evaluation.summary?.ukuran === 'kinerja' ? ruleFacts() : []),
         ]}
