@@ -8,7 +8,7 @@ import { readStructure } from '../../src/xlsx/structure';
 import { chartsOf } from '../xlsx/charts';
 import { testWithOffice, throughLibreOffice } from '../xlsx/office';
 import { cell, eventually, openBook, pane } from './preview/page';
-import { fixture } from './preview/files';
+import { fixture, xlsx } from './preview/files';
 import { paneIdle, showTab } from './preview/panel';
 import { usePreview } from './preview/session';
 
@@ -217,6 +217,18 @@ describe.each(CASES)('laporan of $form', ({ form, file, sheet, title, series, na
       expect(one.figures.map(shownAs)).toEqual(series[at]?.shown);
       expect(one.figures.map((figure) => figure ?? '')).toEqual(cellsOf(grid, one.values));
       expect(one.names).toEqual(cellsOf(grid, one.categories));
+    }
+  });
+
+  test('opened again, the chart of the file is drawn as before', async () => {
+    const again = await visit();
+    await openBook(again, xlsx('lagi.xlsx', saved));
+    await again.getByRole('tab', { name: report }).click();
+    const drawn = again.locator('figure[data-bagan]');
+    await drawn.waitFor();
+    for (const { name, shown } of series) {
+      const labels = await drawn.locator(`[data-seri="${name}"] text`).allTextContents();
+      expect(labels).toEqual(shown.filter((text) => text !== ''));
     }
   });
 

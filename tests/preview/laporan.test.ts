@@ -2,13 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
 import { createExcelPort } from '../../src/excel';
+import { writeContents } from '../../src/host/model/edit';
+import type { ChartSource } from '../../src/host/model/parts';
+import type { Workbook } from '../../src/host/model/workbook';
 import { createNodeHost, createWorkbook } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';
+import { placeOf } from '../../src/preview/file/chart';
 import { loadFile } from '../../src/preview/file/load';
 import { saveFile } from '../../src/preview/file/save';
 import { openPackage, openWorkbook } from '../../src/xlsx';
 import { relationsOf } from '../../src/xlsx/relations';
+import { readStructure } from '../../src/xlsx/structure';
 import { scanXml } from '../../src/xlsx/xml';
+import { chartsOf } from '../xlsx/charts';
 import { testWithOffice, throughLibreOffice } from '../xlsx/office';
 
 const NAME = 'Laporan Evaluasi TW II';
@@ -16,8 +22,12 @@ const source = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../fixtures/e81-luwu-timur-2021', name)));
 
 /** What the pane does in the preview: the real client writes the report into the host's model of the opened file. */
-const withReport = async (bytes: Uint8Array): Promise<{ readonly saved: Uint8Array; readonly report: Report }> => {
+const withReport = async (
+  bytes: Uint8Array,
+  edit: (model: Workbook) => void = () => undefined,
+): Promise<{ readonly saved: Uint8Array; readonly report: Report; readonly model: Workbook }> => {
   const model = createWorkbook(loadFile(bytes));
+  edit(model);
   const { Excel, Office } = createNodeHost(model);
   const port = createExcelPort({
     excel: Excel,
@@ -31,16 +41,17 @@ const withReport = async (bytes: Uint8Array): Promise<{ readonly saved: Uint8Arr
   if (table === undefined) throw new Error('no table');
   const report = buildReport(table, { when: new Date(2026, 10, 22), version: '0.1.0' }, 'id');
   await port.addReport(report);
-  return { saved: saveFile(bytes, model), report };
+  return { saved: saveFile(bytes, model), report, model };
 };
 
 describe.each(['table.xlsx', 'table-formulas.xlsx'])('saving %s with a report sheet', (file) => {
   const bytes = source(file);
   let saved: Uint8Array;
   let report: Report;
+  let model: Workbook;
 
   beforeAll(async () => {
-    ({ saved, report } = await withReport(bytes));
+    ({ saved, report, model } = await withReport(bytes));
     if (process.env.LAPORAN_KE !== undefined) writeFileSync(join(process.env.LAPORAN_KE, file), saved);
   });
 
@@ -91,12 +102,49 @@ describe.each(['table.xlsx', 'table-formulas.xlsx'])('saving %s with a report sh
     expect(openWorkbook(saved).readGrid(NAME).text[g9]?.slice(4, 6)).toEqual(['320.262.697', '447.900.142']);
   });
 
+  it('its chart opens again as it was: over the same cells, with the same series, titles and axes', () => {
+    const chart = (workbook: Workbook) => {
+      const sheet = workbook.sheet(NAME);
+      const [first, ...more] = sheet?.charts ?? [];
+      if (sheet === null || first === undefined || more.length > 0) throw new Error('not one chart');
+      const nowhere = { id: '', left: 0, top: 0, width: 0, height: 0 };
+      const of = (source: ChartSource | null) => source && [workbook.sheetById(source.sheetId)?.name, source.area];
+      const shown = first.series.map(({ values, categories, ...one }) => ({ ...one, values: of(values), categories: of(categories) })); // prettier-ignore
+      return { ...first, ...nowhere, place: placeOf(sheet, first), series: shown };
+    };
+    const again = createWorkbook(loadFile(saved));
+    expect(chart(again)).toEqual(chart(model));
+    expect(chart(again)).toMatchObject({ chartType: 'BarClustered', place: report.chart?.place, title: report.chart?.title }); // prettier-ignore
+  });
+
   it('a second report takes the place of the one in the opened copy, of which nothing is left', async () => {
-    const again = await withReport(saved);
+    // With G9 put right there is a finding less, so that everything below lies a row higher.
+    const again = await withReport(saved, (workbook) => {
+      const sheet = workbook.sheet('Evaluasi TW II');
+      if (sheet === null) throw new Error('no sheet');
+      writeContents(workbook, sheet, { top: 8, left: 6, bottom: 8, right: 6 }, [[447_900_142]]);
+    });
+    expect(again.report.rows.length).toBeLessThan(report.rows.length);
     const book = openWorkbook(again.saved);
     expect(book.sheetNames()).toEqual(['Evaluasi TW II', NAME]);
     const shown = book.readGrid(NAME).values.map((row) => row.filter((value) => value !== ''));
     expect(shown).toEqual(again.report.rows.map((row) => row.flatMap((cell) => (cell === null ? [] : [cell.value]))));
+
+    const sheet = readStructure(openPackage(again.saved)).sheets.find(({ name }) => name === NAME)?.part ?? '';
+    expect(openPackage(again.saved).names().filter((name) => /drawing|chart/.test(name)).sort()).toEqual(
+      openPackage(saved).names().filter((name) => /drawing|chart/.test(name)).sort(),
+    ); // prettier-ignore
+    const [chart, ...more] = chartsOf(again.saved, sheet);
+    expect([chart?.series.length, more]).toEqual([2, []]);
+    const links = [
+      ...openPackage(again.saved)
+        .need(sheet)
+        .matchAll(/<hyperlink ref="A(\d+)" location="[^"]*!(\w+)"/g),
+    ];
+    expect(links).toHaveLength(again.report.links.length);
+    for (const [, row, target] of links) expect([row, target]).toEqual([row, again.report.rows[Number(row) - 1]?.[0]?.value]); // prettier-ignore
+    const names = createWorkbook(loadFile(again.saved)).names.map(({ name }) => name);
+    expect(names).toEqual(createWorkbook(loadFile(saved)).names.map(({ name }) => name));
   });
 
   testWithOffice('LibreOffice opens it: the same figures, and a chart with both series', async () => {
@@ -107,6 +155,12 @@ describe.each(['table.xlsx', 'table-formulas.xlsx'])('saving %s with a report sh
     expect(xml.match(/<c:ser>/g)).toHaveLength(2);
     expect(xml).toContain('Capaian kinerja dan serapan pagu per program');
     expect(xml).toContain('<c:barDir val="bar"/>');
+    // Written by somebody else, it is read as the same chart.
+    const [read] = createWorkbook(loadFile(office)).sheet(NAME)?.charts ?? [];
+    expect([read?.chartType, read?.title, read?.valueAxis.minimum, read?.categoryAxis.reversed]).toEqual(['BarClustered', report.chart?.title, 0, true]); // prettier-ignore
+    expect(read?.series.map(({ name, values, colour }) => [name, values.area, colour])).toEqual(
+      report.chart?.series.map(({ name, values, colour }) => [name, values, colour]),
+    );
     const grid = openWorkbook(office).readGrid(NAME);
     const overall = (rows: readonly (readonly unknown[])[]) => rows.find((row) => row[1] === 'Keseluruhan');
     const written = overall(report.rows.map((row) => row.map((cell) => cell?.value ?? '')));

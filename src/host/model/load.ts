@@ -1,11 +1,14 @@
 import type { Area, Cell, CellStyle, CellValue, Grid } from '../../grid/types';
 import { BLANK, type CellRecord } from './cells';
+import { boxOver } from './chart-box';
 import { isErrorValue } from '../../grid/error-values';
 import {
   PLAIN_LOOK,
   type AutoFilter,
   type CalculationMode,
   type Chart,
+  type ChartSeries,
+  type ChartSource,
   type ConditionalFormat,
   type ConditionalLook,
   type DefinedName,
@@ -26,6 +29,18 @@ export type ConditionalFormatSource = {
   readonly formula: string | null;
   readonly format?: Partial<ConditionalLook>;
   readonly stopIfTrue?: boolean;
+};
+
+/** Cells of a sheet by its name. */
+export type SheetArea = { readonly sheet: string; readonly area: Area };
+
+/** A chart as a file holds it: over cells, and over those of sheets that it names. */
+export type ChartFromFile = Omit<Chart, 'id' | 'series' | 'left' | 'top' | 'width' | 'height'> & {
+  readonly place: Area;
+  readonly series: readonly (Omit<ChartSeries, 'values' | 'categories'> & {
+    readonly values: SheetArea;
+    readonly categories: SheetArea | null;
+  })[];
 };
 
 /** A sheet to load: the grid that the core reads, and what else the file knows. */
@@ -53,6 +68,7 @@ export type SheetSource = {
   readonly spills?: readonly Area[];
   /** More of the look than the grid tells. */
   readonly style?: (cell: Cell) => Partial<Style> | null;
+  readonly charts?: readonly ChartFromFile[];
   /** Texts entered with an apostrophe. */
   readonly quoted?: readonly Cell[];
 };
@@ -172,7 +188,22 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
     style: 'TableStyleMedium2',
     filter: { area: table.area, isDataFiltered: table.isFiltered ?? false },
   }));
-  sheet.charts = [] satisfies Chart[];
+};
+
+const loadChart = (workbook: Workbook, sheet: Sheet, { place, series, ...chart }: ChartFromFile): Chart => {
+  const source = (cells: SheetArea | null): ChartSource | null => {
+    const from = cells === null ? null : workbook.sheet(cells.sheet);
+    return cells === null || from === null ? null : { sheetId: from.id, area: cells.area };
+  };
+  return {
+    ...chart,
+    id: workbook.nextId(),
+    ...boxOver(sheet, place),
+    series: series.flatMap(({ values, categories, ...one }) => {
+      const cells = source(values);
+      return cells === null ? [] : [{ ...one, values: cells, categories: source(categories) }];
+    }),
+  };
 };
 
 /**
@@ -182,6 +213,12 @@ const loadSheet = (workbook: Workbook, source: SheetSource): void => {
 export const createWorkbook = (source: WorkbookSource, options: WorkbookOptions = {}): Workbook => {
   const workbook = new Workbook(options);
   for (const sheet of source.sheets) loadSheet(workbook, isGrid(sheet) ? { grid: sheet } : sheet);
+  // Charts may draw cells of any sheet.
+  source.sheets.forEach((one, at) => {
+    const sheet = workbook.sheets[at];
+    if (sheet === undefined || isGrid(one)) return;
+    sheet.charts = (one.charts ?? []).map((chart) => loadChart(workbook, sheet, chart));
+  });
   workbook.isStructureProtected = source.isStructureProtected ?? false;
   workbook.calculationMode = source.calculationMode ?? 'Automatic';
   for (const { name, formula, sheet, visible } of source.names ?? []) {

@@ -1,6 +1,6 @@
 import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, parseJournal, SETTINGS_NAMESPACE } from '../../engine/journal';
 import type { Severity } from '../../engine/types';
-import type { Cell, Grid } from '../../grid/types';
+import type { Cell } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { openPackage, type Package } from '../../xlsx';
@@ -9,7 +9,7 @@ import { writeJournal } from '../../xlsx/journal-part';
 import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
 import { createReader, type Reader } from '../../xlsx/reader';
 import { ensureStyles } from '../../xlsx/styles-patch';
-import { addSheet } from '../../xlsx/new-sheet';
+import { addSheet, replaceSheet } from '../../xlsx/new-sheet';
 import { writeCells, type CellWrite } from '../../xlsx/write-cells';
 import { contentOfCell, newSheetOf } from './new-sheet';
 
@@ -45,19 +45,8 @@ const marksOf = (sheet: Sheet): { cell: Cell; severity: Severity }[] =>
     );
   });
 
-/** Cells of the file that are blank now: for a sheet that was made anew under the name of one that is gone. */
-const leftovers = ({ top, left, values }: Grid, sheet: Sheet): CellWrite[] =>
-  values.flatMap((row, r) =>
-    row.flatMap((value, c) => {
-      const cell = { row: top + r, column: left + c };
-      const isGone = value !== '' && sheet.get(cell.row, cell.column).value === '';
-      return isGone ? [{ cell, content: { type: 'blank' } as const, result: null }] : [];
-    }),
-  );
-
-const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet, isRemade: boolean): void => {
-  const gone = isRemade ? leftovers(reader.sheet(sheet.name).grid, sheet) : [];
-  writeCells(pkg, reader, sheet.name, [...gone, ...writesOf(sheet)]);
+const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
+  writeCells(pkg, reader, sheet.name, writesOf(sheet));
   const { part } = reader.sheetPart(sheet.name);
   removeMarks(pkg, part);
   const marks = marksOf(sheet);
@@ -78,8 +67,10 @@ export const saveFile = (bytes: Uint8Array, workbook: Workbook): Uint8Array => {
   const reader = createReader(pkg, 'id');
   const { sheets, workbook: main } = reader.structure();
   const known = new Set(sheets.map(({ name }) => name));
+  // Sheets that were made anew under the name of one that is gone.
   const remade = new Set(workbook.changes().deletedSheets);
-  for (const sheet of workbook.sheets) if (known.has(sheet.name)) saveSheet(pkg, reader, sheet, remade.has(sheet.name));
+  for (const sheet of workbook.sheets)
+    if (known.has(sheet.name) && !remade.has(sheet.name)) saveSheet(pkg, reader, sheet);
   const { styles } = reader.structure();
   if (styles !== null) forgetLooks(pkg, styles);
   for (const { xml } of workbook.customXmlParts) {
@@ -88,6 +79,9 @@ export const saveFile = (bytes: Uint8Array, workbook: Workbook): Uint8Array => {
     const settings = fromXmlPart(SETTINGS_NAMESPACE, xml);
     if (settings !== null) writeXmlPart(pkg, main, SETTINGS_NAMESPACE, settings);
   }
-  for (const sheet of workbook.sheets) if (!known.has(sheet.name)) addSheet(pkg, newSheetOf(workbook, sheet));
+  for (const sheet of workbook.sheets) {
+    if (!known.has(sheet.name)) addSheet(pkg, newSheetOf(workbook, sheet));
+    else if (remade.has(sheet.name)) replaceSheet(pkg, newSheetOf(workbook, sheet));
+  }
   return pkg.save();
 };

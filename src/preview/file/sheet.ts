@@ -7,6 +7,7 @@ import { relationsOf } from '../../xlsx/relations';
 import { scanSheet } from '../../xlsx/sheet-scan';
 import { scanXml, unescapeString } from '../../xlsx/xml';
 import type { Looks } from './look';
+import { readCharts } from './read-charts';
 
 const areasOf = (list: string): Area[] => list.split(/\s+/).flatMap((text) => parseArea(text) ?? []);
 const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
@@ -121,6 +122,7 @@ export const loadSheet = (pkg: Package, part: string, grid: Grid, hidden: boolea
     hiddenColumns,
     conditionalFormats: formats.sort((a, b) => a.priority - b.priority),
     notes: readNotes(pkg, part),
+    charts: readCharts(pkg, part),
     protection: { isProtected, options: {}, password: null },
     ...(freeze === undefined ? {} : { freeze }),
     ...(autoFilter === null ? {} : { autoFilter }),

@@ -45,7 +45,7 @@ export const Charts = ({ workbook, shown: { sheet, window, zoom, charts }, langu
             data-bagan={chart.id}
             aria-label={teks(language, 'bagan', { judul })}
           >
-            {drawn?.kind === 'bar' ? (
+            {drawn?.kind === 'bar' && drawn.series.length > 0 ? (
               <BarChart chart={drawn} width={width / zoom} height={height / zoom} />
             ) : (
               <div className={styles.undrawn}>{teks(language, 'bagan-tanpa-gambar', { judul })}</div>

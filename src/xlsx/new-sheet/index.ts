@@ -1,14 +1,21 @@
-import { toA1 } from '../../grid/address';
+import { FileError } from '../errors';
 import type { Package } from '../package';
-import { addContentType, addRelation, OFFICE_RELATION } from '../relations';
+import {
+  addContentType,
+  addRelation,
+  OFFICE_RELATION,
+  relationsOf,
+  relationsPart,
+  removeContentType,
+} from '../relations';
 import { readStructure } from '../structure';
 import { ensureStyles } from '../styles-patch';
-import { escapeXml, scanXml, spliceText, type Splice } from '../xml';
+import { escapeXml, scanXml, spliceText } from '../xml';
 import { chartXml, drawingXml } from './chart-xml';
 import { lookChooser } from './looks';
+import { setNames } from './names';
 import { sheetXml } from './sheet-xml';
 import type { NewSheet } from './types';
-import { AFTER_NAMES } from '../workbook-order';
 
 export type { CellLook, ChartCells, NewCell, NewChart, NewSeries, NewSheet } from './types';
 
@@ -25,77 +32,29 @@ const freePart = (pkg: Package, start: string): string => {
   return `${start}${number}.xml`;
 };
 
-/** Names of the sheet as the file keeps them, those of its printing and filter among them. */
-const namesOf = ({ name, names, page, filter }: NewSheet): NewSheet['names'] => {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
-  const cell = (row: number, column: number): string => toA1({ row, column }).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  const { titleRows } = page;
-  return [
-    ...names,
-    ...(titleRows === null
-      ? []
-      : [
-          {
-            name: '_xlnm.Print_Titles',
-            formula: `${quoted}!$${titleRows.top + 1}:$${titleRows.bottom + 1}`,
-            hidden: false,
-          },
-        ]),
-    ...(filter === null
-      ? []
-      : [
-          {
-            name: '_xlnm._FilterDatabase',
-            formula: `${quoted}!${cell(filter.top, filter.left)}:${cell(filter.bottom, filter.right)}`,
-            hidden: true,
-          },
-        ]),
-  ];
-};
-
-/** Enters a sheet and its names into the workbook part, at the end; everything else of the part stays as it is. */
-const enter = (pkg: Package, workbook: string, sheet: NewSheet, relation: string): void => {
+/** Enters a sheet into the workbook part, at the end, and returns its index. */
+const enter = (pkg: Package, workbook: string, { name: own }: NewSheet, relation: string): number => {
   const xml = pkg.need(workbook);
-  let [sheets, ids, names, after, end] = [-1, 0, -1, -1, -1];
-  let [count, idAttribute, prefix] = [0, 'r:id', ''];
-  /** An element of names without any, where there is one. */
-  const blank: { readonly start: number; readonly end: number }[] = [];
+  let [sheets, ids, count] = [-1, 0, 0];
+  let [idAttribute, prefix] = ['r:id', ''];
   const path: string[] = [];
   scanXml(workbook, xml, {
     open: (name, attributes, start, stop) => {
       if (path.length === 0) prefix = /^<(\w+:)/.exec(xml.slice(start, stop))?.[1] ?? '';
       path.push(name);
-      if (name === 'sheet') {
-        count += 1;
-        ids = Math.max(ids, Number(attributes.sheetId ?? 0));
-        idAttribute = Object.keys(attributes).find((key) => /^\w+:id$/.test(key)) ?? idAttribute;
-      }
-      if (path.length === 2 && after < 0 && AFTER_NAMES.includes(name)) after = start;
-      if (path.length === 2 && name === 'definedNames' && xml[stop - 2] === '/') blank.push({ start, end: stop });
+      if (name !== 'sheet') return;
+      count += 1;
+      ids = Math.max(ids, Number(attributes.sheetId ?? 0));
+      idAttribute = Object.keys(attributes).find((key) => /^\w+:id$/.test(key)) ?? idAttribute;
     },
     close: (name, start) => {
       if (path.length === 2 && name === 'sheets') sheets = start;
-      if (path.length === 2 && name === 'definedNames') names = start;
-      if (path.length === 1) end = start;
       path.pop();
     },
   });
-  const entry = `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${ids + 1}" ${idAttribute}="${relation}"/>`;
-  const own = namesOf(sheet)
-    .map(
-      ({ name, formula, hidden }) =>
-        `<${prefix}definedName name="${escapeXml(name)}" localSheetId="${count}"${hidden ? ' hidden="1"' : ''}>` +
-        `${escapeXml(formula)}</${prefix}definedName>`,
-    )
-    .join('');
-  const wrapped = `<${prefix}definedNames>${own}</${prefix}definedNames>`;
-  const splices: Splice[] = [{ start: sheets, end: sheets, text: entry }];
-  const at = after < 0 ? end : after;
-  const [first] = blank;
-  if (own !== '' && first !== undefined) splices.push({ ...first, text: wrapped });
-  else if (own !== '' && names >= 0) splices.push({ start: names, end: names, text: own });
-  else if (own !== '') splices.push({ start: at, end: at, text: wrapped });
-  pkg.set(workbook, spliceText(xml, splices));
+  const entry = `<${prefix}sheet name="${escapeXml(own)}" sheetId="${ids + 1}" ${idAttribute}="${relation}"/>`;
+  pkg.set(workbook, spliceText(xml, [{ start: sheets, end: sheets, text: entry }]));
+  return count;
 };
 
 /** Adds the drawing with its charts and returns the id of the sheet's relation to it; null without charts. */
@@ -127,5 +86,33 @@ export const addSheet = (pkg: Package, sheet: NewSheet): void => {
   const drawing = addCharts(pkg, part, base, sheet);
   pkg.set(part, sheetXml(sheet, styleOf, drawing));
   addContentType(pkg, part, TYPES.sheet);
-  enter(pkg, workbook, sheet, addRelation(pkg, workbook, `${OFFICE_RELATION}/worksheet`, part));
+  const relation = addRelation(pkg, workbook, `${OFFICE_RELATION}/worksheet`, part);
+  setNames(pkg, workbook, sheet, enter(pkg, workbook, sheet, relation));
+};
+
+/** Removes the relations of a part, with the drawings, charts and notes that are its own. */
+const removeAttached = (pkg: Package, part: string): void => {
+  for (const { type, target, external } of relationsOf(pkg, part)) {
+    if (external || !['drawing', 'chart', 'comments', 'vmlDrawing'].includes(type)) continue;
+    removeAttached(pkg, target);
+    removeContentType(pkg, target);
+    pkg.remove(target);
+  }
+  pkg.remove(relationsPart(part));
+};
+
+/**
+ * Writes a worksheet in place of the one that bears its name: cells, looks, links, names and charts are the new one's.
+ * Its place among the sheets and every part that is not its own stay. Throws FileError when a part is missing.
+ */
+export const replaceSheet = (pkg: Package, sheet: NewSheet): void => {
+  const { workbook, styles, sheets } = readStructure(pkg);
+  const index = sheets.findIndex(({ name }) => name === sheet.name);
+  const part = sheets[index]?.part;
+  if (part === undefined) throw new FileError('bagian-hilang', { part: sheet.name });
+  const base = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  removeAttached(pkg, part);
+  const styleOf = lookChooser(pkg, ensureStyles(pkg, workbook, styles));
+  pkg.set(part, sheetXml(sheet, styleOf, addCharts(pkg, part, base, sheet)));
+  setNames(pkg, workbook, sheet, index);
 };

@@ -1,7 +1,8 @@
 import type { Area } from '../../../grid/types';
 import { parseArea } from '../../../grid/address';
+import { boxOver } from '../../model/chart-box';
 import type { Chart } from '../../model/parts';
-import { POINTS_PER_CHARACTER, type Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type HostObject, type Scalar } from '../definition';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
@@ -39,22 +40,6 @@ const legendType = define<Target>({
   scalars: { visible: scalar('legendVisible', asBoolean, same), position: scalar('legendPosition', asText, same) },
 });
 
-const offset = (until: number, size: (index: number) => number): number => {
-  let sum = 0;
-  for (let index = 0; index < until; index += 1) sum += size(index);
-  return sum;
-};
-
-/** Puts a chart over cells. */
-const placeOver = ({ sheet, chart }: Target, area: Area): void => {
-  const width = (column: number): number => sheet.widthOf(column) * POINTS_PER_CHARACTER;
-  const height = (row: number): number => sheet.heightOf(row);
-  chart.left = offset(area.left, width);
-  chart.top = offset(area.top, height);
-  chart.width = offset(area.right + 1, width) - chart.left;
-  chart.height = offset(area.bottom + 1, height) - chart.top;
-};
-
 const chartType = define<Target>({
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -84,7 +69,7 @@ const chartType = define<Target>({
       chart.series = seriesOf(source.sheet, source.area, args.text(1, 'Auto'));
       return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
     },
-    setPosition: (target, args) => {
+    setPosition: (target, args, session) => {
       const area = (index: number): Area => {
         const found = args.isObject(index) ? rangeOfArgument(args, index).area : parseArea(args.text(index));
         if (found === null) throw invalidArgument();
@@ -92,7 +77,9 @@ const chartType = define<Target>({
       };
       const first = area(0);
       const last = args.isMissing(1) ? first : area(1);
-      return void placeOver(target, { ...first, bottom: last.bottom, right: last.right });
+      const { sheet, chart } = target;
+      Object.assign(chart, boxOver(sheet, { ...first, bottom: last.bottom, right: last.right }));
+      return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
     },
   },
 });
