@@ -11,7 +11,15 @@ import type { Pesan } from './id/pesan';
 
 export { desimalPembeda, formatAngka, formatPersen, type Desimal } from './angka';
 export { teksCatatan } from './catatan';
-export { berupaPersen, formatSeharusnya, formatSel, formatSelisihArah, formatTertulis, renderFinding } from './temuan';
+export {
+  berupaPersen,
+  formatSeharusnya,
+  formatSel,
+  formatSelisihArah,
+  formatTertulis,
+  renderFinding,
+  tertulisApaAdanya,
+} from './temuan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { namaJudul } from './nama-judul';
 export { katalog, type Katalog } from './katalog';

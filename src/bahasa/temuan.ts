@@ -34,9 +34,12 @@ export const formatSel = (cells: readonly Cell[], language: Language, limit = 5)
   return names === '' ? toA1(last) : `${names} ${kata.dan} ${toA1(last)}`;
 };
 
+/** Whether what a finding's cell holds is a text to be shown as it is, though it may look like a figure: a code is none. */
+export const tertulisApaAdanya = ({ rule }: Finding): boolean => VERBATIM_RULES.has(rule);
+
 /** What a finding's cell shows, as on screen; null when blank. */
 export const formatTertulis = (finding: Finding, language: Language): string | null =>
-  VERBATIM_RULES.has(finding.rule) ? finding.found : formatNilai(finding, finding.found, language);
+  tertulisApaAdanya(finding) ? finding.found : formatNilai(finding, finding.found, language);
 
 /** What its cell should show; null when there is nothing to write. */
 export const formatSeharusnya = (finding: Finding, language: Language): string | null =>

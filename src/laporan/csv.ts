@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { berupaPersen, katalog, renderFinding, teks, type Language } from '../bahasa';
+import { berupaPersen, katalog, renderFinding, teks, tertulisApaAdanya, type Language } from '../bahasa';
 import type { Finding, TableAnalysis } from '../engine/types';
 import { toA1 } from '../grid/address';
 import { Decimal } from '../grid/decimal';
@@ -39,7 +39,7 @@ export const findingsCsv = (tables: readonly TableAnalysis[], language: Language
       names.get(finding.cell.row) ?? '',
       tingkatGalat[finding.severity],
       aturan[finding.rule].nama,
-      figure(finding, finding.found),
+      tertulisApaAdanya(finding) ? (finding.found ?? '') : figure(finding, finding.found),
       figure(finding, finding.expected),
       figure(finding, finding.difference),
       String(finding.affects.length),

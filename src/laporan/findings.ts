@@ -1,4 +1,12 @@
-import { berupaPersen, desimalPembeda, katalog, renderFinding, teks, type Language } from '../bahasa';
+import {
+  berupaPersen,
+  desimalPembeda,
+  katalog,
+  renderFinding,
+  teks,
+  tertulisApaAdanya,
+  type Language,
+} from '../bahasa';
 import type { Finding } from '../engine/types';
 import { toA1 } from '../grid/address';
 import { Decimal } from '../grid/decimal';
@@ -40,6 +48,13 @@ const figureCell = (finding: Finding, value: string | null): ReportCell | null =
   return (berupaPersen(finding) ? percent : amount)(new Decimal(value), decimals);
 };
 
+/** What the cell of a finding holds; a finding on a whole column or heading holds nothing of its own. */
+const foundCell = (finding: Finding, language: Language): ReportCell | null => {
+  const { found, expected, rule } = finding;
+  if (found !== null) return tertulisApaAdanya(finding) ? text(found) : figureCell(finding, found);
+  return expected !== null || rule === 'isian-kosong' ? text(teks(language, 'temuan.kosong-sel')) : null;
+};
+
 /** One row a finding. */
 export const findingRow = (
   finding: Finding,
@@ -52,7 +67,7 @@ export const findingRow = (
     text(names.get(finding.cell.row) ?? null),
     text(tingkatGalat[finding.severity]),
     text(aturan[finding.rule].nama),
-    figureCell(finding, finding.found) ?? text(teks(language, 'temuan.kosong-sel')),
+    foundCell(finding, language),
     figureCell(finding, finding.expected),
     figureCell(finding, finding.difference),
     count(finding.affects.length),

@@ -191,3 +191,15 @@ test('fisik dan keuangan: progress and money per program as printed, drawn toget
   const labels = shown.map(([label]) => label);
   for (const absent of ['Triwulan', 'Rata-rata', 'Predikat']) expect(labels).not.toContain(absent);
 });
+
+test('codes and texts that cannot be read stay as they are written; findings on headings hold no content', async () => {
+  const [table] = analyseSheet(await fixture('tc29-luwu-2024'), DEFAULT_SETTINGS).tables;
+  if (table === undefined) throw new Error('no table');
+  const report = buildReport(table, STAMP, 'id');
+  const written = (cell: string) => rowOf(report, cell)[4];
+  // Not 1,06, and not 11,345: eleven thousand and something, or a little more than eleven?
+  expect([written('A8'), written('H38'), written('P7')]).toEqual(['1.06', '11.345', '']);
+  const { data } = Papa.parse<string[]>(findingsCsv([table], 'id').slice(1), { delimiter: ';' });
+  const line = (cell: string) => data.find((one) => one[2] === cell)?.[6];
+  expect([line('A8'), line('H38'), line('P7')]).toEqual(['1.06', '11.345', '']);
+});

@@ -44,6 +44,7 @@ export const laporan: Record<keyof typeof id, string> = {
   'laporan.temuan.alasan': 'Reason',
   'laporan.panel': 'Report',
   'laporan.panel-ket': 'A new sheet with summary, chart and all findings. Your sheet is not changed.',
+  'laporan.panel-ket-temuan': 'A new sheet with all findings. Your sheet is not changed.',
   'laporan.dibuat-lembar': 'The report is on sheet {lembar}; other sheets are not changed.',
   'laporan.diganti': 'The report on sheet {lembar} is renewed; other sheets are not changed.',
   'laporan.hapus': 'No longer needed? Just delete that sheet; Restore does not touch it.',

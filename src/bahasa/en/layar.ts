@@ -53,7 +53,7 @@ export const layar: Record<keyof typeof layarId, string> = {
   'pratinjau.daftar': 'Changes by cell',
   'ringkasan.kosong': 'This table has no achievement per program.',
   'ringkasan.kosong-ket':
-    'The summary exists for evaluation forms with target and realisation, and for reports of physical and financial progress.',
+    'Achievement per program stands in E.81 and forms like it, progress in reports of physical and financial realisation. The findings of this table can be reported all the same.',
   'ringkasan.keseluruhan': 'Overall',
   'ringkasan.kinerja': 'Performance',
   'ringkasan.fisik': 'Physical',

@@ -43,6 +43,7 @@ export const laporan = {
   'laporan.temuan.alasan': 'Alasan',
   'laporan.panel': 'Laporan',
   'laporan.panel-ket': 'Lembar baru dengan ringkasan, grafik, dan semua temuan. Lembar Anda tidak diubah.',
+  'laporan.panel-ket-temuan': 'Lembar baru dengan semua temuan. Lembar Anda tidak diubah.',
   'laporan.dibuat-lembar': 'Laporan ditulis di lembar {lembar}; lembar lain tidak diubah.',
   'laporan.diganti': 'Laporan di lembar {lembar} diperbarui; lembar lain tidak diubah.',
   'laporan.hapus': 'Tidak diperlukan lagi? Hapus saja lembar itu; Kembalikan tidak menyentuhnya.',

@@ -52,7 +52,7 @@ export const layar = {
   'pratinjau.daftar': 'Perubahan per sel',
   'ringkasan.kosong': 'Tabel ini tidak memuat capaian per program.',
   'ringkasan.kosong-ket':
-    'Ringkasan tersedia untuk formulir evaluasi dengan target dan realisasi, dan untuk laporan realisasi fisik dan keuangan.',
+    'Capaian per program ada di E.81 dan formulir sejenis, realisasinya di laporan fisik dan keuangan. Temuan tabel ini tetap dapat dilaporkan.',
   'ringkasan.keseluruhan': 'Keseluruhan',
   'ringkasan.kinerja': 'Kinerja',
   'ringkasan.fisik': 'Fisik',

@@ -9,7 +9,7 @@ import { Card } from '../parts/Card';
 import { Heading } from '../parts/Screen';
 import { makeReport } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import { currentView } from '../store/select';
+import { currentTable, currentView } from '../store/select';
 import { exportCsv, exportJson, saveAs, type ExportFile } from './export';
 
 const useStyles = makeStyles({
@@ -26,6 +26,7 @@ export const Laporan = () => {
   const styles = useStyles();
   const pane = usePane();
   const { t, language } = useTexts();
+  const hasSummary = usePaneState((state) => currentTable(state)?.evaluation.summary != null);
   const busy = usePaneState((state) => state.busy !== null);
   const [told, setTold] = useState('');
   const [offersCopy, setOffersCopy] = useState(false);
@@ -79,7 +80,7 @@ export const Laporan = () => {
       <Heading>{t('laporan.panel')}</Heading>
       <Card label={t('laporan.panel')}>
         <Text size={200} className={styles.quiet}>
-          {t('laporan.panel-ket')}
+          {t(hasSummary ? 'laporan.panel-ket' : 'laporan.panel-ket-temuan')}
         </Text>
         <div className={styles.line}>
           <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={make}>
