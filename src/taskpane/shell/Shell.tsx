@@ -6,6 +6,7 @@ import { Unseen } from '../parts/Unseen';
 import { CommandBar } from './CommandBar';
 import { TableLine } from './TableLine';
 import { Tabs } from './Tabs';
+import { useKeptFocus } from './useKeptFocus';
 import { Working } from './Working';
 
 const SCREENS: Record<Tab, ComponentType> = {
@@ -54,6 +55,7 @@ export const Shell = () => {
   const help = usePaneState((state) => state.help);
   const newcomer = usePaneState((state) => !state.preferences.welcomed && state.tab !== 'pengaturan');
   const preview = usePaneState((state) => state.preview !== null);
+  useKeptFocus();
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
   return (
@@ -74,7 +76,7 @@ export const Shell = () => {
         <TableLine />
         <Tabs />
       </header>
-      <main key={tab} className={styles.screen} data-scroll tabIndex={-1}>
+      <main key={tab} className={styles.screen} data-scroll>
         <Suspense fallback={null}>
           {help && <Help />}
           {newcomer && <Welcome />}
