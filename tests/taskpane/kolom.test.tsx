@@ -43,6 +43,10 @@ test('the level of a row is corrected, and the table follows', async () => {
   await waitFor(() =>
     expect(currentTable(pane.store.getState())?.table.rows.find(({ row }) => row === 40)?.kind).toBe('kegiatan'),
   );
+  // A look at the findings, and back to the rows.
+  await openTab(user, /^Temuan/);
+  await openTab(user, /^Kolom/);
+  expect(await screen.findByRole('tab', { name: 'Baris' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('another quarter rule of a row is kept, and an empty correction leaves nothing behind', async () => {

@@ -7,6 +7,7 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.hapus-saringan': 'Clear the filter',
   'temuan.daftar': 'List of findings',
   'temuan.cari': 'Search cell, name or reason',
+  'temuan.cari-singkat': 'Search …',
   'temuan.saring': 'Filter by severity',
   'temuan.diabaikan': 'Dismissed',
   'temuan.kelompok': 'Group by',

@@ -6,6 +6,7 @@ export const layar = {
   'temuan.hapus-saringan': 'Hapus saringan',
   'temuan.daftar': 'Daftar temuan',
   'temuan.cari': 'Cari sel, nama, atau alasan',
+  'temuan.cari-singkat': 'Cari …',
   'temuan.saring': 'Saring menurut tingkat',
   'temuan.diabaikan': 'Diabaikan',
   'temuan.kelompok': 'Kelompokkan',

@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useState } from 'react';
 import { MIN_CONFIDENCE } from '../../engine';
 import { NoTable } from '../parts/NoTable';
 import { Screen } from '../parts/Screen';
@@ -34,7 +33,7 @@ export const KolomTab = () => {
   const view = usePaneState(currentView);
   const analysis = usePaneState(currentTable);
   const undoable = usePaneState((state) => state.undo.length > 0);
-  const [part, setPart] = useState<'kolom' | 'baris'>('kolom');
+  const part = usePaneState((state) => state.part);
   if (view === null || analysis === null)
     return (
       <Screen>
@@ -55,7 +54,7 @@ export const KolomTab = () => {
           appearance="subtle"
           aria-label={t('kolom.bagian')}
           selectedValue={part}
-          onTabSelect={(_, { value }) => setPart(value === 'baris' ? 'baris' : 'kolom')}
+          onTabSelect={(_, { value }) => pane.store.setState({ part: value === 'baris' ? 'baris' : 'kolom' })}
         >
           <Tab value="kolom">{t('kolom.kolom')}</Tab>
           <Tab value="baris">{t('kolom.baris')}</Tab>

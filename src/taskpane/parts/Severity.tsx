@@ -8,6 +8,8 @@ const ICONS = { galat: ErrorCircleFilled, peringatan: WarningFilled, info: InfoF
 
 const useStyles = makeStyles({
   icon: { fontSize: '16px', flexShrink: 0 },
+  /** As its word beside it: there the shape tells, and what is chosen turns its background. */
+  plain: { '[data-theme=contrast] &': { color: 'inherit' } },
   galat: { color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
@@ -17,5 +19,5 @@ const useStyles = makeStyles({
 export const SeverityIcon = ({ severity, className }: { readonly severity: Severity; readonly className?: string }) => {
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity], className)} />;
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity], styles.plain, className)} />;
 };

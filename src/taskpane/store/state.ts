@@ -61,6 +61,8 @@ export type PaneState = {
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
   readonly preview: Preview | null;
+  /** Which half of Kolom is open. */
+  readonly part: 'kolom' | 'baris';
   /** Id of the selected finding. */
   readonly selected: string | null;
   readonly filter: Filter;
@@ -98,6 +100,7 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
   outcome: null,
   preview: null,
+  part: 'kolom',
   selected: null,
   filter: {
     severities: ['galat', 'peringatan', 'info'],

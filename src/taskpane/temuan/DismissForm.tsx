@@ -33,7 +33,8 @@ export const DismissForm = ({ onSave, onCancel }: Props) => {
       >
         <Textarea
           ref={field}
-          rows={2}
+          rows={3}
+          resize="vertical"
           value={reason}
           onChange={(_, { value }) => {
             setReason(value);

@@ -93,7 +93,7 @@ export const Filters = ({ analysis, children }: Props) => {
           size="small"
           input={{ className: styles.input }}
           aria-label={t('temuan.cari')}
-          placeholder={t('temuan.cari')}
+          placeholder={t('temuan.cari-singkat')}
           value={filter.query}
           onChange={(_, { value }) => setFilter(pane, { query: value })}
         />

@@ -15,7 +15,7 @@ import { INITIAL_STATE } from '../store/state';
 import { Filters } from './Filters';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
-import { ARROWS, stepFrom, useF8, type Step } from './step';
+import { ARROWS, placeOf, stepFrom, useF8, usePlace, type Step } from './step';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
@@ -57,9 +57,15 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
     [analysis, language],
   );
 
+  const beside = (id: string) => {
+    setFocus(id);
+    list.current?.scrollTo(placeOf(items, id));
+  };
+  const place = usePlace(items, selected, beside);
+
   /** Selects another finding; the focus follows into the list unless the user is typing or pressing elsewhere. */
   const go = (to: Step, takeFocus: boolean) => {
-    const index = stepFrom(items, selected, to);
+    const index = stepFrom(items, selected, to, place.current);
     const item = items[index];
     if (item?.kind !== 'temuan') return;
     pane.store.setState({ selected: item.finding.id });
