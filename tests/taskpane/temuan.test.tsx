@@ -38,6 +38,7 @@ test('a correction is shown before it is written, and only then written', async 
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('320.262.697')).toBeInTheDocument();
   expect(within(dialog).getByText('447.900.142')).toBeInTheDocument();
+  expect(within(dialog).getByText(/^Selain yang Anda pilih, yang ikut ditulis: jumlah di atasnya/)).toBeInTheDocument();
   expect(fix).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole('button', { name: /^Tulis \d+ sel$/ }));
   await waitFor(() => expect(fix).toHaveBeenCalledTimes(1));
@@ -134,3 +135,21 @@ test('a finding that goes with the focus in it hands it to the one beside it; F8
   const focused = () => document.activeElement?.closest('[data-temuan]')?.getAttribute('data-temuan');
   await waitFor(() => expect(focused()).toBe('jumlah-triwulan@O22'));
 });
+
+test.each(['{Escape}', 'Batal'])(
+  'giving up a dismissal (%s) leads back to where it began, and no further',
+  async (how) => {
+    const { user } = await showPane();
+    const escaped = jest.fn();
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && escaped());
+    await openTab(user, /^Temuan/);
+    await user.click(await screen.findByRole('button', { name: /G9/ }));
+    await user.click(screen.getByRole('button', { name: 'Abaikan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Alasan mengabaikan' }), 'Sesuai');
+    if (how === 'Batal') await user.click(screen.getByRole('button', { name: how }));
+    else await user.keyboard(how);
+    expect(screen.queryByRole('textbox', { name: 'Alasan mengabaikan' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Abaikan' })).toHaveFocus();
+    expect(escaped).not.toHaveBeenCalled();
+  },
+);

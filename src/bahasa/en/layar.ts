@@ -49,6 +49,8 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.ke-sel': 'Go to cell',
   'pratinjau.judul': 'What will be written',
   'pratinjau.ket': '{n} {n#cell changes|cells change} on sheet {lembar}. The original contents are kept for Restore.',
+  'pratinjau.ikut':
+    'Written along with what you chose: the sums above it, then percentages, averages and ratings that are wrong or blank, as Recompute does.',
   'pratinjau.nol': 'No cell needs writing.',
   'pratinjau.tulis': 'Write {n} {n#cell|cells}',
   'pratinjau.daftar': 'Changes by cell',

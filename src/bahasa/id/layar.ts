@@ -48,6 +48,8 @@ export const layar = {
   'temuan.ke-sel': 'Ke sel',
   'pratinjau.judul': 'Yang akan ditulis',
   'pratinjau.ket': '{n} sel berubah di lembar {lembar}. Isi semula disimpan untuk Kembalikan.',
+  'pratinjau.ikut':
+    'Selain yang Anda pilih, yang ikut ditulis: jumlah di atasnya, lalu persen, rata-rata, dan predikat yang salah atau kosong, seperti pada Hitung ulang.',
   'pratinjau.nol': 'Tidak ada sel yang perlu ditulis.',
   'pratinjau.tulis': 'Tulis {n} sel',
   'pratinjau.daftar': 'Perubahan per sel',

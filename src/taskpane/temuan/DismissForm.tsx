@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTexts } from '../store/context';
 
 const useStyles = makeStyles({
@@ -24,8 +24,14 @@ export const DismissForm = ({ onSave, onCancel }: Props) => {
       field.current?.focus();
     } else onSave(reason.trim());
   };
+  /** Escape gives up, and goes no further: Office listens too, and would take the focus out of the pane. */
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={giveUp}>
       <Field
         label={t('temuan.abaikan-alasan')}
         hint={t('temuan.abaikan-ket')}

@@ -3,7 +3,8 @@ import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Finding, Table } from '../../engine/types';
 import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
 import { toA1 } from '../../grid/address';
@@ -41,6 +42,12 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
   const busy = usePaneState((state) => state.busy !== null);
   const opener = useRestoreFocusTarget();
   const [dismissing, setDismissing] = useState(false);
+  const dismissButton = useRef<HTMLButtonElement>(null);
+  /** Back to what opened the form, which comes back as the form goes. */
+  const giveUp = () => {
+    flushSync(() => setDismissing(false));
+    dismissButton.current?.focus();
+  };
   const { key } = finding;
   const found = formatTertulis(finding, language);
   const expected = formatSeharusnya(finding, language);
@@ -81,7 +88,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
       {finding.dismissed !== null && <Text italic>{t('temuan.diabaikan-karena', { alasan: finding.dismissed })}</Text>}
       {dismissing ? (
         <DismissForm
-          onCancel={() => setDismissing(false)}
+          onCancel={giveUp}
           onSave={(reason) => void changeSettings(pane, dismiss(settings, table.fingerprint, finding, key, reason))}
         />
       ) : (
@@ -103,7 +110,13 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
             {t('temuan.ke-sel')}
           </Button>
           {finding.dismissed === null ? (
-            <Button size="small" appearance="subtle" icon={<EyeOffRegular />} onClick={() => setDismissing(true)}>
+            <Button
+              ref={dismissButton}
+              size="small"
+              appearance="subtle"
+              icon={<EyeOffRegular />}
+              onClick={() => setDismissing(true)}
+            >
               {t('temuan.abaikan')}
             </Button>
           ) : (

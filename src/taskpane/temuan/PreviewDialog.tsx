@@ -58,6 +58,9 @@ export const PreviewDialog = () => {
   const rows = useMemo(() => new Map(view?.analysis.tables.flatMap(({ table }) => [...rowsByNumber(table)])), [view]);
   if (preview === null || view === null) return null;
   const { writes, refusals, sheet } = preview.plan;
+  const { findings } = preview;
+  // One press for one finding may write many cells: why is said.
+  const others = findings !== 'semua' && writes.length > findings.length;
   const nameAt = (row: number) => rows.get(row)?.nama ?? '';
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && closePreview(pane)}>
@@ -68,6 +71,7 @@ export const PreviewDialog = () => {
             <Text>
               {writes.length === 0 ? t('pratinjau.nol') : t('pratinjau.ket', { n: writes.length, lembar: sheet })}
             </Text>
+            {others && <Text size={200}>{t('pratinjau.ikut')}</Text>}
             {refusals.map((refusal, index) => {
               const pesan = pesanPenolakan(refusal, language, nameByFingerprint(view.analysis, t));
               return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
