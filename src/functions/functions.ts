@@ -70,6 +70,10 @@ export function rataRata(capaian: unknown[][], pagu?: unknown[][]): number | str
   return rataRataFungsi(cells(capaian), pagu === undefined ? null : cells(pagu));
 }
 
+/** What stands where an argument was left out: nothing, or already the object that tells of the call. */
+const isLeftOut = (argument: unknown): boolean =>
+  argument === null || argument === undefined || (typeof argument === 'object' && !Array.isArray(argument));
+
 /** A range comes by rows. */
 const rows = (argument: unknown): unknown[][] =>
   Array.isArray(argument)
@@ -81,5 +85,5 @@ export const HANDLERS: Readonly<Record<FunctionId, (args: readonly unknown[]) =>
   CAPAIAN: ([target, realisasi, arah, satuan]) => capaian(target, realisasi, arah, satuan),
   PREDIKAT: ([nilai, skala, satuan]) => predikat(nilai, skala, satuan),
   RATARATA: ([capaianCells, paguCells]) =>
-    rataRata(rows(capaianCells), Array.isArray(paguCells) ? rows(paguCells) : undefined),
+    rataRata(rows(capaianCells), isLeftOut(paguCells) ? undefined : rows(paguCells)),
 };

@@ -10,12 +10,12 @@ export type FunctionHost<Code> = {
   readonly associate: (id: string, handler: (...args: unknown[]) => Promise<number | string>) => void;
   /** Not there before Office.js knows its host, nor where Excel has no custom functions: then a plain Error is #VALUE! too. */
   readonly Error?: new (code: Code, message?: string) => object;
-  readonly ErrorCode?: { readonly invalidValue: Code; readonly divisionByZero: Code };
+  readonly ErrorCode?: { readonly invalidValue: Code; readonly divisionByZero: Code; readonly invalidNumber: Code };
 };
 
 type Handlers = { readonly HANDLERS: Readonly<Record<FunctionId, (args: readonly unknown[]) => HasilFungsi>> };
 
-/** The error that Excel shows in the cell, with its reason where Excel shows one: never for #DIV/0!. */
+/** The error that Excel shows in the cell, with its reason where Excel shows one: only for #VALUE!. */
 const errorOf = <Code>(
   { Error: ExcelError, ErrorCode }: FunctionHost<Code>,
   galat: GalatFungsi,
@@ -23,9 +23,14 @@ const errorOf = <Code>(
 ): object => {
   const message = pesanFungsi(galat, language);
   if (ExcelError === undefined || ErrorCode === undefined) return new Error(message);
-  return galat.error === '#DIV/0!'
-    ? new ExcelError(ErrorCode.divisionByZero)
-    : new ExcelError(ErrorCode.invalidValue, message);
+  switch (galat.error) {
+    case '#DIV/0!':
+      return new ExcelError(ErrorCode.divisionByZero);
+    case '#NUM!':
+      return new ExcelError(ErrorCode.invalidNumber);
+    case '#VALUE!':
+      return new ExcelError(ErrorCode.invalidValue, message);
+  }
 };
 
 /**

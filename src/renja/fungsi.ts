@@ -29,22 +29,36 @@ export type SebabGalat =
   | 'satuan'
   /** capaian and pagu are not of one shape. */
   | 'bentuk'
-  | 'bobot-nol';
+  | 'bobot-nol'
+  /** Beyond what a cell of Excel can hold: 1E+308 of 1E-308. */
+  | 'terlalu-besar';
 
 /** An error value of Excel, with what it complains about (`isi`: the text, or the two shapes). */
 export type GalatFungsi = {
-  readonly error: '#VALUE!' | '#DIV/0!';
+  readonly error: '#VALUE!' | '#DIV/0!' | '#NUM!';
   readonly sebab: SebabGalat;
   readonly isi: string | number;
 };
 export type HasilFungsi = number | string | GalatFungsi;
 
+/** Where Excel has an error of its own for the case. */
+const SEPERTI_EXCEL: Partial<Record<SebabGalat, GalatFungsi['error']>> = {
+  'bobot-nol': '#DIV/0!',
+  'terlalu-besar': '#NUM!',
+};
+
 const galat = (sebab: SebabGalat, isi: CellValue = ''): GalatFungsi => ({
-  error: sebab === 'bobot-nol' ? '#DIV/0!' : '#VALUE!',
+  error: SEPERTI_EXCEL[sebab] ?? '#VALUE!',
   sebab,
   isi: typeof isi === 'boolean' ? String(isi) : isi,
 });
 const isGalat = (value: object | string): value is GalatFungsi => typeof value === 'object' && 'sebab' in value;
+
+/** What a cell holds, or #NUM! where it cannot hold it. */
+const isiAngka = (angka: Decimal): HasilFungsi => {
+  const isi = angka.toNumber();
+  return Number.isFinite(isi) ? isi : galat('terlalu-besar');
+};
 
 /** A row that has a target and no realisasi yet: a stated 0, which enters a mean, unlike a blank. */
 const BELUM = '-';
@@ -130,7 +144,7 @@ export const capaianFungsi = (target: Nilai, realisasi: Nilai, arah: Nilai, satu
   if (typeof bawah === 'string' || bawah.angka.isZero()) return '';
   const persen = typeof atas === 'string' ? null : capaian(atas.angka, bawah.angka, { ...cara, batas: null });
   if (persen === null) return BELUM;
-  return (dipilih === 'pecahan' ? persen.div(100) : persen).toNumber();
+  return isiAngka(dipilih === 'pecahan' ? persen.div(100) : persen);
 };
 
 /** Up to here a capaian may just as well be a fraction (1.045 for 104.5 %). */
@@ -186,5 +200,5 @@ export const rataRataFungsi = (
   });
   if (entering === 0) return '';
   const below = weights.value();
-  return below.isZero() ? galat('bobot-nol') : sum.value().div(below).toNumber();
+  return below.isZero() ? galat('bobot-nol') : isiAngka(sum.value().div(below));
 };

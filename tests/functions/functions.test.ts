@@ -22,7 +22,7 @@ const bound = (host: Partial<FunctionHost<string>> = {}, language: Language = 'i
     {
       associate: (id, handler) => calls.set(id, handler),
       Error: ExcelError,
-      ErrorCode: { invalidValue: '#VALUE!', divisionByZero: '#DIV/0!' },
+      ErrorCode: { invalidValue: '#VALUE!', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!' },
       ...host,
     },
     () => import('../../src/functions/functions'),
@@ -88,9 +88,17 @@ describe('errors', () => {
     });
   });
 
-  test('#DIV/0! comes without words: Excel takes none', async () => {
-    const error: unknown = await call('RATARATA', [[[80]], [[0]]]).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: '#DIV/0!', text: undefined });
+  test.each([
+    ['RATARATA', [[[80]], [[0]]], '#DIV/0!'],
+    ['CAPAIAN', [1e-308, 1e308], '#NUM!'],
+  ])('%s: Excel’s own error comes without words, as it takes none', async (id, args, code) => {
+    const error: unknown = await call(id, args).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code, text: undefined });
+  });
+
+  test('a pagu of one figure is a range of one cell, never left out in silence', async () => {
+    expect(await call('RATARATA', [[[80]], 5_000_000])).toBe(80);
+    await expect(call('RATARATA', [[[80], [60]], 5_000_000])).rejects.toMatchObject({ code: '#VALUE!' });
   });
 
   test('an Excel without error values of its own still gets an error', async () => {

@@ -87,6 +87,13 @@ describe('RENJA.CAPAIAN', () => {
   });
 });
 
+test('what no cell of Excel can hold is #NUM!, never Infinity; large amounts are exact', () => {
+  expect(why(hitung(1e-308, 1e308))).toBe('#NUM! terlalu-besar');
+  expect(hitung(9_007_199_254_740_992, 9_007_199_254_740_992)).toBe(100);
+  expect(hitung('1.234.567.890.123.456', '617.283.945.061.728')).toBe(50);
+  expect(rataRataFungsi([[1e308], [1e308]], [[1e308], [1e308]])).toBe(1e308);
+});
+
 describe('RENJA.PREDIKAT', () => {
   test('the ratings that E.81 Luwu Timur prints under its averages', () => {
     for (const [average, predikat] of [

@@ -10,5 +10,6 @@ export const fungsi: Record<SebabGalat, string> = {
   skala: 'Scale “{isi}” is unknown. Use "batas-bawah" or "batas-atas".',
   satuan: 'Unit “{isi}” is unknown. Use "persen" or "pecahan".',
   bentuk: 'The ranges of capaian and pagu differ in size ({isi}). Choose as many rows and columns in both.',
+  'terlalu-besar': 'The result is too large for a cell of Excel. Look at target and realisation.',
   'bobot-nol': 'The pagu of the rows that have a capaian adds up to 0, so there is no weighted average.',
 };

@@ -11,5 +11,6 @@ export const fungsi: Record<SebabGalat, string> = {
   skala: 'Skala “{isi}” tidak dikenal. Pakai "batas-bawah" atau "batas-atas".',
   satuan: 'Satuan “{isi}” tidak dikenal. Pakai "persen" atau "pecahan".',
   bentuk: 'Rentang capaian dan pagu tidak sama besar ({isi}). Pilih baris dan kolom yang sama banyak.',
+  'terlalu-besar': 'Hasilnya terlalu besar untuk sel Excel. Periksa target dan realisasinya.',
   'bobot-nol': 'Jumlah pagu baris yang punya capaian adalah 0, jadi rata-rata tertimbangnya tidak ada.',
 };
