@@ -44,6 +44,19 @@ test.each(FILES)('$file: every picture, page and section it links to is there', 
   expect(missing.map(([link]) => link)).toEqual([]);
 });
 
+test.each(PAIRS)(
+  '$en and $id lead to pages of their own language, but for the line that offers the other',
+  ({ id, en }) => {
+    const other = { id: PAIRS.map((pair) => pair.en), en: PAIRS.map((pair) => pair.id) };
+    const astray = (file: string, language: Language): string[] =>
+      read(file)
+        .split('\n\n')
+        .filter((part) => !/In English:|Dalam\s+Bahasa\s+Indonesia:/.test(part))
+        .flatMap((part) => other[language].filter((one) => part.includes(`](${one.slice('docs/'.length)}`)));
+    expect([...astray(id, 'id'), ...astray(en, 'en')]).toEqual([]);
+  },
+);
+
 const manifest = read('manifest.xml');
 
 /** Whether a label stands in the pane or on the ribbon in this language. */
