@@ -65,7 +65,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'tabel.triwulan': 'Quarter',
   'tabel.triwulan-belum': 'Not recognised; choose in Settings',
   'tabel.lewati': 'Skip this table',
-  'tabel.dilewati': 'Left out',
+  'tabel.dilewati': 'Skipped',
   'tabel.pakai-lagi': 'Use again',
   'tabel.pakai-lagi-ini': 'Use {tabel} again',
   'kolom.bagian': 'Section',

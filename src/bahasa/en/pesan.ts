@@ -94,7 +94,7 @@ export const takTerbaca: typeof takTerbacaId = {
       'Make sure each heading has a cell of its own, then press Read again.',
   },
   dilewati: {
-    apa: 'You left out every table of this sheet.',
+    apa: 'You skipped every table of this sheet.',
     tindakan: 'Use one of them again on the Tables tab to check it.',
   },
   'hanya-judul': {

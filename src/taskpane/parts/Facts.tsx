@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(6em, max-content) 1fr',
+    // A pane at 200 % zoom: values below their names, so that no word is cut.
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,

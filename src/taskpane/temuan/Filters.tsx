@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-height: 480px)': { position: 'static' },
+    '@media (max-height: 480px), (max-width: 260px)': { position: 'static' },
   },
   gap: { flexGrow: 1 },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
