@@ -53,6 +53,19 @@ describe('periksa', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
   });
 
+  test('fisik dan keuangan: progress and money per program, told as such in --json too', async () => {
+    copyFileSync(join(__dirname, '../fixtures/realisasi-fisik-keuangan-sulbar-2022/table.xlsx'), at('fisik.xlsx'));
+    const { out } = await evaluasi('periksa', at('fisik.xlsx'));
+    expect(out).toMatch(/Program +Fisik +Keuangan\n/);
+    expect(out).toMatch(/PROGRAM PENANGANAN BENCANA +100,00% +94,49%/);
+    expect(out).toMatch(/Keseluruhan +– +98,46%/);
+    expect(parsed((await evaluasi('periksa', at('fisik.xlsx'), '--json')).out)).toMatchObject({
+      tables: [
+        { summary: { ukuran: 'fisik', capaianK: null, capaianRp: expect.stringMatching(/^98\.4616795514129/), programs: { length: 7 } } }, // prettier-ignore
+      ],
+    });
+  });
+
   describe('toleransi', () => {
     const O10 = /(galat|info) +O10 +(jumlah-anak|pembulatan)/i;
     /** Kegiatan 1.1 adds up to 34.109.664; the file says one rupiah more. */
