@@ -101,6 +101,14 @@ const shootPage = async (theme) => {
   await wide.press('hitungUlang');
   await wide.tab('Temuan');
   await wide.shoot('pratinjau');
+  await wide.tab('Ringkasan');
+  await wide.pane.getByRole('button', { name: 'Buat lembar laporan' }).click();
+  await wide.page.getByRole('tab', { name: /^Laporan / }).waitFor();
+  await wide.page.locator('figure[data-bagan]').waitFor();
+  await wide.page.locator('[data-bagian=lembar-kerja]').hover({ position: { x: 200, y: 200 } });
+  // To where the chart and the first findings are seen.
+  await wide.page.mouse.wheel(0, 420);
+  await wide.shoot('laporan');
   await wide.close();
   const narrow = await open(theme, 390, 844);
   await narrow.press('hitungUlang');
