@@ -94,7 +94,7 @@ const compute = async (
   const planned = study.sheets.map(({ grid, analysis }) => planSheet(grid, analysis, action, study.settings));
   const plans = comparePlans(planned).flatMap((plan, at) => {
     const analysis = study.sheets[at]?.analysis;
-    return analysis === undefined ? [] : [{ analysis, plan }];
+    return analysis === undefined ? [] : [{ analysis, plan: work.tanpaTanda ? { ...plan, marks: [] } : plan }];
   });
   const refusals = plans.flatMap(({ analysis, plan }) => plan.refusals.map((refusal) => ({ analysis, plan, refusal })));
   const explainRefusal = ({

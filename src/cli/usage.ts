@@ -27,7 +27,12 @@ type Common = {
 export type Usage =
   | { readonly command: 'bantuan' | 'versi'; readonly language: Language }
   | (Common & { readonly command: 'periksa' })
-  | (Common & { readonly command: 'hitung'; readonly output: string; readonly perbaikiJumlah: boolean });
+  | (Common & {
+      readonly command: 'hitung';
+      readonly output: string;
+      readonly perbaikiJumlah: boolean;
+      readonly tanpaTanda: boolean;
+    });
 
 /** Wrong usage; the message is complete and in the user's language. */
 export class UsageError extends Error {
@@ -44,8 +49,8 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   lang: LANGUAGES,
   output: 'bebas',
 };
-const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'help', 'version'];
-const ONLY_HITUNG = ['output', 'perbaiki-jumlah', 'rumus'];
+const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'help', 'version'];
+const ONLY_HITUNG = ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda'];
 
 const options = {
   ...Object.fromEntries(Object.keys(VALUES).map((name) => [name, { type: 'string' as const }])),
@@ -121,5 +126,11 @@ export const readUsage = (args: readonly string[]): Usage => {
   if (command === 'periksa') return { command, ...common };
   const output = given.get('output')?.value;
   if (output === undefined) return wrong('cli.tanpa-hasil');
-  return { command, ...common, output, perbaikiJumlah: given.has('perbaiki-jumlah') };
+  return {
+    command,
+    ...common,
+    output,
+    perbaikiJumlah: given.has('perbaiki-jumlah'),
+    tanpaTanda: given.has('tanpa-tanda'),
+  };
 };

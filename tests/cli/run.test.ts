@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { createRecalculate } from '../../src/cli/recalculate';
 import { run } from '../../src/cli/run';
 import type { Grid } from '../../src/grid/types';
@@ -204,6 +205,24 @@ describe('hitung', () => {
     const again = await evaluasi('hitung', at('hasil.xlsx'), '-o', at('lagi.xlsx'));
     expect(again.out).toContain('Lembar "Evaluasi TW II": 0 sel ditulis');
     expect(hash(at('lagi.xlsx'))).toBe(hash(at('hasil.xlsx')));
+  });
+
+  test('--tanpa-tanda: the same figures without marks and notes, also from a file that has them', async () => {
+    await evaluasi('hitung', at('masukan.xlsx'), '-o', at('hasil.xlsx'));
+    const { out } = await evaluasi('hitung', at('masukan.xlsx'), '-o', at('cetak.xlsx'), '--tanpa-tanda');
+    expect(out).toMatch(/\d+ sel ditulis, 0 sel ditandai\./);
+    expect(out).not.toContain('Tanda ikut tercetak');
+    await evaluasi('hitung', at('hasil.xlsx'), '-o', at('bersih.xlsx'), '--tanpa-tanda');
+    const sheetXml = (name: string): string =>
+      strFromU8(unzipSync(readFileSync(at(name)))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheetXml('hasil.xlsx')).toContain('evaluasi-renja:galat');
+    for (const name of ['cetak.xlsx', 'bersih.xlsx']) {
+      expect(sheetXml(name)).not.toContain('evaluasi-renja');
+      const [marked, clean] = ['hasil.xlsx', name].map((one) =>
+        openWorkbook(readFileSync(at(one))).readGrid('Evaluasi TW II'),
+      );
+      expect([clean?.formulas, clean?.text]).toEqual([marked?.formulas, marked?.text]);
+    }
   });
 
   test('Hapus tanda leaves no trace but the journal, Kembalikan gives back every cell', async () => {

@@ -28,6 +28,7 @@ Only for hitung
   -o, --output RESULT                     result file, or a folder when there are several inputs
   --perbaiki-jumlah                       also correct sums that are wrong
   --rumus                                 write Excel formulas instead of figures
+  --tanpa-tanda                           no marks and notes in cells, ready to print; marks that are there are removed
 
 Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (nothing is written)
 `,
@@ -77,5 +78,5 @@ Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (n
   'cli.pengaturan-hilang': 'not all settings kept in the workbook were understood; the defaults apply for: {bagian}',
   'cli.usang':
     'Stored values of {n} formula cells were cleared because they depend on written cells; Excel computes them on opening.',
-  'cli.cetak': 'Marks print; remove them with Hapus tanda in the add-in before printing.',
+  'cli.cetak': 'Marks print; to print, compute with --tanpa-tanda or use Clear marks in the add-in.',
 };

@@ -27,6 +27,7 @@ Hanya untuk hitung
   -o, --output HASIL                      berkas hasil, atau folder bila masukannya lebih dari satu
   --perbaiki-jumlah                       perbaiki juga jumlah yang salah
   --rumus                                 tulis rumus Excel, bukan angka
+  --tanpa-tanda                           tanpa tanda dan catatan di sel, siap dicetak; tanda yang sudah ada dihapus
 
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (tidak ada yang ditulis)
 `,
@@ -77,5 +78,5 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (t
     'pengaturan yang tersimpan di buku kerja tidak semuanya dikenali, jadi bawaannya yang berlaku untuk: {bagian}',
   'cli.usang':
     'Nilai tersimpan {n} sel rumus dikosongkan karena bergantung pada sel yang ditulis; Excel menghitungnya saat berkas dibuka.',
-  'cli.cetak': 'Tanda ikut tercetak; hapus dengan Hapus tanda di add-in sebelum mencetak.',
+  'cli.cetak': 'Tanda ikut tercetak; untuk mencetak, hitung dengan --tanpa-tanda atau pakai Hapus tanda di add-in.',
 } as const;
