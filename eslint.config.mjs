@@ -16,7 +16,8 @@ const ROOMS = {
   excel: ['laporan', 'engine', 'forms', 'renja', 'grid', 'bahasa'],
   xlsx: ['engine', 'forms', 'renja', 'grid', 'bahasa'],
   functions: ['engine', 'renja', 'grid', 'bahasa'],
-  worker: ['engine', 'grid'],
+  // laporan: what is made of an analysis beside the page, in a chunk loaded when it is asked for.
+  worker: ['laporan', 'bahasa', 'engine', 'grid'],
   commands: ['excel', 'worker', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
   // xlsx: only its reader, for a list of codes, in a chunk loaded when one is chosen.
   taskpane: ['xlsx', 'excel', 'worker', 'commands', 'functions', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],

@@ -131,6 +131,8 @@ const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise
   const nothing = report.restored === 0 && report.missing !== undefined;
   if (report.empty || nothing) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
   try {
+    // What is back stays back: from here on there is nothing to cancel.
+    work.step({ stage: 'menghapus', done: 0, total: 0 });
     return { kind: 'dikembalikan', report, cleared: await port.clearMarks(), marksLeft: null };
   } catch (error) {
     const marksLeft = error instanceof PortError ? error.code : 'gagal';
@@ -165,10 +167,10 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
         write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work, known),
       ),
     hapusTanda: () =>
-      run({ command: 'hapus-tanda' }, async () => ({ kind: 'dihapus', report: await port.clearMarks() })),
+      run({ command: 'hapus-tanda' }, async (work) => ({ kind: 'dihapus', report: await port.clearMarks(work) })),
     kembalikan: () => run({ command: 'kembalikan' }, (work) => restore(port, work, known)),
     laporan: (report) =>
-      run({ command: 'laporan' }, async () => ({ kind: 'laporan', ...(await port.addReport(report)) })),
+      run({ command: 'laporan' }, async (work) => ({ kind: 'laporan', ...(await port.addReport(report, work)) })),
     progress,
   };
 };

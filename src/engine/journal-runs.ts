@@ -1,4 +1,5 @@
 import type { Journal, JournalEntry, JournalRun } from './journal';
+import { storedRun } from './stored-journal';
 
 /** A workbook carries its past within reason: older runs go when the journal grows beyond this many characters. */
 const KEEP_CHARACTERS = 1_000_000;
@@ -6,7 +7,7 @@ const KEEP_CHARACTERS = 1_000_000;
 const KEEP_RUNS = 50;
 
 /** Characters that a run takes in the journal. */
-export const sizeOf = (run: JournalRun): number => JSON.stringify(run).length;
+export const sizeOf = (run: JournalRun): number => JSON.stringify(storedRun(run)).length;
 
 /** The journal with a run added, newest last; the oldest runs go when it grows too long. */
 export const addRun = (journal: Journal, run: JournalRun): Journal => {
@@ -17,7 +18,7 @@ export const addRun = (journal: Journal, run: JournalRun): Journal => {
     if (total > KEEP_CHARACTERS) break;
     kept.unshift(one);
   }
-  return { version: 1, runs: kept };
+  return { runs: kept };
 };
 
 /**
@@ -32,7 +33,6 @@ export const nextRun = (journal: Journal, sheets: readonly string[]): JournalRun
 
 /** The journal once a run was put back, but for the entries `left` on sheets that were gone: these can be tried again. */
 export const markRestored = (journal: Journal, id: string, left: readonly JournalEntry[]): Journal => ({
-  version: 1,
   runs: journal.runs.map((run): JournalRun => {
     if (run.id !== id) return run;
     return left.length === 0 ? { ...run, restored: true } : { ...run, entries: left, waits: true };

@@ -3,7 +3,7 @@ import type { Severity } from './types';
 
 /**
  * What was written, so that "Kembalikan" can put it back. Kept in the workbook as a custom XML part
- * by both ports (Excel and file), in the same form, so that either can restore what the other wrote.
+ * by both ports (Excel and file), in the same form (stored-journal.ts), so that either can restore what the other wrote.
  */
 export type JournalEntry = {
   readonly sheet: string;
@@ -27,9 +27,9 @@ export type JournalRun = {
   readonly waits?: true;
 };
 
-export type Journal = { readonly version: 1; readonly runs: readonly JournalRun[] };
+export type Journal = { readonly runs: readonly JournalRun[] };
 
-export const EMPTY_JOURNAL: Journal = { version: 1, runs: [] };
+export const EMPTY_JOURNAL: Journal = { runs: [] };
 
 /** Namespace of the custom XML part. */
 export const JOURNAL_NAMESPACE = 'urn:evaluasi-renja:jurnal:1';
@@ -65,40 +65,4 @@ export const MARK_LOOK: Readonly<Record<Severity, { readonly fill: string; reado
   galat: { fill: '#FFC7CE', font: '#9C0006' },
   peringatan: { fill: '#FFEB9C', font: '#7F4F00' },
   info: { fill: '#DDEBF7', font: '#1F4E78' },
-};
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-const isIndex = (data: unknown): data is number => Number.isInteger(data) && Number(data) >= 0;
-const isCellValue = (data: unknown): data is CellValue => ['string', 'number', 'boolean'].includes(typeof data);
-
-const parseEntry = (data: unknown): JournalEntry | null => {
-  if (!isRecord(data) || !isRecord(data.cell)) return null;
-  const { sheet, before, beforeFormat, after, afterFormat } = data;
-  const { row, column } = data.cell;
-  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column)) return null;
-  if (!isCellValue(before) || !isCellValue(after)) return null;
-  if (typeof beforeFormat !== 'string' || typeof afterFormat !== 'string') return null;
-  return { sheet, cell: { row, column }, before, beforeFormat, after, afterFormat };
-};
-
-const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa'] as const;
-
-const parseRun = (data: unknown): JournalRun | null => {
-  if (!isRecord(data) || !Array.isArray(data.entries)) return null;
-  const { id, when, restored } = data;
-  const command = COMMANDS.find((one) => one === data.command);
-  const entries = data.entries.map(parseEntry);
-  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined)
-    return null;
-  const whole = entries.filter((entry) => entry !== null);
-  if (whole.length !== entries.length) return null;
-  return { id, when, command, entries: whole, restored, ...(data.waits === true ? { waits: true } : {}) };
-};
-
-/** The journal that data of a custom XML part holds; null when anything in it is not as we write it. */
-export const parseJournal = (data: unknown): Journal | null => {
-  if (!isRecord(data) || data.version !== 1 || !Array.isArray(data.runs)) return null;
-  const runs = data.runs.map(parseRun).filter((run) => run !== null);
-  return runs.length === data.runs.length ? { version: 1, runs } : null;
 };

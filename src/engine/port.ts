@@ -40,9 +40,12 @@ export class PortError extends Error {
   }
 }
 
-/** Where something long stands. `total` 0: nobody can tell; else rows ('membaca') or cells. */
+/**
+ * Where something long stands. `total` 0: nobody can tell; else rows ('membaca') or cells. 'mengembalikan' is what
+ * "Kembalikan" does, 'memulihkan' takes back what a stopped or failed command has written.
+ */
 export type Step = {
-  readonly stage: 'membaca' | 'menghitung' | 'menulis' | 'menandai' | 'mengembalikan';
+  readonly stage: 'membaca' | 'menghitung' | 'menulis' | 'menandai' | 'menghapus' | 'mengembalikan' | 'memulihkan';
   readonly done: number;
   readonly total: number;
 };
@@ -97,9 +100,9 @@ export type WorkbookPort = {
     language: 'id' | 'en',
     work?: Work,
   ) => Promise<ApplyReport>;
-  /** Removes exactly our marks and notes, on every sheet. */
-  readonly clearMarks: () => Promise<ClearReport>;
-  /** Puts back the newest run that is not restored yet. Not to be stopped half-way: `work` is only told. */
+  /** Removes exactly our marks and notes, on every sheet; all of them or, cancelled, none. */
+  readonly clearMarks: (work?: Work) => Promise<ClearReport>;
+  /** Puts back the newest run that is not restored yet; all of it or, cancelled, nothing. */
   readonly restore: (work?: Work) => Promise<RestoreReport>;
   readonly loadSettings: () => Promise<unknown>;
   readonly saveSettings: (settings: unknown) => Promise<void>;

@@ -1,3 +1,4 @@
+import { breathe, mapCalmly } from '../engine/breathe';
 import type { JournalEntry, JournalRun } from '../engine/journal';
 import { formatAfter, journalAfter, journalValue } from '../engine/journal-cell';
 import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
@@ -39,7 +40,7 @@ const assignmentOf = (write: Write, { states }: Inspection): Assignment => {
 const forgetRun = async (context: Excel.RequestContext, id: string): Promise<void> => {
   const kept = await readJournal(context);
   const runs = kept.journal.runs.filter((run) => run.id !== id);
-  if (runs.length < kept.journal.runs.length) await saveJournal(context, kept, { version: 1, runs });
+  if (runs.length < kept.journal.runs.length) await saveJournal(context, kept, { runs });
 };
 
 /** Records the run before its first change. Throws 'jurnal-gagal'; a run that may have been recorded is taken out again. */
@@ -85,9 +86,9 @@ const takeBack = async (
   try {
     await runExcel(environment, async (context) => {
       if (run.entries.length === 0) return;
-      const tell = (done: number, total: number): void => work?.step({ stage: 'mengembalikan', done, total });
+      const tell = (done: number, total: number): void => work?.step({ stage: 'memulihkan', done, total });
       tell(0, run.entries.length);
-      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries, tell)).skipped;
+      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries, { before: tell })).skipped;
       if (left.length === 0) await forgetRun(context, run.id);
     });
   } catch (error) {
@@ -127,7 +128,7 @@ const writeAll = (
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(plan.sheet);
       let notes = { added: 0, kept: 0 };
-      const assignments = plan.writes.map((one) => assignmentOf(one, seen));
+      const assignments = await mapCalmly(plan.writes, (one) => assignmentOf(one, seen));
       const sign = (): void => {
         reach(work, { stage: 'menandai', done: 0, total: 0 });
         queueRemoval(sheet, seen.ourFormats);
@@ -139,6 +140,9 @@ const writeAll = (
     },
     { sheet: plan.sheet, mergeUndo },
   );
+
+/** A note is worded in some thirty microseconds a finding. */
+const NOTES_AT_ONCE = 500;
 
 type Options = {
   readonly plan: Plan;
@@ -161,16 +165,18 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
         id: environment.newId(),
         when: environment.now().toISOString(),
         command,
-        entries: plan.writes.map((write) => entryOf(sheet, write, inspection)),
+        entries: await mapCalmly(plan.writes, (write) => entryOf(sheet, write, inspection)),
         restored: false,
       };
+      await breathe();
       if (planned.entries.length > 0) await recordRun(context, inspection.journal, planned);
       return { seen: inspection, run: planned };
     },
     { sheet },
   );
   const marks = anchoredMarks(plan.marks, seen.mergeAt);
-  const texts = marks.map((mark) => ({ cell: mark.cell, text: environment.noteText(mark.findings, language) }));
+  const noteOf = ({ cell, findings }: Mark) => ({ cell, text: environment.noteText(findings, language) });
+  const texts = seen.notes === null ? [] : await mapCalmly(marks, noteOf, NOTES_AT_ONCE);
   try {
     const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo, work);
     return {

@@ -1,11 +1,16 @@
 import type { Area, Cell } from '../grid/types';
 
-/** A key of a cell for sets and maps. */
-export const cellKey = ({ row, column }: Cell): string => `${row},${column}`;
+const COLUMNS = 16_384;
 
-/** The range of an area on a sheet. */
+/** A key of a cell for sets and maps. */
+export const cellKey = ({ row, column }: Cell): number => row * COLUMNS + column;
+
+/**
+ * The range of an area on a sheet, for the next sync. It is not tracked: Office.js takes quadratic time to let thousands of
+ * tracked ranges go at the end of a run, with the page standing still.
+ */
 export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
-  sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack();
 
 /** The properties of a range that say which area it is; loaded together. */
 export const AREA_PROPERTIES = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;

@@ -1,4 +1,4 @@
-import { PortError, type ClearReport } from '../engine/port';
+import { PortError, reach, type ClearReport, type Work } from '../engine/port';
 import { customFormats, findOurs, queueFormats, queueRemoval } from './marks';
 import { noteReader, queueNoteRemoval, type NoteReader } from './notes';
 
@@ -13,12 +13,15 @@ const hasSigns = ({ ours, notes }: Found): boolean =>
 
 /**
  * Removes exactly our marks and notes, on every sheet, found by their signature. Counts marked cells.
- * Protected sheets keep theirs: the others are cleared first, then 'terproteksi' names one. Four syncs for any number of sheets.
+ * Protected sheets keep theirs: the others are cleared first, then 'terproteksi' names one. Four syncs for any number of
+ * sheets; all marks go in the last one, and until then it can be cancelled.
  */
 export const clearMarks = async (
   context: Excel.RequestContext,
   supports: (version: string) => boolean,
+  work?: Work,
 ): Promise<ClearReport> => {
+  reach(work, { stage: 'membaca', done: 0, total: 0 });
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
@@ -35,6 +38,7 @@ export const clearMarks = async (
   const found = looked
     .map(({ sheet, formats, notes }): Found => ({ sheet, notes, ours: formats.items.filter((one) => ours.has(one)) }))
     .filter(hasSigns);
+  reach(work, { stage: 'menghapus', done: 0, total: 0 });
   const free = found.filter(({ sheet }) => !sheet.protection.protected);
   const counted = free.flatMap(({ ours: formats }) =>
     formats.map((format) => {

@@ -1,4 +1,5 @@
 import { JOURNAL_NAMESPACE } from '../engine/journal';
+import { breathe } from '../engine/breathe';
 import { sameContent } from '../engine/journal-cell';
 import { PortError } from '../engine/port';
 import type { Plan, Write } from '../engine/types';
@@ -12,11 +13,11 @@ import { customFormats, findOurs, queueFormats } from './marks';
 import { anchorOf, mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 import { noteReader, type FoundNote, type NoteReader } from './notes';
 import { queueParts, queuePartData, type StoredPart } from './parts';
-import { groupsOf, joinStates, queueStates, readGroups, spansOf, type CellState } from './states';
+import { groupsOf, queueStates, readGroups, spansOf, type CellState } from './states';
 
 /** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */
 export type Inspection = {
-  readonly states: ReadonlyMap<string, CellState>;
+  readonly states: ReadonlyMap<number, CellState>;
   readonly mergeAt: MergeIndex;
   /** Ids of our conditional formats; they hold until the list of formats changes. */
   readonly ourFormats: readonly string[];
@@ -96,6 +97,7 @@ const look = async (
   const parts = plan.writes.length === 0 ? null : queueParts(context, JOURNAL_NAMESPACE);
   notes?.queueContents();
   await context.sync();
+  await breathe();
   return {
     rest,
     states: states(),
@@ -142,7 +144,8 @@ export const inspect = async (
   const seen = await lookWhole(context, sheet, plan, notes);
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
 
-  const { byCell, flagged } = joinStates(seen.states, await readGroups(sheet, seen.rest));
+  const { byCell, flagged } = await readGroups(sheet, seen.rest, seen.states);
+  await breathe();
   const mergeAt = indexMerges(seen.merges ?? (await readManyMerges(sheet, seen.used)));
   const moved = writes
     .filter(({ cell, before }) => {
@@ -151,6 +154,7 @@ export const inspect = async (
     })
     .map(({ cell }) => cell);
   if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
+  await breathe();
   await refuseArrays(sheet, plan, flagged);
 
   const second = await lookCloser(context, sheet, seen, notes);

@@ -1,5 +1,6 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, parseJournal, type Journal, type JournalRun } from '../engine/journal';
+import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal, type JournalRun } from '../engine/journal';
 import { addRun, sizeOf } from '../engine/journal-runs';
+import { parseJournal, storedJournal } from '../engine/stored-journal';
 import { PortError } from '../engine/port';
 import { toPortError } from './errors';
 import { readParts, writePart, type StoredPart } from './parts';
@@ -36,7 +37,7 @@ export const saveJournal = async (
   journal: Journal,
 ): Promise<void> => {
   try {
-    if (await writePart(context, kept.partId, JOURNAL_NAMESPACE, journal)) return;
+    if (await writePart(context, kept.partId, JOURNAL_NAMESPACE, storedJournal(journal))) return;
   } catch (error) {
     const { code, detail } = toPortError(error);
     throw new PortError(code === 'mode-edit' || code === 'terkunci' ? code : 'jurnal-gagal', detail);

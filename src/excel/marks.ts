@@ -34,7 +34,7 @@ export const addressesOf = (areas: readonly Area[]): string[] => {
 
 /** Marks at the cells that show them: the top-left of a merged area, the worst one where several meet. */
 export const anchoredMarks = (marks: readonly Mark[], mergeAt: MergeIndex): readonly Mark[] => {
-  const byCell = new Map<string, Mark>();
+  const byCell = new Map<number, Mark>();
   for (const mark of marks) {
     const cell = anchorOf(mergeAt, mark.cell);
     const known = byCell.get(cellKey(cell));
@@ -52,7 +52,7 @@ export const queueMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): void
   for (const severity of SEVERITIES) {
     const cells: Cell[] = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
     for (const address of addressesOf(coalesce(cells))) {
-      const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+      const { custom } = sheet.getRanges(address).untrack().conditionalFormats.add('Custom');
       custom.rule.formula = markFormula(severity);
       custom.format.fill.color = MARK_LOOK[severity].fill;
       custom.format.font.color = MARK_LOOK[severity].font;

@@ -28,7 +28,7 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
     hasAny: () => notes.items.length > 0,
     queuePlaces: () => {
       placed = notes.items.map((note) => {
-        const place = note.getLocation();
+        const place = note.getLocation().untrack();
         place.load('rowIndex,columnIndex');
         return { note, place };
       });

@@ -1,3 +1,4 @@
+import { breathe } from '../engine/breathe';
 import { fromXmlPart, toXmlPart } from '../engine/journal';
 
 /** Our custom XML parts of one namespace: the readable ones with their data. Damaged parts are left alone. */
@@ -30,6 +31,7 @@ export const readParts = async (context: Excel.RequestContext, namespace: string
   if (parts.items.length === 0) return [];
   const data = queuePartData(parts, namespace);
   await context.sync();
+  await breathe();
   return data();
 };
 
@@ -44,10 +46,12 @@ export const writePart = async (
   data: unknown,
 ): Promise<boolean> => {
   const xml = toXmlPart(namespace, data);
+  await breathe();
   const { customXmlParts } = context.workbook;
   const part = id === null ? customXmlParts.add(xml) : customXmlParts.getItem(id);
   if (id !== null) part.setXml(xml);
   const back = part.getXml();
   await context.sync();
+  await breathe();
   return JSON.stringify(fromXmlPart(namespace, back.value)) === JSON.stringify(data);
 };

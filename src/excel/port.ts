@@ -1,5 +1,5 @@
 import { SETTINGS_NAMESPACE } from '../engine/journal';
-import { PortError, type SheetReading, type WorkbookPort } from '../engine/port';
+import { PortError, type SheetReading, type Work, type WorkbookPort } from '../engine/port';
 import type { Area, Cell } from '../grid/types';
 import type { Report } from '../laporan';
 import { applyPlan } from './apply';
@@ -35,8 +35,8 @@ export type ExcelPort = WorkbookPort & {
   readonly recalculate: () => Promise<void>;
   /** Name of the workbook's file: 'evaluasi.xlsx'. */
   readonly workbookName: () => Promise<string>;
-  /** Writes a report into a sheet of its own and shows it. */
-  readonly addReport: (report: Report) => Promise<ReportResult>;
+  /** Writes a report into a sheet of its own and shows it; cancelled, there is no such sheet. */
+  readonly addReport: (report: Report, work?: Work) => Promise<ReportResult>;
   /** Shows a cell without taking the focus from the pane. */
   readonly goTo: (sheet: string, cell: Cell) => Promise<void>;
   /** The rows selected in the active sheet. */
@@ -77,7 +77,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         return { ...reading, grid: { ...reading.grid, style } };
       }, reading.grid.sheet),
     apply: (plan, command, language, work) => applyPlan(environment, { plan, command, language, work }),
-    clearMarks: () => run((context) => clearMarks(context, environment.supports)),
+    clearMarks: (work) => run((context) => clearMarks(context, environment.supports, work)),
     restore: (work) => run((context) => restoreNewest(context, work)),
     loadSettings: () =>
       run(async (context) => {
@@ -97,7 +97,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         await context.sync();
         return workbook.name;
       }),
-    addReport: (report) => addReport(environment, report),
+    addReport: (report, work) => addReport(environment, report, work),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell), sheet),
     selectedRows: () => run(selectedRows),
     watch: async (listener, onError) => {

@@ -1,3 +1,4 @@
+import { breathe } from '../engine/breathe';
 import type { JournalEntry } from '../engine/journal';
 import { backOf, journalValue, type Back } from '../engine/journal-cell';
 import { PortError } from '../engine/port';
@@ -8,6 +9,13 @@ import { assign, becomesText, type Assignment, type BeforeGroup } from './write'
 
 /** What became of the entries of one sheet. */
 export type PutBack = { readonly restored: readonly JournalEntry[]; readonly skipped: readonly JournalEntry[] };
+
+/** Who follows: told before each group of cells, which may throw to stop there, and once what is about to be written is known. */
+export type Follower = {
+  readonly before?: BeforeGroup;
+  /** The entries that would take the writing back: what the cells show now as `before`. */
+  readonly about?: (undo: readonly JournalEntry[]) => void;
+};
 
 /** What to assign so that a cell is as it was before. */
 const assignmentBack = (entry: JournalEntry, state: CellState, back: Back): Assignment => {
@@ -26,21 +34,32 @@ const assignmentBack = (entry: JournalEntry, state: CellState, back: Back): Assi
 const keptFormat = ({ before }: JournalEntry, { format }: CellState): string | null =>
   (typeof before === 'string' && before.startsWith('=')) || (format === '@' && becomesText(before)) ? format : null;
 
+/** The entry that takes an assignment back: the cell as it is now, and what it will be. */
+const undoOf = (entry: JournalEntry, state: CellState, back: Back): JournalEntry => ({
+  ...entry,
+  before: journalValue(state.formula, state.value),
+  beforeFormat: state.format,
+  after: entry.before,
+  afterFormat: back.format ?? state.format,
+});
+
 /**
  * Puts entries of one sheet back cell by cell: a cell that shows its former content counts as restored, one that shows what
  * we wrote gets it back, any other was changed since and is left. One sync to look, one to write.
- * Throws Office errors; PortError 'terproteksi' before anything is written.
+ * Throws Office errors; PortError 'terproteksi' before anything is written; what `before` throws.
  */
 export const putBack = async (
   sheet: Excel.Worksheet,
   name: string,
   entries: readonly JournalEntry[],
-  before?: BeforeGroup,
+  { before, about }: Follower = {},
 ): Promise<PutBack> => {
   sheet.protection.load('protected');
   const { byCell } = await readGroups(sheet, groupsOf(spansOf(entries.map(({ cell }) => cell))));
+  await breathe();
   const restored: JournalEntry[] = [];
   const skipped: JournalEntry[] = [];
+  const undo: JournalEntry[] = [];
   const assignments: Assignment[] = [];
   for (const entry of entries) {
     const state = byCell.get(cellKey(entry.cell));
@@ -50,10 +69,14 @@ export const putBack = async (
       continue;
     }
     restored.push(entry);
-    if (back.content || back.format !== null) assignments.push(assignmentBack(entry, state, back));
+    if (!back.content && back.format === null) continue;
+    assignments.push(assignmentBack(entry, state, back));
+    undo.push(undoOf(entry, state, back));
   }
   if (assignments.length === 0) return { restored, skipped };
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
+  about?.(undo);
+  await breathe();
   await assign(sheet, assignments, undefined, before);
   return { restored, skipped };
 };

@@ -1,3 +1,4 @@
+import { breathe } from '../engine/breathe';
 import type { Obstacle, SheetReading, Work } from '../engine/port';
 import { PortError, reach } from '../engine/port';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
@@ -9,6 +10,8 @@ import { mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 
 /** Cells a sync: four matrices take about 47 bytes a cell of figures, Excel on the web answers with at most 5 MB. */
 const CELLS_PER_SYNC = 80_000;
+/** Where a sheet holds array formulas each row is asked for them by itself. */
+const ROWS_ASKED_PER_SYNC = 1_500;
 /** Beyond this the values of a sheet do not fit beside the page in memory. */
 const MOST_CELLS = 4_000_000;
 
@@ -80,6 +83,7 @@ const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows
   const suspects = extent.hasArrays ? queueSuspects(sheet, band) : null;
   const merges = extent.merges === null ? queueMergesInBands(sheet, band) : null;
   await sheet.context.sync();
+  await breathe();
   // Taken over only now: a band that failed is read again in halves and must not have left anything.
   for (const row of range.values) rows.values.push(row.map(toCellValue));
   for (const row of range.text) rows.text.push(row.map((one) => String(one ?? '')));
@@ -126,7 +130,8 @@ export const readSheet = async (sheet: Excel.Worksheet, name: string, work?: Wor
   const rows: Rows = { values: [], text: [], formulas: [], formats: [], hidden: [], suspects: [], merges: [] };
   if (area !== null) {
     if (cellCount(area) > MOST_CELLS) throw new PortError('terlalu-besar', { sheet: name });
-    const height = Math.max(1, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1)));
+    const most = extent.hasArrays ? ROWS_ASKED_PER_SYNC : CELLS_PER_SYNC;
+    const height = Math.max(1, Math.min(most, Math.floor(CELLS_PER_SYNC / (area.right - area.left + 1))));
     await readRows(sheet, area, height, extent, rows, work);
     if (extent.rowsHidden === true) {
       for (let row = area.top; row <= area.bottom; row += 1) rows.hidden.push(row);

@@ -1,4 +1,5 @@
-import { PortError } from '../engine/port';
+import { breathe } from '../engine/breathe';
+import { PortError, reach, type Work } from '../engine/port';
 import type { Report, ReportCell } from '../laporan';
 import { inputOf } from './content';
 import { runExcel, type ExcelEnvironment } from './context';
@@ -71,8 +72,8 @@ const input = (cell: ReportCell | null): string | number | boolean =>
         cell.format,
       );
 
-/** Characters of contents and formats a sync; a request has 5 MB, and letters beyond ASCII take more than one byte. */
-const CHARACTERS_PER_SYNC = 1_200_000;
+/** Characters of contents and formats a sync: far below the 5 MB of a request, because the page waits while it is made. */
+const CHARACTERS_PER_SYNC = 800_000;
 
 /** Rows in bands that fit one request each, as [first, end). */
 const bands = (rows: Report['rows']): (readonly [number, number])[] => {
@@ -98,16 +99,24 @@ const queueBand = (sheet: Excel.Worksheet, report: Report, [first, end]: readonl
   range.values = rows.map((row) => row.map(input));
 };
 
-/** Writes the cells band by band; `last` is queued behind the last band. One sync within the payload limit. */
-const writeCells = async (sheet: Excel.Worksheet, report: Report, last: () => void): Promise<void> => {
+/**
+ * Writes the cells band by band; `last` is queued behind the last band. One sync within the payload limit. Can be cancelled
+ * between two bands.
+ */
+const writeCells = async (sheet: Excel.Worksheet, report: Report, last: () => void, work?: Work): Promise<void> => {
   const [first, ...rest] = bands(report.rows);
+  const { length: width } = report.widths;
   const go = async (
     band: readonly [number, number],
     following: readonly (readonly [number, number])[],
   ): Promise<void> => {
+    await breathe();
+    reach(work, { stage: 'menulis', done: band[0] * width, total: report.rows.length * width });
     queueBand(sheet, report, band);
     const [next, ...later] = following;
+    await breathe();
     if (next === undefined) last();
+    await breathe();
     await sheet.context.sync();
     if (next !== undefined) await go(next, later);
   };
@@ -131,15 +140,16 @@ const addSheet = async (context: Excel.RequestContext, name: string): Promise<st
  * Writes a report into a new sheet at the end of the workbook and shows it. Sheets that are there stay as they are, but for
  * an earlier report on the same subject that nobody has changed: the new one takes its place and name. Three syncs within
  * the payload limit (look, add, write), one more where a sheet bears the name already.
- * Throws PortError; 'struktur-terproteksi' where no sheet can be added. What was half made is removed again.
+ * Throws PortError; 'struktur-terproteksi' where no sheet can be added, 'dibatalkan'. What was half made is removed again.
  */
-export const addReport = async (environment: ExcelEnvironment, report: Report): Promise<ReportResult> => {
+export const addReport = async (environment: ExcelEnvironment, report: Report, work?: Work): Promise<ReportResult> => {
   let made: string | null = null;
   try {
     return await runExcel(environment, async (context) => {
       const { worksheets, protection } = context.workbook;
       worksheets.load('items/name');
       protection.load('protected');
+      reach(work, { stage: 'menulis', done: 0, total: 0 });
       await context.sync();
       if (protection.protected) throw new PortError('struktur-terproteksi');
       const { used, free } = series(
@@ -150,7 +160,7 @@ export const addReport = async (environment: ExcelEnvironment, report: Report): 
       made = await addSheet(context, free);
       const sheet = worksheets.getItem(made);
       const name = earlier?.name ?? free;
-      await writeCells(sheet, report, () => {
+      const finish = (): void => {
         queueLooks(sheet, report);
         queueChart(sheet, report);
         queuePage(sheet, report);
@@ -161,7 +171,8 @@ export const addReport = async (environment: ExcelEnvironment, report: Report): 
         markAsOurs(sheet, { name, subject: report.subject }, report);
         sheet.activate();
         sheet.getRange('A1').select();
-      });
+      };
+      await writeCells(sheet, report, finish, work);
       return { sheet: name, replaced: earlier !== null };
     });
   } catch (error) {

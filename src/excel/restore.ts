@@ -1,10 +1,9 @@
 import type { JournalEntry } from '../engine/journal';
 import { markRestored, nextRun } from '../engine/journal-runs';
-import type { RestoreReport, Work } from '../engine/port';
+import { PortError, reach, type RestoreReport, type Work } from '../engine/port';
 import { readJournal, saveJournal } from './journal';
-import { putBack, type PutBack } from './put-back';
+import { putBack, type Follower, type PutBack } from './put-back';
 import { renamedSheet } from './renamed';
-import type { BeforeGroup } from './write';
 
 type OnSheet = { readonly name: string; readonly entries: readonly JournalEntry[] };
 
@@ -16,11 +15,36 @@ const bySheet = (entries: readonly JournalEntry[]): OnSheet[] => {
 const putBackAll = async (
   context: Excel.RequestContext,
   [first, ...rest]: readonly OnSheet[],
-  before: BeforeGroup,
+  followerOf: (sheet: string) => Follower,
 ): Promise<readonly PutBack[]> => {
   if (first === undefined) return [];
-  const done = await putBack(context.workbook.worksheets.getItem(first.name), first.name, first.entries, before);
-  return [done, ...(await putBackAll(context, rest, before))];
+  const { name, entries } = first;
+  const done = await putBack(context.workbook.worksheets.getItem(name), name, entries, followerOf(name));
+  return [done, ...(await putBackAll(context, rest, followerOf))];
+};
+
+/**
+ * Puts back all or nothing: cancelled between two groups of cells, every cell gets again what it showed before.
+ * Throws 'dibatalkan'.
+ */
+const putBackOrNothing = async (
+  context: Excel.RequestContext,
+  groups: readonly OnSheet[],
+  work?: Work,
+): Promise<readonly PutBack[]> => {
+  const undo: OnSheet[] = [];
+  const followerOf = (name: string): Follower => ({
+    about: (entries) => undo.unshift({ name, entries }),
+    before: (done, total) => reach(work, { stage: 'mengembalikan', done, total }),
+  });
+  try {
+    return await putBackAll(context, groups, followerOf);
+  } catch (error) {
+    if (!(error instanceof PortError) || error.code !== 'dibatalkan') throw error;
+    const tell = (done: number, total: number): void => work?.step({ stage: 'memulihkan', done, total });
+    await putBackAll(context, undo, () => ({ before: tell }));
+    throw error;
+  }
 };
 
 /** Each group under the name that its sheet has now; null where it is gone. Names taken by other groups are not asked. */
@@ -40,22 +64,22 @@ const namesNow = async (
  * Puts back the newest run that is not restored yet. A sheet that was renamed since is found by what the run wrote there;
  * cells of one that is gone are skipped, the report names it, and they can be put back once it is there again.
  * The run is marked restored last: a failure before leaves it to be restored again, which finds what is already back.
- * Throws PortError ('terproteksi', 'jurnal-gagal') and Office errors.
+ * Throws PortError ('terproteksi', 'jurnal-gagal', 'dibatalkan') and Office errors.
  */
 export const restoreNewest = async (context: Excel.RequestContext, work?: Work): Promise<RestoreReport> => {
+  reach(work, { stage: 'mengembalikan', done: 0, total: 0 });
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const kept = await readJournal(context);
+  reach(work, { stage: 'mengembalikan', done: 0, total: 0 });
   const names = worksheets.items.map(({ name }) => name);
   const run = nextRun(kept.journal, names);
   if (run === null) return { restored: 0, skipped: [], empty: true };
   const groups = await namesNow(context, bySheet(run.entries), names);
   const gone = groups.filter(({ now }) => now === null);
-  const done = await putBackAll(
-    context,
-    groups.flatMap(({ now, entries }) => (now === null ? [] : [{ name: now, entries }])),
-    (steps, total) => work?.step({ stage: 'mengembalikan', done: steps, total }),
-  );
+  const there = groups.flatMap(({ now, entries }) => (now === null ? [] : [{ name: now, entries }]));
+  const done = await putBackOrNothing(context, there, work);
+  work?.step({ stage: 'memulihkan', done: 0, total: 0 });
   const left = gone.flatMap(({ entries }) => entries);
   await saveJournal(context, kept, markRestored(kept.journal, run.id, left));
   return {

@@ -1,3 +1,4 @@
+import { breathe } from '../engine/breathe';
 import type { Area, Cell, CellValue } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';
 import { queueArrayFlags } from './arrays';
@@ -7,13 +8,14 @@ import { toCellValue, toFormat } from './content';
 export type CellState = { readonly formula: CellValue; readonly value: CellValue; readonly format: string };
 
 /** The states of cells by `cellKey`, and which of the areas read hold array formulas or spills somewhere. */
-export type States = { readonly byCell: ReadonlyMap<string, CellState>; readonly flagged: readonly Area[] };
+export type States = { readonly byCell: ReadonlyMap<number, CellState>; readonly flagged: readonly Area[] };
+type Found = { readonly byCell: Map<number, CellState>; readonly flagged: Area[] };
 
 /** Rows between two cells of a column that are read along: cheaper than another range, which takes some 300 bytes. */
 const BRIDGED_ROWS = 20;
-/** Answers take about 40 bytes a cell, paths and queries about 700 bytes a range; both have 5 MB. */
-const CELLS_PER_SYNC = 50_000;
-const RANGES_PER_SYNC = 4_000;
+/** Answers take about 40 bytes a cell, paths and queries about 700 bytes a range; both have 5 MB, and the page waits for less. */
+const CELLS_PER_SYNC = 20_000;
+const RANGES_PER_SYNC = 1_500;
 
 /** Cells as spans of their columns: few areas to read, with small gaps included. */
 export const spansOf = (cells: readonly Cell[]): Area[] => {
@@ -43,40 +45,40 @@ export const groupsOf = (areas: readonly Area[]): readonly (readonly Area[])[] =
   return groups;
 };
 
-/** Queues the reading of some areas; call the result after the next sync. */
-export const queueStates = (sheet: Excel.Worksheet, areas: readonly Area[]): (() => States) => {
+/** Queues the reading of some areas; call the result after the next sync for what was found so far and in them. */
+export const queueStates = (sheet: Excel.Worksheet, areas: readonly Area[]): ((found?: Found) => Found) => {
   const queued = areas.map((area) => {
     const range = rangeOf(sheet, area);
     range.load('formulas,values,numberFormat');
     return { area, range, hasArrays: queueArrayFlags(range) };
   });
-  return () => {
-    const byCell = new Map<string, CellState>();
-    for (const { area, range } of queued) {
+  return (found = { byCell: new Map(), flagged: [] }) => {
+    for (const { area, range, hasArrays } of queued) {
+      const { formulas, values, numberFormat } = range;
       for (const cell of cellsOf(area)) {
         const row = cell.row - area.top;
         const column = cell.column - area.left;
-        byCell.set(cellKey(cell), {
-          formula: toCellValue(range.formulas[row]?.[column]),
-          value: toCellValue(range.values[row]?.[column]),
-          format: toFormat(range.numberFormat[row]?.[column]),
+        found.byCell.set(cellKey(cell), {
+          formula: toCellValue(formulas[row]?.[column]),
+          value: toCellValue(values[row]?.[column]),
+          format: toFormat(numberFormat[row]?.[column]),
         });
       }
+      if (hasArrays()) found.flagged.push(area);
     }
-    return { byCell, flagged: queued.filter(({ hasArrays }) => hasArrays()).map(({ area }) => area) };
+    return found;
   };
 };
 
-/** Reads groups of areas, one sync each. */
+/** Reads groups of areas, one sync each, to what was found before. */
 export const readGroups = async (
   sheet: Excel.Worksheet,
   [group, ...rest]: readonly (readonly Area[])[],
+  found?: Found,
 ): Promise<States> => {
-  if (group === undefined) return { byCell: new Map(), flagged: [] };
+  if (group === undefined) return found ?? { byCell: new Map(), flagged: [] };
   const states = queueStates(sheet, group);
   await sheet.context.sync();
-  return joinStates(states(), await readGroups(sheet, rest));
+  await breathe();
+  return readGroups(sheet, rest, states(found));
 };
-
-export const joinStates = (a: States, b: States): States =>
-  b.byCell.size === 0 ? a : { byCell: new Map([...a.byCell, ...b.byCell]), flagged: [...a.flagged, ...b.flagged] };

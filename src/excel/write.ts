@@ -1,3 +1,4 @@
+import { breathe } from '../engine/breathe';
 import { coalesce } from '../grid/address';
 import type { Area, Cell, CellValue } from '../grid/types';
 import { cellCount, cellKey, rangeOf } from './area';
@@ -23,7 +24,7 @@ const formatMeanwhile = ({ input, format }: Assignment): string | null =>
 const queueAssignments = (
   sheet: Excel.Worksheet,
   areas: readonly Area[],
-  byCell: ReadonlyMap<string, Assignment>,
+  byCell: ReadonlyMap<number, Assignment>,
 ): void => {
   for (const area of areas) {
     const range = rangeOf(sheet, area);
@@ -56,13 +57,17 @@ export const assign = async (
 ): Promise<void> => {
   let done = 0;
   const byCell = new Map(assignments.map((one) => [cellKey(one.cell), one]));
+  await breathe();
   const [first = [], ...rest] = groupsOf(coalesce(assignments.map((one) => one.cell)));
   const go = async (group: readonly Area[], following: readonly (readonly Area[])[]): Promise<void> => {
+    await breathe();
     before(done, assignments.length);
     done += group.reduce((sum, area) => sum + cellCount(area), 0);
     queueAssignments(sheet, group, byCell);
     const [next, ...later] = following;
     if (next === undefined) last();
+    // What is queued becomes a message at once: a piece of work of its own.
+    await breathe();
     await sheet.context.sync();
     if (next !== undefined) await go(next, later);
   };

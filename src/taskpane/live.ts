@@ -67,8 +67,10 @@ export const liveServices = (
       known.note(now);
       return now;
     },
-    computed: ({ grid, analysis }, settings) =>
-      computing((signal) => engine.computed({ grid, analysis, settings }, signal)),
+    file: ({ grid, analysis }, settings, asked) =>
+      computing((signal) => engine.file({ grid, analysis, settings }, asked, signal)),
+    buildReport: ({ grid, analysis }, settings, asked) =>
+      computing((signal) => engine.report({ grid, analysis, settings }, asked, signal)),
     compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
     plan: ({ grid, analysis }, action, settings) =>
       computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),
@@ -85,7 +87,7 @@ export const liveServices = (
     workbookName: port.workbookName,
     jump: port.goTo,
     selectedRows: port.selectedRows,
-    point: ({ grid }, { first, last }, settings) => engine.point(grid, { first, last }, settings),
+    point: ({ grid }, { first, last }, settings) => computing(() => engine.point(grid, { first, last }, settings)),
     loadSettings: async () => {
       const data = await port.loadSettings();
       const settings = parseSettings(data);

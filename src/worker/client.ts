@@ -1,5 +1,6 @@
-import type { Computed, Plan, SheetAnalysis } from '../engine/types';
+import type { Plan, SheetAnalysis } from '../engine/types';
 import type { Pointed } from '../engine/point';
+import type { Report } from '../laporan';
 import type { Engine } from './engine';
 import type { Question } from './messages';
 import { EngineThread, ThreadLost, type Source, type StartThread } from './thread';
@@ -116,13 +117,21 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
         },
         (engine) => engine.compare(analyses, signal),
       ),
-    computed: (of, signal) =>
+    file: (of, file, signal) =>
       run(
         async (live) => {
           const analysis = await live.analysis(of.analysis, of, signal);
-          return (await ask<readonly (readonly Computed[])[]>(live, { kind: 'hitungan', analysis }, signal)).value;
+          return (await ask<string>(live, { kind: 'berkas', analysis, file }, signal)).value;
         },
-        (engine) => engine.computed(of, signal),
+        (engine) => engine.file(of, file, signal),
+      ),
+    report: (of, report, signal) =>
+      run(
+        async (live) => {
+          const analysis = await live.analysis(of.analysis, of, signal);
+          return (await ask<Report | null>(live, { kind: 'laporan', analysis, report }, signal)).value;
+        },
+        (engine) => engine.report(of, report, signal),
       ),
   };
 };

@@ -1,6 +1,8 @@
-import type { Action, Computed, Plan, Settings, SheetAnalysis } from '../engine/types';
+import type { Action, Plan, Settings, SheetAnalysis } from '../engine/types';
 import type { Pointed, PointedRows } from '../engine/point';
 import type { Grid } from '../grid/types';
+import type { Report } from '../laporan';
+import type { FileAsked, ReportAsked } from './reports';
 
 /** A grid with the analysis made of it and the settings that were used. */
 export type Analysed = { readonly grid: Grid; readonly analysis: SheetAnalysis; readonly settings: Settings };
@@ -19,6 +21,8 @@ export type Engine = {
   readonly point: (grid: Grid, rows: PointedRows, settings: Settings) => Promise<Pointed>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[], signal?: AbortSignal) => Promise<readonly SheetAnalysis[]>;
-  /** Every computed cell of each table of an analysis, exactly. */
-  readonly computed: (of: Analysed, signal?: AbortSignal) => Promise<readonly (readonly Computed[])[]>;
+  /** The text of a file on all tables of an analysis. */
+  readonly file: (of: Analysed, asked: FileAsked, signal?: AbortSignal) => Promise<string>;
+  /** The report on one of its tables; null when there is no such table. */
+  readonly report: (of: Analysed, asked: ReportAsked, signal?: AbortSignal) => Promise<Report | null>;
 };

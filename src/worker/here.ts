@@ -1,9 +1,10 @@
-import { analyseSheet, compareBeside, compareSheets, computedOf, planSheet, pointAt } from '../engine';
+import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
 import { PortError } from '../engine/port';
 import type { Engine } from './engine';
+import { fileOf, reportOf } from './reports';
 
 /** Lets the page show that it works before the work begins; what was aborted by then is not begun. */
-const later = async <Result>(work: () => Result, signal?: AbortSignal): Promise<Result> => {
+const later = async <Result>(work: () => Result | Promise<Result>, signal?: AbortSignal): Promise<Result> => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   if (signal?.aborted === true) throw new PortError('dibatalkan');
   return work();
@@ -16,5 +17,6 @@ export const engineHere: Engine = {
     later(() => compareBeside(planSheet(grid, analysis, action, settings), beside), signal),
   point: (grid, rows, settings) => later(() => pointAt(grid, rows.first, rows.last, settings)),
   compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
-  computed: ({ analysis }, signal) => later(() => analysis.tables.map((one) => computedOf(one.evaluation)), signal),
+  file: ({ analysis }, asked, signal) => later(() => fileOf(analysis, asked), signal),
+  report: ({ analysis }, asked, signal) => later(() => reportOf(analysis, asked), signal),
 };

@@ -2,6 +2,7 @@ import type { PointedRows } from '../engine/point';
 import type { Action, Settings } from '../engine/types';
 import type { Area, CellStyle, Grid } from '../grid/types';
 import type { Path, Piece } from './parcel';
+import type { FileAsked, ReportAsked } from './reports';
 
 /** The four matrices of a grid; each crosses once, whatever grids share it. */
 export const MATRICES = ['values', 'text', 'formulas', 'formats'] as const;
@@ -31,7 +32,8 @@ export type Question =
       readonly settings: Settings;
     }
   | { readonly kind: 'banding'; readonly analyses: readonly number[] }
-  | { readonly kind: 'hitungan'; readonly analysis: number };
+  | { readonly kind: 'berkas'; readonly analysis: number; readonly file: FileAsked }
+  | { readonly kind: 'laporan'; readonly analysis: number; readonly report: ReportAsked };
 
 /** From the page to the engine. */
 export type ToEngine =

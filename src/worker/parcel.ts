@@ -3,12 +3,12 @@ import { Decimal } from '../grid/decimal';
 /** Where something lies in plain data: names of properties and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** A piece of a long list, to be put behind the pieces before it. */
-export type Piece = { readonly path: Path; readonly items: readonly unknown[] };
+/** A piece of a long list, to be put behind the pieces before it. `figures`: exact figures among its items. */
+export type Piece = { readonly path: Path; readonly items: readonly unknown[]; readonly figures: readonly Path[] };
 
 /**
  * Plain data made ready to cross between threads: exact figures as their digits, long lists in pieces, so that no message
- * keeps the page busy for long.
+ * keeps the page busy for long. Pieces are in the order in which they are put together.
  */
 export type Parcel = {
   readonly body: unknown;
@@ -17,7 +17,7 @@ export type Parcel = {
 };
 
 /** Entries a message: findings and rows take some ten microseconds each to take over. */
-const PER_MESSAGE = 2_000;
+const PER_MESSAGE = 1_000;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -25,32 +25,52 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Makes plain data ready to cross, without changing it: lists, records, Decimals, and what structured clone copies. */
 export const pack = (value: unknown): Parcel => {
   const pieces: Piece[] = [];
-  const figures: Path[] = [];
   const path: (string | number)[] = [];
+  /** Where figures are noted: of the whole, or of the piece that is being made. */
+  let figures: Path[] = [];
+  /** How much of the path leads to that piece's list, and the place of its first item there; null outside of pieces. */
+  let inside: { readonly depth: number; readonly first: number } | null = null;
+
   const below = (key: string | number, one: unknown): unknown => {
     path.push(key);
     const made = ready(one);
     path.pop();
     return made;
   };
-  const readyList = (list: readonly unknown[]): readonly unknown[] => {
+  const pathOfFigure = (): Path => {
+    if (inside === null) return [...path];
+    const [at, ...rest] = path.slice(inside.depth);
+    return [Number(at) - inside.first, ...rest];
+  };
+  const readyItems = (list: readonly unknown[], first: number): readonly unknown[] => {
     let copy: unknown[] | null = null;
     list.forEach((item, at) => {
-      const made = below(at, item);
+      const made = below(first + at, item);
       if (made === item) return;
       copy ??= [...list];
       copy[at] = made;
     });
-    const items = copy ?? list;
-    if (items.length <= PER_MESSAGE) return items;
-    for (let at = 0; at < items.length; at += PER_MESSAGE)
-      pieces.push({ path: [...path], items: items.slice(at, at + PER_MESSAGE) });
+    return copy ?? list;
+  };
+  const piece = (list: readonly unknown[], first: number): void => {
+    const around = { figures, inside };
+    figures = [];
+    inside = { depth: path.length, first };
+    // Long lists inside come behind: they are put into what this piece brings.
+    const at = pieces.length;
+    const items = readyItems(list.slice(first, first + PER_MESSAGE), first);
+    pieces.splice(at, 0, { path: [...path], items, figures });
+    ({ figures, inside } = around);
+  };
+  const readyList = (list: readonly unknown[]): readonly unknown[] => {
+    if (list.length <= PER_MESSAGE) return readyItems(list, 0);
+    for (let first = 0; first < list.length; first += PER_MESSAGE) piece(list, first);
     return [];
   };
   const ready = (one: unknown): unknown => {
     if (!isRecord(one)) return one;
     if (Decimal.isDecimal(one)) {
-      figures.push([...path]);
+      figures.push(pathOfFigure());
       return one.toString();
     }
     if (Array.isArray(one)) return readyList(one);
@@ -67,21 +87,34 @@ export const pack = (value: unknown): Parcel => {
   return { body: ready(value), pieces, figures };
 };
 
-const inside = (value: unknown, path: Path): unknown =>
+const within = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), value);
 
-/** Puts a parcel together again. What arrived belongs to the receiver alone and is completed in place. */
+/** Makes exact figures of digits again, in place: what arrived belongs to the receiver alone. */
+const revive = (holder: object, figures: readonly Path[]): void => {
+  for (const path of figures) {
+    const around = within(holder, path.slice(0, -1));
+    const key = path.at(-1);
+    if (isRecord(around) && key !== undefined) Object.assign(around, { [key]: new Decimal(String(around[key])) });
+  }
+};
+
+/** Makes a piece that arrived ready to be put in its place: piece by piece, so that the page goes on in between. */
+export const opened = (piece: Piece): Piece => {
+  revive(piece.items, piece.figures);
+  return piece;
+};
+
+/** Puts a parcel together again, its pieces opened. What arrived belongs to the receiver alone and is completed in place. */
 export const unpack = ({ body, pieces, figures }: Parcel): unknown => {
   const whole = { body };
   for (const { path, items } of pieces) {
-    const list = inside(whole.body, path);
+    const list = within(whole.body, path);
     if (Array.isArray(list)) for (const item of items) list.push(item);
   }
-  for (const path of figures) {
-    const place: Path = ['body', ...path];
-    const holder = inside(whole, place.slice(0, -1));
-    const key = place.at(-1);
-    if (isRecord(holder) && key !== undefined) Object.assign(holder, { [key]: new Decimal(String(holder[key])) });
-  }
+  revive(
+    whole,
+    figures.map((path): Path => ['body', ...path]),
+  );
   return whole.body;
 };

@@ -1,8 +1,9 @@
-import { analyseSheet, compareBeside, compareSheets, computedOf, planSheet, pointAt } from '../engine';
+import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
 import type { SheetAnalysis } from '../engine/types';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { pack } from './parcel';
+import { fileOf, reportOf } from './reports';
 
 type Answer = { readonly value: unknown; readonly made: readonly SheetAnalysis[] };
 
@@ -46,7 +47,7 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
           },
   });
 
-  const answer = (question: Question): Answer => {
+  const answer = async (question: Question): Promise<Answer> => {
     switch (question.kind) {
       case 'analisis': {
         const analysis = analyseSheet(gridOf(question.grid), question.settings);
@@ -66,13 +67,15 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
         const compared = compareSheets(question.analyses.map(known));
         return { value: compared, made: compared };
       }
-      case 'hitungan':
-        return { value: known(question.analysis).tables.map(({ evaluation }) => computedOf(evaluation)), made: [] };
+      case 'berkas':
+        return { value: await fileOf(known(question.analysis), question.file), made: [] };
+      case 'laporan':
+        return { value: await reportOf(known(question.analysis), question.report), made: [] };
     }
   };
 
-  const reply = (id: number, question: Question): void => {
-    const { value, made } = answer(question);
+  const reply = async (id: number, question: Question): Promise<void> => {
+    const { value, made } = await answer(question);
     const { body, pieces, figures } = pack(value);
     const numbers = made.map((analysis) => {
       last += 1;
@@ -92,11 +95,9 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
         return;
       }
       case 'tanya':
-        try {
-          reply(message.id, message.question);
-        } catch (error) {
-          post({ kind: 'gagal', id: message.id, cause: String(error) });
-        }
+        reply(message.id, message.question).catch((error: unknown) =>
+          post({ kind: 'gagal', id: message.id, cause: String(error) }),
+        );
         return;
       case 'lepas':
         (message.what === 'matriks' ? matrices : analyses).delete(message.id);

@@ -1,8 +1,9 @@
+import { breathe } from '../engine/breathe';
 import { PortError } from '../engine/port';
 import type { Settings, SheetAnalysis } from '../engine/types';
 import type { Area, CellStyle, Grid, Styles } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
-import { unpack, type Piece } from './parcel';
+import { opened, unpack, type Piece } from './parcel';
 
 /** A thread that runs the engine: `hear` gets its messages, `fail` hears that it ended by itself. */
 export type StartThread = (
@@ -25,7 +26,6 @@ type Waiting = {
 
 /** Cells a message: copying them takes the page some ten milliseconds. */
 const CELLS_PER_MESSAGE = 40_000;
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const rowsOf = ({ area, at }: Styles): readonly (readonly (CellStyle | null)[])[] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
@@ -142,7 +142,7 @@ export class EngineThread {
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.kind === 'potong') {
-      waiting.pieces.push(message.piece);
+      waiting.pieces.push(opened(message.piece));
       return;
     }
     this.waiting.delete(message.id);

@@ -1,4 +1,5 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, parseJournal, type Journal } from '../engine/journal';
+import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal } from '../engine/journal';
+import { parseJournal, storedJournal } from '../engine/stored-journal';
 import { readXmlPart, writeXmlPart, type Accepts } from './custom-xml';
 import type { Package } from './package';
 
@@ -9,4 +10,4 @@ export const readJournal = (pkg: Package, workbook: string): Journal =>
   parseJournal(readXmlPart(pkg, workbook, JOURNAL_NAMESPACE, isJournal)) ?? EMPTY_JOURNAL;
 
 export const writeJournal = (pkg: Package, workbook: string, journal: Journal): void =>
-  writeXmlPart(pkg, workbook, JOURNAL_NAMESPACE, journal, isJournal);
+  writeXmlPart(pkg, workbook, JOURNAL_NAMESPACE, storedJournal(journal), isJournal);

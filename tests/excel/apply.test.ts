@@ -51,32 +51,21 @@ describe('menerapkan rencana', () => {
     });
     expect(journalParts(setup)).toEqual([
       {
-        version: 1,
+        version: 2,
         runs: [
           {
             id: 'run-1',
             when: '2026-11-22T00:00:00.000Z',
             command: 'hitung-ulang',
             restored: false,
+            sheets: [SHEET],
+            formats: ['0.00', 'General', '@'],
+            // Sheet, row, column, content and format before, content and format after.
             entries: [
-              { sheet: SHEET, cell: at('D2'), before: 49, beforeFormat: '0.00', after: 50, afterFormat: '0.00' },
-              { sheet: SHEET, cell: at('D3'), before: '', beforeFormat: 'General', after: 75, afterFormat: 'General' },
-              {
-                sheet: SHEET,
-                cell: at('E2'),
-                before: 'Rendah',
-                beforeFormat: '@',
-                after: 'Sangat Rendah',
-                afterFormat: '@',
-              },
-              {
-                sheet: SHEET,
-                cell: at('E3'),
-                before: '',
-                beforeFormat: 'General',
-                after: 'Sedang',
-                afterFormat: 'General',
-              },
+              [0, 1, 3, 49, 0, 50, 0],
+              [0, 2, 3, '', 1, 75, 1],
+              [0, 1, 4, 'Rendah', 2, 'Sangat Rendah', 2],
+              [0, 2, 4, '', 1, 'Sedang', 1],
             ],
           },
         ],
@@ -437,7 +426,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
     const setup = open();
     setup.host.failSync({ at: 2, when: 'after', code: 'GeneralException' });
     await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
-    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+    expect(journalParts(setup)).toEqual([{ version: 2, runs: [] }]);
     expect(contents(setup, SHEET)).toEqual(ROWS);
   });
 
@@ -461,7 +450,7 @@ describe('kegagalan di tengah penulisan', () => {
     setup.host.failSync({ at: 3, when, code: 'ServiceNotAvailable' });
     await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'gagal' });
     expect(meaning(setup, SHEET)).toEqual(before);
-    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+    expect(journalParts(setup)).toEqual([{ version: 2, runs: [] }]);
     expect(await setup.port.restore()).toMatchObject({ empty: true });
   });
 
@@ -506,7 +495,7 @@ describe('kegagalan di tengah penulisan', () => {
     const sheet = setup.model.sheet(SHEET);
     if (sheet !== null) sheet.protection = { isProtected: false, options: {}, password: null };
     expect(meaning(setup, SHEET)).toEqual(before);
-    expect(journalParts(setup)).toEqual([{ version: 1, runs: [] }]);
+    expect(journalParts(setup)).toEqual([{ version: 2, runs: [] }]);
   });
 
   test('jurnal yang terlalu besar untuk satu permintaan: ditolak sebelum menulis', async () => {

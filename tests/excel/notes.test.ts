@@ -10,7 +10,11 @@ const sheetWith = (notes: Readonly<Record<string, string>>) => {
     get items() {
       return [...held].map(([address, content]) => ({
         content,
-        getLocation: () => ({ load: () => undefined, rowIndex: at(address).row, columnIndex: at(address).column }),
+        getLocation: () => {
+          const { row, column } = at(address);
+          const place = { load: () => undefined, untrack: () => place, rowIndex: row, columnIndex: column };
+          return place;
+        },
       }));
     },
     getItem: (address: string) => ({ delete: () => held.delete(address) }),

@@ -70,7 +70,7 @@ describe('saving', () => {
       formula: markFormula('galat'),
       format: { ...PLAIN_LOOK, fill: '#FFC7CE' },
     });
-    const journal = { version: 1, runs: [] };
+    const journal = { version: 2, runs: [] };
     model.customXmlParts.push({ id: model.nextId(), xml: toXmlPart(JOURNAL_NAMESPACE, journal) });
 
     const saved = saveFile(bytes, model);

@@ -51,13 +51,28 @@ test('yang lama menyebut sampai di mana dan dapat dibatalkan', async () => {
   expect(await screen.findByText('Dibatalkan. Tidak ada yang berubah di lembar.')).toBeInTheDocument();
 });
 
-test('menandai dan mengembalikan tidak menawarkan Batal', async () => {
+test('Kembalikan menyebut selnya dan dapat dibatalkan', async () => {
+  const { services, cancel, step } = slow();
+  const { user } = await showPane(services);
+  await user.click(screen.getByRole('button', { name: 'Kembalikan' }));
+  step({ stage: 'mengembalikan', done: 1_500, total: 4_000 });
+  expect(await screen.findByText('Mengembalikan sel 1.500 dari 4.000')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Batal' }));
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
+
+test('menandai, menghapus tanda, dan memulihkan tidak menawarkan Batal', async () => {
   const { services, step } = slow();
   const { user } = await showPane(services);
   await user.click(screen.getByRole('button', { name: 'Hitung ulang' }));
-  for (const stage of ['menandai', 'mengembalikan'] as const) {
+  const words = {
+    menandai: 'Menandai sel …',
+    menghapus: 'Menghapus tanda …',
+    memulihkan: 'Mengembalikan isi semula …',
+  } as const;
+  for (const stage of ['menandai', 'menghapus', 'memulihkan'] as const) {
     step({ stage, done: 0, total: 0 });
-    await screen.findByText(stage === 'menandai' ? 'Menandai sel …' : 'Mengembalikan isi semula …');
+    await screen.findByText(words[stage]);
     expect(screen.queryByRole('button', { name: 'Batal' })).not.toBeInTheDocument();
   }
 });

@@ -4,6 +4,8 @@ import type { Grid } from '../../src/grid/types';
 import { createEngine } from '../../src/worker/client';
 import type { Engine } from '../../src/worker/engine';
 import { engineHere } from '../../src/worker/here';
+import { buildReport, fileJson } from '../../src/laporan';
+import { findingsCsv } from '../../src/laporan/csv';
 import { readFixture } from '../engine/sheets';
 import { threads, type Threads } from './thread';
 
@@ -31,7 +33,7 @@ const sentCells = (): number =>
   );
 
 describe('mesin di utas lain menjawab seperti mesin di sini', () => {
-  test('analisis, ringkasan dengan angka persis, rencana, sel terhitung', async () => {
+  test('analisis, ringkasan dengan angka persis, rencana, berkas dengan sel terhitung, laporan', async () => {
     const analysis = await engine.analyse(e81, settings);
     const here = analyseSheet(e81, settings);
     expect(plain(analysis)).toEqual(plain(here));
@@ -43,9 +45,18 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
     const plan = await engine.plan({ grid: e81, analysis, settings }, action);
     expect(plain(plan)).toEqual(plain(planSheet(e81, here, action, settings)));
 
-    const [computed] = await engine.computed({ grid: e81, analysis, settings });
+    const json = { kind: 'json', workbook: 'E81.xlsx', language: 'id' } as const;
+    const computed = here.tables.map(({ evaluation }) => computedOf(evaluation));
+    expect(JSON.parse(await engine.file({ grid: e81, analysis, settings }, json))).toEqual(
+      plain(fileJson('E81.xlsx', here.tables, computed, [], 'id')),
+    );
+    const csv = { kind: 'csv', workbook: 'E81.xlsx', language: 'en' } as const;
+    expect(await engine.file({ grid: e81, analysis, settings }, csv)).toBe(findingsCsv(here.tables, 'en'));
+    const stamp = { when: new Date('2026-11-22T00:00:00.000Z'), version: '0.1.0' };
     const [table] = here.tables;
-    expect(plain(computed)).toEqual(plain(table === undefined ? null : computedOf(table.evaluation)));
+    const report = await engine.report({ grid: e81, analysis, settings }, { table: 0, stamp, language: 'id' });
+    expect(report).toEqual(table === undefined ? null : buildReport(table, stamp, 'id'));
+    expect(await engine.report({ grid: e81, analysis, settings }, { table: 1, stamp, language: 'id' })).toBeNull();
   });
 
   test('baris judul yang ditunjuk, dan baris yang bukan judul', async () => {

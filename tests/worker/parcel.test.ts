@@ -1,9 +1,9 @@
 import { Decimal } from '../../src/grid/decimal';
-import { pack, unpack } from '../../src/worker/parcel';
+import { opened, pack, unpack } from '../../src/worker/parcel';
 
 const across = (value: unknown): unknown => {
   const { pieces, ...rest } = pack(value);
-  return unpack({ ...structuredClone(rest), pieces: pieces.map((piece) => structuredClone(piece)) });
+  return unpack({ ...structuredClone(rest), pieces: pieces.map((piece) => opened(structuredClone(piece))) });
 };
 
 test('angka persis menyeberang angka demi angka, juga di dalam daftar panjang', () => {
@@ -21,8 +21,17 @@ test('daftar panjang terbagi, urutannya tetap, aslinya tidak disentuh', () => {
   const rows = Object.freeze(Array.from({ length: 10_001 }, (_, row) => row));
   const value = Object.freeze({ rows, dalam: Object.freeze({ lagi: rows }) });
   const { pieces } = pack(value);
-  expect(Math.max(...pieces.map(({ items }) => items.length))).toBeLessThanOrEqual(2_000);
+  expect(Math.max(...pieces.map(({ items }) => items.length))).toBeLessThanOrEqual(1_000);
   expect(across(value)).toEqual(value);
+});
+
+test('daftar panjang di dalam daftar panjang, beserta angka persisnya', () => {
+  const inner = Array.from({ length: 2_300 }, (_, n) => (n % 1_000 === 7 ? { nilai: new Decimal(n).div(3) } : n));
+  const outer = Array.from({ length: 2_500 }, (_, n) =>
+    n % 1_200 === 5 ? { n, inner } : { n, nilai: new Decimal(n) },
+  );
+  const back = across({ outer, ekor: new Decimal('0.5') });
+  expect(back).toEqual({ outer, ekor: new Decimal('0.5') });
 });
 
 test('satu angka, satu daftar, satu teks', () => {
@@ -30,4 +39,6 @@ test('satu angka, satu daftar, satu teks', () => {
   expect(across('teks')).toBe('teks');
   const long = Array.from({ length: 5_000 }, (_, n) => n);
   expect(across(long)).toEqual(long);
+  const figures = long.map((n) => new Decimal(n).div(7));
+  expect(across(figures)).toEqual(figures);
 });

@@ -9,7 +9,8 @@
  *   await pane.ready;                        // the library has started and ribbon commands can run
  *   await pane.runCommand('hitungUlang');    // what Office.actions.associate('hitungUlang', …) registered; ends with event.completed()
  *
- * Over http the pane's page loads web/opener-bridge.js before office.js. Nothing else of the page is changed.
+ * Over http the pane's page loads web/opener-bridge.js before office.js. Nothing else of the page is changed. A pane of
+ * another origin than the host page's names it before it is attached (`frame.src` first).
  * `pane.host` counts syncs, fails them and knows edit mode, exactly as in Node.
  */
 import type { Workbook } from '../model/workbook';
@@ -55,7 +56,8 @@ export const attachPane = (iframe: HTMLIFrameElement, model: Workbook, options: 
   count += 1;
   const conversation = `evaluasi-renja-${count}`;
   const locale = options.locale ?? 'id-ID';
-  const origin = hostOrigin(new URL(location.href));
+  const paneUrl = (): URL => new URL(iframe.src, location.href);
+  const origin = hostOrigin(paneUrl());
   iframe.name = windowName({ conversation, locale, origin });
   const listeners = new Map<string, PaneRequest>();
   const running = new Map<string, (result: CommandResult) => void>();
@@ -63,7 +65,7 @@ export const attachPane = (iframe: HTMLIFrameElement, model: Workbook, options: 
   let markReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (markReady = resolve));
 
-  const post = (text: string): void => iframe.contentWindow?.postMessage({ evaluasiRenjaHost: text }, location.origin);
+  const post = (text: string): void => iframe.contentWindow?.postMessage({ evaluasiRenjaHost: text }, paneUrl().origin);
   const answer = (to: PaneRequest, data: Json, code: number = RESULT.noError): void =>
     post(paneResponse({ to, type: RESPONSE.forCalling, code, data, origin }));
   const emit = (event: string, data: Json): void => {

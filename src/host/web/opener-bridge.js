@@ -7,12 +7,13 @@
  */
 (() => {
   const origin = `https://${location.hostname}`;
+  const host = new URL(document.referrer).origin;
   const opener = {
-    postMessage: (text) => window.parent.postMessage({ evaluasiRenjaPane: text }, location.origin),
+    postMessage: (text) => window.parent.postMessage({ evaluasiRenjaPane: text }, host),
   };
   Object.defineProperty(window, 'opener', { value: opener, configurable: true });
   window.addEventListener('message', (event) => {
-    if (event.source !== window.parent || event.origin !== location.origin) return;
+    if (event.source !== window.parent || event.origin !== host) return;
     const text = event.data?.evaluasiRenjaHost;
     if (typeof text === 'string') window.dispatchEvent(new MessageEvent('message', { data: text, origin }));
   });

@@ -1,4 +1,5 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, parseJournal, SETTINGS_NAMESPACE } from '../../engine/journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal';
+import { parseJournal } from '../../engine/stored-journal';
 import type { Severity } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';

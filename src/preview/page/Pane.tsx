@@ -39,6 +39,15 @@ export type PaneProps = {
   readonly attached: (pane: AttachedPane | null) => void;
 };
 
+/**
+ * Where the pane is. The bench asks for it under this computer's other name (`?terpisah`): the browser then gives it a
+ * process of its own, as Excel on the web does, and its work can be told apart from the host's.
+ */
+const paneAddress = (): string =>
+  new URLSearchParams(location.search).has('terpisah')
+    ? `http://127.0.0.1:${location.port}/panel/taskpane.html`
+    : '/panel/taskpane.html';
+
 /** The add-in's own page, unmodified, in a frame that speaks the protocol of Excel on the web to our host. */
 export const Pane = ({ book, settings: { language, dark }, isOpen, close, attached }: PaneProps) => {
   const styles = useStyles();
@@ -51,10 +60,10 @@ export const Pane = ({ book, settings: { language, dark }, isOpen, close, attach
   useEffect(() => {
     let isGone = false;
     const frame = document.createElement('iframe');
+    frame.src = paneAddress();
     const pane = attachPane(frame, book.workbook, { locale: language === 'id' ? 'id-ID' : 'en-US' });
     frame.title = title;
     frame.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; border: 0;';
-    frame.src = '/panel/taskpane.html';
     body.current?.append(frame);
     void pane.ready.then(() => {
       if (isGone) return;

@@ -10,7 +10,7 @@ import { Heading } from '../parts/Screen';
 import { makeReport } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentTable, currentView } from '../store/select';
-import { exportCsv, exportJson, saveAs, type ExportFile } from './export';
+import { fileOf, KINDS, saveAs, type ExportFile, type Kind } from './export';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -18,10 +18,7 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto' },
 });
 
-const KINDS = ['json', 'csv'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** The report: a sheet of its own in the workbook, and files to take away. Its code is loaded when it is asked for. */
+/** The report: a sheet of its own in the workbook, and files to take away. */
 export const Laporan = () => {
   const styles = useStyles();
   const pane = usePane();
@@ -35,22 +32,14 @@ export const Laporan = () => {
   const attempt = (work: () => Promise<void>) => () => {
     work().catch((error: unknown) => pane.store.setState({ outcome: outcomeOf(error) }));
   };
-  const make = attempt(async () => {
-    const { buildReport } = await import('../../laporan');
-    await makeReport(pane, (table) => buildReport(table, { when: new Date(), version: product.version }, language));
-  });
+  const make = attempt(() => makeReport(pane, { when: new Date(), version: product.version }));
   const withFile = (kind: Kind, use: (file: ExportFile) => Promise<void> | void) =>
     attempt(async () => {
       const state = pane.store.getState();
       const view = currentView(state);
       if (view === null) return;
-      const { analysis } = view;
-      const name = await pane.services.workbookName();
-      const file =
-        kind === 'json'
-          ? exportJson(analysis, await pane.services.computed(view, state.settings), name, language)
-          : exportCsv(analysis, name, language);
-      await use(await file);
+      const workbook = await pane.services.workbookName();
+      await use(fileOf(kind, workbook, await pane.services.file(view, state.settings, { kind, workbook, language })));
     });
   const download = (file: ExportFile) => {
     saveAs(file);

@@ -4,13 +4,13 @@ import { formatAngka, formatPersen } from '../../bahasa';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
 import { Card } from '../parts/Card';
+import { VirtualList } from '../parts/VirtualList';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
-  program: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  program: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0, paddingBottom: tokens.spacingVerticalM },
   name: { overflowWrap: 'anywhere', textAlign: 'left', color: tokens.colorNeutralForeground1 },
   money: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -46,12 +46,18 @@ export const Programs = ({ summary: { programs, ukuran }, sheet, column }: Props
       <Text size={200} className={styles.quiet}>
         {t('ringkasan.grafik-ket')}
       </Text>
-      <ol className={styles.list}>
-        {programs.map((program) => {
+      <VirtualList
+        label={t('ringkasan.program')}
+        count={programs.length}
+        estimate={150}
+        keyOf={(index) => programs[index]?.row ?? index}
+        render={(index) => {
+          const program = programs[index];
+          if (program === undefined) return null;
           const { nama, capaianK, predikatK, capaianRp, predikatRp, pagu, realisasi, tertulis, row } = program;
           const serapan = serapanOf(program);
           return (
-            <li key={row} className={styles.program}>
+            <div className={styles.program}>
               <Link as="button" className={styles.name} onClick={() => jump(pane, sheet, { row, column })}>
                 {nama}
               </Link>
@@ -83,10 +89,10 @@ export const Programs = ({ summary: { programs, ukuran }, sheet, column }: Props
               <Text size={200} className={styles.money}>
                 {t('ringkasan.realisasi', { nilai: money(realisasi) })} · {t('ringkasan.pagu', { nilai: money(pagu) })}
               </Text>
-            </li>
+            </div>
           );
-        })}
-      </ol>
+        }}
+      />
     </Card>
   );
 };

@@ -1,31 +1,16 @@
-import type { Language } from '../../bahasa';
-import type { Computed, SheetAnalysis } from '../../engine/types';
-
 export type ExportFile = { readonly name: string; readonly type: string; readonly text: string };
 
-const bare = (workbook: string): string => workbook.replace(/\.[^.]*$/, '');
+export const KINDS = ['json', 'csv'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** What the command line prints for the sheet: `evaluasi-renja periksa FILE --sheet NAME --json`. */
-export const exportJson = async (
-  { tables }: SheetAnalysis,
-  computed: readonly (readonly Computed[])[],
-  workbook: string,
-  language: Language,
-): Promise<ExportFile> => {
-  const { fileJson } = await import('../../laporan');
-  const text = `${JSON.stringify(fileJson(workbook, tables, computed, [], language), null, 2)}\n`;
-  return { name: `${bare(workbook)}-temuan.json`, type: 'application/json', text };
-};
+const TYPES: Readonly<Record<Kind, string>> = { json: 'application/json', csv: 'text/csv' };
 
-/** The findings of the sheet for Excel under Indonesian settings. */
-export const exportCsv = async (
-  { tables }: SheetAnalysis,
-  workbook: string,
-  language: Language,
-): Promise<ExportFile> => {
-  const { findingsCsv } = await import('../../laporan/csv');
-  return { name: `${bare(workbook)}-temuan.csv`, type: 'text/csv', text: findingsCsv(tables, language) };
-};
+/** A text as the file on a workbook: "evaluasi.xlsx" gives "evaluasi-temuan.csv". */
+export const fileOf = (kind: Kind, workbook: string, text: string): ExportFile => ({
+  name: `${workbook.replace(/\.[^.]*$/, '')}-temuan.${kind}`,
+  type: TYPES[kind],
+  text,
+});
 
 /** Hands a file to the browser's downloads. Some desktop webviews drop it without a word. */
 export const saveAs = ({ name, type, text }: ExportFile): void => {

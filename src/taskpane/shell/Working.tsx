@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 /** What takes longer than this says how far it is, and can be cancelled. */
 const LONG_MS = 500;
 
-/** Marks go with the last cells in one step; what is being put back is not left half-way. */
-const STOPPABLE: ReadonlySet<Step['stage']> = new Set(['membaca', 'menghitung', 'menulis']);
+/** Marks come with the last cells and go in one step; what is being taken back is not left half-way. */
+const STOPPABLE: ReadonlySet<Step['stage']> = new Set(['membaca', 'menghitung', 'menulis', 'mengembalikan']);
 
 /** Whether something has been running for long. */
 const useLong = (running: boolean): boolean => {
@@ -45,9 +45,12 @@ const wordsOf = ({ stage, done, total }: Step, t: Texts['t']): string => {
       return total === 0 ? t('umum.memuat') : t('kerja.membaca', { n: done, jumlah: total });
     case 'menulis':
       return total === 0 ? t('kerja.menandai') : t('kerja.menulis', { n: done, jumlah: total });
+    case 'mengembalikan':
+    case 'memulihkan':
+      return total === 0 ? t('kerja.mengembalikan') : t('kerja.mengembalikan-sel', { n: done, jumlah: total });
     case 'menghitung':
     case 'menandai':
-    case 'mengembalikan':
+    case 'menghapus':
       return t(`kerja.${stage}`);
   }
 };
@@ -58,10 +61,11 @@ export const Working = () => {
   const { t } = useTexts();
   const busy = usePaneState((state) => state.busy);
   const step = usePaneState((state) => state.step);
-  const running = busy !== null || step !== null;
+  const saving = usePaneState((state) => state.saving === 'menyimpan');
+  const running = busy !== null || step !== null || saving;
   const long = useLong(running);
-  const name =
-    busy === null || busy === 'membaca' ? t('umum.memuat') : t('umum.kerja', { perintah: commandName(busy, t) });
+  const idle = busy === null && step === null && saving ? t('atur.simpan-sedang') : t('umum.memuat');
+  const name = busy === null || busy === 'membaca' ? idle : t('umum.kerja', { perintah: commandName(busy, t) });
   // Told once, when it begins: the numbers are in the bar for who asks.
   const told = <Unseen role="status">{running ? name : ''}</Unseen>;
   if (!long) {

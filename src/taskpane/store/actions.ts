@@ -1,13 +1,13 @@
 import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings, TableAnalysis, Write } from '../../engine/types';
+import type { Finding, Settings, Write } from '../../engine/types';
 import type { Cell } from '../../grid/types';
-import type { Report } from '../../laporan';
+import type { ReportStamp } from '../../laporan';
 import type { Attempt, Command, Outcome, RunOptions } from './services';
 import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
-import { currentTable } from './select';
+import { currentTable, currentView } from './select';
 import { withCodes } from './settings';
 import { openSheet, refresh, settleSheets } from './sheets';
 import type { Filter, Pane, Preferences, Tab } from './state';
@@ -75,19 +75,19 @@ const execute = (
     await refresh(pane, sheet);
   });
 
-/**
- * Reads the sheet once more, so that the report tells what is there now, and writes the report on the chosen table.
- * `build` comes with the report's own code, which is loaded when it is asked for.
- */
-export const makeReport = (pane: Pane, build: (analysis: TableAnalysis) => Report): Promise<void> =>
+/** Reads the sheet once more, so that the report tells what is there now, and writes the report on the chosen table. */
+export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
   busyWith(pane, 'laporan', async () => {
     const { store, services } = pane;
     const { sheet } = store.getState();
     if (sheet === null) return;
     await openSheet(pane, sheet);
-    const table = currentTable(store.getState());
-    if (table === null) return;
-    const outcome = await services.report(build(table));
+    const { table, settings, preferences } = store.getState();
+    const view = currentView(store.getState());
+    if (view === null) return;
+    const report = await services.buildReport(view, settings, { table, stamp, language: preferences.language });
+    if (report === null) return;
+    const outcome = await services.report(report);
     if (outcome.kind === 'laporan') store.setState(({ reports }) => ({ reports: [...reports, outcome.sheet] }));
     finish(pane, outcome);
   });

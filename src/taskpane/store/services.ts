@@ -2,11 +2,12 @@ import type { Attempt, Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Action, Computed, Plan, Settings, SheetAnalysis, Write } from '../../engine/types';
+import type { Action, Plan, Settings, SheetAnalysis, Write } from '../../engine/types';
 import type { SelectedRows, SheetName } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
+import type { FileAsked, ReportAsked } from '../../worker/reports';
 
 export type { Attempt, Command, Outcome, SheetView, Step };
 
@@ -58,8 +59,10 @@ export type PaneServices = {
   readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetView>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
-  /** Every computed cell of each table of a sheet, exactly: for the .json. */
-  readonly computed: (view: SheetView, settings: Settings) => Promise<readonly (readonly Computed[])[]>;
+  /** The text of a file on all tables of a sheet. */
+  readonly file: (view: SheetView, settings: Settings, asked: FileAsked) => Promise<string>;
+  /** The report on one table of a sheet; null when there is no such table. */
+  readonly buildReport: (view: SheetView, settings: Settings, asked: ReportAsked) => Promise<Report | null>;
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
