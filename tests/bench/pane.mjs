@@ -1,56 +1,96 @@
 /**
- * The pane as a planner has it, in headless Chromium on the preview: the longest time that its own work keeps a frame
- * waiting while 10,000 rows are read and analysed, what it loads before it can be used, and how soon that is on a reload.
+ * The pane as a planner has it, in headless Chromium on the preview: the longest time that it keeps a frame waiting, step by
+ * step, on sheets of 10,000 rows; what it loads before it can be used, and how soon that is on a reload.
  * `node tests/bench/pane.mjs` runs it alone; tests/bench/run.mjs runs it after the engine.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { findBrowser } from '../../.ci/browser.mjs';
 import { initialSize } from '../../.ci/size.mjs';
 import { build } from '../../src/preview/build.mjs';
-import { serve } from '../../src/preview/server.mjs';
+import { measure } from './pane/blocks.mjs';
+import { startPreview } from './pane/preview.mjs';
+import { before, findings, marking, reports, tabs, watching, writing } from './pane/steps.mjs';
 import { requireTs } from './typescript.mjs';
 
-const { generate } = requireTs('./table.ts');
+const { blank, faulty, findingsOf, plain, writesOf } = requireTs('./pane/workbooks.ts');
 const { workbookOf } = requireTs('../xlsx/from-grid.ts');
 
 const ROWS = 10_000;
+/** Pantau follows sheets of at most 80,000 cells. */
+const WATCHED_ROWS = 4_700;
 const RUNS = 3;
 const LIMITS = { blockMs: 200, readyMs: 1_000, gzip: 250_000 };
+/** What takes longer shows progress and Batal, here with some room for a slow machine. */
+const LONG_MS = 1_000;
 
+const number = (value) => value.toLocaleString('en', { maximumFractionDigits: 0 });
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
-/**
- * In every frame: long tasks (above 50 ms) with whose they are. The preview's host and grid share the thread with the pane;
- * what they do is told as another frame's and does not count: in Excel it is another process.
- */
-const observe = () => {
-  globalThis.panjang = [];
-  new PerformanceObserver((list) => {
-    for (const { duration, name } of list.getEntries()) globalThis.panjang.push({ duration, name });
-  }).observe({ type: 'longtask', buffered: true });
+/** Measures steps in turn, over and over: the median of each, and whether what took long said so. */
+const series = async (preview, steps) => {
+  const runs = steps.map(() => []);
+  for (let run = 0; run < RUNS; run += 1)
+    for (const [at, [, act]] of steps.entries()) runs[at].push(await measure(preview, act));
+  return steps.map(([name, , long], at) => {
+    const own = runs[at];
+    const of = (what) => median(own.map((one) => one[what]));
+    const silent = own.some(({ took, progress, cancel }) => took > LONG_MS && (progress === null || cancel === null));
+    return { name, block: of('block'), wall: of('wall'), took: of('took'), silent: long === 'long' && silent };
+  });
 };
 
-const paneOf = (page) => page.frames().find((frame) => frame.url().includes('/panel/'));
-const isReady = (page) =>
-  page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor({ timeout: 120_000 });
+/** The sheets, each with what is done on it: [what it is, file, contents, parts of [what comes first, steps]]. */
+const sheetsOf = () => {
+  const wide = blank(ROWS);
+  const wrong = faulty(ROWS);
+  const rows = `${number(ROWS)} rows`;
+  return [
+    [`${rows}, ${number(writesOf(wide))} computed cells to write`, 'kosong.xlsx', wide, [[null, writing]]],
+    [
+      `${rows}, ${number(findingsOf(wrong))} findings`,
+      'salah.xlsx',
+      wrong,
+      [
+        [null, marking],
+        [null, tabs],
+        [before.findings, findings],
+        [before.reports, reports],
+      ],
+    ],
+    [`${number(WATCHED_ROWS)} rows, watched`, 'pantau.xlsx', plain(WATCHED_ROWS), [[before.watching, watching]]],
+  ];
+};
 
-/** Time from the start of the pane's page until its commands can be pressed, by its own clock. */
-const whenUsable = (frame) =>
-  frame.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const look = () => {
-          const button = document.querySelector('[role=toolbar] button:not([aria-disabled=true])');
-          if (button === null) requestAnimationFrame(look);
-          else resolve(performance.now());
-        };
-        look();
-      }),
+const print = (name, value, limit) => console.log(`${value <= limit ? 'ok  ' : 'MISS'} ${name}: ${number(value)} (limit ${number(limit)})`); // prettier-ignore
+
+const line = (verdict, name, block, wall, took) =>
+  console.log(`${verdict.padEnd(4)} ${name.padEnd(45)} ${block.padStart(9)} ${wall.padStart(9)} ${took.padStart(7)}`);
+
+const printStep = ({ name, block, wall, took, silent }) => {
+  line(block <= LIMITS.blockMs ? 'ok' : 'MISS', name, number(block), number(wall), (took / 1000).toFixed(1));
+  if (silent) console.log(`MISS ${name}: took more than a second without progress and Batal`);
+};
+
+/** Measures and prints every step on every sheet; resolves to whether none blocks for long or works without a word. */
+const benchBlocks = async (preview) => {
+  console.log(
+    `\nlongest block of the pane's thread, ms (limit ${LIMITS.blockMs} of processor time; medians of ${RUNS})`,
   );
+  let smooth = true;
+  for (const [sheet, file, grid, parts] of sheetsOf()) {
+    await preview.open(file, workbookOf(grid));
+    console.log('');
+    line('', sheet, 'processor', 'clock', 'took s');
+    for (const [prepare, steps] of parts) {
+      await prepare?.(preview);
+      for (const step of await series(preview, steps(preview))) {
+        printStep(step);
+        smooth &&= step.block <= LIMITS.blockMs && !step.silent;
+      }
+    }
+  }
+  return smooth;
+};
 
 /** Measures and prints; resolves to whether all limits hold, or null where no browser is. */
 export const benchPane = async ({ built = false } = {}) => {
@@ -60,58 +100,19 @@ export const benchPane = async ({ built = false } = {}) => {
     return null;
   }
   if (!built) await build(['pane', 'preview']);
-  const folder = mkdtempSync(join(tmpdir(), 'evaluasi-renja-ukur-'));
-  const { server, url } = await serve(0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const preview = await startPreview(executablePath);
   try {
-    const file = join(folder, 'besar.xlsx');
-    writeFileSync(file, workbookOf(generate(ROWS).grid));
-    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
-    await page.addInitScript(observe);
-    await page.goto(url);
-    await isReady(page);
-
     const starts = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/panel/'));
-      await page.reload();
-      starts.push(await whenUsable(await loaded));
-      await isReady(page);
-    }
-
-    await page.locator('input[type=file]').setInputFiles(file);
-    await page.waitForFunction(() => window.pratinjau?.book?.name === 'besar.xlsx', null, { timeout: 240_000 });
-    await isReady(page);
-    const blocks = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const frame = paneOf(page);
-      await frame.evaluate(() => (globalThis.panjang = []));
-      await page.locator('[data-perintah=periksa]').click();
-      await isReady(page);
-      // The observer tells with the next frames.
-      await page.waitForTimeout(300);
-      const own = await frame.evaluate(() => globalThis.panjang.filter(({ name }) => name === 'self'));
-      blocks.push(Math.max(0, ...own.map(({ duration }) => duration)));
-    }
-    const workers = page.workers().length;
-    const checks = [
-      [
-        `longest block while ${ROWS.toLocaleString('en')} rows are checked, ms (median of ${RUNS})`,
-        median(blocks),
-        LIMITS.blockMs,
-      ],
-      [`usable after a reload, ms (median of ${RUNS})`, median(starts), LIMITS.readyMs],
-      ['loaded before interaction, kB gzip', initialSize().total / 1000, LIMITS.gzip / 1000],
-    ];
-    console.log(`\npane: engine in ${workers > 0 ? 'a worker' : 'the page itself: no worker was started'}`);
-    for (const [name, value, limit] of checks)
-      console.log(`${value <= limit ? 'ok  ' : 'MISS'} ${name}: ${value.toFixed(0)} (limit ${limit})`);
-    return workers > 0 && checks.every(([, value, limit]) => value <= limit);
+    for (let run = 0; run < RUNS; run += 1) starts.push(await preview.reload());
+    const hasWorker = preview.hasWorker();
+    const size = initialSize().total / 1000;
+    console.log(`\npane: engine in ${hasWorker ? 'a worker' : 'the page itself: no worker was started'}`);
+    print(`usable after a reload, ms (median of ${RUNS})`, median(starts), LIMITS.readyMs);
+    print('loaded before interaction, kB gzip', size, LIMITS.gzip / 1000);
+    const smooth = await benchBlocks(preview);
+    return hasWorker && smooth && median(starts) <= LIMITS.readyMs && size <= LIMITS.gzip / 1000;
   } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true });
+    await preview.end();
   }
 };
 

@@ -1,0 +1,75 @@
+/** The preview in headless Chromium, as the pane's bench uses it: one browser, one page, workbooks one after another. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../../src/preview/server.mjs';
+import { install } from './blocks.mjs';
+
+const PATIENCE = 240_000;
+
+/** Waits until the pane runs nothing: its commands can be pressed and no progress is shown. */
+export const idle = async (frame) => {
+  await frame.locator('[role=toolbar] button:not([aria-disabled=true])').first().waitFor();
+  await frame.locator('[role=progressbar]').waitFor({ state: 'detached' });
+};
+
+/** Time from the start of the pane's page until its commands can be pressed, by its own clock; ms. */
+const whenUsable = (frame) =>
+  frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const look = () => {
+          const button = document.querySelector('[role=toolbar] button:not([aria-disabled=true])');
+          if (button === null) requestAnimationFrame(look);
+          else resolve(performance.now());
+        };
+        look();
+      }),
+  );
+
+const isPane = (frame) => frame.url().includes('/panel/');
+
+/** Starts browser and preview; `end` closes everything. */
+export const startPreview = async (executablePath) => {
+  const folder = mkdtempSync(join(tmpdir(), 'evaluasi-renja-ukur-'));
+  const { server, url } = await serve(0);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
+  context.setDefaultTimeout(PATIENCE);
+  await install(context);
+  const page = await context.newPage();
+  const frame = () => page.frames().find(isPane);
+  const ready = () => page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor();
+  await page.goto(`${url}?terpisah`);
+  await ready();
+  return {
+    page,
+    frame,
+    session: await browser.newBrowserCDPSession(),
+    /** Reloads the page; resolves to how soon the pane can be used; ms. */
+    reload: async () => {
+      const loaded = page.waitForEvent('framenavigated', isPane);
+      await page.reload();
+      const usable = await whenUsable(await loaded);
+      await ready();
+      return usable;
+    },
+    /** Opens a workbook of these bytes and waits until the pane has read it. */
+    open: async (name, bytes) => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.waitForFunction((wanted) => window.pratinjau?.book?.name === wanted, name);
+      await ready();
+      await idle(frame());
+    },
+    hasWorker: () => page.workers().length > 0,
+    end: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
