@@ -3,9 +3,9 @@ import type { Decimal } from '../grid/decimal';
 import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
-import { dismissal, withFindings } from './evaluate';
-import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model';
-import { marksOf } from './plan';
+import { dismissal, withFindings } from './evaluate/evaluate';
+import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model/model';
+import { marksOf } from './plan/plan';
 import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
 
 /** What tables of one year should agree on. */

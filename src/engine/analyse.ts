@@ -1,10 +1,10 @@
 import { indexMerges, valueAt } from '../grid/cells';
 import type { Cell, Grid } from '../grid/types';
-import { build, type Built } from './build';
-import { evaluateModel, report } from './evaluate';
-import { reread } from './figures';
-import { NOTE_PREFIX } from './journal';
-import { locate } from './locate';
+import { build, type Built } from './model/build';
+import { evaluateModel, report } from './evaluate/evaluate';
+import { reread } from './model/figures';
+import { NOTE_PREFIX } from './journal/journal';
+import { locate } from './locate/locate';
 import type { Evaluated } from './audit/types';
 import type { Settings, SheetAnalysis, UnreadReason } from './types';
 

@@ -8,12 +8,12 @@ export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).a
 /** Forms that a table may be read as. */
 export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
 
-export { planSheet, MIN_CONFIDENCE } from './plan';
-export { computedOf } from './evaluate';
+export { planSheet, MIN_CONFIDENCE } from './plan/plan';
+export { computedOf } from './evaluate/evaluate';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
-export { columnKey, tableSettingsOf } from './fingerprint';
-export { meaningAs } from './meaning-as';
-export { pointAt, type Pointed, type PointRefusal } from './point';
-export { rowKey } from './body';
+export { columnKey, tableSettingsOf } from './locate/fingerprint';
+export { meaningAs } from './map/meaning-as';
+export { pointAt, type Pointed, type PointRefusal } from './locate/point';
+export { rowKey } from './outline/body';
 export * from './types';
 export { keptSettings, lostSettings, parseSettings } from './settings';

@@ -1,6 +1,6 @@
 import type { Draft, Evaluated } from './audit/types';
-import type { Makna } from './makna';
-import type { Kolom, Model } from './model';
+import type { Makna } from './formulas/makna';
+import type { Kolom, Model } from './model/model';
 import type { Tulisan, Write } from './types';
 
 /** Which permission the percentages of a column are written under. */

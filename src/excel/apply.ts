@@ -1,6 +1,6 @@
 import { breathe, mapCalmly } from '../engine/breathe';
-import type { JournalEntry, JournalRun } from '../engine/journal';
-import { formatAfter, journalAfter, journalValue } from '../engine/journal-cell';
+import type { JournalEntry, JournalRun } from '../engine/journal/journal';
+import { formatAfter, journalAfter, journalValue } from '../engine/journal/journal-cell';
 import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
 import type { Cell } from '../grid/types';

@@ -1,6 +1,6 @@
-import { JOURNAL_NAMESPACE } from '../engine/journal';
+import { JOURNAL_NAMESPACE } from '../engine/journal/journal';
 import { breathe } from '../engine/breathe';
-import { sameContent } from '../engine/journal-cell';
+import { sameContent } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import type { Plan, Write } from '../engine/types';
 import { coalesce, contains } from '../grid/address';

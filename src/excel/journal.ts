@@ -1,6 +1,6 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal, type JournalRun } from '../engine/journal';
-import { addRun, sizeOf } from '../engine/journal-runs';
-import { parseJournal, storedJournal } from '../engine/stored-journal';
+import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal, type JournalRun } from '../engine/journal/journal';
+import { addRun, sizeOf } from '../engine/journal/journal-runs';
+import { parseJournal, storedJournal } from '../engine/journal/stored-journal';
 import { PortError } from '../engine/port';
 import { toPortError } from './errors';
 import { readParts, writePart, type StoredPart } from './parts';

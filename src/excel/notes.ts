@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../engine/journal';
+import { NOTE_PREFIX } from '../engine/journal/journal';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';

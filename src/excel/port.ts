@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal';
+import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
 import { PortError, type SheetReading, type Work, type WorkbookPort } from '../engine/port';
 import type { Area, Cell } from '../grid/types';
 import type { Report } from '../laporan';

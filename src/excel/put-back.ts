@@ -1,6 +1,6 @@
 import { breathe } from '../engine/breathe';
-import type { JournalEntry } from '../engine/journal';
-import { backOf, journalValue, type Back } from '../engine/journal-cell';
+import type { JournalEntry } from '../engine/journal/journal';
+import { backOf, journalValue, type Back } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import { cellKey } from './area';
 import { inputFromJournal } from './content';

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../engine/journal';
-import { markRestored, nextRun } from '../engine/journal-runs';
+import type { JournalEntry } from '../engine/journal/journal';
+import { markRestored, nextRun } from '../engine/journal/journal-runs';
 import { PortError, reach, type RestoreReport, type Work } from '../engine/port';
 import { readJournal, saveJournal } from './journal';
 import { putBack, type Follower, type PutBack } from './put-back';

@@ -1,5 +1,5 @@
 import type { Action, Plan, Settings, SheetAnalysis } from '../engine/types';
-import type { Pointed, PointedRows } from '../engine/point';
+import type { Pointed, PointedRows } from '../engine/locate/point';
 import type { Grid } from '../grid/types';
 import type { Report } from '../laporan';
 import type { FileAsked, ReportAsked } from './reports';

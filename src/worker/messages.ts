@@ -1,4 +1,4 @@
-import type { PointedRows } from '../engine/point';
+import type { PointedRows } from '../engine/locate/point';
 import type { Action, Settings } from '../engine/types';
 import type { Area, CellStyle, Grid } from '../grid/types';
 import type { Path, Piece } from './parcel';

@@ -1,10 +1,10 @@
 import { teksCatatan } from '../bahasa';
-import type { JournalEntry } from '../engine/journal';
-import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal-cell';
-import { addRun, markRestored, nextRun } from '../engine/journal-runs';
-import { patched } from '../engine/overlay';
+import type { JournalEntry } from '../engine/journal/journal';
+import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal/journal-cell';
+import { addRun, markRestored, nextRun } from '../engine/journal/journal-runs';
+import { patched } from '../engine/plan/overlay';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
-import { resultsOf } from '../engine/recalculate';
+import { resultsOf } from '../engine/plan/recalculate';
 import type { Mark, Plan, Write } from '../engine/types';
 import { toA1 } from '../grid/address';
 import { formatAt, formulaAt, indexMerges, valueAt } from '../grid/cells';

@@ -1,4 +1,4 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../engine/journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../engine/journal/journal';
 import type { Package } from './package';
 import { addContentType, addDefaultType, addRelation, OFFICE_RELATION, relationsOf } from './relations';
 

@@ -1,5 +1,5 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal } from '../engine/journal';
-import { parseJournal, storedJournal } from '../engine/stored-journal';
+import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal } from '../engine/journal/journal';
+import { parseJournal, storedJournal } from '../engine/journal/stored-journal';
 import { readXmlPart, writeXmlPart, type Accepts } from './custom-xml';
 import type { Package } from './package';
 

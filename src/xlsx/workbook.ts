@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal';
+import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
 import type { Obstacle, SheetReading, WorkbookPort } from '../engine/port';
 import type { Grid } from '../grid/types';
 import { applyPlan, clearMarks, restoreRun, type RunStamp } from './apply';

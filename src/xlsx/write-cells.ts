@@ -1,5 +1,5 @@
 import { parseValue } from 'numfmt';
-import { unquoteText } from '../engine/journal-cell';
+import { unquoteText } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import { contains } from '../grid/address';
 import { formatAt, formulaAt, valueAt } from '../grid/cells';

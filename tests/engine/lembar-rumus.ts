@@ -1,7 +1,7 @@
-import { sheetFacts } from '../../src/engine/sheet-facts';
+import { sheetFacts } from '../../src/engine/formulas/sheet-facts';
 import { readFileSync } from 'node:fs';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Finding, type Settings } from '../../src/engine';
-import { overlay } from '../../src/engine/overlay';
+import { overlay } from '../../src/engine/plan/overlay';
 import { parseCell, toA1 } from '../../src/grid/address';
 import { formulaAt, lastColumn, lastRow, valueAt } from '../../src/grid/cells';
 import { formulaReader } from '../../src/grid/formula';

@@ -1,6 +1,6 @@
 import { pesanPenolakan } from '../../src/bahasa';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Plan, type Settings } from '../../src/engine';
-import { overlay } from '../../src/engine/overlay';
+import { overlay } from '../../src/engine/plan/overlay';
 import { toA1 } from '../../src/grid/address';
 import { formatAt, valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';

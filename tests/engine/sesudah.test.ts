@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type SheetAnalysis } from '../../src/engine';
-import { overlay } from '../../src/engine/overlay';
-import { recalculate } from '../../src/engine/recalculate';
+import { overlay } from '../../src/engine/plan/overlay';
+import { recalculate } from '../../src/engine/plan/recalculate';
 import { readFixture } from './sheets';
 
 const FOLDERS = readdirSync(join(__dirname, '..', 'fixtures')).sort();

@@ -1,4 +1,4 @@
-import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal';
+import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal/journal';
 import { gridOf } from '../../src/host/node';
 import { writeContents } from '../../src/host/model/edit';
 import { at, contents, mark, meaning, planOf, setUp, textWrite, write, type Setup } from './setup';

@@ -1,4 +1,4 @@
-import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal';
+import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal/journal';
 import { gridOf } from '../../src/host/node';
 import { itemNotFound } from '../../src/host/protocol/errors';
 import { renameSheet } from '../../src/host/model/structure';

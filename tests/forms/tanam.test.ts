@@ -4,7 +4,7 @@ import { toA1 } from '../../src/grid/address';
 import type { Cell, Grid } from '../../src/grid/types';
 import { analyseSheet, DEFAULT_SETTINGS, type Finding } from '../../src/engine';
 import { study } from '../../src/engine/analyse';
-import { amountAt, cellOf, integerAt, isItem } from '../../src/engine/model';
+import { amountAt, cellOf, integerAt, isItem } from '../../src/engine/model/model';
 import { readFixture } from '../engine/sheets';
 import { edit } from '../engine/transform';
 

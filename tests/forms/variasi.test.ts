@@ -1,5 +1,5 @@
 /** Every form on another sheet: moved, with blank columns, figures as text, without numbering row. The findings stay. */
-import { isNumberingRow } from '../../src/engine/numbering';
+import { isNumberingRow } from '../../src/engine/locate/numbering';
 import { lastRow } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { lines, onlyTable, readFixture } from '../engine/sheets';

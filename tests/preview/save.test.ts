@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal';
+import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal/journal';
 import { writeContents } from '../../src/host/model/edit';
 import { createWorkbook } from '../../src/host/model/load';
 import { PLAIN_LOOK } from '../../src/host/model/parts';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../grid/decimal';
 import { roundsTo } from '../../grid/exact';
-import { amountAt, cellOf, decimalsAt, isPercentAt, type Kolom, type Model } from '../model';
+import { amountAt, cellOf, decimalsAt, isPercentAt, type Kolom, type Model } from '../model/model';
 import { compared, sel, type Audit, type Draft } from './types';
 
 const PERSENTASE = /^(?:pers?entase|pros[eo]ntase|cakupan|rasio)\b/i;

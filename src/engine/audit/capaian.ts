@@ -1,9 +1,9 @@
 import { textAt, valueAt } from '../../grid/cells';
-import { cellOf, isFormulaAt, rowAt } from '../model';
-import { shownPercent } from '../reading';
-import { STATE } from '../ratios';
-import { sampai } from '../persen-triwulan';
-import { quotientOf } from '../ekspresi';
+import { cellOf, isFormulaAt, rowAt } from '../model/model';
+import { shownPercent } from '../model/reading';
+import { STATE } from '../evaluate/ratios';
+import { sampai } from '../model/persen-triwulan';
+import { quotientOf } from '../model/ekspresi';
 import { angka, compared, type Audit, type Draft } from './types';
 
 /** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */

@@ -1,4 +1,4 @@
-import { amountAt, cellOf } from '../model';
+import { amountAt, cellOf } from '../model/model';
 import { angka, digits, type Audit } from './types';
 
 /** Continued rows that repeat their program's money: counted twice by whoever adds the column (E.81 Luwu Timur, program 7). */

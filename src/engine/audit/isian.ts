@@ -1,8 +1,8 @@
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { RuleId } from '../../renja/aturan';
-import { amountAt, cellOf, figureKey, isItem, kindAt, type Kolom, type Model } from '../model';
-import { isPercentKolom } from '../reading';
+import { amountAt, cellOf, figureKey, isItem, kindAt, type Kolom, type Model } from '../model/model';
+import { isPercentKolom } from '../model/reading';
 import { inheritsError } from './rumus-galat';
 import { digits, type Audit, type Draft } from './types';
 

@@ -1,6 +1,6 @@
 import { Decimal } from '../../grid/decimal';
-import { cellOf, rowAt } from '../model';
-import type { Verdict } from '../amounts';
+import { cellOf, rowAt } from '../model/model';
+import type { Verdict } from '../evaluate/amounts';
 import { columnLabel, compared, sel, teks, type Audit, type Evaluated } from './types';
 
 const MAX_SEARCH = 24;

@@ -1,5 +1,5 @@
 import { dibawah, levelOfKode } from '../../renja/kode';
-import { isItem, rowAt } from '../model';
+import { isItem, rowAt } from '../model/model';
 import { teks, type Audit, type Draft } from './types';
 
 /** Codes that contradict their row's level, or do not begin with their parent's code. */

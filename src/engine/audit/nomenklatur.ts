@@ -1,4 +1,4 @@
-import { isItem } from '../model';
+import { isItem } from '../model/model';
 import { teks, type Audit, type Draft } from './types';
 
 /** One spelling of a name for comparison: letters and digits only. */

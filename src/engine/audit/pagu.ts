@@ -1,4 +1,4 @@
-import { cellOf, doubleAt, findKolom, isItem, type Kolom } from '../model';
+import { cellOf, doubleAt, findKolom, isItem, type Kolom } from '../model/model';
 import { angka, digits, type Audit, type Draft } from './types';
 
 /** Realisasi above pagu. */

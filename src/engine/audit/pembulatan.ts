@@ -1,7 +1,7 @@
 import { Decimal } from '../../grid/decimal';
-import { cellOf, isItem } from '../model';
-import { shownPercent, type ShownPercent } from '../reading';
-import { STATE } from '../ratios';
+import { cellOf, isItem } from '../model/model';
+import { shownPercent, type ShownPercent } from '../model/reading';
+import { STATE } from '../evaluate/ratios';
 import { angka, compared, teks, type Audit, type Draft } from './types';
 
 /** Digits that a sum of some dozen doubles still holds: beyond them a difference is Excel's, not the sheet's. */

@@ -1,7 +1,7 @@
-import { amountAt, cellOf, kindAt, type Model } from '../model';
+import { amountAt, cellOf, kindAt, type Model } from '../model/model';
 import { KIND } from '../../grid/column';
-import { dinilai, isJudged, sampai, type Bagian } from '../persen-triwulan';
-import { shownPercent } from '../reading';
+import { dinilai, isJudged, sampai, type Bagian } from '../model/persen-triwulan';
+import { shownPercent } from '../model/reading';
 import { angka, columnLabel, compared, teks, type Audit, type Draft } from './types';
 
 /** Percentages of a quarter that the office fills in and that K does not follow from: named, never written. */

@@ -1,6 +1,6 @@
 import { predikatOf, readPredikat } from '../../renja/predikat';
-import { gapOf, predikatIsRight, type Average } from '../averages';
-import { cellOf } from '../model';
+import { gapOf, predikatIsRight, type Average } from '../evaluate/averages';
+import { cellOf } from '../model/model';
 import type { Settings } from '../types';
 import { angka, type Audit, type Draft } from './types';
 

@@ -1,4 +1,4 @@
-import { cellOf, rowAt } from '../model';
+import { cellOf, rowAt } from '../model/model';
 import { angka, compared, teks, type Audit, type Draft } from './types';
 import { roundsTo } from '../../grid/exact';
 import { Decimal } from '../../grid/decimal';

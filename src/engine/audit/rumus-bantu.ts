@@ -1,13 +1,13 @@
 import { formulaAt } from '../../grid/cells';
 import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
-import type { Makna } from '../makna';
+import type { Makna } from '../formulas/makna';
 import { rumusOf } from '../formulas';
-import { amountAt, figureKey, kindAt } from '../model';
+import { amountAt, figureKey, kindAt } from '../model/model';
 import { KIND } from '../../grid/column';
-import { isPercentKolom, shownPercent } from '../reading';
-import { STATE, type Ratio } from '../ratios';
-import { judgeTotals } from '../totals';
+import { isPercentKolom, shownPercent } from '../model/reading';
+import { STATE, type Ratio } from '../evaluate/ratios';
+import { judgeTotals } from '../evaluate/totals';
 import type { Param } from '../types';
 import { digits, sel, teks, type Evaluated } from './types';
 

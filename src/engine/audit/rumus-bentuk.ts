@@ -1,7 +1,7 @@
 import { toA1 } from '../../grid/address';
 import { relativeForm } from '../../grid/formula-form';
 import type { Cell } from '../../grid/types';
-import { cellOf } from '../model';
+import { cellOf } from '../model/model';
 import type { Telaah } from './rumus';
 import type { Evaluated } from './types';
 

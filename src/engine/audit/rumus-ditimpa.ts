@@ -1,9 +1,9 @@
 import { contains } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { KIND } from '../../grid/column';
-import type { Makna, MaknaIndex } from '../makna';
+import type { Makna, MaknaIndex } from '../formulas/makna';
 import { adaRumus } from '../formulas/cocok';
-import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model';
+import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model/model';
 import { rumusTable } from './rumus';
 import { rumusParam, shownFigure } from './rumus-bantu';
 import { angka, type Audit, type Draft, type Evaluated } from './types';

@@ -3,7 +3,7 @@ import { KIND } from '../../grid/column';
 import { formulaReader, holdsError, referencesOf, type FormulaReader } from '../../grid/formula';
 import { relativeForm } from '../../grid/formula-form';
 import type { Cell, Grid } from '../../grid/types';
-import { kindAt } from '../model';
+import { kindAt } from '../model/model';
 import { rumusTable, showsError } from './rumus';
 import { expectedFigure, isiParam, rumusParam } from './rumus-bantu';
 import { adaRumus, figureByFormula } from '../formulas/cocok';

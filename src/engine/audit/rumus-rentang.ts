@@ -1,4 +1,4 @@
-import { evaluated as countedQuarters } from '../quarters';
+import { evaluated as countedQuarters } from '../model/quarters';
 import { valueAt } from '../../grid/cells';
 import { readNumberText } from '../../grid/number';
 import type { Cell } from '../../grid/types';

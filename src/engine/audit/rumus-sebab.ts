@@ -2,11 +2,11 @@ import { formulaAt, valueAt } from '../../grid/cells';
 import type { Formula, FormulaReader } from '../../grid/formula';
 import { readAreas } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
-import { weightOf } from '../means';
-import { topsOf, type Makna } from '../makna';
-import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model';
-import { columnsOf, quotientOf, type Ekspresi } from '../ekspresi';
-import type { World } from '../world';
+import { weightOf } from '../evaluate/means';
+import { topsOf, type Makna } from '../formulas/makna';
+import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { columnsOf, quotientOf, type Ekspresi } from '../model/ekspresi';
+import type { World } from '../formulas/world';
 import type { Evaluated } from './types';
 
 /**

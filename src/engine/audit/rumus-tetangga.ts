@@ -4,8 +4,8 @@ import { copiedTo, relativeForm } from '../../grid/formula-form';
 import { isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
-import { isItem } from '../model';
-import { sameFigure } from '../world';
+import { isItem } from '../model/model';
+import { sameFigure } from '../formulas/world';
 import { rumusTable } from './rumus';
 import { teks, type Audit, type Draft, type Evaluated } from './types';
 

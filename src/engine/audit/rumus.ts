@@ -5,11 +5,11 @@ import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import { isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { partOf, resultOf } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
-import { maknaOf, type Makna, type MaknaIndex } from '../makna';
-import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model';
-import { isPercentKolom } from '../reading';
-import { quotientOf } from '../ekspresi';
-import { createWorld, sameFigure, type World } from '../world';
+import { maknaOf, type Makna, type MaknaIndex } from '../formulas/makna';
+import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model/model';
+import { isPercentKolom } from '../model/reading';
+import { quotientOf } from '../model/ekspresi';
+import { createWorld, sameFigure, type World } from '../formulas/world';
 import { diagnoser, type Fault } from './rumus-sebab';
 import type { Evaluated } from './types';
 

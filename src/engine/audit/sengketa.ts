@@ -1,8 +1,8 @@
 import { columnName } from '../../grid/address';
-import type { Model } from '../model';
-import type { Ekspresi } from '../ekspresi';
-import type { Relation } from '../relations';
-import type { Score } from '../disputes';
+import type { Model } from '../model/model';
+import type { Ekspresi } from '../model/ekspresi';
+import type { Relation } from '../model/relations';
+import type { Score } from '../model/disputes';
 import { Decimal } from '../../grid/decimal';
 import type { Param } from '../types';
 import { angka, teks, type Audit, type Draft } from './types';

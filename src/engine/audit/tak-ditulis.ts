@@ -1,8 +1,8 @@
 import type { Decimal } from '../../grid/decimal';
-import { writePercent } from '../content';
+import { writePercent } from '../plan/content';
 import { boleh, bolehDitulis, izinPersen } from '../izin';
-import { cellOf, type Kolom } from '../model';
-import { STATE, type Ratio } from '../ratios';
+import { cellOf, type Kolom } from '../model/model';
+import { STATE, type Ratio } from '../evaluate/ratios';
 import type { Tulisan } from '../types';
 import { compared, type Audit, type Draft, type Evaluated } from './types';
 

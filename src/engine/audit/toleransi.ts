@@ -1,7 +1,7 @@
 import { toA1 } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { SEVERITY } from '../../renja/aturan';
-import { isPercentKolom } from '../reading';
+import { isPercentKolom } from '../model/reading';
 import type { Toleransi } from '../types';
 import { angka, type Draft } from './types';
 

@@ -1,5 +1,5 @@
-import { cellOf, rowAt } from '../model';
-import { judgeTotals } from '../totals';
+import { cellOf, rowAt } from '../model/model';
+import { judgeTotals } from '../evaluate/totals';
 import { columnLabel, compared, teks, type Audit, type Draft } from './types';
 
 /** Total rows, and control totals of average rows, that are not the sum of their rows; blank totals that have rows. */

@@ -1,8 +1,8 @@
 import { dariTriwulan, romawi } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
-import { amountAt, cellOf, figureKey, isItem, isLeaf, isPercentAt, rowAt } from '../model';
-import { evaluated } from '../quarters';
-import type { Relation } from '../relations';
+import { amountAt, cellOf, figureKey, isItem, isLeaf, isPercentAt, rowAt } from '../model/model';
+import { evaluated } from '../model/quarters';
+import type { Relation } from '../model/relations';
 import type { Evaluated } from './types';
 import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
 

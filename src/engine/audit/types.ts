@@ -2,13 +2,13 @@ import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import type { RuleId, Severity } from '../../renja/aturan';
 import type { Measure } from '../../renja/types';
-import type { Amounts } from '../amounts';
-import type { Averages } from '../averages';
-import type { PeriksaTriwulan } from '../curiga-triwulan';
-import type { Kolom, Model } from '../model';
-import type { QuarterRules } from '../quarters';
-import type { Ratio } from '../ratios';
-import { PERSEN } from '../relations';
+import type { Amounts } from '../evaluate/amounts';
+import type { Averages } from '../evaluate/averages';
+import type { PeriksaTriwulan } from '../evaluate/curiga-triwulan';
+import type { Kolom, Model } from '../model/model';
+import type { QuarterRules } from '../model/quarters';
+import type { Ratio } from '../evaluate/ratios';
+import { PERSEN } from '../model/relations';
 import type { Param } from '../types';
 
 /** Everything evaluation worked out; what an audit looks at. */

@@ -1,6 +1,6 @@
 import { contains } from '../../grid/address';
 import { formatAt } from '../../grid/cells';
-import { sheetSource } from '../sheet-facts';
+import { sheetSource } from './sheet-facts';
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { roundsTo, storedAs } from '../../grid/exact';
@@ -11,10 +11,10 @@ import { fromDouble } from '../../grid/number';
 import type { Cell, CellValue } from '../../grid/types';
 import { expectedFigure } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
-import type { Makna } from '../makna';
-import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model';
-import { isPercentKolom } from '../reading';
-import { holdsFraction } from '../scale';
+import type { Makna } from './makna';
+import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model/model';
+import { isPercentKolom } from '../model/reading';
+import { holdsFraction } from '../evaluate/scale';
 import { rumusByWording, rumusOf } from './index';
 
 /** Whether a formula's result is the engine's figure of a cell, to the digits a cell keeps. */

@@ -1,12 +1,12 @@
 import { toA1 } from '../../grid/address';
-import { caraOf } from '../cara';
+import { caraOf } from '../model/cara';
 import type { Evaluated } from '../audit/types';
-import { topsOf } from '../makna';
-import { cellOf, type Kolom } from '../model';
-import { isPercentKolom } from '../reading';
-import { ratioOf, shareOf, type Ekspresi } from '../ekspresi';
-import type { Ratio } from '../ratios';
-import { holdsFraction } from '../scale';
+import { topsOf } from './makna';
+import { cellOf, type Kolom } from '../model/model';
+import { isPercentKolom } from '../model/reading';
+import { ratioOf, shareOf, type Ekspresi } from '../model/ekspresi';
+import type { Ratio } from '../evaluate/ratios';
+import { holdsFraction } from '../evaluate/scale';
 import { series } from './baris';
 import { operand, over } from './references';
 

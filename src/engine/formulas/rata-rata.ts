@@ -1,11 +1,11 @@
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import type { Evaluated } from '../audit/types';
-import type { Average } from '../averages';
-import { weightOf } from '../means';
-import { amountAt, cellOf, type Kolom } from '../model';
-import { quotientOf } from '../ekspresi';
-import { holdsFraction } from '../scale';
+import type { Average } from '../evaluate/averages';
+import { weightOf } from '../evaluate/means';
+import { amountAt, cellOf, type Kolom } from '../model/model';
+import { quotientOf } from '../model/ekspresi';
+import { holdsFraction } from '../evaluate/scale';
 import { guarded } from './persen';
 import { areasOf, over } from './references';
 

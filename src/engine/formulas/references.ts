@@ -1,7 +1,7 @@
 import { areaToA1, coalesce, toA1 } from '../../grid/address';
 import { KIND } from '../../grid/column';
 import type { Cell } from '../../grid/types';
-import { cellOf, kindAt, type Kolom, type Model } from '../model';
+import { cellOf, kindAt, type Kolom, type Model } from '../model/model';
 
 /** Excel takes 255 arguments at most; a sum of more is a sum of sums. */
 const MAX_ARGUMENTS = 200;

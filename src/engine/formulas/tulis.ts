@@ -7,13 +7,13 @@ import { expectedFigure, isWrongToday } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import { amongFormulas } from '../audit/rumus-ditimpa';
 import { boleh, izinMakna } from '../izin';
-import { maknaOf, type Makna } from '../makna';
-import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model';
-import { isPercentKolom } from '../reading';
-import { mergeWrites } from '../overlay';
+import { maknaOf, type Makna } from './makna';
+import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } from '../model/model';
+import { isPercentKolom } from '../model/reading';
+import { mergeWrites } from '../plan/overlay';
 import type { Write } from '../types';
 import { findFormula } from './cocok';
-import { sheetSource } from '../sheet-facts';
+import { sheetSource } from './sheet-facts';
 
 /** How many percentages a percentage rests on: TTB on bobot, bobot on none. */
 const percentDepth = (model: Model, hasil: number): number => {

@@ -1,5 +1,5 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal';
-import { parseJournal } from '../../engine/stored-journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal/journal';
+import { parseJournal } from '../../engine/journal/stored-journal';
 import type { Severity } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';

@@ -1,0 +1,295 @@
+import { KIND } from '../../grid/column';
+import type { Decimal } from '../../grid/decimal';
+import { ExactSum } from '../../grid/exact';
+import type { RuleId } from '../../renja/aturan';
+import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
+import { suspectChild, type Suspect } from './curiga';
+import type { QuarterRules } from '../model/quarters';
+import { evaluated } from '../model/quarters';
+import { amountIsRight, figure, type Read } from '../model/reading';
+import type { Ekspresi } from '../model/ekspresi';
+import { inOrder, type Relation } from '../model/relations';
+
+/** An amount that is wrong, missing or doubtful. */
+export type Verdict = {
+  readonly kolom: number;
+  readonly i: number;
+  readonly aturan: RuleId;
+  readonly found: Decimal | null;
+  readonly expected: Decimal;
+  /** Rows the expected value is made of, for reasons that name what is missing. */
+  readonly parts: readonly number[];
+};
+
+/**
+ * The amounts of a table in three readings: as shown (`amountAt`), as they stand after blank computed cells are filled,
+ * and as they would be corrected. The last two are kept only where they differ from what is shown.
+ */
+export type Amounts = {
+  readonly filled: ReadonlyMap<number, Decimal>;
+  readonly corrected: ReadonlyMap<number, Decimal>;
+  readonly verdicts: readonly Verdict[];
+  readonly stands: (kolom: Kolom, i: number) => Decimal | null;
+  readonly right: (kolom: Kolom, i: number) => Decimal | null;
+};
+
+/** Factors of a sum's columns: +1 or −1; null when it is no plain sum. */
+const linear = (ekspresi: Ekspresi): Map<number, 1 | -1> | null => {
+  const factors = new Map<number, 1 | -1>();
+  const walk = (node: Ekspresi, sign: 1 | -1): boolean => {
+    switch (node.op) {
+      case 'kolom':
+        factors.set(node.kolom, sign);
+        return true;
+      case 'deret':
+        node.kolom.forEach((column) => factors.set(column, sign));
+        return true;
+      case '+':
+      case '-':
+        return walk(node.kiri, sign) && walk(node.kanan, node.op === '-' ? (sign === 1 ? -1 : 1) : sign);
+      default:
+        return false;
+    }
+  };
+  return walk(ekspresi, 1) ? factors : null;
+};
+
+/** Cuts the quarters after the evaluated one from a relation. */
+export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi =>
+  ekspresi.op === 'deret' && ekspresi.fungsi === 'triwulan'
+    ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) }
+    : ekspresi;
+
+/** Above this many wrong children, mixtures of shown and corrected ones are not tried: too many would fit by chance. */
+const MAX_MIXED = 6;
+
+const noTotal: Read = () => null;
+
+/** @param suspects inputs that other figures of their row already showed to be wrong. */
+export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readonly Suspect[]): Amounts => {
+  const filled = new Map<number, Decimal>();
+  const corrected = new Map<number, Decimal>();
+  const verdicts: Verdict[] = [];
+  const shown = (kolom: Kolom, i: number): Decimal | null => amountAt(model, kolom, i);
+  const stands = (kolom: Kolom, i: number): Decimal | null =>
+    shown(kolom, i) ?? filled.get(figureKey(kolom.index, i)) ?? null;
+  const right = (kolom: Kolom, i: number): Decimal | null =>
+    corrected.get(figureKey(kolom.index, i)) ?? stands(kolom, i);
+  const rows = model.outline.rows;
+  const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
+  const computed = new Set(relations.map(({ hasil }) => hasil));
+  /** Computed columns judged against their own row on every level; realisasi of a parent depends on its children instead. */
+  const sameRow = new Map(
+    relations.filter(({ aturan }) => aturan !== 'jumlah-triwulan').map((relation) => [relation.hasil, relation]),
+  );
+  const kolomOf = (index: number): Kolom => {
+    const kolom = model.kolom[index];
+    if (kolom === undefined) throw new RangeError(`no column ${index}`);
+    return kolom;
+  };
+
+  const childSum = (
+    kolom: Kolom,
+    i: number,
+    of: (kolom: Kolom, i: number) => Decimal | null,
+    except = -1,
+  ): ExactSum => {
+    const sum = new ExactSum();
+    for (const child of rowAt(model, i).children) {
+      if (child === except) continue;
+      const sparse = filled.size > 0 || corrected.size > 0 || model.assumed.size > 0;
+      const whole =
+        sparse && (filled.has(figureKey(kolom.index, child)) || corrected.has(figureKey(kolom.index, child)))
+          ? NaN
+          : integerAt(model, kolom, child);
+      if (!Number.isNaN(whole)) sum.addInteger(whole);
+      else {
+        const value = of(kolom, child);
+        if (value !== null) sum.add(value);
+      }
+    }
+    return sum;
+  };
+
+  const cuts = new Map<Relation, Ekspresi>();
+  const cutOf = (relation: Relation): Ekspresi => {
+    const ekspresi = cuts.get(relation) ?? cut(model, relation.ekspresi);
+    cuts.set(relation, ekspresi);
+    return ekspresi;
+  };
+
+  const rowValue = (relation: Relation, i: number, of: (kolom: Kolom, i: number) => Decimal | null): Decimal | null => {
+    const read: Read = (index) => of(kolomOf(index), i);
+    return figure(cutOf(relation), read, () => rules(relation, i).aturan, noTotal);
+  };
+
+  /** Plain sum of the row's columns in whole doubles, or NaN. */
+  const quickSum = (relation: Relation, i: number): number => {
+    const ekspresi = cutOf(relation);
+    if (ekspresi.op !== 'deret') return NaN;
+    let sum = 0;
+    for (const index of ekspresi.kolom) {
+      const kolom = kolomOf(index);
+      const value = kindAt(model, kolom, i) === KIND.blank ? 0 : integerAt(model, kolom, i);
+      sum += value;
+    }
+    return sum;
+  };
+
+  /** Whether K of this row follows from its quarters at all: only on lowest-level rows (rules: Quarters of K). */
+  const rowJudged = (relation: Relation, i: number): boolean => {
+    const row = rowAt(model, i);
+    if (!isItem(row)) return false;
+    const hasil = kolomOf(relation.hasil);
+    return isLeaf(row) || !(hasil.summed || relation.aturan === 'jumlah-triwulan');
+  };
+
+  /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
+  const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
+    const factors = linear(cutOf(relation));
+    const { parent } = rowAt(model, i);
+    if (factors === null || parent < 0 || rules(relation, i).aturan !== 'jumlah') return null;
+    const found: Suspect[] = [];
+    for (const [index, factor] of factors) {
+      const kolom = kolomOf(index);
+      const own = shown(kolom, i);
+      const above = shown(kolom, parent);
+      if (!kolom.summed || own === null || above === null) continue;
+      const change = difference.times(factor);
+      if (childSum(kolom, parent, shown).value().plus(change).eq(above))
+        found.push({ kolom: index, i, expected: own.plus(change) });
+    }
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+  const doubt = ({ kolom, i, expected }: Suspect): void => {
+    corrected.set(figureKey(kolom, i), expected);
+    const found = shown(kolomOf(kolom), i);
+    verdicts.push({ kolom, i, aturan: 'input-curiga', found, expected, parts: [] });
+  };
+
+  const judgeRow = (relation: Relation, i: number): void => {
+    const hasil = kolomOf(relation.hasil);
+    const { ekspresi } = relation;
+    const byRule = ekspresi.op === 'deret' && (ekspresi.fungsi === 'triwulan' || ekspresi.fungsi === 'tahun');
+    const rule = byRule ? rules(relation, i) : null;
+    if (rule?.aturan === 'jumlah') {
+      const whole = integerAt(model, hasil, i);
+      if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;
+    }
+    const own = shown(hasil, i);
+    const fromStands = rowValue(relation, i, stands);
+    const fromRight = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
+    if (own === null) {
+      const kind = kindAt(model, hasil, i);
+      if (fromStands === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
+      if (fromStands.isZero() && hasil.measure !== 'Rp') return;
+      const key = figureKey(hasil.index, i);
+      filled.set(key, fromStands);
+      if (fromRight !== null && !fromRight.eq(fromStands)) corrected.set(key, fromRight);
+      if (!fromStands.isZero())
+        verdicts.push({ kolom: hasil.index, i, aturan: 'isian-kosong', found: null, expected: fromStands, parts: [] });
+      return;
+    }
+    if (fromStands === null || fromRight === null) return;
+    const fits = (value: Decimal | null): boolean => value !== null && amountIsRight(model, hasil, i, own, value);
+    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, shown)))) {
+      if (!fromRight.eq(fromStands)) corrected.set(figureKey(hasil.index, i), fromRight);
+      return;
+    }
+    if (fits(fromRight)) return;
+    if (rule !== null && hasil.measure !== 'Rp' && rule.kecocokan !== 'tidak') return;
+    const difference = own.minus(fromStands);
+    const input = suspect(relation, i, difference);
+    if (input !== null) {
+      doubt(input);
+      return;
+    }
+    corrected.set(figureKey(hasil.index, i), fromRight);
+    verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromRight, parts: [] });
+  };
+
+  /** Whether some of the children as corrected and the others as shown give the sum: wrong children that it followed, or did not. */
+  const fitsMixed = (kolom: Kolom, i: number, difference: Decimal): boolean => {
+    const changes = rowAt(model, i).children.flatMap((child) => {
+      const after = corrected.get(figureKey(kolom.index, child));
+      const before = stands(kolom, child);
+      return after === undefined ? [] : [before === null ? after : after.minus(before)];
+    });
+    if (changes.length > MAX_MIXED) return false;
+    const reach = (from: number, rest: Decimal): boolean =>
+      rest.isZero() || changes.slice(from).some((change, at) => reach(from + at + 1, rest.minus(change)));
+    return reach(0, difference);
+  };
+
+  const judgeSum = (kolom: Kolom, i: number): void => {
+    const row = rowAt(model, i);
+    const sumShown = childSum(kolom, i, stands);
+    if (sumShown.count === 0) return;
+    const own = integerAt(model, kolom, i);
+    const touched = corrected.size > 0 && row.children.some((child) => corrected.has(figureKey(kolom.index, child)));
+    if (!touched && !Number.isNaN(own) && sumShown.equalsInteger(own)) return;
+    const fromShown = sumShown.value();
+    const fromRight = touched ? childSum(kolom, i, right).value() : fromShown;
+    const figureShown = shown(kolom, i);
+    const key = figureKey(kolom.index, i);
+    if (figureShown === null) {
+      const kind = kindAt(model, kolom, i);
+      if (kind !== KIND.blank && kind !== KIND.na) return;
+      if (fromShown.isZero() && fromRight.isZero()) return;
+      filled.set(key, fromShown);
+      if (!fromRight.eq(fromShown)) corrected.set(key, fromRight);
+      verdicts.push({
+        kolom: kolom.index,
+        i,
+        aturan: 'isian-kosong',
+        found: null,
+        expected: fromRight,
+        parts: row.children,
+      });
+      return;
+    }
+    if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
+    const input =
+      touched || computed.has(kolom.index) ? null : suspectChild(model, kolom, i, figureShown.minus(fromShown));
+    if (input !== null) {
+      doubt(input);
+      return;
+    }
+    corrected.set(key, fromRight);
+    if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
+    // Right from what its own row stores (sisa = pagu − realisasi): it comes right with the sum that is wrong there.
+    const ownRow = sameRow.get(kolom.index);
+    const fromRow = ownRow === undefined ? null : rowValue(ownRow, i, stands);
+    if (fromRow !== null && amountIsRight(model, kolom, i, figureShown, fromRow)) return;
+    if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
+    verdicts.push({
+      kolom: kolom.index,
+      i,
+      aturan: 'jumlah-anak',
+      found: figureShown,
+      expected: fromRight,
+      parts: row.children,
+    });
+  };
+
+  // Row relations first: they tell which inputs are wrong. Computed columns that rest on others come after these.
+  const order = inOrder(relations);
+  const inputs = model.kolom.filter(({ summed, index }) => summed && !computed.has(index));
+  const sumUp = (kolom: Kolom): void => {
+    for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);
+  };
+  const done = new Set<number>();
+  suspects.forEach(doubt);
+  for (const relation of order) {
+    for (let i = 0; i < rows.length; i++) if (rowJudged(relation, i)) judgeRow(relation, i);
+  }
+  for (const kolom of inputs) sumUp(kolom);
+  for (const relation of order) {
+    const hasil = kolomOf(relation.hasil);
+    if (!hasil.summed || done.has(hasil.index)) continue;
+    done.add(hasil.index);
+    sumUp(hasil);
+  }
+  return { filled, corrected, verdicts, stands, right };
+};

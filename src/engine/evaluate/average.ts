@@ -1,0 +1,133 @@
+import { valueAt } from '../../grid/cells';
+import { Decimal } from '../../grid/decimal';
+import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
+import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
+import { cellOf, type Kolom, type Model } from '../model/model';
+import type { Ratio } from './ratios';
+import type { ShownPercent } from '../model/reading';
+import { PERSEN } from '../model/relations';
+
+/** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
+export type Average = {
+  readonly ratio: Ratio;
+  /** Outline index of the program, or −1 for the overall one. */
+  readonly program: number;
+  /** Outline index of the row it is printed on, or −1. */
+  readonly at: number;
+  readonly shown: ShownPercent | null;
+  readonly exact: Decimal | null;
+  readonly corrected: Decimal | null;
+  /** `exact` as a double, where its rows leave no doubt and doubles tell; NaN otherwise. */
+  readonly near: number;
+  readonly right: boolean;
+  /** Rows in the mean. */
+  readonly members: readonly number[];
+  readonly predikat: {
+    readonly at: number;
+    readonly shown: string | null;
+    readonly exact: Predikat | null;
+    readonly corrected: Predikat | null;
+  };
+};
+
+export type Averages = {
+  readonly list: readonly Average[];
+  readonly aturan: AturanRataRata;
+  /** Printed averages reproduced by the rule, and how many are printed. */
+  readonly cocok: number;
+  readonly tercetak: number;
+};
+
+const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null => {
+  if (at < 0) return null;
+  const cell = cellOf(model, kolom, at);
+  const value = valueAt(model.grid, cell.row, cell.column);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+};
+
+/** An average whose exact figures are worked out when they are asked for. */
+export type Judged = Omit<Average, 'predikat' | 'exact' | 'corrected'> & {
+  readonly exact: () => Decimal | null;
+  readonly corrected: () => Decimal | null;
+};
+
+/** A value worked out when it is first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Relative error of a mean in doubles, generously. */
+export const NEAR = 1e-12;
+
+/** What both ends of a near average's doubt give, when they agree; undefined otherwise. */
+const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => {
+  if (Number.isNaN(near)) return undefined;
+  const low = of(new Decimal(near * (1 - NEAR)));
+  return low === of(new Decimal(near * (1 + NEAR))) ? low : undefined;
+};
+
+/** An average with its predikat, on outline row `at` (−1: not printed). */
+export const toAverage = (model: Model, judged: Judged, at: number): Average => {
+  const { exact, corrected, near } = judged;
+  const { skala, jenjang } = model.settings;
+  const rating = (value: Decimal | null): Predikat | null =>
+    value === null ? null : predikatOf(value, skala, jenjang);
+  const nearly = once(() => bothEnds(near, rating));
+  return {
+    ...judged,
+    get exact() {
+      return exact();
+    },
+    get corrected() {
+      return corrected();
+    },
+    predikat: {
+      at,
+      shown: printedPredikat(model, judged.ratio.kolom, at),
+      get exact() {
+        return nearly() ?? rating(exact());
+      },
+      get corrected() {
+        return nearly() ?? rating(corrected());
+      },
+    },
+  };
+};
+
+/** The gap of the printed scale in which an average lies, or null. */
+export const gapOf = ({ settings }: Model, average: Average): ReturnType<typeof celahPredikat> => {
+  const gap = (value: Decimal): ReturnType<typeof celahPredikat> => celahPredikat(value, settings.jenjang);
+  if (bothEnds(average.near, gap) === null) return null;
+  return average.exact === null ? null : gap(average.exact);
+};
+
+/** A printed predikat is right when it is the exact one, or the one of the corrected average. */
+export const predikatIsRight = ({ settings }: Model, average: Average): boolean | null => {
+  const { shown, exact, corrected } = average.predikat;
+  if (shown === null) return null;
+  const read = readPredikat(shown, settings.jenjang);
+  return read !== null && (read === exact || read === corrected);
+};
+
+const byProgram = new WeakMap<Averages, ReadonlyMap<string, Average>>();
+
+/** Which average speaks for a program: the year's capaian, then one of % beside K and Rp, renstra capaian, a quarter's. */
+const rank = ({ ratio: { kolom } }: Average): number =>
+  kolom.period !== null ? 0 : kolom.role !== 'capaian' ? 1 : kolom.ragam === PERSEN ? 2 : 3;
+
+/** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
+export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
+  let index = byProgram.get(averages);
+  if (index === undefined) {
+    const first = new Map<string, Average>();
+    for (const average of averages.list) {
+      const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
+      const known = first.get(key);
+      if (known === undefined || rank(average) > rank(known)) first.set(key, average);
+    }
+    index = first;
+    byProgram.set(averages, index);
+  }
+  return index.get(`${program}|${measure}`) ?? null;
+};

@@ -1,0 +1,196 @@
+import { toA1 } from '../../grid/address';
+import type { Cell } from '../../grid/types';
+import { SEVERITY } from '../../renja/aturan';
+import { AUDITS, FIGURE_AUDITS } from '../audit';
+import { satukan } from '../audit/satukan';
+import { serupa } from '../audit/serupa';
+import { dalamToleransi } from '../audit/toleransi';
+import type { Draft, Evaluated } from '../audit/types';
+import { affectsOf } from './affects';
+import { judgeAmounts } from './amounts';
+import { figureAverages } from './averages';
+import { keyOfRow } from '../model/build';
+import { caraFor } from '../model/cara';
+import { periksaTriwulan } from './curiga-triwulan';
+import { boleh, izinTemuan } from '../izin';
+import { cellOf, figureKey, isItem, type Model } from '../model/model';
+import { fnv, sign } from '../locate/fingerprint';
+import { quarterRules } from '../model/quarters';
+import { figureRatios } from './ratios';
+import { summarise } from './summary';
+import { judgeTotals, withTotals } from './totals';
+import type { Computed, Evaluation, Finding } from '../types';
+
+/** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
+export const evaluateModel = (model: Model): Evaluated => {
+  const rules = quarterRules(model);
+  const triwulan = periksaTriwulan(model, rules);
+  const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
+  const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
+  const averages = figureAverages(model, amounts, ratios);
+  return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
+};
+
+const rowIndices = new WeakMap<Model, Map<number, number>>();
+
+/** Key of the row at a sheet row; '' above and below the body. */
+const rowKeyAt = (model: Model, row: number): string => {
+  let index = rowIndices.get(model);
+  if (index === undefined) {
+    index = new Map(model.outline.rows.map((one, i) => [one.row, i] as const));
+    rowIndices.set(model, index);
+  }
+  const i = index.get(row);
+  return i === undefined ? '' : keyOfRow(model, i);
+};
+
+/** Row and column of a finding in words that outlive inserted rows and moved sheets. */
+const keyOfFinding = (model: Model, cell: Cell): string => {
+  const row = rowKeyAt(model, cell.row);
+  const column = model.table.columns.find((one) => one.column === cell.column);
+  return `${row}|${sign(column?.headings ?? [])}`;
+};
+
+/** The other cells of a finding, then what comes right with them all. */
+const withOthers = (others: readonly Draft[], effects: readonly Cell[]): readonly Cell[] => {
+  if (others.length === 0) return effects;
+  const cells = [...others.map(({ cell }) => cell), ...effects];
+  return [...new Map(cells.map((cell) => [toA1(cell), cell] as const)).values()];
+};
+
+/**
+ * How a finding is put away: its key, and the reason where the user gave one for what the cell shows now. `turn` tells apart
+ * what must come back: another number of cells, another figure to agree with.
+ */
+export const dismissal = (
+  model: Model,
+  { rule, cell, found }: Pick<Finding, 'rule' | 'cell' | 'found'>,
+  turn: string,
+): Pick<Finding, 'key' | 'dismissed'> => {
+  const key = `${keyOfFinding(model, cell)}${turn}`;
+  const put = model.tableSettings.dismissed?.find((one) => one.rule === rule && one.key === key && one.found === found);
+  return { key, dismissed: put?.reason ?? null };
+};
+
+/** Tells a group from what it was: put away together, cells come back when others join them or one shows something else. */
+const turnOf = (draft: Draft, others: readonly Draft[]): string =>
+  others.length === 0
+    ? ''
+    : `×${others.length + 1}:${fnv([draft, ...others].map(({ found }) => found ?? '').join('|'))}`;
+
+const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
+  const { serupa: others = [] } = draft;
+  const izin = izinTemuan(evaluated, draft);
+  const severity = draft.severity ?? SEVERITY[draft.rule];
+  const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
+  return {
+    id: `${draft.rule}@${toA1(draft.cell)}`,
+    cell: draft.cell,
+    rule: draft.rule,
+    severity,
+    found: draft.found,
+    expected: draft.expected,
+    difference: draft.difference,
+    affects: withOthers(
+      others,
+      causes ? [draft, ...others].flatMap(({ at }) => (at === null ? [] : affects(at.kolom, at.i))) : [],
+    ),
+    reason: { key: draft.key ?? draft.rule, params: draft.params },
+    fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
+    ...(others.length === 0 ? {} : { alike: others.map(({ cell }) => cell) }),
+    ...dismissal(evaluated.model, draft, turnOf(draft, others)),
+  };
+};
+
+/** Every computed cell of the table with its exact value. */
+const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Computed[] => {
+  const computed: Computed[] = [];
+  const put = (kolom: Model['kolom'][number], i: number, value: Computed['value']): void => {
+    const cell = cellOf(model, kolom, i);
+    computed.push({ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value });
+  };
+  const results = new Set(model.relations.filter(({ jenis }) => jenis === 'jumlah').map(({ hasil }) => hasil));
+  for (const kolom of model.kolom) {
+    const isResult = results.has(kolom.index);
+    if (!isResult && !kolom.summed) continue;
+    model.outline.rows.forEach((row, i) => {
+      if (!isItem(row) || (!isResult && row.children.length === 0)) return;
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i);
+      if (value !== null) put(kolom, i, value);
+    });
+  }
+  for (const { kolom, i, expected } of judgeTotals(model, amounts, averages)) put(kolom, i, expected);
+  for (const ratio of ratios) {
+    for (let i = 0; i < ratio.exact.length; i++) {
+      const value = ratio.exact.at(i);
+      if (value !== null) put(ratio.kolom, i, value);
+    }
+  }
+  for (const { ratio, at, exact, predikat } of averages.list) {
+    if (at >= 0) put(ratio.kolom, at, exact);
+    if (predikat.at >= 0) put(ratio.kolom, predikat.at, predikat.exact);
+  }
+  return computed;
+};
+
+/** What every check says of a table, and what the user's tolerance excuses. */
+const draftsOf = (evaluated: Evaluated): Draft[] => {
+  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)));
+  const { model } = evaluated;
+  const { toleransi } = model.settings;
+  if (toleransi === 'tepat') return drafts;
+  const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });
+  const exactDrafts = satukan(FIGURE_AUDITS.flatMap((audit) => audit(exact)));
+  return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
+};
+
+/** What evaluations were worked out from: exact figures of every cell are many, and few commands ask for them. */
+const workings = new WeakMap<Evaluation, Evaluated>();
+
+/** Every computed cell of a table with its exact value. Throws for an evaluation that was not made in this thread. */
+export const computedOf = (evaluation: Evaluation): readonly Computed[] => {
+  const evaluated = workings.get(evaluation);
+  if (evaluated === undefined) throw new Error('an evaluation of another thread: ask the engine there');
+  return computedCells(evaluated);
+};
+
+/** The same evaluation with other findings. */
+export const withFindings = (evaluation: Evaluation, findings: readonly Finding[]): Evaluation => {
+  const changed: Evaluation = {
+    rules: evaluation.rules,
+    findings,
+    get summary() {
+      return evaluation.summary;
+    },
+  };
+  const evaluated = workings.get(evaluation);
+  if (evaluated !== undefined) workings.set(changed, evaluated);
+  return changed;
+};
+
+/** Findings and summary of an evaluated table. Findings in sheet order. */
+export const report = (evaluated: Evaluated): Evaluation => {
+  const affects = affectsOf(evaluated);
+  const { model, averages } = evaluated;
+  let summary: { readonly value: Evaluation['summary'] } | null = null;
+  const findings = serupa(draftsOf(evaluated))
+    .map((draft) => toFinding(draft, affects, evaluated))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  const evaluation: Evaluation = {
+    rules: {
+      rataRata: averages.aturan,
+      rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
+      skala: model.settings.skala,
+      triwulan: model.triwulan,
+      triwulanDikenali: model.triwulanDikenali,
+    },
+    findings,
+    // Worked out when a command asks for it.
+    get summary() {
+      summary ??= { value: summarise(evaluated) };
+      return summary.value;
+    },
+  };
+  workings.set(evaluation, evaluated);
+  return evaluation;
+};

@@ -1,0 +1,153 @@
+import { KIND } from '../../grid/column';
+import type { Decimal } from '../../grid/decimal';
+import { capaian, type CaraCapaian } from '../../renja/capaian';
+import { dariTriwulan } from '../../renja/triwulan';
+import type { AturanTriwulan } from '../../renja/types';
+import type { Amounts } from './amounts';
+import { doubleAt, isItem, kindAt, rowAt, type CaraAt, type Kolom, type Model } from '../model/model';
+import { dinilai, type Bagian } from '../model/persen-triwulan';
+import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
+import { ratioOf } from '../model/ekspresi';
+import type { Relation } from '../model/relations';
+
+/** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
+export class Exact {
+  private readonly known = new Map<number, Decimal | null>();
+  constructor(
+    readonly length: number,
+    private readonly figure: (i: number) => Decimal | null,
+  ) {}
+
+  at(i: number): Decimal | null {
+    const known = this.known.get(i);
+    if (known !== undefined) return known;
+    const value = this.figure(i);
+    this.known.set(i, value);
+    return value;
+  }
+
+  set(i: number, value: Decimal): void {
+    this.known.set(i, value);
+  }
+}
+
+type Of = (kolom: Kolom, i: number) => Decimal | null;
+
+/** Whether a row has percentages of its own. */
+export const hasOwn = (model: Model, i: number): boolean =>
+  isItem(rowAt(model, i)) || rowAt(model, i).kind === 'jumlah' || rowAt(model, i).kind === 'lanjutan';
+
+/** A percent-like column with its exact figures and where they come from. */
+export type Figured = {
+  readonly relation: Relation;
+  readonly kolom: Kolom;
+  readonly exact: Exact;
+  readonly approx: Float64Array;
+  readonly atas: Kolom | undefined;
+  readonly bawah: Kolom | undefined;
+  readonly value: (i: number, of: Of, total: Read) => Decimal | null;
+};
+
+/** A row's percentage for sums: the exact one, or the printed one where nothing gives it. */
+const partOf = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
+  exact.at(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
+
+/** Sum of the children's percentages, for rows that have none of their own (TTB of a program whose fisik is blank). */
+const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
+  rowAt(model, i).children.reduce<Decimal | null>((sum, child) => {
+    const value = partOf(model, kolom, exact, child);
+    return value === null ? sum : (sum?.plus(value) ?? value);
+  }, null);
+
+/** A quarter's percentage; null where neither the quarter nor its percentage is filled in. */
+const shareValue = (
+  model: Model,
+  { persen, nilai, sebelum, target }: Bagian,
+  aturan: AturanTriwulan,
+  cara: CaraCapaian | null,
+  i: number,
+  of: Of,
+): Decimal | null => {
+  const own = of(nilai, i);
+  if (own === null && kindAt(model, persen, i) === KIND.blank) return null;
+  const above = dariTriwulan(aturan, [...sebelum.map((kolom) => of(kolom, i)), own]);
+  const below = of(target, i);
+  return above === null || below === null ? null : capaian(above, below, cara);
+};
+
+/** The same in doubles, where the quarters add up; NaN where they do not tell. */
+const nearShare = (model: Model, { nilai, sebelum, target }: Bagian, i: number): number => {
+  let sum = doubleAt(model, nilai, i);
+  for (const kolom of sebelum) if (kindAt(model, kolom, i) !== KIND.blank) sum += doubleAt(model, kolom, i);
+  return (sum * 100) / doubleAt(model, target, i);
+};
+
+/** The rule by which a row's quarters count. */
+export type AturanAt = (relation: Relation, i: number) => AturanTriwulan;
+
+/** The exact figures of all percent-like columns of a table, from amounts as they stand. */
+export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Figured[] => {
+  const exactOf = new Map<number, Exact>();
+  const standing = totalOf(model, amounts.stands);
+  const rows = model.outline.rows.length;
+  return model.relations.flatMap((relation): Figured[] => {
+    const kolom = model.kolom[relation.hasil];
+    if (relation.jenis !== 'persen' || kolom === undefined) return [];
+    const bagian = model.bagian.find((one) => one.relation === relation);
+    if (bagian !== undefined && !dinilai(model, bagian)) return [];
+    const ratio = ratioOf(relation.ekspresi);
+    const atas = bagian?.nilai ?? (ratio === null ? undefined : model.kolom[ratio.atas]);
+    const bawah = bagian?.target ?? (ratio === null ? undefined : model.kolom[ratio.bawah]);
+    const simple = ratio !== null && atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
+    const value = (i: number, of: Of, total: Read): Decimal | null => {
+      if (bagian !== undefined && !simple) return shareValue(model, bagian, aturanAt(relation, i), caraAt(i), i, of);
+      if (simple) {
+        const above = of(atas, i);
+        const below = of(bawah, i);
+        return above === null || below === null ? null : capaian(above, below, caraAt(i));
+      }
+      const read: Read = (index) => {
+        const column = model.kolom[index];
+        if (column === undefined) return null;
+        if (!isPercentKolom(column)) return of(column, i);
+        return exactOf.get(index)?.at(i) ?? shownPercent(model, column, i, false)?.points ?? null;
+      };
+      return figure(relation.ekspresi, read, () => 'jumlah', total);
+    };
+    const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
+    /** The quotient in doubles; NaN where they do not tell. */
+    const nearly = (i: number): number => {
+      if (caraAt(i) !== null) return NaN;
+      if (simple) return (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i);
+      return bagian !== undefined && aturanAt(relation, i) === 'jumlah' ? nearShare(model, bagian, i) : NaN;
+    };
+    const approx = new Float64Array(rows).fill(NaN);
+    for (let i = 0; i < rows; i++) {
+      if (!hasOwn(model, i)) continue;
+      const quotient = nearly(i);
+      approx[i] = Number.isFinite(quotient) ? quotient : (exact.at(i)?.toNumber() ?? NaN);
+    }
+    if (model.form?.jumlahPersen?.includes(kolom.role) === true) {
+      const tops: number[] = [];
+      const put = (i: number, sum: Decimal | null): void => {
+        if (sum === null) return;
+        exact.set(i, sum);
+        approx[i] = sum.toNumber();
+      };
+      for (let i = rows - 1; i >= 0; i--) {
+        const row = rowAt(model, i);
+        if (exact.at(i) === null && row.children.length > 0) put(i, sumOfChildren(model, kolom, exact, i));
+        if (isItem(row) && row.parent < 0) tops.push(i);
+      }
+      model.outline.rows.forEach((row, i) => {
+        if (row.kind === 'jumlah' && exact.at(i) === null)
+          put(
+            i,
+            tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact.at(top) ?? 0) ?? exact.at(top), null),
+          );
+      });
+    }
+    exactOf.set(relation.hasil, exact);
+    return [{ relation, kolom, exact, approx, atas, bawah, value }];
+  });
+};

@@ -1,0 +1,170 @@
+import { KIND } from '../../grid/column';
+import type { Decimal } from '../../grid/decimal';
+import { roundsToNearly } from '../../grid/exact';
+import type { Amounts } from './amounts';
+import {
+  decimalsAt,
+  doubleAt,
+  figureKey,
+  isFormulaAt,
+  isPercentAt,
+  kindAt,
+  type CaraAt,
+  type Kolom,
+  type Model,
+} from '../model/model';
+import { figureColumns, hasOwn, type AturanAt, type Exact, type Figured } from './ratio-figures';
+import { percentIsRight, shownPercent, totalOf, type ShownPercent } from '../model/reading';
+import { ratioOf } from '../model/ekspresi';
+import { PERSEN, type Relation } from '../model/relations';
+import { chooseScale, isFraction } from '../model/scale-choice';
+
+/** How a percentage cell stands to its exact figure. */
+export const STATE = {
+  /** Not a row that has one. */
+  none: 0,
+  right: 1,
+  wrong: 2,
+  /** Blank, and computable: to be filled. */
+  blank: 3,
+  /** No or zero target. */
+  noTarget: 4,
+  /** Target is there, realisasi is not: left as it is. */
+  noRealisasi: 5,
+  /** Right but for the scale: 1,00 for 100. */
+  scale: 6,
+  /** Wrong from what the row shows, right once its cause is corrected: an effect, not an error. */
+  mended: 8,
+  /** An error or a text where a percentage belongs, and it can be figured. */
+  unreadable: 7,
+} as const;
+
+/** A percent-like computed column, figured on every row. */
+export type Ratio = {
+  readonly relation: Relation;
+  readonly kolom: Kolom;
+  readonly exact: Exact;
+  /** The same as doubles; NaN for null. */
+  readonly approx: Float64Array;
+  /** Where correcting amounts changes it. */
+  readonly corrected: ReadonlyMap<number, Decimal>;
+  readonly state: Uint8Array;
+  /** Whether plain numbers of this column are fractions (0.98 for 98 %). */
+  readonly fraction: boolean;
+  /** Rows where one side is a percentage and the other a plain number: the reading had to be chosen. */
+  readonly chosenScale: ReadonlySet<number>;
+};
+
+/** Whether a printed percentage is right beyond doubt in doubles: nearly all are, and need no exact figure. */
+const isPlainlyRight = (
+  model: Model,
+  { kolom, atas, bawah, approx }: Figured,
+  i: number,
+  fraction: boolean,
+): boolean => {
+  const result = approx[i] ?? NaN;
+  const stored = doubleAt(model, kolom, i);
+  if (Number.isNaN(result) || Number.isNaN(stored) || kindAt(model, kolom, i) === KIND.dash) return false;
+  if (isFormulaAt(model, kolom, i)) return false;
+  if (atas !== undefined && bawah !== undefined && isPercentAt(model, atas, i) !== isPercentAt(model, bawah, i))
+    return false;
+  const percent = isPercentAt(model, kolom, i);
+  const decimals = decimalsAt(model, kolom, i) - (fraction && !percent ? 2 : 0);
+  return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
+};
+
+/** Columns that are written in one scale: those of the quarters may be in another than the year's. */
+const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
+
+/** Figures all percent-like columns of a table. Amounts are taken as they stand; `corrected` as they would be. */
+export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Ratio[] => {
+  const columns = figureColumns(model, amounts, caraAt, aturanAt);
+  const right = totalOf(model, amounts.right);
+  const fractions = new Map<string, boolean>();
+  return columns.map((figured): Ratio => {
+    const { relation, kolom, exact, approx, atas, bawah, value } = figured;
+    const group = groupOf(kolom);
+    const fraction =
+      fractions.get(group) ??
+      isFraction(
+        model,
+        columns.filter((other) => groupOf(other.kolom) === group),
+      );
+    fractions.set(group, fraction);
+    const corrected = new Map<number, Decimal>();
+    const state = new Uint8Array(exact.length);
+    const chosenScale = new Set<number>();
+    for (let i = 0; i < exact.length; i++) {
+      if (!hasOwn(model, i)) continue;
+      const touched =
+        amounts.corrected.size > 0 &&
+        !Number.isNaN(approx[i] ?? NaN) &&
+        (ratioOf(relation.ekspresi) === null ||
+          relation.operands.some((index) => amounts.corrected.has(figureKey(index, i))));
+      if (!touched && isPlainlyRight(model, figured, i, fraction)) {
+        state[i] = STATE.right;
+        continue;
+      }
+      const shown = shownPercent(model, kolom, i, fraction);
+      const scaled = chooseScale(model, figured, i, shown);
+      if (scaled !== null) {
+        exact.set(i, scaled.value);
+        approx[i] = scaled.value.toNumber();
+      }
+      if (scaled?.chosen === true) chosenScale.add(i);
+      const before = exact.at(i);
+      const after = touched ? value(i, amounts.right, right) : null;
+      if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);
+      const judged = judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
+      const mended =
+        judged === STATE.wrong && after !== null && shown !== null && percentIsRight(model, kolom, i, shown, after);
+      state[i] = mended ? STATE.mended : judged;
+    }
+    return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };
+  });
+};
+
+const judge = (
+  model: Model,
+  kolom: Kolom,
+  i: number,
+  shown: ShownPercent | null,
+  exact: Decimal | null,
+  atas: Kolom | undefined,
+  bawah: Kolom | undefined,
+  amounts: Amounts,
+  fraction: boolean,
+): number => {
+  const kind = kindAt(model, kolom, i);
+  if (exact === null) {
+    if (atas === undefined || bawah === undefined) return STATE.none;
+    const target = amounts.stands(bawah, i);
+    const realisasi = amounts.stands(atas, i);
+    const printed = shown !== null || kind === KIND.error;
+    if (target === null || target.isZero()) {
+      // A missing target is told once, at the year's capaian.
+      const used = printed || (kolom.ragam !== PERSEN && realisasi !== null && !realisasi.isZero());
+      return used ? STATE.noTarget : STATE.none;
+    }
+    // A dash says just this: there is a target, and no realisasi yet.
+    return printed && kind !== KIND.dash ? STATE.noRealisasi : STATE.none;
+  }
+  if (shown === null) {
+    if (kind === KIND.blank || kind === KIND.na) {
+      const dashed = atas !== undefined && kindAt(model, atas, i) === KIND.dash && kind === KIND.blank;
+      return dashed ? STATE.none : STATE.blank;
+    }
+    return STATE.unreadable;
+  }
+  if (kind === KIND.dash)
+    return exact.isZero() || (atas !== undefined && kindAt(model, atas, i) === KIND.dash) ? STATE.right : STATE.wrong;
+  if (percentIsRight(model, kolom, i, shown, exact)) return STATE.right;
+  if (shown.plain && !isFormulaAt(model, kolom, i)) {
+    const other: ShownPercent = fraction
+      ? { ...shown, points: shown.points.div(100), decimals: shown.decimals + 2 }
+      : { ...shown, points: shown.points.times(100), decimals: Math.max(0, shown.decimals - 2) };
+    if (!exact.isZero() && percentIsRight(model, kolom, i, other, exact)) return STATE.scale;
+  }
+  // Only of a quarter: its percentage stands there and its own realisasi does not.
+  return atas !== undefined && amounts.stands(atas, i) === null ? STATE.noRealisasi : STATE.wrong;
+};

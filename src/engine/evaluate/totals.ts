@@ -1,0 +1,171 @@
+import { Decimal } from '../../grid/decimal';
+import { cut, type Amounts } from './amounts';
+import type { Averages } from './averages';
+import { amountAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountIsRight, figure } from '../model/reading';
+
+/** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
+export type Total = {
+  readonly kolom: Kolom;
+  readonly i: number;
+  readonly shown: Decimal | null;
+  readonly expected: Decimal;
+  readonly right: boolean;
+  /** Rows it adds. */
+  readonly parts: readonly number[];
+};
+
+const sumOf = (
+  rows: readonly number[],
+  kolom: Kolom,
+  of: (kolom: Kolom, i: number) => Decimal | null,
+): Decimal | null =>
+  rows.reduce<Decimal | null>((sum, i) => {
+    const value = of(kolom, i);
+    return value === null ? sum : (sum ?? new Decimal(0)).plus(value);
+  }, null);
+
+/**
+ * Top rows of the tree that a total row may add: those since another total row before it, the nearest first, all before it
+ * last; for a total above the body, all.
+ */
+const partsOf = (model: Model, at: number): number[][] => {
+  const { rows } = model.outline;
+  const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
+  const before = tops.filter((i) => i < at);
+  if (before.length === 0) return [tops];
+  const starts = rows.flatMap((row, i) => (row.kind === 'jumlah' && i < at ? [i] : [])).reverse();
+  const since = [...starts, -1].map((start) => before.filter((i) => i > start));
+  return since.filter((parts, i) => parts.length > 0 && parts.length !== since[i + 1]?.length);
+};
+
+/** The total of a column over the first of `choices` that gives what is shown; null where nothing adds up to anything. */
+const judgeOne = (
+  model: Model,
+  amounts: Amounts,
+  kolom: Kolom,
+  i: number,
+  choices: readonly (readonly number[])[],
+  program: number,
+): Total | null => {
+  const control = program < 0 ? null : amounts.right(kolom, program);
+  const standing = program < 0 ? null : amounts.stands(kolom, program);
+  const shown = amountAt(model, kolom, i);
+  const fits = (value: Decimal | null): boolean =>
+    shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
+  if (control !== null && (fits(control) || fits(standing)))
+    return { kolom, i, shown, expected: control, right: true, parts: choices[0] ?? [] };
+  const sums = choices.map((parts) => ({
+    parts,
+    stands: sumOf(parts, kolom, amounts.stands),
+    right: sumOf(parts, kolom, amounts.right),
+  }));
+  const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
+  const chosen = hit ?? sums.at(-1);
+  if (chosen === undefined || chosen.right === null) return null;
+  return { kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts };
+};
+
+const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
+
+/** The totals of one row: one that only follows a wrong total beside it (sisa = pagu − realisasi) is no cause of its own. */
+const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
+    summed.flatMap((kolom) => judgeOne(model, amounts, kolom, i, choices, -1) ?? []);
+  // The rows that most of its columns add are the ones that a wrong column should add.
+  const choices = partsOf(model, i);
+  const held = (parts: readonly number[]): number => judgeBy([parts]).filter(({ right }) => right).length;
+  const order =
+    choices.length < 2
+      ? choices
+      : choices
+          .map((parts) => ({ parts, held: held(parts) }))
+          .sort((a, b) => a.held - b.held)
+          .map(({ parts }) => parts);
+  const totals = judgeBy(order);
+  const wrong = new Set(totals.filter(isWrong).map(({ kolom }) => kolom.index));
+  const follows = ({ kolom, shown }: Total): boolean =>
+    model.relations.some((relation) => {
+      if (relation.jenis !== 'jumlah' || relation.hasil !== kolom.index || shown === null) return false;
+      if (!relation.operands.some((index) => wrong.has(index))) return false;
+      const read = (index: number): Decimal | null => {
+        const operand = model.kolom[index];
+        return operand === undefined ? null : amounts.stands(operand, i);
+      };
+      const value = figure(
+        cut(model, relation.ekspresi),
+        read,
+        () => 'jumlah',
+        () => null,
+      );
+      return value !== null && amountIsRight(model, kolom, i, shown, value);
+    });
+  return totals.map((total) => (isWrong(total) && follows(total) ? { ...total, right: true } : total));
+};
+
+/** Judges every total row; one that adds the totals before it as they are shown follows the wrong one among them. */
+const judgeRows = (model: Model, amounts: Amounts): Total[] => {
+  const found: Total[] = [];
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind !== 'jumlah') return;
+    const addsTotals = ({ kolom, shown }: Total): boolean => {
+      const before = found.filter((total) => total.kolom === kolom);
+      const sum = before.reduce<Decimal>((all, total) => all.plus(total.shown ?? 0), new Decimal(0));
+      return before.some(isWrong) && shown !== null && amountIsRight(model, kolom, i, shown, sum);
+    };
+    found.push(
+      ...judgeRow(model, amounts, i).map((total) =>
+        isWrong(total) && addsTotals(total) ? { ...total, right: true } : total,
+      ),
+    );
+  });
+  return found;
+};
+
+/** The same amounts, with the totals that would be corrected too: what is figured from them comes right with them. */
+export const withTotals = (model: Model, amounts: Amounts): Amounts => {
+  const changed = judgeRows(model, amounts).filter(
+    ({ shown, expected, kolom, i }) => shown !== null && !amountIsRight(model, kolom, i, shown, expected),
+  );
+  if (changed.length === 0) return amounts;
+  const corrected = new Map(amounts.corrected);
+  for (const { kolom, i, expected } of changed) corrected.set(figureKey(kolom.index, i), expected);
+  return {
+    ...amounts,
+    corrected,
+    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i),
+  };
+};
+
+/** Judges every total row, and the control totals of average rows (rules: Averages; `jumlah-total`). */
+const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
+  const totals = judgeRows(model, amounts);
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  const seen = new Set<number>();
+  for (const average of averages.list) {
+    const { at, program, members } = average;
+    if (at < 0 || seen.has(at)) continue;
+    seen.add(at);
+    for (const kolom of summed) {
+      if (amountAt(model, kolom, at) === null) continue;
+      const tops =
+        rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
+          ? members
+          : members.filter((i) => isItem(rowAt(model, i)));
+      totals.push(...[judgeOne(model, amounts, kolom, at, [tops], program) ?? []].flat());
+    }
+  }
+  return totals;
+};
+
+const judged = new WeakMap<Averages, readonly Total[]>();
+
+/** All totals of an evaluated table, judged once. */
+export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): readonly Total[] => {
+  const known = judged.get(averages);
+  if (known !== undefined) return known;
+  const totals = judge(model, amounts, averages);
+  judged.set(averages, totals);
+  return totals;
+};

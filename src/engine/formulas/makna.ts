@@ -1,0 +1,86 @@
+import type { Evaluated } from '../audit/types';
+import type { Average } from '../evaluate/averages';
+import { amountAt, cellOf, figureKey, isItem, isLeaf, rowAt, type Kolom, type Model } from '../model/model';
+import type { Ratio } from '../evaluate/ratios';
+import { columnsOf } from '../model/ekspresi';
+import type { Relation } from '../model/relations';
+import { judgeTotals } from '../evaluate/totals';
+
+/** What a computed cell means, whatever stands in it: the arithmetic it should follow and the rows it is made of. */
+export type Makna = { readonly kolom: Kolom; readonly i: number } & (
+  | { readonly jenis: 'baris'; readonly relation: Relation }
+  /** A parent: the sum of its children. */
+  | { readonly jenis: 'anak'; readonly parts: readonly number[] }
+  /** A total row, or the control total at the left of an average: the sum of rows of the tree. */
+  | { readonly jenis: 'total'; readonly parts: readonly number[] }
+  | { readonly jenis: 'persen'; readonly ratio: Ratio }
+  | { readonly jenis: 'rata-rata'; readonly average: Average }
+  | { readonly jenis: 'predikat'; readonly average: Average }
+);
+
+/** The computed cells of a table by `figureKey`. */
+export type MaknaIndex = ReadonlyMap<number, Makna>;
+
+/** Rows at the top of the tree. */
+export const topsOf = (model: Model): number[] =>
+  model.outline.rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
+
+/** Rows that have a percentage of their own: those of the tree, continued rows and totals. */
+const hasPercent = (model: Model, i: number): boolean => {
+  const row = rowAt(model, i);
+  return isItem(row) || row.kind === 'lanjutan' || row.kind === 'jumlah';
+};
+
+/** Whether a row's own columns give its percentage; else it adds those below (TTB of a program whose fisik is blank). */
+const ownOperands = (model: Model, relation: Relation, i: number): boolean =>
+  columnsOf(relation.ekspresi).every((index) => {
+    const kolom = model.kolom[index];
+    return kolom !== undefined && amountAt(model, kolom, i) !== null;
+  });
+
+/** Every computed cell of a table. Columns in dispute have no relation, so nothing is said of them. */
+export const maknaOf = ({ model, amounts, ratios, averages }: Evaluated): MaknaIndex => {
+  const index = new Map<number, Makna>();
+  const put = (makna: Makna): void => {
+    const key = figureKey(makna.kolom.index, makna.i);
+    if (!index.has(key)) index.set(key, makna);
+  };
+  const { rows } = model.outline;
+  for (const kolom of model.kolom) {
+    if (!kolom.summed) continue;
+    rows.forEach((row, i) => {
+      if (isItem(row) && row.children.length > 0) put({ kolom, i, jenis: 'anak', parts: row.children });
+    });
+  }
+  for (const relation of model.relations) {
+    const kolom = model.kolom[relation.hasil];
+    if (relation.jenis !== 'jumlah' || kolom === undefined) continue;
+    rows.forEach((row, i) => {
+      const judged = isItem(row) && (isLeaf(row) || !(kolom.summed || relation.aturan === 'jumlah-triwulan'));
+      if (judged) put({ kolom, i, jenis: 'baris', relation });
+    });
+  }
+  for (const { kolom, i, parts } of judgeTotals(model, amounts, averages)) put({ kolom, i, jenis: 'total', parts });
+  const tops = topsOf(model);
+  for (const ratio of ratios) {
+    const { kolom, relation } = ratio;
+    const adds = model.form?.jumlahPersen?.includes(kolom.role) === true;
+    rows.forEach((row, i) => {
+      if (!hasPercent(model, i)) return;
+      if (adds && !ownOperands(model, relation, i)) {
+        if (row.children.length > 0) return put({ kolom, i, jenis: 'anak', parts: row.children });
+        if (row.kind === 'jumlah') return put({ kolom, i, jenis: 'total', parts: tops });
+      }
+      put({ kolom, i, jenis: 'persen', ratio });
+    });
+  }
+  for (const average of averages.list) {
+    const { kolom } = average.ratio;
+    if (average.at >= 0) put({ kolom, i: average.at, jenis: 'rata-rata', average });
+    if (average.predikat.at >= 0) put({ kolom, i: average.predikat.at, jenis: 'predikat', average });
+  }
+  return index;
+};
+
+/** The cell of a meaning on the sheet. */
+export const cellOfMakna = (model: Model, { kolom, i }: Makna) => cellOf(model, kolom, i);

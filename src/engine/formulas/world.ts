@@ -1,0 +1,296 @@
+import { scalarAt, sheetFacts } from './sheet-facts';
+import { formulaAt, lastColumn, lastRow } from '../../grid/cells';
+import { formulaReader, type FormulaReader } from '../../grid/formula';
+import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
+import { resultOf } from '../../grid/formula-value';
+import type { Cell } from '../../grid/types';
+import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
+import type { Evaluated } from '../audit/types';
+import { membersOf, type Average } from '../evaluate/averages';
+import { weightOf } from '../evaluate/means';
+import type { Makna, MaknaIndex } from './makna';
+import { topsOf } from './makna';
+import { amountAt, cellOf, figureKey, isItem, rowAt, type Kolom } from '../model/model';
+import { evaluated as countedQuarters } from '../model/quarters';
+import type { Ratio } from '../evaluate/ratios';
+import { isPercentKolom } from '../model/reading';
+import { shareOf, type Ekspresi } from '../model/ekspresi';
+import type { Relation } from '../model/relations';
+import { holdsFraction } from '../evaluate/scale';
+
+/**
+ * A table filled at random so that everything that can be computed follows from the rest by the form's own arithmetic.
+ * A formula that means what its cell should mean gives the cell's figure in every such filling, however it is written;
+ * one that does not gives it in none, but for a coincidence nobody meets.
+ */
+export type World = FormulaSource & {
+  /** The figure of a table cell as the cell would store it; null where nothing stands. */
+  readonly figure: (kolom: Kolom, i: number) => number | null;
+  /** All figures a cell may rightly hold: the quarter rules of K, the families of averages, directions of an indicator. */
+  readonly figures: (makna: Makna) => readonly number[];
+  /** Figures from the quarters up to the evaluated one alone: right today, too little in the next quarter. */
+  readonly cutFigures: (makna: Makna) => readonly number[];
+};
+
+const LARGE: ReadonlySet<Role> = new Set<Role>([
+  'target',
+  'target-renstra',
+  'target-maju',
+  'pagu',
+  'pagu-maju',
+  'anggaran',
+  'awal',
+]);
+
+/** A number in [0, 1) that depends on nothing but its arguments. */
+const noise = (seed: number, a: number, b: number): number => {
+  let hash = Math.imul(seed + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a + 1, 0xc2b2ae35) ^ Math.imul(b + 1, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
+};
+
+const combine = (aturan: AturanTriwulan, values: readonly (number | null)[]): number | null => {
+  const filled = values.filter((value) => value !== null);
+  if (filled.length === 0) return null;
+  const sum = filled.reduce((total, value) => total + value, 0);
+  switch (aturan) {
+    case 'jumlah':
+      return sum;
+    case 'terakhir':
+      return filled.at(-1) ?? null;
+    case 'rata-rata':
+      return sum / filled.length;
+    case 'tertinggi':
+      return Math.max(...filled);
+  }
+};
+
+const growth = (years: readonly (number | null)[]): number | null => {
+  const steps = years.slice(1).flatMap((now, at) => {
+    const before = years[at] ?? null;
+    return now === null || before === null || before === 0 ? [] : [now / before - 1];
+  });
+  return steps.length === 0 ? null : (steps.reduce((sum, step) => sum + step, 0) / steps.length) * 100;
+};
+
+const FAMILIES: readonly AturanRataRata[] = [
+  { keluarga: 'sederhana', atas: 'terendah' },
+  { keluarga: 'tertimbang', atas: 'terendah' },
+  { keluarga: 'sederhana', atas: 'kegiatan' },
+  { keluarga: 'tertimbang', atas: 'kegiatan' },
+];
+
+/** How deep formulas of helper cells are followed, and how many cells one world reads before it stops answering. */
+const MAX_DEPTH = 40;
+const MAX_READS = 6_000_000;
+
+/**
+ * @param held rows whose figures stay as they are on the sheet (rows without target, which enter no mean).
+ */
+export const createWorld = (
+  evaluated: Evaluated,
+  makna: MaknaIndex,
+  seed: number,
+  held: (i: number) => boolean = () => false,
+  read: FormulaReader = formulaReader(evaluated.model.grid.sheet),
+): World => {
+  const { model } = evaluated;
+  const { grid } = model;
+  const rowIndex = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const columns = new Map(model.kolom.flatMap((kolom) => kolom.physical.map(({ column }) => [column, kolom] as const)));
+  const means = new Map<Ratio, Map<number, Average>>();
+  for (const average of evaluated.averages.list) {
+    const ofRatio = means.get(average.ratio) ?? new Map<number, Average>();
+    means.set(average.ratio, ofRatio.set(average.program, average));
+  }
+  const known = new Map<number, number | null>();
+  const helpers = new Map<number, Scalar>();
+  let depth = 0;
+  let reads = 0;
+
+  const actual = (kolom: Kolom, i: number): number | null => amountAt(model, kolom, i)?.toNumber() ?? null;
+
+  const free = (kolom: Kolom, i: number): number | null => {
+    const row = rowAt(model, i);
+    if (!isItem(row) && !(row.kind === 'lanjutan' && actual(kolom, i) !== null)) return actual(kolom, i);
+    const part = noise(seed, kolom.index, i);
+    return LARGE.has(kolom.role) ? 20 + 20 * part : 1 + part;
+  };
+
+  const sum = (kolom: Kolom, rows: readonly number[]): number =>
+    rows.reduce((total, i) => total + (figure(kolom, i) ?? 0), 0);
+
+  /** A figure as expressions count it: percentages in percent points. */
+  const points = (kolom: Kolom, i: number): number | null => {
+    const value = figure(kolom, i);
+    return value !== null && isPercentKolom(kolom) && holdsFraction(evaluated, kolom, i) ? value * 100 : value;
+  };
+
+  const express = (node: Ekspresi, i: number, aturan: AturanTriwulan): number | null => {
+    const of = (index: number): number | null => {
+      const kolom = model.kolom[index];
+      return kolom === undefined ? null : points(kolom, i);
+    };
+    switch (node.op) {
+      case 'angka':
+        return node.nilai;
+      case 'kolom':
+        return of(node.kolom);
+      case 'total': {
+        const kolom = model.kolom[node.kolom];
+        return kolom === undefined ? null : sum(kolom, topsOf(model));
+      }
+      case 'deret':
+        return node.fungsi === 'pertumbuhan'
+          ? growth(node.kolom.map(of))
+          : combine(node.fungsi === 'terakhir' ? 'terakhir' : aturan, node.kolom.map(of));
+      default: {
+        const left = express(node.kiri, i, aturan);
+        const right = express(node.kanan, i, aturan);
+        if (node.op === '+' || node.op === '-') {
+          if (left === null || right === null) return left ?? (node.op === '+' ? right : null);
+          return node.op === '+' ? left + right : left - right;
+        }
+        if (left === null || right === null) return null;
+        return node.op === '*' ? left * right : right === 0 ? null : left / right;
+      }
+    }
+  };
+
+  /** The rule by which the quarters of a quarter's percentage count; null for percentages of one figure. */
+  const shareRule = (relation: Relation, i: number): AturanTriwulan | null =>
+    shareOf(relation.ekspresi) === null ? null : evaluated.quarterRules(relation, i).aturan;
+
+  const stored = (kolom: Kolom, i: number, value: number | null): number | null =>
+    value === null || !holdsFraction(evaluated, kolom, i) ? value : value / 100;
+
+  const mean = (average: Average, aturan: AturanRataRata): number | null => {
+    const { ratio, program } = average;
+    const { keluarga, atas } = aturan;
+    const weights = weightOf(model, ratio, aturan);
+    const programs = program < 0;
+    const members = programs ? average.members : membersOf(model, program, atas);
+    let total = 0;
+    let weight = 0;
+    for (const i of members) {
+      if (held(i)) continue;
+      const own = programs ? means.get(ratio)?.get(i) : undefined;
+      const value = own === undefined ? points(ratio.kolom, i) : mean(own, aturan);
+      if (value === null) continue;
+      const factor = keluarga === 'sederhana' ? 1 : weights.bawah === null ? null : figure(weights.bawah, i);
+      if (factor === null) continue;
+      total += value * factor;
+      weight += factor;
+    }
+    return weight === 0 ? null : total / weight;
+  };
+
+  const work = (kolom: Kolom, i: number): number | null => {
+    if (held(i)) return actual(kolom, i);
+    const own = makna.get(figureKey(kolom.index, i));
+    switch (own?.jenis) {
+      case 'anak':
+      case 'total':
+        return sum(kolom, own.parts);
+      case 'baris':
+        return express(own.relation.ekspresi, i, evaluated.quarterRules(own.relation, i).aturan);
+      case 'persen':
+        return stored(kolom, i, express(own.ratio.relation.ekspresi, i, shareRule(own.ratio.relation, i) ?? 'jumlah'));
+      case 'rata-rata':
+        return stored(kolom, i, mean(own.average, evaluated.averages.aturan));
+      case 'predikat':
+        return null;
+      case undefined:
+        return free(kolom, i);
+    }
+  };
+
+  const figure = (kolom: Kolom, i: number): number | null => {
+    const key = figureKey(kolom.index, i);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(kolom, i);
+    known.set(key, value);
+    return value;
+  };
+
+  /** A cell outside the table's arithmetic: its value, or what its formula gives in this world. */
+  const helper = ({ row, column }: Cell): Scalar => {
+    const formula = formulaAt(grid, row, column);
+    if (typeof formula !== 'string' || !formula.startsWith('=')) return scalarAt(grid, { row, column });
+    const key = row * 16384 + column;
+    const before = helpers.get(key);
+    if (before !== undefined) return before;
+    const tree = depth >= MAX_DEPTH ? null : read(formula, { row, column });
+    helpers.set(key, UNKNOWN);
+    depth++;
+    const result = tree === null ? UNKNOWN : resultOf(tree, { row, column }, source);
+    depth--;
+    helpers.set(key, result);
+    return result;
+  };
+
+  const source: FormulaSource = {
+    bounds: { top: grid.top, left: grid.left, bottom: lastRow(grid), right: lastColumn(grid) },
+    read: (cell) => {
+      if (++reads > MAX_READS) return UNKNOWN;
+      const i = rowIndex.get(cell.row);
+      const kolom = columns.get(cell.column);
+      if (i === undefined || kolom === undefined || cellOf(model, kolom, i).column !== cell.column) return helper(cell);
+      return figure(kolom, i) ?? helper(cell);
+    },
+    ...sheetFacts(grid),
+    shows: false,
+  };
+
+  const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
+
+  const figures = (own: Makna): readonly number[] => {
+    const { kolom, i } = own;
+    const main = figure(kolom, i);
+    switch (own.jenis) {
+      case 'baris': {
+        const { relation } = own;
+        const fixed = relation.ekspresi.op !== 'deret' || evaluated.quarterRules(relation, i).dari === 'pengguna';
+        return fixed || kolom.measure === 'Rp'
+          ? present([main])
+          : present([main, ...ATURAN_TRIWULAN.map((aturan) => express(relation.ekspresi, i, aturan))]);
+      }
+      case 'persen': {
+        const { ekspresi } = own.ratio.relation;
+        const rules = shareOf(ekspresi) === null ? (['jumlah'] as const) : ATURAN_TRIWULAN;
+        const values = present(rules.map((aturan) => express(ekspresi, i, aturan)));
+        if (values.length === 0 || main === null) return present([main]);
+        // Lower is better: (2 × target − realisasi) / target, or target / realisasi.
+        const readings = values.flatMap((value) => [value, 200 - value, 10_000 / value]);
+        return [main, ...present(readings.map((value) => stored(kolom, i, value)))];
+      }
+      case 'rata-rata':
+        return present([main, ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family)))]);
+      default:
+        return present([main]);
+    }
+  };
+
+  const cutFigures = (own: Makna): readonly number[] => {
+    if (own.jenis !== 'baris' && own.jenis !== 'anak') return [];
+    const relation =
+      own.jenis === 'baris' ? own.relation : model.relations.find(({ hasil }) => hasil === own.kolom.index);
+    if (relation?.ekspresi.op !== 'deret' || relation.ekspresi.fungsi !== 'triwulan') return [];
+    const counted = countedQuarters(model, relation.ekspresi.kolom);
+    if (counted.length === relation.ekspresi.kolom.length) return [];
+    const cut: Ekspresi = { ...relation.ekspresi, kolom: counted };
+    const rules = own.kolom.measure === 'Rp' ? [evaluated.quarterRules(relation, own.i).aturan] : ATURAN_TRIWULAN;
+    return present(rules.map((aturan) => express(cut, own.i, aturan)));
+  };
+
+  return { ...source, figure, figures, cutFigures };
+};
+
+/** Whether a result is a figure, to the digits that doubles keep. Percentages may stand in the other scale: that is `skala`. */
+export const sameFigure = (result: Scalar, figure: number, percent: boolean): boolean => {
+  if (typeof result !== 'number' || isUnknown(result)) return false;
+  const near = (other: number): boolean => Math.abs(result - other) <= Math.abs(other) * 1e-9 + 1e-12;
+  return near(figure) || (percent && (near(figure * 100) || near(figure / 100)));
+};

@@ -1,0 +1,68 @@
+import type { Cell, CellValue } from '../../grid/types';
+import type { Severity } from '../types';
+
+/**
+ * What was written, so that "Kembalikan" can put it back. Kept in the workbook as a custom XML part
+ * by both ports (Excel and file), in the same form (stored-journal.ts), so that either can restore what the other wrote.
+ */
+export type JournalEntry = {
+  readonly sheet: string;
+  readonly cell: Cell;
+  /** Formula (with '=') or value before the write, '' for blank. */
+  readonly before: CellValue;
+  readonly beforeFormat: string;
+  readonly after: CellValue;
+  readonly afterFormat: string;
+};
+
+export type JournalRun = {
+  readonly id: string;
+  /** ISO 8601, given by the port (the core knows no clock). */
+  readonly when: string;
+  readonly command: 'hitung-ulang' | 'perbaiki' | 'periksa';
+  readonly entries: readonly JournalEntry[];
+  /** Set once restored. */
+  readonly restored: boolean;
+  /** Set when it was to be put back while sheets of it were gone: the entries are what is left for when they are there. */
+  readonly waits?: true;
+};
+
+export type Journal = { readonly runs: readonly JournalRun[] };
+
+export const EMPTY_JOURNAL: Journal = { runs: [] };
+
+/** Namespace of the custom XML part. */
+export const JOURNAL_NAMESPACE = 'urn:evaluasi-renja:jurnal:1';
+/** Namespace of the custom XML part that keeps the settings of the workbook. */
+export const SETTINGS_NAMESPACE = 'urn:evaluasi-renja:pengaturan:1';
+/** The constant formula of our conditional formats, by which they are found again. */
+export const markFormula = (severity: string): string => `=N("evaluasi-renja:${severity}")=0`;
+/** First line of our notes. */
+export const NOTE_PREFIX = 'Evaluasi Renja · ';
+
+const escape = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+const unescape = (text: string): string =>
+  text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
+
+/** Any plain data as the text of one XML element in our namespace. */
+export const toXmlPart = (namespace: string, data: unknown): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<data xmlns="${namespace}">${escape(JSON.stringify(data))}</data>`;
+
+/** The inverse of `toXmlPart`; null when the text is not such a part or is damaged. The caller parses the data at its boundary. */
+export const fromXmlPart = (namespace: string, xml: string): unknown => {
+  const match = /<data xmlns="([^"]*)">([\s\S]*)<\/data>\s*$/.exec(xml);
+  if (match === null || match[1] !== namespace) return null;
+  try {
+    return JSON.parse(unescape(match[2] ?? ''));
+  } catch {
+    return null;
+  }
+};
+
+/** How a marked cell looks, the same in Excel and in files: fill and font colour by severity. */
+export const MARK_LOOK: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+  galat: { fill: '#FFC7CE', font: '#9C0006' },
+  peringatan: { fill: '#FFEB9C', font: '#7F4F00' },
+  info: { fill: '#DDEBF7', font: '#1F4E78' },
+};

@@ -1,0 +1,105 @@
+import type { CellValue } from '../../grid/types';
+import type { Journal, JournalEntry, JournalRun } from './journal';
+
+/**
+ * The journal as the workbook keeps it. A run of a large table has tens of thousands of entries, and what holds it crosses
+ * to Excel in one message, quoted twice: entries are lists of seven, the names of sheets and formats stand once a run.
+ */
+type StoredEntry = readonly [
+  sheet: number,
+  row: number,
+  column: number,
+  before: CellValue,
+  beforeFormat: number,
+  after: CellValue,
+  afterFormat: number,
+];
+type StoredRun = Omit<JournalRun, 'entries'> & {
+  readonly sheets: readonly string[];
+  readonly formats: readonly string[];
+  readonly entries: readonly StoredEntry[];
+};
+export type StoredJournal = { readonly version: 2; readonly runs: readonly StoredRun[] };
+
+/** Names numbered as they come up. */
+const numbering = () => {
+  const numbers = new Map<string, number>();
+  const of = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  return { of, names: () => [...numbers.keys()] };
+};
+
+export const storedRun = ({ entries, ...run }: JournalRun): StoredRun => {
+  const sheets = numbering();
+  const formats = numbering();
+  const stored = entries.map(({ sheet, cell, before, beforeFormat, after, afterFormat }): StoredEntry => [
+    sheets.of(sheet),
+    cell.row,
+    cell.column,
+    before,
+    formats.of(beforeFormat),
+    after,
+    formats.of(afterFormat),
+  ]);
+  return { ...run, sheets: sheets.names(), formats: formats.names(), entries: stored };
+};
+
+/** The journal in the form that `parseJournal` reads. */
+export const storedJournal = ({ runs }: Journal): StoredJournal => ({ version: 2, runs: runs.map(storedRun) });
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+const isIndex = (data: unknown): data is number => Number.isInteger(data) && Number(data) >= 0;
+const isCellValue = (data: unknown): data is CellValue => ['string', 'number', 'boolean'].includes(typeof data);
+const nameAt = (names: unknown, at: unknown): unknown => (Array.isArray(names) && isIndex(at) ? names[at] : undefined);
+
+/** An entry of version 1 spells everything out. */
+const parseSpelled = (data: unknown): JournalEntry | null => {
+  if (!isRecord(data) || !isRecord(data.cell)) return null;
+  const { sheet, before, beforeFormat, after, afterFormat } = data;
+  const { row, column } = data.cell;
+  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column)) return null;
+  if (!isCellValue(before) || !isCellValue(after)) return null;
+  if (typeof beforeFormat !== 'string' || typeof afterFormat !== 'string') return null;
+  return { sheet, cell: { row, column }, before, beforeFormat, after, afterFormat };
+};
+
+const parseListed = (data: unknown, sheets: unknown, formats: unknown): JournalEntry | null => {
+  if (!Array.isArray(data)) return null;
+  const [sheet, row, column, before, beforeFormat, after, afterFormat]: readonly unknown[] = data;
+  return parseSpelled({
+    sheet: nameAt(sheets, sheet),
+    cell: { row, column },
+    before,
+    beforeFormat: nameAt(formats, beforeFormat),
+    after,
+    afterFormat: nameAt(formats, afterFormat),
+  });
+};
+
+const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa'] as const;
+
+const parseRun = (data: unknown, version: 1 | 2): JournalRun | null => {
+  if (!isRecord(data) || !Array.isArray(data.entries)) return null;
+  const { id, when, restored, sheets, formats } = data;
+  const command = COMMANDS.find((one) => one === data.command);
+  const found: readonly unknown[] = data.entries;
+  const entries = found.map((one) => (version === 1 ? parseSpelled(one) : parseListed(one, sheets, formats)));
+  if (typeof id !== 'string' || typeof when !== 'string' || typeof restored !== 'boolean' || command === undefined)
+    return null;
+  const whole = entries.filter((entry) => entry !== null);
+  if (whole.length !== entries.length) return null;
+  return { id, when, command, entries: whole, restored, ...(data.waits === true ? { waits: true } : {}) };
+};
+
+/** The journal that data of a custom XML part holds, in this form or the first one; null when anything in it is not as we write it. */
+export const parseJournal = (data: unknown): Journal | null => {
+  if (!isRecord(data) || !Array.isArray(data.runs)) return null;
+  const { version } = data;
+  if (version !== 1 && version !== 2) return null;
+  const runs = data.runs.map((run) => parseRun(run, version)).filter((run) => run !== null);
+  return runs.length === data.runs.length ? { runs } : null;
+};

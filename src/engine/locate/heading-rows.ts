@@ -1,0 +1,187 @@
+import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
+import type { CellValue, Grid } from '../../grid/types';
+import { isNumberingRow, isSeriesRow } from './numbering';
+
+/** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
+export type Headings = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly numbering: number | null;
+  /** Normalised texts, to recognise the block again on the next page. */
+  readonly signature: string;
+};
+
+const WORDS =
+  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)|\(rp\.?\)$/;
+const STRONG =
+  /^(?:no(?:mor)?\.?(?: urut)?|kode(?: .{0,30})?|(?:nama|uraian|jenis)\b.{0,40}|(?:(?:program|kegiatan|sub ?kegiatan|urusan|bidang urusan|bidang|pemerintah(?:an)?|daerah|perangkat|dan|outcome|output|renja|prioritas)[\s/,()&.-]*)+|sasaran(?: \w+){0,3}|tujuan.{0,30}|indikator.{0,70}|usulan.{0,30})$/;
+const SUB =
+  /^(?:\(?(?:k|rp\.?|%|i|ii|iii|iv|n(?: ?[+-] ?\d)?)\)?|(?:tw|triwulan|tri wulan|tahun|thn|th|semester|target|tareget|realisasi|kinerja|keuangan|fisik|anggaran|pagu|pokok|refocusing|pe?r?u?bahan|jumlah|satuan|nilai|lokasi|capaian|indikator|program|kegiatan|sub ?kegiatan|kebutuhan|dana|ttb|tertimbang|bobot|volume|vol|awal|akhir|sebelum|setelah|sesudah|murni|s\/d|sd|uraian|tingkat|perkira|prakiraan|persen|rata|rp|sumber|catatan|kondisi|rasio|sisa|opd|skpd|kode|tolok|tolak|output|outcome|hasil)\b.{0,80}|(?:19|20)\d\d.{0,25})$/;
+const MEASURES =
+  /^\(?(?:k|rp\.?|%|kinerja|keuangan|fisik|anggaran|target|realisasi|satuan|persen|rupiah|volume|vol)\)?\.?$/;
+/** Rows that show which columns are used. */
+const BODY_SAMPLE = 40;
+/** More rows than any form's headings have. */
+export const MAX_HEADING_ROWS = 9;
+
+/** A cell that is not blank, its text in lower case. */
+export type Filled = { readonly column: number; readonly text: string; readonly value: CellValue };
+
+export const filled = (grid: Grid, row: number): Filled[] => {
+  const cells = grid.values[row - grid.top] ?? [];
+  const found: Filled[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const value = cells[i] ?? '';
+    if (value === '') continue;
+    const text = words(value).toLowerCase();
+    if (text !== '') found.push({ column: grid.left + i, text, value });
+  }
+  return found;
+};
+
+export const isYear = (value: CellValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** Whether a numbering row stands a few rows below: then the row above is a heading whatever its words. */
+const numberedBelow = (grid: Grid, row: number): boolean =>
+  [1, 2, 3].some((down) => row + down <= lastRow(grid) && isNumberingRow(grid, row + down));
+
+/** A row of nothing but groups, right above headings ("Rancangan Awal RKPD", "Hasil Analisis Kebutuhan"): it begins them. */
+const isGroupRow = (grid: Grid, row: number): boolean => {
+  if (row >= lastRow(grid)) return false;
+  const cells = filled(grid, row);
+  const named = cells.every(
+    ({ value, text }) => typeof value === 'string' && text.length <= 80 && !text.includes(':') && WORDS.test(text),
+  );
+  if (cells.length < 2 || !named || !namesColumns(grid, row + 1)) return false;
+  const below = filled(grid, row + 1);
+  const groups = cells.filter(({ column }, at) => {
+    const next = cells[at + 1]?.column ?? Infinity;
+    return below.filter((other) => other.column >= column && other.column < next).length >= 2;
+  });
+  return groups.length >= 2;
+};
+
+/** First row of headings: names a column that every form has, and at least two more that forms have; or the groups above. */
+export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(grid, row) || isGroupRow(grid, row);
+
+const namesColumns = (grid: Grid, row: number): boolean => {
+  const source = grid.values[row - grid.top] ?? [];
+  let strings = 0;
+  for (const value of source) {
+    if (typeof value === 'number' && !isYear(value)) return false;
+    if (typeof value === 'string' && value !== '') strings++;
+  }
+  if (strings < 3) return false;
+  const cells = filled(grid, row);
+  const matches = cells.filter(({ text }) => text.length <= 220 && WORDS.test(text)).length;
+  if (!cells.some(({ text }) => STRONG.test(text))) return false;
+  return (matches >= 3 && matches >= cells.length * 0.5) || (matches >= 2 && numberedBelow(grid, row));
+};
+
+const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
+  const cells = filled(grid, row);
+  if (cells.length === 0) return false;
+  if (!afterNumbering && isSeriesRow(grid, row)) return true;
+  const pattern = afterNumbering ? MEASURES : SUB;
+  const fits = cells.filter(
+    ({ value, text }) => isYear(value) || (typeof value === 'string' && pattern.test(text)),
+  ).length;
+  const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
+  return (
+    numbers === 0 && cells.length >= (afterNumbering ? 2 : 1) && fits >= cells.length * (afterNumbering ? 0.9 : 0.7)
+  );
+};
+
+/** Deepest row reached by merges that begin in the first heading row. */
+const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex): number =>
+  cells.reduce((depth, { column }) => {
+    const area = mergeAt(row, column);
+    return area !== null && area.bottom - area.top < MAX_HEADING_ROWS ? Math.max(depth, area.bottom) : depth;
+  }, row);
+
+export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
+  const first = filled(grid, top);
+  let bottom = mergedDepth(top, first, mergeAt);
+  let numbering: number | null = null;
+  for (let row = top + 1; row <= lastRow(grid) && row - top < MAX_HEADING_ROWS; row++) {
+    if (numbering === null && isNumberingRow(grid, row)) {
+      numbering = row;
+      bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
+      continue;
+    }
+    if (row <= bottom) continue;
+    const blank = filled(grid, row).length === 0;
+    if (blank && numbering === null && isNumberingRow(grid, row + 1)) continue;
+    if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
+    bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
+  }
+  return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
+};
+
+/** The last column that holds anything in the rows from `top`: a heading without merging does not tell how far it reaches. */
+const lastUsed = (grid: Grid, top: number): number => {
+  let last = -1;
+  for (let row = top; row <= Math.min(top + BODY_SAMPLE, lastRow(grid)); row++) {
+    last = Math.max(last, filled(grid, row).at(-1)?.column ?? -1);
+  }
+  return last;
+};
+
+/** The block of heading rows that the user pointed at: these rows, what they are merged with, numbering and units below. */
+export const readPointed = (grid: Grid, top: number, height: number, mergeAt: MergeIndex): Headings => {
+  let bottom = top + height - 1;
+  let numbering: number | null = null;
+  for (let row = top; row <= bottom; row++) {
+    if (numbering === null && isNumberingRow(grid, row)) numbering = row;
+    bottom = Math.max(bottom, mergedDepth(row, filled(grid, row), mergeAt));
+  }
+  if (numbering === null && bottom < lastRow(grid) && isNumberingRow(grid, bottom + 1)) numbering = ++bottom;
+  if (numbering === bottom && isSubHeadingRow(grid, bottom + 1, true)) bottom++;
+  const block = within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
+  return { ...block, right: Math.max(block.right, lastUsed(grid, bottom + 1)) };
+};
+
+/** The heading block of rows top..bottom between two columns. */
+const within = (
+  grid: Grid,
+  block: Pick<Headings, 'top' | 'bottom' | 'numbering'>,
+  from: number,
+  to: number,
+  mergeAt: MergeIndex,
+): Headings => {
+  let left = Infinity;
+  let right = -1;
+  const texts: string[] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (const { column, text } of filled(grid, row)) {
+      if (column < from || column > to) continue;
+      const area = mergeAt(row, column);
+      left = Math.min(left, area?.left ?? column);
+      right = Math.max(right, area?.right ?? column);
+      if (row !== block.numbering) texts.push(text.replace(/[^a-z]/g, ''));
+    }
+  }
+  return { ...block, left, right, signature: texts.join('|') };
+};
+
+/** Tables beside each other: a block is split at a blank column, where the first heading of the block begins again. */
+export const splitBeside = (grid: Grid, block: Headings, mergeAt: MergeIndex): Headings[] => {
+  const used = new Set<number>();
+  for (let row = block.top; row <= Math.min(block.bottom + BODY_SAMPLE, lastRow(grid)); row++) {
+    for (const { column } of filled(grid, row)) {
+      const area = mergeAt(row, column);
+      for (let at = area?.left ?? column; at <= (area?.right ?? column); at++) used.add(at);
+    }
+  }
+  const first = words(valueAt(grid, block.top, block.left)).toLowerCase();
+  const starts = [block.left];
+  for (let column = block.left + 2; column <= block.right; column++) {
+    const begins = !used.has(column - 1) && words(valueAt(grid, block.top, column)).toLowerCase() === first;
+    if (begins && first !== '') starts.push(column);
+  }
+  if (starts.length === 1) return [block];
+  return starts.map((start, i) => within(grid, block, start, (starts[i + 1] ?? Infinity) - 1, mergeAt));
+};

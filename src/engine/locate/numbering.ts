@@ -1,0 +1,94 @@
+import { valueAt, words, type MergeIndex } from '../../grid/cells';
+import type { Grid } from '../../grid/types';
+import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
+
+/** A cell of the numbering row: its number, and the arithmetic declared behind it. */
+export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
+
+/** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
+const BEGINS = /^\s*\(?\s*-?\d/;
+
+/** A word of the body: no numbering cell begins with one. */
+const NAME = /^\s*[a-z]{3}/i;
+
+/** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
+export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
+  if (typeof value === 'number') {
+    const number = Math.abs(value);
+    return Number.isInteger(number) && number > 0 && number <= 60
+      ? { number: String(number), text: String(value), persamaan: null }
+      : null;
+  }
+  if (typeof value !== 'string' || !BEGINS.test(value)) return null;
+  const text = words(value);
+  const match = /^\(?\s*-?(\d{1,2})\s*[a-z]?\s*\)?\s*(?:=\s*(.+?))?$/i.exec(
+    text.replace(/^\((\d{1,2}\s*=.*)\)$/, '$1'),
+  );
+  if (match === null || match[1] === undefined) return null;
+  const persamaan = match[2] === undefined ? null : parsePersamaan(match[2]);
+  return match[2] !== undefined && persamaan === null ? null : { number: String(Number(match[1])), text, persamaan };
+};
+
+/**
+ * Whether a row counts years under groups of headings, without saying so: "1 2 3 1 2 3", the same series from 1 under two
+ * groups or more, and nothing else but words of other groups ("Anggaran", "Realisasi").
+ */
+export const isSeriesRow = (grid: Grid, row: number): boolean => {
+  const numbers: number[] = [];
+  for (const cell of grid.values[row - grid.top] ?? []) {
+    const text = words(cell);
+    if (/^\d$/.test(text)) numbers.push(Number(text));
+    else if (/\d/.test(text)) return false;
+  }
+  const length = Math.max(0, ...numbers);
+  return length >= 2 && numbers.length >= length * 2 && numbers.every((number, at) => number === (at % length) + 1);
+};
+
+/**
+ * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
+ * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2). A row with a name
+ * in it is a row of the body, however its figures rise.
+ */
+export const isNumberingRow = (grid: Grid, row: number): boolean => {
+  const cells = grid.values[row - grid.top] ?? [];
+  if (isSeriesRow(grid, row)) return false;
+  let filled = 0;
+  let numbered = 0;
+  let rises = 0;
+  let last = 0;
+  for (const cell of cells) {
+    if (cell === '' || cell === undefined) continue;
+    filled++;
+    const read = readNumberingCell(cell);
+    if (read === null) {
+      if (typeof cell === 'string' && NAME.test(cell)) return false;
+      // Too many others already, whatever follows: most rows of a body end here.
+      if (filled - numbered > cells.length * 0.3) return false;
+      continue;
+    }
+    numbered++;
+    const number = Number(read.number);
+    if (number > last) rises++;
+    last = number;
+  }
+  return numbered >= 3 && numbered >= filled * 0.7 && rises >= numbered * 0.6;
+};
+
+/** The numbering cell that covers each column: its own, its merged area's, or that of the heading group to its left. */
+export const numberColumns = (
+  grid: Grid,
+  row: number | null,
+  left: number,
+  right: number,
+  mergeAt: MergeIndex,
+  sameGroup: (column: number, other: number) => boolean,
+): (NumberingCell | null)[] => {
+  const numbers: (NumberingCell | null)[] = [];
+  for (let column = left; column <= right; column++) {
+    const owner = row === null ? null : mergeAt(row, column);
+    const own = row === null ? null : readNumberingCell(valueAt(grid, row, owner?.left ?? column));
+    const before = numbers.at(-1) ?? null;
+    numbers.push(own ?? (column > left && sameGroup(column, column - 1) ? before : null));
+  }
+  return numbers;
+};

@@ -1,0 +1,193 @@
+import { lastRow, type MergeIndex } from '../../grid/cells';
+import type { Grid } from '../../grid/types';
+import { UMUM } from '../../forms';
+import type { Triwulan } from '../../renja/types';
+import { triwulanDariTeks } from '../../renja/triwulan';
+import { rowKey } from '../outline/body';
+import { columnProblems, doubleClaims } from '../map/column-problems';
+import { settleRelations } from './disputes';
+import { readFigures, supportedReadings, toKolom } from './figures';
+import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint';
+import { headingPaths, shareGroup, type HeadingPath } from '../locate/headings';
+import type { Located } from '../locate/locate';
+import { mapColumns, type Mapping } from '../map/map';
+import type { Kolom, Model } from './model';
+import { numberColumns } from '../locate/numbering';
+import { outline, type Outline } from '../outline/outline';
+import type { Column, Declared, Row, Settings, Table, TableSettings } from '../types';
+
+const toColumns = (
+  located: Located,
+  paths: readonly HeadingPath[],
+  mapping: Mapping,
+  numbers: readonly ({ number: string } | null)[],
+  settings: TableSettings,
+): Column[] =>
+  paths.map((path, at): Column => {
+    const chosen = settings.columns?.[columnKey(paths, at)];
+    const meaning = mapping.meanings[at];
+    return {
+      column: located.headings.left + at,
+      number: numbers[at]?.number ?? null,
+      role: chosen?.role ?? meaning?.role ?? 'lain',
+      measure: chosen === undefined ? (meaning?.measure ?? null) : chosen.measure,
+      period: chosen === undefined ? (meaning?.period ?? null) : chosen.period,
+      side: chosen === undefined ? (meaning?.side ?? null) : chosen.side,
+      ragam: chosen === undefined ? (meaning?.ragam ?? null) : null,
+      headings: path.texts,
+      confidence: chosen === undefined ? (meaning?.confidence ?? 0) : 1,
+      reasons: chosen === undefined ? (meaning?.reasons ?? []) : ['pengguna'],
+    };
+  });
+
+const tableRows = (read: Outline): Row[] =>
+  read.rows.map((row) => ({
+    row: row.row,
+    kind: row.kind,
+    parent: row.parent < 0 ? null : (read.rows[row.parent]?.row ?? null),
+    kode: row.kode?.text ?? null,
+    nama: row.nama,
+    indikator: row.indikator,
+    confidence: row.confidence,
+  }));
+
+/**
+ * How sure the table is: one of whose columns the user has said what another means too waits for the user; a form that the user chose is certain once the columns that it must have are there, by headings or
+ * by the user's corrections, and not before.
+ */
+const confidenceOf = (
+  { form, confidence: recognised }: Mapping,
+  columns: readonly Column[],
+  paths: readonly HeadingPath[],
+  { form: chosen }: TableSettings,
+): number => {
+  const settled = !doubleClaims(columns, paths).some((same) =>
+    same.some(({ reasons }) => reasons.includes('pengguna')),
+  );
+  const confidence = settled ? recognised : Math.min(recognised, INCOMPLETE_CONFIDENCE);
+  if (form === null || chosen !== form.id) return confidence;
+  const complete = form.kolom.every(
+    ({ role, wajib }) => wajib !== true || columns.some((column) => column.role === role),
+  );
+  return complete && settled ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
+};
+
+/** A form chosen by the user that lacks a column it must have, or two columns of which either may be meant. */
+const INCOMPLETE_CONFIDENCE = 0.3;
+
+/** What a located block turned out to be. */
+export type Built =
+  | { readonly ok: true; readonly model: Model; readonly needsStyles: boolean }
+  | { readonly ok: false; readonly reason: 'tanpa-tabel' | 'hanya-judul' | 'tanpa-target' };
+
+const BODY = new Set(['ulangan', 'catatan']);
+
+/**
+ * Reads a located table: columns, rows, figures and the arithmetic that holds between them.
+ * @param before fingerprints of the tables before it on the sheet.
+ */
+export const build = (
+  grid: Grid,
+  located: Located,
+  settings: Settings,
+  mergeAt: MergeIndex,
+  before: readonly string[],
+): Built => {
+  const { headings } = located;
+  const paths = headingPaths(grid, headings, mergeAt);
+  const fingerprint = fingerprintOf(paths, before);
+  const tableSettings = tableSettingsOf(settings, fingerprint);
+  const numbers = numberColumns(grid, headings.numbering, headings.left, headings.right, mergeAt, (column, other) =>
+    shareGroup(paths[column - headings.left], paths[other - headings.left]),
+  );
+  const { pointed } = located;
+  const mapping = mapColumns(paths, located.title, tableSettings.form, {
+    pointed,
+    numbered: headings.numbering !== null,
+  });
+  const heads = (word: RegExp, but?: RegExp): boolean =>
+    paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
+  const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
+  if (mapping.form === null || (mapping.form === UMUM && withoutTarget && !pointed))
+    return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
+  const { form } = mapping;
+  const columns = toColumns(located, paths, mapping, numbers, tableSettings);
+  const bottom = Math.min(located.bodyBottom, lastRow(grid));
+  if (bottom < located.bodyTop) return { ok: false, reason: 'hanya-judul' };
+  const figures = readFigures(grid, columns, located.bodyTop, bottom, form);
+  const kolom = toKolom(columns, paths, figures, form);
+  const money = kolom.filter(({ summed }) => summed).flatMap(({ physical }) => physical.map((part) => part.figures));
+  const read = outline({
+    grid,
+    located: { ...located, bodyBottom: bottom },
+    form,
+    columns,
+    paths,
+    mergeAt,
+    money,
+    settings: tableSettings,
+  });
+  const items = read.rows.filter(({ kind }) => !BODY.has(kind));
+  const last = items.at(-1);
+  const first = items[0];
+  if (first === undefined || last === undefined) return { ok: false, reason: 'hanya-judul' };
+
+  const declared: Declared[] = numbers.flatMap((number, at) => {
+    if (number?.persamaan == null || (at > 0 && numbers[at - 1] === number)) return [];
+    return [
+      {
+        cell: { row: headings.numbering ?? headings.bottom, column: headings.left + at },
+        number: number.number,
+        text: number.text,
+      },
+    ];
+  });
+  const rows: Outline = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
+  const table: Table = {
+    sheet: grid.sheet,
+    form: form === UMUM ? null : form.id,
+    title: located.title,
+    confidence: Math.round(confidenceOf(mapping, columns, paths, tableSettings) * 100) / 100,
+    range: { top: headings.top, left: headings.left, bottom: last.row, right: headings.right },
+    body: { top: located.bodyTop, left: headings.left, bottom: last.row, right: headings.right },
+    columns,
+    problems: [],
+    rows: tableRows(rows),
+    declared,
+    fingerprint,
+  };
+  const title = triwulanDariTeks(located.title.join(' '));
+  const triwulan: Triwulan | null = settings.triwulan ?? title;
+  const draft: Model = {
+    grid,
+    table,
+    form,
+    outline: rows,
+    bodyTop: located.bodyTop,
+    kolom,
+    relations: [],
+    disputes: [],
+    bagian: [],
+    triwulan,
+    triwulanDikenali: title,
+    settings,
+    tableSettings,
+    assumed: new Map(),
+  };
+  const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
+  if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
+  const choiceOf = (own: Kolom) => {
+    const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
+    return tableSettings.disputes?.[columnKey(paths, at)];
+  };
+  const figured: Model = { ...draft, assumed: supportedReadings(draft) };
+  const model: Model = { ...figured, ...settleRelations(figured, choiceOf) };
+  const problems = columnProblems(model, paths);
+  return { ok: true, model: { ...model, table: { ...table, problems } }, needsStyles: read.needsStyles };
+};
+
+/** Key of a row for the user's corrections and dismissals. */
+export const keyOfRow = (model: Model, i: number): string => {
+  const row = model.outline.rows[i];
+  return row === undefined ? '' : rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator });
+};

@@ -1,0 +1,181 @@
+import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
+import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
+import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
+import {
+  declaredRelation,
+  formRelations,
+  PERSEN,
+  possibleRatios,
+  sameRelation,
+  type FormRelation,
+  type Relation,
+} from './relations';
+import { UMUM } from '../../forms';
+import { settleShares, type Bagian } from './persen-triwulan';
+import { quarterRules } from './quarters';
+import { parsePersamaan } from '../../renja/persamaan';
+
+/** How many printed figures of a column a relation gives. */
+export type Score = { readonly cocok: number; readonly dari: number };
+
+/**
+ * A computed column whose arithmetic is in question (rules: Column in dispute): the sheet declares something else than the
+ * form, or its figures follow neither. Reported once; written only after the user chose.
+ */
+export type Dispute = {
+  readonly kolom: Kolom;
+  readonly form: Relation;
+  readonly formScore: Score;
+  /** What the numbering row declares, where that differs. */
+  readonly declared: Relation | null;
+  readonly declaredScore: Score | null;
+  /** Another ratio of columns that gives most figures. */
+  readonly other: Relation | null;
+  readonly otherScore: Score | null;
+  /** Whether the column is left alone: false when the form's arithmetic holds and only the declaration is wrong. */
+  readonly open: boolean;
+};
+
+const MIN_ROWS = 4;
+
+const valueOf = (model: Model, relation: Relation, i: number, total: Read): ReturnType<Read> => {
+  const read: Read = (index) => {
+    const kolom = model.kolom[index];
+    if (kolom === undefined) return null;
+    return isPercentKolom(kolom) && relation.jenis === 'persen'
+      ? (shownPercent(model, kolom, i, false)?.points ?? null)
+      : amountAt(model, kolom, i);
+  };
+  const { ekspresi } = relation;
+  if (ekspresi.op === 'deret' && ekspresi.fungsi === 'tahun') {
+    const aturan = aturanDariKata(rowAt(model, i).indikator, '');
+    return dariTriwulan(aturan, ekspresi.kolom.map(read));
+  }
+  return figure(ekspresi, read, () => 'jumlah', total);
+};
+
+/** Counts the printed figures a relation gives, over the rows that stand in the tree. */
+const score = (model: Model, relation: Relation): Score => {
+  const kolom = model.kolom[relation.hasil];
+  let cocok = 0;
+  let dari = 0;
+  if (kolom === undefined) return { cocok, dari };
+  const total = totalOf(model, (one, i) => amountAt(model, one, i));
+  for (let i = 0; i < model.outline.rows.length; i++) {
+    if (!isItem(rowAt(model, i))) continue;
+    const exact = valueOf(model, relation, i, total);
+    if (exact === null) continue;
+    if (relation.jenis === 'persen') {
+      const points = shownPercent(model, kolom, i, false);
+      const fraction = shownPercent(model, kolom, i, true);
+      if (points === null || fraction === null) continue;
+      dari++;
+      if (percentIsRight(model, kolom, i, points, exact) || percentIsRight(model, kolom, i, fraction, exact)) cocok++;
+    } else {
+      const shown = amountAt(model, kolom, i);
+      if (shown === null) continue;
+      dari++;
+      if (amountIsRight(model, kolom, i, shown, exact)) cocok++;
+    }
+  }
+  return { cocok, dari };
+};
+
+const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Relation | null => {
+  const numberOf = (kolom: Kolom): string | null =>
+    model.table.columns.find(({ column }) => column === kolom.physical[0]?.column)?.number ?? null;
+  const own = hasil.ragam === PERSEN ? null : numberOf(hasil);
+  if (own === null) return null;
+  const declared = model.table.declared.find(({ number }) => number === own);
+  if (declared === undefined) return null;
+  const right = declared.text.slice(declared.text.indexOf('=') + 1).replace(/^\s*\(?\s*\d+\s*=\s*/, '');
+  const persamaan = parsePersamaan(right.replace(/^\((.*)$/, '($1'));
+  return persamaan === null ? null : declaredRelation(declared.text, persamaan, hasil, model.kolom, numberOf, aturan);
+};
+
+/** All a table of no known form declares about itself. */
+const declaredOnly = (model: Model): Relation[] =>
+  model.kolom.flatMap((kolom) => declaredFor(model, kolom, 'persamaan') ?? []);
+
+/** Whether the column's totals come from quarters or children: a wrong one is an error there, never a dispute. */
+const isSettled = (relation: Relation, hasil: Kolom): boolean =>
+  relation.aturan === 'jumlah-triwulan' || (hasil.summed && relation.jenis === 'jumlah');
+
+const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
+
+/**
+ * The relations to figure by, and the columns in dispute. Another arithmetic that the form knows (`lain`) is taken
+ * without ado where it gives more of the printed figures.
+ */
+export const settleRelations = (
+  model: Model,
+  chosen: (kolom: Kolom) => 'formulir' | 'lembar' | undefined,
+): { relations: Relation[]; disputes: Dispute[]; bagian: readonly Bagian[] } => {
+  const disputes: Dispute[] = [];
+  if (model.form === UMUM) return { relations: declaredOnly(model), disputes, bagian: [] };
+  const found = model.form === null ? [] : formRelations(model.form, model.kolom);
+  const relations = found
+    .filter(({ share }) => !share)
+    .flatMap(({ relation, others }: FormRelation): Relation[] => {
+      const kolom = model.kolom[relation.hasil];
+      if (kolom === undefined) return [];
+      if (isSettled(relation, kolom)) return [relation];
+      const declared = declaredFor(model, kolom, relation.aturan);
+      const differs =
+        declared !== null && !sameRelation(declared, relation) && !others.some((other) => sameRelation(other, declared))
+          ? declared
+          : null;
+      if (others.length === 0 && differs === null && model.outline.rows.length > 2000) return [relation];
+      const formScore = score(model, relation);
+      const best = others
+        .map((other) => ({ other, scored: score(model, other) }))
+        .sort((a, b) => b.scored.cocok - a.scored.cocok)[0];
+      if (best !== undefined && better(best.scored, formScore) && best.scored.cocok * 2 >= best.scored.dari)
+        return [best.other];
+      const declaredScore = differs === null ? null : score(model, differs);
+      const fails = formScore.dari >= MIN_ROWS && formScore.cocok * 2 < formScore.dari;
+      const open = fails || (declaredScore !== null && better(declaredScore, formScore));
+      if (!open && differs === null) return [relation];
+      const choice = chosen(kolom);
+      if (choice === 'formulir') return [relation];
+      const alternatives = open
+        ? possibleRatios(relation, model.kolom).filter(
+            (candidate) =>
+              !sameRelation(candidate, relation) && (differs === null || !sameRelation(candidate, differs)),
+          )
+        : [];
+      const other = alternatives
+        .map((candidate) => ({ candidate, scored: score(model, candidate) }))
+        .sort((a, b) => b.scored.cocok - a.scored.cocok)[0];
+      const useful =
+        other !== undefined && better(other.scored, formScore) && other.scored.cocok * 2 >= other.scored.dari
+          ? other
+          : null;
+      if (choice === 'lembar') {
+        const own = differs ?? useful?.candidate;
+        return own === undefined ? [] : [own];
+      }
+      disputes.push({
+        kolom,
+        form: relation,
+        formScore,
+        declared: differs,
+        declaredScore,
+        other: useful?.candidate ?? null,
+        otherScore: useful?.scored ?? null,
+        open,
+      });
+      return open ? [] : [relation];
+    });
+  const shares = settleShares(
+    model,
+    found.filter(({ share }) => share),
+    quarterRules({ ...model, relations }),
+    chosen,
+  );
+  return {
+    relations: [...relations, ...shares.relations],
+    disputes: [...disputes, ...shares.disputes],
+    bagian: shares.bagian,
+  };
+};

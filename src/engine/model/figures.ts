@@ -1,0 +1,152 @@
+import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
+import { Decimal } from '../../grid/decimal';
+import type { Notation } from '../../grid/number';
+import type { Grid } from '../../grid/types';
+import { UMUM, type Formulir } from '../../forms';
+import { FIGURE_ROLES, type Role } from '../../renja/types';
+import { sameHeading, type HeadingPath } from '../locate/headings';
+import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
+import type { Column } from '../types';
+
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+
+const isMoney = (form: Formulir, column: Column): boolean =>
+  form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
+
+const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
+  a.role === b.role &&
+  a.measure === b.measure &&
+  a.period === b.period &&
+  a.side === b.side &&
+  a.ragam === (b.ragam ?? null);
+
+/** Whether a column of an unknown table holds money: most of its figures are large. */
+const mostlyLarge = ({ kind, value }: FigureColumn): boolean => {
+  const figures = value.filter((_, i) => kind[i] === KIND.number);
+  return figures.filter((figure) => Math.abs(figure) >= 10_000).length * 2 > figures.length;
+};
+
+/** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
+export const toKolom = (
+  columns: readonly Column[],
+  paths: readonly HeadingPath[],
+  figures: ReadonlyMap<number, FigureColumn>,
+  form: Formulir,
+): Kolom[] => {
+  const list: { -readonly [K in keyof Kolom]: Kolom[K] }[] = [];
+  columns.forEach((column, at) => {
+    const read = figures.get(column.column);
+    if (read === undefined) return;
+    const before = list.at(-1);
+    if (before !== undefined && sameMeaning(before, column) && sameHeading(paths[at], paths[at - 1])) {
+      before.physical = [...before.physical, { column: column.column, figures: read }];
+    } else if (!list.some((other) => sameMeaning(other, column))) {
+      list.push({
+        index: list.length,
+        role: column.role,
+        measure: column.measure,
+        period: column.period,
+        side: column.side,
+        ragam: column.ragam ?? null,
+        physical: [{ column: column.column, figures: read }],
+        summed: isMoney(form, column) && (form !== UMUM || column.measure === 'Rp' || mostlyLarge(read)),
+      });
+    }
+  });
+  return list;
+};
+
+/** The notation most typed figures of the table use, for columns that do not tell their own. */
+const tableNotation = (grid: Grid, columns: readonly Column[], top: number, bottom: number): Notation | null => {
+  let id = 0;
+  let us = 0;
+  for (const { column, role } of columns) {
+    if (!FIGURES.has(role)) continue;
+    const notation = columnNotation(grid, column, top, bottom);
+    if (notation === 'id') id++;
+    else if (notation === 'us') us++;
+  }
+  return id === us ? null : id > us ? 'id' : 'us';
+};
+
+/** Figures of the columns that hold some, by sheet column. */
+export const readFigures = (
+  grid: Grid,
+  columns: readonly Column[],
+  top: number,
+  bottom: number,
+  form: Formulir,
+): Map<number, FigureColumn> => {
+  const common = tableNotation(grid, columns, top, bottom);
+  const figures = new Map<number, FigureColumn>();
+  for (const column of columns) {
+    if (!FIGURES.has(column.role) && (form !== UMUM || column.role !== 'lain')) continue;
+    const notation = columnNotation(grid, column.column, top, bottom) ?? common;
+    figures.set(column.column, readColumn(grid, column.column, top, bottom, notation, isMoney(form, column)));
+  }
+  return figures;
+};
+
+/** Readings of malformed figures that the sums around them support (rules: Reading a sheet, 6). */
+export const supportedReadings = (model: Model): Map<number, Decimal> => {
+  const assumed = new Map<number, Decimal>();
+  const value = (kolom: Kolom, i: number): Decimal => {
+    const whole = integerAt(model, kolom, i);
+    return Number.isNaN(whole) ? new Decimal(0) : new Decimal(whole);
+  };
+  for (const kolom of model.kolom) {
+    if (!kolom.summed) continue;
+    const figures = kolom.physical[0]?.figures;
+    if (figures === undefined || figures.candidates.size === 0) continue;
+    model.outline.rows.forEach((row, i) => {
+      if (kindAt(model, kolom, i) !== KIND.unreadable) return;
+      const candidates = figures.candidates.get(row.row - model.bodyTop) ?? [];
+      const sumOf = (rows: readonly number[]): Decimal =>
+        rows.reduce(
+          (sum, child) => sum.plus(assumed.get(figureKey(kolom.index, child)) ?? value(kolom, child)),
+          new Decimal(0),
+        );
+      const parent = row.parent;
+      const siblings = parent < 0 ? [] : (model.outline.rows[parent]?.children ?? []);
+      const fits = (candidate: Decimal): boolean => {
+        if (row.children.length > 0 && sumOf(row.children).eq(candidate)) return true;
+        if (parent < 0) return false;
+        const above = value(kolom, parent);
+        return (
+          !above.isZero() &&
+          sumOf(siblings.filter((sibling) => sibling !== i))
+            .plus(candidate)
+            .eq(above)
+        );
+      };
+      const supported = candidates.find(fits) ?? (candidates.length === 2 ? undefined : candidates[0]);
+      if (supported !== undefined) assumed.set(figureKey(kolom.index, i), supported);
+    });
+  }
+  return assumed;
+};
+
+/** The same table after cells of some columns changed: its rows, columns and rules stay, these figures are read again. */
+export const reread = (model: Model, grid: Grid, changed: ReadonlySet<number>): Model => {
+  const kolom = model.kolom.map((one) =>
+    one.physical.some(({ column }) => changed.has(column))
+      ? {
+          ...one,
+          physical: one.physical.map(({ column, figures }) => {
+            const { notation, money, kind } = figures;
+            const bottom = model.bodyTop + kind.length - 1;
+            return { column, figures: readColumn(grid, column, model.bodyTop, bottom, notation, money) };
+          }),
+        }
+      : one,
+  );
+  const now = (one: Kolom): Kolom => kolom[one.index] ?? one;
+  const bagian = model.bagian.map((one) => ({
+    ...one,
+    persen: now(one.persen),
+    nilai: now(one.nilai),
+    sebelum: one.sebelum.map(now),
+    target: now(one.target),
+  }));
+  return { ...model, grid, kolom, bagian };
+};

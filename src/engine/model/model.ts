@@ -1,0 +1,165 @@
+import { formatAt } from '../../grid/cells';
+import { claimedDecimals, figureAt, KIND, type FigureColumn, type Kind } from '../../grid/column';
+import type { Decimal } from '../../grid/decimal';
+import type { Cell, Grid } from '../../grid/types';
+import type { Formulir } from '../../forms';
+import type { CaraCapaian } from '../../renja/capaian';
+import type { Measure, Period, Role, Side, Triwulan } from '../../renja/types';
+import type { Outline, OutlineRow } from '../outline/outline';
+import type { Dispute } from './disputes';
+import type { Bagian } from './persen-triwulan';
+import type { Relation } from './relations';
+import type { Settings, Table, TableSettings } from '../types';
+
+/**
+ * A column of figures as the form counts them. Usually one physical column; two where a figure and its unit share a
+ * heading and take either cell (T-C.29).
+ */
+export type Kolom = {
+  /** Position in `Model.kolom`. */
+  readonly index: number;
+  readonly role: Role;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  readonly side: Side | null;
+  readonly ragam: string | null;
+  /** Physical columns with their figures. */
+  readonly physical: readonly { readonly column: number; readonly figures: FigureColumn }[];
+  /** Whether it adds up vertically. */
+  readonly summed: boolean;
+};
+
+/** A table with its figures read and its arithmetic resolved to columns: what evaluation works on. */
+export type Model = {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly form: Formulir | null;
+  readonly outline: Outline;
+  readonly bodyTop: number;
+  readonly kolom: readonly Kolom[];
+  readonly relations: readonly Relation[];
+  /** Columns whose arithmetic is in question. */
+  readonly disputes: readonly Dispute[];
+  /** Percentages of single quarters beside their K or Rp. */
+  readonly bagian: readonly Bagian[];
+  readonly triwulan: Triwulan | null;
+  /** The quarter that the title names. */
+  readonly triwulanDikenali: Triwulan | null;
+  readonly settings: Settings;
+  readonly tableSettings: TableSettings;
+  /** Readings of malformed figures that the sheet's arithmetic supports, by `figureKey`. */
+  readonly assumed: ReadonlyMap<number, Decimal>;
+};
+
+const ROWS = 2 ** 21;
+/** Key of a figure in sparse maps. */
+export const figureKey = (kolom: number, i: number): number => kolom * ROWS + i;
+export const rowOfKey = (key: number): number => key % ROWS;
+
+export const rowAt = (model: Model, i: number): OutlineRow => {
+  const row = model.outline.rows[i];
+  if (row === undefined) throw new RangeError(`no outline row ${i}`);
+  return row;
+};
+
+/** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
+const carrier = (model: Model, kolom: Kolom, i: number) => {
+  const [first, ...others] = kolom.physical;
+  if (first === undefined) throw new RangeError('a column without cells');
+  if (others.length === 0) return first;
+  const offset = rowAt(model, i).row - model.bodyTop;
+  return (
+    kolom.physical.find(({ figures }) => figures.kind[offset] === KIND.number) ??
+    kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text) ??
+    first
+  );
+};
+
+export const kindAt = (model: Model, kolom: Kolom, i: number): Kind => {
+  const { figures } = carrier(model, kolom, i);
+  return (figures.kind[rowAt(model, i).row - model.bodyTop] ?? KIND.blank) as Kind;
+};
+
+/** The figure shown: a percentage as a fraction, a dash as 0, a supported reading of a malformed text; null when none. */
+export const amountAt = (model: Model, kolom: Kolom, i: number): Decimal | null => {
+  const { figures } = carrier(model, kolom, i);
+  const offset = rowAt(model, i).row - model.bodyTop;
+  return (
+    figureAt(figures, offset) ??
+    (model.assumed.size === 0 ? null : (model.assumed.get(figureKey(kolom.index, i)) ?? null))
+  );
+};
+
+/** The figure as a double when that is exact and an integer; NaN otherwise. The fast lane of sums. */
+export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
+  const [first, ...others] = kolom.physical;
+  if (first === undefined || others.length > 0) return NaN;
+  const offset = rowAt(model, i).row - model.bodyTop;
+  const kind = first.figures.kind[offset];
+  if (kind === KIND.dash) return 0;
+  const value = first.figures.value[offset] ?? NaN;
+  return kind === KIND.number && Number.isSafeInteger(value) ? value : NaN;
+};
+
+/** The figure as a double, a dash as 0, where a double holds it to its 15 digits; NaN otherwise. */
+export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
+  const { figures } = carrier(model, kolom, i);
+  const offset = rowAt(model, i).row - model.bodyTop;
+  switch (figures.kind[offset]) {
+    case KIND.dash:
+      return 0;
+    case KIND.number:
+      return figures.exact.size > 0 && figures.exact.has(offset) ? NaN : (figures.value[offset] ?? NaN);
+    default:
+      return NaN;
+  }
+};
+
+export const isPercentAt = (model: Model, kolom: Kolom, i: number): boolean => {
+  const { figures } = carrier(model, kolom, i);
+  return figures.percent[rowAt(model, i).row - model.bodyTop] === 1;
+};
+
+export const isTypedAt = (model: Model, kolom: Kolom, i: number): boolean =>
+  carrier(model, kolom, i).figures.typed[rowAt(model, i).row - model.bodyTop] === 1;
+
+export const isFormulaAt = (model: Model, kolom: Kolom, i: number): boolean =>
+  carrier(model, kolom, i).figures.formula[rowAt(model, i).row - model.bodyTop] === 1;
+
+/** Decimals the shown figure claims, in the unit shown. */
+export const decimalsAt = (model: Model, kolom: Kolom, i: number): number => {
+  const { figures, column } = carrier(model, kolom, i);
+  const { row } = rowAt(model, i);
+  return claimedDecimals(figures, row - model.bodyTop, formatAt(model.grid, row, column));
+};
+
+export const cellOf = (model: Model, kolom: Kolom, i: number): Cell => ({
+  row: rowAt(model, i).row,
+  column: carrier(model, kolom, i).column,
+});
+
+export const findKolom = (model: Model, role: Role, measure: Measure | null, side: Side | null = null): Kolom | null =>
+  model.kolom.find((kolom) => kolom.role === role && kolom.measure === measure && kolom.side === side) ?? null;
+
+/** Whether a row stands in the tree (urusan … sub kegiatan), has figures of its own and counts in sums. */
+export const isItem = (row: OutlineRow): boolean => {
+  switch (row.kind) {
+    case 'perangkat-daerah':
+    case 'urusan':
+    case 'bidang':
+    case 'program':
+    case 'kegiatan':
+    case 'subkegiatan':
+    case 'indikator':
+    case 'golongan':
+    case 'barang':
+      return true;
+    default:
+      return false;
+  }
+};
+
+export const isLeaf = (row: OutlineRow): boolean => isItem(row) && row.children.length === 0;
+
+/** How capaian is figured on a row, by the user's choice. */
+export type CaraAt = (i: number) => CaraCapaian | null;

@@ -1,0 +1,29 @@
+import { formulaAt } from '../../grid/cells';
+import type { Decimal } from '../../grid/decimal';
+import { storedAs } from '../../grid/exact';
+import { formulaReader } from '../../grid/formula';
+import { resultOf } from '../../grid/formula-value';
+import { fromDouble } from '../../grid/number';
+import { amountAt, cellOf, type Kolom, type Model } from './model';
+import { sheetSource } from '../formulas/sheet-facts';
+
+const ROUNDING = /\b(?:ROUND(?:UP|DOWN)?|TRUNC|INT|MROUND|CEILING|FLOOR)(?:\.[A-Z.]+)?\(/i;
+
+/**
+ * Whether a formula's figure is off by its own rounding only (rules: Tolerance): it shows what its ROUND makes of the
+ * sheet as it stands, and without rounding it gives the exact result. Percentages may be stored as fractions.
+ */
+export const offByOwnRounding = (model: Model, kolom: Kolom, i: number, exact: Decimal, percent: boolean): boolean => {
+  const { grid } = model;
+  const cell = cellOf(model, kolom, i);
+  const formula = formulaAt(grid, cell.row, cell.column);
+  if (typeof formula !== 'string' || !ROUNDING.test(formula)) return false;
+  const tree = formulaReader(grid.sheet)(formula, cell);
+  const stored = amountAt(model, kolom, i);
+  if (tree === null || stored === null) return false;
+  const source = sheetSource(grid);
+  const rounded = resultOf(tree, cell, source);
+  const whole = resultOf(tree, cell, { ...source, shows: false });
+  if (typeof rounded !== 'number' || typeof whole !== 'number' || !storedAs(stored, fromDouble(rounded))) return false;
+  return storedAs(exact, fromDouble(whole)) || (percent && storedAs(exact.div(100), fromDouble(whole)));
+};

@@ -1,0 +1,268 @@
+import { formatAt } from '../../grid/cells';
+import { KIND } from '../../grid/column';
+import { formatFacts } from '../../grid/format';
+import { Decimal } from '../../grid/decimal';
+import { capaian } from '../../renja/capaian';
+import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../../renja/triwulan';
+import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
+import {
+  amountAt,
+  cellOf,
+  decimalsAt,
+  figureKey,
+  integerAt,
+  isFormulaAt,
+  isLeaf,
+  kindAt,
+  rowAt,
+  type Kolom,
+  type Model,
+} from './model';
+import { rowKey } from '../outline/body';
+import { amountIsRight, percentIsRight, shownPercent } from './reading';
+import { ratioOf, shareOf } from './ekspresi';
+import type { Relation } from './relations';
+import { aturanDariRumus } from './rumus-triwulan';
+
+/**
+ * How a row's quarters make its year.
+ * `dari`: 'pengguna' chosen; 'rumus' the live formula that gives the printed realisasi says it; 'cetak' reproduces the printed realisasi; 'kata' unit and wording; 'tabel' the table's Rp rule.
+ * `kecocokan`: whether the printed realisasi follows a rule: 'cocok'; 'tidak' (it does not, and the printed capaian says by which
+ * rule it should); 'tanpa-bukti' (no rule gives it, and nothing says which should); 'desimal' (the printed one is
+ * rounded: its capaian was figured from hidden decimals), 'kosong' (nothing printed).
+ */
+export type AturanBaris = {
+  readonly aturan: AturanTriwulan;
+  readonly dari: 'pengguna' | 'rumus' | 'cetak' | 'kata' | 'tabel';
+  readonly kecocokan: 'cocok' | 'tidak' | 'tanpa-bukti' | 'desimal' | 'kosong';
+};
+
+export type QuarterRules = (relation: Relation, i: number) => AturanBaris;
+
+const quartersOf = (relation: Relation): readonly number[] =>
+  relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : [];
+
+/** The columns of a series that count: quarters up to the evaluated one, or all years. */
+const counted = (model: Model, relation: Relation): readonly number[] =>
+  relation.ekspresi.op === 'deret' && relation.ekspresi.fungsi === 'triwulan'
+    ? evaluated(model, quartersOf(relation))
+    : quartersOf(relation);
+
+/** The quarters that count: those up to the evaluated one. */
+export const evaluated = (model: Model, columns: readonly number[]): readonly number[] =>
+  columns.filter((index) => {
+    const period = model.kolom[index]?.period ?? null;
+    return model.triwulan === null || period === null || period > 4 || period <= model.triwulan;
+  });
+
+const isians = (model: Model, columns: readonly number[], i: number, dashIsBlank: boolean): Isian[] =>
+  columns.map((index) => {
+    const kolom = model.kolom[index];
+    if (kolom === undefined) return null;
+    return dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : amountAt(model, kolom, i);
+  });
+
+/** Whether the Rp quarters of a table are running totals: the last one gives realisasi in most rows where that differs from the sum. */
+const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
+  let sums = 0;
+  let lasts = 0;
+  const columns = evaluated(model, quartersOf(relation));
+  if (columns.length < 2) return false;
+  for (let i = 0; i < model.outline.rows.length; i++) {
+    if (!isLeaf(rowAt(model, i))) continue;
+    const realisasi = integerAt(model, hasil, i);
+    if (Number.isNaN(realisasi) || realisasi === 0) continue;
+    let sum = 0;
+    let last = 0;
+    for (const index of columns) {
+      const kolom = model.kolom[index];
+      const value = kolom === undefined ? NaN : integerAt(model, kolom, i);
+      if (Number.isNaN(value) || value === 0) continue;
+      sum += value;
+      last = value;
+    }
+    if (sum === last) continue;
+    if (sum === realisasi) sums++;
+    else if (last === realisasi) lasts++;
+  }
+  return lasts >= 3 && lasts > 2 * sums;
+};
+
+const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
+  const { rows } = model.tableSettings;
+  if (rows === undefined) return undefined;
+  const row = rowAt(model, i);
+  return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
+};
+
+/** The percentage figured from a column, and the column it is divided by. */
+const ratioUpon = (model: Model, hasil: Kolom): { target: Kolom | null; persen: Kolom | null } => {
+  for (const relation of model.relations) {
+    const ratio = ratioOf(relation.ekspresi);
+    if (ratio?.atas === hasil.index)
+      return { target: model.kolom[ratio.bawah] ?? null, persen: model.kolom[relation.hasil] ?? null };
+  }
+  return { target: null, persen: null };
+};
+
+/** Whether a realisasi would give the capaian that is printed on the row. */
+const givesPrintedCapaian = (model: Model, hasil: Kolom, i: number, realisasi: Isian): boolean => {
+  const { target, persen } = ratioUpon(model, hasil);
+  const targetFigure = target === null ? null : amountAt(model, target, i);
+  const shown = persen === null ? null : shownPercent(model, persen, i, false);
+  if (realisasi === null || targetFigure === null || persen === null || shown === null || shown.points.isZero())
+    return false;
+  const exact = capaian(realisasi, targetFigure);
+  return exact !== null && percentIsRight(model, persen, i, shown, exact);
+};
+
+/** Decimals that the cell's format lets be seen; all where it does not say. */
+const shownDecimals = (model: Model, kolom: Kolom, i: number): number => {
+  const { row, column } = cellOf(model, kolom, i);
+  return formatFacts(formatAt(model.grid, row, column)).decimals ?? Infinity;
+};
+
+/** Whether the printed capaian was figured from a realisasi with decimals that the cell does not show. */
+const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal): boolean => {
+  if (printed.decimalPlaces() > shownDecimals(model, hasil, i)) return true;
+  const { target, persen } = ratioUpon(model, hasil);
+  if (target === null || persen === null) return false;
+  const targetFigure = amountAt(model, target, i);
+  const shown = shownPercent(model, persen, i, false);
+  if (targetFigure === null || targetFigure.isZero() || shown === null) return false;
+  const implied = shown.points.times(targetFigure).div(100);
+  if (capaian(printed, targetFigure)?.minus(shown.points).abs().lt(0.005) === true) return false;
+  return implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
+};
+
+const DIJUMLAH: AturanBaris = { aturan: 'jumlah', dari: 'cetak', kecocokan: 'cocok' };
+
+/** Whether whole quarters plainly add up to the printed realisasi, as most do. */
+const addsUp = (model: Model, columns: readonly number[], hasil: Kolom, i: number): boolean => {
+  const printed = kindAt(model, hasil, i) === KIND.number ? integerAt(model, hasil, i) : NaN;
+  if (Number.isNaN(printed)) return false;
+  let sum = 0;
+  let filled = 0;
+  for (const index of columns) {
+    const kolom = model.kolom[index];
+    if (kolom === undefined || kindAt(model, kolom, i) === KIND.blank) continue;
+    sum += integerAt(model, kolom, i);
+    filled++;
+  }
+  return filled > 0 && sum === printed;
+};
+
+/** Infers the rule of every row, once per row and relation. */
+export const quarterRules = (model: Model): QuarterRules => {
+  const known = new Map<number, AturanBaris>();
+  /** 1 for rows whose quarters plainly add up, by column. */
+  const plain = new Map<number, Uint8Array>();
+  const columnsOf = new Map<Relation, readonly number[]>();
+  const running = new Map<number, boolean>();
+  const formulas = new Map<Relation, (i: number) => AturanTriwulan | null>();
+  const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
+  const wording = (i: number): AturanTriwulan => {
+    const row = rowAt(model, i);
+    const unit =
+      satuan === undefined ? '' : String(model.grid.values[row.row - model.grid.top]?.[satuan - model.grid.left] ?? '');
+    return aturanDariKata(row.indikator, unit);
+  };
+  /** The rule that the user gave: what is printed follows it, or is wrong. */
+  const byUser = (hasil: Kolom, columns: readonly number[], i: number, aturan: AturanTriwulan): AturanBaris => {
+    const printed = kindAt(model, hasil, i) === KIND.number ? amountAt(model, hasil, i) : null;
+    const values = [true, false].map((dashIsBlank) => dariTriwulan(aturan, isians(model, columns, i, dashIsBlank)));
+    const fits = values.some(
+      (value) => value === null || printed === null || amountIsRight(model, hasil, i, printed, value),
+    );
+    return { aturan, dari: 'pengguna', kecocokan: printed === null ? 'kosong' : fits ? 'cocok' : 'tidak' };
+  };
+  /** The rule that the row's own formula says, where what it gives is what its quarters give by that rule. */
+  const byFormula = (relation: Relation, hasil: Kolom, columns: readonly number[], i: number): AturanBaris | null => {
+    const { ekspresi } = relation;
+    if (ekspresi.op !== 'deret' || ekspresi.fungsi !== 'triwulan' || !isFormulaAt(model, hasil, i)) return null;
+    const read = formulas.get(relation) ?? aturanDariRumus(model, hasil, ekspresi.kolom, columns);
+    formulas.set(relation, read);
+    const aturan = read(i);
+    if (aturan === null) return null;
+    const printed = amountAt(model, hasil, i);
+    if (printed === null) return { aturan, dari: 'rumus', kecocokan: 'kosong' };
+    const fits = [false, true].some((dashIsBlank) => {
+      const value = dariTriwulan(aturan, isians(model, columns, i, dashIsBlank));
+      return value !== null && amountIsRight(model, hasil, i, printed, value);
+    });
+    return fits ? { aturan, dari: 'rumus', kecocokan: 'cocok' } : null;
+  };
+  const infer: QuarterRules = (relation, i) => {
+    const hasil = model.kolom[relation.hasil];
+    if (hasil === undefined) return { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' };
+    if (hasil.measure === 'Rp') {
+      const { triwulanRp } = model.tableSettings;
+      const last =
+        running.get(relation.hasil) ??
+        (triwulanRp === undefined ? isRunning(model, relation, hasil) : triwulanRp === 'terakhir');
+      running.set(relation.hasil, last);
+      return { aturan: last ? 'terakhir' : 'jumlah', dari: 'tabel', kecocokan: 'cocok' };
+    }
+    const columns = columnsOf.get(relation) ?? counted(model, relation);
+    columnsOf.set(relation, columns);
+    const chosen = rowSetting(model, i);
+    if (chosen !== undefined) return byUser(hasil, columns, i, chosen);
+    const said = byFormula(relation, hasil, columns, i);
+    if (said !== null) return said;
+    if (addsUp(model, columns, hasil, i)) return DIJUMLAH;
+    const { triwulan: usual } = model.tableSettings;
+    const printed = amountAt(model, hasil, i);
+    if (usual !== undefined && printed === null) return byUser(hasil, columns, i, usual);
+    if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
+      return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+    }
+    const withDash = isians(model, columns, i, false);
+    if (withDash.every((quarter) => quarter === null)) return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+    const fitting = aturanYangCocok(withDash, printed) ?? aturanYangCocok(isians(model, columns, i, true), printed);
+    if (fitting !== null) return { aturan: fitting, dari: 'cetak', kecocokan: 'cocok' };
+    const rounded = (['jumlah', 'rata-rata'] as const).find((aturan) => {
+      const value = dariTriwulan(aturan, withDash);
+      return value !== null && amountIsRight(model, hasil, i, printed, value);
+    });
+    if (rounded !== undefined) return { aturan: rounded, dari: 'cetak', kecocokan: 'cocok' };
+    const supported = ATURAN_TRIWULAN.find((aturan) =>
+      givesPrintedCapaian(model, hasil, i, dariTriwulan(aturan, withDash)),
+    );
+    if (supported !== undefined) return { aturan: supported, dari: 'cetak', kecocokan: 'tidak' };
+    if (hiddenDecimals(model, hasil, i, printed)) return { aturan: wording(i), dari: 'kata', kecocokan: 'desimal' };
+    if (usual !== undefined) return byUser(hasil, columns, i, usual);
+    return { aturan: wording(i), dari: 'kata', kecocokan: 'tanpa-bukti' };
+  };
+  const years = new Map<Relation, Relation | null>();
+  /** The relation whose rule counts: a quarter's share follows its year's. */
+  const yearOf = (relation: Relation): Relation | null => {
+    const known = years.get(relation);
+    if (known !== undefined) return known;
+    const share = shareOf(relation.ekspresi) ?? ratioOf(relation.ekspresi);
+    const measure = model.kolom[relation.hasil]?.measure;
+    const year =
+      share === null
+        ? relation
+        : (model.relations.find(
+            ({ aturan, hasil }) => aturan === 'jumlah-triwulan' && model.kolom[hasil]?.measure === measure,
+          ) ?? null);
+    years.set(relation, year);
+    return year;
+  };
+  const withoutYear = (share: Relation, i: number): AturanBaris =>
+    model.kolom[share.hasil]?.measure === 'Rp'
+      ? { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' }
+      : { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+  return (asked, i) => {
+    const relation = asked.ekspresi.op === 'deret' ? asked : yearOf(asked);
+    if (relation === null) return withoutYear(asked, i);
+    if (plain.get(relation.hasil)?.[i] === 1) return DIJUMLAH;
+    const key = figureKey(relation.hasil, i);
+    const rule = known.get(key) ?? infer(relation, i);
+    if (rule === DIJUMLAH) {
+      const ofColumn = plain.get(relation.hasil) ?? new Uint8Array(model.outline.rows.length);
+      plain.set(relation.hasil, ofColumn.fill(1, i, i + 1));
+    } else if (rule.dari !== 'tabel') known.set(key, rule);
+    return rule;
+  };
+};

@@ -1,0 +1,148 @@
+import { KIND } from '../../grid/column';
+import { Decimal } from '../../grid/decimal';
+import { roundsTo, storedAs } from '../../grid/exact';
+import type { AturanTriwulan } from '../../renja/types';
+import { dariTriwulan, type Isian } from '../../renja/triwulan';
+import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Kolom, type Model } from './model';
+import { offByOwnRounding } from './pembulatan-rumus';
+import type { Ekspresi } from './ekspresi';
+
+/** Reads the figure of a column on the row at hand; null for blank. */
+export type Read = (kolom: number) => Isian;
+
+/** How the series of a row combine: the rule of its quarters or years. */
+export type SeriesRule = (fungsi: 'triwulan' | 'tahun' | 'pertumbuhan' | 'terakhir') => AturanTriwulan;
+
+/** Mean of year-on-year growth in percent points; years with a predecessor of 0 or blank do not enter. */
+const pertumbuhan = (years: readonly Isian[]): Isian => {
+  let sum = new Decimal(0);
+  let count = 0;
+  for (let at = 1; at < years.length; at++) {
+    const before = years[at - 1] ?? null;
+    const now = years[at] ?? null;
+    if (before === null || now === null || before.isZero()) continue;
+    sum = sum.plus(now.minus(before).div(before));
+    count++;
+  }
+  return count === 0 ? null : sum.times(100).div(count);
+};
+
+/**
+ * Figures an expression. In sums a blank counts as nothing as long as something is there; a quotient needs both sides
+ * and a divisor other than 0.
+ */
+export const figure = (ekspresi: Ekspresi, read: Read, rule: SeriesRule, total: Read): Isian => {
+  switch (ekspresi.op) {
+    case 'angka':
+      return new Decimal(ekspresi.nilai);
+    case 'kolom':
+      return read(ekspresi.kolom);
+    case 'total':
+      return total(ekspresi.kolom);
+    case 'deret': {
+      const values = ekspresi.kolom.map(read);
+      if (ekspresi.fungsi === 'pertumbuhan') return pertumbuhan(values);
+      return dariTriwulan(ekspresi.fungsi === 'terakhir' ? 'terakhir' : rule(ekspresi.fungsi), values);
+    }
+    default: {
+      const kiri = figure(ekspresi.kiri, read, rule, total);
+      const kanan = figure(ekspresi.kanan, read, rule, total);
+      switch (ekspresi.op) {
+        case '+':
+          return kiri === null ? kanan : kanan === null ? kiri : kiri.plus(kanan);
+        case '-':
+          return kiri === null ? null : kanan === null ? kiri : kiri.minus(kanan);
+        case '*':
+          return kiri === null || kanan === null ? null : kiri.times(kanan);
+        case '/':
+          return kiri === null || kanan === null || kanan.isZero() ? null : kiri.div(kanan);
+      }
+    }
+  }
+};
+
+/** The vertical total of a column: its rows at the top of the tree, as `of` reads them; null where none has a figure. */
+export const totalOf = (model: Model, of: (kolom: Kolom, i: number) => Decimal | null): Read => {
+  const cache = new Map<number, Decimal | null>();
+  return (index) => {
+    let total = cache.get(index);
+    if (total === undefined) {
+      const kolom = model.kolom[index];
+      total = null;
+      if (kolom !== undefined) {
+        for (let i = 0; i < model.outline.rows.length; i++) {
+          const row = rowAt(model, i);
+          if (!isItem(row) || row.parent >= 0) continue;
+          const value = of(kolom, i);
+          if (value !== null) total = (total ?? new Decimal(0)).plus(value);
+        }
+      }
+      cache.set(index, total);
+    }
+    return total;
+  };
+};
+
+/** Columns whose figures are percentages by meaning: read and compared in percent points. */
+const PERCENT_ROLES: ReadonlySet<string> = new Set([
+  'capaian',
+  'capaian-renstra',
+  'rasio',
+  'pertumbuhan',
+  'bobot',
+  'fisik',
+  'tertimbang-fisik',
+  'persen-keuangan',
+  'tertimbang-keuangan',
+]);
+export const isPercentKolom = (kolom: Kolom): boolean => PERCENT_ROLES.has(kolom.role);
+
+/** What a percentage cell shows, in percent points, with the decimals it claims there. `plain`: no % sign or format. */
+export type ShownPercent = { readonly points: Decimal; readonly decimals: number; readonly plain: boolean };
+
+/** `fraction`: plain numbers of this column mean 0.98 for 98 %. */
+export const shownPercent = (model: Model, kolom: Kolom, i: number, fraction: boolean): ShownPercent | null => {
+  const stored = amountAt(model, kolom, i);
+  if (stored === null || kindAt(model, kolom, i) === KIND.dash)
+    return stored === null ? null : { points: stored, decimals: 0, plain: true };
+  const decimals = decimalsAt(model, kolom, i);
+  if (isPercentAt(model, kolom, i)) return { points: stored.times(100), decimals, plain: false };
+  return fraction
+    ? { points: stored.times(100), decimals: decimals - 2, plain: true }
+    : { points: stored, decimals, plain: true };
+};
+
+/** Whether a typed figure is within one unit of the last digit it claims, where the user accepts that. */
+const isUnitAway = ({ settings }: Model, shown: Decimal, exact: Decimal, decimals: number): boolean =>
+  settings.toleransi === 'satuan-terakhir' &&
+  shown
+    .minus(exact)
+    .abs()
+    .lte(new Decimal(10).pow(-Math.max(0, decimals)));
+
+/** Whether an amount of money is off by no more than the user accepts. */
+const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exact: Decimal): boolean =>
+  toleransi !== 'tepat' &&
+  shown
+    .minus(exact)
+    .abs()
+    .lte(toleransi === 'satuan-terakhir' ? 1 : toleransi);
+
+/** Whether a percentage cell is right: a formula as stored (its own ROUND aside), a typed figure at its decimals or within the tolerance. */
+export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: ShownPercent, exact: Decimal): boolean =>
+  isFormulaAt(model, kolom, i)
+    ? storedAs(exact, shown.points) || offByOwnRounding(model, kolom, i, exact, true)
+    : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals);
+
+/**
+ * Whether an amount is right: sums of money are exact; a typed K figure at its decimals; a formula as stored; each within
+ * the tolerance that the user set.
+ */
+export const amountIsRight = (model: Model, kolom: Kolom, i: number, shown: Decimal, exact: Decimal): boolean => {
+  if (shown.eq(exact)) return true;
+  if (kolom.measure === 'Rp' && isWithinRupiah(model, shown, exact)) return true;
+  if (isFormulaAt(model, kolom, i)) return storedAs(exact, shown) || offByOwnRounding(model, kolom, i, exact, false);
+  if (kolom.measure === 'Rp') return false;
+  const decimals = decimalsAt(model, kolom, i) + (isPercentAt(model, kolom, i) ? 2 : 0);
+  return roundsTo(exact, shown, decimals) || isUnitAway(model, shown, exact, decimals);
+};

@@ -1,0 +1,222 @@
+import { contains, toA1 } from '../../grid/address';
+import type { Grid } from '../../grid/types';
+import { readPredikat } from '../../renja/predikat';
+import { reevaluate, restudy, study, studied } from '../analyse';
+import type { Evaluated } from '../audit/types';
+import { figureKey, isFormulaAt, type Model } from '../model/model';
+import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
+import { liveFormulas, type Stand } from '../formulas/tulis';
+import { mergeWrites, overlay } from './overlay';
+import { recalculate } from './recalculate';
+import { shownPercent } from '../model/reading';
+import { STATE } from '../evaluate/ratios';
+import { judgeTotals } from '../evaluate/totals';
+import { boleh, bolehDitulis, izinPersen } from '../izin';
+import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
+
+/** Below this confidence nothing is written: the user is asked first. */
+export const MIN_CONFIDENCE = 0.5;
+
+/** Rules whose correction is an amount, written by "Perbaiki" only. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'jumlah-triwulan',
+  'jumlah-anak',
+  'jumlah-total',
+  'kumulatif',
+  'sisa-pagu',
+  'akhir-periode',
+  'saldo',
+]);
+
+/**
+ * What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank,
+ * as far as the user's settings let it.
+ */
+const recompute = (evaluated: Evaluated): Write[] => {
+  const { model, amounts, ratios, averages } = evaluated;
+  const writes: Write[] = [];
+  const put = (izin: Tulisan, write: Write): void => {
+    if (bolehDitulis(model, izin, write)) writes.push(write);
+  };
+  for (const kolom of boleh(model, 'isian-kosong') ? model.kolom : []) {
+    model.outline.rows.forEach((_, i) => {
+      const value = amounts.filled.get(figureKey(kolom.index, i));
+      if (value !== undefined) put('isian-kosong', writeAmount(model, kolom, i, value));
+    });
+  }
+  for (const { kolom, i, shown, expected } of judgeTotals(model, amounts, averages)) {
+    if (shown === null && model.outline.rows[i]?.kind === 'jumlah')
+      put('isian-kosong', writeAmount(model, kolom, i, expected));
+  }
+  for (const ratio of ratios) {
+    const { kolom, state, exact, fraction } = ratio;
+    state.forEach((at, i) => {
+      if (at === STATE.none || at === STATE.right) return;
+      const value = exact.at(i);
+      if (
+        value !== null &&
+        (at === STATE.wrong || at === STATE.blank || at === STATE.scale || at === STATE.unreadable)
+      ) {
+        put(izinPersen(kolom), writePercent(model, kolom, i, value, fraction));
+      } else if (
+        at === STATE.noTarget &&
+        (!isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null)
+      ) {
+        const blank = writeBlank(model, kolom, i);
+        if (blank.before !== '') put(izinPersen(kolom), blank);
+      }
+    });
+  }
+  for (const average of averages.list) {
+    const { ratio, at, shown, right, predikat } = average;
+    const exact = at >= 0 && !right ? average.exact : null;
+    if (exact !== null) put('rata-rata', writePercent(model, ratio.kolom, at, exact, ratio.fraction));
+    if (predikat.at < 0 || predikat.exact === null) continue;
+    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.settings.jenjang);
+    const settled = right && shown !== null && read === predikat.corrected;
+    if (read !== predikat.exact && !settled)
+      put('predikat', writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
+  }
+  return writes;
+};
+
+/** Writes of amounts that "Perbaiki" makes for the chosen findings of a table. */
+const corrections = (evaluated: Evaluated, wanted: (rule: string, cell: string) => boolean): Write[] => {
+  const { model, amounts, averages } = evaluated;
+  const writes: Write[] = [];
+  const put = (rule: string, write: Write): void => {
+    if (AMOUNTS.has(rule) && wanted(rule, toA1(write.cell))) writes.push(write);
+  };
+  for (const verdict of amounts.verdicts) {
+    const kolom = model.kolom[verdict.kolom];
+    if (kolom !== undefined) put(verdict.aturan, writeAmount(model, kolom, verdict.i, verdict.expected));
+  }
+  for (const { kolom, i, shown, right, expected } of judgeTotals(model, amounts, averages)) {
+    if (!right && shown !== null) put('jumlah-total', writeAmount(model, kolom, i, expected));
+  }
+  return writes;
+};
+
+const key = (model: Model, rule: string, cell: string): string => `${model.table.fingerprint}/${rule}@${cell}`;
+const sure = ({ model }: Evaluated): boolean => model.table.confidence >= MIN_CONFIDENCE;
+
+/** Marks for what remains to be seen: errors and warnings that were not dismissed, one mark a cell at its worst severity. */
+export const marksOf = (analysis: SheetAnalysis): Mark[] => {
+  const byCell = new Map<string, Finding[]>();
+  for (const { evaluation } of analysis.tables) {
+    for (const finding of evaluation.findings) {
+      if (finding.severity === 'info' || finding.dismissed !== null) continue;
+      const at = toA1(finding.cell);
+      byCell.set(at, [...(byCell.get(at) ?? []), finding]);
+    }
+  }
+  return [...byCell.values()].flatMap((findings) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const worst = findings.some(({ severity }) => severity === 'galat') ? ('galat' as const) : ('peringatan' as const);
+    return [{ cell: first.cell, severity: worst, findings }];
+  });
+};
+
+/** Whether putting a finding away means that its cells stay as they are: the correction or the formula is what it is about. */
+const keepsCells = ({ fixable, rule, severity }: Finding): boolean =>
+  fixable || (rule.startsWith('rumus-') && severity !== 'info');
+
+/** Cells that the user wants as they are, giving a reason: no command writes them. Of formulas put away together, all. */
+const dismissedCells = (analysis: SheetAnalysis): ReadonlySet<string> =>
+  new Set(
+    analysis.tables.flatMap(({ evaluation }) =>
+      evaluation.findings
+        .filter((finding) => finding.dismissed !== null && keepsCells(finding))
+        .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1)),
+    ),
+  );
+
+/** Cells of the formula findings that "Perbaiki" is to mend: all, or those chosen. */
+const chosenFormulas = (analysis: SheetAnalysis, action: Action): readonly string[] => {
+  if (action.kind !== 'perbaiki' || action.findings === 'jumlah') return [];
+  const chosen = action.findings === 'semua' ? null : new Set(action.findings);
+  return analysis.tables.flatMap(({ table, evaluation }) =>
+    evaluation.findings
+      .filter(({ id, rule, fixable }) => {
+        const wanted = chosen === null || chosen.has(`${table.fingerprint}/${id}`);
+        return fixable && rule.startsWith('rumus-') && wanted;
+      })
+      .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1)),
+  );
+};
+
+const hasFormulas = ({ formulas }: Grid): boolean =>
+  formulas.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
+
+const MAX_ROUNDS = 8;
+
+/**
+ * Plans a command on a sheet. "Perbaiki" corrects the chosen sums, then every sum that was right before and is not any
+ * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written). A cell whose finding was
+ * dismissed stays as it is.
+ */
+export const planSheet: MakePlan = (grid, analysis, action, settings) => {
+  const before = studied(analysis) ?? study(grid, settings);
+  const refusals: Refusal[] = before.evaluated
+    .filter((evaluated) => !sure(evaluated))
+    .map(({ model }) => ({ code: 'tidak-yakin', table: model.table.fingerprint }));
+  /** The sheet and its tables once these cells are written and its formulas have followed. */
+  const stand = (written: readonly Write[]): Stand => {
+    if (written.length === 0) return { grid, evaluated: before.evaluated };
+    const cells = written.map(({ cell }) => cell);
+    const followed = recalculate(overlay(grid, written), cells);
+    return {
+      grid: followed.grid,
+      evaluated: reevaluate(before.evaluated, followed.grid, [...cells, ...followed.changed]),
+    };
+  };
+  let writes: readonly Write[] = [];
+  let { evaluated: state } = before;
+  const settled = dismissedCells(before.analysis);
+  /** Writes what `due` finds in the tables as they stand, but for cells the user wants as they are; whether there was any. */
+  const advance = (due: (evaluated: Evaluated) => readonly Write[]): boolean => {
+    const more = state
+      .filter(sure)
+      .flatMap(due)
+      .filter(({ cell }) => !settled.has(toA1(cell)));
+    if (more.length === 0) return false;
+    writes = mergeWrites(writes, more);
+    state = stand(writes).evaluated;
+    return true;
+  };
+  if (action.kind === 'perbaiki') {
+    const chosen = typeof action.findings === 'string' ? null : new Set(action.findings);
+    const found = new Set(
+      before.analysis.tables.flatMap(({ table, evaluation }) =>
+        evaluation.findings.map(({ id }) => `${table.fingerprint}/${id}`),
+      ),
+    );
+    advance((evaluated) =>
+      corrections(evaluated, (rule, cell) => chosen === null || chosen.has(key(evaluated.model, rule, cell))),
+    );
+    const follow = (evaluated: Evaluated): Write[] =>
+      corrections(evaluated, (rule, cell) => chosen === null || !found.has(key(evaluated.model, rule, cell)));
+    for (let round = 0; round < MAX_ROUNDS && advance(follow); round++);
+  }
+  if (action.kind !== 'periksa') {
+    // Formulas that were right may follow what was written and be wrong then: once more, until nothing is left to write.
+    for (let round = 0; round < MAX_ROUNDS && advance(recompute); round++);
+  }
+  const pilihan = new Set([...chosenFormulas(before.analysis, action)].filter((cell) => !settled.has(cell)));
+  const { tulisRumus: semua } = settings;
+  if (action.kind !== 'periksa' && (semua || pilihan.size > 0 || (writes.length > 0 && hasFormulas(grid)))) {
+    const live = liveFormulas(grid, writes, stand, sure, { semua, pilihan });
+    if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
+    ({ writes, evaluated: state } = live);
+  }
+  const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
+  if (locked.length > 0) {
+    refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });
+    writes = writes.filter((write) => !locked.includes(write));
+    state = stand(writes).evaluated;
+  }
+  // Findings are told once, of the sheet as it will be.
+  const { analysis: after } = writes.length === 0 ? before : restudy(before, state);
+  return { sheet: grid.sheet, writes, marks: marksOf(after), refusals, after };
+};
