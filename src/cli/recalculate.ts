@@ -1,6 +1,6 @@
 import { initSync, Model } from '@ironcalc/wasm';
 import { columnName, contains } from '../grid/address';
-import { formulaAt, valueAt } from '../grid/cells';
+import { formulaAt, isFormula, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';
 import { precedentsOf, type Change, type Recalculate } from '../xlsx';
 
@@ -31,7 +31,7 @@ const contentsBefore = ({ stale, writes, sheet, grids, names }: Change): Content
   for (const place of stale) {
     const grid = byName.get(place.sheet.toLowerCase());
     const formula = grid === undefined ? '' : formulaAt(grid, place.cell.row, place.cell.column);
-    if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+    if (!isFormula(formula)) continue;
     // Arrays and spills stay with Excel.
     if (grid?.arrays.some((area) => contains(area, place.cell)) === true) continue;
     contents.set(keyOf(place), { place, input: formula });

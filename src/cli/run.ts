@@ -1,3 +1,4 @@
+import { hasFormulas } from '../grid/cells';
 import { join } from 'node:path';
 import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
@@ -50,9 +51,8 @@ const sayLost = ({ path, lost }: StudiedFile, language: Language, { error }: Ter
 };
 
 /** Stored results of formulas may be old when the workbook calculates by hand. */
-const hasFormulas = ({ grid }: StudiedSheet): boolean =>
-  grid.formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('=')));
-const isStale = (sheet: StudiedSheet): boolean => sheet.obstacles.includes('perhitungan-manual') && hasFormulas(sheet);
+const isStale = ({ obstacles, grid }: StudiedSheet): boolean =>
+  obstacles.includes('perhitungan-manual') && hasFormulas(grid);
 
 const check = async (
   input: Input,

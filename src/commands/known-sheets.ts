@@ -1,3 +1,4 @@
+import { isFormula } from '../grid/cells';
 import type { SheetAnalysis } from '../engine/types';
 import type { Beside } from '../worker/engine';
 import type { SheetView } from './open';
@@ -14,9 +15,7 @@ export type KnownSheets = {
 };
 
 const looksElsewhere = ({ grid }: SheetView): boolean =>
-  grid.formulas.some((row) =>
-    row.some((formula) => typeof formula === 'string' && formula.startsWith('=') && formula.includes('!')),
-  );
+  grid.formulas.some((row) => row.some((formula) => isFormula(formula) && formula.includes('!')));
 
 export const createKnownSheets = (): KnownSheets => {
   const views = new Map<string, SheetView>();

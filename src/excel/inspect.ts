@@ -4,7 +4,7 @@ import { sameContent } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import type { Plan, Write } from '../engine/types';
 import { coalesce, contains } from '../grid/address';
-import { indexMerges, type MergeIndex } from '../grid/cells';
+import { indexMerges, isFormula, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
 import { queueArrayFlags, readArrays } from './arrays';
@@ -33,7 +33,7 @@ const isOwnedBy = (table: ExcelTable, { cell, after }: Write, state: CellState |
   if (!contains(table.area, cell)) return false;
   const isEdge =
     (table.hasHeader && cell.row === table.area.top) || (table.hasTotals && cell.row === table.area.bottom);
-  return isEdge || after.type === 'formula' || (typeof state?.formula === 'string' && state.formula.startsWith('='));
+  return isEdge || after.type === 'formula' || isFormula(state?.formula ?? null);
 };
 
 const neighbours = (area: Area): Area => ({

@@ -1,3 +1,4 @@
+import { isFormula } from '../grid/cells';
 import { breathe } from '../engine/breathe';
 import type { JournalEntry } from '../engine/journal/journal';
 import { backOf, journalValue, type Back } from '../engine/journal/journal-cell';
@@ -32,7 +33,7 @@ const assignmentBack = (entry: JournalEntry, state: CellState, back: Back): Assi
  * cell's own format is assigned again.
  */
 const keptFormat = ({ before }: JournalEntry, { format }: CellState): string | null =>
-  (typeof before === 'string' && before.startsWith('=')) || (format === '@' && becomesText(before)) ? format : null;
+  isFormula(before) || (format === '@' && becomesText(before)) ? format : null;
 
 /** The entry that takes an assignment back: the cell as it is now, and what it will be. */
 const undoOf = (entry: JournalEntry, state: CellState, back: Back): JournalEntry => ({

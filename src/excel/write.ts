@@ -1,3 +1,4 @@
+import { isFormula } from '../grid/cells';
 import { breathe } from '../engine/breathe';
 import { coalesce } from '../grid/address';
 import type { Area, Cell, CellValue } from '../grid/types';
@@ -6,8 +7,6 @@ import { groupsOf } from './states';
 
 /** One cell to be assigned. `format` is the number format it shall have afterwards, null to leave it. */
 export type Assignment = { readonly cell: Cell; readonly input: CellValue; readonly format: string | null };
-
-const isFormula = (input: CellValue | null): boolean => typeof input === 'string' && input.startsWith('=');
 
 /** What a cell formatted as text would take as text: formulas, numbers and truth values. */
 export const becomesText = (input: CellValue): boolean => typeof input !== 'string' || isFormula(input);

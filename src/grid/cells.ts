@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from './types';
+import type { Area, Cell, CellValue, Grid } from './types';
 
 /** Value at a sheet position; '' outside the used range. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
@@ -7,6 +7,19 @@ export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
 /** Formula (with '=') or value at a sheet position. */
 export const formulaAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.formulas[row - grid.top]?.[column - grid.left] ?? '';
+
+/** Whether what stands for a cell is a formula. A text that begins with '=' is one only by its cell (`holdsFormula`). */
+export const isFormula = (content: CellValue | null): content is string =>
+  typeof content === 'string' && content.startsWith('=');
+
+/** Whether a cell holds a formula; a text that begins with '=' is its own value. */
+export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
+  const formula = formulaAt(grid, row, column);
+  return isFormula(formula) && formula !== valueAt(grid, row, column);
+};
+
+/** Whether a sheet has formulas at all. */
+export const hasFormulas = ({ formulas }: Grid): boolean => formulas.some((row) => row.some(isFormula));
 
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';

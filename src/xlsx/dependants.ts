@@ -1,3 +1,4 @@
+import { isFormula } from '../grid/cells';
 import type { Area, Cell, Grid } from '../grid/types';
 import { precedentsOf, type Names, type SheetArea } from './precedents';
 
@@ -20,7 +21,7 @@ const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
   grids.flatMap((grid) =>
     grid.formulas.flatMap((line, r) =>
       line.flatMap((formula, c): Formula[] => {
-        if (typeof formula !== 'string' || !formula.startsWith('=') || formula === grid.values[r]?.[c]) return [];
+        if (!isFormula(formula) || formula === grid.values[r]?.[c]) return [];
         const cell = { row: grid.top + r, column: grid.left + c };
         return [{ sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1), grid.sheet, names) }];
       }),

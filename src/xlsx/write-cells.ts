@@ -2,7 +2,7 @@ import { parseValue } from 'numfmt';
 import { unquoteText } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import { contains } from '../grid/address';
-import { formatAt, formulaAt, valueAt } from '../grid/cells';
+import { formatAt, holdsFormula, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';
 import { calculateOnLoad, dropCalcChain } from './calculation';
 import { ERRORS, type CellContent, type CellPatch } from './cell-xml';
@@ -54,12 +54,6 @@ export const requireWritable = (pkg: Package, reader: Reader, sheet: string, cel
   if (inTables.length > 0) throw new PortError('tabel-excel', { sheet, cells: inTables });
 };
 
-const isFormula = (reader: Reader, sheet: string, cell: Cell): boolean => {
-  const { grid } = reader.sheet(sheet);
-  const formula = formulaAt(grid, cell.row, cell.column);
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(grid, cell.row, cell.column);
-};
-
 /** What changes and what it makes stale, for who can tell the new values. */
 export type Change = {
   readonly sheet: string;
@@ -108,7 +102,7 @@ const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly
     const { cell, content, result } = write;
     // A text in place of a text needs no other style than the one it is kept in.
     const before = valueAt(grid, cell.row, cell.column);
-    const holdsText = typeof before === 'string' && before !== '' && !isFormula(reader, sheet, cell);
+    const holdsText = typeof before === 'string' && before !== '' && !holdsFormula(reader.sheet(sheet).grid, cell);
     const staysText = holdsText && content.type === 'text';
     return {
       cell,
@@ -146,7 +140,7 @@ export const writeCells = (
   const values = stale.length === 0 ? [] : recalculate({ sheet: target.name, writes, stale, grids, names });
   const dependants = stale.map((place, index) => ({ ...place, value: values[index] ?? null }));
   const changesFormulas = writes.some(
-    ({ cell, content }) => content.type === 'formula' || isFormula(reader, sheet, cell),
+    ({ cell, content }) => content.type === 'formula' || holdsFormula(reader.sheet(sheet).grid, cell),
   );
   const patches = toPatches(pkg, reader, sheet, writes);
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { run } from '../../src/cli/run';
 import { openWorkbook } from '../../src/xlsx';
+import { commandLine } from './terminal';
 
 /** The E.81 table with a second sheet of another quarter: the same, but for the pagu of the sub kegiatan in row 12. */
 const twoQuarters = (): Uint8Array => {
@@ -38,16 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const evaluasi = async (...args: readonly string[]) => {
-  let [out, error] = ['', ''];
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-    width: 140,
-    version: '9.9.9',
-  });
-  return { code, out, error };
-};
+const evaluasi = commandLine({ width: 140 });
 
 test('periksa: pagu yang berlainan di dua lembar disebut sekali, dengan angka dan lembar lawannya', async () => {
   const { out, error } = await evaluasi('periksa', join(folder, 'dua.xlsx'));

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRecalculate } from '../../src/cli/recalculate';
-import { run } from '../../src/cli/run';
 import { openWorkbook } from '../../src/xlsx';
+import { commandLine } from './terminal';
 
 const wasm = join(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm');
 const recalculate = createRecalculate(() => readFileSync(wasm));
@@ -17,17 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-const evaluasi = async (...args: readonly string[]) => {
-  let [out, error] = ['', ''];
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-    width: 120,
-    version: '9.9.9',
-    recalculate,
-  });
-  return { code, out, error };
-};
+const evaluasi = commandLine({ recalculate });
 /** What `--json` says besides the name of the file. */
 const tables = (out: string): unknown => {
   const result: unknown = JSON.parse(out);

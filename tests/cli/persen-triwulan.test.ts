@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { parseCell } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
@@ -11,6 +10,7 @@ import { cetak } from '../engine/rencana';
 import { BERPERSEN_KUMULATIF, berpersenDiisi } from '../engine/tata-letak';
 import { withWrites } from '../engine/transform';
 import { workbookOf } from '../xlsx/from-grid';
+import { commandLine } from './terminal';
 
 let folder = '';
 beforeEach(() => {
@@ -18,16 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const evaluasi = async (...args: readonly string[]) => {
-  let [out, error] = ['', ''];
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-    width: 140,
-    version: '9.9.9',
-  });
-  return { code, out, error };
-};
+const evaluasi = commandLine({ width: 140 });
 const put = (grid: Grid, cell: string, value: CellValue): Grid => {
   const at = parseCell(cell);
   if (at === null) throw new Error(cell);

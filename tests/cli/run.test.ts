@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { createRecalculate } from '../../src/cli/recalculate';
-import { run } from '../../src/cli/run';
 import type { Grid } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';
 import { tortureWorkbook } from '../xlsx/torture';
+import { commandLine } from './terminal';
 
 const wasm = join(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm');
 const recalculate = createRecalculate(() => readFileSync(wasm));
@@ -21,18 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-const evaluasi = async (...args: readonly string[]) => {
-  let [out, error] = ['', ''];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    error: (text: string) => void (error += text),
-    width: 120,
-    version: '9.9.9',
-    recalculate,
-  };
-  const code = await run(args, terminal);
-  return { code, out, error };
-};
+const evaluasi = commandLine({ recalculate });
 /** A workbook with figures in it, but nothing that looks like an evaluation table. */
 const withoutTable = (): Uint8Array =>
   tortureWorkbook({

@@ -34,7 +34,8 @@ export const shownFigure = ({ model, ratios }: Evaluated, { kolom, i }: Makna): 
   return value === null ? null : digits(value);
 };
 
-const memoised = <T>(work: (evaluated: Evaluated) => T): ((evaluated: Evaluated) => T) => {
+/** What is worked out once for a table. */
+export const memoised = <T>(work: (evaluated: Evaluated) => T): ((evaluated: Evaluated) => T) => {
   const memory = new WeakMap<Evaluated, { readonly value: T }>();
   return (evaluated) => {
     const known = memory.get(evaluated) ?? { value: work(evaluated) };

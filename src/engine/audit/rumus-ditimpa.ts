@@ -42,16 +42,15 @@ export const amongFormulas = (evaluated: Evaluated, makna: MaknaIndex): ((own: M
   }
   return (own) => {
     if (own.jenis === 'predikat') return null;
-    const [group, column] = [counts(keysOf(own)[0]), counts(keysOf(own)[1])];
+    const [like, column] = keysOf(own);
+    const group = counts(like);
     if (mostly(group, 2 / 3)) return group;
     const small = group.all <= 2 || group.formulas > 0;
-    return small && mostly(column, 0.75) ? column : null;
+    return small && mostly(counts(column), 0.75) ? counts(column) : null;
   };
 };
 
-/**
- * Figures typed over a formula, where most computed cells like it hold one.
- */
+/** Figures typed over a formula, where most computed cells like it hold one. */
 export const rumusDitimpa: Audit = (evaluated) => {
   const { model } = evaluated;
   const { makna, telaah } = rumusTable(evaluated);

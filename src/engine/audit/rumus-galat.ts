@@ -1,4 +1,4 @@
-import { formulaAt, valueAt } from '../../grid/cells';
+import { formulaAt, isFormula, valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader, holdsError, referencesOf, type FormulaReader } from '../../grid/formula';
 import { relativeForm } from '../../grid/formula-form';
@@ -16,7 +16,7 @@ const isErrorText = (value: unknown): boolean => typeof value === 'string' && /^
 /** Whether a cell's formula fails because a cell it reads fails: that cell is the cause. */
 export const inheritsError = (grid: Grid, cell: Cell, read: FormulaReader = formulaReader(grid.sheet)): boolean => {
   const formula = formulaAt(grid, cell.row, cell.column);
-  const tree = typeof formula === 'string' && formula.startsWith('=') ? read(formula, cell) : null;
+  const tree = isFormula(formula) ? read(formula, cell) : null;
   if (tree === null || holdsError(tree)) return false;
   let seen = 0;
   for (const area of referencesOf(tree, cell).areas) {

@@ -1,4 +1,4 @@
-import { formulaAt, valueAt } from '../../grid/cells';
+import { formulaAt, isFormula, valueAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { formulaReader, referencesOf } from '../../grid/formula';
 import { relativeForm } from '../../grid/formula-form';
@@ -45,7 +45,7 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
     const { average, kolom, i } = own;
     const cell = cellOf(model, kolom, i);
     const formula = formulaAt(model.grid, cell.row, cell.column);
-    const tree = typeof formula === 'string' && formula.startsWith('=') ? read(formula, cell) : null;
+    const tree = isFormula(formula) ? read(formula, cell) : null;
     if (tree === null || average.at < 0) return [];
     const mean = cellOf(model, kolom, average.at);
     const { areas } = referencesOf(tree, cell);

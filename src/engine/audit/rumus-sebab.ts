@@ -1,4 +1,4 @@
-import { formulaAt, valueAt } from '../../grid/cells';
+import { formulaAt, isFormula, valueAt } from '../../grid/cells';
 import type { Formula, FormulaReader } from '../../grid/formula';
 import { readAreas } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
@@ -60,7 +60,7 @@ const reader =
             if (found.size > MAX_CELLS) return;
             const here = { row, column };
             const formula = formulaAt(grid, row, column);
-            const helper = !isTable(here) && typeof formula === 'string' && formula.startsWith('=');
+            const helper = !isTable(here) && isFormula(formula);
             const inner = helper && depth < MAX_DEPTH ? read(formula, here) : null;
             if (inner !== null) walk(inner, here, depth + 1);
             else if (isFigure(here) && found.get(keyOf(here))?.ranged !== false)

@@ -1,4 +1,4 @@
-import { formulaAt } from '../../grid/cells';
+import { formulaAt, isFormula } from '../../grid/cells';
 import { formulaReader } from '../../grid/formula';
 import { copiedTo, relativeForm } from '../../grid/formula-form';
 import { isUnknown, type Scalar } from '../../grid/formula-scalar';
@@ -25,7 +25,7 @@ const groupsOf = ({ model }: Evaluated, judged: ReadonlySet<string>): Neighbour[
     for (let column = table.body.left; column <= table.body.right; column++) {
       const cell = { row: row.row, column };
       const formula = formulaAt(grid, cell.row, column);
-      if (typeof formula !== 'string' || !formula.startsWith('=') || judged.has(key(cell))) continue;
+      if (!isFormula(formula) || judged.has(key(cell))) continue;
       const name = `${column}|${row.children.length === 0 ? 'daun' : row.kind}`;
       const group = groups.get(name) ?? [];
       groups.set(name, group);

@@ -1,5 +1,5 @@
 import { contains } from '../../grid/address';
-import { formulaAt } from '../../grid/cells';
+import { formulaAt, hasFormulas, isFormula } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import { isUnknown, type Scalar } from '../../grid/formula-scalar';
@@ -93,7 +93,7 @@ const study = (evaluated: Evaluated): Rumus => {
     if (own.jenis === 'predikat') continue;
     const cell = cellOf(model, own.kolom, own.i);
     const formula = formulaAt(grid, cell.row, cell.column);
-    if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+    if (!isFormula(formula)) continue;
     const array = arrayAt(cell);
     const tree = read(formula, array === undefined ? cell : { row: array.top, column: array.left });
     if (tree === null) continue;
@@ -146,10 +146,7 @@ export const rumusTable = (evaluated: Evaluated): Rumus => {
   const known = memory.get(evaluated);
   if (known !== undefined) return known;
   const { model } = evaluated;
-  const any = model.grid.formulas.some((row) =>
-    row.some((cell) => typeof cell === 'string' && cell.charCodeAt(0) === 61),
-  );
-  const made = any ? study(evaluated) : NONE;
+  const made = hasFormulas(model.grid) ? study(evaluated) : NONE;
   memory.set(evaluated, made);
   return made;
 };

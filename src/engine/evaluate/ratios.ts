@@ -168,3 +168,10 @@ const judge = (
   // Only of a quarter: its percentage stands there and its own realisasi does not.
   return atas !== undefined && amounts.stands(atas, i) === null ? STATE.noRealisasi : STATE.wrong;
 };
+
+/**
+ * Whether a percentage without target is cleared: what is printed there is no figure that may stand (rules: Zero target). A
+ * formula that guards against it stays.
+ */
+export const dikosongkan = (model: Model, { kolom, fraction }: Ratio, i: number): boolean =>
+  !isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null;

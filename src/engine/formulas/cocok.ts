@@ -9,7 +9,7 @@ import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
 import type { Cell, CellValue } from '../../grid/types';
-import { expectedFigure } from '../audit/rumus-bantu';
+import { expectedFigure, memoised } from '../audit/rumus-bantu';
 import type { Evaluated } from '../audit/types';
 import type { Makna } from './makna';
 import { cellOf, decimalsAt, isPercentAt, kindAt } from '../model/model';
@@ -58,14 +58,12 @@ export const findFormula = (
   return null;
 };
 
-type Reading = { readonly source: FormulaSource; readonly read: FormulaReader };
-const readings = new WeakMap<Evaluated, Reading>();
+const asItStands = memoised(({ model: { grid } }) => ({ source: sheetSource(grid), read: formulaReader(grid.sheet) }));
 
 /** Whether "Perbaiki" can put a formula into a cell: one that gives its figure from the sheet as it stands. */
 export const adaRumus = (evaluated: Evaluated, makna: Makna): boolean => {
   const { grid } = evaluated.model;
-  const { source, read } = readings.get(evaluated) ?? { source: sheetSource(grid), read: formulaReader(grid.sheet) };
-  readings.set(evaluated, { source, read });
+  const { source, read } = asItStands(evaluated);
   const cell = cellOf(evaluated.model, makna.kolom, makna.i);
   // Part of an array formula, or a cell that shows formulas as text.
   if (grid.arrays.some((area) => contains(area, cell)) || formatAt(grid, cell.row, cell.column) === '@') return false;

@@ -1,4 +1,4 @@
-import { formulaAt, lastColumn, lastRow, valueAt } from '../../grid/cells';
+import { formulaAt, isFormula, lastColumn, lastRow, valueAt } from '../../grid/cells';
 import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import type { Cell, Grid } from '../../grid/types';
 import { FUNGSI_RENJA } from './fungsi';
@@ -20,7 +20,7 @@ export const scalarAt = (grid: Grid, { row, column }: Cell): Scalar => {
   const value = valueAt(grid, row, column);
   if (typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value)) return { error: value };
   const formula = formulaAt(grid, row, column);
-  return value === '' && !(typeof formula === 'string' && formula.startsWith('=')) ? null : value;
+  return value === '' && !isFormula(formula) ? null : value;
 };
 
 /** Reads a sheet as its cells stand. */

@@ -1,5 +1,5 @@
 import { contains, toA1 } from '../../grid/address';
-import { formatAt, formulaAt, valueAt } from '../../grid/cells';
+import { formatAt, formulaAt, holdsFormula } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
@@ -95,12 +95,6 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean, chosen: 
  */
 export type CakupanRumus = { readonly semua: boolean; readonly pilihan: ReadonlySet<string> };
 
-/** Whether a cell holds a formula; a text that begins with '=' is its own value. */
-export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
-  const formula = formulaAt(grid, row, column);
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(grid, row, column);
-};
-
 /** A sheet as some writes leave it, with its tables. */
 export type Stand = { readonly grid: Grid; readonly evaluated: readonly Evaluated[] };
 
@@ -113,7 +107,8 @@ export type LiveFormulas = {
 };
 
 /**
- * Turns figures that a plan writes into live formulas, as far as `cakupan` asks for it. Every formula is worked out on the sheet as it will be; one that does not give the engine's figure is not written.
+ * Turns figures that a plan writes into live formulas, as far as `cakupan` asks for it. Every formula is worked out on the
+ * sheet as it will be; one that does not give the engine's figure is not written.
  * @param stand the sheet as some writes leave it.
  * @param isSure tables that may be written at all.
  */

@@ -1,5 +1,5 @@
 import { scalarAt, sheetFacts } from './sheet-facts';
-import { formulaAt, lastColumn, lastRow } from '../../grid/cells';
+import { formulaAt, isFormula, lastColumn, lastRow } from '../../grid/cells';
 import { formulaReader, type FormulaReader } from '../../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
@@ -218,7 +218,7 @@ export const createWorld = (
   /** A cell outside the table's arithmetic: its value, or what its formula gives in this world. */
   const helper = ({ row, column }: Cell): Scalar => {
     const formula = formulaAt(grid, row, column);
-    if (typeof formula !== 'string' || !formula.startsWith('=')) return scalarAt(grid, { row, column });
+    if (!isFormula(formula)) return scalarAt(grid, { row, column });
     const key = row * 16384 + column;
     const before = helpers.get(key);
     if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import { isFormula } from '../../grid/cells';
 import type { CellValue } from '../../grid/types';
 import type { JournalEntry } from './journal';
 import type { Content, Write } from '../types';
@@ -13,7 +14,7 @@ export const unquoteText = (text: string): string => (/^'+=/.test(text) ? text.s
  * A text that begins with '=' shows the same in both; a formula hardly ever results in its own text.
  */
 export const journalValue = (formula: CellValue, value: CellValue): CellValue =>
-  typeof formula !== 'string' ? formula : formula.startsWith('=') && formula !== value ? formula : quoteText(formula);
+  typeof formula !== 'string' || (isFormula(formula) && formula !== value) ? formula : quoteText(formula);
 
 /** What a planned content will be in the journal's form. */
 export const journalAfter = (content: Content): CellValue => {
@@ -41,9 +42,7 @@ const normaliseFormula = (formula: string): string =>
 /** Whether two journal values are the same content; numbers to the 15 digits that a cell keeps. */
 export const sameContent = (a: CellValue, b: CellValue): boolean => {
   if (typeof a === 'number' && typeof b === 'number') return a === b || a.toPrecision(15) === b.toPrecision(15);
-  if (typeof a === 'string' && typeof b === 'string' && a.startsWith('=') && b.startsWith('=')) {
-    return normaliseFormula(a) === normaliseFormula(b);
-  }
+  if (isFormula(a) && isFormula(b)) return normaliseFormula(a) === normaliseFormula(b);
   return a === b;
 };
 

@@ -1,15 +1,14 @@
 import { contains, toA1 } from '../../grid/address';
-import type { Grid } from '../../grid/types';
+import { hasFormulas } from '../../grid/cells';
 import { readPredikat } from '../../renja/predikat';
 import { reevaluate, restudy, study, studied } from '../analyse';
 import type { Evaluated } from '../audit/types';
-import { figureKey, isFormulaAt, type Model } from '../model/model';
+import { figureKey, type Model } from '../model/model';
 import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
 import { liveFormulas, type Stand } from '../formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
-import { shownPercent } from '../model/reading';
-import { STATE } from '../evaluate/ratios';
+import { dikosongkan, STATE } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../izin';
 import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
@@ -58,10 +57,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
         (at === STATE.wrong || at === STATE.blank || at === STATE.scale || at === STATE.unreadable)
       ) {
         put(izinPersen(kolom), writePercent(model, kolom, i, value, fraction));
-      } else if (
-        at === STATE.noTarget &&
-        (!isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null)
-      ) {
+      } else if (at === STATE.noTarget && dikosongkan(model, ratio, i)) {
         const blank = writeBlank(model, kolom, i);
         if (blank.before !== '') put(izinPersen(kolom), blank);
       }
@@ -145,9 +141,6 @@ const chosenFormulas = (analysis: SheetAnalysis, action: Action): readonly strin
       .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1)),
   );
 };
-
-const hasFormulas = ({ formulas }: Grid): boolean =>
-  formulas.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
 
 const MAX_ROUNDS = 8;
 

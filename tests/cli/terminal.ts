@@ -1,0 +1,16 @@
+import { run, type Terminal } from '../../src/cli/run';
+
+/** The command line as a person sees it: what it prints, what it complains of, its exit code. */
+export const commandLine =
+  (own: Partial<Pick<Terminal, 'width' | 'recalculate'>> = {}) =>
+  async (...args: readonly string[]): Promise<{ code: number; out: string; error: string }> => {
+    let [out, error] = ['', ''];
+    const code = await run(args, {
+      out: (text) => void (out += text),
+      error: (text) => void (error += text),
+      width: 120,
+      version: '9.9.9',
+      ...own,
+    });
+    return { code, out, error };
+  };
