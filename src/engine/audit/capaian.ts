@@ -1,7 +1,7 @@
 import { textAt, valueAt } from '../../grid/cells';
 import { cellOf, isFormulaAt, rowAt } from '../model/model';
 import { shownPercent } from '../model/reading';
-import { STATE } from '../evaluate/ratios';
+import { dikosongkan, STATE } from '../evaluate/ratios';
 import { sampai } from '../model/persen-triwulan';
 import { quotientOf } from '../model/ekspresi';
 import { angka, compared, type Audit, type Draft } from './types';
@@ -62,6 +62,7 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
             drafts.push({
               ...base,
               rule: 'tanpa-target',
+              fixable: dikosongkan(model, ratio, i),
               ...compared(shown?.points ?? null, null),
               found:
                 shown === null

@@ -111,8 +111,12 @@ export const PreviewDialog = () => {
                           <Text size={200} block truncate wrap={false} className={styles.before}>
                             {nameAt(write.cell.row)}
                           </Text>
-                          <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
-                          {' → '}
+                          {(formulas === null || before.trim() !== after) && (
+                            <>
+                              <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
+                              {' → '}
+                            </>
+                          )}
                           <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>
                           {formulas !== null && (
                             <Text size={200} block font="monospace">

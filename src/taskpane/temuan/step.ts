@@ -43,7 +43,8 @@ const isLost = (): boolean =>
 
 /**
  * Remembers where the selected finding stands. When it goes with the focus in it, the focus goes to the finding beside it
- * (`focus`), or to the screen where none is left, so that the keyboard goes on from there. Gives the place, -1 unknown.
+ * (`focus`), so that the keyboard goes on from there; where none is left, the tab gets it (shell/useKeptFocus.ts). Gives
+ * the place, -1 unknown.
  */
 export const usePlace = (
   items: readonly Item[],
@@ -59,8 +60,7 @@ export const usePlace = (
     }
     if (place.current < 0 || !isLost()) return;
     const next = besides(items, place.current);
-    if (next === null) document.querySelector('main')?.focus();
-    else focus(next);
+    if (next !== null) focus(next);
     // Looked at when the list changes; the place itself is not state.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [items, here, selected]);
