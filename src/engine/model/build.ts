@@ -101,10 +101,14 @@ export const build = (
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
   const { pointed } = located;
-  const mapping = mapColumns(paths, located.title, tableSettings.form, {
-    pointed,
-    numbered: headings.numbering !== null,
-  });
+  const bottom = Math.min(located.bodyBottom, lastRow(grid));
+  const mapping = mapColumns(
+    paths,
+    located.title,
+    tableSettings.form,
+    { pointed, numbered: headings.numbering !== null },
+    { grid, left: headings.left, top: located.bodyTop, bottom },
+  );
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
   const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
@@ -112,7 +116,6 @@ export const build = (
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
-  const bottom = Math.min(located.bodyBottom, lastRow(grid));
   if (bottom < located.bodyTop) return { ok: false, reason: 'hanya-judul' };
   const figures = readFigures(grid, columns, located.bodyTop, bottom, form);
   const kolom = toKolom(columns, paths, figures, form);

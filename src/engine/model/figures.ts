@@ -10,8 +10,12 @@ import type { Column } from '../types';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
-const isMoney = (form: Formulir, column: Column): boolean =>
-  form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
+/** Whether a form adds a column up: its money. A column without K, Rp or % where the form tells them apart is no money. */
+const isMoney = (form: Formulir, { role, ragam, measure }: Column): boolean => {
+  if (!form.jumlah.some((name) => name === role || name === `${role}@${ragam ?? ''}`)) return false;
+  if (measure !== null) return measure === 'Rp';
+  return !form.kolom.some((slot) => slot.role === role && slot.ukuran === 'judul');
+};
 
 const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
   a.role === b.role &&
@@ -80,7 +84,7 @@ export const readFigures = (
   const common = tableNotation(grid, columns, top, bottom);
   const figures = new Map<number, FigureColumn>();
   for (const column of columns) {
-    if (!FIGURES.has(column.role) && (form !== UMUM || column.role !== 'lain')) continue;
+    if (!FIGURES.has(column.role) && (column.role !== 'lain' || (form !== UMUM && column.ragam == null))) continue;
     const notation = columnNotation(grid, column.column, top, bottom) ?? common;
     figures.set(column.column, readColumn(grid, column.column, top, bottom, notation, isMoney(form, column)));
   }

@@ -40,8 +40,12 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
       measuresJoin(other, hasil) &&
       (other.period === hasil.period || other.period === null || hasil.period === null),
   );
+  const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
-    fitting.find((other) => other.measure === hasil.measure && other.period === hasil.period) ?? fitting[0] ?? null
+    [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
+    plain[0] ??
+    fitting[0] ??
+    null
   );
 };
 
@@ -125,8 +129,14 @@ const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4
 export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFormulir, column: Kolom): boolean => {
   const quarterly = (): boolean =>
     form.hitungan.some((other) => other.periode === 'triwulan' && isNamed(column, other.hasil));
+  // "Realisasi" alone is not that of last month, which the form knows by itself.
+  const other =
+    !hasil.includes('@') &&
+    column.ragam !== null &&
+    form.kolom.some(({ role, ragam }) => role === column.role && ragam === column.ragam);
   return (
     isNamed(column, hasil) &&
+    !other &&
     (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly())) &&
     (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure)))
   );
@@ -138,13 +148,15 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
     kolom
       .filter((column) => appliesTo(form, hitungan, column))
       .flatMap((column): FormRelation[] => {
-        const { rumus, aturan, periode, lain = [] } = hitungan;
-        const [relation, ...others] = [rumus, ...lain].flatMap((text): Relation[] => {
+        const { rumus, aturan, periode, lain = [], cadangan } = hitungan;
+        const resolved = (text: string): Relation[] => {
           const persamaan = parsePersamaan(text);
           if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
           const ekspresi = resolve(persamaan, kolom, column);
           return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
-        });
+        };
+        const official = [rumus, ...lain].flatMap(resolved);
+        const [relation, ...others] = official.length > 0 || cadangan === undefined ? official : resolved(cadangan);
         return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );
