@@ -120,6 +120,7 @@ export const FISIK_KEUANGAN: Formulir = {
       hasil: 'realisasi-keuangan',
       rumus: 'realisasi-keuangan@lalu + realisasi-keuangan@ini',
       aturan: 'kumulatif',
+      bilaAda: true,
     },
     { hasil: 'tertimbang-fisik', rumus: 'bobot * fisik / 100', aturan: 'tertimbang' },
     { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },

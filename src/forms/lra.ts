@@ -14,7 +14,8 @@ export const LRA: Formulir = {
     NAMA,
     LOKASI,
     SUMBER_DANA,
-    { role: 'anggaran', kata: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp', wajib: true },
+    { role: 'anggaran', kata: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
+    { role: 'pagu', kata: 'pagu', sebutan: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
     {
       role: 'realisasi',
       ragam: 'lalu',
@@ -49,9 +50,15 @@ export const LRA: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'realisasi', rumus: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif' },
-    { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio' },
-    { hasil: 'sisa-pagu', rumus: 'anggaran - realisasi', aturan: 'sisa-pagu', lain: ['realisasi - anggaran'] },
+    { hasil: 'realisasi', rumus: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
+    { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
+    {
+      hasil: 'sisa-pagu',
+      rumus: 'anggaran - realisasi',
+      aturan: 'sisa-pagu',
+      lain: ['realisasi - anggaran'],
+      cadangan: 'pagu - realisasi',
+    },
   ],
-  jumlah: ['anggaran', 'realisasi', 'sisa-pagu'],
+  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu'],
 };

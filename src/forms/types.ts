@@ -8,6 +8,8 @@ import type { Measure, Role, Side } from '../renja/types';
 export type KolomFormulir = {
   readonly role: Role;
   readonly kata: string;
+  /** A word of its heading that tells it from another place of the same concepts: "Pagu" from "Anggaran". */
+  readonly sebutan?: string;
   /** Concepts that its heading may say as well. */
   readonly boleh?: string;
   /** Concepts that a heading of it never says. */
@@ -37,8 +39,10 @@ export type HitunganFormulir = {
   readonly ukuran?: readonly Measure[];
   /** Other arithmetic in use elsewhere, recognised when it reproduces the sheet's figures better. */
   readonly lain?: readonly string[];
-  /** Arithmetic in its place where a column is not on the sheet. */
+  /** Arithmetic in its place where no column of one of its roles is on the sheet. */
   readonly cadangan?: string;
+  /** Holds where its columns are there; nobody misses them. */
+  readonly bilaAda?: boolean;
 };
 
 /** What the body rows are. */

@@ -27,7 +27,7 @@ export type Profile = {
   readonly numbers: number;
   /** Texts without any digit, dashes aside. */
   readonly words: number;
-  /** Codes of two segments or more. */
+  /** Codes of two segments or more, one of them of two digits ("1.06", "5.01.01"): "1.1.2" only numbers rows. */
   readonly codes: number;
   /** Numbers of five digits or more. */
   readonly large: number;
@@ -37,6 +37,7 @@ export type Profile = {
 /** All that speaks for what a column means, before any form is thought of. */
 export type Feature = {
   readonly said: ReadonlyMap<Konsep, Said>;
+  readonly words: ReadonlySet<string>;
   readonly quarter: number | null;
   readonly year: number | null;
   readonly measure: Measure | null;
@@ -129,7 +130,7 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     }
     if (value.trim() === '') continue;
     found.filled++;
-    if (CODE.test(value)) found.codes++;
+    if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
     else if (/^\s*(?:rp\.?\s*)?\(?-?\s*\d[\d.,\s]*%?\)?\s*(?:,-)?\s*$/i.test(value.slice(0, 60))) found.numbers++;
   }
@@ -142,6 +143,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile): Feature => 
   const measure = measureOf(texts);
   return {
     said: saidBy(texts, quarter, measure),
+    words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
     quarter,
     year: yearOf(texts),
     measure,

@@ -1,7 +1,8 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import type { Grid } from '../../grid/types';
 import { kataDari, memuat } from '../../renja/kosakata';
-import type { HeadingPath } from '../locate/headings';
+import { sameHeading, type HeadingPath } from '../locate/headings';
+import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { NONE, type Meaning } from './meaning';
@@ -27,9 +28,31 @@ const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
   return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
 };
 
+const isNumeric = ({ profile: { numbers, filled } }: Feature): boolean => filled >= 2 && numbers >= filled * 0.6;
+
+/** K and Rp for two columns of figures under one heading that names neither, where the other groups have both in turn. */
+const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
+  const paired = features.some(({ measure }, at) => measure === 'K' && features[at + 1]?.measure === 'Rp');
+  if (!paired) return [...features];
+  const filled = [...features];
+  features.forEach((own, at) => {
+    const next = features[at + 1];
+    if (next === undefined || own.measure !== null || next.measure !== null) return;
+    if (!sameHeading(paths[at], paths[at + 1]) || sameHeading(paths[at + 1], paths[at + 2])) return;
+    if (at > 0 && sameHeading(paths[at - 1], paths[at])) return;
+    if (!isNumeric(own) || !isNumeric(next)) return;
+    filled[at] = { ...own, measure: 'K' };
+    filled[at + 1] = { ...next, measure: 'Rp' };
+  });
+  return filled;
+};
+
 const featuresOf = (paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] =>
-  paths.map((path, at) =>
-    featureOf(isBetween(paths, at) ? { texts: [], areas: [] } : path, profileOf(grid, left + at, top, bottom)),
+  fillMeasures(
+    paths,
+    paths.map((path, at) =>
+      featureOf(isBetween(paths, at) ? { texts: [], areas: [] } : path, profileOf(grid, left + at, top, bottom)),
+    ),
   );
 
 /** How much of a title speaks for a form: the words of its longest phrase that the title says. */
@@ -40,6 +63,7 @@ const titled = ({ judul }: Formulir, title: readonly string[]): number =>
     .filter((phrase) => memuat(title, phrase))
     .reduce((most, phrase) => Math.max(most, phrase.length), 0);
 
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 const TITLE = 0.16;
 const MISSING = 0.22;
 const DISTINCT = 0.012;
@@ -55,7 +79,11 @@ const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], 
     headings: paths[at]?.texts ?? [],
   }));
 
+/** A form without columns that it must have is one only where its title, its arithmetic or most of its figures say so. */
+const MIN_FIGURES = 4;
+
 type Reading = Placed & {
+  readonly possible: boolean;
   readonly score: number;
   readonly confidence: number;
   readonly witnesses: readonly Witness[];
@@ -95,8 +123,14 @@ const readAs = (
   const certainty = meanings.reduce((sum, { confidence }) => sum + confidence, 0) / headed;
   const sure = Math.min(0.99, certainty * 0.97 + (words > 0 ? 0.08 : 0) + borne * 0.5 - missing * 0.3);
   const bare = words === 0 && proof <= 0 && lacksMeasures(placed);
+  const figures = new Set(
+    meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure }) => `${role}${measure}`),
+  ).size;
+  const needed = form.kolom.some(({ role, wajib }) => wajib === true && FIGURES.has(role));
   return {
     ...placed,
+    possible:
+      (missing === 0 || words > 0 || proof > 0 || figures >= MIN_FIGURES) && missing <= 2 && (figures > 0 || !needed),
     meanings: withProof(meanings, witnesses, body.left),
     witnesses,
     score: share + named + distinct * DISTINCT + borne - missing * MISSING,
@@ -182,7 +216,9 @@ export const mapColumns = (
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
   if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
-  const [best] = FORMULIR.map((form) => readAs(form, paths, features, words, body)).sort((a, b) => b.score - a.score);
+  const [best] = FORMULIR.map((form) => readAs(form, paths, features, words, body))
+    .filter(({ possible }) => possible)
+    .sort((a, b) => b.score - a.score);
   return best !== undefined && best.score >= MIN_SCORE && best.confidence >= MIN_CONFIDENCE
     ? settle(best)
     : settle(mapUnknown(paths, features, evidence));

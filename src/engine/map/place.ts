@@ -27,6 +27,13 @@ const ORDER = 0.04;
 /** A column that fits as well as the one that has its meaning claims it too: the user is asked. */
 const DOUBLE_FIT = 0.75;
 
+/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
+const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
+  const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
+  if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
+  return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
+};
+
 /** The columns of a table placed in a form. */
 export type Placed = {
   readonly form: Formulir;
@@ -36,11 +43,12 @@ export type Placed = {
 };
 
 /** Columns of one heading are one place: a code over several columns, a figure and its unit. */
-const unitsOf = (paths: readonly HeadingPath[]): number[][] => {
+const unitsOf = (paths: readonly HeadingPath[], features: readonly Feature[]): number[][] => {
   const units: number[][] = [];
   paths.forEach((path, at) => {
     const before = units.at(-1);
-    if (before !== undefined && sameHeading(path, paths[at - 1])) before.push(at);
+    const one = sameHeading(path, paths[at - 1]) && features[at]?.measure === features[at - 1]?.measure;
+    if (before !== undefined && one) before.push(at);
     else units.push([at]);
   });
   return units;
@@ -69,7 +77,7 @@ const sureness = (choices: readonly Choice[], chosen: Choice): number => {
  * fit alike, the order of the form decides.
  */
 export const place = (form: Formulir, paths: readonly HeadingPath[], features: readonly Feature[]): Placed => {
-  const units = unitsOf(paths);
+  const units = unitsOf(paths, features);
   const choices = units.map((unit, at): Choice[] => {
     const feature = speaker(unit, features);
     if (feature === undefined) return [];
@@ -126,5 +134,5 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       };
     }
   });
-  return { form, meanings: fillYears(form, readPercents(slots, paths, meanings)), fits };
+  return { form, meanings: fillYears(form, loneQuarter(readPercents(slots, paths, meanings))), fits };
 };

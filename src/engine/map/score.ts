@@ -102,5 +102,6 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
   const year = slot.periode === 'tahun' && feature.year !== null ? 0.1 : 0;
-  return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year;
+  const called = slot.sebutan !== undefined && feature.words.has(slot.sebutan) ? 0.15 : 0;
+  return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year + called;
 };

@@ -1,6 +1,6 @@
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { RuleId } from '../../renja/aturan';
-import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
+import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
 import { chain, columnsOf, type Ekspresi } from './ekspresi';
 import type { Kolom } from './model';
 
@@ -156,7 +156,12 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
           return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
         };
         const official = [rumus, ...lain].flatMap(resolved);
-        const [relation, ...others] = official.length > 0 || cadangan === undefined ? official : resolved(cadangan);
+        const lacks = (text: string): boolean =>
+          operands(parsePersamaan(text) ?? { op: 'angka', nilai: '0' }).some(
+            ({ nama }) => !kolom.some((other) => isNamed(other, nama)),
+          );
+        const [relation, ...others] =
+          official.length === 0 && cadangan !== undefined && lacks(rumus) ? resolved(cadangan) : official;
         return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );

@@ -48,7 +48,7 @@ export const ISTILAH = {
   indikator: inti(
     1.15,
     0.8,
-    'indikator | indikator kinerja | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator',
+    'indikator | ind | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator',
   ),
   satuan: inti(1, 0.6, 'satuan | sat | unit satuan | satuan ukur | satuan unit | satuan target | satuan kinerja'),
   lokasi: inti(
@@ -108,17 +108,17 @@ export const ISTILAH = {
   target: inti(
     1,
     1,
-    'target | tareget | targer | trgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran',
+    'target | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran',
   ),
   realisasi: inti(
     1,
     1,
-    'realisasi | realiasi | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator',
+    'realisasi | realiasi | reals | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator',
   ),
   capaian: inti(
     0.8,
     0.35,
-    'capaian | pencapaian | ketercapaian | tercapai | capaian kinerja | prestasi | capaian indikator | capaian target',
+    'capaian | cap | cpn | pencapaian | ketercapaian | tercapai | capaian kinerja | prestasi | capaian indikator | capaian target',
   ),
   tingkat: inti(
     1.1,
@@ -134,7 +134,7 @@ export const ISTILAH = {
   pagu: inti(
     1,
     0.9,
-    'pagu | pagu indikatif | pagu anggaran | pagu dana | anggaran | angaran | jumlah anggaran | alokasi anggaran | alokasi | dana | kebutuhan dana | kebutuhan dana pagu indikatif | pendanaan | kerangka pendanaan | biaya | plafon | plafond | nilai dpa | dpa | nilai pagu | jumlah dana | jumlah pagu | pagu kebutuhan dana | nilai anggaran | anggaran belanja | pagu dpa | anggaran kas | nilai kontrak | kebutuhan anggaran | pagu indikatif rp | pagu definitif | total anggaran | total pagu | alokasi dana | apbd | pagu validasi | belanja',
+    'pagu | pagu indikatif | pagu anggaran | pagu dana | anggaran | angaran | angg | ang | rapbd | jumlah anggaran | alokasi anggaran | alokasi | dana | kebutuhan dana | kebutuhan dana pagu indikatif | pendanaan | kerangka pendanaan | biaya | plafon | plafond | nilai dpa | dpa | nilai pagu | jumlah dana | jumlah pagu | pagu kebutuhan dana | nilai anggaran | anggaran belanja | pagu dpa | anggaran kas | nilai kontrak | kebutuhan anggaran | pagu indikatif rp | pagu definitif | total anggaran | total pagu | alokasi dana | apbd | pagu validasi | belanja',
   ),
   sisa: inti(
     1.6,
