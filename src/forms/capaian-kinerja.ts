@@ -20,6 +20,12 @@ export const CAPAIAN_KINERJA: Formulir = {
     { role: 'formula', kata: 'formula' },
     SATUAN,
     {
+      role: 'realisasi-lalu',
+      kata: 'realisasi lalu | capaian lalu | realisasi *0.7',
+      boleh: 'tahun capaian',
+      ukuran: 'K',
+    },
+    {
       role: 'target',
       kata: 'target | target triwulan | rencana *0.6',
       boleh: 'tahun renja berjalan dievaluasi sd',
@@ -45,7 +51,6 @@ export const CAPAIAN_KINERJA: Formulir = {
       periode: 'triwulan-bila-ada',
     },
     { role: 'target-renstra', kata: 'target renstra | target akhir-periode', boleh: 'akhir tahun', ukuran: 'K' },
-    { role: 'realisasi-lalu', kata: 'realisasi lalu | capaian lalu', boleh: 'tahun', ukuran: 'K' },
     {
       role: 'capaian-renstra',
       kata: 'tingkat renstra | capaian renstra | tingkat akhir-periode | capaian akhir-periode',

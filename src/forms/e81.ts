@@ -12,7 +12,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'realisasi-lalu',
-    kata: 'realisasi lalu | capaian lalu | realisasi sd *0.75 | realisasi renstra *0.5',
+    kata: 'realisasi lalu | capaian lalu | realisasi sd *0.75 | realisasi renstra *0.5 | capaian sd *0.8 | capaian renstra *0.6',
     boleh: 'renstra renja sd tahun capaian pagu keuangan tingkatan berjalan',
     bukan: 'dievaluasi triwulan tingkat',
     ukuran: 'judul',

@@ -14,7 +14,7 @@ export const LRA: Formulir = {
     NAMA,
     LOKASI,
     SUMBER_DANA,
-    { role: 'anggaran', kata: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
+    { role: 'anggaran', kata: 'pagu | target *0.8', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
     { role: 'pagu', kata: 'pagu', sebutan: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
     {
       role: 'realisasi',

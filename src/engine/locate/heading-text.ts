@@ -36,9 +36,12 @@ const LONG = 7;
 
 const isHead = (konsep: Konsep): boolean => ISTILAH[konsep].inti === true;
 
+/** Figures, codes and shares that a heading never holds: "Rp. 314.439.100,-", "1.06.01", "90 %", "20 Laporan". */
+const FIGURE = /\d[.,]\d|\d\s*%|\d{5}|^\s*(?!(?:19|20)\d\d\b)\d+\s+[a-z]/i;
+
 /** Whether a text reads like a heading at all: mostly words of the vocabulary. */
 const reads = (text: string): boolean => {
-  if (text.length > LONGEST || text.includes(':')) return false;
+  if (text.length > LONGEST || text.includes(':') || FIGURE.test(text)) return false;
   const { kata, dikenal } = bacaJudul(text);
   return kata.length > 0 && dikenal >= (kata.length >= LONG ? KNOWN_LONG : KNOWN);
 };

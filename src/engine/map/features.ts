@@ -106,8 +106,9 @@ const saidBy = (path: readonly string[], quarter: number | null, measure: Measur
     named ||= konsep.some(isHead);
   }
   if (quarter !== null && !said.has('triwulan') && !said.has('semester')) said.set('triwulan', OWN);
-  // A year's "Rp" beside its "Target" is its money, "K" its target.
-  if (!named && measure !== null && measure !== '%' && path.length > 0)
+  // A year's "Rp" is its money, its "K" the target, where nothing else is said.
+  const bare = !named && quarter === null && path.every((part) => bacaJudul(part).dikenal === 1);
+  if (bare && measure !== null && measure !== '%' && path.length > 0)
     said.set(measure === 'Rp' ? 'pagu' : 'target', { weight: 0.7, rest: 0.3 });
   return said;
 };

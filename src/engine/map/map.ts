@@ -94,6 +94,14 @@ const lacksMeasures = ({ form, meanings }: Placed): boolean =>
   form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
   meanings.every(({ measure }) => measure === null);
 
+/** Whether a form that lists years stands over one year only. */
+const lacksYears = ({ form, meanings }: Placed): boolean => {
+  const yearly = form.kolom
+    .filter(({ periode, wajib }) => periode === 'tahun' && wajib === true)
+    .map(({ role }) => role);
+  return yearly.length > 0 && yearly.every((one) => meanings.filter(({ role }) => role === one).length < 2);
+};
+
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
 const readAs = (
   form: Formulir,
@@ -108,7 +116,8 @@ const readAs = (
   const roles = new Set(meanings.map(({ role }) => role));
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
-  const missing = form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length;
+  const missing =
+    form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length + (lacksYears(placed) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : TITLE + 0.01 * Math.min(words, 8);
@@ -193,6 +202,20 @@ const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature
   });
 };
 
+/** The readings of a table as each form that it may be, the best first. */
+const readings = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  title: readonly string[],
+  body: Body,
+): Reading[] =>
+  FORMULIR.map((form) => readAs(form, paths, features, title, body))
+    .filter(({ possible }) => possible)
+    .sort((a, b) => b.score - a.score);
+
+export const debugReadings = (paths: readonly HeadingPath[], title: readonly string[], body: Body): Reading[] =>
+  readings(paths, featuresOf(paths, body), kataDari(title.join(' ')), body);
+
 const MIN_SCORE = 0.5;
 const MIN_CONFIDENCE = 0.3;
 
@@ -216,9 +239,7 @@ export const mapColumns = (
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
   if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
-  const [best] = FORMULIR.map((form) => readAs(form, paths, features, words, body))
-    .filter(({ possible }) => possible)
-    .sort((a, b) => b.score - a.score);
+  const [best] = readings(paths, features, words, body);
   return best !== undefined && best.score >= MIN_SCORE && best.confidence >= MIN_CONFIDENCE
     ? settle(best)
     : settle(mapUnknown(paths, features, evidence));

@@ -113,7 +113,7 @@ export const ISTILAH = {
   realisasi: inti(
     1,
     1,
-    'realisasi | realiasi | reals | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator',
+    'realisasi | realiasi | reals | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator',
   ),
   capaian: inti(
     0.8,
@@ -139,7 +139,7 @@ export const ISTILAH = {
   sisa: inti(
     1.6,
     1.2,
-    'sisa | sisa pagu | sisa anggaran | sisa dana | sisa pagu anggaran | sisa kas | saldo anggaran | lebih kurang | lebih/kurang | bertambah berkurang anggaran | belum terserap | belum terealisasi | sisa belum terealisasi | anggaran tersisa | sisa kredit anggaran | selisih anggaran dan realisasi',
+    'sisa | sisa pagu | sisa anggaran | sisa dana | sisa pagu anggaran | sisa kas | saldo anggaran | lebih kurang | lebih/kurang | bertambah berkurang anggaran | belum terserap | belum tersalur | belum terpakai | belum direalisasikan | belum terealisasi | sisa belum terealisasi | anggaran tersisa | sisa kredit anggaran | selisih anggaran dan realisasi',
   ),
   bobot: inti(1.4, 1.2, 'bobot | bobot kegiatan | bobot program | bobot anggaran | bobot pagu'),
   tertimbang: inti(
