@@ -1,5 +1,5 @@
 /** Mistakes as planners make them, each the only cause of what is wrong at its cell. */
-import { anakDari, isDaun, PREDIKAT, predikat, tempat, type Angka, type Baris } from './figures';
+import { anakDari, bagianDari, isDaun, PREDIKAT, predikat, tempat, type Angka, type Baris } from './figures';
 import type { Kolom } from './layouts/types';
 import type { Random } from './random';
 
@@ -13,6 +13,14 @@ export type Salah = {
   readonly rentang: boolean;
 };
 
+type Pilihan = {
+  readonly rumus: boolean;
+  readonly rata: boolean;
+  readonly mengalir: boolean;
+  /** Computed columns not filled in yet. */
+  readonly kosong: ReadonlySet<string>;
+};
+
 /** Cells of one relation that tell something; with fewer a mistake cannot be known from a habit. */
 const CUKUP = 5;
 const CUKUP_INDUK = 3;
@@ -23,14 +31,28 @@ const hasTwo = (rows: readonly Baris[], at: number, kunci: string, angka: Angka)
   anakDari(rows, at).filter((child) => (angka(child, kunci) ?? 0) > 0).length >= 2;
 
 /** Whether a capaian of K rests on this column and still shows what is right: then K is wrong beyond doubt. */
-const isShownByCapaian = ({ role, measure }: Kolom, kolom: readonly Kolom[], mengalir: boolean): boolean => {
+const isShownByCapaian = (
+  { role, measure }: Kolom,
+  kolom: readonly Kolom[],
+  mengalir: boolean,
+  kosong: ReadonlySet<string>,
+): boolean => {
   const rate = role === 'realisasi' ? 'capaian' : role === 'realisasi-renstra' ? 'capaian-renstra' : null;
-  return !mengalir && measure === 'K' && kolom.some((other) => other.role === rate && other.measure === 'K');
+  return (
+    !mengalir &&
+    measure === 'K' &&
+    kolom.some((other) => other.role === rate && other.measure === 'K' && !kosong.has(other.kunci))
+  );
 };
 
-const candidates = (rows: readonly Baris[], kolom: readonly Kolom[], angka: Angka, mengalir: boolean): Calon[] => {
+const candidates = (
+  rows: readonly Baris[],
+  kolom: readonly Kolom[],
+  angka: Angka,
+  { mengalir, kosong }: Pick<Pilihan, 'mengalir' | 'kosong'>,
+): Calon[] => {
   const parents = rows.flatMap((row, at) => (row.jenis === 'simpul' && row.simpul.anak.length > 0 ? [at] : []));
-  const closing = rows.findIndex(({ jenis }) => jenis === 'jumlah');
+  const closing = rows.flatMap(({ jenis }, at) => (jenis === 'jumlah' ? [at] : []));
   const found = kolom.flatMap((one): Calon[] => {
     const { isi, kunci } = one;
     const put = (macam: Macam, list: readonly number[]): Calon[] => list.map((baris) => ({ macam, baris, kolom: one }));
@@ -38,7 +60,11 @@ const candidates = (rows: readonly Baris[], kolom: readonly Kolom[], angka: Angk
       const telling = list.filter((at) => ![0, 100, null].includes(angka(at, kunci)));
       return telling.length < CUKUP ? [] : put(macam, telling);
     };
-    const total = (): Calon[] => (closing >= 0 && angka(closing, kunci) !== null ? put('total', [closing]) : []);
+    const total = (): Calon[] =>
+      put(
+        'total',
+        closing.filter((at) => angka(at, kunci) !== null),
+      );
     if (isi.jenis === 'uang') {
       const sums = parents.filter((at) => hasTwo(rows, at, kunci, angka));
       const leaves = rows.flatMap((row, at) => (isDaun(row) ? [at] : []));
@@ -48,8 +74,8 @@ const candidates = (rows: readonly Baris[], kolom: readonly Kolom[], angka: Angk
         ...total(),
       ];
     }
-    if (isi.jenis !== 'hitung') return [];
-    if (isi.bentuk === 'ukuran' && !isShownByCapaian(one, kolom, mengalir)) return [];
+    if (isi.jenis !== 'hitung' || kosong.has(kunci)) return [];
+    if (isi.bentuk === 'ukuran' && !isShownByCapaian(one, kolom, mengalir, kosong)) return [];
     const items = rows.flatMap((row, at) =>
       row.jenis === 'simpul' && (isi.bentuk !== 'ukuran' || (isDaun(row) && row.ukuran?.cara === 'jumlah')) ? [at] : [],
     );
@@ -60,7 +86,7 @@ const candidates = (rows: readonly Baris[], kolom: readonly Kolom[], angka: Angk
     ...found,
     ...means.flatMap((baris) =>
       kolom
-        .filter(({ kunci }) => angka(baris, kunci) !== null)
+        .filter(({ kunci }) => angka(baris, kunci) !== null && !kosong.has(kunci))
         .flatMap((one): Calon[] => [
           { macam: 'rata', baris, kolom: one },
           { macam: 'predikat', baris: baris + 1, kolom: one },
@@ -94,11 +120,11 @@ export const salahkan = (
   rows: readonly Baris[],
   kolom: readonly Kolom[],
   angka: Angka,
-  pilihan: { readonly rumus: boolean; readonly rata: boolean; readonly mengalir: boolean },
+  pilihan: Pilihan,
 ): Salah[] => {
   const chosen: Salah[] = [];
   const columns = new Set<string>();
-  for (const { macam, baris, kolom: one } of r.shuffle(candidates(rows, kolom, angka, pilihan.mengalir))) {
+  for (const { macam, baris, kolom: one } of r.shuffle(candidates(rows, kolom, angka, pilihan))) {
     if (chosen.length >= n) break;
     if (columns.has(one.kunci) || (macam === 'rata' && !pilihan.rata)) continue;
     // A rating beside a wrong average cannot be told from its effect.
@@ -111,7 +137,7 @@ export const salahkan = (
     if (right === null) continue;
     const { isi } = one;
     const rentang = macam === 'induk' && pilihan.rumus && r.chance(0.5);
-    const children = macam === 'induk' || macam === 'total' ? anakDari(rows, macam === 'total' ? -1 : baris) : [];
+    const children = macam === 'induk' || macam === 'total' ? bagianDari(rows, baris) : [];
     const last = angka(children.at(-1) ?? -1, one.kunci) ?? 0;
     const nilai =
       macam === 'predikat'

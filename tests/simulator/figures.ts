@@ -10,7 +10,8 @@ export type Baris =
       readonly ukuran: Ukuran | null;
       readonly lanjutan: boolean;
     }
-  | { readonly jenis: 'jumlah' }
+  /** The sum of a group (its index), or of the whole table (−1). */
+  | { readonly jenis: 'jumlah'; readonly lingkup: number }
   /** The mean of a program (its index), or of the whole table (−1), with its rating on the next row. */
   | { readonly jenis: 'rata'; readonly lingkup: number }
   | { readonly jenis: 'predikat'; readonly lingkup: number };
@@ -20,20 +21,21 @@ export type Keluarga = 'sederhana' | 'tertimbang';
 /** Rows of a table from its tree and its end. `induk`: the index of the parent, −1 at the top. */
 export const barisDari = (
   akar: readonly Simpul[],
-  penutup: 'jumlah' | 'rata' | 'tanpa',
+  penutup: 'jumlah-atas' | 'jumlah' | 'rata' | 'tanpa',
   perProgram: boolean,
 ): Baris[] => {
-  const rows: Baris[] = [];
+  const rows: Baris[] = penutup === 'jumlah-atas' ? [{ jenis: 'jumlah', lingkup: -1 }] : [];
   const visit = (simpul: Simpul, induk: number): void => {
     const at = rows.length;
     rows.push({ jenis: 'simpul', simpul, induk, ukuran: simpul.k, lanjutan: false });
     for (const ukuran of simpul.lanjutan) rows.push({ jenis: 'simpul', simpul, induk: at, ukuran, lanjutan: true });
     simpul.anak.forEach((anak) => visit(anak, at));
+    if (simpul.tingkat === 'kelompok') rows.push({ jenis: 'jumlah', lingkup: at });
     if (penutup === 'rata' && perProgram && simpul.tingkat === 'program')
       rows.push({ jenis: 'rata', lingkup: at }, { jenis: 'predikat', lingkup: at });
   };
   akar.forEach((simpul) => visit(simpul, -1));
-  if (penutup === 'jumlah') rows.push({ jenis: 'jumlah' });
+  if (penutup === 'jumlah') rows.push({ jenis: 'jumlah', lingkup: -1 });
   if (penutup === 'rata') rows.push({ jenis: 'rata', lingkup: -1 }, { jenis: 'predikat', lingkup: -1 });
   return rows;
 };
@@ -41,9 +43,41 @@ export const barisDari = (
 /** A cell by its row (index) and its column (kunci). */
 export const tempat = (baris: number, kunci: string): string => `${baris}/${kunci}`;
 
+const mean = (values: readonly (number | null)[]): number[] => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? [] : [known.reduce((sum, one) => sum + one, 0) / known.length];
+};
+
+/**
+ * What may be filled in besides what this sheet would have: on a row of totals that is blank by design the arithmetic of its
+ * own figures, or the sum above; as the mean of all, the mean of the programs' means.
+ */
+export const mungkinDiPenutup = (rows: readonly Baris[], at: number, { kunci, isi }: Kolom, angka: Angka): number[] => {
+  const row = rows[at];
+  if (row?.jenis === 'rata' && row.lingkup < 0) {
+    const programs = rows.flatMap((one, top) =>
+      one.jenis === 'simpul' && one.simpul.tingkat === 'program' ? [top] : [],
+    );
+    const means = programs.flatMap((top) => mean(dirata(rows, top).map((leaf) => angka(leaf, kunci))));
+    return mean(means);
+  }
+  if (row?.jenis !== 'jumlah' || isi.jenis !== 'hitung') return [];
+  const own = isi.rumus.nilai((key) => angka(at, key), null);
+  const above = bagianDari(rows, at).map((top) => angka(top, kunci) ?? 0);
+  return [...(own === null ? [] : [own]), above.reduce((sum, one) => sum + one, 0)];
+};
+
 /** Indexes of the rows directly below one; −1: those at the top. */
 export const anakDari = (rows: readonly Baris[], induk: number): number[] =>
   rows.flatMap((row, at) => (row.jenis === 'simpul' && !row.lanjutan && row.induk === induk ? [at] : []));
+
+/** Rows that a sum is over: what is below it; of the whole table the subtotals where they are printed. */
+export const bagianDari = (rows: readonly Baris[], at: number): number[] => {
+  const row = rows[at];
+  if (row?.jenis !== 'jumlah') return anakDari(rows, at);
+  const subtotals = rows.flatMap((one, index) => (one.jenis === 'jumlah' && one.lingkup >= 0 ? [index] : []));
+  return row.lingkup < 0 && subtotals.length > 0 ? subtotals : anakDari(rows, row.lingkup);
+};
 
 export const isDaun = (row: Baris): boolean => row.jenis === 'simpul' && !row.lanjutan && row.simpul.anak.length === 0;
 
@@ -68,7 +102,7 @@ export const angkaDari = (
   ganti: ReadonlyMap<string, number>,
 ): Angka => {
   const byKey = new Map(kolom.map((one) => [one.kunci, one]));
-  const total = rows.findIndex(({ jenis }) => jenis === 'jumlah');
+  const total = rows.findIndex((row) => row.jenis === 'jumlah' && row.lingkup < 0);
   const known = new Map<string, number | null>();
 
   const sum = (list: readonly number[], kunci: string): number | null => {
@@ -91,7 +125,7 @@ export const angkaDari = (
     if (row.jenis === 'rata') return role === 'capaian' || role === 'capaian-renstra' ? rata(row.lingkup, kunci) : null;
     const ambil = (key: string, from?: 'total'): number | null => (from === 'total' ? grandTotal(key) : angka(at, key));
     if (row.jenis === 'jumlah') {
-      if (isi.jenis === 'uang') return sum(anakDari(rows, -1), kunci);
+      if (isi.jenis === 'uang') return sum(bagianDari(rows, at), kunci);
       return isi.jenis === 'hitung' && isi.total ? isi.rumus.nilai(ambil, null) : null;
     }
     const { simpul, ukuran, lanjutan } = row;
@@ -100,7 +134,7 @@ export const angkaDari = (
     if (isi.jenis === 'hitung') return isi.rumus.nilai(ambil, ukuran);
     if (isi.jenis === 'teks' || lanjutan) return null;
     if (isi.jenis === 'persen') return isParent ? null : isi.nilai(simpul);
-    if (isParent) return sum(anakDari(rows, at), kunci);
+    if (isParent) return simpul.tingkat === 'kelompok' ? null : sum(anakDari(rows, at), kunci);
     if (simpul.rp === null) return null;
     return typeof isi.daun === 'function' ? isi.daun(simpul.rp) : isi.daun.nilai(ambil, ukuran);
   };

@@ -21,6 +21,7 @@ const isKunci = (text: string): text is Kunci => Object.hasOwn(KATA, text);
 export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly string[]): GayaJudul => {
   const upper = r.chance(0.25);
   const broken = r.chance(0.2);
+  const serial = r.int(0, 5);
   const kata = new Map<string, string>();
   const taken = new Set<string>();
   for (const key of keys) {
@@ -28,7 +29,9 @@ export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly
     const words = isKunci(key) ? KATA[key][paruh].map((word) => denganTahun(word, tahun)) : [key.replace(/^=/, '')];
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
-    const word = r.pick(free.length > 0 ? free : words);
+    // Quarters and years of one sheet are worded alike.
+    const isSerial = /^(?:tw|tahun-)\d$/.test(key);
+    const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;
     kata.set(key, broken ? cased.replace(/ (?=\S+ \S+$)/, '\n') : cased);
@@ -39,6 +42,14 @@ export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly
     kata.set(key, salahKetik(word, r.int(2, word.length - 3)));
   }
   return { nomor: r.pick(['tanpa', 'angka', 'angka', 'kurung'] as const), kata };
+};
+
+/** The same headings as a page break repeats them: one of the long ones has lost its last word. */
+export const denganKataHilang = (r: Random, gaya: GayaJudul): GayaJudul => {
+  const long = [...gaya.kata].filter(([, word]) => word.split(/\s+/).length > 3);
+  if (long.length === 0) return gaya;
+  const [key, word] = r.pick(long);
+  return { ...gaya, kata: new Map(gaya.kata).set(key, word.replace(/\s+\S+$/, '')) };
 };
 
 const wordOf = ({ kata }: GayaJudul, key: string): string => kata.get(key) ?? key;

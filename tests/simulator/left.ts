@@ -122,6 +122,13 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     return [...withNo, kode((simpul) => simpul.kode), nama((simpul) => simpul.nama, layout.nama), ...texts];
   }
   if (layout.pohon === 'indikator') return [programs, nama((simpul) => simpul.nama, layout.nama, 'sasaran'), ...texts];
+  if (layout.pohon === 'kelompok') {
+    const letters = no((simpul, at) => {
+      const place = urutan(rows, at);
+      return simpul.tingkat === 'kelompok' ? String.fromCharCode(65 + place) : String(place + 1);
+    });
+    return [letters, nama((simpul) => simpul.nama, layout.nama), ...texts];
+  }
   if (layout.pohon !== 'renja') return [programs, nama((simpul) => simpul.nama, layout.nama), ...texts];
 
   switch (gaya) {

@@ -140,3 +140,12 @@ export const KANTOR = [
   'Dinas Perpustakaan dan Kearsipan',
   'Badan Keuangan Daerah',
 ] as const;
+
+/** Parts of an agency. */
+export const KELOMPOK = [
+  'Sekretariat',
+  'Bidang Perencanaan',
+  'Bidang Pelayanan',
+  'Bidang Pembinaan',
+  'UPTD Wilayah I',
+] as const;

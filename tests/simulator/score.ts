@@ -33,7 +33,7 @@ const SEARTI: readonly (readonly string[])[] = [
   ['capaian', 'capaian K', 'rasio', 'rasio %', 'persen-keuangan %', 'persen-keuangan', 'capaian Rp', 'capaian %'],
   ['target-renstra Rp', 'akhir Rp', 'akhir'],
   ['target-renstra K', 'akhir K'],
-  ['realisasi-lalu K', 'awal K', 'proyeksi K', 'lain'],
+  ['realisasi-lalu K', 'awal K', 'awal', 'proyeksi K', 'lain'],
   ['realisasi K', 'realisasi'],
   ['realisasi-tw %', 'capaian %', 'capaian K', 'lain', 'lain %'],
 ];
@@ -68,6 +68,7 @@ const PENUTUP: ReadonlySet<string> = new Set([
 ]);
 
 const isRow = (right: BarisBenar, found: TableAnalysis['table']['rows'][number] | undefined): boolean => {
+  if (right.jenis === 'apa-saja') return true;
   if (found === undefined) return false;
   const kinds = JENIS[right.jenis] ?? [right.jenis];
   const isOwn = right.jenis === 'isi' ? !PENUTUP.has(found.kind) : kinds.includes(found.kind);
@@ -91,11 +92,11 @@ const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string |
 
 const wrongWrite = (before: Grid, after: Grid, cell: Cell, sel: Sel | undefined): boolean => {
   if (sel === undefined) return true;
-  const { benar, mengalir, persen } = sel;
+  const { benar, mengalir, persen, mungkin } = sel;
   const wasRight = shows(before, cell, persen, benar);
   const isAffected = benar !== mengalir;
   if (wasRight && !isAffected && valueAt(before, cell.row, cell.column) !== '') return true;
-  return !shows(after, cell, persen, benar) && !shows(after, cell, persen, mengalir);
+  return ![benar, mengalir, ...mungkin].some((right) => shows(after, cell, persen, right));
 };
 
 /** Holds the engine against one sheet. */

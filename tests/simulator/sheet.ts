@@ -1,128 +1,18 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
-import {
-  anakDari,
-  angkaDari,
-  barisDari,
-  dirata,
-  isDaun,
-  predikat,
-  tempat,
-  type Angka,
-  type Baris,
-  type Keluarga,
-} from './figures';
-import { penggantian, salahkan, type Salah } from './faults';
-import { buatJudul, gayaJudul, type JudulKolom } from './heading';
+import { bodyRow, isPercent, type Rencana } from './body';
+import { penggantian, salahkan } from './faults';
+import { angkaDari, barisDari, isDaun, mungkinDiPenutup, predikat, tempat, type Angka, type Keluarga } from './figures';
+import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import type { Isi, Kolom, Konteks } from './layouts/types';
-import { bolehTinggi, GAYA_POHON, kiri, type GayaPohon, type KolomKiri } from './left';
-import { gayaAngka, tulisPersen, tulisUang, tulisUkuran, type GayaAngka } from './numbers';
+import type { Konteks } from './layouts/types';
+import { bolehTinggi, GAYA_POHON, kiri, type GayaPohon } from './left';
+import { gayaAngka } from './numbers';
 import { random, type Random } from './random';
 import { pohon } from './tree';
-import { denganTahun, KATA, type Paruh } from './wordings';
 import type { Kebenaran, Lembar, Sel } from './truth';
-
-/** The last child's reference is left out of a sum. */
-const sumFormula = (letter: string, rows: readonly number[]): string => {
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  const isRun = rows.length > 1 && last - first === rows.length - 1;
-  return isRun
-    ? `=SUM(${letter}${first + 1}:${letter}${last + 1})`
-    : `=${rows.map((row) => `${letter}${row + 1}`).join('+')}`;
-};
-
-type Rencana = {
-  readonly rows: readonly Baris[];
-  readonly kolom: readonly Kolom[];
-  readonly kiri: readonly KolomKiri[];
-  readonly angka: GayaAngka;
-  readonly salah: readonly Salah[];
-  /** What the sheet shows. */
-  readonly tampak: Angka;
-  /** Sheet row of a body row. */
-  readonly letak: readonly number[];
-  readonly sederhana: boolean;
-};
-
-const letterOf = ({ kiri: left, kolom }: Rencana, kunci: string): string =>
-  columnName(left.length + kolom.findIndex((one) => one.kunci === kunci));
-
-/** The formula of a computed cell, or null where none is kept. */
-const formulaOf = (plan: Rencana, at: number, { kunci, isi }: Kolom): string | null => {
-  const { rows, letak, salah } = plan;
-  const row = rows[at];
-  const letter = letterOf(plan, kunci);
-  const rowsOf = (list: readonly number[]): number[] => list.map((index) => letak[index] ?? 0);
-  const filled = (list: readonly number[]): number[] => list.filter((index) => plan.tampak(index, kunci) !== null);
-  if (row === undefined || row.jenis === 'predikat') return null;
-  if (row.jenis === 'rata') {
-    const leaves = rowsOf(filled(dirata(rows, row.lingkup)));
-    return plan.sederhana ? `=AVERAGE(${leaves.map((leaf) => `${letter}${leaf + 1}`).join(',')})` : null;
-  }
-  const fill = (template: string): string => {
-    const total = rows.findIndex(({ jenis }) => jenis === 'jumlah');
-    return `=${template.replace(/\{([^}$]+)(\$?)\}/g, (_, key: string, isTotal: string) => {
-      const line = (letak[isTotal === '' ? at : total] ?? 0) + 1;
-      return isTotal === '' ? `${letterOf(plan, key)}${line}` : `$${letterOf(plan, key)}$${line}`;
-    })}`;
-  };
-  const children = filled(anakDari(rows, row.jenis === 'jumlah' ? -1 : at));
-  if (isi.jenis === 'uang') {
-    if (children.length > 0 && (row.jenis === 'jumlah' || row.simpul.anak.length > 0)) {
-      const short = salah.some((one) => one.rentang && one.baris === at && one.kunci === kunci);
-      return sumFormula(letter, rowsOf(short ? children.slice(0, -1) : children));
-    }
-    return row.jenis === 'simpul' && typeof isi.daun !== 'function' ? fill(isi.daun.excel(row.ukuran)) : null;
-  }
-  if (isi.jenis !== 'hitung') return null;
-  const template = isi.rumus.excel(row.jenis === 'simpul' ? row.ukuran : null);
-  return template === '' ? null : fill(template);
-};
-
-const written = (value: number, row: Baris, isi: Isi, gaya: GayaAngka): CellValue => {
-  if (isi.jenis === 'uang' || (isi.jenis === 'hitung' && isi.bentuk === 'uang')) return tulisUang(value, gaya);
-  if (isi.jenis === 'hitung' && isi.bentuk === 'persen') return tulisPersen(value, gaya);
-  if (isi.jenis === 'persen') return value;
-  return tulisUkuran(value, row.jenis === 'simpul' ? (row.ukuran?.satuan ?? '') : '', gaya);
-};
-
-const isPercent = ({ isi }: Kolom): boolean => isi.jenis === 'hitung' && isi.bentuk === 'persen';
-
-const labelOfRow = (
-  row: Exclude<Baris, { jenis: 'simpul' }>,
-): 'jumlah' | 'rata' | 'predikat' | 'rata-total' | 'predikat-total' =>
-  row.jenis === 'jumlah' ? 'jumlah' : row.lingkup < 0 ? `${row.jenis}-total` : row.jenis;
-
-/** The cells of one row of the body. */
-const bodyRow = (
-  plan: Rencana,
-  at: number,
-  kata: Readonly<Record<'jumlah' | 'rata' | 'predikat' | 'rata-total' | 'predikat-total', string>>,
-): CellValue[] => {
-  const row = plan.rows[at];
-  if (row === undefined) return [];
-  const label = plan.kiri.findIndex((one) => one.label === true);
-  const left = plan.kiri.map((one, index): CellValue => {
-    if (row.jenis !== 'simpul') return index === label ? kata[labelOfRow(row)] : '';
-    const text = one.isi(row, at);
-    return one.angka === true && /^\d+$/.test(text) ? Number(text) : text;
-  });
-  const figures = plan.kolom.map((one): CellValue => {
-    const wrong = plan.salah.find(({ baris, kunci }) => baris === at && kunci === one.kunci);
-    if (row.jenis === 'predikat') {
-      const mean = plan.tampak(at - 1, one.kunci);
-      if (wrong !== undefined && typeof wrong.nilai === 'string') return wrong.nilai;
-      return mean === null ? '' : predikat(mean);
-    }
-    const value = plan.tampak(at, one.kunci);
-    if (value === null) return '';
-    const formula = plan.angka.rumus && (wrong === undefined || wrong.rentang) ? formulaOf(plan, at, one) : null;
-    return formula ?? written(value, row, one.isi, plan.angka);
-  });
-  return [...left, ...figures];
-};
+import { denganTahun, KATA, type Paruh } from './wordings';
 
 const gayaPohon = (r: Random): GayaPohon => r.pick(GAYA_POHON);
 
@@ -138,7 +28,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const akar = pohon(random(`${paruh}/${seed}/pohon`), layout.pohon, { tinggi, lanjutan });
   const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
   const perProgram = penutup === 'rata' && r.chance(0.5);
-  const rows = barisDari(akar, penutup, perProgram);
+  const rows = barisDari(akar, penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup, perProgram);
   const kolom = layout.kolom(konteks).filter(({ kunci }) => kunci !== 'b' || penutup === 'jumlah');
   const left = kiri(random(`${paruh}/${seed}/kiri`), layout, gaya, rows);
   const angka = gayaAngka(random(`${paruh}/${seed}/angka`), layout.teks.includes('satuan'));
@@ -147,12 +37,14 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
   const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
   const benar = angkaDari(rows, kolom, pilihan, new Map());
+  const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
   // What rests on a mistake was worked out from it, or was right and stayed so.
   const followed = angka.rumus || r.chance(0.4);
   const salah = salahkan(random(`${paruh}/${seed}/salah`), r.pick([0, 0, 1, 1, 2, 3, 4]), rows, kolom, benar, {
     rumus: angka.rumus,
     rata: keluarga === 'sederhana',
     mengalir: followed,
+    kosong,
   });
   const ganti = penggantian(salah);
   const mengalir = angkaDari(rows, kolom, pilihan, ganti);
@@ -175,10 +67,12 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     konteks.tahun,
     heads.flatMap(({ judul }) => judul),
   );
-  const pickWord = (key: 'j-jumlah' | 'j-rata' | 'j-predikat' | 'j-rata-total' | 'j-predikat-total'): string =>
-    g.pick(KATA[key][paruh]);
+  const pickWord = (
+    key: 'j-jumlah' | 'j-sub' | 'j-rata' | 'j-predikat' | 'j-rata-total' | 'j-predikat-total',
+  ): string => g.pick(KATA[key][paruh]);
   const labels = {
-    jumlah: pickWord('j-jumlah'),
+    jumlah: pickWord('j-sub'),
+    'jumlah-total': pickWord('j-jumlah'),
     rata: pickWord('j-rata'),
     predikat: pickWord('j-predikat'),
     'rata-total': pickWord(perProgram ? 'j-rata-total' : 'j-rata'),
@@ -193,25 +87,35 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   ];
   const lines: CellValue[][] = [...titles.map((title) => [title]), ...(g.chance(0.7) ? [[]] : [])];
   const merges: string[] = [];
-  const putHeading = (): void => {
-    const { rows: headRows, merges: headMerges } = buatJudul(heads, words, lines.length);
+  const putHeading = (style: GayaJudul): void => {
+    const { rows: headRows, merges: headMerges } = buatJudul(heads, style, lines.length);
     merges.push(...headMerges);
     lines.push(...headRows.map((line) => [...line]));
   };
-  putHeading();
+  putHeading(words);
   const breaks = g.chance(0.2) && rows.length > 12 ? Math.floor(rows.length / 2) : null;
   const letak: number[] = [];
   const repeated: number[] = [];
   rows.forEach((_, at) => {
     if (at === breaks) {
       const from = lines.length;
-      putHeading();
+      putHeading(g.chance(0.4) ? denganKataHilang(g, words) : words);
       for (let line = from; line < lines.length; line += 1) repeated.push(line);
     }
     letak.push(lines.length);
     lines.push([]);
   });
-  const plan: Rencana = { rows, kolom, kiri: left, angka, salah, tampak, letak, sederhana: keluarga === 'sederhana' };
+  const plan: Rencana = {
+    rows,
+    kolom,
+    kiri: left,
+    angka,
+    salah,
+    kosong,
+    tampak,
+    letak,
+    sederhana: keluarga === 'sederhana',
+  };
   rows.forEach((row, at) => {
     const unit = layout.kanan.map((kata) => (kata === 'unit' && isDaun(row) ? 'Sekretariat' : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
@@ -253,6 +157,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
         benar: from(benar),
         mengalir: from(diLuar(at, one.kunci)),
         persen: !isLabel && isPercent(one),
+        mungkin: mungkinDiPenutup(rows, at, one, tampak),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
       };
     }),
@@ -270,10 +175,17 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     baris: rows.map((row, at) => {
       const baris = letak[at] ?? 0;
       if (row.jenis !== 'simpul') return { baris, jenis: row.jenis, induk: undefined };
+      // Whether a group without figures is a row of the tree or a heading within it may be seen either way.
+      if (layout.pohon === 'kelompok')
+        return { baris, jenis: row.simpul.anak.length > 0 ? 'apa-saja' : 'isi', induk: undefined };
       const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
       const { tingkat } = row.simpul;
       const isLevel =
-        layout.pohon === 'renja' && tingkat !== 'rekening' && tingkat !== 'golongan' && tingkat !== 'butir';
+        layout.pohon === 'renja' &&
+        tingkat !== 'rekening' &&
+        tingkat !== 'golongan' &&
+        tingkat !== 'butir' &&
+        tingkat !== 'kelompok';
       return {
         baris,
         jenis: row.lanjutan ? 'lanjutan' : isLevel ? tingkat : 'isi',
@@ -282,7 +194,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     }),
     ulangan: repeated,
   };
-  const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
+  const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}${kosong.size > 0 ? ', persen kosong' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
   return {
     seed,
     paruh,

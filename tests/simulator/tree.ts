@@ -1,9 +1,10 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
-import { ASET, BIDANG, HITUNGAN, KANTOR, KEGIATAN, PERSENTASE, PROGRAM, REKENING, SUB } from './names';
+import { ASET, BIDANG, HITUNGAN, KANTOR, KEGIATAN, KELOMPOK, PERSENTASE, PROGRAM, REKENING, SUB } from './names';
 import type { Random } from './random';
 
-export type Tingkat = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subkegiatan' | 'rekening' | 'golongan' | 'butir';
-export type Pohon = 'renja' | 'datar' | 'rekening' | 'aset' | 'indikator' | 'kantor';
+export type Tingkat =
+  'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subkegiatan' | 'rekening' | 'golongan' | 'butir' | 'kelompok';
+export type Pohon = 'renja' | 'datar' | 'kelompok' | 'rekening' | 'aset' | 'indikator' | 'kantor';
 
 /** A quantity with its indicator, by quarter and year. */
 export type Ukuran = {
@@ -61,7 +62,7 @@ const money = (r: Random): number =>
 
 export const uang = (r: Random): Uang => {
   const pagu = money(r);
-  const spent = Math.floor((pagu * r.int(31, 98)) / 100);
+  const spent = Math.floor((pagu * r.int(3100, 9850)) / 10_000);
   return {
     pagu,
     tw: parts(r, spent, 4),
@@ -239,6 +240,24 @@ const aset = (r: Random): Simpul[] =>
     anak: anak.map((one, at) => leaf(r, 'butir', `${kode}.${two(at + 1)}`, one, 'hitungan')),
   }));
 
+/** Groups without figures of their own: a heading, its rows, and a subtotal after them. */
+const kelompok = (r: Random): Simpul[] => {
+  const names = r.shuffle(SUB);
+  return r
+    .shuffle(KELOMPOK)
+    .slice(0, r.int(2, 4))
+    .map((nama, at): Simpul => ({
+      tingkat: 'kelompok',
+      kode: '',
+      nama,
+      k: null,
+      lanjutan: [],
+      rp: null,
+      fisik: 0,
+      anak: names.slice(at * 4, at * 4 + r.int(2, 4)).map((one) => leaf(r, 'butir', '', one, 'hitungan')),
+    }));
+};
+
 const indikator = (r: Random): Simpul[] =>
   Array.from({ length: r.int(6, 11) }, (_, at) => {
     const one = leaf(
@@ -258,6 +277,7 @@ export const pohon = (
 ): Simpul[] => {
   if (macam === 'renja') return renja(r, pilihan.tinggi, pilihan.lanjutan);
   if (macam === 'rekening') return rekening(r);
+  if (macam === 'kelompok') return kelompok(r);
   if (macam === 'aset') return aset(r);
   if (macam === 'indikator') return indikator(r);
   return macam === 'kantor' ? named(r, KANTOR, 7, 14) : named(r, SUB, 6, 14);

@@ -10,6 +10,8 @@ export type Sel = {
   readonly benar: number | string | null;
   readonly mengalir: number | string | null;
   readonly persen: boolean;
+  /** Figures that may be filled in, though the sheet leaves the cell blank. */
+  readonly mungkin: readonly number[];
   /** Whether a mistake was put here. */
   readonly salah: boolean;
 };
@@ -19,7 +21,7 @@ export type KolomBenar = {
   readonly measure: Measure | null;
   readonly period: Period | null;
 };
-export type JenisBaris = Tingkat | 'isi' | 'lanjutan' | 'jumlah' | 'rata' | 'predikat';
+export type JenisBaris = Tingkat | 'isi' | 'apa-saja' | 'lanjutan' | 'jumlah' | 'rata' | 'predikat';
 /** `induk`: the parent's sheet row, null at the top, undefined where it does not matter. */
 export type BarisBenar = {
   readonly baris: number;

@@ -67,6 +67,7 @@ export const KATA = {
     latih: ['Realisasi Kinerja Pada Triwulan', 'Realisasi Triwulan'],
     uji: ['Realisasi Per Triwulan', 'Pelaksanaan Triwulan Ke', 'Realisasi Fisik dan Keuangan Triwulan'],
   },
+  'realisasi-sd': { latih: ['Realisasi Kumulatif s.d. Triwulan'], uji: ['Realisasi sampai dengan Triwulan'] },
   tw1: { latih: ['I', 'TW I', 'Triwulan I'], uji: ['Tw. 1', 'TRIW. I', 'Trw I'] },
   tw2: { latih: ['II', 'TW II', 'Triwulan II'], uji: ['Tw. 2', 'TRIW. II', 'Trw II'] },
   tw3: { latih: ['III', 'TW III', 'Triwulan III'], uji: ['Tw. 3', 'TRIW. III', 'Trw III'] },
@@ -196,6 +197,7 @@ export const KATA = {
     latih: ['JUMLAH', 'Jumlah', 'TOTAL'],
     uji: ['Jumlah Keseluruhan', 'J U M L A H', 'TOTAL ANGGARAN DAN REALISASI', 'Jumlah Total'],
   },
+  'j-sub': { latih: ['Jumlah {x}', 'Sub Jumlah'], uji: ['JUMLAH {x}', 'Sub Total'] },
   'j-rata': {
     latih: ['Rata-rata capaian kinerja (%)', 'Rata-Rata Capaian Kinerja'],
     uji: ['RATA - RATA CAPAIAN KINERJA', 'Rerata Capaian Kinerja (%)'],

@@ -1,4 +1,5 @@
 /** Evaluations of a year's plan: E.81 in its 15 and 17 numbers, without renstra, with % per quarter, without the year. */
+import type { Ukuran } from '../tree';
 import type { Kunci } from '../wordings';
 import {
   bagi,
@@ -84,6 +85,53 @@ const renstra: readonly Kolom[] = [
     isi: uangDaun((u) => u.lalu),
   },
 ];
+/** Up to and with a quarter. */
+const running = (values: readonly number[], at: number): number =>
+  values.slice(0, at + 1).reduce((sum, one) => sum + one, 0);
+
+/** Quarters that run on: each holds what was reached by then, and the year is the last. */
+const kumulatif = (konteks: Konteks): Kolom[] =>
+  TW.flatMap((at): Kolom[] => {
+    const there = at < konteks.triwulan;
+    const common = { nomor: `q${at}`, role: 'realisasi-tw', period: at + 1 } as const;
+    const k = (u: Ukuran): number | null => (u.cara === 'jumlah' ? running(u.tw, at) : (u.tw[at] ?? null));
+    return [
+      {
+        kunci: `k${at}`,
+        judul: ['realisasi-sd', twKunci(at), 'K'],
+        ...common,
+        measure: 'K',
+        isi: ukuranIsi((u) => (there ? k(u) : null)),
+      },
+      {
+        kunci: `r${at}`,
+        judul: ['realisasi-sd', twKunci(at), 'Rp'],
+        ...common,
+        measure: 'Rp',
+        isi: uangDaun((u) => (there ? running(u.tw, at) : null)),
+      },
+    ];
+  });
+const terakhir = (kunci: string): Rumus => ({ nilai: (ambil) => ambil(kunci), excel: () => `{${kunci}}` });
+const tahunKumulatif = ({ triwulan }: Konteks): Kolom[] => [
+  {
+    kunci: 'rk',
+    judul: ['realisasi-tahun', 'K'],
+    nomor: 'tahun',
+    role: 'realisasi',
+    measure: 'K',
+    isi: hitung('ukuran', terakhir(`k${triwulan - 1}`)),
+  },
+  {
+    kunci: 'rr',
+    judul: ['realisasi-tahun', 'Rp'],
+    nomor: 'tahun',
+    role: 'realisasi',
+    measure: 'Rp',
+    isi: { jenis: 'uang', daun: terakhir(`r${triwulan - 1}`) },
+  },
+];
+
 const quarters = (konteks: Konteks, group: readonly Kunci[], withPercent = false): Kolom[] =>
   TW.flatMap((at): Kolom[] => {
     const there = at < konteks.triwulan;
@@ -259,6 +307,24 @@ export const EVALUASI: readonly Layout[] = [
         ),
       })),
     ],
+  },
+  {
+    ...common,
+    id: 'e81-kumulatif',
+    paruh: 'latih',
+    penutup: 'jumlah',
+    teks: ['indikator', 'satuan'],
+    kanan: [],
+    kolom: (k) => [...target, ...kumulatif(k), ...tahunKumulatif(k), ...tahunan],
+  },
+  {
+    ...common,
+    id: 'e81-kumulatif-renstra',
+    paruh: 'uji',
+    penutup: 'tanpa',
+    teks: ['indikator'],
+    kanan: ['ket'],
+    kolom: (k) => [...renstra, ...target, ...kumulatif(k), ...tahunKumulatif(k), ...tahunan, ...sampai, ...akhir],
   },
   {
     ...common,

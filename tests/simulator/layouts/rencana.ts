@@ -119,11 +119,8 @@ const c29: readonly Kolom[] = [
 const c24: readonly Kolom[] = [
   ...YEARS.map((tahun, at): Kolom => rp(`a${at}`, ['anggaran-tahun', tahun], 'anggaran', (u) => u.tahun[at] ?? 0)),
   ...YEARS.map((tahun, at): Kolom =>
-    rp(
-      `r${at}`,
-      ['realisasi-tahunan', tahun],
-      'realisasi',
-      (u) => Math.floor(((u.tahun[at] ?? 0) * (70 + 9 * at)) / 100) - ((u.tw[at] ?? 0) % 1000),
+    rp(`r${at}`, ['realisasi-tahunan', tahun], 'realisasi', (u) =>
+      Math.floor(((u.tahun[at] ?? 0) * (5500 + (((u.tw[at] ?? 0) * 7) % 4300))) / 10_000),
     ),
   ),
   ...YEARS.map((tahun, at): Kolom => ({
