@@ -23,6 +23,8 @@ export type Nilai = {
   readonly ditulis: number;
   /** Whether nothing was written for want of confidence. */
   readonly ragu: boolean;
+  /** Questions put to the user. */
+  readonly tanya: number;
   readonly lama: number;
 };
 
@@ -99,6 +101,10 @@ const wrongWrite = (before: Grid, after: Grid, cell: Cell, sel: Sel | undefined)
   return ![benar, mengalir, ...mungkin].some((right) => shows(after, cell, persen, right));
 };
 
+/** How many questions an evaluation asks. */
+const questionsOf = (evaluation: object): number =>
+  'questions' in evaluation && Array.isArray(evaluation.questions) ? evaluation.questions.length : 0;
+
 /** Holds the engine against one sheet. */
 export const nilai = (lembar: Lembar): Nilai => {
   const [sheet] = readCase(cetak(lembar)).sheets;
@@ -155,6 +161,7 @@ export const nilai = (lembar: Lembar): Nilai => {
     tulisSalah,
     ditulis: plan.writes.length,
     ragu: plan.refusals.some(({ code }) => code === 'tidak-yakin'),
+    tanya: analysis.tables.reduce((all, { evaluation }) => all + questionsOf(evaluation), 0),
     lama,
   };
 };
@@ -172,6 +179,7 @@ export type Rekap = {
   /** Sheets read wholly right: nothing accused wrongly, missed or written wrongly. */
   readonly bersih: number;
   readonly ragu: number;
+  readonly tanya: number;
   readonly takTerbaca: number;
 };
 
@@ -205,6 +213,7 @@ export const rekap = (list: readonly Nilai[]): Rekap => {
     tulisSalah: sum((one) => one.tulisSalah.length),
     bersih: sum((one) => (one.tuduhan.length + one.terlewat.length + one.tulisSalah.length === 0 ? 1 : 0)),
     ragu: sum(({ ragu }) => (ragu ? 1 : 0)),
+    tanya: sum(({ tanya }) => tanya),
     takTerbaca: sum(({ tabel }) => (tabel ? 0 : 1)),
   };
 };

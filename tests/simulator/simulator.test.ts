@@ -32,6 +32,7 @@ const ringkas = (one: Rekap): string =>
     `tulis salah ${one.tulisSalah}`,
     `bersih ${one.bersih}`,
     `ragu ${one.ragu}`,
+    `pertanyaan ${one.tanya}`,
     `tak terbaca ${one.takTerbaca}`,
   ].join(' · ');
 
