@@ -124,8 +124,14 @@ export const salahkan = (
 ): Salah[] => {
   const chosen: Salah[] = [];
   const columns = new Set<string>();
+  // A row of which most sums are wrong is no such sum, as far as anyone can tell.
+  const sums = kolom.filter(({ isi }) => isi.jenis === 'uang').length;
   for (const { macam, baris, kolom: one } of r.shuffle(candidates(rows, kolom, angka, pilihan))) {
     if (chosen.length >= n) break;
+    if (macam === 'induk' || macam === 'total') {
+      const there = chosen.filter((other) => other.baris === baris && other.macam === macam).length;
+      if (there >= (macam === 'induk' ? 1 : Math.floor(sums / 2))) continue;
+    }
     if (columns.has(one.kunci) || (macam === 'rata' && !pilihan.rata)) continue;
     // A rating beside a wrong average cannot be told from its effect.
     if (

@@ -49,21 +49,31 @@ const mean = (values: readonly (number | null)[]): number[] => {
 };
 
 /**
- * What may be filled in besides what this sheet would have: on a row of totals that is blank by design the arithmetic of its
- * own figures, or the sum above; as the mean of all, the mean of the programs' means.
+ * What may be written besides what this sheet would have: what a row gives by the figures it shows (`angka`), and the mean of
+ * those; on a row of totals that is blank by design the arithmetic of its own figures, or the sum above; as the mean of all,
+ * the mean of the programs' means.
  */
-export const mungkinDiPenutup = (rows: readonly Baris[], at: number, { kunci, isi }: Kolom, angka: Angka): number[] => {
+export const mungkin = (rows: readonly Baris[], at: number, kolom: Kolom, angka: Angka): number[] => {
   const row = rows[at];
-  if (row?.jenis === 'rata' && row.lingkup < 0) {
+  const { isi } = kolom;
+  if (row === undefined || row.jenis === 'predikat' || isi.jenis !== 'hitung') return [];
+  if (row.jenis === 'simpul') {
+    const own = isi.rumus.nilai((key) => angka(at, key), row.ukuran);
+    return own === null ? [] : [own];
+  }
+  const means = (list: readonly number[]): number[] => mean(list.flatMap((leaf) => mungkin(rows, leaf, kolom, angka)));
+  if (row.jenis === 'rata' && row.lingkup >= 0) return means(dirata(rows, row.lingkup));
+  if (row.jenis === 'rata') {
     const programs = rows.flatMap((one, top) =>
       one.jenis === 'simpul' && one.simpul.tingkat === 'program' ? [top] : [],
     );
-    const means = programs.flatMap((top) => mean(dirata(rows, top).map((leaf) => angka(leaf, kunci))));
-    return mean(means);
+    return [
+      ...means(rows.flatMap((one, leaf) => (isDaun(one) ? [leaf] : []))),
+      ...mean(programs.flatMap((top) => means(dirata(rows, top)))),
+    ];
   }
-  if (row?.jenis !== 'jumlah' || isi.jenis !== 'hitung') return [];
   const own = isi.rumus.nilai((key) => angka(at, key), null);
-  const above = bagianDari(rows, at).map((top) => angka(top, kunci) ?? 0);
+  const above = bagianDari(rows, at).map((top) => angka(top, kolom.kunci) ?? 0);
   return [...(own === null ? [] : [own]), above.reduce((sum, one) => sum + one, 0)];
 };
 

@@ -3,7 +3,7 @@ import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
-import { angkaDari, barisDari, isDaun, mungkinDiPenutup, predikat, tempat, type Angka, type Keluarga } from './figures';
+import { angkaDari, barisDari, isDaun, mungkin, predikat, tempat, type Angka, type Keluarga } from './figures';
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
 import type { Konteks } from './layouts/types';
@@ -157,7 +157,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
         benar: from(benar),
         mengalir: from(diLuar(at, one.kunci)),
         persen: !isLabel && isPercent(one),
-        mungkin: mungkinDiPenutup(rows, at, one, tampak),
+        mungkin: mungkin(rows, at, one, tampak),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
       };
     }),
