@@ -11,7 +11,7 @@ export type JudulKolom = {
 };
 export type Judul = { readonly rows: readonly (readonly CellValue[])[]; readonly merges: readonly string[] };
 export type GayaJudul = {
-  readonly nomor: 'tanpa' | 'angka' | 'kurung';
+  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf';
   /** Words of the keys, chosen once for a sheet. */
   readonly kata: ReadonlyMap<string, string>;
 };
@@ -41,7 +41,7 @@ export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly
     const [key, word] = r.pick(long);
     kata.set(key, salahKetik(word, r.int(2, word.length - 3)));
   }
-  return { nomor: r.pick(['tanpa', 'angka', 'angka', 'kurung'] as const), kata };
+  return { nomor: r.pick(['tanpa', 'tanpa', 'angka', 'angka', 'angka', 'kurung', 'minus', 'huruf'] as const), kata };
 };
 
 /** The same headings as a page break repeats them: one of the long ones has lost its last word. */
@@ -106,11 +106,16 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
     const right = kolom.findLastIndex(({ nomor }) => nomor === group);
     const equation = kolom[left]?.persamaan;
     const declared = equation !== undefined && gaya.nomor === 'angka' && groups.length > 6;
+    const plain = {
+      tanpa: '',
+      angka: at + 1,
+      kurung: `(${at + 1})`,
+      minus: -(at + 1),
+      huruf: columnName(at).toLowerCase(),
+    };
     const text = declared
       ? `${at + 1}=${equation.replace(/\{([^}]+)\}/g, (_, other: string) => numberOf(other))}`
-      : gaya.nomor === 'kurung'
-        ? `(${at + 1})`
-        : at + 1;
+      : plain[gaya.nomor];
     put(top + numberAt, left, text);
     merge(left, right, top + numberAt, top + numberAt);
   });

@@ -94,9 +94,11 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   };
   putHeading(words);
   const breaks = g.chance(0.2) && rows.length > 12 ? Math.floor(rows.length / 2) : null;
+  const spaced = g.chance(0.1);
   const letak: number[] = [];
   const repeated: number[] = [];
-  rows.forEach((_, at) => {
+  rows.forEach((row, at) => {
+    if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
     if (at === breaks) {
       const from = lines.length;
       putHeading(g.chance(0.4) ? denganKataHilang(g, words) : words);

@@ -44,8 +44,8 @@ export const KATA = {
   },
   ket: { latih: ['Ket', 'Keterangan'], uji: ['KET.', 'Catatan'] },
 
-  K: { latih: ['K', 'Kinerja'], uji: ['k', 'Fisik/K'] },
-  Rp: { latih: ['Rp', 'Rp.'], uji: ['Anggaran (Rp)', 'RP'] },
+  K: { latih: ['K', 'Kinerja'], uji: ['k', 'Fisik'] },
+  Rp: { latih: ['Rp', 'Rp.'], uji: ['Anggaran (Rp)', 'RP', 'Keuangan (Rp)'] },
   persen: { latih: ['%'], uji: ['(%)', 'Persen'] },
   'target-renstra': {
     latih: ['Target Renstra Perangkat Daerah pada Tahun {t+2} (Akhir Periode Renstra)', 'Target Akhir Renstra {t+2}'],
