@@ -13,6 +13,11 @@ export const ERROR_VALUES = [
   '#CALC!',
   '#GETTING_DATA',
   '#BUSY!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
 ] as const;
 
 const ALL: ReadonlySet<CellValue> = new Set(ERROR_VALUES);

@@ -144,7 +144,7 @@ describe('hukum pembacaan', () => {
           const figure = new Decimal(cents).div(100);
           const written = writeLike(style, figure);
           const source = readNumberText(style);
-          const decimals = source.kind === 'number' ? source.decimals : 2;
+          const decimals = source.kind === 'number' ? source.decimals : source.kind === 'ambiguous' ? 0 : 2;
           const read = readNumberText(written);
           const rounded = figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
           const readings =

@@ -14,8 +14,13 @@ const RULE_OF: Readonly<Partial<Record<number, RuleId>>> = {
 };
 
 /** K columns may hold units alone ('%', 'Dok') or words where nothing is planned; in money columns a word is no figure. */
-const isWrongText = (model: Model, kolom: Kolom, i: number, text: string): boolean =>
-  kindAt(model, kolom, i) === KIND.text && kolom.measure === 'Rp' && /[a-z]/i.test(text);
+const isWrongText = (model: Model, kolom: Kolom, i: number, text: string): boolean => {
+  const kind = kindAt(model, kolom, i);
+  return (
+    (kind === KIND.words && kolom.measure !== null) ||
+    (kind === KIND.text && kolom.measure === 'Rp' && /[a-z]/i.test(text))
+  );
+};
 
 /** Inputs that cannot be read as the figure that belongs there. */
 export const isian: Audit = ({ model }) => {

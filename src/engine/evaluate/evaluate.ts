@@ -13,7 +13,7 @@ import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from '../izin';
-import { cellOf, figureKey, isItem, type Model } from '../model/model';
+import { cellOf, figureKey, isItem, knownOf, type Model } from '../model/model';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -115,7 +115,7 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
     if (!isResult && !kolom.summed) continue;
     model.outline.rows.forEach((row, i) => {
       if (!isItem(row) || (!isResult && row.children.length === 0)) return;
-      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i);
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? knownOf(amounts.stands(kolom, i));
       if (value !== null) put(kolom, i, value);
     });
   }

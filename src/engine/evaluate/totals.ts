@@ -62,7 +62,7 @@ const judgeOne = (
   }));
   const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
   const chosen = hit ?? sums.at(-1);
-  if (chosen === undefined || chosen.right === null) return null;
+  if (chosen === undefined || chosen.right === null || chosen.right.isNaN()) return null;
   return { kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts };
 };
 
