@@ -126,7 +126,8 @@ const storedValue = (grids: readonly Grid[], { sheet, cell }: Place): CellValue 
 
 /**
  * Computes dependants by IronCalc. A value counts only where IronCalc, from the cells as they were, gives the very value
- * that Excel had stored: then it reads that formula as Excel does. `loadWasm` is called when there is something to compute.
+ * that Excel had stored: then it reads that formula as Excel does; where nothing is stored, what IronCalc gives counts but
+ * for functions and names that it does not know. `loadWasm` is called when there is something to compute.
  */
 export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Recalculate => {
   let isReady = false;
@@ -136,6 +137,8 @@ export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Reca
     if (before === null) return unknown;
     if (!isReady) initSync({ module: loadWasm() });
     isReady = true;
+    if (change.withoutResults === true)
+      return evaluate(before, change).map((value) => (value === '#NAME?' ? null : value));
     const [was, is] = [evaluate(before, change), evaluate(contentsAfter(before, change), change)];
     return change.stale.map((place, index) =>
       agrees(was[index] ?? null, storedValue(change.grids, place)) ? (is[index] ?? null) : null,

@@ -4,7 +4,7 @@
  * digits and signs are the usual ones. The one place where it is taken off, for figures and words alike.
  */
 const UNUSUAL = /[^\x20-\x7e]/;
-// eslint-disable-next-line no-control-regex
+ 
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

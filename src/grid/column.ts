@@ -1,6 +1,6 @@
 import { cleanLines } from './clean';
 import { Decimal } from './decimal';
-import { isErrorValue } from './error-values';
+import { isErrorValue, isPending } from './error-values';
 import { formatFacts } from './format';
 import { figureSpan, fromDouble, heldDecimals, readNumberText, settle, type Notation, type NumberText } from './number';
 import type { CellValue, Grid } from './types';
@@ -25,11 +25,20 @@ export const KIND = {
   several: 8,
   /** Words around a figure that cannot be told from them ('minimal 80 %'), or words where money belongs. */
   words: 9,
+  /** A formula without a result. */
+  pending: 10,
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** What may be a figure and cannot be read: unknown, which is neither blank nor 0 (rules: Reading a sheet, 6). */
-const UNKNOWN: ReadonlySet<number> = new Set([KIND.hidden, KIND.error, KIND.unreadable, KIND.several, KIND.words]);
+const UNKNOWN: ReadonlySet<number> = new Set([
+  KIND.hidden,
+  KIND.error,
+  KIND.unreadable,
+  KIND.several,
+  KIND.words,
+  KIND.pending,
+]);
 export const isUnknownKind = (kind: number): boolean => UNKNOWN.has(kind);
 
 /**
@@ -159,6 +168,7 @@ export const readColumn = (
     if (DASH.test(trimmed)) kind[i] = KIND.dash;
     else if (NA.test(trimmed)) kind[i] = KIND.na;
     else if (/^#{2,}$/.test(trimmed)) kind[i] = KIND.hidden;
+    else if (isPending(trimmed)) kind[i] = KIND.pending;
     else if (isErrorValue(trimmed.toUpperCase()) || OFFICE_ERROR.test(trimmed)) kind[i] = KIND.error;
     else {
       const read = readNumberText(text);

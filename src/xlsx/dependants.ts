@@ -1,6 +1,6 @@
 import { isFormula } from '../grid/cells';
 import type { Area, Cell, Grid } from '../grid/types';
-import { precedentsOf, type Names, type SheetArea } from './precedents';
+import { isSingle, precedentsOf, type Names, type SheetArea } from './precedents';
 
 export type SheetCell = { readonly sheet: string; readonly cell: Cell };
 
@@ -8,7 +8,6 @@ type Formula = SheetCell & { readonly areas: readonly SheetArea[]; readonly ever
 
 const COLUMNS = 16_384;
 const keyOf = ({ row, column }: Cell): number => row * COLUMNS + column;
-const isSingle = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
 
 const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
   Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => ({

@@ -1,4 +1,6 @@
 import { toA1 } from '../../grid/address';
+import { valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
 import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
@@ -135,8 +137,10 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 
 /** What every check says of a table, and what the user's tolerance excuses. */
 const draftsOf = (evaluated: Evaluated): Draft[] => {
-  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)));
   const { model } = evaluated;
+  const isKnown = ({ cell, severity, rule }: Draft): boolean =>
+    (severity ?? SEVERITY[rule]) === 'info' || !isPending(valueAt(model.grid, cell.row, cell.column));
+  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });

@@ -133,10 +133,16 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
  * Whether a percentage rests on a figure that cannot be read, or is printed beside words where its target or realisasi
  * belongs ('WTP' of 'WTP'): what that is worth is not the sheet's to tell.
  */
-const isUnknown = (model: Model, { exact, atas, bawah }: Figured, i: number, shown: ShownPercent | null): boolean => {
+const isUnknown = (
+  model: Model,
+  { kolom, exact, atas, bawah }: Figured,
+  i: number,
+  shown: ShownPercent | null,
+): boolean => {
+  if (kindAt(model, kolom, i) === KIND.pending) return true;
   const own = exact.read(i);
   if (own !== null) return own.isNaN();
-  const isWords = (kolom: Kolom | undefined): boolean => kolom !== undefined && kindAt(model, kolom, i) === KIND.text;
+  const isWords = (side: Kolom | undefined): boolean => side !== undefined && kindAt(model, side, i) === KIND.text;
   return shown !== null && !shown.points.isZero() && (isWords(atas) || isWords(bawah));
 };
 

@@ -1,7 +1,8 @@
+import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
-import { amountAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, kindAt, rowAt, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -51,6 +52,9 @@ const judgeOne = (
   const control = program < 0 ? null : amounts.right(kolom, program);
   const standing = program < 0 ? null : amounts.stands(kolom, program);
   const shown = amountAt(model, kolom, i);
+  // What cannot be read is no blank to be filled; an error of a formula is.
+  const kind = kindAt(model, kolom, i);
+  if (shown === null && kind !== KIND.error && isUnknownKind(kind)) return null;
   const fits = (value: Decimal | null): boolean =>
     shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
   if (control !== null && (fits(control) || fits(standing)))
