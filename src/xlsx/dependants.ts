@@ -15,6 +15,10 @@ const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
     column: left + (i % (right - left + 1)),
   }));
 
+/** A reference into another workbook, which no change in this one reaches. */
+const EXTERNAL =
+  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|[\p{L}_][\p{L}\p{N}_.]*)/gu;
+
 /** All formula cells of the sheets with what they read. A cell of an array formula reads what the array reads. */
 const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
   grids.flatMap((grid) =>
@@ -22,7 +26,9 @@ const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
       line.flatMap((formula, c): Formula[] => {
         if (!isFormula(formula) || formula === grid.values[r]?.[c]) return [];
         const cell = { row: grid.top + r, column: grid.left + c };
-        return [{ sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1), grid.sheet, names) }];
+        return [
+          { sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1).replace(EXTERNAL, '0'), grid.sheet, names) },
+        ];
       }),
     ),
   );

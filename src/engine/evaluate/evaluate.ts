@@ -139,7 +139,9 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 const draftsOf = (evaluated: Evaluated): Draft[] => {
   const { model } = evaluated;
   const isKnown = ({ cell, severity, rule }: Draft): boolean =>
-    (severity ?? SEVERITY[rule]) === 'info' || !isPending(valueAt(model.grid, cell.row, cell.column));
+    (severity ?? SEVERITY[rule]) === 'info' ||
+    rule === 'tak-terbaca' ||
+    !isPending(valueAt(model.grid, cell.row, cell.column));
   const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
