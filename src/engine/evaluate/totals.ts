@@ -2,7 +2,7 @@ import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
-import { amountAt, figureKey, isItem, kindAt, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -127,18 +127,37 @@ const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   return found;
 };
 
+/** Blank totals over a figure that cannot be read: unknown, so that nothing on their row counts them as blank. */
+const unknownTotals = (model: Model, amounts: Amounts): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind !== 'jumlah') return;
+    for (const kolom of summed) {
+      if (amounts.stands(kolom, i) !== null) continue;
+      const sums = partsOf(model, i).map((parts) => sumOf(parts, kolom, amounts.right));
+      if (sums.some((sum) => sum?.isNaN() === true)) found.add(figureKey(kolom.index, i));
+    }
+  });
+  return found;
+};
+
 /** The same amounts, with the totals that would be corrected too: what is figured from them comes right with them. */
 export const withTotals = (model: Model, amounts: Amounts): Amounts => {
+  const unknown = unknownTotals(model, amounts);
   const changed = judgeRows(model, amounts).filter(
     ({ shown, expected, kolom, i }) => shown !== null && !amountIsRight(model, kolom, i, shown, expected),
   );
-  if (changed.length === 0) return amounts;
+  if (changed.length === 0 && unknown.size === 0) return amounts;
   const corrected = new Map(amounts.corrected);
   for (const { kolom, i, expected } of changed) corrected.set(figureKey(kolom.index, i), expected);
+  const or = (value: Decimal | null, kolom: Kolom, i: number): Decimal | null =>
+    value ?? (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : null);
   return {
     ...amounts,
     corrected,
-    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i),
+    stands: (kolom, i) => or(amounts.stands(kolom, i), kolom, i),
+    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? or(amounts.right(kolom, i), kolom, i),
   };
 };
 
