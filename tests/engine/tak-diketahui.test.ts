@@ -1,7 +1,7 @@
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { analyseSheet, computedOf, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
-import { makeGrid } from './sheets';
+import { makeGrid, readFixture } from './sheets';
 
 // An input that cannot be read is unknown, not zero: nothing over it is accused, corrected or filled (rules: Reading a sheet, 6).
 
@@ -84,4 +84,64 @@ test('bacaan yang didukung jumlah di sekitarnya tetap dipakai; tanpa dukungan ti
   expect([galat, bernama]).toEqual([['jumlah-anak F9'], ['F8', 'F9']]);
   const tanpa = outcome(grid(put(put(EVALUASI, 'F8', '3.10.000'), 'R8', '')));
   expect([tanpa.galat, tanpa.tulisan]).toEqual([[], []]);
+});
+
+/** Addresses of lowest-level inputs of a table, spread over it: `step` apart. */
+const isianDari = (sheet: Grid, step: number): string[] => {
+  const analysis = analyseSheet(sheet, DEFAULT_SETTINGS);
+  return analysis.tables.flatMap(({ table, evaluation }) => {
+    const computed = new Set(computedOf(evaluation).map(({ cell }) => toA1(cell)));
+    const parents = new Set(table.rows.map(({ parent }) => parent));
+    const leaves = table.rows.filter(({ row, kind }) => !parents.has(row) && !CLOSING.test(kind));
+    const cells = leaves.flatMap(({ row }) =>
+      table.columns
+        .filter(({ role }) => INPUTS.has(role))
+        .map(({ column }) => ({ row, column }))
+        .filter(({ column }) => /\d/.test(String(sheet.values[row - sheet.top]?.[column - sheet.left] ?? '')))
+        .map(toA1)
+        .filter((address) => !computed.has(address)),
+    );
+    return cells.filter((_, at) => at % step === Math.floor(step / 2));
+  });
+};
+const CLOSING = /^(?:jumlah|rata-rata|predikat|ulangan|catatan)/;
+const INPUTS: ReadonlySet<string> = new Set(['target', 'target-renstra', 'realisasi-lalu', 'realisasi-tw', 'pagu', 'fisik', 'realisasi-keuangan', 'anggaran', 'realisasi', 'pagu-maju', 'target-maju', 'awal', 'berkurang', 'bertambah']); // prettier-ignore
+
+const damaged = (sheet: Grid, address: string, value: CellValue): Grid => {
+  const cell = parseCell(address);
+  const change = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
+    rows.map((row, r) =>
+      row.map((old, c) => (r + sheet.top === cell?.row && c + sheet.left === cell.column ? value : old)),
+    );
+  return { ...sheet, values: change(sheet.values), formulas: change(sheet.formulas) };
+};
+
+const TABEL: readonly (readonly [string, number])[] = [
+  ['e81-luwu-timur-2021', 37],
+  ['realisasi-fisik-keuangan-sulbar-2022', 5],
+  ['tc23-lumajang', 7],
+  ['tc24-lumajang', 7],
+  ['tc28-lumajang', 5],
+  ['tc29-luwu-2024', 37],
+  ['tc31-luwu-timur-2021', 5],
+  ['tc33-luwu-2024', 5],
+];
+
+describe.each(TABEL)('tabel nyata: %s', (folder, step) => {
+  test('satu isian yang menjadi tak terbaca tidak menambah tuduhan maupun tulisan', async () => {
+    const sheet = await readFixture(`${folder}/table.xlsx`);
+    const before = outcome(sheet);
+    const isian = isianDari(sheet, step);
+    expect(isian.length).toBeGreaterThan(1);
+    const wrong = isian.flatMap((address) => {
+      const after = outcome(damaged(sheet, address, '#REF!'));
+      const galat = after.galat.filter((one) => !before.galat.includes(one));
+      const tulisan = after.tulisan.filter((one) => !before.tulisan.includes(one));
+      const named = after.bernama.includes(address);
+      return galat.length + tulisan.length === 0 && named && !after.ringkasan.includes('NaN')
+        ? []
+        : [{ address, galat, tulisan, named }];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
