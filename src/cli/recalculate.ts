@@ -6,6 +6,8 @@ import { precedentsOf, type Change, type Recalculate } from '../xlsx';
 
 /** Beyond so many cells the values are left to Excel. */
 const MAX_CELLS = 300_000;
+/** The same where nothing is stored: all formulas of a workbook at once. */
+const MAX_WITHOUT_RESULTS = 120_000;
 
 /** Kinds of values of IronCalc. */
 const KIND = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -24,7 +26,8 @@ const typed = (value: CellValue): string => {
 };
 
 /** The cells that the stale formulas need, as they are before the change: formulas that change, values of the rest. */
-const contentsBefore = ({ stale, writes, sheet, grids, names }: Change): Contents | null => {
+const contentsBefore = ({ stale, writes, sheet, grids, names, withoutResults }: Change): Contents | null => {
+  const limit = withoutResults === true ? MAX_WITHOUT_RESULTS : MAX_CELLS;
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   const contents = new Map<string, { place: Place; input: string }>();
   const formulas: { place: Place; formula: string }[] = [];
@@ -53,7 +56,7 @@ const contentsBefore = ({ stale, writes, sheet, grids, names }: Change): Content
           const key = keyOf(needed);
           if (!contents.has(key)) contents.set(key, { place: needed, input: typed(valueAt(grid, row, column)) });
         }
-        if (contents.size > MAX_CELLS) return null;
+        if (contents.size > limit) return null;
       }
     }
   }

@@ -19,6 +19,9 @@ export type Results = {
 const UNSTEADY =
   /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|RTD|WEBSERVICE|CUBE\w+|GETPIVOTDATA|RENJA\.\w+)\(/i;
 
+/** So many zeros are calculated to see whether they are results. */
+const SAMPLE = 200;
+
 const idOf = ({ sheet, cell }: SheetCell): string => `${sheet.toLowerCase()}!${cell.row},${cell.column}`;
 
 /** A typed figure: what it is in arithmetic depends on the language of the Excel that opens it. */
@@ -57,34 +60,43 @@ export const resultsOf = (
 ): Results => {
   const none: Results = { values: new Map(), failed: false };
   const blank = contents.flatMap((one) => placesOf(one, one.withoutResult.blank));
-  const formulas = contents.reduce((sum, { withoutResult }) => sum + withoutResult.formulas, 0);
   const stored = contents.flatMap((one) => placesOf(one, one.withoutResult.zero));
-  const zero = onLoad || blank.length + stored.length === formulas ? stored : [];
-  const stale = [...blank, ...zero];
-  if (stale.length === 0) return none;
+  const formulas = contents.reduce((sum, { withoutResult }) => sum + withoutResult.formulas, 0);
+  const nothing = blank.length + stored.length === formulas;
+  if (blank.length === 0 && (stored.length === 0 || !(nothing || onLoad))) return none;
 
   const grids = contents.map(({ grid }) => grid);
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-  const seeds = stale.filter((place) => isOnlyExcels(place, byName, names));
-  const unknown = new Set([...seeds, ...dependantsOf(seeds, grids, names)].map(idOf));
-  const asked = stale.filter((place) => !unknown.has(idOf(place)));
-  const given =
-    asked.length === 0 ? [] : recalculate({ sheet: '', writes: [], stale: asked, grids, names, withoutResults: true });
-  const found = new Map(asked.map((place, index) => [idOf(place), given[index] ?? null]));
+  /** The results of these formulas; null for those that cannot be known. */
+  const calculate = (stale: readonly SheetCell[]): ReadonlyMap<string, CellValue | null> => {
+    const seeds = stale.filter((place) => isOnlyExcels(place, byName, names));
+    const unknown = new Set([...seeds, ...dependantsOf(seeds, grids, names)].map(idOf));
+    const asked = stale.filter((place) => !unknown.has(idOf(place)));
+    const change = { sheet: '', writes: [], stale: asked, grids, names, withoutResults: true } as const;
+    const given = asked.length === 0 ? [] : recalculate(change);
+    return new Map(asked.map((place, index) => [idOf(place), given[index] ?? null]));
+  };
+  const isStale = (found: ReadonlyMap<string, CellValue | null>): boolean =>
+    stored.some((place) => (found.get(idOf(place)) ?? 0) !== 0);
+  // A file that has results beside its zeros has been calculated, as a rule: a sample tells.
+  const step = Math.ceil(stored.length / SAMPLE);
+  const zero = nothing || (onLoad && isStale(calculate(stored.filter((_, at) => at % step === 0)))) ? stored : [];
 
+  const found = calculate([...blank, ...zero]);
   const zeros = new Set(zero.map(idOf));
-  const isStale = zero.some((place) => (found.get(idOf(place)) ?? 0) !== 0);
+  const zerosAreStale = zero.length > 0 && isStale(found);
   const values = new Map<string, { cell: Cell; value: CellValue }[]>();
-  for (const place of stale) {
+  for (const place of [...blank, ...zero]) {
     const value = found.get(idOf(place)) ?? null;
     // A 0 that may be the formula's own result stays, unless another one has been shown to be none.
-    if (zeros.has(idOf(place)) && (value === 0 || (value === null && !isStale))) continue;
+    if (zeros.has(idOf(place)) && (value === 0 || (value === null && !zerosAreStale))) continue;
     const key = place.sheet.toLowerCase();
     const list = values.get(key) ?? [];
     values.set(key, list);
     list.push({ cell: place.cell, value: value ?? PENDING });
   }
-  const failed = asked.length > 0 && blank.length > 0 && given.every((value) => value === null);
+  const failed =
+    found.size > 0 && (blank.length > 0 || nothing) && [...found.values()].every((value) => value === null);
   return { values, failed };
 };
 

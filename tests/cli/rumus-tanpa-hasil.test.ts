@@ -104,6 +104,15 @@ describe.each(CARA)('rumus yang hasilnya tidak disimpan: %j', (how) => {
   });
 });
 
+test.each(CARA)('hasil kerja sendiri atas berkas demikian (%j) dibaca kembali dengan benar', async (how) => {
+  const salah = BENAR.map((line) => line.replace('|=F6/D6*100|', '|90|'));
+  const masukan = tulis(salah, how);
+  expect((await periksa(masukan)).map(({ cell }) => cell)).toContain('H6');
+  await evaluasi('hitung', masukan, '-o', at('hasil.xlsx'));
+  const found = await periksa(at('hasil.xlsx'));
+  expect(found.filter(({ severity }) => severity === 'galat')).toEqual([]);
+});
+
 test('lewat lembar lain: nilainya dihitung dari sana', async () => {
   const masukan = tulis(
     dengan('=Data!B1', '=Data!B2'),
