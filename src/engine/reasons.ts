@@ -9,6 +9,8 @@ export const REASON_VARIANTS = [
   'skala:campur',
   /** A capaian is printed though realisasi is blank. */
   'isian-kosong:realisasi',
+  /** A formula of a file that stores no result for it, which nobody but Excel can tell. */
+  'tak-terbaca:rumus',
   /** Realisasi K rests on decimals the cell does not show. */
   'aturan-lain:desimal',
   /** The code's length contradicts word or sums (`tingkat`). */

@@ -89,6 +89,9 @@ export const alasan: Record<string, readonly string[]> = {
     '“{tertulis}” cannot be read as a number; other sums support {seharusnya}.',
     '“{tertulis}” cannot be read as a number.',
   ],
+  'tak-terbaca:rumus': [
+    'The file stores no result of this formula, and it cannot be calculated here; open the file in Excel, save it and check again. Sums over it are not judged.',
+  ],
   'celah-predikat': [
     'The average {rata} falls in a gap of the rating scale; by the chosen bound it rates {seharusnya}.',
     'The value falls in a gap of the rating scale.',

@@ -96,6 +96,9 @@ export const alasan: Record<string, readonly string[]> = {
     '“{tertulis}” tidak terbaca sebagai angka; hitungan lain mendukung {seharusnya}.',
     '“{tertulis}” tidak terbaca sebagai angka.',
   ],
+  'tak-terbaca:rumus': [
+    'Hasil rumus ini tidak tersimpan di berkas dan tidak dapat dihitung di sini; buka berkasnya di Excel, simpan, lalu periksa lagi. Jumlah di atasnya tidak dinilai.',
+  ],
   'celah-predikat': [
     'Rata-rata {rata} jatuh di celah skala predikat; dengan batas yang dipilih berpredikat {seharusnya}.',
     'Nilainya jatuh di celah skala predikat.',

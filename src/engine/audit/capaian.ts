@@ -1,5 +1,5 @@
 import { textAt, valueAt } from '../../grid/cells';
-import { cellOf, isFormulaAt, rowAt } from '../model/model';
+import { cellOf, isFormulaAt, knownOf, rowAt } from '../model/model';
 import { shownPercent } from '../model/reading';
 import { dikosongkan, STATE } from '../evaluate/ratios';
 import { sampai } from '../model/persen-triwulan';
@@ -27,8 +27,8 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
           ? sampai(model, bagian, i, quarterRules(relation, i))
           : atas === undefined
             ? null
-            : amounts.stands(atas, i);
-      const target = bawah === undefined ? null : amounts.stands(bawah, i);
+            : knownOf(amounts.stands(atas, i));
+      const target = bawah === undefined ? null : knownOf(amounts.stands(bawah, i));
       const params = {
         ...(realisasi === null || atas === undefined ? {} : { realisasi: angka(realisasi, atas.measure) }),
         ...(target === null || bawah === undefined ? {} : { target: angka(target, bawah.measure) }),

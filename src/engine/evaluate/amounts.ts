@@ -2,7 +2,19 @@ import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
 import type { RuleId } from '../../renja/aturan';
-import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
+import {
+  amountAt,
+  figureKey,
+  inputAt,
+  integerAt,
+  isItem,
+  isLeaf,
+  kindAt,
+  rowAt,
+  UNKNOWN,
+  type Kolom,
+  type Model,
+} from '../model/model';
 import { suspectChild, type Suspect } from './curiga';
 import type { QuarterRules } from '../model/quarters';
 import { evaluated } from '../model/quarters';
@@ -70,11 +82,16 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const filled = new Map<number, Decimal>();
   const corrected = new Map<number, Decimal>();
   const verdicts: Verdict[] = [];
+  /** Sums over an unknown figure, whatever they show: as corrected they are unknown too. */
+  const unknown = new Set<number>();
   const shown = (kolom: Kolom, i: number): Decimal | null => amountAt(model, kolom, i);
+  const written = (kolom: Kolom, i: number): Decimal | null => inputAt(model, kolom, i);
   const stands = (kolom: Kolom, i: number): Decimal | null =>
-    shown(kolom, i) ?? filled.get(figureKey(kolom.index, i)) ?? null;
+    written(kolom, i) ??
+    filled.get(figureKey(kolom.index, i)) ??
+    (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : null);
   const right = (kolom: Kolom, i: number): Decimal | null =>
-    corrected.get(figureKey(kolom.index, i)) ?? stands(kolom, i);
+    corrected.get(figureKey(kolom.index, i)) ?? (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : stands(kolom, i));
   const rows = model.outline.rows;
   const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
   const computed = new Set(relations.map(({ hasil }) => hasil));
@@ -97,11 +114,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const sum = new ExactSum();
     for (const child of rowAt(model, i).children) {
       if (child === except) continue;
-      const sparse = filled.size > 0 || corrected.size > 0 || model.assumed.size > 0;
+      const sparse = filled.size > 0 || corrected.size > 0 || unknown.size > 0 || model.assumed.size > 0;
+      const key = figureKey(kolom.index, child);
       const whole =
-        sparse && (filled.has(figureKey(kolom.index, child)) || corrected.has(figureKey(kolom.index, child)))
-          ? NaN
-          : integerAt(model, kolom, child);
+        sparse && (filled.has(key) || corrected.has(key) || unknown.has(key)) ? NaN : integerAt(model, kolom, child);
       if (!Number.isNaN(whole)) sum.addInteger(whole);
       else {
         const value = of(kolom, child);
@@ -156,7 +172,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
       const above = shown(kolom, parent);
       if (!kolom.summed || own === null || above === null) continue;
       const change = difference.times(factor);
-      if (childSum(kolom, parent, shown).value().plus(change).eq(above))
+      if (childSum(kolom, parent, written).value().plus(change).eq(above))
         found.push({ kolom: index, i, expected: own.plus(change) });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
@@ -179,7 +195,13 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     const own = shown(hasil, i);
     const fromStands = rowValue(relation, i, stands);
-    const fromRight = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
+    const fixed = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
+    // A row is judged by what it shows: unknown is only what it does not show.
+    const fromRight = fixed?.isNaN() === true ? fromStands : fixed;
+    if (fromStands?.isNaN() === true) {
+      unknown.add(figureKey(hasil.index, i));
+      return;
+    }
     if (own === null) {
       const kind = kindAt(model, hasil, i);
       if (fromStands === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
@@ -193,7 +215,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     if (fromStands === null || fromRight === null) return;
     const fits = (value: Decimal | null): boolean => value !== null && amountIsRight(model, hasil, i, own, value);
-    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, shown)))) {
+    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, written)))) {
       if (!fromRight.eq(fromStands)) corrected.set(figureKey(hasil.index, i), fromRight);
       return;
     }
@@ -227,12 +249,21 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const sumShown = childSum(kolom, i, stands);
     if (sumShown.count === 0) return;
     const own = integerAt(model, kolom, i);
-    const touched = corrected.size > 0 && row.children.some((child) => corrected.has(figureKey(kolom.index, child)));
+    const touched =
+      (corrected.size > 0 || unknown.size > 0) &&
+      row.children.some((child) => {
+        const at = figureKey(kolom.index, child);
+        return corrected.has(at) || unknown.has(at);
+      });
     if (!touched && !Number.isNaN(own) && sumShown.equalsInteger(own)) return;
     const fromShown = sumShown.value();
     const fromRight = touched ? childSum(kolom, i, right).value() : fromShown;
     const figureShown = shown(kolom, i);
     const key = figureKey(kolom.index, i);
+    if (fromRight.isNaN()) {
+      unknown.add(key);
+      return;
+    }
     if (figureShown === null) {
       const kind = kindAt(model, kolom, i);
       if (kind !== KIND.blank && kind !== KIND.na) return;

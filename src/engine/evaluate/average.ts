@@ -2,7 +2,7 @@ import { valueAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
-import { cellOf, type Kolom, type Model } from '../model/model';
+import { cellOf, knownOf, type Kolom, type Model } from '../model/model';
 import type { Ratio } from './ratios';
 import type { ShownPercent } from '../model/reading';
 import { PERSEN } from '../model/relations';
@@ -69,7 +69,9 @@ const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => 
 
 /** An average with its predikat, on outline row `at` (−1: not printed). */
 export const toAverage = (model: Model, judged: Judged, at: number): Average => {
-  const { exact, corrected, near } = judged;
+  const { near } = judged;
+  const exact = (): Decimal | null => knownOf(judged.exact());
+  const corrected = (): Decimal | null => knownOf(judged.corrected());
   const { skala, jenjang } = model.settings;
   const rating = (value: Decimal | null): Predikat | null =>
     value === null ? null : predikatOf(value, skala, jenjang);

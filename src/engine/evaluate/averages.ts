@@ -7,7 +7,7 @@ import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { mean, nearMean, overall, type Reading } from './means';
 import {
-  amountAt,
+  inputAt,
   figureKey,
   integerAt,
   isFormulaAt,
@@ -15,6 +15,7 @@ import {
   kindAt,
   rowAt,
   rowOfKey,
+  UNKNOWN,
   type Model,
 } from '../model/model';
 import { percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
@@ -104,19 +105,21 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const own = ratios.filter((ratio) => model.form?.rataRata?.includes(ratio.kolom.role) === true && isAveraged(ratio));
   const annual = annualRatios(model, amounts, own, caraFor(model));
   const whole = integerAt.bind(null, model);
-  const stands: Reading = { of: amounts.stands, whole, ratio: (ratio, i) => ratio.exact.at(i) };
+  const exactOf = (ratio: Ratio, i: number): Decimal | null =>
+    ratio.state[i] === STATE.unknown ? UNKNOWN : ratio.exact.at(i);
+  const stands: Reading = { of: amounts.stands, whole, ratio: exactOf };
   const right: Reading = {
     of: amounts.right,
     whole: (kolom, i) => (amounts.corrected.has(figureKey(kolom.index, i)) ? NaN : whole(kolom, i)),
-    ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact.at(i),
+    ratio: (ratio, i) => ratio.corrected.get(i) ?? exactOf(ratio, i),
   };
   const asShown: Reading = {
-    of: amountAt.bind(null, model),
+    of: inputAt.bind(null, model),
     whole,
     ratio: (ratio, i) =>
       ratio.state[i] === STATE.wrong || ratio.state[i] === STATE.mended
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
-        : ratio.exact.at(i),
+        : exactOf(ratio, i),
   };
   const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
   const unsettled = unsettledRows(model, amounts, ratios);
@@ -164,6 +167,11 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return { ratio, program, at, shown, exact, corrected, near, right: isRight, members };
   };
 
+  /** Whether a figure that the mean needs cannot be read: it speaks for no rule then. */
+  const isUnknown = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata): boolean =>
+    mean(model, ratio, members, aturan, stands)?.isNaN() === true;
+  const blind = ratios.some(({ state }) => state.includes(STATE.unknown));
+
   const printedIn = (averaged: readonly Ratio[]) =>
     averaged.flatMap((ratio) =>
       programs.flatMap((program) => {
@@ -181,9 +189,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       aturan,
       averaged,
       tercetak: printed.length,
-      cocok: printed.filter(({ ratio, program, at, shown }) =>
-        follows(ratio, membersFor(program, aturan.atas), at, shown, aturan),
-      ).length,
+      cocok: printed.filter(({ ratio, program, at, shown }) => {
+        const members = membersFor(program, aturan.atas);
+        return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
+      }).length,
     }));
   });
   const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));

@@ -1,4 +1,6 @@
 import { toA1 } from '../../grid/address';
+import { valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
 import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
@@ -13,7 +15,7 @@ import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from '../izin';
-import { cellOf, figureKey, isItem, type Model } from '../model/model';
+import { cellOf, figureKey, isItem, knownOf, type Model } from '../model/model';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -115,7 +117,7 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
     if (!isResult && !kolom.summed) continue;
     model.outline.rows.forEach((row, i) => {
       if (!isItem(row) || (!isResult && row.children.length === 0)) return;
-      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i);
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? knownOf(amounts.stands(kolom, i));
       if (value !== null) put(kolom, i, value);
     });
   }
@@ -135,8 +137,12 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 
 /** What every check says of a table, and what the user's tolerance excuses. */
 const draftsOf = (evaluated: Evaluated): Draft[] => {
-  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)));
   const { model } = evaluated;
+  const isKnown = ({ cell, severity, rule }: Draft): boolean =>
+    (severity ?? SEVERITY[rule]) === 'info' ||
+    rule === 'tak-terbaca' ||
+    !isPending(valueAt(model.grid, cell.row, cell.column));
+  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });

@@ -9,6 +9,7 @@ import {
   isFormulaAt,
   isPercentAt,
   kindAt,
+  knownOf,
   type CaraAt,
   type Kolom,
   type Model,
@@ -37,6 +38,8 @@ export const STATE = {
   mended: 8,
   /** An error or a text where a percentage belongs, and it can be figured. */
   unreadable: 7,
+  /** A figure that it needs cannot be read: neither judged nor written, nor counted in a mean. */
+  unknown: 9,
 } as const;
 
 /** A percent-like computed column, figured on every row. */
@@ -113,15 +116,34 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
       }
       if (scaled?.chosen === true) chosenScale.add(i);
       const before = exact.at(i);
-      const after = touched ? value(i, amounts.right, right) : null;
+      const after = touched ? knownOf(value(i, amounts.right, right)) : null;
       if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);
-      const judged = judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
+      const judged = isUnknown(model, figured, i, shown)
+        ? STATE.unknown
+        : judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
       const mended =
         judged === STATE.wrong && after !== null && shown !== null && percentIsRight(model, kolom, i, shown, after);
       state[i] = mended ? STATE.mended : judged;
     }
     return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };
   });
+};
+
+/**
+ * Whether a percentage rests on a figure that cannot be read, or is printed beside words where its target or realisasi
+ * belongs ('WTP' of 'WTP'): what that is worth is not the sheet's to tell.
+ */
+const isUnknown = (
+  model: Model,
+  { kolom, exact, atas, bawah }: Figured,
+  i: number,
+  shown: ShownPercent | null,
+): boolean => {
+  if (kindAt(model, kolom, i) === KIND.pending) return true;
+  const own = exact.read(i);
+  if (own !== null) return own.isNaN();
+  const isWords = (side: Kolom | undefined): boolean => side !== undefined && kindAt(model, side, i) === KIND.text;
+  return shown !== null && !shown.points.isZero() && (isWords(atas) || isWords(bawah));
 };
 
 const judge = (
@@ -139,7 +161,7 @@ const judge = (
   if (exact === null) {
     if (atas === undefined || bawah === undefined) return STATE.none;
     const target = amounts.stands(bawah, i);
-    const realisasi = amounts.stands(atas, i);
+    const realisasi = knownOf(amounts.stands(atas, i));
     const printed = shown !== null || kind === KIND.error;
     if (target === null || target.isZero()) {
       // A missing target is told once, at the year's capaian.

@@ -1,7 +1,8 @@
+import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
-import { amountAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -51,6 +52,9 @@ const judgeOne = (
   const control = program < 0 ? null : amounts.right(kolom, program);
   const standing = program < 0 ? null : amounts.stands(kolom, program);
   const shown = amountAt(model, kolom, i);
+  // What cannot be read is no blank to be filled; an error of a formula is.
+  const kind = kindAt(model, kolom, i);
+  if (shown === null && kind !== KIND.error && isUnknownKind(kind)) return null;
   const fits = (value: Decimal | null): boolean =>
     shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
   if (control !== null && (fits(control) || fits(standing)))
@@ -62,7 +66,7 @@ const judgeOne = (
   }));
   const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
   const chosen = hit ?? sums.at(-1);
-  if (chosen === undefined || chosen.right === null) return null;
+  if (chosen === undefined || chosen.right === null || chosen.right.isNaN()) return null;
   return { kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts };
 };
 
@@ -123,18 +127,37 @@ const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   return found;
 };
 
+/** Blank totals over a figure that cannot be read: unknown, so that nothing on their row counts them as blank. */
+const unknownTotals = (model: Model, amounts: Amounts): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind !== 'jumlah') return;
+    for (const kolom of summed) {
+      if (amounts.stands(kolom, i) !== null) continue;
+      const sums = partsOf(model, i).map((parts) => sumOf(parts, kolom, amounts.right));
+      if (sums.some((sum) => sum?.isNaN() === true)) found.add(figureKey(kolom.index, i));
+    }
+  });
+  return found;
+};
+
 /** The same amounts, with the totals that would be corrected too: what is figured from them comes right with them. */
 export const withTotals = (model: Model, amounts: Amounts): Amounts => {
+  const unknown = unknownTotals(model, amounts);
   const changed = judgeRows(model, amounts).filter(
     ({ shown, expected, kolom, i }) => shown !== null && !amountIsRight(model, kolom, i, shown, expected),
   );
-  if (changed.length === 0) return amounts;
+  if (changed.length === 0 && unknown.size === 0) return amounts;
   const corrected = new Map(amounts.corrected);
   for (const { kolom, i, expected } of changed) corrected.set(figureKey(kolom.index, i), expected);
+  const or = (value: Decimal | null, kolom: Kolom, i: number): Decimal | null =>
+    value ?? (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : null);
   return {
     ...amounts,
     corrected,
-    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i),
+    stands: (kolom, i) => or(amounts.stands(kolom, i), kolom, i),
+    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? or(amounts.right(kolom, i), kolom, i),
   };
 };
 

@@ -1,6 +1,6 @@
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
-import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
+import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
 import {
   declaredRelation,
   formRelations,
@@ -44,7 +44,7 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
     if (kolom === undefined) return null;
     return isPercentKolom(kolom) && relation.jenis === 'persen'
       ? (shownPercent(model, kolom, i, false)?.points ?? null)
-      : amountAt(model, kolom, i);
+      : inputAt(model, kolom, i);
   };
   const { ekspresi } = relation;
   if (ekspresi.op === 'deret' && ekspresi.fungsi === 'tahun') {
@@ -60,11 +60,11 @@ const score = (model: Model, relation: Relation): Score => {
   let cocok = 0;
   let dari = 0;
   if (kolom === undefined) return { cocok, dari };
-  const total = totalOf(model, (one, i) => amountAt(model, one, i));
+  const total = totalOf(model, (one, i) => inputAt(model, one, i));
   for (let i = 0; i < model.outline.rows.length; i++) {
     if (!isItem(rowAt(model, i))) continue;
     const exact = valueOf(model, relation, i, total);
-    if (exact === null) continue;
+    if (exact === null || exact.isNaN()) continue;
     if (relation.jenis === 'persen') {
       const points = shownPercent(model, kolom, i, false);
       const fraction = shownPercent(model, kolom, i, true);

@@ -5,7 +5,7 @@ import type { Grid } from '../../grid/types';
 import { UMUM, type Formulir } from '../../forms';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import { sameHeading, type HeadingPath } from '../locate/headings';
-import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
+import { figureKey, inputAt, kindAt, type Kolom, type Model } from './model';
 import type { Column } from '../types';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
@@ -94,10 +94,8 @@ export const readFigures = (
 /** Readings of malformed figures that the sums around them support (rules: Reading a sheet, 6). */
 export const supportedReadings = (model: Model): Map<number, Decimal> => {
   const assumed = new Map<number, Decimal>();
-  const value = (kolom: Kolom, i: number): Decimal => {
-    const whole = integerAt(model, kolom, i);
-    return Number.isNaN(whole) ? new Decimal(0) : new Decimal(whole);
-  };
+  // Another figure that cannot be read makes the sum unknown, which supports nothing.
+  const value = (kolom: Kolom, i: number): Decimal => inputAt(model, kolom, i) ?? new Decimal(0);
   for (const kolom of model.kolom) {
     if (!kolom.summed) continue;
     const figures = kolom.physical[0]?.figures;
@@ -123,7 +121,7 @@ export const supportedReadings = (model: Model): Map<number, Decimal> => {
             .eq(above)
         );
       };
-      const supported = candidates.find(fits) ?? (candidates.length === 2 ? undefined : candidates[0]);
+      const supported = candidates.find(fits);
       if (supported !== undefined) assumed.set(figureKey(kolom.index, i), supported);
     });
   }

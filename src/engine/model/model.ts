@@ -1,6 +1,6 @@
 import { formatAt } from '../../grid/cells';
-import { claimedDecimals, figureAt, KIND, type FigureColumn, type Kind } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { claimedDecimals, figureAt, isUnknownKind, KIND, type FigureColumn, type Kind } from '../../grid/column';
+import { Decimal } from '../../grid/decimal';
 import type { Cell, Grid } from '../../grid/types';
 import type { Formulir } from '../../forms';
 import type { CaraCapaian } from '../../renja/capaian';
@@ -70,7 +70,7 @@ const carrier = (model: Model, kolom: Kolom, i: number) => {
   const offset = rowAt(model, i).row - model.bodyTop;
   return (
     kolom.physical.find(({ figures }) => figures.kind[offset] === KIND.number) ??
-    kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text) ??
+    kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text && figures.kind[offset] !== KIND.words) ??
     first
   );
 };
@@ -89,6 +89,19 @@ export const amountAt = (model: Model, kolom: Kolom, i: number): Decimal | null 
     (model.assumed.size === 0 ? null : (model.assumed.get(figureKey(kolom.index, i)) ?? null))
   );
 };
+
+/**
+ * A figure that is there and cannot be read: not blank and not 0. As a Decimal that is no number it makes every sum, quotient
+ * and mean over it unknown too; what is unknown is neither judged nor written (rules: Reading a sheet, 6).
+ */
+export const UNKNOWN = new Decimal(NaN);
+
+/** The figure shown, or `UNKNOWN` where something stands that may be one; null where nothing does. */
+export const inputAt = (model: Model, kolom: Kolom, i: number): Decimal | null =>
+  amountAt(model, kolom, i) ?? (isUnknownKind(kindAt(model, kolom, i)) ? UNKNOWN : null);
+
+/** What is known of a figure: null where it is blank or unknown. */
+export const knownOf = (value: Decimal | null): Decimal | null => (value?.isNaN() === true ? null : value);
 
 /** The figure as a double when that is exact and an integer; NaN otherwise. The fast lane of sums. */
 export const integerAt = (model: Model, kolom: Kolom, i: number): number => {

@@ -1,5 +1,6 @@
 import { contains, toA1 } from '../../grid/address';
-import { hasFormulas } from '../../grid/cells';
+import { hasFormulas, valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
 import { readPredikat } from '../../renja/predikat';
 import { reevaluate, restudy, study, studied } from '../analyse';
 import type { Evaluated } from '../audit/types';
@@ -172,7 +173,7 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     const more = state
       .filter(sure)
       .flatMap(due)
-      .filter(({ cell }) => !settled.has(toA1(cell)));
+      .filter(({ cell }) => !settled.has(toA1(cell)) && !isPending(valueAt(grid, cell.row, cell.column)));
     if (more.length === 0) return false;
     writes = mergeWrites(writes, more);
     state = stand(writes).evaluated;
@@ -203,6 +204,8 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
+  // Of a formula whose result nobody knows nothing is wrong.
+  writes = writes.filter(({ cell }) => !isPending(valueAt(grid, cell.row, cell.column)));
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {
     refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });
