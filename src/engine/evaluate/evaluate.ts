@@ -37,7 +37,8 @@ const rowIndices = new WeakMap<Model, Map<number, number>>();
 const rowKeyAt = (model: Model, row: number): string => {
   let index = rowIndices.get(model);
   if (index === undefined) {
-    index = new Map(model.outline.rows.map((one, i) => [one.row, i] as const));
+    const at = (of: 'row' | 'figures') => model.outline.rows.map((one, i) => [one[of], i] as const);
+    index = new Map([...at('row'), ...at('figures').filter(([row], i) => row !== model.outline.rows[i]?.row)]);
     rowIndices.set(model, index);
   }
   const i = index.get(row);
