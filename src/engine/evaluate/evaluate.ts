@@ -13,7 +13,7 @@ import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from '../izin';
-import { cellOf, figureKey, isItem, type Model } from '../model/model';
+import { cellOf, figureKey, isItem, rowsBySheetRow, type Model } from '../model/model';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -37,8 +37,7 @@ const rowIndices = new WeakMap<Model, Map<number, number>>();
 const rowKeyAt = (model: Model, row: number): string => {
   let index = rowIndices.get(model);
   if (index === undefined) {
-    const at = (of: 'row' | 'figures') => model.outline.rows.map((one, i) => [one[of], i] as const);
-    index = new Map([...at('row'), ...at('figures').filter(([row], i) => row !== model.outline.rows[i]?.row)]);
+    index = rowsBySheetRow(model);
     rowIndices.set(model, index);
   }
   const i = index.get(row);

@@ -62,6 +62,15 @@ export const rowAt = (model: Model, i: number): OutlineRow => {
   return row;
 };
 
+/** Outline rows by the sheet rows that carry their figures, and by their own. */
+export const rowsBySheetRow = ({ outline: { rows } }: Model): Map<number, number> => {
+  const index = new Map(rows.map(({ row }, i) => [row, i] as const));
+  rows.forEach(({ row, figures }, i) => {
+    if (figures !== row) index.set(figures, i);
+  });
+  return index;
+};
+
 /** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
 const carrier = (model: Model, kolom: Kolom, i: number) => {
   const [first, ...others] = kolom.physical;

@@ -1,5 +1,6 @@
 import { depthOf, below } from './depth';
 import type { Draft } from './body';
+import { formulasFit, linksOf, type Sum } from './formula-sums';
 import { counted, isRunning, type Sign } from './signs';
 import { depthsBySums, parentsOf, same, tallyOf, type Values } from './sums';
 
@@ -11,8 +12,8 @@ export type Known = {
   readonly values: Values;
   /** Figures of the total over the whole table; null where there is none. */
   readonly total: readonly number[] | null;
-  /** By formulas: the row each is part of, −1 for none. */
-  readonly links: readonly number[];
+  /** The sheet's own sums of rows. */
+  readonly sums: readonly Sum[];
 };
 
 export type Candidate = { readonly name: string; readonly depths: readonly number[]; readonly weight: number };
@@ -112,32 +113,21 @@ const bySums = (known: Known): Candidate => {
   };
 };
 
-/** Rows that the sheet's formulas add stand one below the row that adds them; the others beside their neighbour. */
-const byFormulas = (known: Known): Candidate | null => {
-  const { links } = known;
+/** Rows that the sheet's formulas add stand one below the row that adds them; the others as the best hypothesis without formulas. */
+const byFormulas = (known: Known, other: Candidate): Candidate | null => {
+  const links = linksOf(known.anchors.length, known.sums);
   if (!links.some((parent) => parent >= 0)) return null;
   const isParent = new Set(links);
   const depths: number[] = [];
-  let run: Run | null = null;
-  const runs = new Map(runsOf(known.anchors).map((one) => [one.start, one] as const));
-  for (let i = 0; i < known.anchors.length; i++) {
-    run = runs.get(i) ?? run;
-    const anchor = known.anchors[i] ?? null;
+  known.anchors.forEach((anchor, i) => {
     const parent = links[i] ?? -1;
     const beside = depths[i - 1];
-    depths.push(
-      anchor ??
-        (parent >= 0
-          ? below(depths[parent] ?? TOP)
-          : // A range cut short leaves out the last of several alike.
-            beside !== undefined && (links[i - 1] ?? -1) >= 0 && !isParent.has(i) && !isParent.has(i - 1)
-            ? beside
-            : run === null
-              ? TOP
-              : baseOf(known, run)),
-    );
-  }
-  return { name: 'rumus', weight: 1, depths };
+    const linked = parent >= 0 ? below(depths[parent] ?? TOP) : null;
+    // A range cut short leaves out the last of several alike.
+    const cut = (links[i - 1] ?? -1) >= 0 && !isParent.has(i) && !isParent.has(i - 1);
+    depths.push(anchor ?? linked ?? (cut && beside !== undefined ? beside : (other.depths[i] ?? TOP)));
+  });
+  return { name: 'rumus', weight: 0, depths };
 };
 
 /** Depth of each class that rows with a level of their own have, where these agree. */
@@ -201,6 +191,8 @@ const numbersFit = ({ items }: Known, parents: readonly number[]): number => {
   return score;
 };
 
+/** A formula that adds just the children of its row. */
+const FORMULA = 1.5;
 /** A sum that does not hold weighs more than one that does. */
 const MISS = 2;
 const NUMBERS = 0.2;
@@ -217,12 +209,17 @@ const scoreOf = (known: Known, candidate: Candidate): Scored => {
     0.05 * untelling -
     MISS * misses +
     candidate.weight * (claimed + levels * 0.1) +
-    NUMBERS * numbersFit(known, parents);
+    NUMBERS * numbersFit(known, parents) +
+    FORMULA * formulasFit(known.sums, parents);
   return { ...candidate, score, telling };
 };
 
-/** All ways to place the rows that tell nothing of themselves, best first: by formulas, by signs, by sums, and all beside each other. */
-export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] =>
-  [byFormulas(known), ...signs.map((sign) => bySign(known, sign)), bySums(known), flat(known)]
+/** All ways to place the rows that tell nothing of themselves, best first: by signs, by sums, all beside each other, and by formulas. */
+export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] => {
+  const others = [...signs.map((sign) => bySign(known, sign)), bySums(known), flat(known)]
     .flatMap((candidate) => (candidate === null ? [] : [scoreOf(known, candidate)]))
     .sort((a, b) => b.score - a.score);
+  const [first] = others;
+  const formulas = first === undefined ? null : byFormulas(known, first);
+  return formulas === null ? others : [...others, scoreOf(known, formulas)].sort((a, b) => b.score - a.score);
+};

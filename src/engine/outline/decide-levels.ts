@@ -6,7 +6,7 @@ import type { Level } from '../../renja/types';
 import { moneyOf, type Context, type Draft } from './body';
 import { candidatesOf, type Known } from './candidates';
 import { depthOf, levelAt } from './depth';
-import { linksOf } from './formula-sums';
+import { sumsOf } from './formula-sums';
 import { promote, repairBySums } from './repair';
 import { signsOf } from './signs';
 
@@ -141,7 +141,7 @@ const placeOthers = (context: Context, drafts: readonly Draft[], items: readonly
     anchors,
     values: items.map((draft) => moneyOf(context, draft)),
     total: totalOf(context, drafts),
-    links: linksOf(
+    sums: sumsOf(
       context.grid,
       items.map(({ figures }) => figures),
       columns,

@@ -28,30 +28,57 @@ export const addedRows = (grid: Grid, row: number, column: number): number[] | n
   return rows.length === 0 ? null : rows;
 };
 
+/** A formula that adds rows of the tree: the row that shows it, and those that it adds. */
+export type Sum = { readonly at: number; readonly parts: readonly number[] };
+
 /**
- * What the sheet's own sums say of who is part of whom: for each row the one above it whose formulas add it, the nearest of
- * several; −1 where none does. `rows` are the sheet rows of the tree's rows, from top to bottom.
+ * The sheet's own sums of rows above others: what the formulas of a row in the columns of figures add.
+ * @param rows the sheet rows of the tree's rows, from top to bottom.
  */
-export const linksOf = (grid: Grid, rows: readonly number[], columns: readonly number[]): number[] => {
+export const sumsOf = (grid: Grid, rows: readonly number[], columns: readonly number[]): Sum[] => {
   const index = new Map(rows.map((row, i) => [row, i] as const));
-  const votes = rows.map(() => new Map<number, number>());
+  return rows.flatMap((row, at) =>
+    columns.flatMap((column): Sum[] => {
+      const parts = (addedRows(grid, row, column) ?? []).flatMap((added) => index.get(added) ?? []);
+      const below = parts.filter((part) => part > at);
+      return below.length === 0 ? [] : [{ at, parts: below }];
+    }),
+  );
+};
+
+/** For each row the one above it whose formulas add it, the nearest of several; −1 where none does. */
+export const linksOf = (count: number, sums: readonly Sum[]): number[] => {
+  const votes = Array.from({ length: count }, () => new Map<number, number>());
   const sizes = new Map<number, number>();
-  rows.forEach((row, i) => {
-    for (const column of columns) {
-      const added = addedRows(grid, row, column);
-      if (added === null) continue;
-      const parts = added.flatMap((at) => index.get(at) ?? []).filter((part) => part > i);
-      sizes.set(i, Math.max(sizes.get(i) ?? 0, parts.length));
-      for (const part of parts) votes[part]?.set(i, (votes[part]?.get(i) ?? 0) + 1);
-    }
-  });
+  for (const { at, parts } of sums) {
+    sizes.set(at, Math.max(sizes.get(at) ?? 0, parts.length));
+    for (const part of parts) votes[part]?.set(at, (votes[part]?.get(at) ?? 0) + 1);
+  }
   return votes.map((own) => {
     let best = -1;
-    for (const [parent, count] of own) {
+    for (const [parent, times] of own) {
       // Nested subtotals: the smallest range that holds a row is its parent's.
       const nearer = (sizes.get(parent) ?? 0) < (sizes.get(best) ?? Infinity);
-      if (best < 0 || count > (own.get(best) ?? 0) || (count === own.get(best) && nearer)) best = parent;
+      if (best < 0 || times > (own.get(best) ?? 0) || (times === own.get(best) && nearer)) best = parent;
     }
     return best;
   });
+};
+
+/** How many formulas add just the children that their row has in a tree, less those that do not. */
+export const formulasFit = (sums: readonly Sum[], parents: readonly number[]): number => {
+  if (sums.length === 0) return 0;
+  const children = new Map<number, number>();
+  for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
+  let fits = 0;
+  for (const { at, parts } of sums) {
+    const own = parts.filter((part) => parents[part] === at).length;
+    const inside = parts.every((part) => {
+      let above = parents[part] ?? -1;
+      while (above > at) above = parents[above] ?? -1;
+      return above === at;
+    });
+    fits += inside && own === children.get(at) ? 1 : -1;
+  }
+  return fits;
 };
