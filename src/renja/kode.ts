@@ -51,7 +51,8 @@ export const readKode = (cells: readonly (string | number | boolean)[], skema: S
     own !== undefined && parts.length <= skema.kegiatan + 2 && TIGA_ANGKA.test(own)
       ? [...parts.slice(0, skema.kegiatan), own.slice(0, 1), own.slice(1), ...parts.slice(skema.kegiatan + 1)]
       : parts;
-  const segments = whole.map((part, index) => pad(part.toUpperCase(), index, skema));
+  // Longer codes are no plan's: an organisation's keeps its single zeros.
+  const segments = whole.map((part, index) => (whole.length > 6 ? part : pad(part.toUpperCase(), index, skema)));
   return { segments, text: segments.join('.') };
 };
 

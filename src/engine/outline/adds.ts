@@ -52,7 +52,7 @@ const besides = (rows: readonly Added[], at: number, since: number): number[][] 
 
 /**
  * Which rows each total adds, found by the sums (rules: Reading a sheet, 9): those since the total before it, those beside the row
- * above it, all at the top, or those below it for a total that stands above its parts. Null where no choice gives most of what
+ * above it, all at the top, what the totals before it add, or those below it for a total that stands above its parts. Null where no choice gives most of what
  * the total shows.
  */
 export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly number[]> => {
@@ -69,6 +69,7 @@ export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly num
       topsIn(rows, before + 1, at),
       ...besides(rows, at, before + 1),
       ...(whole ? [...besides(rows, at, 0), all.filter((i) => i < at), all] : []),
+      totals.slice(0, n).flatMap((other) => found.get(other) ?? []),
       topsIn(rows, at + 1, next),
     ];
     let best: readonly number[] | null = null;

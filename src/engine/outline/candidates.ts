@@ -38,13 +38,16 @@ const runsOf = (anchors: Known['anchors']): Run[] => {
 const SUB = depthOf('subkegiatan');
 
 /** How deep the first rows of a run stand: below the row that leads it, beside a sub kegiatan, or at the top. */
-const baseOf = ({ anchors }: Known, { lead }: Run): number => {
+const baseOf = ({ anchors }: Known, { lead, end }: Run): number => {
   const above = lead < 0 ? null : (anchors[lead] ?? null);
   if (above === null) {
     const highest = anchors.reduce<number>((least, depth) => Math.min(least, depth ?? Infinity), Infinity);
     return highest === Infinity ? TOP : highest;
   }
-  return above >= SUB ? above : below(above);
+  if (above >= SUB) return above;
+  // Names of urusan and units leave the levels between them and the plans below open.
+  const next = anchors[end] ?? null;
+  return above < TOP && (next === null || next <= above) ? TOP : below(above);
 };
 
 const filled = (known: Known, of: (run: Run, base: number) => readonly number[]): number[] => {

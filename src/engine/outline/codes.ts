@@ -80,6 +80,10 @@ const besideCode = (cells: Cells): RowCode => {
 
 type Seen = { readonly cells: Cells; readonly nama: string };
 
+/** Urusan are of one digit, bidang and program of two: `01.201` begins with a program. */
+const isWellFormed = (parts: readonly string[], { kegiatan }: SkemaKode): boolean =>
+  !(kegiatan === 3 && /^0\d/.test(parts[0] ?? '')) && parts.slice(0, kegiatan).every((part) => part.length <= 2);
+
 /** How well a scheme suits the codes of a table: those that have a level under it, and those whose word says the same or another. */
 const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; against: number } => {
   let score = 0;
@@ -89,7 +93,7 @@ const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; agains
     if (kode === null) continue;
     const level = levelOfKode(kode, skema);
     const word = levelFromWord(nama);
-    if (level !== null) score += 1;
+    if (level !== null && isWellFormed(bagianKode(cells) ?? [], skema)) score += 1;
     if (level !== null && word !== null && word !== 'perangkat-daerah') {
       if (word === level) score += 2;
       else {

@@ -37,6 +37,24 @@ const nationalLevels = (items: readonly Draft[]): void => {
   }
 };
 
+/** Units of one office: groups of a list, each beside the others whatever its word is a level of elsewhere. */
+const UNIT = /^(?:sekretariat|bidang(?! urusan)|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
+const OTHER_UNIT = /^(?:sekretariat|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
+
+const unitLevels = (items: readonly Draft[]): void => {
+  const units = items.filter(({ nama, kode, said }) => kode === null && said === null && UNIT.test(nama));
+  const isUnit = ({ nama }: Draft): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
+  if (
+    !units.some(({ nama }) => OTHER_UNIT.test(nama)) ||
+    !units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit))
+  )
+    return;
+  for (const unit of units) {
+    unit.level = 'perangkat-daerah';
+    unit.depth = depthOf('perangkat-daerah') + 5;
+  }
+};
+
 /** Names of the user's list of codes, in one spelling, with their levels: evidence for rows without a code. */
 const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null) => {
   if (nomenklatur == null) return () => null;
@@ -70,6 +88,7 @@ const anchorRows = (context: Context, items: readonly Draft[]): void => {
     draft.kodeRagu = word !== null && code !== null && word !== code && word !== 'perangkat-daerah';
   }
   nationalLevels(items);
+  unitLevels(items);
 };
 
 /** Rows without code, level and money in a table of codes: outcomes and outputs on rows of their own (Tabel 4.1). */
@@ -105,15 +124,20 @@ const NAMES: Readonly<Record<number, readonly Level[]>> = {
   6: ['perangkat-daerah', 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'],
 };
 
-/** Depths of a tree without any level named, as levels: capitals over other names are programs. */
-const named = (items: readonly Draft[], depths: readonly number[]): number[] => {
-  const distinct = [...new Set(depths)].sort((a, b) => a - b);
-  const tops = items.filter((_, i) => depths[i] === distinct[0]);
+/** Depths of rows that no row's own level names, as levels: capitals over other names are programs. */
+const named = (known: Known, depths: readonly number[]): readonly number[] => {
+  const { items, anchors } = known;
+  if (anchors.some((depth) => depth !== null && depth >= depthOf('program'))) return depths;
+  const isOpen = (i: number): boolean => anchors[i] === null && (depths[i] ?? 0) >= depthOf('program');
+  const open = items.flatMap((_, i) => (isOpen(i) ? [depths[i] ?? 0] : []));
+  const distinct = [...new Set(open)].sort((a, b) => a - b);
+  const tops = items.filter((_, i) => isOpen(i) && depths[i] === distinct[0]);
   const capitals = distinct.length === 2 && tops.every(({ nama }) => berhurufKapital(nama));
   const names: readonly Level[] = capitals
     ? ['program', 'kegiatan']
-    : (NAMES[Math.min(6, distinct.length)] ?? ['kegiatan']);
-  return depths.map((depth) => {
+    : (NAMES[Math.min(anchors.some((depth) => depth !== null) ? 3 : 6, distinct.length)] ?? ['kegiatan']);
+  return depths.map((depth, i) => {
+    if (!isOpen(i)) return depth;
     const at = distinct.indexOf(depth);
     const level = names[at];
     return level === undefined ? depthOf('subkegiatan') + at : depthOf(level);
@@ -149,7 +173,7 @@ const placeOthers = (context: Context, drafts: readonly Draft[], items: readonly
   };
   const [best] = candidatesOf(known, signsOf(context, items));
   if (best === undefined) return false;
-  const depths = anchors.every((depth) => depth === null) ? named(items, best.depths) : best.depths;
+  const depths = named(known, best.depths);
   items.forEach((draft, i) => {
     if (anchors[i] !== null) return;
     const depth = depths[i] ?? depthOf('kegiatan');

@@ -140,16 +140,14 @@ const share = (context: Context, drafts: readonly Draft[], places: readonly Plac
 const isCounted = ({ kind }: Draft, own: Share | undefined): boolean =>
   kind === null || kind === 'barang' || kind === 'indikator' || own === 'sendiri';
 
-/** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
-export const outline = (context: Context): Outline => {
-  const drafts = readRows(context);
-  closeBody(context, drafts);
-  closeUnlabelled(context, drafts);
-  closeGroups(context, drafts);
-  takeFiguresBelow(context, drafts);
-  obeyRows(context, drafts);
-  const needsStyles =
-    context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
+type Tree = {
+  readonly places: readonly Place[];
+  readonly shares: ReadonlyMap<number, Share>;
+  readonly adds: ReadonlyMap<number, readonly number[]>;
+};
+
+/** The tree with what its continued rows and totals are of it. */
+const grow = (context: Context, drafts: readonly Draft[]): Tree => {
   const places = plant(drafts);
   const shares = share(context, drafts, places);
   const adds = drafts.some(({ kind }) => kind === 'jumlah')
@@ -161,7 +159,42 @@ export const outline = (context: Context): Outline => {
           values: moneyOf(context, draft),
         })),
       )
-    : null;
+    : new Map<number, readonly number[]>();
+  return { places, shares, adds };
+};
+
+/**
+ * Names of groups without figures whose sum stands below them ("SEKRETARIAT" … "Sub Jumlah"): without figures by design, so no
+ * rows of the tree. Tells whether there are any.
+ */
+const closeSummed = (context: Context, drafts: readonly Draft[], { places, adds }: Tree): boolean => {
+  let closed = false;
+  for (const parts of adds.values()) {
+    const parent = places[parts[0] ?? -1]?.parent ?? -1;
+    const group = drafts[parent];
+    const whole = group?.kind === null && group.said === null && parts.length === places[parent]?.children.length;
+    if (!whole || group.kode !== null || !parts.every((part) => places[part]?.parent === parent)) continue;
+    const shown = context.money.some(({ kind }) => kind[group.figures - context.located.bodyTop] !== KIND.blank);
+    if (shown) continue;
+    group.kind = 'catatan';
+    closed = true;
+  }
+  return closed;
+};
+
+/** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
+export const outline = (context: Context): Outline => {
+  const drafts = readRows(context);
+  closeBody(context, drafts);
+  closeUnlabelled(context, drafts);
+  closeGroups(context, drafts);
+  takeFiguresBelow(context, drafts);
+  obeyRows(context, drafts);
+  const needsStyles =
+    context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
+  let tree = grow(context, drafts);
+  if (closeSummed(context, drafts, tree)) tree = grow(context, drafts);
+  const { places, shares, adds } = tree;
   const rows = drafts.map((draft, i): OutlineRow => {
     const place = places[i];
     const children = place?.children ?? NONE;
@@ -177,7 +210,7 @@ export const outline = (context: Context): Outline => {
       children: children.length === 0 ? NONE : children,
       confidence: draft.confidence === 0 ? 1 : draft.confidence,
       share: shares.get(i) ?? null,
-      adds: adds?.get(i) ?? null,
+      adds: adds.get(i) ?? null,
       kodeRagu: draft.kodeRagu,
     };
   });
