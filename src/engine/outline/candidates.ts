@@ -98,7 +98,7 @@ const bySums = (known: Known): Candidate => {
       const run = values.slice(start, end);
       const figures = lead < 0 ? total : (values[lead] ?? null);
       const level = run.map(() => 0);
-      const tried = [level, depthsBySums(run, false), depthsBySums(run, true)];
+      const tried = [level, depthsBySums(run, false, figures), depthsBySums(run, true, figures)];
       const scored = tried.map((depths) => {
         const { telling, untelling, misses } = tallyOf(run, parentsOf(depths), null);
         return { depths, score: telling + 0.05 * untelling - 2 * misses + 2 * reaches(values, figures, start, depths) };
@@ -178,6 +178,35 @@ const bySign = (known: Known, sign: Sign): Candidate | null => {
   return { name: sign.name, weight: sign.weight, depths };
 };
 
+/** Rows that look like the first one stand at the top, the others below them as their sums say. */
+const bySignAndSums = (known: Known, { name, classes, order, weight }: Sign): Candidate | null => {
+  const [first] = classes;
+  if (first === undefined || known.anchors.some((depth) => depth !== null)) return null;
+  if (order !== null && classes.some((key) => order(key, first) < 0)) return null;
+  const anchors = classes.map((key) => (key === first ? TOP : null));
+  return { ...bySums({ ...known, anchors }), name, weight: weight / 2 };
+};
+
+/**
+ * Numbers that begin again below each row: 1 goes one deeper, the number after one of those still open goes back to its level, the
+ * nearest that fits.
+ */
+const byCounters = (known: Known): Candidate | null => {
+  const { items, anchors } = known;
+  if (anchors.some((depth) => depth !== null) || isRunning(items)) return null;
+  const open: number[] = [];
+  const depths: number[] = [];
+  for (const { nomor } of items) {
+    const number = counted(nomor);
+    const at = open.findLastIndex((last) => last + 1 === number);
+    if (number === 1) open.push(1);
+    else if (at < 0) return null;
+    else open.splice(at, open.length, number);
+    depths.push(deeper(TOP, open.length - 1));
+  }
+  return open.length === 0 || new Set(depths).size < 2 ? null : { name: 'nomor', weight: 0.1, depths };
+};
+
 /** Siblings numbered one after the other speak for a tree, siblings with gaps between them against it. */
 const numbersFit = ({ items }: Known, parents: readonly number[]): number => {
   if (isRunning(items)) return 0;
@@ -200,6 +229,10 @@ const FORMULA = 1.5;
 const MISS = 2;
 const NUMBERS = 0.2;
 
+/** Signs from this weight on name the level of every row; weaker ones count only as much as a few sums. */
+const STRONG = 1;
+const WEAK_SUMS = 8;
+
 export type Scored = Candidate & { readonly score: number; readonly telling: number };
 
 const scoreOf = (known: Known, candidate: Candidate): Scored => {
@@ -211,7 +244,7 @@ const scoreOf = (known: Known, candidate: Candidate): Scored => {
     telling +
     0.05 * untelling -
     MISS * misses +
-    candidate.weight * (claimed + levels * 0.1) +
+    candidate.weight * ((candidate.weight < STRONG ? Math.min(claimed, WEAK_SUMS) : claimed) + levels * 0.1) +
     NUMBERS * numbersFit(known, parents) +
     FORMULA * formulasFit(known.sums, parents);
   return { ...candidate, score, telling };
@@ -219,7 +252,12 @@ const scoreOf = (known: Known, candidate: Candidate): Scored => {
 
 /** All ways to place the rows that tell nothing of themselves, best first: by signs, by sums, all beside each other, and by formulas. */
 export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] => {
-  const others = [...signs.map((sign) => bySign(known, sign)), bySums(known), flat(known)]
+  const others = [
+    ...signs.flatMap((sign) => [bySign(known, sign), bySignAndSums(known, sign)]),
+    byCounters(known),
+    bySums(known),
+    flat(known),
+  ]
     .flatMap((candidate) => (candidate === null ? [] : [scoreOf(known, candidate)]))
     .sort((a, b) => b.score - a.score);
   const [first] = others;

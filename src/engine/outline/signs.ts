@@ -68,14 +68,14 @@ export const signsOf = ({ grid }: Context, items: readonly Draft[]): Sign[] => {
   const paths =
     segments.some((count) => count > 1) && segments.filter((count) => count > 0).length > items.length * 0.8;
   const all: Sign[] = [
-    { name: 'kolom', classes: items.map(({ namaColumn }) => String(namaColumn)), order: byNumber, weight: 0.5 },
-    { name: 'urutan', classes: paths ? segments.map(String) : [], order: byNumber, weight: 0.5 },
-    { name: 'nomor', classes: isRunning(items) ? [] : items.map(numberClass), order: null, weight: 0.3 },
+    { name: 'kolom', classes: items.map(({ namaColumn }) => String(namaColumn)), order: byNumber, weight: 1.5 },
+    { name: 'urutan', classes: paths ? segments.map(String) : [], order: byNumber, weight: 2.5 },
+    { name: 'nomor', classes: isRunning(items) ? [] : items.map(numberClass), order: null, weight: 0.8 },
     {
       name: 'indentasi',
       classes: items.map((draft, i) => String(indentOf(styles[i] ?? null, raw(draft)))),
       order: byNumber,
-      weight: 0.4,
+      weight: 0.8,
     },
     {
       name: 'gaya',
@@ -84,13 +84,13 @@ export const signsOf = ({ grid }: Context, items: readonly Draft[]): Sign[] => {
           `${styles[i]?.bold === true ? 'b' : '-'}${styles[i]?.indent ?? 0}${styles[i]?.fill ?? ''}${berhurufKapital(nama) ? 'K' : ''}`,
       ),
       order: null,
-      weight: 0.3,
+      weight: 0.6,
     },
     {
       name: 'kapital',
       classes: items.map(({ nama }) => (berhurufKapital(nama) ? '0' : '1')),
       order: byNumber,
-      weight: 0.3,
+      weight: 0.6,
     },
   ];
   return all.filter(({ classes }) => {
