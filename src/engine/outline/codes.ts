@@ -4,7 +4,7 @@ import { bagianKode, levelOfKode, readKode, SKEMA, type Kode, type SkemaKode } f
 import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { Context } from './body';
-import { depthOf } from './depth';
+import { depthOf, levelAt } from './depth';
 
 /** What the codes of a row say: its code, the level, how deep it stands, and what stands behind a code in the name's cell. */
 export type RowCode = {
@@ -80,9 +80,14 @@ const besideCode = (cells: Cells): RowCode => {
 
 type Seen = { readonly cells: Cells; readonly nama: string };
 
-/** Urusan are of one digit, bidang and program of two: `01.201` begins with a program. */
-const isWellFormed = (parts: readonly string[], { kegiatan }: SkemaKode): boolean =>
-  !(kegiatan === 3 && /^0\d/.test(parts[0] ?? '')) && parts.slice(0, kegiatan).every((part) => part.length <= 2);
+/** Urusan are of one digit, bidang and program of two: `01.201` begins with a program, `5.1.02` is a rekening. */
+const isWellFormed = (cells: Cells, { kegiatan }: SkemaKode): boolean => {
+  const parts = bagianKode(cells) ?? [];
+  const joined = bagianKode(cells.slice(0, 1)) ?? [];
+  if (kegiatan === 3 && (/^0\d/.test(parts[0] ?? '') || (joined.length >= 3 && /^\d$/.test(joined[1] ?? ''))))
+    return false;
+  return parts.slice(0, kegiatan).every((part) => part.length <= 2);
+};
 
 /** How well a scheme suits the codes of a table: those that have a level under it, and those whose word says the same or another. */
 const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; against: number } => {
@@ -93,7 +98,7 @@ const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; agains
     if (kode === null) continue;
     const level = levelOfKode(kode, skema);
     const word = levelFromWord(nama);
-    if (level !== null && isWellFormed(bagianKode(cells) ?? [], skema)) score += 1;
+    if (level !== null && isWellFormed(cells, skema)) score += 1;
     if (level !== null && word !== null && word !== 'perangkat-daerah') {
       if (word === level) score += 2;
       else {
@@ -103,6 +108,20 @@ const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; agains
     }
   }
   return { score, against };
+};
+
+/** Share of the codes that a scheme must give a level. */
+const COVERED = 0.8;
+
+/** Levels by length for codes of another kind, rekening above all: each length is a level, from the shortest. */
+const byLength = (seen: readonly Seen[]): ReadonlyMap<number, { level: Level; depth: number }> => {
+  const lengths = [...new Set(seen.map(({ cells }) => readKode(cells)?.segments.length ?? 0))].sort((a, b) => a - b);
+  return new Map(
+    lengths.map((length, at) => {
+      const depth = depthOf('subkegiatan') + (at - lengths.length + 1) * (depthOf('subkegiatan') - depthOf('kegiatan'));
+      return [length, { level: levelAt(Math.max(0, depth)), depth: Math.max(at, depth) }] as const;
+    }),
+  );
 };
 
 /** Whether codes only count rows: one segment each, or levels that words contradict under every scheme. */
@@ -160,6 +179,7 @@ export const codeReader = (
     const [best] = SKEMA.map((skema) => ({ skema, ...suits(skema, seen) })).sort((a, b) => b.score - a.score);
     const skema = best?.skema ?? SKEMA[0];
     const counting = isCounting(seen, best?.against ?? 0);
+    const lengths = !counting && (best?.score ?? 0) < seen.length * COVERED ? byLength(seen) : null;
     return (row) => {
       const { cells } = cellsOf(row);
       const kode = readKode(cells, skema);
@@ -172,7 +192,8 @@ export const codeReader = (
             .filter((text) => text !== '')
             .join('.'),
         };
-      return { ...NONE, kode, level: levelOfKode(kode, skema) };
+      const own = lengths?.get(kode.segments.length);
+      return { ...NONE, kode, level: own?.level ?? levelOfKode(kode, skema), depth: own?.depth ?? null };
     };
   }
   const fromText = (codes: readonly string[], textOf: (row: number) => { kode: string; nama: string | null }) => {

@@ -70,6 +70,10 @@ const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null
   return (nama) => levels.get(spell(nama)) ?? null;
 };
 
+const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegiatan', 'subkegiatan']);
+/** Levels whose words begin other names too. */
+const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
+
 /** What rows tell of themselves: the user's word, their column, their word, their code, the national list, the user's list of codes. */
 const anchorRows = (context: Context, items: readonly Draft[]): void => {
   const headed = headedColumns(context);
@@ -79,8 +83,10 @@ const anchorRows = (context: Context, items: readonly Draft[]): void => {
       draft.depth = null;
       continue;
     }
-    const word = levelFromWord(draft.nama);
     const code = draft.codeLevel;
+    const said = levelFromWord(draft.nama);
+    // "Kecamatan Dalam Angka" with the code of a sub kegiatan is one.
+    const word = PLAN.has(code) && UPPER.has(said) ? null : said;
     const own = headed.get(draft.namaColumn) ?? word;
     if (own !== null && own !== code) draft.depth = null;
     draft.level = own ?? code ?? (draft.kode === null ? listed(draft.nama) : null);

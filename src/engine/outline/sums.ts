@@ -71,11 +71,18 @@ const fit = (own: readonly number[], sums: readonly number[], count: number, loo
   return score;
 };
 
+/** Whether a sum of amounts above 0 is already more than the row shows, in all its columns: more rows will not make it less. */
+const isBeyond = (own: readonly number[], sums: readonly number[]): boolean =>
+  own.every((value, column) => value < (sums[column] ?? 0) && !same(sums[column] ?? 0, value));
+
 /** Rows of a run above which one wrong figure is not looked for behind a sum that does not hold. */
 const MAX_MENDED = 3000;
 
 /** A wrong figure is seldom far from the right one: a row and the sum of what stands below it differ by less than this share. */
 const NEAR = 0.5;
+
+/** Hidden parts are at most a row's own figure and what a wrong one may be off: beyond that no more rows are looked at. */
+const REACH = 1 + NEAR;
 
 /** Rows that a row adds when one of them hides its own parts: these stand between it and the next one. */
 type Hidden = { readonly count: number; readonly from: number; readonly to: number };
@@ -98,6 +105,7 @@ const hiddenParts = (
     const part = next(count - 1);
     prefix.push(before.map((sum, column) => sum + (part[column] ?? 0)));
     const over = (prefix[count]?.[main] ?? 0) - (own[main] ?? 0);
+    if (over > REACH * Math.abs(own[main] ?? 0)) return null;
     if (over <= 0 || count < 4) continue;
     for (let from = 1; from < count - 1; from++) {
       for (let to = from + 2; to <= count; to++) {
@@ -122,6 +130,7 @@ const hiddenParts = (
  */
 export const depthsBySums = (values: Values, loose: boolean, above: readonly number[] | null): number[] => {
   const parents = values.map(() => -1);
+  const growing = values.every((row) => row.every((value) => value >= 0));
   // Rows without a parent yet, the nearest last: taking them is popping.
   const roots: number[] = [];
   const next = (at: number): readonly number[] => values[roots[roots.length - 1 - at] ?? 0] ?? [];
@@ -146,6 +155,7 @@ export const depthsBySums = (values: Values, loose: boolean, above: readonly num
     for (let count = 1; count <= MAX_PARTS && count <= roots.length; count++) {
       const part = next(count - 1);
       for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (part[column] ?? 0);
+      if (growing && isBeyond(own, sums)) break;
       const score = fit(own, sums, count, loose);
       if (score > best) {
         best = score;
