@@ -15,7 +15,7 @@ import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan } from '../izin';
-import { cellOf, figureKey, isItem, knownOf, type Model } from '../model/model';
+import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -39,7 +39,7 @@ const rowIndices = new WeakMap<Model, Map<number, number>>();
 const rowKeyAt = (model: Model, row: number): string => {
   let index = rowIndices.get(model);
   if (index === undefined) {
-    index = new Map(model.outline.rows.map((one, i) => [one.row, i] as const));
+    index = rowsBySheetRow(model);
     rowIndices.set(model, index);
   }
   const i = index.get(row);

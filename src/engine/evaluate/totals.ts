@@ -32,6 +32,8 @@ const sumOf = (
  */
 const partsOf = (model: Model, at: number): number[][] => {
   const { rows } = model.outline;
+  const adds = rows[at]?.adds ?? null;
+  if (adds !== null) return [[...adds]];
   const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
   const before = tops.filter((i) => i < at);
   if (before.length === 0) return [tops];

@@ -129,6 +129,7 @@ export const build = (
     mergeAt,
     money,
     settings: tableSettings,
+    nomenklatur: settings.nomenklatur ?? null,
   });
   const items = read.rows.filter(({ kind }) => !BODY.has(kind));
   const last = items.at(-1);

@@ -102,7 +102,7 @@ export const supportedReadings = (model: Model): Map<number, Decimal> => {
     if (figures === undefined || figures.candidates.size === 0) continue;
     model.outline.rows.forEach((row, i) => {
       if (kindAt(model, kolom, i) !== KIND.unreadable) return;
-      const candidates = figures.candidates.get(row.row - model.bodyTop) ?? [];
+      const candidates = figures.candidates.get(row.figures - model.bodyTop) ?? [];
       const sumOf = (rows: readonly number[]): Decimal =>
         rows.reduce(
           (sum, child) => sum.plus(assumed.get(figureKey(kolom.index, child)) ?? value(kolom, child)),

@@ -62,12 +62,21 @@ export const rowAt = (model: Model, i: number): OutlineRow => {
   return row;
 };
 
+/** Outline rows by the sheet rows that carry their figures, and by their own. */
+export const rowsBySheetRow = ({ outline: { rows } }: Model): Map<number, number> => {
+  const index = new Map(rows.map(({ row }, i) => [row, i] as const));
+  rows.forEach(({ row, figures }, i) => {
+    if (figures !== row) index.set(figures, i);
+  });
+  return index;
+};
+
 /** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
 const carrier = (model: Model, kolom: Kolom, i: number) => {
   const [first, ...others] = kolom.physical;
   if (first === undefined) throw new RangeError('a column without cells');
   if (others.length === 0) return first;
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   return (
     kolom.physical.find(({ figures }) => figures.kind[offset] === KIND.number) ??
     kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text && figures.kind[offset] !== KIND.words) ??
@@ -77,13 +86,13 @@ const carrier = (model: Model, kolom: Kolom, i: number) => {
 
 export const kindAt = (model: Model, kolom: Kolom, i: number): Kind => {
   const { figures } = carrier(model, kolom, i);
-  return (figures.kind[rowAt(model, i).row - model.bodyTop] ?? KIND.blank) as Kind;
+  return (figures.kind[rowAt(model, i).figures - model.bodyTop] ?? KIND.blank) as Kind;
 };
 
 /** The figure shown: a percentage as a fraction, a dash as 0, a supported reading of a malformed text; null when none. */
 export const amountAt = (model: Model, kolom: Kolom, i: number): Decimal | null => {
   const { figures } = carrier(model, kolom, i);
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   return (
     figureAt(figures, offset) ??
     (model.assumed.size === 0 ? null : (model.assumed.get(figureKey(kolom.index, i)) ?? null))
@@ -107,7 +116,7 @@ export const knownOf = (value: Decimal | null): Decimal | null => (value?.isNaN(
 export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
   const [first, ...others] = kolom.physical;
   if (first === undefined || others.length > 0) return NaN;
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   const kind = first.figures.kind[offset];
   if (kind === KIND.dash) return 0;
   const value = first.figures.value[offset] ?? NaN;
@@ -117,7 +126,7 @@ export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
 /** The figure as a double, a dash as 0, where a double holds it to its 15 digits; NaN otherwise. */
 export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
   const { figures } = carrier(model, kolom, i);
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   switch (figures.kind[offset]) {
     case KIND.dash:
       return 0;
@@ -130,24 +139,24 @@ export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
 
 export const isPercentAt = (model: Model, kolom: Kolom, i: number): boolean => {
   const { figures } = carrier(model, kolom, i);
-  return figures.percent[rowAt(model, i).row - model.bodyTop] === 1;
+  return figures.percent[rowAt(model, i).figures - model.bodyTop] === 1;
 };
 
 export const isTypedAt = (model: Model, kolom: Kolom, i: number): boolean =>
-  carrier(model, kolom, i).figures.typed[rowAt(model, i).row - model.bodyTop] === 1;
+  carrier(model, kolom, i).figures.typed[rowAt(model, i).figures - model.bodyTop] === 1;
 
 export const isFormulaAt = (model: Model, kolom: Kolom, i: number): boolean =>
-  carrier(model, kolom, i).figures.formula[rowAt(model, i).row - model.bodyTop] === 1;
+  carrier(model, kolom, i).figures.formula[rowAt(model, i).figures - model.bodyTop] === 1;
 
 /** Decimals the shown figure claims, in the unit shown. */
 export const decimalsAt = (model: Model, kolom: Kolom, i: number): number => {
   const { figures, column } = carrier(model, kolom, i);
-  const { row } = rowAt(model, i);
+  const { figures: row } = rowAt(model, i);
   return claimedDecimals(figures, row - model.bodyTop, formatAt(model.grid, row, column));
 };
 
 export const cellOf = (model: Model, kolom: Kolom, i: number): Cell => ({
-  row: rowAt(model, i).row,
+  row: rowAt(model, i).figures,
   column: carrier(model, kolom, i).column,
 });
 
