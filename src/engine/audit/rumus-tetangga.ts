@@ -6,10 +6,13 @@ import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { isItem } from '../model/model';
 import { sameFigure } from '../formulas/world';
-import { rumusTable } from './rumus';
+import { rumusTable, type Telaah } from './rumus';
 import { teks, type Audit, type Draft, type Evaluated } from './types';
 
 type Neighbour = { readonly cell: Cell; readonly formula: string; readonly form: string };
+
+/** Formulas of which their own meaning says nothing certain: only their neighbours can. */
+const UNSETTLED: ReadonlySet<Telaah['hasil']> = new Set(['tak-diketahui', 'tak-terikuti', 'diragukan'] as const);
 
 const key = ({ row, column }: Cell): string => `${row},${column}`;
 
@@ -51,9 +54,7 @@ export const rumusTetangga: Audit = (evaluated) => {
   const { grid } = evaluated.model;
   const { telaah, worlds } = rumusTable(evaluated);
   if (worlds.length === 0) return [];
-  const judged = new Set(
-    telaah.filter(({ hasil }) => hasil !== 'tak-diketahui' && hasil !== 'tak-terikuti').map(({ cell }) => key(cell)),
-  );
+  const judged = new Set(telaah.filter(({ hasil }) => !UNSETTLED.has(hasil)).map(({ cell }) => key(cell)));
   const read = formulaReader(grid.sheet);
   const differs = (cell: Cell, formula: string, wanted: string): boolean => {
     const [own, other] = [read(formula, cell), read(wanted, cell)];
