@@ -41,6 +41,9 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
     const names = isDown(makna) ? [kin(makna), ofRow(makna.i)] : [kin(makna)];
     for (const name of names) tally(name)[right ? 'right' : 'wrong']++;
   }
+  /** Whether the sums of the sheet follow the tree in the main: else the tree is in doubt. */
+  const sums = telaah.filter(({ makna, hasil }) => isDown(makna) && (hasil === 'lain' || hasil === 'tepat'));
+  const treeHolds = sums.filter(({ hasil }) => hasil === 'tepat').length * 2 >= sums.length;
   const totals = judgeTotals(model, amounts, averages);
   const wrongSums = new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i)));
 
@@ -89,6 +92,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
   const rowOf = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
   /** Whether the levels that an average mixes or misses are known. */
   const levels = ({ fault, makna }: Telaah): boolean =>
+    treeHolds &&
     makna.jenis === 'rata-rata' &&
     fault?.jenis === 'rentang' &&
     fault.lebih.every(({ row }) => {
@@ -112,7 +116,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
       }
       case 'rata-rata': {
         const others = averages.list.filter((other) => other !== makna.average && other.at >= 0 && other.right).length;
-        return others > 0 || levels(one);
+        return (others > 0 && treeHolds) || levels(one);
       }
       case 'persen': {
         const others = right + typedRatios(makna.ratio);

@@ -7,7 +7,7 @@ import { expectedFigure } from '../audit/rumus-bantu';
 import { inheritsError } from '../audit/rumus-galat';
 import { rumusPredikat } from '../audit/rumus-predikat';
 import { rumusTable, showsError, type Telaah } from '../audit/rumus';
-import { memoised } from '../audit/rumus-bantu';
+import { memoised } from '../audit/ingat';
 import type { Evaluated } from '../audit/types';
 import { judgeTotals } from '../evaluate/totals';
 import { caraOf } from '../model/cara';
