@@ -13,7 +13,7 @@ export const rataRata: Audit = ({ model, averages }) =>
     const base = {
       cell: cellOf(model, ratio.kolom, at),
       params: {
-        keluarga: teks(averages.aturan.keluarga),
+        keluarga: teks(average.aturan.keluarga),
         banyak: angka(new Decimal(average.members.length), null),
         ...(average.program < 0 ? {} : { program: teks(rowAt(model, average.program).nama) }),
       },

@@ -22,6 +22,10 @@ export type Average = {
   readonly right: boolean;
   /** Rows in the mean. */
   readonly members: readonly number[];
+  /** The rule it is figured by. */
+  readonly aturan: AturanRataRata;
+  /** Whether that rule is proved; else what is printed stands. */
+  readonly proved: boolean;
   readonly predikat: {
     readonly at: number;
     readonly shown: string | null;
