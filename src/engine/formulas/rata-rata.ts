@@ -134,9 +134,9 @@ export const predikat = (evaluated: Evaluated, average: Average): string[] => {
   const fraction = holdsFraction(evaluated, ratio.kolom, at);
   const capitals = rating.shown !== null && rating.shown === rating.shown.toUpperCase() && /[A-Z]/.test(rating.shown);
   const label = (text: string): string => `"${(capitals ? text.toUpperCase() : text).replaceAll('"', '""')}"`;
-  const steps = model.settings.jenjang.jenjang.reduceRight((rest, { predikat: name, bawah, atas }) => {
-    const [sign, bound] = model.settings.skala === 'batas-bawah' ? ['>=', bawah] : ['>', atas];
+  const steps = model.skala.jenjang.jenjang.reduceRight((rest, { predikat: name, bawah, atas }) => {
+    const [sign, bound] = model.skala.batas === 'batas-bawah' ? ['>=', bawah] : ['>', atas];
     return `IF(${mean}${sign}${fraction ? `${bound}%` : bound},${label(name)},${rest})`;
-  }, label(model.settings.jenjang.terendah));
+  }, label(model.skala.jenjang.terendah));
   return [`IF(ISNUMBER(${mean}),${steps},"")`];
 };

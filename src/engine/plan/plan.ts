@@ -78,7 +78,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
     }
     if (exact !== null) put('rata-rata', writePercent(model, ratio.kolom, at, exact, ratio.fraction));
     if (predikat.at < 0 || predikat.exact === null) continue;
-    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.settings.jenjang);
+    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.skala.jenjang);
     const settled = right && shown !== null && read === predikat.corrected;
     if (read !== predikat.exact && !settled)
       put('predikat', writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
