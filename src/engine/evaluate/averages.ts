@@ -110,8 +110,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
       if (verdict === true) return verdict;
     }
-    const readings = isFormulaAt(model, ratio.kolom, at) ? [] : [asPrinted];
-    return [...(settled ? [stands] : [stands, right, asShown]), ...readings].some((reading) =>
+    return [...(settled ? [stands] : [stands, right, asShown]), asPrinted].some((reading) =>
       fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
     );
   };
