@@ -22,7 +22,10 @@ export const membersOf = (model: Model, program: number, atas: AturanRataRata['a
 export const closing = (model: Model, kind: string): Map<number, number> => {
   const found = new Map<number, number>();
   model.outline.rows.forEach((row, i) => {
-    if (row.kind === kind) found.set(kind.endsWith('total') ? -1 : row.parent, i);
+    const program = kind.endsWith('total') ? -1 : row.parent;
+    // Below the rating of a program its name heads a legend at most.
+    const first = !kind.startsWith('predikat') || !found.has(program);
+    if (row.kind === kind && first) found.set(program, i);
   });
   return found;
 };

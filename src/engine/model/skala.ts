@@ -5,7 +5,7 @@ import type { Predikat, Skala } from '../../renja/types';
 import type { Outline } from '../outline/outline';
 import type { Settings } from '../types';
 import { legendaDi } from './legenda';
-import { amountAt, cellOf, type Model } from './model';
+import { amountAt, cellOf, isPercentAt, type Model } from './model';
 import { isPercentKolom } from './reading';
 
 /** Why a scale is used: the user's choice, printed on the sheet, followed by the printed predikat, or the usual one. */
@@ -22,14 +22,17 @@ export type SkalaTabel = {
 };
 
 /** A printed average with its printed predikat. */
-type Pasangan = { readonly nilai: readonly Decimal[]; readonly predikat: string };
+type Pasangan = { readonly nilai: Decimal | null; readonly predikat: string };
+
+/** Averages above this are no fractions. */
+const MAX_FRACTION = 1.5;
 
 const RATING = new Map([
   ['predikat', 'rata-rata'],
   ['predikat-total', 'rata-rata-total'],
 ]);
 
-/** The averages of a table with the predikat below them; a plain figure may be percent points or a fraction. */
+/** The averages of a table with the predikat below them, in percent points. */
 const pairsOf = (model: Model): Pasangan[] => {
   const { rows } = model.outline;
   const percent = model.kolom.filter(isPercentKolom);
@@ -42,10 +45,18 @@ const pairsOf = (model: Model): Pasangan[] => {
       const predikat = valueAt(model.grid, cell.row, cell.column);
       if (typeof predikat !== 'string' || predikat.trim() === '') return [];
       const nilai = at < 0 ? null : amountAt(model, kolom, at);
-      return [{ predikat, nilai: nilai === null ? [] : [nilai, nilai.times(100)] }];
+      return [
+        { predikat, nilai: nilai !== null && at >= 0 && isPercentAt(model, kolom, at) ? nilai.times(100) : nilai },
+      ];
     });
   });
 };
+
+/** The same where all of them are plain fractions (0,98 for 98 %). */
+const inPoints = (pairs: readonly Pasangan[]): readonly Pasangan[] =>
+  pairs.every(({ nilai }) => nilai === null || nilai.lte(MAX_FRACTION))
+    ? pairs.map(({ nilai, predikat }) => ({ predikat, nilai: nilai?.times(100) ?? null }))
+    : pairs;
 
 /** The last row that closes a table: averages, predikat, totals; below it stands what is not of it. */
 const endOf = ({ rows }: Outline): number => {
@@ -58,12 +69,11 @@ const knows = (jenjang: SkalaPredikat, pairs: readonly Pasangan[]): number =>
 
 /** Whether every printed predikat follows a scale, and how many there are to say so. */
 const follows = (pairs: readonly Pasangan[], jenjang: SkalaPredikat, batas: Skala): boolean => {
-  const rated = pairs.filter(({ nilai, predikat }) => nilai.length > 0 && readPredikat(predikat, jenjang) !== null);
-  const gives = (nilai: Decimal): Predikat => predikatOf(nilai, batas, jenjang);
-  return (
-    rated.length > 0 &&
-    rated.every(({ nilai, predikat }) => nilai.some((one) => gives(one) === readPredikat(predikat, jenjang)))
-  );
+  const rated = pairs.flatMap(({ nilai, predikat }) => {
+    const label: Predikat | null = readPredikat(predikat, jenjang);
+    return nilai === null || label === null ? [] : [{ nilai, label }];
+  });
+  return rated.length > 0 && rated.every(({ nilai, label }) => predikatOf(nilai, batas, jenjang) === label);
 };
 
 /** The bounds that decide: the user's, those the print names, or those that all printed predikat follow and the usual do not. */
@@ -80,7 +90,7 @@ const boundsOf = (
 /** The scale of a table: the user's choice first, then what the sheet prints, then what its predikat follow. */
 export const skalaTabel = (model: Model, settings: Settings): SkalaTabel => {
   const { grid, table, outline } = model;
-  const pairs = pairsOf(model);
+  const pairs = inPoints(pairsOf(model));
   const chosen = JSON.stringify(settings.jenjang) !== JSON.stringify(PERMENDAGRI_86) ? settings.jenjang : null;
   const legends = chosen === null ? legendaDi(grid, table.range, endOf(outline)) : [];
   const known = (jenjang: SkalaPredikat): number => knows(jenjang, pairs);
