@@ -21,6 +21,7 @@ export {
   tertulisApaAdanya,
 } from './temuan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
+export { asalSkala, namaSkala } from './skala';
 export { namaJudul } from './nama-judul';
 export { katalog, type Katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';

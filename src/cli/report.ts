@@ -1,4 +1,5 @@
 import {
+  asalSkala,
   formatPersen,
   formatSeharusnya,
   formatSelisihArah,
@@ -25,7 +26,7 @@ export const hasGalat = (tables: readonly TableAnalysis[]): boolean =>
   openFindings(tables).some(({ severity }) => severity === 'galat');
 
 const headline = ({ table, evaluation: { rules } }: TableAnalysis, language: Language): string => {
-  const { rataRata, skala } = katalog[language];
+  const { rataRata } = katalog[language];
   const aturan = rataRata[rules.rataRata.keluarga].toLowerCase();
   const cocok = rules.rataRataCocok;
   return [
@@ -37,7 +38,7 @@ const headline = ({ table, evaluation: { rules } }: TableAnalysis, language: Lan
     cocok === null
       ? teks(language, 'cli.rata-rata', { aturan })
       : teks(language, 'cli.rata-rata-cocok', { aturan, cocok }),
-    teks(language, 'cli.skala', { skala: skala[rules.skala].toLowerCase() }),
+    teks(language, 'cli.skala', { skala: asalSkala(rules, language).toLowerCase() }),
   ]
     .filter((part) => part !== '')
     .join(' · ');

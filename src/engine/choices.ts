@@ -59,7 +59,7 @@ export type Tulisan = (typeof TULISAN)[number];
 export type Settings = {
   readonly triwulan: Triwulan | null;
   readonly rataRata: KeluargaRataRata | null;
-  readonly skala: Skala;
+  readonly skala: Skala | null;
   /** Steps and labels of the ratings. */
   readonly jenjang: SkalaPredikat;
   readonly toleransi: Toleransi;
@@ -78,7 +78,7 @@ export type Settings = {
 export const DEFAULT_SETTINGS: Settings = {
   triwulan: null,
   rataRata: null,
-  skala: 'batas-bawah',
+  skala: null,
   jenjang: PERMENDAGRI_86,
   toleransi: 'tepat',
   tulis: {

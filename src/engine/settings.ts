@@ -135,7 +135,7 @@ export const parseSettings = (data: unknown): Settings => {
   return {
     triwulan: oneOf([1, 2, 3, 4] as const, data.triwulan) ?? null,
     rataRata: oneOf(['sederhana', 'tertimbang'] as const, data.rataRata) ?? null,
-    skala: oneOf(['batas-bawah', 'batas-atas'] as const, data.skala) ?? DEFAULT_SETTINGS.skala,
+    skala: oneOf(['batas-bawah', 'batas-atas'] as const, data.skala) ?? null,
     jenjang: parseJenjang(data.jenjang),
     toleransi: parseToleransi(data.toleransi),
     tulis: parseTulis(data.tulis),

@@ -2,7 +2,9 @@ import type { Decimal } from '../grid/decimal';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { RULES, type RuleId, type Severity } from '../renja/aturan';
 import type { AturanRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan } from '../renja/types';
+import type { SkalaPredikat } from '../renja/predikat';
 import type { Settings } from './choices';
+import type { AsalSkala } from './model/skala';
 
 export { RULES, type RuleId, type Severity };
 export * from './choices';
@@ -167,6 +169,9 @@ export type Rules = {
   /** Printed averages reproduced, e.g. '13/22'; null where none is printed. */
   readonly rataRataCocok: string | null;
   readonly skala: Skala;
+  /** Why this scale, and its steps. */
+  readonly skalaDari: AsalSkala;
+  readonly jenjang: SkalaPredikat;
   readonly triwulan: Triwulan | null;
   /** The quarter that the title names, whatever was chosen. */
   readonly triwulanDikenali: Triwulan | null;

@@ -1,4 +1,4 @@
-import { katalog, teks, type Language } from '../bahasa';
+import { katalog, namaSkala, teks, type Language } from '../bahasa';
 import type { Severity, TableAnalysis } from '../engine/types';
 import { areaToA1 } from '../grid/address';
 import type { Triwulan } from '../renja/types';
@@ -27,7 +27,7 @@ export const facts = (
   { when, version }: ReportStamp,
   language: Language,
 ): (readonly [label: string, value: string])[] => {
-  const { rataRata, skala } = katalog[language];
+  const { rataRata } = katalog[language];
   const open = findings.filter(({ dismissed }) => dismissed === null);
   const n = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const dismissed = findings.length - open.length;
@@ -59,7 +59,7 @@ export const facts = (
             teks(language, 'tabel.rata-rata'),
             cocok === null ? aturan : teks(language, 'tabel.cocok', { aturan, cocok }),
           ] as const,
-          [teks(language, 'laporan.predikat'), skala[rules.skala]] as const,
+          [teks(language, 'laporan.predikat'), namaSkala(rules, language)] as const,
         ]),
     [
       teks(language, 'cli.temuan'),

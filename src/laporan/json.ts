@@ -76,10 +76,12 @@ const summaryJson = (summary: Summary | null) =>
         })),
       };
 
-const rulesJson = ({ rataRata, rataRataCocok, skala, triwulan }: Rules) => ({
+const rulesJson = ({ rataRata, rataRataCocok, skala, skalaDari, jenjang, triwulan }: Rules) => ({
   rataRata: rataRata.keluarga,
   rataRataCocok,
   skala,
+  skalaDari,
+  jenjang,
   triwulan,
 });
 

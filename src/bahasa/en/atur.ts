@@ -7,6 +7,7 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.triwulan-n': 'Quarter {tw}',
   'atur.rata-rata': 'Average rule',
   'atur.rata-rata-dikenali': 'As recognised from the sheet',
+  'atur.skala-dikenali': 'As on the sheet, otherwise lower bounds',
   'atur.skala': 'Bounds that decide the rating',
   'atur.batas': 'Cap on achievement',
   'atur.skala-batas-bawah': 'Lower bounds ({nilai})',

@@ -16,6 +16,8 @@ export const petunjuk: Record<keyof typeof petunjukId, string> = {
   'tabel.tanpa-tabel': 'No table',
   'tabel.dari-judul': '{nilai}, from the table’s title',
   'tabel.dari-anda': '{nilai}, chosen in Settings',
+  'tabel.dari-lembar': '{nilai}, printed on the sheet',
+  'tabel.dari-predikat': '{nilai}, followed by the printed ratings',
   'tabel.dari-bawaan': '{nilai}, default',
   'tabel.tanpa-cetak': '{aturan}, no average is written',
   'kolom.formulir-keliru':

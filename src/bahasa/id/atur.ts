@@ -6,6 +6,7 @@ export const atur = {
   'atur.triwulan-n': 'Triwulan {tw}',
   'atur.rata-rata': 'Aturan rata-rata',
   'atur.rata-rata-dikenali': 'Seperti dikenali dari lembar',
+  'atur.skala-dikenali': 'Seperti di lembar, selain itu batas bawah',
   'atur.skala': 'Batas predikat yang menentukan',
   'atur.batas': 'Batas capaian',
   'atur.skala-batas-bawah': 'Batas bawah ({nilai})',

@@ -16,6 +16,8 @@ export const petunjuk = {
   'tabel.tanpa-tabel': 'Tidak ada tabel',
   'tabel.dari-judul': '{nilai}, dari judul tabel',
   'tabel.dari-anda': '{nilai}, dipilih di Pengaturan',
+  'tabel.dari-lembar': '{nilai}, tercetak di lembar',
+  'tabel.dari-predikat': '{nilai}, diikuti predikat yang tercetak',
   'tabel.dari-bawaan': '{nilai}, bawaan',
   'tabel.tanpa-cetak': '{aturan}, tidak ada rata-rata tertulis',
   'kolom.formulir-keliru':

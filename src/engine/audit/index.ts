@@ -11,7 +11,9 @@ import { nilaiTriwulan, persenTriwulan } from './persen-triwulan';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
 import { rumusDitimpa } from './rumus-ditimpa';
+import { rumusDitimpaTetangga } from './rumus-ditimpa-tetangga';
 import { rumusGalat } from './rumus-galat';
+import { rumusJumlahLain } from './rumus-jumlah-lain';
 import { rumusKolom } from './rumus-kolom';
 import { rumusPredikat } from './rumus-predikat';
 import { rumusRentang } from './rumus-rentang';
@@ -49,10 +51,12 @@ export const AUDITS: readonly Audit[] = [
   kAnak,
   rumusRentang,
   rumusKolom,
+  rumusJumlahLain,
   rumusPredikat,
   rumusTetangga,
   rumusTakTerikuti,
   rumusDitimpa,
+  rumusDitimpaTetangga,
   rumusGalat,
 ];
 

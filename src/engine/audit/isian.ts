@@ -4,7 +4,7 @@ import { isPending } from '../../grid/error-values';
 import { formulaReader, referencesOf, type FormulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
 import type { RuleId } from '../../renja/aturan';
-import { amountAt, cellOf, figureKey, isItem, kindAt, type Kolom, type Model } from '../model/model';
+import { amountAt, cellOf, figureKey, isFormulaAt, isItem, kindAt, type Kolom, type Model } from '../model/model';
 import { isPercentKolom } from '../model/reading';
 import { inheritsError } from './rumus-galat';
 import { digits, type Audit, type Draft } from './types';
@@ -68,7 +68,9 @@ export const isian: Audit = ({ model }) => {
         return;
       }
       const rule = RULE_OF[kind] ?? (isWrongText(model, kolom, i, text) ? 'tak-terbaca' : undefined);
-      if (rule === undefined || (kind === KIND.error && inheritsError(model.grid, cell))) return;
+      // A percentage whose divisor is blank or 0: its row is not filled yet.
+      const waits = text === '#DIV/0!' && isPercentKolom(kolom) && isFormulaAt(model, kolom, i);
+      if (rule === undefined || waits || (kind === KIND.error && inheritsError(model.grid, cell))) return;
       const assumed = model.assumed.has(figureKey(kolom.index, i)) ? amountAt(model, kolom, i) : null;
       drafts.push({
         cell,

@@ -2,31 +2,38 @@ import { amountAt, cellOf, kindAt, type Model } from '../model/model';
 import { KIND } from '../../grid/column';
 import { dinilai, isJudged, sampai, type Bagian } from '../model/persen-triwulan';
 import { shownPercent } from '../model/reading';
+import { isDitimpa } from './rumus-ditimpa-tetangga';
 import { angka, columnLabel, compared, teks, type Audit, type Draft } from './types';
 
 /** Percentages of a quarter that the office fills in and that K does not follow from: named, never written. */
-export const persenTriwulan: Audit = ({ model, triwulan, quarterRules }) =>
-  triwulan.persen.map(({ bagian, i }): Draft => {
+export const persenTriwulan: Audit = (evaluated) => {
+  const { model, triwulan, quarterRules } = evaluated;
+  return triwulan.persen.flatMap(({ bagian, i }): Draft[] => {
     const { relation, persen, nilai, target, fraction } = bagian;
+    // K that was typed over its formula is named itself, and no percentage that disagrees with it.
+    if ([nilai, ...bagian.sebelum].some((kolom) => isDitimpa(evaluated, cellOf(model, kolom, i)))) return [];
     const shown = shownPercent(model, persen, i, fraction);
     const realisasi = sampai(model, bagian, i, quarterRules(relation, i));
     const divisor = amountAt(model, target, i);
     const right = realisasi === null || divisor === null || divisor.isZero() ? null : realisasi.times(100).div(divisor);
-    return {
-      cell: cellOf(model, persen, i),
-      rule: 'input-curiga',
-      key: 'input-curiga:persen-triwulan',
-      ...compared(shown?.points ?? null, right),
-      params: {
-        ...(shown === null ? {} : { tertulis: angka(shown.points, '%') }),
-        kolom: teks(columnLabel(model, nilai)),
-        ...(realisasi === null ? {} : { realisasi: angka(realisasi, nilai.measure) }),
-        ...(divisor === null ? {} : { target: angka(divisor, target.measure) }),
+    return [
+      {
+        cell: cellOf(model, persen, i),
+        rule: 'input-curiga',
+        key: 'input-curiga:persen-triwulan',
+        ...compared(shown?.points ?? null, right),
+        params: {
+          ...(shown === null ? {} : { tertulis: angka(shown.points, '%') }),
+          kolom: teks(columnLabel(model, nilai)),
+          ...(realisasi === null ? {} : { realisasi: angka(realisasi, nilai.measure) }),
+          ...(divisor === null ? {} : { target: angka(divisor, target.measure) }),
+        },
+        fixable: false,
+        at: null,
       },
-      fixable: false,
-      at: null,
-    };
+    ];
   });
+};
 
 const waits = (model: Model, { persen, nilai, target, fraction }: Bagian, i: number): boolean => {
   const shown = shownPercent(model, persen, i, fraction);

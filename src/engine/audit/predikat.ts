@@ -1,14 +1,14 @@
 import { predikatOf, readPredikat } from '../../renja/predikat';
 import { gapOf, predikatIsRight, type Average } from '../evaluate/averages';
 import { cellOf } from '../model/model';
-import type { Settings } from '../types';
+import type { SkalaTabel } from '../model/skala';
 import { angka, type Audit, type Draft } from './types';
 
 /** Whether the printed predikat follows from the printed average: then its fault is the average's. */
-const followsPrinted = ({ skala, jenjang }: Settings, average: Average): boolean =>
+const followsPrinted = ({ batas, jenjang }: SkalaTabel, average: Average): boolean =>
   average.shown !== null &&
   average.predikat.shown !== null &&
-  readPredikat(average.predikat.shown, jenjang) === predikatOf(average.shown.points, skala, jenjang);
+  readPredikat(average.predikat.shown, jenjang) === predikatOf(average.shown.points, batas, jenjang);
 
 /** Ratings that are wrong from the average both as printed and as it should be, and averages in a gap of the scale. */
 export const predikat: Audit = ({ model, averages }) =>
@@ -17,7 +17,7 @@ export const predikat: Audit = ({ model, averages }) =>
     if (rating.exact === null) return [];
     const drafts: Draft[] = [];
     const params = (): Draft['params'] => (average.exact === null ? {} : { rata: angka(average.exact, '%') });
-    if (rating.at >= 0 && predikatIsRight(model, average) === false && !followsPrinted(model.settings, average)) {
+    if (rating.at >= 0 && predikatIsRight(model, average) === false && !followsPrinted(model.skala, average)) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at),
         rule: 'predikat',

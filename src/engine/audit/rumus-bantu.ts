@@ -6,6 +6,7 @@ import { rumusOf } from '../formulas';
 import { amountAt, figureKey, kindAt } from '../model/model';
 import { KIND } from '../../grid/column';
 import { isPercentKolom, shownPercent } from '../model/reading';
+import { memoised } from './ingat';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import type { Param } from '../types';
@@ -32,16 +33,6 @@ export const shownFigure = ({ model, ratios }: Evaluated, { kolom, i }: Makna): 
     ? (shownPercent(model, kolom, i, fraction)?.points ?? null)
     : amountAt(model, kolom, i);
   return value === null ? null : digits(value);
-};
-
-/** What is worked out once for a table. */
-export const memoised = <T>(work: (evaluated: Evaluated) => T): ((evaluated: Evaluated) => T) => {
-  const memory = new WeakMap<Evaluated, { readonly value: T }>();
-  return (evaluated) => {
-    const known = memory.get(evaluated) ?? { value: work(evaluated) };
-    memory.set(evaluated, known);
-    return known.value;
-  };
 };
 
 const totalsOf = memoised(

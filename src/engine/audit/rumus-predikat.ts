@@ -31,8 +31,8 @@ const withAverage = (source: FormulaSource, cell: Cell, average: number): Formul
 /** Ratings by formula: of another average than their own, or by other bounds than the scale's. */
 export const rumusPredikat: Audit = (evaluated: Evaluated) => {
   const { model } = evaluated;
-  const { settings } = model;
-  const probes = probesOf(settings.jenjang);
+  const { skala } = model;
+  const probes = probesOf(skala.jenjang);
   const { makna, worlds } = rumusTable(evaluated);
   const [world] = worlds;
   if (world === undefined) return [];
@@ -54,11 +54,11 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
     const fraction = holdsFraction(evaluated, kolom, average.at);
     const labels = probes.map((probe) => {
       const result = resultOf(tree, cell, withAverage(world, mean, fraction ? probe / 100 : probe));
-      return typeof result === 'string' ? readPredikat(result, settings.jenjang) : null;
+      return typeof result === 'string' ? readPredikat(result, skala.jenjang) : null;
     });
     const known = labels.every((label) => label !== null);
     const right = probes.every(
-      (probe, at) => labels[at] === predikatOf(new Decimal(probe), settings.skala, settings.jenjang),
+      (probe, at) => labels[at] === predikatOf(new Decimal(probe), skala.batas, skala.jenjang),
     );
     const astray = !reads && others.length > 0;
     if (!known || right || (!reads && !astray)) return [];

@@ -100,7 +100,7 @@ type Expected = {
   readonly figures: ReadonlySet<number>;
 };
 
-const expectedOf = ({ model, averages }: Evaluated, makna: Makna): Expected => {
+const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
   const { kolom, i } = makna;
   const physical = (columns: readonly (Kolom | null | undefined)[]): Set<number> =>
     new Set(columns.flatMap((one) => one?.physical.map(({ column }) => column) ?? []));
@@ -136,7 +136,7 @@ const expectedOf = ({ model, averages }: Evaluated, makna: Makna): Expected => {
     default: {
       const { ratio, members } = makna.average;
       const sides = quotientOf(ratio.relation.ekspresi);
-      const weights = weightOf(model, ratio, averages.aturan);
+      const weights = weightOf(model, ratio, makna.average.aturan);
       const columns = [
         ratio.kolom,
         model.kolom[sides?.atas ?? -1],

@@ -5,42 +5,63 @@ import { isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { isItem } from '../model/model';
+import type { OutlineRow } from '../outline/outline';
 import { sameFigure } from '../formulas/world';
-import { rumusTable } from './rumus';
+import { memoised } from './ingat';
+import { rumusTable, type Telaah } from './rumus';
 import { teks, type Audit, type Draft, type Evaluated } from './types';
 
-type Neighbour = { readonly cell: Cell; readonly formula: string; readonly form: string };
+export type Neighbour = { readonly cell: Cell; readonly formula: string; readonly form: string };
+
+/** Formulas of which their own meaning says nothing certain: only their neighbours can. */
+const UNSETTLED: ReadonlySet<Telaah['hasil']> = new Set(['tak-diketahui', 'tak-terikuti', 'diragukan'] as const);
 
 const key = ({ row, column }: Cell): string => `${row},${column}`;
 
+/** Formulas of one column in rows of one kind. */
+type Group = { readonly kind: string; readonly group: Neighbour[] };
+
+/** Fewest formulas in a column that show what it computes, and how many of its cells at least hold the usual one. */
+const MIN_FORMULAS = 3;
+const SHARE = 0.75;
+
+/** Rows that are computed alike: the lowest, and those above them by level. */
+export const kindOf = ({ children, kind }: Pick<OutlineRow, 'children' | 'kind'>): string =>
+  children.length === 0 ? 'daun' : kind;
+
 /** A formula that only fetches a cell of another sheet. */
-const FETCH = /^=\+?(?:'[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+$/;
+export const FETCH = /^=\+?(?:'[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+$/;
 
 /** Formulas of rows of one kind in one column, for which no meaning is known: they can only be held against each other. */
-const groupsOf = ({ model }: Evaluated, judged: ReadonlySet<string>): Neighbour[][] => {
-  const { grid, table, outline } = model;
-  const groups = new Map<string, Neighbour[]>();
+const groupsOf = (evaluated: Evaluated): Group[] => {
+  const { grid, table, outline } = evaluated.model;
+  const { telaah } = rumusTable(evaluated);
+  const judged = new Set(telaah.filter(({ hasil }) => !UNSETTLED.has(hasil)).map(({ cell }) => key(cell)));
+  const groups = new Map<string, Group>();
   for (const row of outline.rows) {
     if (!isItem(row)) continue;
     for (let column = table.body.left; column <= table.body.right; column++) {
       const cell = { row: row.row, column };
       const formula = formulaAt(grid, cell.row, column);
       if (!isFormula(formula) || judged.has(key(cell))) continue;
-      const name = `${column}|${row.children.length === 0 ? 'daun' : row.kind}`;
-      const group = groups.get(name) ?? [];
-      groups.set(name, group);
+      const kind = kindOf(row);
+      const name = `${column}|${kind}`;
+      const { group }: Group = groups.get(name) ?? { kind, group: [] };
+      groups.set(name, { kind, group });
       group.push({ cell, formula, form: relativeForm(formula, cell) });
     }
   }
-  return [...groups.values()].filter(({ length }) => length >= 4);
+  return [...groups.values()].filter(({ group }) => group.length >= MIN_FORMULAS);
 };
 
+export const neighbours = memoised(groupsOf);
+
 /** The form that at least three quarters share. */
-const commonForm = (group: readonly Neighbour[]): string | null => {
+export const commonForm = (group: readonly Neighbour[], all = group.length): string | null => {
   const counts = new Map<string, number>();
   for (const { form } of group) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [form, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  return count >= 3 && count >= group.length * 0.75 ? form : null;
+  return count >= MIN_FORMULAS && count >= all * SHARE ? form : null;
 };
 
 const same = (a: Scalar, b: Scalar): boolean =>
@@ -49,11 +70,8 @@ const same = (a: Scalar, b: Scalar): boolean =>
 /** Formulas in columns without a meaning of their own that compute something else than those above and below. */
 export const rumusTetangga: Audit = (evaluated) => {
   const { grid } = evaluated.model;
-  const { telaah, worlds } = rumusTable(evaluated);
+  const { worlds } = rumusTable(evaluated);
   if (worlds.length === 0) return [];
-  const judged = new Set(
-    telaah.filter(({ hasil }) => hasil !== 'tak-diketahui' && hasil !== 'tak-terikuti').map(({ cell }) => key(cell)),
-  );
   const read = formulaReader(grid.sheet);
   const differs = (cell: Cell, formula: string, wanted: string): boolean => {
     const [own, other] = [read(formula, cell), read(wanted, cell)];
@@ -63,7 +81,9 @@ export const rumusTetangga: Audit = (evaluated) => {
       return isUnknown(a) || isUnknown(b) ? FETCH.test(formula) && FETCH.test(wanted) : !same(a, b);
     });
   };
-  return groupsOf(evaluated, judged).flatMap((group): Draft[] => {
+  const groups = neighbours(evaluated);
+  return groups.flatMap(({ group }): Draft[] => {
+    if (group.length < 4) return [];
     const form = commonForm(group);
     const model = group.find((one) => one.form === form);
     if (form === null || model === undefined) return [];

@@ -11,6 +11,7 @@ import { isPercentKolom } from '../model/reading';
 import { quotientOf } from '../model/ekspresi';
 import { createWorld, sameFigure, type World } from '../formulas/world';
 import { diagnoser, type Fault } from './rumus-sebab';
+import { prover } from './rumus-terbukti';
 import type { Evaluated } from './types';
 
 /** A formula of a computed cell, judged against what the cell means. */
@@ -22,12 +23,20 @@ export type Telaah = {
   /**
    * 'tepat': it gives the cell's figure whatever the table holds. 'terpotong': only as long as the quarters after the
    * evaluated one are blank. 'lain': it gives something else. 'tak-terikuti': it uses what the core cannot follow, so only its
-   * stored figure is judged. 'tak-diketahui': nothing is known of what the cell should hold.
+   * stored figure is judged. 'tak-diketahui': nothing is known of what the cell should hold. 'diragukan': it gives something
+   * else, and nothing proves that it should not (rumus-terbukti.ts).
    */
-  readonly hasil: 'tepat' | 'terpotong' | 'lain' | 'tak-terikuti' | 'tak-diketahui';
+  readonly hasil: 'tepat' | 'terpotong' | 'lain' | 'tak-terikuti' | 'tak-diketahui' | 'diragukan';
+  /** For 'tepat': only by another direction of the indicator, quarter rule or family of averages than the table's. */
+  readonly caraLain: boolean;
   /** What is wrong with it, for 'terpotong' and 'lain'. */
   readonly fault: Fault | null;
 };
+
+type Judged = Pick<Telaah, 'hasil' | 'caraLain'>;
+
+/** What is known of formulas of one form: how the first right one was judged. */
+type Known = { judged: Judged | null };
 
 export type Rumus = {
   readonly makna: MaknaIndex;
@@ -69,20 +78,22 @@ const study = (evaluated: Evaluated): Rumus => {
   };
   const matches = (own: Makna, results: readonly Scalar[], figures: (at: number) => readonly number[]): boolean =>
     results.every((result, at) => figures(at).some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom))));
-  const judge = (own: Makna, tree: Formula, cell: Cell): Telaah['hasil'] => {
+  const judge = (own: Makna, tree: Formula, cell: Cell): Judged => {
     const results = worlds.map((world) => give(tree, cell, world));
-    if (results.some(isUnknown)) return 'tak-terikuti';
+    const as = (hasil: Telaah['hasil'], caraLain = false) => ({ hasil, caraLain });
+    if (results.some(isUnknown)) return as('tak-terikuti');
     const usual = worlds.map((world) => world.figure(own.kolom, own.i));
-    if (matches(own, results, (at) => present([usual[at] ?? null]))) return 'tepat';
+    if (matches(own, results, (at) => present([usual[at] ?? null]))) return as('tepat');
     const all = worlds.map((world) => world.figures(own));
-    if (all.every(({ length }) => length === 0)) return 'tak-diketahui';
-    if (matches(own, results, (at) => all[at] ?? [])) return 'tepat';
+    if (all.every(({ length }) => length === 0)) return as('tak-diketahui');
+    if (matches(own, results, (at) => all[at] ?? [])) return as('tepat', true);
     if (own.jenis === 'rata-rata') {
       const held = heldWorlds(own);
       const today = held.map((world) => give(tree, cell, world));
-      if (matches(own, today, (at) => held[at]?.figures(own) ?? [])) return 'tepat';
+      if (matches(own, today, (at) => present([held[at]?.figure(own.kolom, own.i) ?? null]))) return as('tepat');
+      if (matches(own, today, (at) => held[at]?.figures(own) ?? [])) return as('tepat', true);
     }
-    return matches(own, results, (at) => worlds[at]?.cutFigures(own) ?? []) ? 'terpotong' : 'lain';
+    return as(matches(own, results, (at) => worlds[at]?.cutFigures(own) ?? []) ? 'terpotong' : 'lain');
   };
 
   const [first] = worlds;
@@ -98,12 +109,16 @@ const study = (evaluated: Evaluated): Rumus => {
     const tree = read(formula, array === undefined ? cell : { row: array.top, column: array.left });
     if (tree === null) continue;
     const known = array === undefined ? sameRow(own, tree, cell) : null;
-    const hasil = known?.right === true ? 'tepat' : judge(own, tree, cell);
-    if (known !== null && hasil === 'tepat') known.right = true;
+    const { hasil, caraLain } = known?.judged ?? judge(own, tree, cell);
+    if (known !== null && hasil === 'tepat') known.judged = { hasil, caraLain };
     const fault = hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell, array) ?? null) : null;
-    telaah.push({ makna: own, cell, formula, tree, hasil, fault });
+    telaah.push({ makna: own, cell, formula, tree, hasil, caraLain, fault });
   }
-  return { makna, worlds, telaah };
+  const isProved = prover(evaluated, telaah);
+  const settled = telaah.map((one): Telaah =>
+    one.hasil !== 'lain' || isProved(one) ? one : { ...one, hasil: 'diragukan', fault: null },
+  );
+  return { makna, worlds, telaah: settled };
 };
 
 const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
@@ -113,7 +128,7 @@ const present = (values: readonly (number | null)[]): number[] => values.filter(
  * right in all. Gives what is known of the formula's form in rows of this kind, or null where each must be judged.
  */
 const rowFormulas = (model: Model) => {
-  const known = new Map<Formula, Map<string, { right: boolean }>>();
+  const known = new Map<Formula, Map<string, Known>>();
   const plain = model.kolom.every(({ physical }) => physical.length === 1);
   const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
   const ownRow = (tree: Formula, cell: Cell): boolean => {
@@ -125,14 +140,14 @@ const rowFormulas = (model: Model) => {
     };
     return complete && areas.every(own);
   };
-  return (own: Makna, tree: Formula, cell: Cell): { right: boolean } | null => {
+  return (own: Makna, tree: Formula, cell: Cell): Known | null => {
     if (!plain || (own.jenis !== 'baris' && own.jenis !== 'persen') || !isItem(rowAt(model, own.i))) return null;
-    const forms = known.get(tree) ?? new Map<string, { right: boolean }>();
+    const forms = known.get(tree) ?? new Map<string, Known>();
     known.set(tree, forms);
     const key = `${own.kolom.index}|${own.jenis}|${isLeaf(rowAt(model, own.i))}`;
     // Asked for each cell: `=O$9/E$9` reads its own row in one row only.
     if (!ownRow(tree, cell)) return null;
-    const made = forms.get(key) ?? { right: false };
+    const made = forms.get(key) ?? { judged: null };
     forms.set(key, made);
     return made;
   };

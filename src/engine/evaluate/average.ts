@@ -22,6 +22,10 @@ export type Average = {
   readonly right: boolean;
   /** Rows in the mean. */
   readonly members: readonly number[];
+  /** The rule it is figured by. */
+  readonly aturan: AturanRataRata;
+  /** Whether that rule is proved; else what is printed stands. */
+  readonly proved: boolean;
   readonly predikat: {
     readonly at: number;
     readonly shown: string | null;
@@ -72,9 +76,9 @@ export const toAverage = (model: Model, judged: Judged, at: number): Average => 
   const { near } = judged;
   const exact = (): Decimal | null => knownOf(judged.exact());
   const corrected = (): Decimal | null => knownOf(judged.corrected());
-  const { skala, jenjang } = model.settings;
+  const { batas, jenjang, dikenal } = model.skala;
   const rating = (value: Decimal | null): Predikat | null =>
-    value === null ? null : predikatOf(value, skala, jenjang);
+    value === null || !dikenal ? null : predikatOf(value, batas, jenjang);
   const nearly = once(() => bothEnds(near, rating));
   return {
     ...judged,
@@ -98,17 +102,18 @@ export const toAverage = (model: Model, judged: Judged, at: number): Average => 
 };
 
 /** The gap of the printed scale in which an average lies, or null. */
-export const gapOf = ({ settings }: Model, average: Average): ReturnType<typeof celahPredikat> => {
-  const gap = (value: Decimal): ReturnType<typeof celahPredikat> => celahPredikat(value, settings.jenjang);
+export const gapOf = ({ skala }: Model, average: Average): ReturnType<typeof celahPredikat> => {
+  const gap = (value: Decimal): ReturnType<typeof celahPredikat> =>
+    skala.dikenal ? celahPredikat(value, skala.jenjang) : null;
   if (bothEnds(average.near, gap) === null) return null;
   return average.exact === null ? null : gap(average.exact);
 };
 
 /** A printed predikat is right when it is the exact one, or the one of the corrected average. */
-export const predikatIsRight = ({ settings }: Model, average: Average): boolean | null => {
+export const predikatIsRight = ({ skala }: Model, average: Average): boolean | null => {
   const { shown, exact, corrected } = average.predikat;
-  if (shown === null) return null;
-  const read = readPredikat(shown, settings.jenjang);
+  if (shown === null || !skala.dikenal) return null;
+  const read = readPredikat(shown, skala.jenjang);
   return read !== null && (read === exact || read === corrected);
 };
 

@@ -1,29 +1,22 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
-import type { AturanRataRata, RowKind } from '../../renja/types';
+import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
+import { closing, membersOf, programsOf } from './average-rows';
+import { familyFor, type Family, type Printed, type Scored } from './average-family';
+import { statesMean } from './average-stated';
 import { mean, nearMean, overall, type Reading } from './means';
-import {
-  inputAt,
-  figureKey,
-  integerAt,
-  isFormulaAt,
-  isItem,
-  kindAt,
-  rowAt,
-  rowOfKey,
-  UNKNOWN,
-  type Model,
-} from '../model/model';
+import { figureKey, inputAt, integerAt, isFormulaAt, kindAt, rowOfKey, UNKNOWN, type Model } from '../model/model';
 import { percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
 import { PERSEN } from '../model/relations';
 import { annualRatios } from './tahunan';
 
 export { averageOf, gapOf, predikatIsRight, type Average, type Averages } from './average';
+export { membersOf, programsOf, tingkatOf } from './average-rows';
 
 const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'sederhana', atas: 'terendah' },
@@ -33,23 +26,6 @@ const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' },
   { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
 ];
-
-const descend = (model: Model, i: number, keep: (i: number) => boolean, found: number[] = []): number[] => {
-  for (const child of rowAt(model, i).children) {
-    if (keep(child)) found.push(child);
-    else descend(model, child, keep, found);
-  }
-  return found;
-};
-
-export const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']): number[] => {
-  const isMember = (i: number): boolean => {
-    const row = rowAt(model, i);
-    return isItem(row) && (row.children.length === 0 || (atas === 'kegiatan' && row.kind === 'kegiatan'));
-  };
-  const members = descend(model, program, isMember);
-  return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
-};
 
 /** Rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
 const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): ReadonlySet<number> => {
@@ -65,26 +41,6 @@ const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[])
   }
   return rows;
 };
-
-/** Rows of a kind, by the program they close. */
-const closing = (model: Model, kind: string): Map<number, number> => {
-  const found = new Map<number, number>();
-  model.outline.rows.forEach((row, i) => {
-    if (row.kind === kind) found.set(kind.endsWith('total') ? -1 : row.parent, i);
-  });
-  return found;
-};
-
-/** Programs: rows of that level, or the top of the tree where there are none. */
-export const programsOf = (model: Model): number[] => {
-  const rows = model.outline.rows.map((row, i) => ({ row, i }));
-  const programs = rows.filter(({ row }) => row.kind === 'program').map(({ i }) => i);
-  return programs.length > 0 ? programs : rows.filter(({ row }) => isItem(row) && row.parent < 0).map(({ i }) => i);
-};
-
-/** The level of those rows. */
-export const tingkatOf = (model: Model, [first]: readonly number[]): RowKind =>
-  first === undefined ? 'program' : rowAt(model, first).kind;
 
 /**
  * Averages and predikat of every program and overall (rules: Averages). The rule is the user's, or the one that
@@ -121,6 +77,12 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
         : exactOf(ratio, i),
   };
+  /** Each row's capaian as it is printed, rounded (rules: Tolerance). */
+  const asPrinted: Reading = {
+    ...asShown,
+    perRow: true,
+    ratio: (ratio, i) => shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null,
+  };
   const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
   const unsettled = unsettledRows(model, amounts, ratios);
 
@@ -148,23 +110,48 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     if (settled && !isFormulaAt(model, ratio.kolom, at)) {
       const near = nearMean(model, ratio, members, aturan);
       const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
-      // Doubles do not know the user's tolerance: what they call wrong may be within it.
-      if (verdict === true || (verdict === false && model.settings.toleransi === 'tepat')) return verdict;
+      if (verdict === true) return verdict;
     }
-    return (settled ? [stands] : [stands, right, asShown]).some((reading) =>
+    return [...(settled ? [stands] : [stands, right, asShown]), asPrinted].some((reading) =>
       fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
     );
   };
 
-  const judgeMean = (ratio: Ratio, program: number, at: number, aturan: AturanRataRata): Judged => {
+  /** Whether an average tells which mean it is: of rows that are not all alike. */
+  const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, { atas }: AturanRataRata): boolean => {
+    const values = membersFor(program, atas).flatMap((i) => ratio.exact.at(i)?.toString() ?? []);
+    return new Set(values).size > 1;
+  };
+
+  /** An average that nothing proves is taken as it is printed; a blank one stays blank. */
+  const unjudged = (judged: Omit<Judged, 'exact' | 'corrected' | 'near' | 'right'>): Judged => {
+    const points = (): Decimal | null => judged.shown?.points ?? null;
+    return { ...judged, exact: points, corrected: points, near: NaN, right: judged.shown !== null };
+  };
+
+  const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): Judged => {
     const members = membersFor(program, aturan.atas);
     const settled = !members.some((i) => unsettled.has(i));
+    const shown = shownAt(ratio, at);
+    const base = { ratio, program, at, shown, members, aturan, proved };
+    if (at >= 0 && !proved) {
+      const stated = rules.find((rule) => statesMean(model, ratio, at, membersFor(program, rule.atas), rule));
+      return stated === undefined ? unjudged(base) : judgeMean(ratio, program, at, { aturan: stated, proved: true });
+    }
     const exact = once(() => mean(model, ratio, members, aturan, stands));
     const corrected = changed && !settled ? once(() => mean(model, ratio, members, aturan, right)) : exact;
     const near = settled ? nearMean(model, ratio, members, aturan) : NaN;
-    const shown = shownAt(ratio, at);
-    const isRight = shown !== null && follows(ratio, members, at, shown, aturan);
-    return { ratio, program, at, shown, exact, corrected, near, right: isRight, members };
+    if (shown === null || follows(ratio, members, at, shown, aturan))
+      return { ...base, exact, corrected, near, right: shown !== null };
+    // A formula that gives another family's mean says which one is meant.
+    const stated = isFormulaAt(model, ratio.kolom, at)
+      ? rules.find(
+          (rule) =>
+            isTelling({ ratio, program }, rule) && follows(ratio, membersFor(program, rule.atas), at, shown, rule),
+        )
+      : undefined;
+    if (stated !== undefined) return judgeMean(ratio, program, at, { aturan: stated, proved });
+    return { ...base, exact, corrected, near, right: false };
   };
 
   /** Whether a figure that the mean needs cannot be read: it speaks for no rule then. */
@@ -172,7 +159,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     mean(model, ratio, members, aturan, stands)?.isNaN() === true;
   const blind = ratios.some(({ state }) => state.includes(STATE.unknown));
 
-  const printedIn = (averaged: readonly Ratio[]) =>
+  const printedIn = (averaged: readonly Ratio[]): Printed[] =>
     averaged.flatMap((ratio) =>
       programs.flatMap((program) => {
         const at = rows.mean.get(program) ?? -1;
@@ -185,20 +172,30 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   );
   const scored = (annual === null ? [own] : [annual, own]).flatMap((averaged) => {
     const printed = printedIn(averaged);
-    return rules.map((aturan) => ({
+    return rules.map((aturan): Scored => ({
       aturan,
       averaged,
-      tercetak: printed.length,
-      cocok: printed.filter(({ ratio, program, at, shown }) => {
+      printed,
+      matches: printed.filter(({ ratio, program, at, shown }) => {
         const members = membersFor(program, aturan.atas);
         return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
-      }).length,
+      }),
     }));
   });
-  const best = scored.reduce((a, b) => (b.cocok > a.cocok ? b : a));
+  const best = scored.reduce((a, b) => (b.matches.length > a.matches.length ? b : a));
+  const families = familyFor(best, scored, isTelling, model.settings.rataRata !== null);
+
+  /** All lowest rows, or all kegiatan: what a single average below several programs may be the mean of. */
+  const everyone = (atas: AturanRataRata['atas']): readonly number[] =>
+    programs.flatMap((program) => membersFor(program, atas));
+  /** The mean over all rows that a printed overall average is, where it is none of the programs' means. */
+  const overAll = (ratio: Ratio, at: number, shown: ShownPercent): Pick<Judged, 'aturan' | 'members'> | null => {
+    const found = rules.find((rule) => follows(ratio, everyone(rule.atas), at, shown, rule));
+    return found === undefined ? null : { aturan: found, members: everyone(found.atas) };
+  };
 
   const judgeAll = (ratio: Ratio, means: readonly Judged[]): Judged => {
-    const { aturan } = best;
+    const { aturan, proved } = families(ratio);
     const of = (value: (judged: Judged) => Decimal | null, reading: Reading): Decimal | null =>
       overall(
         model,
@@ -209,9 +206,9 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       );
     const exact = once(() => of((judged) => judged.exact(), stands));
     const corrected = changed ? once(() => of((judged) => judged.corrected(), right)) : exact;
-    const known = means.every(({ program, near }) => !Number.isNaN(near) && !unsettled.has(program));
+    const settled = means.every(({ program, near }) => !Number.isNaN(near) && !unsettled.has(program));
     const nears = new Map(means.map((judged) => [judged.program, judged.near]));
-    const near = known ? nearMean(model, ratio, programs, aturan, (i) => nears.get(i) ?? NaN) : NaN;
+    const near = settled ? nearMean(model, ratio, programs, aturan, (i) => nears.get(i) ?? NaN) : NaN;
     const at = rows.meanAll.get(-1) ?? -1;
     const shown = shownAt(ratio, at);
     const nearly =
@@ -224,15 +221,25 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
         [exact, corrected, () => of((judged) => judged.shown?.points ?? judged.exact(), asShown)].some((value) =>
           fits(ratio, at, shown, value()),
         ));
-    return { ratio, program: -1, at, shown, exact, corrected, near, right: isRight, members: programs };
+    const base = { ratio, program: -1, at, shown, members: programs, aturan, proved };
+    const other = shown === null || isRight ? null : overAll(ratio, at, shown);
+    if (other !== null) {
+      const value = (reading: Reading) => once(() => mean(model, ratio, other.members, other.aturan, reading));
+      return { ...base, ...other, exact: value(stands), corrected: value(right), near: NaN, right: true };
+    }
+    // Where no average of a program tells the rule, an overall one that does not follow it is no error.
+    const known = proved && (best.matches.length > 0 || model.settings.rataRata !== null);
+    if (shown !== null && !isRight && !known) return unjudged({ ...base, proved: false });
+    return { ...base, exact, corrected, near, right: isRight };
   };
 
   const list = best.averaged.flatMap((ratio): Average[] => {
-    const means = programs.map((program) => judgeMean(ratio, program, rows.mean.get(program) ?? -1, best.aturan));
+    const family = families(ratio);
+    const means = programs.map((program) => judgeMean(ratio, program, rows.mean.get(program) ?? -1, family));
     return [
       ...means.map((judged) => toAverage(model, judged, rows.predikat.get(judged.program) ?? -1)),
       toAverage(model, judgeAll(ratio, means), rows.predikatAll.get(-1) ?? -1),
     ];
   });
-  return { list, aturan: best.aturan, cocok: best.cocok, tercetak: best.tercetak };
+  return { list, aturan: best.aturan, cocok: best.matches.length, tercetak: best.printed.length };
 };

@@ -186,7 +186,9 @@ export const report = (evaluated: Evaluated): Evaluation => {
     rules: {
       rataRata: averages.aturan,
       rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
-      skala: model.settings.skala,
+      skala: model.skala.batas,
+      skalaDari: model.skala.dari,
+      jenjang: model.skala.jenjang,
       triwulan: model.triwulan,
       triwulanDikenali: model.triwulanDikenali,
     },

@@ -11,6 +11,8 @@ export type Reading = {
   readonly ratio: (ratio: Ratio, i: number) => Decimal | null;
   /** The amount where it is a whole double; NaN otherwise. */
   readonly whole: (kolom: Kolom, i: number) => number;
+  /** Weighted money too is the mean of its rows' percentages, not the quotient of its sums. */
+  readonly perRow?: boolean;
 };
 
 /**
@@ -70,7 +72,7 @@ export const mean = (
 ): Decimal | null => {
   const { atas, bawah } = weightOf(model, ratio, aturan);
   const weighted = aturan.keluarga === 'tertimbang';
-  const money = weighted && ratio.kolom.measure === 'Rp' ? atas : null;
+  const money = weighted && ratio.kolom.measure === 'Rp' && reading.perRow !== true ? atas : null;
   const sum = new ExactSum();
   const weights = new ExactSum();
   for (const i of members) {

@@ -164,6 +164,11 @@ const judge = (
     const realisasi = knownOf(amounts.stands(atas, i));
     const printed = shown !== null || kind === KIND.error;
     if (target === null || target.isZero()) {
+      // A live formula on a row that is not filled yet waits for its figures.
+      const waits = (side: Kolom, value: Decimal | null): boolean =>
+        value === null || (value.isZero() && isFormulaAt(model, side, i));
+      const live = kind === KIND.error && isFormulaAt(model, kolom, i);
+      if (live && waits(bawah, target) && waits(atas, realisasi)) return STATE.none;
       // A missing target is told once, at the year's capaian.
       const used = printed || (kolom.ragam !== PERSEN && realisasi !== null && !realisasi.isZero());
       return used ? STATE.noTarget : STATE.none;
@@ -192,8 +197,8 @@ const judge = (
 };
 
 /**
- * Whether a percentage without target is cleared: what is printed there is no figure that may stand (rules: Zero target). A
- * formula that guards against it stays.
+ * Whether a percentage without target is written: what is printed there is no figure that may stand (rules: Zero target). A
+ * formula stays, guarded where it fails.
  */
-export const dikosongkan = (model: Model, { kolom, fraction }: Ratio, i: number): boolean =>
-  !isFormulaAt(model, kolom, i) || shownPercent(model, kolom, i, fraction) === null;
+export const dikosongkan = (model: Model, { kolom }: Ratio, i: number): boolean =>
+  !isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error;

@@ -41,11 +41,11 @@ const cellsOf = ({ model }: Evaluated, kolom: Kolom, rows: readonly number[]): C
 
 /** The mean of a program: over exactly the rows that enter it, plain or weighted by their pagu. */
 const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
-  const { model, averages } = evaluated;
+  const { model } = evaluated;
   const { ratio, at } = average;
   const rows = entering(evaluated, average);
   const values = cellsOf(evaluated, ratio.kolom, rows);
-  if (averages.aturan.keluarga === 'sederhana') {
+  if (average.aturan.keluarga === 'sederhana') {
     const mean = over('AVERAGE', values);
     const sum = over('SUM', values);
     const sides = quotientOf(ratio.relation.ekspresi);
@@ -57,7 +57,7 @@ const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
       ...(sum === null || count === null ? [] : [divided(sum, count, '')]),
     ];
   }
-  const weights = weightOf(model, ratio, averages.aturan);
+  const weights = weightOf(model, ratio, average.aturan);
   if (weights.bawah === null) return [];
   const pagu = weights.bawah;
   if (ratio.kolom.measure === 'Rp' && weights.atas !== null) {
@@ -78,8 +78,8 @@ const overall = (evaluated: Evaluated, average: Average): string[] => {
   const { model, averages } = evaluated;
   const { ratio, at } = average;
   const means = averages.list.filter((other) => other.ratio === ratio && other.program >= 0 && other.exact !== null);
-  const weights = weightOf(model, ratio, averages.aturan);
-  if (averages.aturan.keluarga === 'tertimbang' && weights.bawah !== null) {
+  const weights = weightOf(model, ratio, average.aturan);
+  if (average.aturan.keluarga === 'tertimbang' && weights.bawah !== null) {
     const pagu = weights.bawah;
     const weighing = means.filter(({ program }) => amountAt(model, pagu, program)?.isZero() === false);
     const below = over(
@@ -118,8 +118,12 @@ const overall = (evaluated: Evaluated, average: Average): string[] => {
 };
 
 /** Formulas of an average, the plainest first. */
-export const rataRata = (evaluated: Evaluated, average: Average): string[] =>
-  average.program < 0 ? overall(evaluated, average) : ofProgram(evaluated, average);
+export const rataRata = (evaluated: Evaluated, average: Average): string[] => {
+  const ofPrograms = average.members.every((i) =>
+    evaluated.averages.list.some(({ program, ratio }) => program === i && ratio === average.ratio),
+  );
+  return average.program < 0 && ofPrograms ? overall(evaluated, average) : ofProgram(evaluated, average);
+};
 
 /** The rating of an average by the scale, in capitals where the sheet writes it so. */
 export const predikat = (evaluated: Evaluated, average: Average): string[] => {
@@ -130,9 +134,9 @@ export const predikat = (evaluated: Evaluated, average: Average): string[] => {
   const fraction = holdsFraction(evaluated, ratio.kolom, at);
   const capitals = rating.shown !== null && rating.shown === rating.shown.toUpperCase() && /[A-Z]/.test(rating.shown);
   const label = (text: string): string => `"${(capitals ? text.toUpperCase() : text).replaceAll('"', '""')}"`;
-  const steps = model.settings.jenjang.jenjang.reduceRight((rest, { predikat: name, bawah, atas }) => {
-    const [sign, bound] = model.settings.skala === 'batas-bawah' ? ['>=', bawah] : ['>', atas];
+  const steps = model.skala.jenjang.jenjang.reduceRight((rest, { predikat: name, bawah, atas }) => {
+    const [sign, bound] = model.skala.batas === 'batas-bawah' ? ['>=', bawah] : ['>', atas];
     return `IF(${mean}${sign}${fraction ? `${bound}%` : bound},${label(name)},${rest})`;
-  }, label(model.settings.jenjang.terendah));
+  }, label(model.skala.jenjang.terendah));
   return [`IF(ISNUMBER(${mean}),${steps},"")`];
 };

@@ -124,7 +124,9 @@ export const liveFormulas = (
   const read = formulaReader(grid.sheet);
   const { semua, pilihan } = cakupan;
   const inPlan = new Map(
-    planned.filter(({ after }) => after.type !== 'blank').map(({ cell }) => [toA1(cell), holdsFormula(grid, cell)]),
+    planned
+      .filter(({ after }) => after.type !== 'blank' && after.type !== 'formula')
+      .map(({ cell }) => [toA1(cell), holdsFormula(grid, cell)]),
   );
   const look = () => {
     const { grid: now, evaluated } = stand(writes);

@@ -6,7 +6,7 @@ import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
-import { membersOf, type Average } from '../evaluate/averages';
+import { membersOf, programsOf, type Average } from '../evaluate/averages';
 import { weightOf } from '../evaluate/means';
 import type { Makna, MaknaIndex } from './makna';
 import { topsOf } from './makna';
@@ -165,12 +165,13 @@ export const createWorld = (
   const stored = (kolom: Kolom, i: number, value: number | null): number | null =>
     value === null || !holdsFraction(evaluated, kolom, i) ? value : value / 100;
 
-  const mean = (average: Average, aturan: AturanRataRata): number | null => {
+  /** `rows`: what a single average of several programs may be the mean of, where it is not that of their means. */
+  const mean = (average: Average, aturan: AturanRataRata, rows?: readonly number[]): number | null => {
     const { ratio, program } = average;
     const { keluarga, atas } = aturan;
     const weights = weightOf(model, ratio, aturan);
-    const programs = program < 0;
-    const members = programs ? average.members : membersOf(model, program, atas);
+    const programs = program < 0 && rows === undefined;
+    const members = rows ?? (programs ? average.members : membersOf(model, program, atas));
     let total = 0;
     let weight = 0;
     for (const i of members) {
@@ -198,7 +199,7 @@ export const createWorld = (
       case 'persen':
         return stored(kolom, i, express(own.ratio.relation.ekspresi, i, shareRule(own.ratio.relation, i) ?? 'jumlah'));
       case 'rata-rata':
-        return stored(kolom, i, mean(own.average, evaluated.averages.aturan));
+        return stored(kolom, i, mean(own.average, own.average.aturan));
       case 'predikat':
         return null;
       case undefined:
@@ -244,6 +245,9 @@ export const createWorld = (
     shows: false,
   };
 
+  const everyone = (atas: AturanRataRata['atas']): number[] =>
+    programsOf(model).flatMap((program) => membersOf(model, program, atas));
+
   const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
 
   const figures = (own: Makna): readonly number[] => {
@@ -267,7 +271,13 @@ export const createWorld = (
         return [main, ...present(readings.map((value) => stored(kolom, i, value)))];
       }
       case 'rata-rata':
-        return present([main, ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family)))]);
+        return present([
+          main,
+          ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family))),
+          ...(own.average.program >= 0
+            ? []
+            : FAMILIES.map((family) => stored(kolom, i, mean(own.average, family, everyone(family.atas))))),
+        ]);
       default:
         return present([main]);
     }

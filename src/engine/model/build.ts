@@ -13,6 +13,7 @@ import type { Located } from '../locate/locate';
 import { mapColumns, type Mapping } from '../map/map';
 import type { Kolom, Model } from './model';
 import { numberColumns } from '../locate/numbering';
+import { skalaTabel } from './skala';
 import { outline, type Outline } from '../outline/outline';
 import type { Column, Declared, Row, Settings, Table, TableSettings } from '../types';
 
@@ -175,6 +176,7 @@ export const build = (
     triwulan,
     triwulanDikenali: title,
     settings,
+    skala: { batas: 'batas-bawah', jenjang: settings.jenjang, dari: 'bawaan', dikenal: true },
     tableSettings,
     assumed: new Map(),
   };
@@ -185,7 +187,8 @@ export const build = (
     return tableSettings.disputes?.[columnKey(paths, at)];
   };
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
-  const model: Model = { ...figured, ...settleRelations(figured, choiceOf) };
+  const rated: Model = { ...figured, skala: skalaTabel(figured, settings) };
+  const model: Model = { ...rated, ...settleRelations(rated, choiceOf) };
   const problems = columnProblems(model, paths);
   return { ok: true, model: { ...model, table: { ...table, problems } }, needsStyles: read.needsStyles };
 };

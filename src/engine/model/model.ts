@@ -9,6 +9,7 @@ import type { Outline, OutlineRow } from '../outline/outline';
 import type { Dispute } from './disputes';
 import type { Bagian } from './persen-triwulan';
 import type { Relation } from './relations';
+import type { SkalaTabel } from './skala';
 import type { Settings, Table, TableSettings } from '../types';
 
 /**
@@ -46,6 +47,8 @@ export type Model = {
   /** The quarter that the title names. */
   readonly triwulanDikenali: Triwulan | null;
   readonly settings: Settings;
+  /** The scale its averages are rated by. */
+  readonly skala: SkalaTabel;
   readonly tableSettings: TableSettings;
   /** Readings of malformed figures that the sheet's arithmetic supports, by `figureKey`. */
   readonly assumed: ReadonlyMap<number, Decimal>;

@@ -4,7 +4,7 @@ import { formatAt } from '../../grid/cells';
 import { formatFacts } from '../../grid/format';
 import { readNumberText } from '../../grid/number';
 import { writeLike } from '../../grid/style-of-number';
-import type { Cell } from '../../grid/types';
+import type { Cell, CellValue } from '../../grid/types';
 import { cellOf, type Kolom, type Model } from '../model/model';
 import type { Content, Write } from '../types';
 
@@ -79,3 +79,9 @@ export const writePredikat = (model: Model, kolom: Kolom, i: number, predikat: s
 
 export const writeBlank = (model: Model, kolom: Kolom, i: number): Write =>
   write(model, kolom, cellOf(model, kolom, i), { type: 'blank' });
+
+/** A formula into its cell, with the value it shows. */
+export const writeFormula = (model: Model, kolom: Kolom, i: number, value: string, result: CellValue): Write => ({
+  ...write(model, kolom, cellOf(model, kolom, i), { type: 'formula', value }),
+  result,
+});

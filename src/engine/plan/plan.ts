@@ -4,12 +4,15 @@ import { isPending } from '../../grid/error-values';
 import { readPredikat } from '../../renja/predikat';
 import { reevaluate, restudy, study, studied } from '../analyse';
 import type { Evaluated } from '../audit/types';
-import { figureKey, type Model } from '../model/model';
-import { writeAmount, writeBlank, writePercent, writePredikat } from './content';
+import { KIND } from '../../grid/column';
+import { quotientOf } from '../model/ekspresi';
+import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
+import { writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from './content';
+import { rumusTetap, terjaga } from '../formulas/jaga';
 import { liveFormulas, type Stand } from '../formulas/tulis';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
-import { dikosongkan, STATE } from '../evaluate/ratios';
+import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../izin';
 import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
@@ -59,22 +62,37 @@ const recompute = (evaluated: Evaluated): Write[] => {
       ) {
         put(izinPersen(kolom), writePercent(model, kolom, i, value, fraction));
       } else if (at === STATE.noTarget && dikosongkan(model, ratio, i)) {
-        const blank = writeBlank(model, kolom, i);
-        if (blank.before !== '') put(izinPersen(kolom), blank);
+        const blank = isFormulaAt(model, kolom, i) ? writeGuarded(evaluated, ratio, i) : writeBlank(model, kolom, i);
+        if (blank !== null && blank.before !== '') put(izinPersen(kolom), blank);
       }
     });
   }
   for (const average of averages.list) {
     const { ratio, at, shown, right, predikat } = average;
     const exact = at >= 0 && !right ? average.exact : null;
+    // What an average rests on may not fail: rows that are not filled yet show nothing instead.
+    if (exact !== null && isFormulaAt(model, ratio.kolom, at) && kindAt(model, ratio.kolom, at) === KIND.error) {
+      for (const i of average.members) {
+        const guarded = ratio.exact.at(i) === null ? writeGuarded(evaluated, ratio, i) : null;
+        if (guarded !== null) put(izinPersen(ratio.kolom), guarded);
+      }
+    }
     if (exact !== null) put('rata-rata', writePercent(model, ratio.kolom, at, exact, ratio.fraction));
     if (predikat.at < 0 || predikat.exact === null) continue;
-    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.settings.jenjang);
+    const read = predikat.shown === null ? null : readPredikat(predikat.shown, model.skala.jenjang);
     const settled = right && shown !== null && read === predikat.corrected;
     if (read !== predikat.exact && !settled)
       put('predikat', writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
   }
   return writes;
+};
+
+/** The formula of a percentage that fails for want of a target, made to show nothing; null where it does not fail. */
+const writeGuarded = ({ model }: Evaluated, { kolom, relation }: Ratio, i: number): Write | null => {
+  if (!isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) !== KIND.error) return null;
+  const bawah = model.kolom[quotientOf(relation.ekspresi)?.bawah ?? -1];
+  const guarded = terjaga(model.grid, cellOf(model, kolom, i), bawah === undefined ? null : cellOf(model, bawah, i));
+  return guarded === null ? null : writeFormula(model, kolom, i, guarded, '');
 };
 
 /** Writes of amounts that "Perbaiki" makes for the chosen findings of a table. */
@@ -170,10 +188,14 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
   const settled = dismissedCells(before.analysis);
   /** Writes what `due` finds in the tables as they stand, but for cells the user wants as they are; whether there was any. */
   const advance = (due: (evaluated: Evaluated) => readonly Write[]): boolean => {
-    const more = state
-      .filter(sure)
-      .flatMap(due)
-      .filter(({ cell }) => !settled.has(toA1(cell)) && !isPending(valueAt(grid, cell.row, cell.column)));
+    const more = state.flatMap((evaluated, at) => {
+      const first = before.evaluated[at] ?? evaluated;
+      const stays = ({ cell, after }: Write): boolean =>
+        settled.has(toA1(cell)) ||
+        isPending(valueAt(grid, cell.row, cell.column)) ||
+        (after.type !== 'formula' && rumusTetap(first, cell));
+      return sure(evaluated) ? due(evaluated).filter((write) => !stays(write)) : [];
+    });
     if (more.length === 0) return false;
     writes = mergeWrites(writes, more);
     state = stand(writes).evaluated;

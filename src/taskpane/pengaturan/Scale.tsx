@@ -26,10 +26,13 @@ export const Scale = () => {
     <>
       <Choice
         label={t('atur.skala')}
-        value={settings.skala}
-        standard={DEFAULT_SETTINGS.skala}
-        options={BOUNDS.map((one) => [one, t(`atur.skala-${one}`, { nilai: figures[one] })] as const)}
-        onChange={(skala) => change({ skala })}
+        value={settings.skala ?? ''}
+        standard=""
+        options={[
+          ['', t('atur.skala-dikenali')],
+          ...BOUNDS.map((one) => [one, t(`atur.skala-${one}`, { nilai: figures[one] })] as const),
+        ]}
+        onChange={(skala) => change({ skala: skala === '' ? null : skala })}
       />
       <div>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,4 +1,5 @@
 import { Button, Field, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { asalSkala } from '../../bahasa';
 import { FORM_IDS, tableSettingsOf } from '../../engine';
 import { useState, type ReactNode } from 'react';
 import type { Rules, Settings, TableAnalysis } from '../../engine/types';
@@ -8,7 +9,6 @@ import { Facts } from '../parts/Facts';
 import { romanOf } from '../parts/roman';
 import { Sure } from '../parts/Sure';
 import { Pick } from '../parts/Pick';
-import { DEFAULT_SETTINGS } from '../../engine/types';
 import { PointHeadings } from '../parts/PointHeadings';
 import { changeSettings, chooseTable, jump } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
@@ -51,7 +51,7 @@ type Props = { readonly analysis: TableAnalysis; readonly index: number; readonl
 export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Props) => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const { language, t, kamus } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const several = usePaneState((state) => (state.views[state.sheet ?? '']?.analysis.tables.length ?? 0) > 1);
   const own = tableSettingsOf(settings, table.fingerprint);
@@ -62,12 +62,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const ruleFacts = (): (readonly [string, string])[] => [
     [t('tabel.triwulan'), quarterFact(rules, settings, t)],
     [t('tabel.rata-rata'), averageFact(rules, settings, kamus, t)],
-    [
-      t('tabel.skala'),
-      t(settings.skala === DEFAULT_SETTINGS.skala ? 'tabel.dari-bawaan' : 'tabel.dari-anda', {
-        nilai: kamus.skala[rules.skala],
-      }),
-    ],
+    [t('tabel.skala'), asalSkala(rules, language)],
   ];
   const [pointing, setPointing] = useState(false);
   const pointedFact = (): readonly [string, ReactNode] => [

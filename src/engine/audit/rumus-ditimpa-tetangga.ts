@@ -1,0 +1,75 @@
+import { toA1 } from '../../grid/address';
+import { holdsFormula, valueAt } from '../../grid/cells';
+import { Decimal } from '../../grid/decimal';
+import { formulaReader } from '../../grid/formula';
+import { copiedTo } from '../../grid/formula-form';
+import { resultOf } from '../../grid/formula-value';
+import type { Cell } from '../../grid/types';
+import { sheetSource } from '../formulas/sheet-facts';
+import { cellOf, isItem } from '../model/model';
+import { rumusTable } from './rumus';
+import { memoised } from './ingat';
+import { commonForm, FETCH, kindOf, neighbours, type Neighbour } from './rumus-tetangga';
+import { angka, teks, type Audit, type Draft, type Evaluated } from './types';
+
+/** Figures typed in the rows and the column of a group: they stand where their neighbours compute. */
+const typedIn = ({ model: { grid, outline } }: Evaluated, group: readonly Neighbour[], kind: string): Cell[] => {
+  const [first] = group;
+  if (first === undefined) return [];
+  return outline.rows.flatMap((row): Cell[] => {
+    const cell = { row: row.row, column: first.cell.column };
+    const typed = typeof valueAt(grid, cell.row, cell.column) === 'number';
+    return isItem(row) && kindOf(row) === kind && typed && !holdsFormula(grid, cell) ? [cell] : [];
+  });
+};
+
+/** Figures typed where the formulas above and below compute, in columns without a meaning of their own. */
+const found = memoised((evaluated: Evaluated): Draft[] => {
+  const { grid } = evaluated.model;
+  const { makna, worlds } = rumusTable(evaluated);
+  if (worlds.length === 0) return [];
+  const read = formulaReader(grid.sheet);
+  const source = sheetSource(grid);
+  /** Whether a formula gives something here today: rows whose parts are blank have their figures typed. */
+  const gives = (cell: Cell, formula: string): boolean => {
+    const tree = read(formula, cell);
+    const result = tree === null ? null : resultOf(tree, cell, source);
+    return typeof result === 'number' && (result !== 0 || valueAt(grid, cell.row, cell.column) === 0);
+  };
+  const meant = new Set([...makna.values()].map((own) => toA1(cellOf(evaluated.model, own.kolom, own.i))));
+  return neighbours(evaluated).flatMap(({ kind, group }): Draft[] => {
+    const cells = typedIn(evaluated, group, kind).filter((cell) => !meant.has(toA1(cell)));
+    const all = group.length + cells.length;
+    const form = commonForm(group, all);
+    const model = group.find((one) => one.form === form);
+    if (form === null || model === undefined || FETCH.test(model.formula)) return [];
+    return cells.flatMap((cell): Draft[] => {
+      const wanted = copiedTo(model.formula, model.cell, cell);
+      if (!gives(cell, wanted)) return [];
+      return [
+        {
+          cell,
+          rule: 'rumus-ditimpa',
+          found: String(valueAt(grid, cell.row, cell.column)),
+          expected: null,
+          difference: null,
+          params: {
+            rumus: teks(wanted),
+            banyak: angka(new Decimal(group.length), null),
+            semua: angka(new Decimal(all), null),
+          },
+          fixable: false,
+          at: null,
+          sebab: `tetangga|${kind}`,
+        },
+      ];
+    });
+  });
+});
+
+export const rumusDitimpaTetangga: Audit = (evaluated) => found(evaluated);
+
+const cells = memoised((evaluated) => new Set(found(evaluated).map(({ cell }) => toA1(cell))));
+
+/** Whether a figure was typed over a formula there: what disagrees with it is not to blame. */
+export const isDitimpa = (evaluated: Evaluated, cell: Cell): boolean => cells(evaluated).has(toA1(cell));

@@ -1,0 +1,134 @@
+import { judgeTotals } from '../evaluate/totals';
+import type { Makna } from '../formulas/makna';
+import { amountAt, figureKey, isFormulaAt, rowAt, type Kolom, type Model } from '../model/model';
+import { STATE, type Ratio } from '../evaluate/ratios';
+import type { Telaah } from './rumus';
+import type { Evaluated } from './types';
+
+/** Fewest others of a kind that show what a formula of the kind should be. */
+const MIN_KIN = 2;
+
+const isDown = ({ jenis }: Makna): boolean => jenis === 'anak' || jenis === 'total';
+
+/** Whether a sum of these rows says something: of two parts at least that are not 0 (rules: Evidence, telling). */
+const isTelling = (model: Model, kolom: Kolom, parts: readonly number[]): boolean =>
+  parts.filter((i) => amountAt(model, kolom, i)?.isZero() === false).length >= 2;
+
+/** Whether a formula gives what its cell means, today at least. */
+const isRight = ({ hasil }: Telaah): boolean => hasil === 'tepat' || hasil === 'terpotong';
+
+/** How many formulas of a kind are right, and how many are not. */
+type Tally = { right: number; wrong: number };
+
+/**
+ * Tells whether a formula that gives something else than its cell means is proved wrong (rules: Evidence): its neighbours
+ * keep to the meaning, and it does not. Where they follow another arithmetic too, the meaning is in doubt and not the
+ * formula; of one that stands alone nothing is known.
+ */
+export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: Telaah) => boolean) => {
+  const { model, amounts, averages, ratios } = evaluated;
+  const tallies = new Map<string, Tally>();
+  const tally = (name: string): Tally => {
+    const known = tallies.get(name) ?? { right: 0, wrong: 0 };
+    tallies.set(name, known);
+    return known;
+  };
+  const kin = (makna: Makna): string => `${makna.kolom.index}|${isDown(makna) ? 'turun' : makna.jenis}`;
+  const ofRow = (i: number): string => `baris ${i}`;
+  for (const { makna, hasil } of telaah) {
+    const right = hasil === 'tepat' || hasil === 'terpotong';
+    if (!right && hasil !== 'lain') continue;
+    const names = isDown(makna) ? [kin(makna), ofRow(makna.i)] : [kin(makna)];
+    for (const name of names) tally(name)[right ? 'right' : 'wrong']++;
+  }
+  /** Whether the sums of the sheet follow the tree in the main: else the tree is in doubt. */
+  const sums = telaah.filter(({ makna, hasil }) => isDown(makna) && (hasil === 'lain' || hasil === 'tepat'));
+  const treeHolds = sums.filter(({ hasil }) => hasil === 'tepat').length * 2 >= sums.length;
+  const totals = judgeTotals(model, amounts, averages);
+  const wrongSums = new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i)));
+
+  /** Typed sums of a row, in other columns, that its rows below give. */
+  const typedSums = (makna: Makna & { jenis: 'anak' | 'total' }): number =>
+    model.kolom.filter(
+      (kolom) =>
+        kolom.summed &&
+        kolom !== makna.kolom &&
+        !isFormulaAt(model, kolom, makna.i) &&
+        amountAt(model, kolom, makna.i) !== null &&
+        isTelling(model, kolom, makna.parts) &&
+        (makna.jenis === 'anak'
+          ? !wrongSums.has(figureKey(kolom.index, makna.i))
+          : totals.some((total) => total.kolom === kolom && total.i === makna.i && total.right)),
+    ).length;
+
+  /** Typed percentages that a form's arithmetic gives, in the columns that follow it; 0 and 100 % tell nothing. */
+  const typedRatios = ({ relation }: Ratio): number =>
+    ratios
+      .filter((ratio) => ratio.relation.rumus === relation.rumus)
+      .reduce((sum, ratio) => {
+        const told = [...ratio.state].filter((state, i) => {
+          const points = ratio.approx[i] ?? NaN;
+          const typed = state === STATE.right && !isFormulaAt(model, ratio.kolom, i);
+          return typed && points !== 0 && Math.abs(points - 100) > 1e-9;
+        });
+        return sum + told.length;
+      }, 0);
+
+  /** Whether the tree is known below a row: its code is continued there, or a sum shows it. */
+  const isTree = (i: number): boolean => {
+    const { children, kode } = rowAt(model, i);
+    if (kode !== null && children.every((child) => rowAt(model, child).kode !== null)) return true;
+    const row = tallies.get(ofRow(i));
+    if (row !== undefined && row.right > 0 && row.right >= row.wrong && children.length > 1) return true;
+    return model.kolom.some(
+      (kolom) =>
+        kolom.summed &&
+        amountAt(model, kolom, i) !== null &&
+        isTelling(model, kolom, children) &&
+        !wrongSums.has(figureKey(kolom.index, i)),
+    );
+  };
+
+  const rowOf = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  /** Whether the levels that an average mixes or misses are known. */
+  const levels = ({ fault, makna }: Telaah): boolean =>
+    treeHolds &&
+    makna.jenis === 'rata-rata' &&
+    fault?.jenis === 'rentang' &&
+    fault.lebih.every(({ row }) => {
+      const i = rowOf.get(row);
+      return i === undefined || rowAt(model, i).children.length === 0 || isTree(i);
+    });
+
+  return (one) => {
+    const { makna, fault } = one;
+    if (fault === null || isRight(one)) return false;
+    const { right, wrong } = tally(kin(makna));
+    switch (makna.jenis) {
+      case 'anak':
+      case 'total': {
+        // A range cut short leaves out rows that are there for everyone to see.
+        const cut = fault.jenis === 'rentang' && fault.lebih.length === 0 && fault.salah.length === 0;
+        const row = tally(ofRow(makna.i));
+        const others = right + row.right + typedSums(makna);
+        const against = Math.max(wrong, row.wrong) - 1;
+        return cut ? others > 0 || (makna.jenis === 'total' && against === 0) : others > 0 && others >= against;
+      }
+      case 'rata-rata': {
+        const others = averages.list.filter((other) => other !== makna.average && other.at >= 0 && other.right).length;
+        return (others > 0 && treeHolds) || levels(one);
+      }
+      case 'persen': {
+        const others = right + typedRatios(makna.ratio);
+        return others >= MIN_KIN && others >= wrong;
+      }
+      case 'baris': {
+        // Quarters or years that are left out are named by their headings.
+        const cut = fault.jenis === 'rentang' && fault.lebih.length === 0;
+        return cut || (right >= MIN_KIN && right >= wrong);
+      }
+      case 'predikat':
+        return false;
+    }
+  };
+};

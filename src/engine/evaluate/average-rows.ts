@@ -1,0 +1,42 @@
+import type { AturanRataRata, RowKind } from '../../renja/types';
+import { isItem, rowAt, type Model } from '../model/model';
+
+const descend = (model: Model, i: number, keep: (i: number) => boolean, found: number[] = []): number[] => {
+  for (const child of rowAt(model, i).children) {
+    if (keep(child)) found.push(child);
+    else descend(model, child, keep, found);
+  }
+  return found;
+};
+
+export const membersOf = (model: Model, program: number, atas: AturanRataRata['atas']): number[] => {
+  const isMember = (i: number): boolean => {
+    const row = rowAt(model, i);
+    return isItem(row) && (row.children.length === 0 || (atas === 'kegiatan' && row.kind === 'kegiatan'));
+  };
+  const members = descend(model, program, isMember);
+  return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
+};
+
+/** Rows of a kind, by the program they close. */
+export const closing = (model: Model, kind: string): Map<number, number> => {
+  const found = new Map<number, number>();
+  model.outline.rows.forEach((row, i) => {
+    const program = kind.endsWith('total') ? -1 : row.parent;
+    // Below the rating of a program its name heads a legend at most.
+    const first = !kind.startsWith('predikat') || !found.has(program);
+    if (row.kind === kind && first) found.set(program, i);
+  });
+  return found;
+};
+
+/** Programs: rows of that level, or the top of the tree where there are none. */
+export const programsOf = (model: Model): number[] => {
+  const rows = model.outline.rows.map((row, i) => ({ row, i }));
+  const programs = rows.filter(({ row }) => row.kind === 'program').map(({ i }) => i);
+  return programs.length > 0 ? programs : rows.filter(({ row }) => isItem(row) && row.parent < 0).map(({ i }) => i);
+};
+
+/** The level of those rows. */
+export const tingkatOf = (model: Model, [first]: readonly number[]): RowKind =>
+  first === undefined ? 'program' : rowAt(model, first).kind;

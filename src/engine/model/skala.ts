@@ -1,0 +1,109 @@
+import { valueAt } from '../../grid/cells';
+import type { Decimal } from '../../grid/decimal';
+import { PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../renja/predikat';
+import type { Predikat, Skala } from '../../renja/types';
+import type { Outline } from '../outline/outline';
+import type { Settings } from '../types';
+import { legendaDi } from './legenda';
+import { amountAt, cellOf, isPercentAt, type Model } from './model';
+import { isPercentKolom } from './reading';
+
+/** Why a scale is used: the user's choice, printed on the sheet, followed by the printed predikat, or the usual one. */
+export const ASAL_SKALA = ['pengguna', 'lembar', 'predikat', 'bawaan'] as const;
+export type AsalSkala = (typeof ASAL_SKALA)[number];
+
+/** The scale that a table's averages are rated by (rules: Predikat). */
+export type SkalaTabel = {
+  readonly batas: Skala;
+  readonly jenjang: SkalaPredikat;
+  readonly dari: AsalSkala;
+  /** Whether the printed predikat are of this scale: else the sheet has one of its own, which nobody has read. */
+  readonly dikenal: boolean;
+};
+
+/** A printed average with its printed predikat. */
+type Pasangan = { readonly nilai: Decimal | null; readonly predikat: string };
+
+/** Averages above this are no fractions. */
+const MAX_FRACTION = 1.5;
+
+const RATING = new Map([
+  ['predikat', 'rata-rata'],
+  ['predikat-total', 'rata-rata-total'],
+]);
+
+/** The averages of a table with the predikat below them, in percent points. */
+const pairsOf = (model: Model): Pasangan[] => {
+  const { rows } = model.outline;
+  const percent = model.kolom.filter(isPercentKolom);
+  return rows.flatMap((row, i): Pasangan[] => {
+    const kind = RATING.get(row.kind);
+    const at = kind === undefined ? -1 : rows.findIndex((one) => one.kind === kind && one.parent === row.parent);
+    return percent.flatMap((kolom): Pasangan[] => {
+      if (kind === undefined) return [];
+      const cell = cellOf(model, kolom, i);
+      const predikat = valueAt(model.grid, cell.row, cell.column);
+      if (typeof predikat !== 'string' || predikat.trim() === '') return [];
+      const nilai = at < 0 ? null : amountAt(model, kolom, at);
+      return [
+        { predikat, nilai: nilai !== null && at >= 0 && isPercentAt(model, kolom, at) ? nilai.times(100) : nilai },
+      ];
+    });
+  });
+};
+
+/** The same where all of them are plain fractions (0,98 for 98 %). */
+const inPoints = (pairs: readonly Pasangan[]): readonly Pasangan[] =>
+  pairs.every(({ nilai }) => nilai === null || nilai.lte(MAX_FRACTION))
+    ? pairs.map(({ nilai, predikat }) => ({ predikat, nilai: nilai?.times(100) ?? null }))
+    : pairs;
+
+/** The last row that closes a table: averages, predikat, totals; below it stands what is not of it. */
+const endOf = ({ rows }: Outline): number => {
+  const closing = rows.filter(({ kind }) => /^(?:rata-rata|predikat|jumlah)/.test(kind)).at(-1);
+  return (closing ?? rows.at(-1))?.row ?? 0;
+};
+
+const knows = (jenjang: SkalaPredikat, pairs: readonly Pasangan[]): number =>
+  pairs.filter(({ predikat }) => readPredikat(predikat, jenjang) !== null).length;
+
+/** Whether every printed predikat follows a scale, and how many there are to say so. */
+const follows = (pairs: readonly Pasangan[], jenjang: SkalaPredikat, batas: Skala): boolean => {
+  const rated = pairs.flatMap(({ nilai, predikat }) => {
+    const label: Predikat | null = readPredikat(predikat, jenjang);
+    return nilai === null || label === null ? [] : [{ nilai, label }];
+  });
+  return rated.length > 0 && rated.every(({ nilai, label }) => predikatOf(nilai, batas, jenjang) === label);
+};
+
+/** The bounds that decide: the user's, those the print names, or those that all printed predikat follow and the usual do not. */
+const boundsOf = (
+  pairs: readonly Pasangan[],
+  jenjang: SkalaPredikat,
+  printed: Skala | null,
+): { readonly batas: Skala; readonly inferred: boolean } => {
+  if (printed !== null) return { batas: printed, inferred: false };
+  const upper = !follows(pairs, jenjang, 'batas-bawah') && follows(pairs, jenjang, 'batas-atas');
+  return { batas: upper ? 'batas-atas' : 'batas-bawah', inferred: upper };
+};
+
+/** The scale of a table: the user's choice first, then what the sheet prints, then what its predikat follow. */
+export const skalaTabel = (model: Model, settings: Settings): SkalaTabel => {
+  const { grid, table, outline } = model;
+  const pairs = inPoints(pairsOf(model));
+  const chosen = JSON.stringify(settings.jenjang) !== JSON.stringify(PERMENDAGRI_86) ? settings.jenjang : null;
+  const legends = chosen === null ? legendaDi(grid, table.range, endOf(outline)) : [];
+  const known = (jenjang: SkalaPredikat): number => knows(jenjang, pairs);
+  // Of several legends, the one whose labels the predikat are; one that none of them is belongs to something else.
+  const [legend] = legends
+    .filter(({ jenjang }) => pairs.length === 0 || known(jenjang) > 0)
+    .sort((a, b) => known(b.jenjang) - known(a.jenjang));
+  const jenjang = chosen ?? legend?.jenjang ?? settings.jenjang;
+  const dikenal = chosen !== null || pairs.length === 0 || known(jenjang) > 0;
+  const { batas, inferred } = boundsOf(pairs, jenjang, legend?.batas ?? null);
+  const dari = (): AsalSkala => {
+    if (settings.skala !== null || chosen !== null) return 'pengguna';
+    return legend !== undefined ? 'lembar' : inferred ? 'predikat' : 'bawaan';
+  };
+  return { batas: settings.skala ?? batas, jenjang, dari: dari(), dikenal };
+};
