@@ -1,5 +1,5 @@
 import { KIND } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
 import type { RuleId } from '../../renja/aturan';
 import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
@@ -144,6 +144,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     return isLeaf(row) || !(hasil.summed || relation.aturan === 'jumlah-triwulan');
   };
 
+  /** What an input shows; a blank one counts as nothing, since what is missing there may be just what both sums lack. */
+  const inputAt = (kolom: Kolom, i: number): Decimal | null =>
+    shown(kolom, i) ?? (kindAt(model, kolom, i) === KIND.blank && isLeaf(rowAt(model, i)) ? new Decimal(0) : null);
+
   /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
   const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
     const factors = linear(cutOf(relation));
@@ -152,7 +156,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const found: Suspect[] = [];
     for (const [index, factor] of factors) {
       const kolom = kolomOf(index);
-      const own = shown(kolom, i);
+      const own = inputAt(kolom, i);
       const above = shown(kolom, parent);
       if (!kolom.summed || own === null || above === null) continue;
       const change = difference.times(factor);
@@ -165,7 +169,8 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const doubt = ({ kolom, i, expected }: Suspect): void => {
     corrected.set(figureKey(kolom, i), expected);
     const found = shown(kolomOf(kolom), i);
-    verdicts.push({ kolom, i, aturan: 'input-curiga', found, expected, parts: [] });
+    const aturan = found === null ? 'isian-kosong' : 'input-curiga';
+    verdicts.push({ kolom, i, aturan, found, expected, parts: [] });
   };
 
   const judgeRow = (relation: Relation, i: number): void => {
@@ -223,6 +228,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   };
 
   const judgeSum = (kolom: Kolom, i: number): void => {
+    if (model.bukti?.anak(kolom, i) === false) return;
     const row = rowAt(model, i);
     const sumShown = childSum(kolom, i, stands);
     if (sumShown.count === 0) return;

@@ -167,6 +167,7 @@ export const build = (
     kolom,
     relations: [],
     disputes: [],
+    bukti: null,
     bagian: [],
     triwulan,
     triwulanDikenali: title,
@@ -176,10 +177,7 @@ export const build = (
   };
   const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
   if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
-  const choiceOf = (own: Kolom) => {
-    const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
-    return tableSettings.disputes?.[columnKey(paths, at)];
-  };
+  const choiceOf = (own: Kolom) => tableSettings.disputes?.[own.kunci];
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
   const model: Model = { ...figured, ...settleRelations(figured, choiceOf) };
   const problems = columnProblems(model, paths);
