@@ -195,9 +195,10 @@ export type Reading = {
  * until it is answered.
  */
 export type Question = {
-  /** Stable within a table: what it is about, and the key under which the answer is kept. */
+  /** Stable within a table; the key under which an answer of yes or no is kept (`TableSettings.jawaban`). */
   readonly id: string;
   readonly perihal: Perihal;
+  /** Which relation of its kind: of an equation the key of its column (`TableSettings.disputes`). */
   readonly kunci: string;
   /** The cells that show the doubt, the first of them the plainest. */
   readonly cells: readonly Cell[];

@@ -5,6 +5,7 @@ import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
 import { rowKey } from '../outline/body';
 import { columnProblems, doubleClaims } from '../map/column-problems';
+import { withShares } from './berbagi';
 import { settleRelations } from './disputes';
 import { readFigures, supportedReadings, toKolom } from './figures';
 import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint';
@@ -142,7 +143,7 @@ export const build = (
       },
     ];
   });
-  const rows: Outline = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
+  const rows = withShares({ ...read, rows: read.rows.filter(({ row }) => row <= last.row) }, kolom, located.bodyTop);
   const table: Table = {
     sheet: grid.sheet,
     form: form === UMUM ? null : form.id,

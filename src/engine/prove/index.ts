@@ -14,9 +14,12 @@ import { proveTotals } from './totals';
  */
 export const prove = (evaluated: Evaluated): Model => {
   const { model } = evaluated;
-  const sums = proveSums(evaluated);
   const rows = proveRows(evaluated);
-  const totals = proveTotals(evaluated, sums);
+  // What is not proved proves nothing else, and a column whose own arithmetic most figures contradict is in dispute.
+  const held: Evaluated = { ...evaluated, model: { ...model, relations: rows.relations } };
+  const refuted = rows.open.filter(({ support }) => support.cocok < support.salah).map(({ kolom }) => kolom.index);
+  const sums = proveSums(held, new Set(refuted));
+  const totals = proveTotals(held, sums);
   const averages = proveAverages(evaluated);
   const questions: Question[] = [
     ...model.disputes.map((dispute) => askDispute(evaluated, dispute)),

@@ -23,7 +23,7 @@ const ask = (
   params: Params,
   readings: readonly Reading[],
 ): Question => ({
-  id: `${perihal}:${kunci}`,
+  id: kunci === '' ? perihal : `${perihal}:${kunci}`,
   perihal,
   kunci,
   cells,

@@ -5,7 +5,7 @@ import type { Verdict } from '../evaluate/amounts';
 import { doubleAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
 import { isCorroborated } from './corroborated';
 import { isProved, tallyOf, tellsSum, type Support, type Tally } from './support';
-import { addsByFormula, isStatedTree, levelOf } from './tree';
+import { isStatedTree, levelOf, treeOfFormula } from './tree';
 
 /** A parent that is not the sum of its children in a column. */
 export type Miss = {
@@ -61,6 +61,17 @@ const isCertain = (model: Model, kolom: Kolom): boolean => {
   return kolom.measure === 'Rp' && (column?.confidence ?? 0) >= CERTAIN;
 };
 
+/** Whether a row shows a figure other than 0 that its children add up to, in doubles. */
+const holdsNearly = (model: Model, kolom: Kolom, i: number): boolean => {
+  const own = doubleAt(model, kolom, i);
+  if (Number.isNaN(own) || own === 0) return false;
+  const sum = rowAt(model, i).children.reduce((all, child) => {
+    const part = doubleAt(model, kolom, child);
+    return Number.isNaN(part) ? all : all + part;
+  }, 0);
+  return Math.abs(sum - own) <= Math.abs(own) * 1e-9;
+};
+
 /** What the sheet shows of every parent in every summed column, before anything is held to be true. */
 const count = (evaluated: Evaluated, poolOf: (i: number) => string) => {
   const { model, amounts } = evaluated;
@@ -71,7 +82,11 @@ const count = (evaluated: Evaluated, poolOf: (i: number) => string) => {
   for (const verdict of amounts.verdicts)
     if (verdict.parts.length > 0 && verdict.aturan === 'jumlah-anak')
       wrong.set(figureKey(verdict.kolom, verdict.i), verdict);
-  const stated = addsByFormula(model);
+  const formulaSays = treeOfFormula(model);
+  /** Columns and levels whose sums a formula on the sheet states. */
+  const stated = new Set<number | string>();
+  /** Rows that a formula above them adds beside what was read as their children. */
+  const contradicted = new Set<number>();
   const note = (column: Tally, i: number, speaksFor: boolean): void => {
     const pool = poolOf(i);
     const tallies = [column, tallyOf(pools, pool)];
@@ -82,29 +97,38 @@ const count = (evaluated: Evaluated, poolOf: (i: number) => string) => {
     }
   };
   const parents = model.outline.rows.flatMap((row, i) => (isItem(row) && row.children.length > 0 ? [i] : []));
+  for (const i of parents) {
+    if (poolOf(i) === DECLARED) continue;
+    for (const kolom of model.kolom) {
+      const says = kolom.summed ? formulaSays(kolom, i) : null;
+      if (says === null || says === 'anak') continue;
+      // Where the rows between do add what was read as theirs, the formula is what is wrong.
+      const astray = says.filter((at) => !holdsNearly(model, kolom, at));
+      if (astray.length > 0) for (const at of [i, ...astray]) contradicted.add(at);
+    }
+  }
   for (const kolom of model.kolom) {
     if (!kolom.summed) continue;
     const column = tallyOf(columns, kolom.index);
     for (const i of parents) {
+      if (contradicted.has(i)) continue;
       const { children } = rowAt(model, i);
       const verdict = wrong.get(figureKey(kolom.index, i));
       if (verdict !== undefined && verdict.found !== null) {
         const { found, expected, parts } = verdict;
         misses.push({ kolom, i, found, expected, parts });
-        const speaksFor = isCorroborated(evaluated, kolom, i, expected, null) || stated(kolom, i);
-        note(column, i, speaksFor);
+        note(column, i, formulaSays(kolom, i) === 'anak' || isCorroborated(evaluated, kolom, i, expected, null));
         continue;
       }
-      const own = doubleAt(model, kolom, i);
-      if (Number.isNaN(own) || own === 0) continue;
+      if (!holdsNearly(model, kolom, i)) continue;
       const parts = children.map((child) => doubleAt(model, kolom, child));
-      const sum = parts.reduce((all, part) => all + (Number.isNaN(part) ? 0 : part), 0);
-      if (Math.abs(sum - own) > Math.abs(own) * 1e-9) continue;
-      if (!tellsSum(parts) && !stated(kolom, i)) continue;
+      const byFormula = formulaSays(kolom, i) === 'anak';
+      if (byFormula) stated.add(kolom.index).add(poolOf(i));
+      if (!tellsSum(parts) && !byFormula) continue;
       note(column, i, true);
     }
   }
-  return { pools, columns, misses };
+  return { pools, columns, misses, stated, contradicted };
 };
 
 const NONE: Support = { cocok: 0, salah: 0 };
@@ -112,8 +136,9 @@ const NONE: Support = { cocok: 0, salah: 0 };
 /**
  * Which vertical sums are proved: the children of a level over all columns, and a column over all levels (rules: Evidence).
  * Levels that codes or words state are one relation; a level that was guessed must prove itself.
+ * @param refuted columns whose own arithmetic is in dispute.
  */
-export const proveSums = (evaluated: Evaluated): SumProof => {
+export const proveSums = (evaluated: Evaluated, refuted: ReadonlySet<number>): SumProof => {
   const { model } = evaluated;
   const answers = model.tableSettings.jawaban ?? {};
   const pools = new Map<number, string>();
@@ -128,7 +153,7 @@ export const proveSums = (evaluated: Evaluated): SumProof => {
     if (answer !== undefined) return answer === 'ya';
     const pool = poolOf(i);
     const support = counted.pools.get(pool) ?? NONE;
-    if (pool !== DECLARED) return isProved(support, 'dugaan');
+    if (pool !== DECLARED) return isProved(support, counted.stated.has(pool) ? 'lembar' : 'dugaan');
     const own = counted.pools.get(saidLevel(model, i)) ?? NONE;
     return isProved(support, 'formulir') && (own.salah < 2 || own.salah <= own.cocok);
   };
@@ -136,8 +161,9 @@ export const proveSums = (evaluated: Evaluated): SumProof => {
   const figureColumn = (kolom: Kolom): boolean | null => {
     const answer = answers[`kolom:${kolom.kunci}`];
     if (answer !== undefined) return answer === 'ya';
-    if (countsThings(model, kolom)) return false;
+    if (refuted.has(kolom.index) || countsThings(model, kolom)) return false;
     const support = counted.columns.get(kolom.index) ?? NONE;
+    if (counted.stated.has(kolom.index) && isProved(support, 'lembar')) return true;
     const certain = isCertain(model, kolom);
     if ((certain && support.salah <= 1) || isProved(support, certain ? 'formulir' : 'dugaan')) return true;
     return support.salah === 0 ? null : false;
@@ -149,7 +175,7 @@ export const proveSums = (evaluated: Evaluated): SumProof => {
     known.set(kolom.index, made);
     return made;
   };
-  const adds = (kolom: Kolom, i: number): boolean => column(kolom) === true && level(i);
+  const adds = (kolom: Kolom, i: number): boolean => column(kolom) === true && level(i) && !counted.contradicted.has(i);
   const open = new Map<string, { relation: SumRelation; misses: Miss[] }>();
   for (const miss of counted.misses) {
     const { kolom, i } = miss;
@@ -157,7 +183,7 @@ export const proveSums = (evaluated: Evaluated): SumProof => {
     const tingkat = levelOf(model, i);
     const relation: SumRelation = column(kolom) === true ? { jenis: 'tingkat', tingkat } : { jenis: 'kolom', kolom };
     const key = column(kolom) === true ? `anak:${tingkat}` : `kolom:${kolom.kunci}`;
-    if (answers[key] !== undefined) continue;
+    if (answers[key] !== undefined || refuted.has(kolom.index)) continue;
     const known = open.get(key) ?? { relation, misses: [] };
     known.misses.push(miss);
     open.set(key, known);

@@ -13,19 +13,23 @@ export type Tally = { cocok: number; salah: number };
  */
 export type Stated = 'lembar' | 'formulir' | 'dugaan';
 
-/** Where a relation would accuse more than about a quarter of its telling cells, the reading is wrong, not the planner. */
+/**
+ * Telling matches that each miss needs: where a relation would accuse more than about a quarter of its telling cells, the
+ * reading is wrong, not the planner. A few misses on a small table need less.
+ */
 const OUTNUMBERS = 3;
-
-/** Telling matches that one miss needs on a small table. */
 const FEW = 2;
+const SMALL = 5;
+const outnumbers = ({ cocok, salah }: Support): boolean => cocok >= salah * (salah < SMALL ? FEW : OUTNUMBERS);
 
 /** Whether a relation is proved: its misses are errors, its blanks may be filled (rules: Evidence). */
-export const isProved = ({ cocok, salah }: Support, stated: Stated): boolean => {
+export const isProved = (support: Support, stated: Stated): boolean => {
+  const { cocok, salah } = support;
   switch (stated) {
     case 'lembar':
       return salah <= cocok;
     case 'formulir':
-      return salah <= 1 ? cocok >= salah * FEW : cocok >= salah * OUTNUMBERS;
+      return outnumbers(support);
     case 'dugaan':
       return salah === 0 ? cocok >= 1 : cocok >= Math.max(FEW, salah * OUTNUMBERS);
   }

@@ -6,6 +6,8 @@ import { isCorroborated } from './corroborated';
 import { isProved, type Support } from './support';
 import type { SumProof } from './sums';
 
+/** Rows of a total among which one that is no such row would be told. */
+const MANY = 3;
 const NONE: Support = { cocok: 0, salah: 0 };
 
 export type OpenTotal = { readonly kunci: string; readonly misses: readonly Total[]; readonly support: Support };
@@ -36,8 +38,7 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
     if (right) known.cocok++;
     else {
       known.misses.push(total);
-      const tree = total.parts.some((part) => rowAt(model, part).children.length > 0 && sums.tells(kolom, part));
-      if (tree || isCorroborated(evaluated, kolom, i, expected, null)) known.corroborated++;
+      if (isCorroborated(evaluated, kolom, i, expected, null)) known.corroborated++;
     }
   }
   const proved = new Map<string, boolean>();
@@ -54,7 +55,15 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
     const { misses } = one;
     const support = supportOf(one);
     const answer = answers[key];
-    const proves = isProved(support, 'lembar') || (support.salah <= 1 && isProved(all, 'formulir'));
+    // The only column there is has no other to bear it out: the tree below it must.
+    const [only] = misses;
+    const tree =
+      only !== undefined &&
+      misses.length === 1 &&
+      support.cocok === 0 &&
+      only.parts.length >= MANY &&
+      only.parts.some((part) => rowAt(model, part).children.length > 0 && sums.tells(only.kolom, part));
+    const proves = tree || isProved(support, 'lembar') || (support.salah <= 1 && isProved(all, 'formulir'));
     const holds = answer === undefined ? misses.length === 0 || proves : answer === 'ya';
     proved.set(key, holds);
     if (!holds && answer === undefined) open.push({ kunci: key, misses, support });

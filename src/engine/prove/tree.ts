@@ -3,7 +3,7 @@ import { formulaReader, referencesOf } from '../../grid/formula';
 import { dibawah } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import { rowKey } from '../outline/body';
-import { cellOf, isFormulaAt, rowAt, type Kolom, type Model } from '../model/model';
+import { cellOf, isFormulaAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
 
 /** Whether the level of a row is said by its own word, or by the user. */
 const isSaid = (model: Model, i: number): boolean => {
@@ -35,31 +35,32 @@ export const levelOf = (model: Model, i: number): string => {
   return `${row.kind}>${child === undefined ? '' : rowAt(model, child).kind}`;
 };
 
-/** Whether the formula of a parent's cell reads its children, all of them and nothing but rows below it. */
-export const addsByFormula = (model: Model): ((kolom: Kolom, i: number) => boolean) => {
+/**
+ * What the formula of a parent's cell says of its children: 'anak' it adds them and nothing else; rows: it adds these together
+ * with what was read as their children, as if they stood beside one another; null: nothing that tells.
+ */
+export const treeOfFormula = (model: Model): ((kolom: Kolom, i: number) => 'anak' | readonly number[] | null) => {
   const read = formulaReader(model.grid.sheet);
   const rows = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
-  const isUnder = (i: number, above: number): boolean => {
-    for (let at = rowAt(model, i).parent; at >= 0; at = rowAt(model, at).parent) if (at === above) return true;
-    return false;
-  };
   return (kolom, i) => {
-    if (!isFormulaAt(model, kolom, i)) return false;
+    if (!isFormulaAt(model, kolom, i)) return null;
     const cell = cellOf(model, kolom, i);
     const text = formulaAt(model.grid, cell.row, cell.column);
     const tree = isFormula(text) ? read(text, cell) : null;
-    if (tree === null) return false;
+    if (tree === null) return null;
     const { areas, complete } = referencesOf(tree, cell);
-    if (!complete || areas.some(({ left, right }) => left !== cell.column || right !== cell.column)) return false;
+    if (!complete || areas.some(({ left, right }) => left !== cell.column || right !== cell.column)) return null;
     const seen = new Set<number>();
     for (const { top, bottom } of areas) {
       for (let row = top; row <= bottom; row++) {
         const at = rows.get(row);
-        if (at === undefined) continue;
-        if (!isUnder(at, i)) return false;
-        seen.add(at);
+        if (at !== undefined) seen.add(at);
       }
     }
-    return rowAt(model, i).children.every((child) => seen.has(child));
+    const { children } = rowAt(model, i);
+    const items = [...seen].filter((at) => isItem(rowAt(model, at)));
+    if (items.length === children.length && children.every((child) => seen.has(child))) return 'anak';
+    const nested = items.map((at) => rowAt(model, at).parent).filter((above) => above !== i && seen.has(above));
+    return nested.length === 0 ? null : [...new Set(nested)];
   };
 };
