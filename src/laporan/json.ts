@@ -58,6 +58,8 @@ const findingJson = (finding: Finding, language: Language) => ({
   difference: finding.difference,
   message: renderFinding(finding, language),
   affects: finding.affects.map(toA1),
+  // Only findings that several cells share have it: the others.
+  ...(finding.alike === undefined ? {} : { alike: finding.alike.map(toA1) }),
   // Only findings that the user dismissed have it: the user's reason.
   ...(finding.dismissed === null ? {} : { dismissed: finding.dismissed }),
 });
