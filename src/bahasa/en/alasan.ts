@@ -110,6 +110,7 @@ export const alasan: Record<string, readonly string[]> = {
   'persamaan-terbalik:sengketa': [
     'The numbering row declares this column as {persamaan} (agrees in {cocokPersamaan} of {dariPersamaan} rows); the form declares {formulir} (agrees in {cocok} of {dari} rows). Choose which one to use.',
   ],
+  'isian-kosong:dua-arah': ['{kolom} is blank: the sum of its row and the one above it both lack {seharusnya}.'],
   'isian-kosong:isian': [
     '“{kolom}” is blank though “{pemakai}” in this row is figured from it.',
     'This input is blank though other figures of its row rest on it.',

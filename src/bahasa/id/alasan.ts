@@ -117,6 +117,7 @@ export const alasan: Record<string, readonly string[]> = {
   'persamaan-terbalik:sengketa': [
     'Baris penomoran menyatakan kolom ini {persamaan} (cocok pada {cocokPersamaan} dari {dariPersamaan} baris); formulir menyatakan {formulir} (cocok pada {cocok} dari {dari} baris). Pilih yang dipakai.',
   ],
+  'isian-kosong:dua-arah': ['{kolom} {kosong}: jumlah barisnya dan jumlah di atasnya sama-sama kurang {seharusnya}.'],
   'isian-kosong:isian': [
     '“{kolom}” kosong, padahal “{pemakai}” di baris ini dihitung darinya.',
     'Isian ini kosong, padahal angka lain di barisnya bergantung padanya.',

@@ -1,5 +1,5 @@
 import { KIND } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
 import type { RuleId } from '../../renja/aturan';
 import {
@@ -160,6 +160,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     return isLeaf(row) || !(hasil.summed || relation.aturan === 'jumlah-triwulan');
   };
 
+  /** What an input shows; a blank one counts as nothing, since what is missing there may be just what both sums lack. */
+  const asInput = (kolom: Kolom, i: number): Decimal | null =>
+    shown(kolom, i) ?? (kindAt(model, kolom, i) === KIND.blank && isLeaf(rowAt(model, i)) ? new Decimal(0) : null);
+
   /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
   const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
     const factors = linear(cutOf(relation));
@@ -168,7 +172,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const found: Suspect[] = [];
     for (const [index, factor] of factors) {
       const kolom = kolomOf(index);
-      const own = shown(kolom, i);
+      const own = asInput(kolom, i);
       const above = shown(kolom, parent);
       if (!kolom.summed || own === null || above === null) continue;
       const change = difference.times(factor);
@@ -181,7 +185,8 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const doubt = ({ kolom, i, expected }: Suspect): void => {
     corrected.set(figureKey(kolom, i), expected);
     const found = shown(kolomOf(kolom), i);
-    verdicts.push({ kolom, i, aturan: 'input-curiga', found, expected, parts: [] });
+    const aturan = found === null ? 'isian-kosong' : 'input-curiga';
+    verdicts.push({ kolom, i, aturan, found, expected, parts: [] });
   };
 
   const judgeRow = (relation: Relation, i: number): void => {
@@ -245,6 +250,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   };
 
   const judgeSum = (kolom: Kolom, i: number): void => {
+    if (model.bukti?.anak(kolom, i) === false) return;
     const row = rowAt(model, i);
     const sumShown = childSum(kolom, i, stands);
     if (sumShown.count === 0) return;

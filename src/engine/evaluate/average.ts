@@ -138,3 +138,38 @@ export const averageOf = (averages: Averages, program: number, measure: Measure)
   }
   return index.get(`${program}|${measure}`) ?? null;
 };
+
+/** The average with nothing printed of it to be judged or written: its rule is not proved. */
+const unprinted = (average: Average, rataRata: boolean, predikat: boolean): Average => ({
+  ratio: average.ratio,
+  program: average.program,
+  at: rataRata ? average.at : -1,
+  shown: rataRata ? average.shown : null,
+  near: average.near,
+  right: average.right,
+  members: average.members,
+  aturan: average.aturan,
+  proved: average.proved,
+  get exact() {
+    return average.exact;
+  },
+  get corrected() {
+    return average.corrected;
+  },
+  predikat: {
+    at: rataRata && predikat ? average.predikat.at : -1,
+    shown: average.predikat.shown,
+    get exact() {
+      return average.predikat.exact;
+    },
+    get corrected() {
+      return average.predikat.corrected;
+    },
+  },
+});
+
+/** Averages as far as their rule and the scale are proved: of the others nothing printed is judged or written. */
+export const withProved = ({ bukti }: Model, averages: Averages): Averages =>
+  bukti === null || (bukti.rataRata && bukti.predikat)
+    ? averages
+    : { ...averages, list: averages.list.map((one) => unprinted(one, bukti.rataRata, bukti.predikat)) };

@@ -15,7 +15,7 @@ import { STATE, type Ratio } from './ratios';
 import { PERSEN } from '../model/relations';
 import { annualRatios } from './tahunan';
 
-export { averageOf, gapOf, predikatIsRight, type Average, type Averages } from './average';
+export { averageOf, gapOf, predikatIsRight, withProved, type Average, type Averages } from './average';
 export { membersOf, programsOf, tingkatOf } from './average-rows';
 
 const KANDIDAT: readonly AturanRataRata[] = [

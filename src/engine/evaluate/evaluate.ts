@@ -10,12 +10,13 @@ import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
-import { figureAverages } from './averages';
+import { figureAverages, withProved } from './averages';
 import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
-import { boleh, izinTemuan } from '../izin';
+import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
 import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
+import { askTable, prove } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -23,15 +24,21 @@ import { summarise } from './summary';
 import { judgeTotals, withTotals } from './totals';
 import type { Computed, Evaluation, Finding } from '../types';
 
-/** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
-export const evaluateModel = (model: Model): Evaluated => {
+/** All figures of a table by the relations of its model, in the order of the form: amounts, percentages, averages. */
+const judge = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
   const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
   const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
-  const averages = figureAverages(model, amounts, ratios);
+  const averages = withProved(model, figureAverages(model, amounts, ratios));
   return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
 };
+
+/**
+ * Works out all figures of a table. First as if everything that was read into it were true; then by what that proved
+ * (rules: Evidence). What was proved once stays so while cells are written.
+ */
+export const evaluateModel = (model: Model): Evaluated => judge(model.bukti === null ? prove(judge(model)) : model);
 
 const rowIndices = new WeakMap<Model, Map<number, number>>();
 
@@ -165,6 +172,7 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
   const changed: Evaluation = {
     rules: evaluation.rules,
     findings,
+    questions: evaluation.questions,
     get summary() {
       return evaluation.summary;
     },
@@ -174,14 +182,33 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
   return changed;
 };
 
+/** What may be said of a table that is read with too little certainty: no error, and nothing to correct. */
+const unsure = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity !== 'galat').map((finding) => ({ ...finding, fixable: false }));
+
 /** Findings and summary of an evaluated table. Findings in sheet order. */
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let summary: { readonly value: Evaluation['summary'] } | null = null;
-  const findings = serupa(draftsOf(evaluated))
+  const judged = serupa(draftsOf(evaluated))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  // A table of no known form says only what its own numbering row and closing rows declare.
+  const sure = model.table.form === null || model.table.confidence >= MIN_CONFIDENCE;
+  const findings = sure ? judged : unsure(judged);
+  const galat = sure ? [] : judged.filter(({ severity }) => severity === 'galat');
+  const questions = [
+    ...(sure
+      ? []
+      : [
+          askTable(
+            evaluated,
+            galat.map(({ cell }) => cell),
+          ),
+        ]),
+    ...(model.bukti?.questions ?? []),
+  ];
   const evaluation: Evaluation = {
     rules: {
       rataRata: averages.aturan,
@@ -193,6 +220,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
       triwulanDikenali: model.triwulanDikenali,
     },
     findings,
+    questions,
     // Worked out when a command asks for it.
     get summary() {
       summary ??= { value: summarise(evaluated) };

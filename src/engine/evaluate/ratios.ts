@@ -3,6 +3,7 @@ import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
 import type { Amounts } from './amounts';
 import {
+  amountAt,
   decimalsAt,
   doubleAt,
   figureKey,
@@ -10,6 +11,7 @@ import {
   isPercentAt,
   kindAt,
   knownOf,
+  rowAt,
   type CaraAt,
   type Kolom,
   type Model,
@@ -196,9 +198,19 @@ const judge = (
   return atas !== undefined && amounts.stands(atas, i) === null ? STATE.noRealisasi : STATE.wrong;
 };
 
+/** Whether a row shows nothing yet: all of it blank, or the zeros of formulas over blanks, or of rows that are hidden. */
+export const isEmptyRow = (model: Model, i: number): boolean => {
+  const hidden = model.grid.hiddenRows.includes(rowAt(model, i).row);
+  return model.kolom.every((kolom) => {
+    const value = amountAt(model, kolom, i);
+    return value === null || (value.isZero() && (hidden || isFormulaAt(model, kolom, i)));
+  });
+};
+
 /**
- * Whether a percentage without target is written: what is printed there is no figure that may stand (rules: Zero target). A
- * formula stays, guarded where it fails.
+/**
+ * Whether a percentage without target is cleared: what is printed there is no figure that may stand (rules: Zero target). A
+ * formula stays, guarded where it fails, and every formula on a row that is not filled in yet.
  */
 export const dikosongkan = (model: Model, { kolom }: Ratio, i: number): boolean =>
-  !isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error;
+  !isEmptyRow(model, i) && (!isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error);

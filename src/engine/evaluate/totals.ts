@@ -2,7 +2,7 @@ import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
-import { amountAt, figureKey, isItem, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -28,12 +28,20 @@ const sumOf = (
 
 /**
  * Top rows of the tree that a total row may add: those since another total row before it, the nearest first, all before it
- * last; for a total above the body, all.
+ * last; for a total above the body, all. First of all, as the least likely, the lowest rows or all of them: where the tree
+ * is misread, they are what a total adds.
  */
 const partsOf = (model: Model, at: number): number[][] => {
   const { rows } = model.outline;
   const adds = rows[at]?.adds ?? null;
   if (adds !== null) return [[...adds]];
+  const above = rows.flatMap((row, i) => (isItem(row) && i < at ? [i] : []));
+  if (above.every((i) => rowAt(model, i).parent < 0)) return topsFor(model, at);
+  return [above.filter((i) => isLeaf(rowAt(model, i))), above, ...topsFor(model, at)];
+};
+
+const topsFor = (model: Model, at: number): number[][] => {
+  const { rows } = model.outline;
   const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
   const before = tops.filter((i) => i < at);
   if (before.length === 0) return [tops];
@@ -78,7 +86,9 @@ const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
 const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   const summed = model.kolom.filter((kolom) => kolom.summed);
   const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
-    summed.flatMap((kolom) => judgeOne(model, amounts, kolom, i, choices, -1) ?? []);
+    summed.flatMap((kolom) =>
+      model.bukti?.total(kolom, i) === false ? [] : (judgeOne(model, amounts, kolom, i, choices, -1) ?? []),
+    );
   // The rows that most of its columns add are the ones that a wrong column should add.
   const choices = partsOf(model, i);
   const held = (parts: readonly number[]): number => judgeBy([parts]).filter(({ right }) => right).length;
@@ -173,7 +183,7 @@ const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
     if (at < 0 || seen.has(at)) continue;
     seen.add(at);
     for (const kolom of summed) {
-      if (amountAt(model, kolom, at) === null) continue;
+      if (amountAt(model, kolom, at) === null || model.bukti?.total(kolom, at) === false) continue;
       const tops =
         rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
           ? members

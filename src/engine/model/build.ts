@@ -147,7 +147,7 @@ export const build = (
       },
     ];
   });
-  const rows: Outline = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
+  const rows = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
   const table: Table = {
     sheet: grid.sheet,
     form: form === UMUM ? null : form.id,
@@ -172,6 +172,7 @@ export const build = (
     kolom,
     relations: [],
     disputes: [],
+    bukti: null,
     bagian: [],
     triwulan,
     triwulanDikenali: title,
@@ -182,10 +183,7 @@ export const build = (
   };
   const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
   if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
-  const choiceOf = (own: Kolom) => {
-    const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
-    return tableSettings.disputes?.[columnKey(paths, at)];
-  };
+  const choiceOf = (own: Kolom) => tableSettings.disputes?.[own.kunci];
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
   const rated: Model = { ...figured, skala: skalaTabel(figured, settings) };
   const model: Model = { ...rated, ...settleRelations(rated, choiceOf) };

@@ -4,6 +4,7 @@ import type { Notation } from '../../grid/number';
 import type { Grid } from '../../grid/types';
 import { UMUM, type Formulir } from '../../forms';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
+import { columnKey } from '../locate/fingerprint';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { figureKey, inputAt, kindAt, type Kolom, type Model } from './model';
 import type { Column } from '../types';
@@ -53,6 +54,7 @@ export const toKolom = (
         side: column.side,
         ragam: column.ragam ?? null,
         physical: [{ column: column.column, figures: read }],
+        kunci: columnKey(paths, at),
         summed: isMoney(form, column) && (form !== UMUM || column.measure === 'Rp' || mostlyLarge(read)),
       });
     }

@@ -10,7 +10,7 @@ import type { Dispute } from './disputes';
 import type { Bagian } from './persen-triwulan';
 import type { Relation } from './relations';
 import type { SkalaTabel } from './skala';
-import type { Settings, Table, TableSettings } from '../types';
+import type { Question, Settings, Table, TableSettings } from '../types';
 
 /**
  * A column of figures as the form counts them. Usually one physical column; two where a figure and its unit share a
@@ -28,6 +28,20 @@ export type Kolom = {
   readonly physical: readonly { readonly column: number; readonly figures: FigureColumn }[];
   /** Whether it adds up vertically. */
   readonly summed: boolean;
+  /** Its key for the user's choices (`columnKey`). */
+  readonly kunci: string;
+};
+
+/** What of a table's arithmetic is held to be true; the rest neither accuses nor is written, and is asked about (rules: Evidence). */
+export type Bukti = {
+  /** Whether a row is held to be the sum of its children in a column. */
+  readonly anak: (kolom: Kolom, i: number) => boolean;
+  /** Whether a closing row is held to be the sum of rows in a column. */
+  readonly total: (kolom: Kolom, i: number) => boolean;
+  /** Whether the printed averages are held to follow a rule, and the printed ratings the scale. */
+  readonly rataRata: boolean;
+  readonly predikat: boolean;
+  readonly questions: readonly Question[];
 };
 
 /** A table with its figures read and its arithmetic resolved to columns: what evaluation works on. */
@@ -41,6 +55,8 @@ export type Model = {
   readonly relations: readonly Relation[];
   /** Columns whose arithmetic is in question. */
   readonly disputes: readonly Dispute[];
+  /** What was proved of it; null before it is, when all is a reading still. */
+  readonly bukti: Bukti | null;
   /** Percentages of single quarters beside their K or Rp. */
   readonly bagian: readonly Bagian[];
   readonly triwulan: Triwulan | null;

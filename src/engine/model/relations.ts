@@ -16,6 +16,8 @@ export type Relation = {
   readonly operands: readonly number[];
   /** As printed in the form, for messages. */
   readonly rumus: string;
+  /** Set where the user chose the sheet's own arithmetic. */
+  readonly pengguna?: true;
 };
 
 /** The ragam of a column of % beside K and Rp: not what the number of its heading counts. */

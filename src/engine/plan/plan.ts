@@ -14,11 +14,8 @@ import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
-import { boleh, bolehDitulis, izinPersen } from '../izin';
+import { boleh, bolehDitulis, izinPersen, MIN_CONFIDENCE } from '../izin';
 import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
-
-/** Below this confidence nothing is written: the user is asked first. */
-export const MIN_CONFIDENCE = 0.5;
 
 /** Rules whose correction is an amount, written by "Perbaiki" only. */
 const AMOUNTS: ReadonlySet<string> = new Set([
