@@ -7,6 +7,8 @@ import type { CellValue, Grid } from './types';
  */
 const UNUSUAL = /[^\x20-\x7e]/;
 
+/** Whether a text may hold something that does not show. */
+const HIDES = /^\s*'|[^\x20-\x7e\n]/;
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -39,7 +41,8 @@ export const cleanLines = (text: string): string =>
  * A text as its cell shows it; one that is blank to the eye is blank. What looks like a formula stays what it is, and a fixed space inside a figure tells
  * that it is one figure. */
 const shown = (value: CellValue): CellValue => {
-  if (typeof value !== 'string' || value.startsWith('=') || hasFixedSpace(value)) return value;
+  if (typeof value !== 'string' || value === '' || !HIDES.test(value)) return value;
+  if (value.startsWith('=') || hasFixedSpace(value)) return value;
   const text = cleanText(value);
   return text !== value && text.trim() === '' ? '' : text;
 };

@@ -147,7 +147,8 @@ describe('angka yang diketik sebagai teks', () => {
       words(text);
       writeLike(text, new Decimal(12.5));
     }
-    expect(performance.now() - since).toBeLessThan(1000);
+    // What backtracks over 32,000 characters takes seconds for one of these texts.
+    expect(process.cpuUsage(since).user / 84).toBeLessThan(50_000);
   });
 
   test('tanda persen, kata persen, satuan dan desimal terbaca', () => {
