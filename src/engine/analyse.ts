@@ -1,4 +1,5 @@
 import { indexMerges, valueAt } from '../grid/cells';
+import { cleanGrid } from '../grid/clean';
 import type { Cell, Grid } from '../grid/types';
 import { build, type Built } from './model/build';
 import { evaluateModel, report } from './evaluate/evaluate';
@@ -36,7 +37,8 @@ export const remember = (analysis: SheetAnalysis, work: Studied): void => {
 const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsWith(NOTE_PREFIX);
 
 /** Locates, reads and evaluates every table of a sheet. */
-export const study = (grid: Grid, settings: Settings): Studied => {
+export const study = (read: Grid, settings: Settings): Studied => {
+  const grid = cleanGrid(read);
   if (isOwnReport(grid)) {
     return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], skipped: [], unread: 'laporan', styles: null } };
   }

@@ -1,10 +1,14 @@
+import type { CellValue, Grid } from './types';
+
 /**
  * What copying, PDF readers and input methods leave in a text without showing it (rules: Reading a sheet, 6): direction
  * marks, zero-width characters, soft hyphens and control characters go; every kind of space is a space; full-width letters,
  * digits and signs are the usual ones. The one place where it is taken off, for figures and words alike.
  */
 const UNUSUAL = /[^\x20-\x7e]/;
- 
+
+/** Whether a text may hold something that does not show. */
+const HIDES = /^\s*'|[^\x20-\x7e\n]/;
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -32,3 +36,24 @@ export const cleanLines = (text: string): string =>
     .replace(/[^\S\n\r]+/g, ' ')
     .replace(/ ?[\n\r]+ ?/g, '\n')
     .trim();
+
+/**
+ * A text as its cell shows it; one that is blank to the eye is blank. What looks like a formula stays what it is, and a fixed space inside a figure tells
+ * that it is one figure. */
+const shown = (value: CellValue): CellValue => {
+  if (typeof value !== 'string' || value === '' || !HIDES.test(value)) return value;
+  if (value.startsWith('=') || hasFixedSpace(value)) return value;
+  const text = cleanText(value);
+  return text !== value && text.trim() === '' ? '' : text;
+};
+
+/** A sheet with the texts that its cells show; the same one where nothing is hidden in them. Formulas stay to the letter. */
+export const cleanGrid = (grid: Grid): Grid => {
+  let changed = false;
+  const values = grid.values.map((row) => {
+    if (!row.some((value) => shown(value) !== value)) return row;
+    changed = true;
+    return row.map(shown);
+  });
+  return changed ? { ...grid, values } : grid;
+};

@@ -1,4 +1,4 @@
-import { valueAt } from '../../grid/cells';
+import { valueAt, words } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
@@ -46,7 +46,8 @@ const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null 
   if (at < 0) return null;
   const cell = cellOf(model, kolom, at);
   const value = valueAt(model.grid, cell.row, cell.column);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  const text = typeof value === 'string' ? words(value) : '';
+  return text === '' ? null : text;
 };
 
 /** An average whose exact figures are worked out when they are asked for. */
