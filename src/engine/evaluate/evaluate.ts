@@ -4,6 +4,7 @@ import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
 import { satukan } from '../audit/satukan';
 import { serupa } from '../audit/serupa';
+import { tanpaTerjaga } from '../audit/rumus-terjaga';
 import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
@@ -135,7 +136,8 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 
 /** What every check says of a table, and what the user's tolerance excuses. */
 const draftsOf = (evaluated: Evaluated): Draft[] => {
-  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)));
+  const found = AUDITS.flatMap((audit) => audit(evaluated));
+  const drafts = satukan(tanpaTerjaga(evaluated, found));
   const { model } = evaluated;
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
