@@ -6,6 +6,7 @@ import { cli } from './en/cli';
 import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
+import { pertanyaan } from './en/pertanyaan';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
@@ -17,6 +18,7 @@ export const en: Katalog = {
   ...pesan,
   aturan,
   alasan,
+  pertanyaan,
   fungsi,
   bantuanLayar,
   bukanJudul,

@@ -6,6 +6,7 @@ import { cli } from './id/cli';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
+import { pertanyaan } from './id/pertanyaan';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './id/petunjuk';
@@ -17,6 +18,7 @@ export const id = {
   ...pesan,
   aturan,
   alasan,
+  pertanyaan,
   fungsi,
   bantuanLayar,
   bukanJudul,

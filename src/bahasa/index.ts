@@ -20,6 +20,7 @@ export {
   renderFinding,
   tertulisApaAdanya,
 } from './temuan';
+export { renderPertanyaan } from './pertanyaan';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { asalSkala, namaSkala } from './skala';
 export { namaJudul } from './nama-judul';

@@ -80,7 +80,7 @@ export const berupaPersen = (finding: Finding): boolean => {
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-const formatParam = (param: Param, language: Language): string => {
+export const formatParam = (param: Param, language: Language): string => {
   if (param.jenis === 'sel') return formatSel(param.nilai, language);
   if (param.jenis === 'angka') {
     return param.satuan === '%' ? formatPersen(param.nilai, language) : formatAngka(param.nilai, language);

@@ -6,6 +6,8 @@ import { precedentsOf, type Change, type Recalculate } from '../xlsx';
 
 /** Beyond so many cells the values are left to Excel. */
 const MAX_CELLS = 300_000;
+/** The same where nothing is stored: all formulas of a workbook at once. */
+const MAX_WITHOUT_RESULTS = 120_000;
 
 /** Kinds of values of IronCalc. */
 const KIND = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -24,7 +26,8 @@ const typed = (value: CellValue): string => {
 };
 
 /** The cells that the stale formulas need, as they are before the change: formulas that change, values of the rest. */
-const contentsBefore = ({ stale, writes, sheet, grids, names }: Change): Contents | null => {
+const contentsBefore = ({ stale, writes, sheet, grids, names, withoutResults }: Change): Contents | null => {
+  const limit = withoutResults === true ? MAX_WITHOUT_RESULTS : MAX_CELLS;
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   const contents = new Map<string, { place: Place; input: string }>();
   const formulas: { place: Place; formula: string }[] = [];
@@ -53,7 +56,7 @@ const contentsBefore = ({ stale, writes, sheet, grids, names }: Change): Content
           const key = keyOf(needed);
           if (!contents.has(key)) contents.set(key, { place: needed, input: typed(valueAt(grid, row, column)) });
         }
-        if (contents.size > MAX_CELLS) return null;
+        if (contents.size > limit) return null;
       }
     }
   }
@@ -126,7 +129,8 @@ const storedValue = (grids: readonly Grid[], { sheet, cell }: Place): CellValue 
 
 /**
  * Computes dependants by IronCalc. A value counts only where IronCalc, from the cells as they were, gives the very value
- * that Excel had stored: then it reads that formula as Excel does. `loadWasm` is called when there is something to compute.
+ * that Excel had stored: then it reads that formula as Excel does; where nothing is stored, what IronCalc gives counts but
+ * for functions and names that it does not know. `loadWasm` is called when there is something to compute.
  */
 export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Recalculate => {
   let isReady = false;
@@ -136,6 +140,8 @@ export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Reca
     if (before === null) return unknown;
     if (!isReady) initSync({ module: loadWasm() });
     isReady = true;
+    if (change.withoutResults === true)
+      return evaluate(before, change).map((value) => (value === '#NAME?' ? null : value));
     const [was, is] = [evaluate(before, change), evaluate(contentsAfter(before, change), change)];
     return change.stale.map((place, index) =>
       agrees(was[index] ?? null, storedValue(change.grids, place)) ? (is[index] ?? null) : null,

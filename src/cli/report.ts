@@ -6,10 +6,11 @@ import {
   formatTertulis,
   katalog,
   renderFinding,
+  renderPertanyaan,
   teks,
   type Language,
 } from '../bahasa';
-import type { Finding, ProgramSummary, Severity, Summary, TableAnalysis } from '../engine';
+import type { Finding, ProgramSummary, Question, Severity, Summary, TableAnalysis } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { drawTable } from './columns';
@@ -69,6 +70,18 @@ const findingsTable = (findings: readonly Finding[], language: Language, width: 
   );
 };
 
+/** What is not proved, and what each answer would mean. */
+const questionsReport = (questions: readonly Question[], language: Language): string =>
+  questions
+    .map(({ reason, readings, settles }) =>
+      [
+        `  ? ${renderPertanyaan(reason, language)}`,
+        ...readings.map((reading) => `    – ${renderPertanyaan(reading.reason, language)}`),
+        `    ${renderPertanyaan(settles, language)}`,
+      ].join('\n'),
+    )
+    .join('\n');
+
 /** Headings and cells of a summary's figures: capaian with its predikat, or physical progress, which is not rated. */
 const FIGURES = {
   kinerja: {
@@ -121,6 +134,9 @@ const tableReport = (one: TableAnalysis, language: Language, width: number): str
       ? teks(language, 'cli.tanpa-temuan')
       : `${teks(language, 'cli.temuan')}\n${findingsTable(findings, language, width)}`,
   ];
+  const { questions } = one.evaluation;
+  if (questions.length > 0)
+    parts.push(`${teks(language, 'cli.pertanyaan', { n: questions.length })}\n${questionsReport(questions, language)}`);
   if (dismissed > 0) parts.push(teks(language, 'cli.diabaikan', { n: dismissed }));
   const summary = summaryTable(one, language, width);
   if (summary !== null) parts.push(`${teks(language, 'cli.ringkasan')}\n${summary}`);

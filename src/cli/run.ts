@@ -2,7 +2,7 @@ import { hasFormulas } from '../grid/cells';
 import { join } from 'node:path';
 import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
-import { PortError } from '../engine/port';
+import { PortError, type Obstacle } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import type { Recalculate } from '../xlsx';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
@@ -50,9 +50,11 @@ const sayLost = ({ path, lost }: StudiedFile, language: Language, { error }: Ter
   error(`${path}: ${teks(language, 'cli.pengaturan-hilang', { bagian })}\n`);
 };
 
-/** Stored results of formulas may be old when the workbook calculates by hand. */
-const isStale = ({ obstacles, grid }: StudiedSheet): boolean =>
-  obstacles.includes('perhitungan-manual') && hasFormulas(grid);
+/** Why results of formulas cannot be relied on: old where the workbook calculates by hand, or never stored. */
+const stalenessOf = ({ obstacles, grid }: StudiedSheet): Obstacle | null =>
+  hasFormulas(grid)
+    ? (obstacles.find((one) => one === 'perhitungan-manual' || one === 'rumus-tanpa-hasil') ?? null)
+    : null;
 
 const check = async (
   input: Input,
@@ -62,9 +64,11 @@ const check = async (
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, work.language);
   sayLost(study, work.language, terminal);
-  for (const { name } of study.sheets.filter(isStale)) {
-    const where = teks(work.language, 'cli.lembar', { lembar: name });
-    const { apa, tindakan } = pesanHambatan('perhitungan-manual', work.language);
+  for (const sheet of study.sheets) {
+    const stale = stalenessOf(sheet);
+    if (stale === null) continue;
+    const where = teks(work.language, 'cli.lembar', { lembar: sheet.name });
+    const { apa, tindakan } = pesanHambatan(stale, work.language);
     terminal.error(`${input.path}: ${where}: ${apa} ${tindakan}\n`);
   }
   return { study, outcome: { file: input.path, tables: tablesOf(study.sheets), notes: [] } };
@@ -86,8 +90,10 @@ const compute = async (
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, language);
   sayLost(study, language, terminal);
-  const stale = study.sheets.find(isStale);
-  if (stale !== undefined) throw new PortError('perhitungan-manual', { sheet: stale.name });
+  for (const sheet of study.sheets) {
+    const stale = stalenessOf(sheet);
+    if (stale !== null) throw new PortError(stale, { sheet: sheet.name });
+  }
   const action = work.perbaikiJumlah
     ? ({ kind: 'perbaiki', findings: 'jumlah' } as const)
     : ({ kind: 'hitung-ulang' } as const);

@@ -38,9 +38,15 @@ export type TableSettings = {
   readonly excluded?: boolean;
   /** Disputed columns that the user confirmed, by column key: 'formulir' writes by the form, 'lembar' keeps the sheet's own way. */
   readonly disputes?: Readonly<Record<string, 'formulir' | 'lembar'>>;
+  /** Answers to the other questions, by question key: the relation holds ('ya') or does not ('tidak'). */
+  readonly jawaban?: Readonly<Record<string, 'ya' | 'tidak'>>;
   /** Dismissed findings: rule and row key, what was found then, and why. */
   readonly dismissed?: readonly { rule: RuleId; key: string; found: string | null; reason: string }[];
 };
+
+/** How questions are answered: an equation of columns by the form or the sheet's own way, other relations by yes or no. */
+export const JAWABAN = ['formulir', 'lembar', 'ya', 'tidak'] as const;
+export type Jawaban = (typeof JAWABAN)[number];
 
 export const ATURAN_TRIWULAN_RP = ['jumlah', 'terakhir'] as const;
 export type AturanTriwulanRp = (typeof ATURAN_TRIWULAN_RP)[number];

@@ -8,7 +8,8 @@ export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).a
 /** Forms that a table may be read as. */
 export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
 
-export { planSheet, MIN_CONFIDENCE } from './plan/plan';
+export { planSheet } from './plan/plan';
+export { MIN_CONFIDENCE } from './izin';
 export { computedOf } from './evaluate/evaluate';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { columnKey, tableSettingsOf } from './locate/fingerprint';

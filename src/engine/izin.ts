@@ -3,6 +3,9 @@ import type { Makna } from './formulas/makna';
 import type { Kolom, Model } from './model/model';
 import type { Tulisan, Write } from './types';
 
+/** Below this confidence nothing is written and nothing accused: the user is asked first. */
+export const MIN_CONFIDENCE = 0.5;
+
 /** Which permission the percentages of a column are written under. */
 export const izinPersen = ({ role }: Kolom): Tulisan =>
   role === 'capaian' || role === 'capaian-renstra' ? 'capaian' : 'persen-lain';

@@ -7,6 +7,8 @@ export type Obstacle =
   /** The workbook's structure is protected: sheets can be neither added nor removed. */
   | 'struktur-terproteksi'
   | 'perhitungan-manual'
+  /** Formulas of a file that stores no results for them, and nobody here can calculate them. */
+  | 'rumus-tanpa-hasil'
   | 'terfilter'
   | 'baris-tersembunyi'
   | 'mode-edit'
@@ -62,7 +64,7 @@ export const reach = (work: Work | undefined, step: Step): void => {
 /** A sheet as read, with what may make its figures stale or its cells unwritable. */
 export type SheetReading = {
   readonly grid: Grid;
-  /** Warnings that do not stop reading: 'perhitungan-manual', 'terfilter', 'baris-tersembunyi', 'terproteksi'. */
+  /** Warnings that do not stop reading: 'perhitungan-manual', 'rumus-tanpa-hasil', 'terfilter', 'baris-tersembunyi', 'terproteksi'. */
   readonly obstacles: readonly Obstacle[];
 };
 

@@ -9,8 +9,12 @@ export const REASON_VARIANTS = [
   'skala:campur',
   /** A capaian is printed though realisasi is blank. */
   'isian-kosong:realisasi',
+  /** A formula of a file that stores no result for it, which nobody but Excel can tell. */
+  'tak-terbaca:rumus',
   /** Realisasi K rests on decimals the cell does not show. */
   'aturan-lain:desimal',
+  /** An input is blank, and its row and its column both lack the same amount (`kolom`). */
+  'isian-kosong:dua-arah',
   /** The code's length contradicts word or sums (`tingkat`). */
   'kode:tingkat',
   /** The code does not begin with its parent's (`induk`). */
@@ -58,3 +62,39 @@ export const REASON_VARIANTS = [
   /** Other sheets, names or functions that cannot be followed: only the figure is judged. */
   'rumus-kolom:tak-terikuti',
 ] as const;
+
+/**
+ * Keys of questions for the catalogues: what is asked, what each reading would mean, and what would settle it
+ * (engine/prove/questions.ts names their params).
+ */
+export const QUESTION_KEYS = [
+  'tabel',
+  'tabel:ya',
+  'tabel:pasti',
+  'persamaan',
+  'persamaan:formulir',
+  'persamaan:lembar',
+  'persamaan:lembar-lain',
+  'persamaan:pasti',
+  'anak',
+  'anak:ya',
+  'anak:tidak',
+  'anak:pasti',
+  'kolom',
+  'kolom:ya',
+  'kolom:tidak',
+  'kolom:pasti',
+  'total',
+  'total:ya',
+  'total:tidak',
+  'total:pasti',
+  'rata-rata',
+  'rata-rata:ya',
+  'rata-rata:tidak',
+  'rata-rata:pasti',
+  'predikat',
+  'predikat:ya',
+  'predikat:tidak',
+  'predikat:pasti',
+] as const;
+export type QuestionKey = (typeof QUESTION_KEYS)[number];

@@ -98,6 +98,9 @@ const parseTable = (data: unknown): TableSettings | undefined => {
     ...(cap === undefined ? {} : { batasCapaian: cap }),
     ...(rumusNegatif === undefined ? {} : { rumusNegatif }),
     disputes: mapRecord(data.disputes, (choice) => oneOf(['formulir', 'lembar'] as const, choice)),
+    ...(isRecord(data.jawaban)
+      ? { jawaban: mapRecord(data.jawaban, (answer) => oneOf(['ya', 'tidak'] as const, answer)) }
+      : {}),
     dismissed: dismissed.filter((one) => one !== undefined),
   };
 };

@@ -3,8 +3,9 @@ import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { RULES, type RuleId, type Severity } from '../renja/aturan';
 import type { AturanRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan } from '../renja/types';
 import type { SkalaPredikat } from '../renja/predikat';
-import type { Settings } from './choices';
+import type { Jawaban, Settings } from './choices';
 import type { AsalSkala } from './model/skala';
+import type { QuestionKey } from './reasons';
 
 export { RULES, type RuleId, type Severity };
 export * from './choices';
@@ -177,9 +178,46 @@ export type Rules = {
   readonly triwulanDikenali: Triwulan | null;
 };
 
+/** What a question is about: the table itself, an equation of columns, children of a level, a column's sums, a total, averages, ratings. */
+export const PERIHAL = ['tabel', 'persamaan', 'anak', 'kolom', 'total', 'rata-rata', 'predikat'] as const;
+export type Perihal = (typeof PERIHAL)[number];
+
+/** What a question says: a key of the catalogue (`pertanyaan`) with its figures. */
+export type QuestionReason = { readonly key: QuestionKey; readonly params: Readonly<Record<string, Param>> };
+
+/** One way to read what a question is about. */
+export type Reading = {
+  /** What is kept when the user chooses it. */
+  readonly id: Jawaban;
+  /** What it would mean, with the figures of this sheet. */
+  readonly reason: QuestionReason;
+  /** The cells that it would call wrong. */
+  readonly accuses: readonly Cell[];
+};
+
+/**
+ * A doubt about a whole relation, asked once (rules: Evidence): what its figures do not prove neither accuses nor is written
+ * until it is answered.
+ */
+export type Question = {
+  /** Stable within a table; the key under which an answer of yes or no is kept (`TableSettings.jawaban`). */
+  readonly id: string;
+  readonly perihal: Perihal;
+  /** Which relation of its kind: of an equation the key of its column (`TableSettings.disputes`). */
+  readonly kunci: string;
+  /** The cells that show the doubt, the first of them the plainest. */
+  readonly cells: readonly Cell[];
+  readonly reason: QuestionReason;
+  readonly readings: readonly Reading[];
+  /** What would settle it, besides an answer. */
+  readonly settles: QuestionReason;
+};
+
 export type Evaluation = {
   readonly rules: Rules;
   readonly findings: readonly Finding[];
+  /** What is not proved and contradicted, most weighty first. */
+  readonly questions: readonly Question[];
   readonly summary: Summary | null;
 };
 

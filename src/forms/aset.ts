@@ -1,26 +1,39 @@
 import { CATATAN, KODE, NOMOR } from './kolom';
 import type { Formulir, KolomFormulir } from './types';
 
-const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', judul: string): KolomFormulir[] => [
-  { role: 'satuan', judul: new RegExp(`(?:${judul}).* / .*satuan`), ragam: role },
-  { role, judul: new RegExp(`(?:${judul}).* / .*(?:nilai|harga|rp)`), ukuran: 'Rp', wajib: true },
-  { role, judul: new RegExp(`(?:${judul}).* / .*(?:jumlah|volume|unit|banyak)`), ukuran: 'K' },
+const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: string): KolomFormulir[] => [
+  { role, kata: `${role} jumlah | ${role} volume`, boleh: 'barang tahun', bukan, ukuran: 'K' },
+  { role: 'satuan', kata: `${role} satuan`, bukan, ragam: role },
+  {
+    role,
+    kata: `${role} nilai | ${role} pagu | ${role} *0.9`,
+    boleh: 'barang tahun jumlah pagu',
+    bukan: `${bukan} satuan`,
+    ukuran: 'Rp',
+    wajib: true,
+  },
 ];
 
 /** Daftar aset tetap: saldo awal, berkurang, bertambah, akhir, by golongan and bidang of barang. */
 export const ASET: Formulir = {
   id: 'Aset Tetap',
   nama: 'Daftar Aset Tetap',
-  judul: /aset tetap|barang milik daerah/,
+  judul: 'aset tetap | barang milik daerah | daftar aset | mutasi barang | rekapitulasi barang',
   baris: 'barang',
   kolom: [
     NOMOR,
     KODE,
-    ...kelompok('awal', 'awal|per 1 januari|saldo per'),
-    ...kelompok('berkurang', 'berkurang|pengurangan|kurang'),
-    ...kelompok('bertambah', 'bertambah|penambahan|tambah'),
-    ...kelompok('akhir', 'akhir|per 31 desember'),
-    { role: 'nama', judul: /uraian|nama|jenis|golongan/, wajib: true },
+    {
+      role: 'nama',
+      kata: 'barang | uraian | barang uraian *0.8 | tingkatan *0.6',
+      boleh: 'tingkatan uraian barang',
+      bukan: 'kode awal akhir',
+      wajib: true,
+    },
+    ...kelompok('awal', 'akhir'),
+    ...kelompok('berkurang', 'bertambah'),
+    ...kelompok('bertambah', 'berkurang'),
+    ...kelompok('akhir', 'awal'),
     CATATAN,
   ],
   hitungan: [{ hasil: 'akhir', rumus: 'awal - berkurang + bertambah', aturan: 'saldo' }],

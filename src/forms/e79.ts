@@ -6,5 +6,6 @@ export const E79: Formulir = {
   ...E81,
   id: 'E.79',
   nama: 'Evaluasi Hasil RKPD',
-  judul: /\be\.?-?\s?(?:78|79|80)\b|evaluasi (?:terhadap )?hasil rkpd|evaluasi rkpd/,
+  judul:
+    'e79 | e78 | e80 | evaluasi hasil rkpd | evaluasi terhadap hasil rkpd | evaluasi rkpd | evaluasi terhadap hasil rencana kerja pembangunan daerah | evaluasi pelaksanaan rkpd',
 };

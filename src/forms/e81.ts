@@ -1,51 +1,70 @@
 import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir, KolomFormulir } from './types';
 
-/** Columns 5 to 15 of E.81 in any of its layouts; the more specific heading comes first. */
+/** Columns 5 to 15 of E.81 in any of its layouts. */
 export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
-    role: 'capaian-renstra',
-    judul: /(?:tingkat|persentase|rasio|%) ?capaian.*(?:renstra|rpjmd)|capaian.*(?:renstra|rpjmd).*(?:%|persen)/,
-    bukan: /^realisasi|triwulan/,
-    ukuran: 'judul',
-  },
-  {
-    role: 'realisasi-tw',
-    judul: /triwulan|\btw\b|^realisasi.* \/ \(?(?:i|ii|iii|iv)\)?(?: \/|$)/,
-    bukan: /^target/,
-    ukuran: 'judul',
-    periode: 'triwulan',
-    ganda: 'realisasi',
-    persen: 'capaian',
-  },
-  {
-    role: 'capaian',
-    judul: /(?:tingkat|persentase|rasio|%).*(?:capaian|realisasi)|^capaian|capaian.*(?:%|persen)/,
-    bukan: /^target|^realisasi|^capaian(?!.*(?:%|persen)).*(?:renstra|rpjmd|tahun (?:yang )?lalu|tahun sebelumnya)/,
+    role: 'target-renstra',
+    kata: 'target renstra | target akhir-periode | renstra *0.6 | pagu renstra *0.7',
+    boleh: 'akhir akhir-periode tahun pagu rencana sd',
+    bukan: 'berjalan dievaluasi realisasi tingkat triwulan',
     ukuran: 'judul',
   },
   {
     role: 'realisasi-lalu',
-    judul: /(?:realisasi|^capaian).*(?:tahun (?:yang )?lalu|tahun sebelumnya|n ?- ?2|\(n-?2\))/,
-    bukan: /dievaluasi/,
+    kata: 'realisasi lalu | capaian lalu | realisasi sd *0.75 | realisasi renstra *0.5 | capaian sd *0.8 | capaian renstra *0.6',
+    boleh: 'renstra renja sd tahun capaian pagu keuangan tingkatan berjalan',
+    bukan: 'dievaluasi triwulan tingkat',
+    ukuran: 'judul',
+  },
+  {
+    role: 'target',
+    kata: 'target | pagu *0.9 | rencana *0.6',
+    boleh: 'berjalan dievaluasi renja n-1 tahun pagu rencana capaian keuangan',
+    bukan: 'realisasi tingkat triwulan',
+    ukuran: 'judul',
+    wajib: true,
+  },
+  {
+    role: 'realisasi-tw',
+    kata: 'triwulan | realisasi triwulan | realisasi semester | semester | keuangan triwulan',
+    boleh: 'sd keuangan capaian realisasi dievaluasi renja tahun pagu berjalan',
+    bukan: 'target rencana',
+    ukuran: 'judul',
+    periode: 'triwulan',
+    persen: 'capaian',
+  },
+  {
+    role: 'realisasi',
+    kata: 'realisasi | keuangan | capaian *0.7 | realisasi keuangan *0.6',
+    boleh: 'dievaluasi berjalan tahun renja n-1 capaian pagu keuangan sd jumlah triwulan',
+    bukan: 'tingkat target',
+    ukuran: 'judul',
+    persen: 'capaian',
+    wajib: true,
+  },
+  {
+    role: 'capaian',
+    kata: 'tingkat | capaian | rasio | capaian keuangan *0.6 | tingkat dievaluasi *0.8',
+    boleh: 'realisasi keuangan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd',
+    bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
   {
     role: 'realisasi-renstra',
-    judul: /realisasi.*(?:renstra|rpjmd|s\/d|sampai dengan|kumulatif)|^capaian.*(?:renstra|rpjmd)/,
-    bukan: /triwulan/,
+    kata: 'realisasi renstra | realisasi sd *0.8 | capaian renstra *0.7',
+    boleh: 'tahun akhir akhir-periode berjalan sd renja dievaluasi pagu keuangan capaian',
+    bukan: 'lalu triwulan tingkat',
     ukuran: 'judul',
-    pertama: 'realisasi-lalu',
     persen: 'capaian-renstra',
   },
-  { role: 'realisasi', judul: /realisasi/, ukuran: 'judul', persen: 'capaian', wajib: true },
   {
-    role: 'target-renstra',
-    judul: /target.*(?:renstra|rpjmd|akhir periode)/,
-    bukan: /renja.*(?:berjalan|dievaluasi)|berjalan|dievaluasi/,
+    role: 'capaian-renstra',
+    kata: 'tingkat renstra | capaian renstra | rasio renstra',
+    boleh: 'realisasi keuangan target tahun akhir akhir-periode sd pagu capaian berjalan',
+    bukan: 'triwulan',
     ukuran: 'judul',
   },
-  { role: 'target', judul: /target|pagu|anggaran/, ukuran: 'judul', wajib: true },
 ];
 
 /** Formulir E.81, Permendagri 86/2017: Evaluasi Hasil Renja Perangkat Daerah Kabupaten/Kota (15 columns; 17 and shorter layouts in use). */
@@ -53,9 +72,9 @@ export const E81: Formulir = {
   id: 'E.81',
   nama: 'Evaluasi Hasil Renja Perangkat Daerah',
   judul:
-    /e\.?-?\s?81|evaluasi (?:terhadap )?hasil (?:renja|rencana kerja)|evaluasi renja|evaluasi hasil pelaksanaan renja/,
+    'e81 | evaluasi hasil renja | evaluasi terhadap hasil renja | evaluasi hasil rencana kerja | evaluasi terhadap hasil rencana kerja | evaluasi renja | evaluasi rencana kerja | evaluasi hasil pelaksanaan renja | evaluasi pelaksanaan renja | hasil evaluasi renja | evaluasi hasil pelaksanaan rencana kerja',
   baris: 'program',
-  kolom: [NOMOR, KODE, INDIKATOR, SATUAN, LOKASI, PENANGGUNG_JAWAB, ...KOLOM_EVALUASI, SASARAN, NAMA, CATATAN],
+  kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
     {
@@ -65,7 +84,12 @@ export const E81: Formulir = {
       aturan: 'capaian',
       lain: ['realisasi-tw / target * 100'],
     },
-    { hasil: 'capaian', rumus: 'realisasi / target * 100', aturan: 'capaian' },
+    {
+      hasil: 'capaian',
+      rumus: 'realisasi / target * 100',
+      aturan: 'capaian',
+      cadangan: 'triwulan(realisasi-tw) / target * 100',
+    },
     { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
     { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
   ],

@@ -1,19 +1,19 @@
-import { CATATAN, NOMOR, SATUAN } from './kolom';
+import { CATATAN, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir } from './types';
 
 /** Indikator Kinerja Utama: words only; the formula is shown beside its indicator. */
 export const IKU: Formulir = {
   id: 'IKU',
   nama: 'Indikator Kinerja Utama',
-  judul: /indikator kinerja utama|\biku\b/,
+  judul: 'indikator kinerja utama | iku',
   baris: 'indikator',
   kolom: [
     NOMOR,
-    { role: 'formula', judul: /formula|rumus|sumber data|cara (?:peng|meng)?hitung|formulasi/, wajib: true },
-    { role: 'penanggung-jawab', judul: /penanggung ?jawab/ },
-    { role: 'indikator', judul: /indikator/, wajib: true },
+    SASARAN,
+    { role: 'indikator', kata: 'indikator', boleh: 'sasaran tingkatan', wajib: true },
     SATUAN,
-    { role: 'sasaran', judul: /sasaran|tujuan/ },
+    { role: 'formula', kata: 'formula', boleh: 'capaian nilai indikator', wajib: true },
+    PENANGGUNG_JAWAB,
     CATATAN,
   ],
   hitungan: [],

@@ -1,9 +1,12 @@
 import { ASET } from './aset';
+import { CAPAIAN_KINERJA } from './capaian-kinerja';
 import { E79 } from './e79';
 import { E81 } from './e81';
 import { FISIK_KEUANGAN } from './fisik-keuangan';
 import { IKU } from './iku';
+import { LRA } from './lra';
 import { PERUBAHAN } from './perubahan';
+import { TABEL_41 } from './tabel-41';
 import { TC23 } from './tc23';
 import { TC24 } from './tc24';
 import { TC27 } from './tc27';
@@ -33,8 +36,11 @@ export const FORMULIR: readonly Formulir[] = [
   TC31,
   TC32,
   TC33,
+  TABEL_41,
   PERUBAHAN,
   FISIK_KEUANGAN,
+  LRA,
   ASET,
   IKU,
+  CAPAIAN_KINERJA,
 ];

@@ -1,27 +1,35 @@
 import type { KolomFormulir } from './types';
 
 /** Columns that most forms begin with. */
-export const NOMOR: KolomFormulir = { role: 'nomor', judul: /^no(?:mor)?\.?(?: urut)?$/ };
-export const KODE: KolomFormulir = { role: 'kode', judul: /^kode|rekening/ };
-export const INDIKATOR: KolomFormulir = { role: 'indikator', judul: /indikator/ };
-export const SATUAN: KolomFormulir = { role: 'satuan', judul: /satuan/ };
-export const LOKASI: KolomFormulir = { role: 'lokasi', judul: /\blokasi/ };
-export const SUMBER_DANA: KolomFormulir = { role: 'sumber-dana', judul: /sumber ?dana|sumber pendanaan/ };
-export const CATATAN: KolomFormulir = { role: 'catatan', judul: /catatan|^ket(?:erangan)?\b|^ket\./ };
+export const NOMOR: KolomFormulir = { role: 'nomor', kata: 'nomor' };
+export const KODE: KolomFormulir = { role: 'kode', kata: 'kode', boleh: 'tingkatan nomor barang uraian' };
+export const INDIKATOR: KolomFormulir = {
+  role: 'indikator',
+  kata: 'indikator',
+  boleh: 'tingkatan sasaran capaian target satuan renstra',
+};
+export const SATUAN: KolomFormulir = { role: 'satuan', kata: 'satuan', boleh: 'indikator target volume' };
+export const LOKASI: KolomFormulir = { role: 'lokasi', kata: 'lokasi', boleh: 'tingkatan' };
+export const SUMBER_DANA: KolomFormulir = { role: 'sumber-dana', kata: 'sumber-dana', boleh: 'pagu' };
+export const CATATAN: KolomFormulir = { role: 'catatan', kata: 'catatan | status', boleh: 'capaian tingkatan sasaran' };
 export const PENANGGUNG_JAWAB: KolomFormulir = {
   role: 'penanggung-jawab',
-  judul:
-    /penanggung ?jawab|unit (?:kerja|perangkat|opd|skpd|pd)|(?:perangkat daerah|opd|skpd) (?:pelaksana|penanggung)|^(?:pd|opd|skpd)$/,
+  kata: 'penanggung-jawab | skpd',
+  boleh: 'skpd tingkatan',
 };
 /** Names of urusan, program, kegiatan or sub kegiatan. */
 export const NAMA: KolomFormulir = {
   role: 'nama',
-  judul: /program|kegiatan|^uraian|urusan|nomenklatur/,
-  bukan: /indikator|target|realisasi|capaian|pagu|anggaran|sasaran (?:program|kegiatan)|kode|kelompok/,
+  kata: 'tingkatan | uraian | uraian tingkatan *0.8 | skpd *0.6 | barang *0.5',
+  boleh: 'sasaran skpd renja prioritas nilai rencana pagu',
+  bukan: 'indikator target realisasi kode tingkat catatan lokasi',
   wajib: true,
 };
 export const SASARAN: KolomFormulir = {
   role: 'sasaran',
-  judul: /^sasaran|tujuan/,
-  bukan: /indikator|kelompok|target|realisasi/,
+  kata: 'sasaran',
+  boleh: 'renstra tingkatan skpd',
+  bukan: 'target realisasi indikator',
 };
+export const PRIORITAS: KolomFormulir = { role: 'prioritas', kata: 'prioritas', boleh: 'pagu' };
+export const KELOMPOK_SASARAN: KolomFormulir = { role: 'kelompok-sasaran', kata: 'kelompok-sasaran' };

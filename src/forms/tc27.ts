@@ -1,33 +1,60 @@
 import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir } from './types';
 
-/** T-C.27, Permendagri 86/2017: Rencana Program, Kegiatan dan Pendanaan Perangkat Daerah (Renstra); often without numbering row. */
+/**
+ * T-C.27, Permendagri 86/2017: Rencana Program, Kegiatan dan Pendanaan Perangkat Daerah (Renstra); often without numbering
+ * row, in one heading row ("Target Tahun 1", "Dana Tahun 1") or several.
+ */
 export const TC27: Formulir = {
   id: 'T-C.27',
   nama: 'Rencana Program, Kegiatan dan Pendanaan',
-  judul: /t-?\s?c\.?\s?-?27|rencana program,? (?:dan )?kegiatan,? (?:dan|serta) pendanaan|program.*kegiatan.*pendanaan/,
+  judul:
+    'tc27 | rencana program kegiatan dan pendanaan | rencana program dan kegiatan dan pendanaan | rencana program kegiatan serta pendanaan | program kegiatan dan pendanaan | program kegiatan sub kegiatan dan pendanaan | rencana strategis | program dan kegiatan serta pendanaan',
   baris: 'program',
   kolom: [
     NOMOR,
     KODE,
-    { role: 'akhir', judul: /akhir (?:periode|renstra|tahun|rpjmd)|kondisi.*akhir/, ukuran: 'judul', wajib: true },
-    { role: 'awal', judul: /capaian.*awal|awal (?:perencanaan|periode|tahun)|kondisi.*awal|capaian pada tahun/ },
+    SASARAN,
+    NAMA,
+    INDIKATOR,
+    SATUAN,
+    {
+      role: 'awal',
+      kata: 'awal',
+      boleh: 'capaian tahun target realisasi lalu renstra',
+      bukan: 'akhir-periode',
+    },
     {
       role: 'target',
-      judul: /(?:tahun|target|n\s?\+|(?:19|20)\d\d).* \/ (?:.* \/ )?\(?(?:target|k|rp\.?|pagu|anggaran|dana|kinerja)\b/,
-      bukan: /akhir/,
-      ukuran: 'judul',
+      kata: 'target | target tahun',
+      boleh: 'tahun pagu capaian rencana maju renstra',
+      bukan: 'akhir-periode akhir awal realisasi',
+      ukuran: 'K',
       periode: 'tahun',
       wajib: true,
     },
-    LOKASI,
+    {
+      role: 'pagu',
+      kata: 'pagu | pagu tahun',
+      boleh: 'tahun target capaian rencana maju renstra',
+      bukan: 'akhir-periode akhir realisasi',
+      ukuran: 'Rp',
+      periode: 'tahun',
+      wajib: true,
+    },
+    {
+      role: 'akhir',
+      kata: 'akhir-periode | akhir | akhir-periode target | akhir-periode pagu | akhir target | akhir pagu',
+      boleh: 'renstra tahun capaian target pagu jumlah',
+      ukuran: 'judul',
+    },
     PENANGGUNG_JAWAB,
-    INDIKATOR,
-    SATUAN,
-    SASARAN,
-    NAMA,
+    LOKASI,
     CATATAN,
   ],
-  hitungan: [{ hasil: 'akhir', rumus: 'tahun(target)', aturan: 'akhir-periode' }],
-  jumlah: ['target', 'akhir'],
+  hitungan: [
+    { hasil: 'akhir', rumus: 'tahun(target)', aturan: 'akhir-periode', ukuran: ['K'] },
+    { hasil: 'akhir', rumus: 'tahun(pagu)', aturan: 'akhir-periode', ukuran: ['Rp'] },
+  ],
+  jumlah: ['pagu', 'akhir'],
 };

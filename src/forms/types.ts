@@ -1,26 +1,29 @@
 import type { RuleId } from '../renja/aturan';
 import type { Measure, Role, Side } from '../renja/types';
 
-/** A column of a form. Headings are matched on the path of headings, lower-case, parts joined by ' / '. */
+/**
+ * A place of a form for a column. `kata` lists what its heading says, in concepts of the vocabulary (`renja/kosakata`):
+ * alternatives apart by '|', the concepts of one apart by a space; '*0.5' behind one says that it speaks only half as much.
+ */
 export type KolomFormulir = {
   readonly role: Role;
-  readonly judul: RegExp;
-  /** Headings that look alike but mean something else. */
-  readonly bukan?: RegExp;
+  readonly kata: string;
+  /** A word of its heading that tells it from another place of the same concepts: "Pagu" from "Anggaran". */
+  readonly sebutan?: string;
+  /** Concepts that its heading may say as well. */
+  readonly boleh?: string;
+  /** Concepts that a heading of it never says. */
+  readonly bukan?: string;
   /** 'judul': K, Rp or % as the heading says. A measure: always this one. Omitted: none. */
   readonly ukuran?: Measure | 'judul';
-  /** What the headings above it count: quarters or years. */
-  readonly periode?: 'triwulan' | 'tahun';
-  /** What a second column of the same meaning is: "Realisasi s/d Triwulan II" beside the quarters' own columns is the year's. */
-  readonly ganda?: Role;
-  /** What the first of two columns of the same meaning is: "Realisasi s/d 2021" before "Realisasi s/d 2022" is last year's. */
-  readonly pertama?: Role;
+  /** What the headings above it count: quarters (without one it is not this column), quarters if any, or years. */
+  readonly periode?: 'triwulan' | 'triwulan-bila-ada' | 'tahun';
   /** What a column of % beside its K or Rp is: in E.81 the capaian of that quarter or year. */
   readonly persen?: Role;
   readonly sisi?: Side;
   /** Tells columns of one role apart (target of last year and of this one): `target@lalu` in equations. */
   readonly ragam?: string;
-  /** Without it the sheet is not this form. */
+  /** A sheet without it is hardly this form. */
   readonly wajib?: boolean;
 };
 
@@ -36,6 +39,10 @@ export type HitunganFormulir = {
   readonly ukuran?: readonly Measure[];
   /** Other arithmetic in use elsewhere, recognised when it reproduces the sheet's figures better. */
   readonly lain?: readonly string[];
+  /** Arithmetic in its place where no column of one of its roles is on the sheet. */
+  readonly cadangan?: string;
+  /** Holds where its columns are there; nobody misses them. */
+  readonly bilaAda?: boolean;
 };
 
 /** What the body rows are. */
@@ -44,13 +51,13 @@ export type BarisFormulir = 'program' | 'indikator' | 'barang';
 export type Formulir = {
   readonly id: string;
   readonly nama: string;
-  /** Evidence in titles above the table. */
-  readonly judul: RegExp;
+  /** Evidence in titles above the table: phrases, apart by '|'. */
+  readonly judul: string;
   readonly baris: BarisFormulir;
   readonly kolom: readonly KolomFormulir[];
   readonly hitungan: readonly HitunganFormulir[];
-  /** Columns of money that add up vertically. */
-  readonly jumlah: readonly Role[];
+  /** Columns of money that add up vertically: roles, or `role@ragam`. */
+  readonly jumlah: readonly string[];
   /** Percent-like columns that add up vertically where the row itself does not give them (TTB of a program). */
   readonly jumlahPersen?: readonly Role[];
   /** Percent-like columns averaged in "rata-rata" rows, and their predikat. */

@@ -1,3 +1,4 @@
+import { cleanText } from './clean';
 import type { Area, Cell, CellValue, Grid } from './types';
 
 /** Value at a sheet position; '' outside the used range. */
@@ -27,12 +28,12 @@ export const formatAt = (grid: Grid, row: number, column: number): string =>
 export const textAt = (grid: Grid, row: number, column: number): string =>
   grid.text[row - grid.top]?.[column - grid.left] ?? '';
 
-const UNEVEN = /^\s|\s$|[^\S ]|  /;
+const UNEVEN = /^[\s']|\s$|[^\x20-\x7e]|  /;
 
-/** A value as words: line breaks and runs of spaces become one space. Numbers as typed. */
+/** A value as words: what does not show is taken off, line breaks and runs of spaces become one space. Numbers as typed. */
 export const words = (value: CellValue): string => {
   if (typeof value !== 'string') return String(value);
-  return UNEVEN.test(value) ? value.replace(/[\s\u00a0]+/g, ' ').trim() : value;
+  return UNEVEN.test(value) ? cleanText(value).replace(/\s+/g, ' ').trim() : value;
 };
 
 export const lastRow = (grid: Grid): number => grid.top + grid.values.length - 1;

@@ -1,7 +1,8 @@
+import { cleanLines } from './clean';
 import { Decimal } from './decimal';
-import { isErrorValue } from './error-values';
+import { isErrorValue, isPending } from './error-values';
 import { formatFacts } from './format';
-import { fromDouble, heldDecimals, readNumberText, settle, type Notation, type NumberText } from './number';
+import { figureSpan, fromDouble, heldDecimals, readNumberText, settle, type Notation, type NumberText } from './number';
 import type { CellValue, Grid } from './types';
 
 /** What a cell of a figures column holds. */
@@ -22,8 +23,23 @@ export const KIND = {
   text: 7,
   /** More than one figure. */
   several: 8,
+  /** Words around a figure that cannot be told from them ('minimal 80 %'), or words where money belongs. */
+  words: 9,
+  /** A formula without a result. */
+  pending: 10,
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** What may be a figure and cannot be read: unknown, which is neither blank nor 0 (rules: Reading a sheet, 6). */
+const UNKNOWN: ReadonlySet<number> = new Set([
+  KIND.hidden,
+  KIND.error,
+  KIND.unreadable,
+  KIND.several,
+  KIND.words,
+  KIND.pending,
+]);
+export const isUnknownKind = (kind: number): boolean => UNKNOWN.has(kind);
 
 /**
  * A column of figures, read once. Index i is the i-th row of the range read.
@@ -49,11 +65,13 @@ export type FigureColumn = {
   readonly money: boolean;
 };
 
-const DASH = /^[-–—−‒]+$/;
-const NA = /^(?:n\.?\/?a\.?|tidak ada|t\.?a\.?d\.?)$/i;
+/** '-', also as an accounting format leaves it in a text: 'Rp -', '-,-'. */
+const DASH = /^(?:(?:rp|idr)\.? ?)?[-\u2010-\u2015\u2212]+(?:,[-\u2010-\u2015\u2212]+)?(?: ?%)?$/i;
+const NA = /^(?:n\.?\/?a\.?|tidak ada|t\.?a\.?d\.?|nihil)$/i;
+/** An error of LibreOffice, as it stands in files that it saved. */
+const OFFICE_ERROR = /^Err:\d{3}$/;
 
-const isBlank = (value: CellValue | undefined): value is undefined | '' =>
-  value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+const isBlank = (value: CellValue | undefined): value is undefined | '' => value === undefined || value === '';
 
 /** Evidence of notation in a text, for the vote of its column. */
 const notationOf = (text: NumberText): Notation | null =>
@@ -81,6 +99,26 @@ export const columnNotation = (grid: Grid, column: number, top: number, bottom: 
   return id > us ? 'id' : 'us';
 };
 
+const MAX_PERCENT = 1000;
+const SPACED = /^(?:Rp\.? ?)?-? ?\d{1,3}(?: \d{3}){2,}(?!\d)/i;
+
+/**
+ * A decimal sign that is the thousands sign of its column, before other than two digits ('1.181925' among '1.200.000'). A
+ * figure with both signs tells its own notation, and nobody sets off thousands behind a 0.
+ */
+const isAgainst = (
+  text: string,
+  { notation: own, decimals, value }: NumberText & { kind: 'number' },
+  notation: Notation | null,
+  money: boolean,
+): boolean => {
+  if (decimals <= 2 || own === null || own === notation) return false;
+  const figure = figureSpan(text)?.figure ?? '';
+  if (figure.includes('.') && figure.includes(',')) return false;
+  if (notation === null) return money && own === 'us';
+  return money || value.abs().gte(1);
+};
+
 /**
  * Reads rows top..bottom of a column. `notation` settles '1.234' and decides whether '1.181925' is malformed
  * (a point followed by other than three digits where points separate thousands); `money` columns are strict about it.
@@ -103,6 +141,18 @@ export const readColumn = (
   const candidates = new Map<number, readonly Decimal[]>();
   const decimals = new Map<number, number>();
 
+  let spaces: boolean | null = null;
+  /** Whether thousands are set off by spaces in this column: money, or a figure of three groups. */
+  const setsOffBySpaces = (): boolean => {
+    spaces ??=
+      money ||
+      Array.from({ length: count }, (_, i) => i).some((i) => {
+        const text = grid.values[top + i - grid.top]?.[column - grid.left];
+        return typeof text === 'string' && SPACED.test(cleanLines(text));
+      });
+    return spaces;
+  };
+
   const put = (i: number, figure: Decimal, isPercent: boolean): void => {
     const stored = isPercent ? figure.div(100) : figure;
     kind[i] = KIND.number;
@@ -112,17 +162,19 @@ export const readColumn = (
   };
 
   const readText = (i: number, text: string): void => {
-    const trimmed = text.trim();
+    const trimmed = cleanLines(text);
+    if (trimmed === '') return;
     typed[i] = 1;
     if (DASH.test(trimmed)) kind[i] = KIND.dash;
     else if (NA.test(trimmed)) kind[i] = KIND.na;
     else if (/^#{2,}$/.test(trimmed)) kind[i] = KIND.hidden;
-    else if (isErrorValue(trimmed)) kind[i] = KIND.error;
+    else if (isPending(trimmed)) kind[i] = KIND.pending;
+    else if (isErrorValue(trimmed.toUpperCase()) || OFFICE_ERROR.test(trimmed)) kind[i] = KIND.error;
     else {
-      const read = readNumberText(trimmed);
+      const read = readNumberText(text);
       switch (read.kind) {
         case 'none':
-          kind[i] = KIND.text;
+          kind[i] = (money ? /[a-z\d]/i : /\d/).test(trimmed) ? KIND.words : KIND.text;
           return;
         case 'several':
           kind[i] = KIND.several;
@@ -132,7 +184,8 @@ export const readColumn = (
           candidates.set(i, read.candidates);
           return;
         case 'ambiguous':
-          if (notation === null) {
+          // No share is of thousands of percent: '97.123 %' is no figure of a column that sets off thousands by points.
+          if (notation === null || (read.percent && settle(read, notation).abs().gt(MAX_PERCENT))) {
             kind[i] = KIND.unreadable;
             candidates.set(i, [settle(read, 'id'), settle(read, 'us')]);
           } else {
@@ -142,10 +195,13 @@ export const readColumn = (
           }
           return;
         case 'number': {
-          const against = money && notation !== 'us' && read.notation === 'us' && read.decimals > 2;
-          if (against) {
+          if (read.spaced && !setsOffBySpaces()) {
+            kind[i] = KIND.several;
+            return;
+          }
+          if (isAgainst(trimmed, read, notation, money)) {
             kind[i] = KIND.unreadable;
-            candidates.set(i, [new Decimal(trimmed.replace(/[^\d]/g, '')), read.value]);
+            candidates.set(i, [read.value.times(new Decimal(10).pow(read.decimals)), read.value]);
             return;
           }
           put(i, read.value, read.percent);

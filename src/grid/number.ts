@@ -1,3 +1,4 @@
+import { cleanLines, hasFixedSpace } from './clean';
 import { Decimal } from './decimal';
 
 /** How a text writes numbers: Indonesian 1.234,56 or US 1,234.56. */
@@ -19,6 +20,8 @@ export type NumberText =
       readonly percent: boolean;
       readonly unit: string;
       readonly notation: Notation | null;
+      /** Two groups with a plain space between ('200 000'): two figures, perhaps, where the column does not tell. */
+      readonly spaced: boolean;
     }
   | {
       readonly kind: 'ambiguous';
@@ -32,26 +35,46 @@ export type NumberText =
   | { readonly kind: 'several'; readonly values: readonly string[] }
   | { readonly kind: 'none' };
 
-const NUMBER = /\d(?:[.,] +(?=\d{3}(?!\d))|[\d.,])*/g;
+/** A text longer than this tells something, and is no figure. */
+const MAX_LENGTH = 400;
 
-/** Removes what surrounds a figure: Rp, ",-" endings, brackets, and reports sign, percent and unit. */
+/** Digits with their signs; a space belongs to them beside a sign or where three digits follow. */
+const NUMBER = /\d(?:(?:[., ]|[.,] | [.,])(?=\d{3}(?!\d))|[\d.,])*/g;
+
+/** Where the first figure of a clean text stands, without the signs behind it; null where there is none. */
+export const figureSpan = (text: string): { readonly at: number; readonly figure: string } | null => {
+  NUMBER.lastIndex = 0;
+  const found = NUMBER.exec(text);
+  return found === null ? null : { at: found.index, figure: found[0].replace(/[.,]+$/, '') };
+};
+
+const CURRENCY = /^(?:Rp|IDR)[.:]? ?(?=[-+(\d]|$)/i;
+const SIGN = /^[-+] ?(?=\d|\(|Rp|IDR)/i;
+const BRACKETED = /^\([-\d.,\s%RpID]*\)$/i;
+
+/** Removes what surrounds a figure: Rp, ",-" endings, brackets, and reports sign and currency. */
 const strip = (text: string) => {
-  let rest = text
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/[\u2212\u2013\u2014]/g, '-')
-    .trim();
-  const bracketed = /^\(\s*(?:Rp\.?)?\s*[\d.,\s]+(?:,-)?\s*\)$/i.test(rest);
-  if (bracketed) rest = rest.slice(1, -1).trim();
-  rest = rest.replace(/^(?:Rp|IDR)\.?\s*/i, '');
-  const signed = /^[-+]\s*(?:Rp\.?\s*)?\d/i.exec(rest);
-  const minus = signed !== null && rest.startsWith('-');
-  if (signed !== null)
-    rest = rest
-      .slice(1)
-      .trim()
-      .replace(/^Rp\.?\s*/i, '');
-  rest = rest.replace(/(\d)[.,]\s*-+(?=\s|$)/, '$1').replace(/(\d)\s*-\s*$/, '$1');
-  return { rest, negative: bracketed || minus };
+  let rest = text.replace(/[\u2212\u2010-\u2015\ufe58\ufe63]/g, '-');
+  let negative = false;
+  let currency = false;
+  for (let round = 0; round < 4; round++) {
+    const before = rest;
+    if (SIGN.test(rest)) {
+      negative ||= rest.startsWith('-');
+      rest = rest.slice(1).trimStart();
+    }
+    if (CURRENCY.test(rest)) {
+      currency = true;
+      rest = rest.replace(CURRENCY, '');
+    }
+    if (BRACKETED.test(rest)) {
+      negative = true;
+      rest = rest.slice(1, -1).trim();
+    }
+    if (rest === before) break;
+  }
+  rest = rest.replace(/(\d)[.,] ?[-=]+(?=\s|$)/, '$1').replace(/(\d) ?- ?$/, '$1');
+  return { rest, negative, currency };
 };
 
 /** Whether groups are what a thousands separator leaves: a head of 1 to 3 digits, then threes. */
@@ -61,16 +84,38 @@ const grouped = (parts: readonly string[]): boolean =>
   !/^0\d/.test(parts[0] ?? '');
 
 type Figure =
-  | { kind: 'number'; value: string; decimals: number; notation: Notation | null }
+  | { kind: 'number'; value: string; decimals: number; notation: Notation | null; groups: number }
   | { kind: 'ambiguous'; separator: '.' | ',' }
+  | { kind: 'several'; values: string[] }
   | { kind: 'malformed'; candidates: string[] };
+
+const SPACED = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/;
+
+/** Reads digits whose thousands are set off by spaces ('200 000 000,50'). */
+const readSpaced = (text: string): Figure => {
+  const [, whole = '', sign, fraction = ''] = SPACED.exec(text) ?? [];
+  if (whole === '') return { kind: 'several', values: text.split(' ') };
+  const groups = whole.split(' ');
+  const digits = groups.join('');
+  if (sign === undefined) return { kind: 'number', value: digits, decimals: 0, notation: null, groups: groups.length };
+  if (fraction.length === 3) return { kind: 'malformed', candidates: [digits + fraction, `${digits}.${fraction}`] };
+  const notation = sign === ',' ? 'id' : 'us';
+  return {
+    kind: 'number',
+    value: `${digits}.${fraction}`,
+    decimals: fraction.length,
+    notation,
+    groups: groups.length + 1,
+  };
+};
 
 /** Reads digits with separators, without sign and unit. */
 const readFigure = (figure: string): Figure => {
-  const text = figure.replace(/[\s]/g, '').replace(/[.,]+$/, '');
+  const text = figure.replace(/ ?([.,]) ?/g, '$1').replace(/[.,]+$/, '');
+  if (text.includes(' ')) return readSpaced(text);
   const dots = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
-  if (dots === 0 && commas === 0) return { kind: 'number', value: text, decimals: 0, notation: null };
+  if (dots === 0 && commas === 0) return { kind: 'number', value: text, decimals: 0, notation: null, groups: 1 };
   if (dots > 0 && commas > 0) {
     const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
     const thousands = decimal === '.' ? ',' : '.';
@@ -82,6 +127,7 @@ const readFigure = (figure: string): Figure => {
         value: `${whole.split(thousands).join('')}.${part}`,
         decimals: part.length,
         notation: decimal === ',' ? 'id' : 'us',
+        groups: 1,
       };
     }
     return { kind: 'malformed', candidates: [text.replace(/[.,]/g, '')] };
@@ -90,7 +136,7 @@ const readFigure = (figure: string): Figure => {
   const parts = text.split(separator);
   if (parts.length > 2) {
     return grouped(parts)
-      ? { kind: 'number', value: parts.join(''), decimals: 0, notation: separator === '.' ? 'id' : 'us' }
+      ? { kind: 'number', value: parts.join(''), decimals: 0, notation: separator === '.' ? 'id' : 'us', groups: 1 }
       : { kind: 'malformed', candidates: [parts.join('')] };
   }
   const [whole = '', fraction = ''] = parts;
@@ -100,23 +146,27 @@ const readFigure = (figure: string): Figure => {
     value: `${whole}.${fraction}`,
     decimals: fraction.length,
     notation: separator === ',' ? 'id' : 'us',
+    groups: 1,
   };
 };
 
+/** Words between which a figure may stand: units with a digit of their own. */
+const UNITS = /\b(?:[kcdm]?m|co|pm|o|n)[23]\b|[²³]/gi;
+const BEFORE = /^(?:\(?(?:Rp|IDR)\.?\)?|±|\+\/-|[<>≤≥=])$/i;
+
 /** Reads a typed text. Shapes: docs/aturan.md "Angka" (rules: Reading a sheet, 6). */
 export const readNumberText = (text: string): NumberText => {
-  const { rest, negative } = strip(text);
+  const clean = cleanLines(text);
+  if (clean.length > MAX_LENGTH) return { kind: 'none' };
+  const { rest, negative, currency } = strip(clean);
   const found = rest.match(NUMBER);
-  if (found === null || found.length === 0) return { kind: 'none' };
-  const first = found[0] ?? '';
+  const first = found?.[0];
+  if (found === null || first === undefined) return { kind: 'none' };
   const at = rest.indexOf(first);
   const before = rest.slice(0, at).trim();
   const after = rest.slice(at + first.length).trim();
-  if (before !== '' && !/^(?:\(?Rp\.?\)?|±|\+\/-|[<>≤≥=])$/i.test(before)) return { kind: 'none' };
-  if (found.length > 1) {
-    const words = after.replace(/m2|m3|m²|co2|km2/gi, '');
-    if (/\d/.test(words)) return { kind: 'several', values: found };
-  }
+  if (before !== '' && !BEFORE.test(before)) return { kind: 'none' };
+  if (found.length > 1 && /\d/.test(after.replace(UNITS, ''))) return { kind: 'several', values: found };
   const percent = /^%|\bpersen\b/i.test(after);
   const unit = after.replace(/^%\s*/, '').trim();
   const figure = readFigure(first);
@@ -130,16 +180,19 @@ export const readNumberText = (text: string): NumberText => {
         percent,
         unit,
         notation: figure.notation,
+        spaced: figure.groups === 2 && !currency && !hasFixedSpace(text),
       };
     case 'ambiguous':
       return {
         kind: 'ambiguous',
-        digits: first.replace(/\s/g, ''),
+        digits: first.replace(/ /g, '').replace(/[.,]+$/, ''),
         separator: figure.separator,
         negative,
         percent,
         unit,
       };
+    case 'several':
+      return figure;
     case 'malformed':
       return { kind: 'malformed', candidates: figure.candidates.map(sign), unit };
   }

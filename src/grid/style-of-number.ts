@@ -1,22 +1,41 @@
+import { cleanLines } from './clean';
 import { Decimal } from './decimal';
-import { readNumberText, type Notation } from './number';
-
-const FIGURE = /-?\s*\d(?:[.,] +(?=\d{3}(?!\d))|[\d.,])*/;
+import { figureSpan, readNumberText, type Notation } from './number';
 
 const group = (digits: string, separator: string): string => digits.replace(/\B(?=(\d{3})+$)/g, separator);
 
+/** Digits after the decimal sign that a text shows; two where it has no figure. */
+const decimalsOf = (text: string, fallback: Notation): number => {
+  const read = readNumberText(text);
+  if (read.kind === 'number') return read.decimals;
+  if (read.kind === 'ambiguous') return read.separator === (fallback === 'id' ? ',' : '.') ? 3 : 0;
+  return 2;
+};
+
 /**
- * A value written the way a typed text writes its own figure: same decimals, signs, unit and % ('101,45 %' → '99,93 %').
- * `value` is in the unit the text shows. A text without a figure gives Indonesian notation with two decimals.
+ * A value written the way a typed text writes its own figure: same decimals, signs, unit and % ('101,45 %' → '99,93 %'),
+ * but for what did not show. `value` is in the unit the text shows. A text without a figure gives Indonesian notation with
+ * two decimals. `fallback`: the notation of the column, where the text does not tell its own.
  */
 export const writeLike = (text: string, value: Decimal, fallback: Notation = 'id'): string => {
   const read = readNumberText(text);
-  const decimals = read.kind === 'number' ? read.decimals : 2;
   const notation = read.kind === 'number' ? (read.notation ?? fallback) : fallback;
   const [point, comma] = notation === 'id' ? [',', '.'] : ['.', ','];
-  const [whole = '0', fraction] = value.abs().toFixed(decimals, Decimal.ROUND_HALF_UP).split('.');
-  const typed = FIGURE.exec(text)?.[0] ?? '';
-  const grouped = /\d[.,]\d{3}(?!\d)/.test(typed) || !/\d{4}/.test(typed);
-  const figure = `${value.isNegative() && !value.isZero() ? '-' : ''}${grouped ? group(whole, comma) : whole}${fraction === undefined ? '' : point + fraction}`;
-  return FIGURE.test(text) ? text.replace(FIGURE, figure) : figure;
+  const decimals = decimalsOf(text, fallback);
+  const rounded = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const [whole = '0', fraction] = rounded.abs().toFixed(decimals).split('.');
+  const negative = rounded.isNegative() && !rounded.isZero();
+  const clean = cleanLines(text);
+  const span = figureSpan(clean);
+  const typed = span?.figure ?? '';
+  const grouped = /\d[., ]\d{3}(?!\d)/.test(typed) || !/\d{4}/.test(typed);
+  const thousands = /\d \d{3}(?!\d)/.test(typed) ? ' ' : comma;
+  const digits = (grouped ? group(whole, thousands) : whole) + (fraction === undefined ? '' : point + fraction);
+  if (span === null) return (negative ? '-' : '') + digits;
+  const before = clean.slice(0, span.at);
+  const after = clean.slice(span.at + span.figure.length);
+  // A negative figure in brackets stays in them; the sign of another stands before its digits.
+  if (negative && before.includes('(') && after.endsWith(')')) return before.replace(/- ?/, '') + digits + after;
+  const bare = before.replace(/\(|[-\u2010-\u2015\u2212] ?/g, '');
+  return bare + (negative ? '-' : '') + digits + (bare === before ? after : after.replace(/\)$/, ''));
 };

@@ -1,5 +1,15 @@
-import { renderFinding, type Language } from '../bahasa';
-import type { Column, Computed, Finding, ProgramSummary, Row, Rules, Summary, TableAnalysis } from '../engine';
+import { renderFinding, renderPertanyaan, type Language } from '../bahasa';
+import type {
+  Column,
+  Computed,
+  Finding,
+  ProgramSummary,
+  Question,
+  Row,
+  Rules,
+  Summary,
+  TableAnalysis,
+} from '../engine';
 import { areaToA1, columnName, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 
@@ -48,8 +58,23 @@ const findingJson = (finding: Finding, language: Language) => ({
   difference: finding.difference,
   message: renderFinding(finding, language),
   affects: finding.affects.map(toA1),
+  // Only findings that several cells share have it: the others.
+  ...(finding.alike === undefined ? {} : { alike: finding.alike.map(toA1) }),
   // Only findings that the user dismissed have it: the user's reason.
   ...(finding.dismissed === null ? {} : { dismissed: finding.dismissed }),
+});
+
+const questionJson = ({ id, perihal, cells, reason, readings, settles }: Question, language: Language) => ({
+  id,
+  about: perihal,
+  cells: cells.map(toA1),
+  what: renderPertanyaan(reason, language),
+  readings: readings.map((reading) => ({
+    answer: reading.id,
+    means: renderPertanyaan(reading.reason, language),
+    accuses: reading.accuses.map(toA1),
+  })),
+  settles: renderPertanyaan(settles, language),
 });
 
 const scores = ({ capaianK, predikatK, capaianRp, predikatRp }: Omit<ProgramSummary, 'row' | 'kode' | 'nama'>) => ({
@@ -96,6 +121,7 @@ const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Comp
   rules: rulesJson(evaluation.rules),
   computed: computed.map(computedJson),
   findings: evaluation.findings.map((finding) => findingJson(finding, language)),
+  questions: evaluation.questions.map((question) => questionJson(question, language)),
   summary: summaryJson(evaluation.summary),
 });
 

@@ -6,44 +6,59 @@ import type { Level } from './types';
  */
 export type Kode = { readonly segments: readonly string[]; readonly text: string };
 
-const SEGMENT = /^(?:\d{1,4}|x{1,2})$/i;
+const SEGMENT = /^(?:\d{1,5}|x{1,2})$/i;
+
+/** Kegiatan written without its point: `201` for 2.01, behind the program's code. */
+const TIGA_ANGKA = /^[1-9]\d\d$/;
+
+/** Which level a code of so many segments is, and where its kegiatan begins. */
+export type SkemaKode = { readonly tingkat: Readonly<Record<number, Level>>; readonly kegiatan: number };
+
+/** The national code in full; without urusan and bidang; without the urusan (rules: Codes). */
+const PENUH: SkemaKode = {
+  tingkat: { 1: 'urusan', 2: 'bidang', 3: 'program', 5: 'kegiatan', 6: 'subkegiatan' },
+  kegiatan: 3,
+};
+export const SKEMA: readonly [SkemaKode, ...SkemaKode[]] = [
+  PENUH,
+  { tingkat: { 1: 'program', 3: 'kegiatan', 4: 'subkegiatan' }, kegiatan: 1 },
+  { tingkat: { 1: 'bidang', 2: 'program', 4: 'kegiatan', 5: 'subkegiatan' }, kegiatan: 2 },
+];
 
 /** Two digits for bidang, program and what follows the kegiatan's first segment: 6 → '06'. */
-const pad = (segment: string, index: number): string =>
-  index === 0 || (index === 3 && segment.length === 1) ? segment : segment.padStart(2, '0');
+const pad = (segment: string, index: number, { kegiatan }: SkemaKode): string =>
+  (index === 0 && kegiatan === 3) || (index === kegiatan && segment.length === 1) ? segment : segment.padStart(2, '0');
 
-/**
- * Reads a code from one cell or several: joined (`1.06.01.2.01`), split (`1 | 06 | 01 | 2.01`), or damaged (`2,1`).
- * Null when there is none, or when the cells hold something else.
- */
-export const readKode = (cells: readonly (string | number | boolean)[]): Kode | null => {
+/** The parts of a code as they stand in one cell or several; null where a cell holds something else, or none anything. */
+export const bagianKode = (cells: readonly (string | number | boolean)[]): string[] | null => {
   const parts = cells
     .map((cell) => String(cell).trim())
     .filter((cell) => cell !== '')
     .flatMap((cell) => cell.split(/[.,/\s-]+/))
     .filter((part) => part !== '');
-  if (parts.length === 0 || !parts.every((part) => SEGMENT.test(part))) return null;
-  const segments = parts.map((part, index) => pad(part.toUpperCase(), index));
+  return parts.length > 0 && parts.every((part) => SEGMENT.test(part)) ? parts : null;
+};
+
+/**
+ * Reads a code from one cell or several: joined (`1.06.01.2.01`), split (`1 | 06 | 01 | 2.01`), or damaged (`2,1`, `201`).
+ * Null when there is none, or when the cells hold something else.
+ */
+export const readKode = (cells: readonly (string | number | boolean)[], skema: SkemaKode = PENUH): Kode | null => {
+  const parts = bagianKode(cells);
+  if (parts === null) return null;
+  const own = parts[skema.kegiatan];
+  const whole =
+    own !== undefined && parts.length <= skema.kegiatan + 2 && TIGA_ANGKA.test(own)
+      ? [...parts.slice(0, skema.kegiatan), own.slice(0, 1), own.slice(1), ...parts.slice(skema.kegiatan + 1)]
+      : parts;
+  // Longer codes are no plan's: an organisation's keeps its single zeros.
+  const segments = whole.map((part, index) => (whole.length > 6 ? part : pad(part.toUpperCase(), index, skema)));
   return { segments, text: segments.join('.') };
 };
 
 /** The level that the length of a code tells; null for lengths that no level has. */
-export const levelOfKode = (kode: Kode): Level | null => {
-  switch (kode.segments.length) {
-    case 1:
-      return 'urusan';
-    case 2:
-      return 'bidang';
-    case 3:
-      return 'program';
-    case 5:
-      return 'kegiatan';
-    case 6:
-      return 'subkegiatan';
-    default:
-      return null;
-  }
-};
+export const levelOfKode = (kode: Kode, skema: SkemaKode = PENUH): Level | null =>
+  skema.tingkat[kode.segments.length] ?? null;
 
 const isOwn = (segment: string | undefined): boolean => segment?.startsWith('X') === true;
 

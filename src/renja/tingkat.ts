@@ -1,5 +1,6 @@
-import { words } from '../grid/cells';
 import type { Level } from './types';
+
+export { isCatatan, labelBaris } from './penutup';
 
 const WORDS: readonly (readonly [RegExp, Level])[] = [
   [/^sub[- ]?kegiatan\b|^sub keg\b/i, 'subkegiatan'],
@@ -28,37 +29,3 @@ export const berhurufKapital = (text: string): boolean => {
   const letters = text.replace(/[^a-z]/gi, '');
   return letters.length >= 4 && letters.replace(/[^A-Z]/g, '').length >= letters.length * 0.85;
 };
-
-type Label = 'rata-rata' | 'predikat' | 'rata-rata-total' | 'predikat-total' | 'jumlah';
-
-const OVERALL = /\btotal\b|seluruh|keseluruhan|semua program|\b(?:opd|skpd|perangkat daerah)\b/i;
-
-/** First words of any such label: other texts are let go before anything else is done with them. */
-const CLOSING = /^\s*(?:grand|sub ?|total|jumlah|nilai|rata|predikat|peringkat)/i;
-
-/** Totals that name their groups: "JUMLAH II", "Jumlah A", "TOTAL PENDAPATAN (I + II + III)". */
-const BERNOMOR =
-  /^(?:grand |sub ?)?(?:jumlah|total) (?:(?:[IVX]{1,4}|[A-Z]|\d{1,2})\.?$|(?:[^()]{1,40} )?\((?:[IVX]{1,4}|[A-Z]|\d{1,2})(?: ?[+&] ?(?:[IVX]{1,4}|[A-Z]|\d{1,2}))+\)$)/i;
-
-/** What a label of a closing row says: averages, ratings, totals; null for any other text. */
-export const labelBaris = (text: string): Label | null => {
-  if (!CLOSING.test(text)) return null;
-  const label = words(text);
-  if (/^(?:total |jumlah )?(?:nilai )?rata[- ]*rata\b/i.test(label))
-    return OVERALL.test(label) ? 'rata-rata-total' : 'rata-rata';
-  if (/^(?:total )?(?:predikat|peringkat)\b/i.test(label)) return OVERALL.test(label) ? 'predikat-total' : 'predikat';
-  if (BERNOMOR.test(label)) return 'jumlah';
-  if (
-    /^(?:grand )?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruh|seluruhnya|anggaran|pagu|belanja|program|aset|tetap|umum|akhir|biaya|\(rp\.?\)|rp\.?))*\s*:?$/i.test(
-      label,
-    )
-  )
-    return 'jumlah';
-  return null;
-};
-
-/** First words of what stands below or between tables and is no row of it. */
-export const isCatatan = (text: string): boolean =>
-  /^(?:(?:faktor|tindak lanjut|usulan tindak|catatan|keterangan|disusun|dievaluasi|disetujui|mengetahui|kepala|nip|pembina|halaman|hal)\b|\*|sumber\s*:)/i.test(
-    text.trim(),
-  );

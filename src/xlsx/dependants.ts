@@ -1,6 +1,6 @@
 import { isFormula } from '../grid/cells';
 import type { Area, Cell, Grid } from '../grid/types';
-import { precedentsOf, type Names, type SheetArea } from './precedents';
+import { isSingle, precedentsOf, type Names, type SheetArea } from './precedents';
 
 export type SheetCell = { readonly sheet: string; readonly cell: Cell };
 
@@ -8,13 +8,16 @@ type Formula = SheetCell & { readonly areas: readonly SheetArea[]; readonly ever
 
 const COLUMNS = 16_384;
 const keyOf = ({ row, column }: Cell): number => row * COLUMNS + column;
-const isSingle = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
 
 const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
   Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => ({
     row: top + Math.floor(i / (right - left + 1)),
     column: left + (i % (right - left + 1)),
   }));
+
+/** A reference into another workbook, which no change in this one reaches. */
+const EXTERNAL =
+  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|[\p{L}_][\p{L}\p{N}_.]*)/gu;
 
 /** All formula cells of the sheets with what they read. A cell of an array formula reads what the array reads. */
 const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
@@ -23,7 +26,9 @@ const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
       line.flatMap((formula, c): Formula[] => {
         if (!isFormula(formula) || formula === grid.values[r]?.[c]) return [];
         const cell = { row: grid.top + r, column: grid.left + c };
-        return [{ sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1), grid.sheet, names) }];
+        return [
+          { sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1).replace(EXTERNAL, '0'), grid.sheet, names) },
+        ];
       }),
     ),
   );

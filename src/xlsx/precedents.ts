@@ -10,6 +10,8 @@ export type SheetArea = { readonly sheet: string; readonly area: Area };
  */
 export type Precedents = { readonly areas: readonly SheetArea[]; readonly everything: boolean };
 
+export const isSingle = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
+
 /** Defined names in lower case, to the text they stand for. */
 export type Names = ReadonlyMap<string, string>;
 

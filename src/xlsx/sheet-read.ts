@@ -20,6 +20,12 @@ export type SheetContent = {
   readonly isProtected: boolean;
   /** An autofilter with criteria. */
   readonly isFiltered: boolean;
+  /** Formula cells that store no result, or 0, and how many formula cells there are. */
+  readonly withoutResult: {
+    readonly blank: readonly Cell[];
+    readonly zero: readonly Cell[];
+    readonly formulas: number;
+  };
   /** Style index of a cell, also of one that is not in the file: then its row's or column's. */
   readonly styleAt: (cell: Cell) => number;
 };
@@ -117,6 +123,9 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   const formulas: Sparse<CellValue> = [];
   const formats: Sparse<string> = [];
   const styleIds: Sparse<number> = [];
+  const blank: Cell[] = [];
+  const zero: Cell[] = [];
+  let formulaCount = 0;
   const rowStyles = new Map<number, number>();
   const columnStyles: number[] = [];
   const merges: Area[] = [];
@@ -142,6 +151,12 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
     put(formulas, row, column, own === null ? value : `=${own}`);
     put(formats, row, column, format);
     put(styleIds, row, column, style);
+    if (raw.formula !== null && raw.formula.attributes.t !== 'dataTable') {
+      formulaCount += 1;
+      // A text that is empty is a result.
+      if (value === '' && raw.attributes.t !== 'str') blank.push({ row, column });
+      else if (value === 0) zero.push({ row, column });
+    }
     if (value === '' && raw.formula === null) return;
     extent = {
       top: Math.min(extent.top, row),
@@ -178,10 +193,11 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   const styleAt = ({ row, column }: Cell): number =>
     styleIds[row]?.[column] ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
   const style = { area: extent, at: (cell: Cell): CellStyle | null => styles[styleAt(cell)] ?? null };
+  const withoutResult = { blank, zero, formulas: formulaCount };
   const shape = { sheet, merges, hiddenRows, arrays: book.arrays, style };
   if (extent.bottom < 0) {
     const grid = { ...shape, top: 0, left: 0, values: [], text: [], formulas: [], formats: [] };
-    return { grid, isProtected, isFiltered, styleAt };
+    return { grid, isProtected, isFiltered, withoutResult, styleAt };
   }
   const grid: Grid = {
     ...shape,
@@ -192,5 +208,5 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
     formulas: cut(formulas, extent, () => ''),
     formats: cut(formats, extent, (row, column) => styles[styleAt({ row, column })]?.numberFormat ?? 'General'),
   };
-  return { grid, isProtected, isFiltered, styleAt };
+  return { grid, isProtected, isFiltered, withoutResult, styleAt };
 };

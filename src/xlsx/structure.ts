@@ -13,6 +13,8 @@ export type Structure = {
   readonly sheets: readonly SheetPart[];
   readonly active: string;
   readonly manualCalculation: boolean;
+  /** The file asks to be calculated when it is opened: stored results may be none. */
+  readonly calculatesOnLoad: boolean;
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
@@ -39,6 +41,7 @@ export const readStructure = (pkg: Package): Structure => {
   const all: string[] = [];
   let activeTab = 0;
   let manualCalculation = false;
+  let calculatesOnLoad = false;
   let date1904 = false;
   let root = '';
   const names = new Map<string, string>();
@@ -59,8 +62,10 @@ export const readStructure = (pkg: Package): Structure => {
       }
       if (name === 'workbookPr') date1904 = isOn(attributes.date1904);
       else if (name === 'workbookView') activeTab = Number(attributes.activeTab ?? 0);
-      else if (name === 'calcPr') manualCalculation = attributes.calcMode === 'manual';
-      else if (name === 'sheet') {
+      else if (name === 'calcPr') {
+        manualCalculation = attributes.calcMode === 'manual';
+        calculatesOnLoad = isOn(attributes.fullCalcOnLoad);
+      } else if (name === 'sheet') {
         const id = Object.entries(attributes).find(([key]) => /^(\w+:)id$/.test(key))?.[1];
         const relation = relations.find((candidate) => candidate.id === id);
         const sheet = attributes.name ?? '';
@@ -80,6 +85,7 @@ export const readStructure = (pkg: Package): Structure => {
     sheets,
     active: active?.name ?? '',
     manualCalculation,
+    calculatesOnLoad,
     date1904,
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),

@@ -37,7 +37,7 @@ const randomStamp = (): RunStamp => ({ id: crypto.randomUUID(), when: new Date()
 export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook => {
   const { locale = 'id', stamp = randomStamp, recalculate } = options;
   const pkg = openPackage(bytes);
-  const reader = createReader(pkg, locale);
+  const reader = createReader(pkg, locale, recalculate);
   // Structure errors belong to opening, not to the first use.
   const { workbook } = reader.structure();
   const stale = new Map<string, SheetCell>();
@@ -50,6 +50,7 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     const { grid, isProtected, isFiltered } = reader.sheet(sheet);
     const obstacles: readonly [Obstacle, boolean][] = [
       ['perhitungan-manual', reader.structure().manualCalculation],
+      ['rumus-tanpa-hasil', reader.lacksResults()],
       ['terfilter', isFiltered],
       ['baris-tersembunyi', grid.hiddenRows.length > 0],
       ['terproteksi', isProtected],

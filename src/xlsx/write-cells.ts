@@ -62,6 +62,8 @@ export type Change = {
   /** The sheets that hold formulas or are written, as they were before. */
   readonly grids: readonly Grid[];
   readonly names: Names;
+  /** Nothing is written: the stale cells hold no result yet that a calculation could be held against. */
+  readonly withoutResults?: true;
 };
 
 /** New values of the stale cells, in their order; null where a value is not known for sure. */

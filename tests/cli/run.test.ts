@@ -115,7 +115,7 @@ describe('periksa', () => {
       ],
     });
     const [one] = (result as { tables: [Record<string, never[]>] }).tables;
-    expect(Object.keys(one)).toEqual(['sheet', 'form', 'confidence', 'range', 'body', 'columns', 'rows', 'rules', 'computed', 'findings', 'summary']); // prettier-ignore
+    expect(Object.keys(one)).toEqual(['sheet', 'form', 'confidence', 'range', 'body', 'columns', 'rows', 'rules', 'computed', 'findings', 'questions', 'summary']); // prettier-ignore
     expect(one.columns).toContainEqual(
       expect.objectContaining({ column: 'E', number: '7', role: 'target', measure: 'Rp', period: null }),
     );

@@ -169,7 +169,7 @@ describe('peringatan dan info', () => {
   const at = (rule: string): string[] =>
     onlyTable(grid)
       .evaluation.findings.filter((finding) => finding.rule === rule)
-      .map(({ cell }) => toA1(cell));
+      .flatMap(({ cell, alike = [] }) => [cell, ...alike].map(toA1));
 
   test('target nol, sel tertutup, hitung ganda, celah skala, capaian tanpa realisasi', () => {
     const zero = facts.mismatches.filter(({ kind }) => kind === 'zero_target_convention').map(cellOf);

@@ -111,7 +111,9 @@ describe('yang boleh ditulis', () => {
       const cells = plan.writes.map(({ cell }) => toA1(cell));
       expect(cells).toEqual(semua.filter((cell) => izin(cell) !== one));
       const after = plan.after.tables.flatMap(({ evaluation }) => evaluation.findings);
-      const reported = new Map(after.map((finding) => [toA1(finding.cell), finding]));
+      const reported = new Map(
+        after.flatMap((finding) => [finding.cell, ...(finding.alike ?? [])].map((at) => [toA1(at), finding] as const)),
+      );
       for (const cell of semua.filter((text) => izin(text) === one)) {
         // A rating that follows its wrong printed average has that average as its cause.
         if (one === 'predikat' && !reported.has(cell)) continue;

@@ -87,9 +87,11 @@ describe('the live formula of a row says its quarter rule', () => {
 describe('a formula that rounds is right when only its rounding differs', () => {
   const row = (persen: string): Row => ({ tw: [3, ''], k: 3, rp: 30, persen, capaian: '' });
   const third = (persen: string): string[] =>
-    galat([{ ...row('30'), satuan: 'Dokumen', k: '=SUM(G7,I7,K7,M7)→3', capaian: persen }]).filter((id) =>
-      id.endsWith('@Q7'),
-    );
+    galat([
+      { ...row('30'), satuan: 'Dokumen', k: '=SUM(G7,I7,K7,M7)→3', capaian: persen },
+      // One row alone proves no column: two more show what it is figured from.
+      ...[8, 9].map((at) => ({ ...row('30'), satuan: 'Dokumen', capaian: `=ROUND(O${at}/E${at}*100,2)→33.33` })),
+    ]).filter((id) => id.endsWith('@Q7'));
   test.each<[string, boolean]>([
     ['=ROUND(O7/E7*100,2)→33.33', true],
     ['=ROUND(O7/E7,4)*100→33.33', true],

@@ -48,6 +48,34 @@ describe('satu kolom angka', () => {
     expect(result.candidates.get(1)?.map(String)).toEqual(['1181925', '1.181925']);
     expect(figureAt(result, 2)?.toFixed()).toBe('3454652186');
   });
+  test('spasi sebagai pemisah ribuan: kolom uang, atau kolom yang memakainya juga pada angka lain', () => {
+    expect(figures(['200 000', '100.000.000'])).toEqual(['200000', '100000000']);
+    expect(figures(['200 000', '100 000 000'], { money: false })).toEqual(['200000', '100000000']);
+    const result = read(['70 100', '85', '100 000'], { money: false });
+    expect([...result.kind]).toEqual([KIND.several, KIND.number, KIND.several]);
+  });
+  test('tanda desimal yang di kolomnya pemisah ribuan, di depan bukan dua angka: cacat, juga di kolom K', () => {
+    const result = read(['1.181925', '1.200,5', '0.125', '1.234,5678'], { money: false });
+    expect([...result.kind]).toEqual([KIND.unreadable, 1, 1, 1]);
+    expect(result.candidates.get(0)?.map(String)).toEqual(['1181925', '1.181925']);
+  });
+  test('persen ribuan tidak ditebak', () => {
+    const result = read(['97.123 %', '1.234.567', '97,12 %'], { money: false });
+    expect([...result.kind]).toEqual([KIND.unreadable, KIND.number, KIND.number]);
+  });
+  test('yang tak tampak tidak mengubah jenis isi', () => {
+    const result = read(['\u200b', "'", '\u00a0 ', '\u200e-\u200e', 'Rp -', 'Rp. -,-', '－', '＃＃＃＃', '\u202aN/A\u202c', 'nihil', '#ref!', 'Err:508', '#GETTING_DATA']); // prettier-ignore
+    expect([...result.kind]).toEqual([0, 0, 0, KIND.dash, KIND.dash, KIND.dash, KIND.dash, KIND.hidden, KIND.na, KIND.na, KIND.error, KIND.error, KIND.pending]); // prettier-ignore
+  });
+  test('kata di sekitar angka, dan kata di tempat uang, bukan kosong: tidak diketahui', () => {
+    expect([...read(['minimal 80 %', 'Dok', 'WTP'], { money: false }).kind]).toEqual([
+      KIND.words,
+      KIND.text,
+      KIND.text,
+    ]);
+    expect([...read(['menunggu revisi', '—']).kind]).toEqual([KIND.words, KIND.dash]);
+  });
+
   test('jenis isi sel: kosong, strip, NA, tertutup, galat, kata, beberapa nilai', () => {
     const result = read(
       ['', '  ', '-', '–', 'NA', 'N/A', 'n/a', '#####', '#DIV/0!', '#REF!', 'Dok', '%', '70 Poin 66,50 Poin', true],

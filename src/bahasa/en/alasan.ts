@@ -89,6 +89,9 @@ export const alasan: Record<string, readonly string[]> = {
     '“{tertulis}” cannot be read as a number; other sums support {seharusnya}.',
     '“{tertulis}” cannot be read as a number.',
   ],
+  'tak-terbaca:rumus': [
+    'The file stores no result of this formula, and it cannot be calculated here; open the file in Excel, save it and check again. Sums over it are not judged.',
+  ],
   'celah-predikat': [
     'The average {rata} falls in a gap of the rating scale; by the chosen bound it rates {seharusnya}.',
     'The value falls in a gap of the rating scale.',
@@ -107,6 +110,7 @@ export const alasan: Record<string, readonly string[]> = {
   'persamaan-terbalik:sengketa': [
     'The numbering row declares this column as {persamaan} (agrees in {cocokPersamaan} of {dariPersamaan} rows); the form declares {formulir} (agrees in {cocok} of {dari} rows). Choose which one to use.',
   ],
+  'isian-kosong:dua-arah': ['{kolom} is blank: the sum of its row and the one above it both lack {seharusnya}.'],
   'isian-kosong:isian': [
     '“{kolom}” is blank though “{pemakai}” in this row is figured from it.',
     'This input is blank though other figures of its row rest on it.',

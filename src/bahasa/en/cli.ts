@@ -57,6 +57,8 @@ Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (n
   'cli.lembar-lain': 'Sheets without a table: {lembar}',
   'cli.tersembunyi': 'hidden, skipped; name it with --sheet to check it',
   'cli.temuan': 'Findings',
+  'cli.pertanyaan':
+    '{n} {n#question|questions} (nothing is called wrong or written before it is answered in the add-in)',
   'cli.ringkasan': 'Summary per program',
   'cli.keseluruhan': 'Overall',
   'cli.kolom.tingkat': 'Severity',

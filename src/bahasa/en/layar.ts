@@ -42,6 +42,8 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.abaikan-wajib': 'Give a reason first.',
   'temuan.abaikan-simpan': 'Save',
   'temuan.munculkan': 'Bring back',
+  'tanya.judul': 'Questions about this table',
+  'tanya.banyak': '{n} {n#thing is|things are} not certain; one press answers one.',
   'temuan.pakai-formulir': 'Use the form',
   'temuan.pakai-lembar': 'Use the way of this sheet',
   'temuan.diabaikan-karena': 'Dismissed: {alasan}',

@@ -18,6 +18,10 @@ export const hambatan: typeof hambatanId = {
     apa: 'This workbook calculates manually, so formula results on screen may be stale.',
     tindakan: 'Press F9 or choose Formulas › Calculation Options › Automatic, then run it again.',
   },
+  'rumus-tanpa-hasil': {
+    apa: 'This file stores formulas without their results, and these cannot be calculated here.',
+    tindakan: 'Open the file in Excel, save it, then run it again.',
+  },
   terfilter: {
     apa: 'A filter is active, so some rows are out of sight. They are computed all the same.',
     tindakan: 'Clear the filter under Data › Clear, then run it again, so that every row and mark is in view.',

@@ -96,6 +96,9 @@ export const alasan: Record<string, readonly string[]> = {
     '“{tertulis}” tidak terbaca sebagai angka; hitungan lain mendukung {seharusnya}.',
     '“{tertulis}” tidak terbaca sebagai angka.',
   ],
+  'tak-terbaca:rumus': [
+    'Hasil rumus ini tidak tersimpan di berkas dan tidak dapat dihitung di sini; buka berkasnya di Excel, simpan, lalu periksa lagi. Jumlah di atasnya tidak dinilai.',
+  ],
   'celah-predikat': [
     'Rata-rata {rata} jatuh di celah skala predikat; dengan batas yang dipilih berpredikat {seharusnya}.',
     'Nilainya jatuh di celah skala predikat.',
@@ -114,6 +117,7 @@ export const alasan: Record<string, readonly string[]> = {
   'persamaan-terbalik:sengketa': [
     'Baris penomoran menyatakan kolom ini {persamaan} (cocok pada {cocokPersamaan} dari {dariPersamaan} baris); formulir menyatakan {formulir} (cocok pada {cocok} dari {dari} baris). Pilih yang dipakai.',
   ],
+  'isian-kosong:dua-arah': ['{kolom} {kosong}: jumlah barisnya dan jumlah di atasnya sama-sama kurang {seharusnya}.'],
   'isian-kosong:isian': [
     '“{kolom}” kosong, padahal “{pemakai}” di baris ini dihitung darinya.',
     'Isian ini kosong, padahal angka lain di barisnya bergantung padanya.',

@@ -56,6 +56,7 @@ Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (t
   'cli.lembar-lain': 'Lembar tanpa tabel: {lembar}',
   'cli.tersembunyi': 'tersembunyi, dilewati; sebut dengan --sheet bila ingin diperiksa',
   'cli.temuan': 'Temuan',
+  'cli.pertanyaan': '{n} pertanyaan (tidak ada yang disalahkan atau ditulis sebelum dijawab di add-in)',
   'cli.ringkasan': 'Ringkasan per program',
   'cli.keseluruhan': 'Keseluruhan',
   'cli.kolom.tingkat': 'Tingkat',

@@ -41,6 +41,8 @@ export const layar = {
   'temuan.abaikan-wajib': 'Tulis alasannya dahulu.',
   'temuan.abaikan-simpan': 'Simpan',
   'temuan.munculkan': 'Munculkan lagi',
+  'tanya.judul': 'Pertanyaan tentang tabel ini',
+  'tanya.banyak': '{n} hal belum pasti; satu jawaban satu tekan.',
   'temuan.pakai-formulir': 'Pakai formulir',
   'temuan.pakai-lembar': 'Pakai cara lembar ini',
   'temuan.diabaikan-karena': 'Diabaikan: {alasan}',

@@ -36,6 +36,10 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Perhitungan buku kerja ini manual, sehingga angka rumus di layar bisa usang.',
     tindakan: 'Tekan F9 atau pilih Rumus › Opsi Perhitungan › Otomatis, lalu jalankan lagi.',
   },
+  'rumus-tanpa-hasil': {
+    apa: 'Berkas ini menyimpan rumus tanpa hasilnya, dan hasil itu tidak dapat dihitung di sini.',
+    tindakan: 'Buka berkasnya di Excel, simpan, lalu jalankan lagi.',
+  },
   terfilter: {
     apa: 'Ada saringan aktif, sehingga sebagian baris tidak tampak. Baris itu tetap ikut dihitung.',
     tindakan: 'Hapus saringan lewat Data › Hapus, lalu jalankan lagi, agar semua baris dan tandanya tampak.',

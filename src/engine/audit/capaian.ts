@@ -1,7 +1,7 @@
 import { textAt, valueAt } from '../../grid/cells';
-import { cellOf, isFormulaAt, rowAt } from '../model/model';
+import { cellOf, isFormulaAt, knownOf, rowAt } from '../model/model';
 import { shownPercent } from '../model/reading';
-import { dikosongkan, STATE } from '../evaluate/ratios';
+import { dikosongkan, isEmptyRow, STATE } from '../evaluate/ratios';
 import { sampai } from '../model/persen-triwulan';
 import { quotientOf } from '../model/ekspresi';
 import { angka, compared, type Audit, type Draft } from './types';
@@ -15,6 +15,14 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
     const atas = bagian?.nilai ?? model.kolom[columns?.atas ?? -1];
     const bawah = model.kolom[columns?.bawah ?? -1];
     const drafts: Draft[] = [];
+    let first = -1;
+    let last = -2;
+    /** Rows without target that follow one another are one finding (rules: Zero target). */
+    const run = (i: number): string => {
+      if (last !== i - 1) first = i;
+      last = i;
+      return `tanpa-target ${first}`;
+    };
     for (let i = 0; i < state.length; i++) {
       const at = state[i];
       const chosen = ratio.chosenScale.has(i);
@@ -27,8 +35,8 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
           ? sampai(model, bagian, i, quarterRules(relation, i))
           : atas === undefined
             ? null
-            : amounts.stands(atas, i);
-      const target = bawah === undefined ? null : amounts.stands(bawah, i);
+            : knownOf(amounts.stands(atas, i));
+      const target = bawah === undefined ? null : knownOf(amounts.stands(bawah, i));
       const params = {
         ...(realisasi === null || atas === undefined ? {} : { realisasi: angka(realisasi, atas.measure) }),
         ...(target === null || bawah === undefined ? {} : { target: angka(target, bawah.measure) }),
@@ -58,8 +66,9 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
           });
           break;
         case STATE.noTarget:
-          if (rowAt(model, i).kind !== 'lanjutan') {
+          if (rowAt(model, i).kind !== 'lanjutan' && !isEmptyRow(model, i)) {
             drafts.push({
+              sebab: run(i),
               ...base,
               rule: 'tanpa-target',
               fixable: dikosongkan(model, ratio, i),

@@ -1,10 +1,10 @@
 import { amountAt, cellOf } from '../model/model';
 import { angka, digits, type Audit } from './types';
 
-/** Continued rows that repeat their program's money: counted twice by whoever adds the column (E.81 Luwu Timur, program 7). */
+/** Continued rows that repeat their program's money, whose sums hold without it: counted twice by whoever adds the column (E.81 Luwu Timur, program 7). */
 export const ganda: Audit = ({ model }) =>
   model.outline.rows.flatMap((row, i) => {
-    if (row.kind !== 'lanjutan' || row.parent < 0) return [];
+    if (row.share !== 'ulang' || row.parent < 0) return [];
     return model.kolom
       .filter(({ summed }) => summed)
       .flatMap((kolom) => {

@@ -1,5 +1,5 @@
 import { Decimal } from '../../grid/decimal';
-import { cellOf, rowAt } from '../model/model';
+import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
 import { columnLabel, compared, sel, teks, type Audit, type Evaluated } from './types';
 
@@ -33,6 +33,9 @@ export const jumlah: Audit = (evaluated) => {
   const { model, amounts, triwulan } = evaluated;
   const ofQuarter = ({ aturan, kolom, i }: Verdict): boolean =>
     aturan === 'input-curiga' && triwulan.suspects.some((suspect) => suspect.kolom === kolom && suspect.i === i);
+  /** A blank input that row and column both lack: it is the office's to fill in. */
+  const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
+    aturan === 'input-curiga' || (aturan === 'isian-kosong' && !amounts.filled.has(figureKey(kolom, i)));
   return amounts.verdicts.flatMap((verdict) => {
     const kolom = model.kolom[verdict.kolom];
     if (kolom === undefined) return [];
@@ -49,7 +52,9 @@ export const jumlah: Audit = (evaluated) => {
           ? { key: 'jumlah-anak:hilang' }
           : ofQuarter(verdict)
             ? { key: 'input-curiga:nilai-triwulan' }
-            : {}),
+            : verdict.aturan === 'isian-kosong' && isInput(verdict)
+              ? { key: 'isian-kosong:dua-arah' }
+              : {}),
         params: {
           kolom: teks(columnLabel(model, kolom)),
           tingkat: teks(row.kind),
@@ -61,7 +66,7 @@ export const jumlah: Audit = (evaluated) => {
               }
             : {}),
         },
-        fixable: verdict.aturan !== 'input-curiga',
+        fixable: !isInput(verdict),
         at: { kolom, i: verdict.i },
       },
     ];

@@ -18,7 +18,7 @@ export const pagu: Audit = ({ model, amounts }) => {
       if (!isItem(row) || doubleAt(model, realisasi, i) <= doubleAt(model, ceiling, i)) return [];
       const spent = amounts.stands(realisasi, i);
       const limit = amounts.stands(ceiling, i);
-      if (spent === null || limit === null || spent.lte(limit)) return [];
+      if (spent === null || limit === null || !spent.gt(limit)) return [];
       const cell = cellOf(model, realisasi, i);
       return [
         {

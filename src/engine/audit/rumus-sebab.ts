@@ -4,7 +4,7 @@ import { readAreas } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
 import { weightOf } from '../evaluate/means';
 import { topsOf, type Makna } from '../formulas/makna';
-import { cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { cellOf, isItem, rowAt, rowsBySheetRow, type Kolom, type Model } from '../model/model';
 import { columnsOf, quotientOf, type Ekspresi } from '../model/ekspresi';
 import type { World } from '../formulas/world';
 import type { Evaluated } from './types';
@@ -239,7 +239,7 @@ export type Diagnose = (makna: Makna, tree: Formula, cell: Cell, array?: Area) =
 
 export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReader): Diagnose => {
   const { model } = evaluated;
-  const rows = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const rows = rowsBySheetRow(model);
   const columns = new Set(model.kolom.flatMap(({ physical }) => physical.map(({ column }) => column)));
   const closing = closingRows(evaluated);
   const isTable = (at: Cell): boolean => rows.has(at.row) && columns.has(at.column);

@@ -8,7 +8,7 @@ import type { Param } from '../types';
 import { angka, teks, type Audit, type Draft } from './types';
 
 /** An expression with the sheet's own column numbers ('(7)/(6)×100', as the numbering row writes them), or letters. */
-const written = (model: Model, ekspresi: Ekspresi): string => {
+export const written = (model: Model, ekspresi: Ekspresi): string => {
   const name = (index: number): string => {
     const column = model.kolom[index]?.physical[0]?.column;
     const found = model.table.columns.find((one) => one.column === column);

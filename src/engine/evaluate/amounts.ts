@@ -1,8 +1,20 @@
 import { KIND } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
 import type { RuleId } from '../../renja/aturan';
-import { amountAt, figureKey, integerAt, isItem, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
+import {
+  amountAt,
+  figureKey,
+  inputAt,
+  integerAt,
+  isItem,
+  isLeaf,
+  kindAt,
+  rowAt,
+  UNKNOWN,
+  type Kolom,
+  type Model,
+} from '../model/model';
 import { suspectChild, type Suspect } from './curiga';
 import type { QuarterRules } from '../model/quarters';
 import { evaluated } from '../model/quarters';
@@ -70,11 +82,16 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const filled = new Map<number, Decimal>();
   const corrected = new Map<number, Decimal>();
   const verdicts: Verdict[] = [];
+  /** Sums over an unknown figure, whatever they show: as corrected they are unknown too. */
+  const unknown = new Set<number>();
   const shown = (kolom: Kolom, i: number): Decimal | null => amountAt(model, kolom, i);
+  const written = (kolom: Kolom, i: number): Decimal | null => inputAt(model, kolom, i);
   const stands = (kolom: Kolom, i: number): Decimal | null =>
-    shown(kolom, i) ?? filled.get(figureKey(kolom.index, i)) ?? null;
+    written(kolom, i) ??
+    filled.get(figureKey(kolom.index, i)) ??
+    (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : null);
   const right = (kolom: Kolom, i: number): Decimal | null =>
-    corrected.get(figureKey(kolom.index, i)) ?? stands(kolom, i);
+    corrected.get(figureKey(kolom.index, i)) ?? (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : stands(kolom, i));
   const rows = model.outline.rows;
   const relations = model.relations.filter(({ jenis }) => jenis === 'jumlah');
   const computed = new Set(relations.map(({ hasil }) => hasil));
@@ -97,11 +114,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const sum = new ExactSum();
     for (const child of rowAt(model, i).children) {
       if (child === except) continue;
-      const sparse = filled.size > 0 || corrected.size > 0 || model.assumed.size > 0;
+      const sparse = filled.size > 0 || corrected.size > 0 || unknown.size > 0 || model.assumed.size > 0;
+      const key = figureKey(kolom.index, child);
       const whole =
-        sparse && (filled.has(figureKey(kolom.index, child)) || corrected.has(figureKey(kolom.index, child)))
-          ? NaN
-          : integerAt(model, kolom, child);
+        sparse && (filled.has(key) || corrected.has(key) || unknown.has(key)) ? NaN : integerAt(model, kolom, child);
       if (!Number.isNaN(whole)) sum.addInteger(whole);
       else {
         const value = of(kolom, child);
@@ -144,6 +160,10 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     return isLeaf(row) || !(hasil.summed || relation.aturan === 'jumlah-triwulan');
   };
 
+  /** What an input shows; a blank one counts as nothing, since what is missing there may be just what both sums lack. */
+  const asInput = (kolom: Kolom, i: number): Decimal | null =>
+    shown(kolom, i) ?? (kindAt(model, kolom, i) === KIND.blank && isLeaf(rowAt(model, i)) ? new Decimal(0) : null);
+
   /** An input of row i that, changed by the row's difference, mends its parent's sum too. */
   const suspect = (relation: Relation, i: number, difference: Decimal): Suspect | null => {
     const factors = linear(cutOf(relation));
@@ -152,11 +172,11 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     const found: Suspect[] = [];
     for (const [index, factor] of factors) {
       const kolom = kolomOf(index);
-      const own = shown(kolom, i);
+      const own = asInput(kolom, i);
       const above = shown(kolom, parent);
       if (!kolom.summed || own === null || above === null) continue;
       const change = difference.times(factor);
-      if (childSum(kolom, parent, shown).value().plus(change).eq(above))
+      if (childSum(kolom, parent, written).value().plus(change).eq(above))
         found.push({ kolom: index, i, expected: own.plus(change) });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
@@ -165,7 +185,8 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   const doubt = ({ kolom, i, expected }: Suspect): void => {
     corrected.set(figureKey(kolom, i), expected);
     const found = shown(kolomOf(kolom), i);
-    verdicts.push({ kolom, i, aturan: 'input-curiga', found, expected, parts: [] });
+    const aturan = found === null ? 'isian-kosong' : 'input-curiga';
+    verdicts.push({ kolom, i, aturan, found, expected, parts: [] });
   };
 
   const judgeRow = (relation: Relation, i: number): void => {
@@ -179,7 +200,13 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     const own = shown(hasil, i);
     const fromStands = rowValue(relation, i, stands);
-    const fromRight = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
+    const fixed = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
+    // A row is judged by what it shows: unknown is only what it does not show.
+    const fromRight = fixed?.isNaN() === true ? fromStands : fixed;
+    if (fromStands?.isNaN() === true) {
+      unknown.add(figureKey(hasil.index, i));
+      return;
+    }
     if (own === null) {
       const kind = kindAt(model, hasil, i);
       if (fromStands === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
@@ -193,7 +220,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     if (fromStands === null || fromRight === null) return;
     const fits = (value: Decimal | null): boolean => value !== null && amountIsRight(model, hasil, i, own, value);
-    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, shown)))) {
+    if (fits(fromStands) || (filled.size > 0 && fits(rowValue(relation, i, written)))) {
       if (!fromRight.eq(fromStands)) corrected.set(figureKey(hasil.index, i), fromRight);
       return;
     }
@@ -223,16 +250,26 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
   };
 
   const judgeSum = (kolom: Kolom, i: number): void => {
+    if (model.bukti?.anak(kolom, i) === false) return;
     const row = rowAt(model, i);
     const sumShown = childSum(kolom, i, stands);
     if (sumShown.count === 0) return;
     const own = integerAt(model, kolom, i);
-    const touched = corrected.size > 0 && row.children.some((child) => corrected.has(figureKey(kolom.index, child)));
+    const touched =
+      (corrected.size > 0 || unknown.size > 0) &&
+      row.children.some((child) => {
+        const at = figureKey(kolom.index, child);
+        return corrected.has(at) || unknown.has(at);
+      });
     if (!touched && !Number.isNaN(own) && sumShown.equalsInteger(own)) return;
     const fromShown = sumShown.value();
     const fromRight = touched ? childSum(kolom, i, right).value() : fromShown;
     const figureShown = shown(kolom, i);
     const key = figureKey(kolom.index, i);
+    if (fromRight.isNaN()) {
+      unknown.add(key);
+      return;
+    }
     if (figureShown === null) {
       const kind = kindAt(model, kolom, i);
       if (kind !== KIND.blank && kind !== KIND.na) return;

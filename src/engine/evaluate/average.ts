@@ -2,7 +2,7 @@ import { valueAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
-import { cellOf, type Kolom, type Model } from '../model/model';
+import { cellOf, knownOf, type Kolom, type Model } from '../model/model';
 import type { Ratio } from './ratios';
 import type { ShownPercent } from '../model/reading';
 import { PERSEN } from '../model/relations';
@@ -73,7 +73,9 @@ const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => 
 
 /** An average with its predikat, on outline row `at` (−1: not printed). */
 export const toAverage = (model: Model, judged: Judged, at: number): Average => {
-  const { exact, corrected, near } = judged;
+  const { near } = judged;
+  const exact = (): Decimal | null => knownOf(judged.exact());
+  const corrected = (): Decimal | null => knownOf(judged.corrected());
   const { batas, jenjang, dikenal } = model.skala;
   const rating = (value: Decimal | null): Predikat | null =>
     value === null || !dikenal ? null : predikatOf(value, batas, jenjang);
@@ -136,3 +138,38 @@ export const averageOf = (averages: Averages, program: number, measure: Measure)
   }
   return index.get(`${program}|${measure}`) ?? null;
 };
+
+/** The average with nothing printed of it to be judged or written: its rule is not proved. */
+const unprinted = (average: Average, rataRata: boolean, predikat: boolean): Average => ({
+  ratio: average.ratio,
+  program: average.program,
+  at: rataRata ? average.at : -1,
+  shown: rataRata ? average.shown : null,
+  near: average.near,
+  right: average.right,
+  members: average.members,
+  aturan: average.aturan,
+  proved: average.proved,
+  get exact() {
+    return average.exact;
+  },
+  get corrected() {
+    return average.corrected;
+  },
+  predikat: {
+    at: rataRata && predikat ? average.predikat.at : -1,
+    shown: average.predikat.shown,
+    get exact() {
+      return average.predikat.exact;
+    },
+    get corrected() {
+      return average.predikat.corrected;
+    },
+  },
+});
+
+/** Averages as far as their rule and the scale are proved: of the others nothing printed is judged or written. */
+export const withProved = ({ bukti }: Model, averages: Averages): Averages =>
+  bukti === null || (bukti.rataRata && bukti.predikat)
+    ? averages
+    : { ...averages, list: averages.list.map((one) => unprinted(one, bukti.rataRata, bukti.predikat)) };

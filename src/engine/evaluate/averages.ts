@@ -9,13 +9,13 @@ import { closing, membersOf, programsOf } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
 import { mean, nearMean, overall, type Reading } from './means';
-import { amountAt, figureKey, integerAt, isFormulaAt, kindAt, rowOfKey, type Model } from '../model/model';
+import { figureKey, inputAt, integerAt, isFormulaAt, kindAt, rowOfKey, UNKNOWN, type Model } from '../model/model';
 import { percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
 import { PERSEN } from '../model/relations';
 import { annualRatios } from './tahunan';
 
-export { averageOf, gapOf, predikatIsRight, type Average, type Averages } from './average';
+export { averageOf, gapOf, predikatIsRight, withProved, type Average, type Averages } from './average';
 export { membersOf, programsOf, tingkatOf } from './average-rows';
 
 const KANDIDAT: readonly AturanRataRata[] = [
@@ -61,19 +61,21 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const own = ratios.filter((ratio) => model.form?.rataRata?.includes(ratio.kolom.role) === true && isAveraged(ratio));
   const annual = annualRatios(model, amounts, own, caraFor(model));
   const whole = integerAt.bind(null, model);
-  const stands: Reading = { of: amounts.stands, whole, ratio: (ratio, i) => ratio.exact.at(i) };
+  const exactOf = (ratio: Ratio, i: number): Decimal | null =>
+    ratio.state[i] === STATE.unknown ? UNKNOWN : ratio.exact.at(i);
+  const stands: Reading = { of: amounts.stands, whole, ratio: exactOf };
   const right: Reading = {
     of: amounts.right,
     whole: (kolom, i) => (amounts.corrected.has(figureKey(kolom.index, i)) ? NaN : whole(kolom, i)),
-    ratio: (ratio, i) => ratio.corrected.get(i) ?? ratio.exact.at(i),
+    ratio: (ratio, i) => ratio.corrected.get(i) ?? exactOf(ratio, i),
   };
   const asShown: Reading = {
-    of: amountAt.bind(null, model),
+    of: inputAt.bind(null, model),
     whole,
     ratio: (ratio, i) =>
       ratio.state[i] === STATE.wrong || ratio.state[i] === STATE.mended
         ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
-        : ratio.exact.at(i),
+        : exactOf(ratio, i),
   };
   /** Each row's capaian as it is printed, rounded (rules: Tolerance). */
   const asPrinted: Reading = {
@@ -152,6 +154,11 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return { ...base, exact, corrected, near, right: false };
   };
 
+  /** Whether a figure that the mean needs cannot be read: it speaks for no rule then. */
+  const isUnknown = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata): boolean =>
+    mean(model, ratio, members, aturan, stands)?.isNaN() === true;
+  const blind = ratios.some(({ state }) => state.includes(STATE.unknown));
+
   const printedIn = (averaged: readonly Ratio[]): Printed[] =>
     averaged.flatMap((ratio) =>
       programs.flatMap((program) => {
@@ -169,9 +176,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       aturan,
       averaged,
       printed,
-      matches: printed.filter(({ ratio, program, at, shown }) =>
-        follows(ratio, membersFor(program, aturan.atas), at, shown, aturan),
-      ),
+      matches: printed.filter(({ ratio, program, at, shown }) => {
+        const members = membersFor(program, aturan.atas);
+        return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
+      }),
     }));
   });
   const best = scored.reduce((a, b) => (b.matches.length > a.matches.length ? b : a));

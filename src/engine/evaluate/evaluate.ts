@@ -1,4 +1,6 @@
 import { toA1 } from '../../grid/address';
+import { valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
 import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
@@ -9,12 +11,13 @@ import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
-import { figureAverages } from './averages';
+import { figureAverages, withProved } from './averages';
 import { keyOfRow } from '../model/build';
 import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
-import { boleh, izinTemuan } from '../izin';
-import { cellOf, figureKey, isItem, type Model } from '../model/model';
+import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
+import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
+import { askTable, prove } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -22,15 +25,21 @@ import { summarise } from './summary';
 import { judgeTotals, withTotals } from './totals';
 import type { Computed, Evaluation, Finding } from '../types';
 
-/** Works out all figures of a table, in the order of the form: amounts, percentages, averages. */
-export const evaluateModel = (model: Model): Evaluated => {
+/** All figures of a table by the relations of its model, in the order of the form: amounts, percentages, averages. */
+const judge = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
   const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
   const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
-  const averages = figureAverages(model, amounts, ratios);
+  const averages = withProved(model, figureAverages(model, amounts, ratios));
   return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
 };
+
+/**
+ * Works out all figures of a table. First as if everything that was read into it were true; then by what that proved
+ * (rules: Evidence). What was proved once stays so while cells are written.
+ */
+export const evaluateModel = (model: Model): Evaluated => judge(model.bukti === null ? prove(judge(model)) : model);
 
 const rowIndices = new WeakMap<Model, Map<number, number>>();
 
@@ -38,7 +47,7 @@ const rowIndices = new WeakMap<Model, Map<number, number>>();
 const rowKeyAt = (model: Model, row: number): string => {
   let index = rowIndices.get(model);
   if (index === undefined) {
-    index = new Map(model.outline.rows.map((one, i) => [one.row, i] as const));
+    index = rowsBySheetRow(model);
     rowIndices.set(model, index);
   }
   const i = index.get(row);
@@ -116,7 +125,7 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
     if (!isResult && !kolom.summed) continue;
     model.outline.rows.forEach((row, i) => {
       if (!isItem(row) || (!isResult && row.children.length === 0)) return;
-      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i);
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? knownOf(amounts.stands(kolom, i));
       if (value !== null) put(kolom, i, value);
     });
   }
@@ -136,9 +145,13 @@ const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Compute
 
 /** What every check says of a table, and what the user's tolerance excuses. */
 const draftsOf = (evaluated: Evaluated): Draft[] => {
-  const found = AUDITS.flatMap((audit) => audit(evaluated));
-  const drafts = satukan(tanpaTerjaga(evaluated, found));
   const { model } = evaluated;
+  const isKnown = ({ cell, severity, rule }: Draft): boolean =>
+    (severity ?? SEVERITY[rule]) === 'info' ||
+    rule === 'tak-terbaca' ||
+    !isPending(valueAt(model.grid, cell.row, cell.column));
+  const found = AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown);
+  const drafts = satukan(tanpaTerjaga(evaluated, found));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });
@@ -161,6 +174,7 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
   const changed: Evaluation = {
     rules: evaluation.rules,
     findings,
+    questions: evaluation.questions,
     get summary() {
       return evaluation.summary;
     },
@@ -170,14 +184,33 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
   return changed;
 };
 
+/** What may be said of a table that is read with too little certainty: no error, and nothing to correct. */
+const unsure = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity !== 'galat').map((finding) => ({ ...finding, fixable: false }));
+
 /** Findings and summary of an evaluated table. Findings in sheet order. */
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   let summary: { readonly value: Evaluation['summary'] } | null = null;
-  const findings = serupa(draftsOf(evaluated))
+  const judged = serupa(draftsOf(evaluated))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  // A table of no known form says only what its own numbering row and closing rows declare.
+  const sure = model.table.form === null || model.table.confidence >= MIN_CONFIDENCE;
+  const findings = sure ? judged : unsure(judged);
+  const galat = sure ? [] : judged.filter(({ severity }) => severity === 'galat');
+  const questions = [
+    ...(sure
+      ? []
+      : [
+          askTable(
+            evaluated,
+            galat.map(({ cell }) => cell),
+          ),
+        ]),
+    ...(model.bukti?.questions ?? []),
+  ];
   const evaluation: Evaluation = {
     rules: {
       rataRata: averages.aturan,
@@ -189,6 +222,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
       triwulanDikenali: model.triwulanDikenali,
     },
     findings,
+    questions,
     // Worked out when a command asks for it.
     get summary() {
       summary ??= { value: summarise(evaluated) };

@@ -2,7 +2,7 @@ import { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
 import type { AturanRataRata, Role } from '../../renja/types';
 import { doubleAt, type Kolom, type Model } from '../model/model';
-import type { Ratio } from './ratios';
+import { STATE, type Ratio } from './ratios';
 import { quotientOf } from '../model/ekspresi';
 
 /** The figures that a mean is worked out from: amounts and percentages as they stand, as corrected, or as shown. */
@@ -115,6 +115,7 @@ export const nearMean = (
       if (Number.isNaN(spent)) return NaN;
       sum += spent * 100;
     } else {
+      if (ratio.state[i] === STATE.unknown) return NaN;
       const value = valueOf(i);
       const target = Number.isNaN(value) && divisor !== null ? doubleAt(model, divisor, i) : NaN;
       if (Number.isNaN(value) && Number.isNaN(target)) return NaN;

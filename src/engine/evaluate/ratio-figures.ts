@@ -1,10 +1,10 @@
-import { KIND } from '../../grid/column';
+import { isUnknownKind, KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaian, type CaraCapaian } from '../../renja/capaian';
 import { dariTriwulan } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
 import type { Amounts } from './amounts';
-import { doubleAt, isItem, kindAt, rowAt, type CaraAt, type Kolom, type Model } from '../model/model';
+import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type CaraAt, type Kolom, type Model } from '../model/model';
 import { dinilai, type Bagian } from '../model/persen-triwulan';
 import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
 import { ratioOf } from '../model/ekspresi';
@@ -18,7 +18,13 @@ export class Exact {
     private readonly figure: (i: number) => Decimal | null,
   ) {}
 
+  /** Null where the row has none, or it is unknown. */
   at(i: number): Decimal | null {
+    return knownOf(this.read(i));
+  }
+
+  /** The same, not a number where a figure that it needs cannot be read. */
+  read(i: number): Decimal | null {
     const known = this.known.get(i);
     if (known !== undefined) return known;
     const value = this.figure(i);
@@ -50,7 +56,7 @@ export type Figured = {
 
 /** A row's percentage for sums: the exact one, or the printed one where nothing gives it. */
 const partOf = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
-  exact.at(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
+  exact.read(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
 
 /** Sum of the children's percentages, for rows that have none of their own (TTB of a program whose fisik is blank). */
 const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
@@ -110,7 +116,8 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
         const column = model.kolom[index];
         if (column === undefined) return null;
         if (!isPercentKolom(column)) return of(column, i);
-        return exactOf.get(index)?.at(i) ?? shownPercent(model, column, i, false)?.points ?? null;
+        const own = exactOf.get(index)?.read(i) ?? shownPercent(model, column, i, false)?.points;
+        return own ?? (isUnknownKind(kindAt(model, column, i)) ? UNKNOWN : null);
       };
       return figure(relation.ekspresi, read, () => 'jumlah', total);
     };
@@ -143,7 +150,7 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
         if (row.kind === 'jumlah' && exact.at(i) === null)
           put(
             i,
-            tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact.at(top) ?? 0) ?? exact.at(top), null),
+            tops.reduce<Decimal | null>((sum, top) => sum?.plus(exact.read(top) ?? 0) ?? exact.read(top), null),
           );
       });
     }

@@ -4,6 +4,7 @@ import { Decimal } from '../../grid/decimal';
 import { roundsToNearly, storedAs } from '../../grid/exact';
 import type { Amounts } from './amounts';
 import {
+  amountAt,
   cellOf,
   decimalsAt,
   doubleAt,
@@ -11,6 +12,8 @@ import {
   isFormulaAt,
   isPercentAt,
   kindAt,
+  knownOf,
+  rowAt,
   type CaraAt,
   type Kolom,
   type Model,
@@ -39,6 +42,8 @@ export const STATE = {
   mended: 8,
   /** An error or a text where a percentage belongs, and it can be figured. */
   unreadable: 7,
+  /** A figure that it needs cannot be read: neither judged nor written, nor counted in a mean. */
+  unknown: 9,
 } as const;
 
 /** A percent-like computed column, figured on every row. */
@@ -140,15 +145,34 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
         approx[i] = lower.toNumber();
       }
       const before = exact.at(i);
-      const after = touched ? value(i, amounts.right, right) : null;
+      const after = touched ? knownOf(value(i, amounts.right, right)) : null;
       if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);
-      const judged = judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
+      const judged = isUnknown(model, figured, i, shown)
+        ? STATE.unknown
+        : judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
       const mended =
         judged === STATE.wrong && after !== null && shown !== null && percentIsRight(model, kolom, i, shown, after);
       state[i] = mended ? STATE.mended : judged;
     }
     return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };
   });
+};
+
+/**
+ * Whether a percentage rests on a figure that cannot be read, or is printed beside words where its target or realisasi
+ * belongs ('WTP' of 'WTP'): what that is worth is not the sheet's to tell.
+ */
+const isUnknown = (
+  model: Model,
+  { kolom, exact, atas, bawah }: Figured,
+  i: number,
+  shown: ShownPercent | null,
+): boolean => {
+  if (kindAt(model, kolom, i) === KIND.pending) return true;
+  const own = exact.read(i);
+  if (own !== null) return own.isNaN();
+  const isWords = (side: Kolom | undefined): boolean => side !== undefined && kindAt(model, side, i) === KIND.text;
+  return shown !== null && !shown.points.isZero() && (isWords(atas) || isWords(bawah));
 };
 
 const judge = (
@@ -166,7 +190,7 @@ const judge = (
   if (exact === null) {
     if (atas === undefined || bawah === undefined) return STATE.none;
     const target = amounts.stands(bawah, i);
-    const realisasi = amounts.stands(atas, i);
+    const realisasi = knownOf(amounts.stands(atas, i));
     const printed = shown !== null || kind === KIND.error;
     if (target === null || target.isZero()) {
       // A live formula on a row that is not filled yet waits for its figures.
@@ -201,9 +225,19 @@ const judge = (
   return atas !== undefined && amounts.stands(atas, i) === null ? STATE.noRealisasi : STATE.wrong;
 };
 
+/** Whether a row shows nothing yet: all of it blank, or the zeros of formulas over blanks, or of rows that are hidden. */
+export const isEmptyRow = (model: Model, i: number): boolean => {
+  const hidden = model.grid.hiddenRows.includes(rowAt(model, i).row);
+  return model.kolom.every((kolom) => {
+    const value = amountAt(model, kolom, i);
+    return value === null || (value.isZero() && (hidden || isFormulaAt(model, kolom, i)));
+  });
+};
+
 /**
- * Whether a percentage without target is written: what is printed there is no figure that may stand (rules: Zero target). A
- * formula stays, guarded where it fails.
+/**
+ * Whether a percentage without target is cleared: what is printed there is no figure that may stand (rules: Zero target). A
+ * formula stays, guarded where it fails, and every formula on a row that is not filled in yet.
  */
 export const dikosongkan = (model: Model, { kolom }: Ratio, i: number): boolean =>
-  !isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error;
+  !isEmptyRow(model, i) && (!isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error);

@@ -2,7 +2,7 @@ import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
 import type { Evaluated } from '../audit/types';
 import { membersOf, programsOf, tingkatOf } from './averages';
-import { findKolom, rowAt, type Kolom } from '../model/model';
+import { findKolom, knownOf, rowAt, type Kolom } from '../model/model';
 import { shownPercent } from '../model/reading';
 import type { ProgramSummary, Summary } from '../types';
 
@@ -47,11 +47,11 @@ export const summariseFisik = ({ model, amounts, ratios }: Evaluated): Summary |
   const jumlah = model.outline.rows.findIndex(({ kind }) => kind === 'jumlah');
 
   const scores = (paguRp: Decimal | null, realisasiRp: Decimal | null, rows: readonly number[]) => ({
-    pagu: paguRp,
-    realisasi: realisasiRp,
-    capaianK: progress(rows),
+    pagu: knownOf(paguRp),
+    realisasi: knownOf(realisasiRp),
+    capaianK: knownOf(progress(rows)),
     predikatK: null,
-    capaianRp: paguRp === null || realisasiRp === null ? null : capaian(realisasiRp, paguRp),
+    capaianRp: paguRp === null || realisasiRp === null ? null : knownOf(capaian(realisasiRp, paguRp)),
     predikatRp: null,
   });
   const noRating = { predikatK: null, predikatRp: null };

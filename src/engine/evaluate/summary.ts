@@ -2,7 +2,7 @@ import type { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../audit/types';
 import { once } from './average';
 import { averageOf, programsOf, tingkatOf } from './averages';
-import { findKolom, rowAt } from '../model/model';
+import { findKolom, knownOf, rowAt } from '../model/model';
 import { summariseFisik } from './summary-fisik';
 import { trenOf } from './tren';
 import type { ProgramSummary, Summary } from '../types';
@@ -37,11 +37,14 @@ export const summarise = (evaluated: Evaluated): Summary | null => {
   const total = (kolom: typeof pagu): Decimal | null =>
     kolom === null
       ? null
-      : programs.reduce<Decimal | null>((sum, i) => {
-          const value = amounts.stands(kolom, i);
-          return value === null ? sum : (sum?.plus(value) ?? value);
-        }, null);
-  const at = (kolom: typeof pagu, i: number): Decimal | null => (kolom === null ? null : amounts.stands(kolom, i));
+      : knownOf(
+          programs.reduce<Decimal | null>((sum, i) => {
+            const value = amounts.stands(kolom, i);
+            return value === null ? sum : (sum?.plus(value) ?? value);
+          }, null),
+        );
+  const at = (kolom: typeof pagu, i: number): Decimal | null =>
+    kolom === null ? null : knownOf(amounts.stands(kolom, i));
   const list = programs.map((i): ProgramSummary => {
     const rest = figures(evaluated, i);
     const row = rowAt(model, i);

@@ -30,7 +30,7 @@ export const annualRatios = (
     ...ratio,
     fraction: averaged[i]?.fraction ?? false,
     // The column prints renstra capaian: the year's is judged nowhere but in the average.
-    state: new Uint8Array(ratio.state.length).fill(STATE.none),
+    state: ratio.state.map((state) => (state === STATE.unknown ? state : STATE.none)),
     chosenScale: new Set(),
   }));
 };

@@ -1,7 +1,8 @@
+import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
-import { amountAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -27,9 +28,19 @@ const sumOf = (
 
 /**
  * Top rows of the tree that a total row may add: those since another total row before it, the nearest first, all before it
- * last; for a total above the body, all.
+ * last; for a total above the body, all. First of all, as the least likely, the lowest rows or all of them: where the tree
+ * is misread, they are what a total adds.
  */
 const partsOf = (model: Model, at: number): number[][] => {
+  const { rows } = model.outline;
+  const adds = rows[at]?.adds ?? null;
+  if (adds !== null) return [[...adds]];
+  const above = rows.flatMap((row, i) => (isItem(row) && i < at ? [i] : []));
+  if (above.every((i) => rowAt(model, i).parent < 0)) return topsFor(model, at);
+  return [above.filter((i) => isLeaf(rowAt(model, i))), above, ...topsFor(model, at)];
+};
+
+const topsFor = (model: Model, at: number): number[][] => {
   const { rows } = model.outline;
   const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
   const before = tops.filter((i) => i < at);
@@ -51,6 +62,9 @@ const judgeOne = (
   const control = program < 0 ? null : amounts.right(kolom, program);
   const standing = program < 0 ? null : amounts.stands(kolom, program);
   const shown = amountAt(model, kolom, i);
+  // What cannot be read is no blank to be filled; an error of a formula is.
+  const kind = kindAt(model, kolom, i);
+  if (shown === null && kind !== KIND.error && isUnknownKind(kind)) return null;
   const fits = (value: Decimal | null): boolean =>
     shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
   if (control !== null && (fits(control) || fits(standing)))
@@ -62,7 +76,7 @@ const judgeOne = (
   }));
   const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
   const chosen = hit ?? sums.at(-1);
-  if (chosen === undefined || chosen.right === null) return null;
+  if (chosen === undefined || chosen.right === null || chosen.right.isNaN()) return null;
   return { kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts };
 };
 
@@ -72,7 +86,9 @@ const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
 const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   const summed = model.kolom.filter((kolom) => kolom.summed);
   const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
-    summed.flatMap((kolom) => judgeOne(model, amounts, kolom, i, choices, -1) ?? []);
+    summed.flatMap((kolom) =>
+      model.bukti?.total(kolom, i) === false ? [] : (judgeOne(model, amounts, kolom, i, choices, -1) ?? []),
+    );
   // The rows that most of its columns add are the ones that a wrong column should add.
   const choices = partsOf(model, i);
   const held = (parts: readonly number[]): number => judgeBy([parts]).filter(({ right }) => right).length;
@@ -123,18 +139,37 @@ const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   return found;
 };
 
+/** Blank totals over a figure that cannot be read: unknown, so that nothing on their row counts them as blank. */
+const unknownTotals = (model: Model, amounts: Amounts): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const summed = model.kolom.filter((kolom) => kolom.summed);
+  model.outline.rows.forEach((row, i) => {
+    if (row.kind !== 'jumlah') return;
+    for (const kolom of summed) {
+      if (amounts.stands(kolom, i) !== null) continue;
+      const sums = partsOf(model, i).map((parts) => sumOf(parts, kolom, amounts.right));
+      if (sums.some((sum) => sum?.isNaN() === true)) found.add(figureKey(kolom.index, i));
+    }
+  });
+  return found;
+};
+
 /** The same amounts, with the totals that would be corrected too: what is figured from them comes right with them. */
 export const withTotals = (model: Model, amounts: Amounts): Amounts => {
+  const unknown = unknownTotals(model, amounts);
   const changed = judgeRows(model, amounts).filter(
     ({ shown, expected, kolom, i }) => shown !== null && !amountIsRight(model, kolom, i, shown, expected),
   );
-  if (changed.length === 0) return amounts;
+  if (changed.length === 0 && unknown.size === 0) return amounts;
   const corrected = new Map(amounts.corrected);
   for (const { kolom, i, expected } of changed) corrected.set(figureKey(kolom.index, i), expected);
+  const or = (value: Decimal | null, kolom: Kolom, i: number): Decimal | null =>
+    value ?? (unknown.has(figureKey(kolom.index, i)) ? UNKNOWN : null);
   return {
     ...amounts,
     corrected,
-    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? amounts.stands(kolom, i),
+    stands: (kolom, i) => or(amounts.stands(kolom, i), kolom, i),
+    right: (kolom, i) => corrected.get(figureKey(kolom.index, i)) ?? or(amounts.right(kolom, i), kolom, i),
   };
 };
 
@@ -148,7 +183,7 @@ const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
     if (at < 0 || seen.has(at)) continue;
     seen.add(at);
     for (const kolom of summed) {
-      if (amountAt(model, kolom, at) === null) continue;
+      if (amountAt(model, kolom, at) === null || model.bukti?.total(kolom, at) === false) continue;
       const tops =
         rowAt(model, members[0] ?? 0).parent < 0 || program >= 0
           ? members

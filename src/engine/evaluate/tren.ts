@@ -8,7 +8,7 @@ import { averageOf, type Average } from './average';
 import type { Evaluated } from '../audit/types';
 import { caraOf } from '../model/cara';
 import { mean, overall, type Reading } from './means';
-import { isLeaf, kindAt, rowAt, type Kolom } from '../model/model';
+import { isLeaf, kindAt, knownOf, rowAt, type Kolom } from '../model/model';
 import { evaluated as evaluatedQuarters } from '../model/quarters';
 import { ratioOf } from '../model/ekspresi';
 import type { Relation } from '../model/relations';
@@ -45,9 +45,11 @@ const until = ({ model, amounts, quarterRules }: Evaluated, deret: Deret, i: num
   const isians = (upTo: Triwulan, dashIsBlank: boolean): Isian[] =>
     deret.quarters
       .filter((quarter) => quarter.triwulan <= upTo)
-      .map(({ kolom }) => (dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : amounts.right(kolom, i)));
+      .map(({ kolom }) =>
+        dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : knownOf(amounts.right(kolom, i)),
+      );
   // A dash is a stated 0, unless the year's figure follows only when it counts as blank (quarters.ts).
-  const year = amounts.stands(deret.hasil, i);
+  const year = knownOf(amounts.stands(deret.hasil, i));
   const whole = (dashIsBlank: boolean) => dariTriwulan(aturan, isians(4, dashIsBlank));
   const dashIsBlank = year !== null && whole(false)?.eq(year) === false && whole(true)?.eq(year) === true;
   return dariTriwulan(aturan, isians(triwulan, dashIsBlank));
@@ -70,7 +72,7 @@ const withoutQuarters = (evaluated: Evaluated, deret: Deret): { readonly tanpa: 
   const { model, amounts } = evaluated;
   let [tanpa, semua] = [0, 0];
   model.outline.rows.forEach((row, i) => {
-    const year = isLeaf(row) ? amounts.stands(deret.hasil, i) : null;
+    const year = isLeaf(row) ? knownOf(amounts.stands(deret.hasil, i)) : null;
     if (year === null || year.isZero()) return;
     semua++;
     if (until(evaluated, deret, i, 4)?.isZero() ?? true) tanpa++;
@@ -82,7 +84,7 @@ const withoutQuarters = (evaluated: Evaluated, deret: Deret): { readonly tanpa: 
 const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Reading => {
   const { model, amounts } = evaluated;
   const of = (kolom: Kolom, i: number): Decimal | null =>
-    kolom.index === deret.hasil.index ? until(evaluated, deret, i, triwulan) : amounts.stands(kolom, i);
+    kolom.index === deret.hasil.index ? until(evaluated, deret, i, triwulan) : knownOf(amounts.stands(kolom, i));
   return {
     of,
     whole: () => NaN,
@@ -90,12 +92,12 @@ const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Read
       const columns = ratioOf(ratio.relation.ekspresi);
       const [atas, bawah] = columns === null ? [] : [model.kolom[columns.atas], model.kolom[columns.bawah]];
       if (atas === undefined || bawah === undefined) return null;
-      const target = amounts.stands(bawah, i);
+      const target = knownOf(amounts.stands(bawah, i));
       const then = of(atas, i);
       if (target === null || then === null) return null;
       const value = capaian(then, target, caraOf(model, i));
       // Where percentage and plain number stand side by side, the reading chosen for the year holds for the quarter too.
-      const now = amounts.stands(atas, i);
+      const now = knownOf(amounts.stands(atas, i));
       const plain = now === null ? null : capaian(now, target, caraOf(model, i));
       const chosen = ratio.exact.at(i);
       return value === null || plain === null || chosen === null || plain.isZero()
@@ -126,7 +128,7 @@ export const trenOf = (
       return (
         kolom !== undefined &&
         model.outline.rows.some((_, i) => {
-          const value = amounts.stands(kolom, i);
+          const value = knownOf(amounts.stands(kolom, i));
           return value !== null && !value.isZero();
         })
       );
@@ -145,9 +147,9 @@ export const trenOf = (
     capaianK: Decimal | null,
   ): Titik => ({
     triwulan,
-    realisasi,
-    serapan: realisasi === null || pagu === null ? null : capaian(realisasi, pagu),
-    capaianK,
+    realisasi: knownOf(realisasi),
+    serapan: realisasi === null || pagu === null ? null : knownOf(capaian(realisasi, pagu)),
+    capaianK: knownOf(capaianK),
   });
   const columns = TRIWULAN.filter((triwulan) => triwulan <= last).map((triwulan) => {
     const isLast = triwulan === last;

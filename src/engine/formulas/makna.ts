@@ -49,7 +49,8 @@ export const maknaOf = ({ model, amounts, ratios, averages }: Evaluated): MaknaI
   for (const kolom of model.kolom) {
     if (!kolom.summed) continue;
     rows.forEach((row, i) => {
-      if (isItem(row) && row.children.length > 0) put({ kolom, i, jenis: 'anak', parts: row.children });
+      if (isItem(row) && row.children.length > 0 && model.bukti?.anak(kolom, i) !== false)
+        put({ kolom, i, jenis: 'anak', parts: row.children });
     });
   }
   for (const relation of model.relations) {

@@ -10,7 +10,7 @@ import { membersOf, programsOf, type Average } from '../evaluate/averages';
 import { weightOf } from '../evaluate/means';
 import type { Makna, MaknaIndex } from './makna';
 import { topsOf } from './makna';
-import { amountAt, cellOf, figureKey, isItem, rowAt, type Kolom } from '../model/model';
+import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow, type Kolom } from '../model/model';
 import { evaluated as countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';
 import { isPercentKolom } from '../model/reading';
@@ -97,7 +97,7 @@ export const createWorld = (
 ): World => {
   const { model } = evaluated;
   const { grid } = model;
-  const rowIndex = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const rowIndex = rowsBySheetRow(model);
   const columns = new Map(model.kolom.flatMap((kolom) => kolom.physical.map(({ column }) => [column, kolom] as const)));
   const means = new Map<Ratio, Map<number, Average>>();
   for (const average of evaluated.averages.list) {

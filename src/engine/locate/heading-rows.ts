@@ -1,5 +1,7 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { CellValue, Grid } from '../../grid/types';
+import { alike, isMeasure, isSubHeading, namesColumn, namesRows } from './heading-text';
+import { bacaJudul } from '../../renja/kosakata';
 import { isNumberingRow, isSeriesRow } from './numbering';
 
 /** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
@@ -13,14 +15,6 @@ export type Headings = {
   readonly signature: string;
 };
 
-const WORDS =
-  /^(?:no\b|nomor|kode|rekening|uraian|urusan|bidang|program|kegiatan|sub ?kegiatan|sasaran|tujuan|indikator|target|tareget|realisasi|capaian|tingkat|persentase|pagu|anggaran|dana|lokasi|satuan|sumber|catatan|ket\b|keterangan|penanggung|unit|perangkat|opd|skpd|rasio|kondisi|bobot|fisik|keuangan|sisa|rencana|rancangan|prakiraan|perkira|kebutuhan|triwulan|tw\b|proyeksi|spm|ikk|standar|rata|jumlah|nilai|awal|akhir|bertambah|berkurang|penambahan|pengurangan|mutasi|saldo|prioritas|kelompok|besaran|volume|hasil|jenis|barang|nama|formula|rumus|tahun|data)|\(rp\.?\)$/;
-const STRONG =
-  /^(?:no(?:mor)?\.?(?: urut)?|kode(?: .{0,30})?|(?:nama|uraian|jenis)\b.{0,40}|(?:(?:program|kegiatan|sub ?kegiatan|urusan|bidang urusan|bidang|pemerintah(?:an)?|daerah|perangkat|dan|outcome|output|renja|prioritas)[\s/,()&.-]*)+|sasaran(?: \w+){0,3}|tujuan.{0,30}|indikator.{0,70}|usulan.{0,30})$/;
-const SUB =
-  /^(?:\(?(?:k|rp\.?|%|i|ii|iii|iv|n(?: ?[+-] ?\d)?)\)?|(?:tw|triwulan|tri wulan|tahun|thn|th|semester|target|tareget|realisasi|kinerja|keuangan|fisik|anggaran|pagu|pokok|refocusing|pe?r?u?bahan|jumlah|satuan|nilai|lokasi|capaian|indikator|program|kegiatan|sub ?kegiatan|kebutuhan|dana|ttb|tertimbang|bobot|volume|vol|awal|akhir|sebelum|setelah|sesudah|murni|s\/d|sd|uraian|tingkat|perkira|prakiraan|persen|rata|rp|sumber|catatan|kondisi|rasio|sisa|opd|skpd|kode|tolok|tolak|output|outcome|hasil)\b.{0,80}|(?:19|20)\d\d.{0,25})$/;
-const MEASURES =
-  /^\(?(?:k|rp\.?|%|kinerja|keuangan|fisik|anggaran|target|realisasi|satuan|persen|rupiah|volume|vol)\)?\.?$/;
 /** Rows that show which columns are used. */
 const BODY_SAMPLE = 40;
 /** More rows than any form's headings have. */
@@ -52,9 +46,7 @@ const numberedBelow = (grid: Grid, row: number): boolean =>
 const isGroupRow = (grid: Grid, row: number): boolean => {
   if (row >= lastRow(grid)) return false;
   const cells = filled(grid, row);
-  const named = cells.every(
-    ({ value, text }) => typeof value === 'string' && text.length <= 80 && !text.includes(':') && WORDS.test(text),
-  );
+  const named = cells.every(({ value, text }) => typeof value === 'string' && text.length <= 80 && isSubHeading(text));
   if (cells.length < 2 || !named || !namesColumns(grid, row + 1)) return false;
   const below = filled(grid, row + 1);
   const groups = cells.filter(({ column }, at) => {
@@ -76,20 +68,40 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   }
   if (strings < 3) return false;
   const cells = filled(grid, row);
-  const matches = cells.filter(({ text }) => text.length <= 220 && WORDS.test(text)).length;
-  if (!cells.some(({ text }) => STRONG.test(text))) return false;
-  return (matches >= 3 && matches >= cells.length * 0.5) || (matches >= 2 && numberedBelow(grid, row));
+  const named = cells.filter(({ text }) => namesColumn(text));
+  if (!named.some(({ text }) => namesRows(text))) return false;
+  const known = cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
+  const different = new Set(named.map(({ text }) => text)).size;
+  return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && numberedBelow(grid, row));
+};
+
+/** Names of rows ("Kode", "Program") are headings only in company. */
+const MIN_LABELS = 3;
+
+/** Whether a row counts the quarters of a group above it that says so: "1 2 3 4" below "Realisasi pada Triwulan". */
+const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
+  const cells = filled(grid, row);
+  const [first] = cells;
+  if (first === undefined || cells.length > 8 || cells.some(({ text }, at) => text !== String((at % 4) + 1)))
+    return false;
+  for (let above = top; above < row; above++) {
+    const group = filled(grid, above).findLast(({ column }) => column <= first.column);
+    if (group !== undefined && bacaJudul(group.text).konsep.includes('triwulan')) return true;
+  }
+  return false;
 };
 
 const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  const pattern = afterNumbering ? MEASURES : SUB;
   const fits = cells.filter(
-    ({ value, text }) => isYear(value) || (typeof value === 'string' && pattern.test(text)),
+    ({ value, text }) =>
+      isYear(value) || (typeof value === 'string' && (afterNumbering ? isMeasure(text) : isSubHeading(text))),
   ).length;
   const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
+  // "URUSAN WAJIB" alone is the first row of the body: names of rows head columns only beside others.
+  if (cells.length < MIN_LABELS && cells.some(({ text }) => namesRows(text))) return false;
   return (
     numbers === 0 && cells.length >= (afterNumbering ? 2 : 1) && fits >= cells.length * (afterNumbering ? 0.9 : 0.7)
   );
@@ -102,11 +114,22 @@ const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex)
     return area !== null && area.bottom - area.top < MAX_HEADING_ROWS ? Math.max(depth, area.bottom) : depth;
   }, row);
 
+/** Whether the headings go on below a blank row: with their numbering, or with measures in several columns. */
+const continues = (grid: Grid, row: number, numbered: boolean): boolean => {
+  if (!numbered && isNumberingRow(grid, row)) return true;
+  const cells = filled(grid, row);
+  return cells.length >= 4 && cells.every(({ text }) => isMeasure(text)) && isSubHeadingRow(grid, row, numbered);
+};
+
 export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
   const first = filled(grid, top);
   let bottom = mergedDepth(top, first, mergeAt);
   let numbering: number | null = null;
   for (let row = top + 1; row <= lastRow(grid) && row - top < MAX_HEADING_ROWS; row++) {
+    if (isQuarterRow(grid, row, top)) {
+      bottom = Math.max(bottom, row);
+      continue;
+    }
     if (numbering === null && isNumberingRow(grid, row)) {
       numbering = row;
       bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
@@ -114,7 +137,7 @@ export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Head
     }
     if (row <= bottom) continue;
     const blank = filled(grid, row).length === 0;
-    if (blank && numbering === null && isNumberingRow(grid, row + 1)) continue;
+    if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null)) continue;
     if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
     bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
   }
@@ -165,6 +188,28 @@ const within = (
     }
   }
   return { ...block, left, right, signature: texts.join('|') };
+};
+
+/** What the headings of a block say column by column, from top to bottom. */
+const saidByColumn = (grid: Grid, { top, bottom, numbering }: Headings): Map<number, string> => {
+  const said = new Map<number, string>();
+  for (let row = top; row <= bottom; row++) {
+    if (row === numbering) continue;
+    for (const { column, text } of filled(grid, row)) said.set(column, `${said.get(column) ?? ''} ${text}`);
+  }
+  return said;
+};
+
+const MOST = 0.6;
+const ALIKE = 0.5;
+
+/** Whether a block repeats another at a page break, also where it lost or changed a word: most of its columns say the same. */
+export const repeats = (grid: Grid, block: Headings, other: Headings): boolean => {
+  if (block.signature === other.signature || other.signature.startsWith(block.signature)) return true;
+  const here = saidByColumn(grid, block);
+  const there = saidByColumn(grid, other);
+  const same = [...here].filter(([column, text]) => alike(text, there.get(column) ?? '') >= ALIKE).length;
+  return here.size >= 3 && same >= here.size * MOST && here.size >= there.size * MOST;
 };
 
 /** Tables beside each other: a block is split at a blank column, where the first heading of the block begins again. */

@@ -1,7 +1,7 @@
 import { lastRow, textAt, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { labelBaris } from '../../renja/tingkat';
-import { filled, isHeadingRow, readHeadings, readPointed, splitBeside, type Headings } from './heading-rows';
+import { filled, isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
 import { pointedRows } from './pointed';
 import type { Settings } from '../types';
 
@@ -81,9 +81,7 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
   const place = (headings: Headings, columns: Pick<Headings, 'left' | 'right'>, pointed: boolean): void => {
     const open = found.findLast(({ headings: other }) => other.left <= headings.right && other.right >= headings.left);
     const { lines, first } = readTitle(grid, headings.top, floor, open?.title ?? null, columns);
-    const same =
-      open !== undefined &&
-      (open.headings.signature === headings.signature || open.headings.signature.startsWith(headings.signature));
+    const same = open !== undefined && repeats(grid, headings, open.headings);
     const anotherTitle =
       open !== undefined &&
       lines.some((line) => OWN_TITLE.test(line)) &&

@@ -73,7 +73,7 @@ const quartersLacking = (kolom: readonly Kolom[], hasil: Kolom): Missing[] => {
 
 const missingFor = (model: Model, form: Formulir): Missing[] =>
   model.kolom.flatMap((hasil): Missing[] => {
-    const own = form.hitungan.filter((one) => appliesTo(form, one, hasil));
+    const own = form.hitungan.filter((one) => one.bilaAda !== true && appliesTo(form, one, hasil));
     const figured = model.relations.some((relation) => relation.hasil === hasil.index);
     const quarterly = own.some(({ rumus }) => rumus.startsWith('triwulan('));
     if (quarterly) return quartersLacking(model.kolom, hasil);

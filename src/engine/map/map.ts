@@ -1,9 +1,13 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
-import type { Measure, Role } from '../../renja/types';
-import type { HeadingPath } from '../locate/headings';
-import { normalise, sameHeading } from '../locate/headings';
-import { meaningOf, measureOf, NONE, specOf, type Meaning } from './meaning';
-import { PERSEN } from '../model/relations';
+import type { Grid } from '../../grid/types';
+import { kataDari, memuat } from '../../renja/kosakata';
+import { sameHeading, type HeadingPath } from '../locate/headings';
+import { FIGURE_ROLES, type Role } from '../../renja/types';
+import type { Column } from '../types';
+import { featureOf, measureOf, profileOf, type Feature } from './features';
+import { NONE, type Meaning } from './meaning';
+import { place, type Placed } from './place';
+import { witness, type Witness } from './witness';
 
 export type Mapping = {
   readonly form: Formulir | null;
@@ -11,17 +15,11 @@ export type Mapping = {
   readonly confidence: number;
 };
 
-/** A second column of the same meaning says nothing more: it is left out, unless the role may repeat (codes, names). */
-const REPEATABLE: ReadonlySet<Role> = new Set([
-  'kode',
-  'nomor',
-  'nama',
-  'lain',
-  'catatan',
-  'indikator',
-  'sasaran',
-  'formula',
-]);
+/** What stands below the headings: rows top..bottom, whose first column is `left`. */
+export type Body = { readonly grid: Grid; readonly left: number; readonly top: number; readonly bottom: number };
+
+/** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
+export type Evidence = { readonly pointed: boolean; readonly numbered: boolean };
 
 /** Whether a column stands under a merged heading of which the others have headings of their own, and it has none: a blank between them. */
 const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
@@ -30,121 +28,137 @@ const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
   return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
 };
 
-/** What a heading of % says of its K or Rp: 'K', 'Rp', or null where its neighbours tell; undefined when it is none. */
-const percentOf = (last: string): Measure | null | undefined => {
-  if (!/%|\bpersen/.test(last)) return undefined;
-  if (/\b(?:k|kinerja|fisik)\b/.test(last)) return 'K';
-  return /\b(?:rp|keuangan|anggaran)\b/.test(last) ? 'Rp' : null;
-};
+const isNumeric = ({ profile: { numbers, filled } }: Feature): boolean => filled >= 2 && numbers >= filled * 0.6;
 
-/**
- * Columns of % among K and Rp of one quarter or year ("I: K, %, Rp") are the percentage of the one they name, or else
- * of the nearest to the left.
- */
-const readPercents = (form: Formulir, paths: readonly HeadingPath[], meanings: readonly Meaning[]): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const texts = paths[at]?.texts ?? [];
-    const persen = meaning.role === 'lain' ? undefined : specOf(form, texts)?.persen;
-    const named = persen === undefined ? undefined : percentOf(normalise(texts.at(-1) ?? ''));
-    if (persen === undefined || named === undefined) return meaning;
-    const beside = meanings.flatMap(({ role, period, measure }, other) =>
-      role === meaning.role && period === meaning.period && other !== at && (measure === 'K' || measure === 'Rp')
-        ? [{ measure, distance: other < at ? at - other : 1000 + other - at }]
-        : [],
-    );
-    const [nearest] = beside.sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return meaning;
-    return { ...meaning, role: persen, measure: named ?? nearest.measure, ragam: PERSEN };
+/** K and Rp for two columns of figures under one heading that names neither, where the other groups have both in turn. */
+const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
+  const paired = features.some(({ measure }, at) => measure === 'K' && features[at + 1]?.measure === 'Rp');
+  if (!paired) return [...features];
+  const filled = [...features];
+  features.forEach((own, at) => {
+    const next = features[at + 1];
+    if (next === undefined || own.measure !== null || next.measure !== null) return;
+    if (!sameHeading(paths[at], paths[at + 1]) || sameHeading(paths[at + 1], paths[at + 2])) return;
+    if (at > 0 && sameHeading(paths[at - 1], paths[at])) return;
+    if (!isNumeric(own) || !isNumeric(next)) return;
+    filled[at] = { ...own, measure: 'K' };
+    filled[at + 1] = { ...next, measure: 'Rp' };
   });
-
-/**
- * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;
- * where no group names its years, 1, 2, 3 …
- */
-const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning[] => {
-  const yearly = new Set(form.kolom.filter(({ periode }) => periode === 'tahun').map(({ role }) => role));
-  const groups = new Map<string, number[]>();
-  meanings.forEach((meaning, at) => {
-    if (!yearly.has(meaning.role)) return;
-    const key = `${meaning.role}|${meaning.measure}`;
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  });
-  const complete = [...groups.values()].filter((group) => group.every((at) => meanings[at]?.period != null));
-  const filled = [...meanings];
-  for (const group of groups.values()) {
-    if (group.every((at) => meanings[at]?.period != null)) continue;
-    const like = complete.find((other) => other.length === group.length);
-    if (like === undefined && group.some((at) => meanings[at]?.period != null)) continue;
-    group.forEach((at, index) => {
-      const meaning = meanings[at];
-      const period = like === undefined ? index + 1 : (meanings[like[index] ?? -1]?.period ?? null);
-      if (meaning !== undefined) filled[at] = { ...meaning, period };
-    });
-  }
   return filled;
 };
 
-const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
-  [role, measure, period, side, ragam].join('|');
+const featuresOf = (paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] =>
+  fillMeasures(
+    paths,
+    paths.map((path, at) =>
+      featureOf(isBetween(paths, at) ? { texts: [], areas: [] } : path, profileOf(grid, left + at, top, bottom)),
+    ),
+  );
 
-/** Of two columns of one meaning, the first means what the form says of it (`pertama`), unless another column does. */
-const splitFirst = (form: Formulir, paths: readonly HeadingPath[], meanings: readonly Meaning[]): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const pertama = meaning.role === 'lain' ? undefined : specOf(form, paths[at]?.texts ?? [])?.pertama;
-    const first = meanings.findIndex((other) => keyOf(other) === keyOf(meaning));
-    if (pertama === undefined || first !== at || meanings.some(({ role }) => role === pertama)) return meaning;
-    const twice = meanings.some((other, index) => index > at && keyOf(other) === keyOf(meaning));
-    return twice ? { ...meaning, role: pertama, confidence: 0.8 } : meaning;
-  });
+/** How much of a title speaks for a form: the words of its longest phrase that the title says. */
+const titled = ({ judul }: Formulir, title: readonly string[]): number =>
+  judul
+    .split('|')
+    .map(kataDari)
+    .filter((phrase) => memuat(title, phrase))
+    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
 
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+const TITLE = 0.16;
+const MISSING = 0.22;
+const DISTINCT = 0.012;
+const PROVED = 0.1;
 /** How sure a form can be whose columns carry no K, Rp or % and whose title does not name it: the user is asked. */
 const BARE_CONFIDENCE = 0.45;
 
+const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], left: number): Column[] =>
+  meanings.map((meaning, at) => ({
+    ...meaning,
+    column: left + at,
+    number: null,
+    headings: paths[at]?.texts ?? [],
+  }));
+
+/** A form without columns that it must have is one only where its title, its arithmetic or most of its figures say so. */
+const MIN_FIGURES = 4;
+
+type Reading = Placed & {
+  readonly possible: boolean;
+  readonly score: number;
+  readonly confidence: number;
+  readonly witnesses: readonly Witness[];
+};
+
 /** Whether a form tells its columns apart by K, Rp and %, and the sheet has none of them (Uraian, Target, Realisasi, Capaian). */
-const lacksMeasures = (form: Formulir, meanings: readonly Meaning[]): boolean =>
+const lacksMeasures = ({ form, meanings }: Placed): boolean =>
   form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
   meanings.every(({ measure }) => measure === null);
 
-const mapTo = (form: Formulir, paths: readonly HeadingPath[], title: string): Mapping & { readonly score: number } => {
-  const read = readPercents(
-    form,
-    paths,
-    fillYears(
-      form,
-      paths.map((path, at) => (isBetween(paths, at) ? NONE : meaningOf(form, path.texts))),
-    ),
-  );
-  const seen = new Set<string>();
-  const split = splitFirst(form, paths, read);
-  const meanings = split.map((meaning, index): Meaning => {
-    if (REPEATABLE.has(meaning.role)) return meaning;
-    if (!seen.has(keyOf(meaning))) {
-      seen.add(keyOf(meaning));
-      return meaning;
-    }
-    // A figure and its unit under one merged heading are one column, in two places.
-    const before = split[index - 1];
-    if (before !== undefined && keyOf(before) === keyOf(meaning) && sameHeading(paths[index], paths[index - 1]))
-      return meaning;
-    const ganda = specOf(form, paths[index]?.texts ?? [])?.ganda;
-    const other: Meaning = ganda === undefined ? meaning : { ...meaning, role: ganda, period: null };
-    const taken = seen.has(keyOf(other));
-    seen.add(keyOf(other));
-    return taken ? { ...meaning, confidence: 0.5, reasons: ['judul', 'ganda'] } : { ...other, confidence: 0.8 };
-  });
-  const headed = paths.filter((path) => path.texts.length > 0).length;
-  const known = meanings.filter((meaning) => meaning.role !== 'lain').length;
-  const required = form.kolom.filter((spec) => spec.wajib === true);
-  const missing = required.filter((spec) => !meanings.some((meaning) => meaning.role === spec.role)).length;
-  const share = headed === 0 ? 0 : known / headed;
-  const titled = form.judul.test(title) ? 0.25 : 0;
-  const specific = new Set(meanings.filter((meaning) => meaning.role !== 'lain').map((meaning) => meaning.role)).size;
-  const score = missing > 0 ? 0 : share + titled + specific * 0.02;
-  const certainty = meanings.reduce((sum, meaning) => sum + meaning.confidence, 0) / Math.max(1, headed);
-  const sure = missing > 0 ? 0 : Math.min(1, certainty * 0.95 + titled * 0.4);
-  const bare = titled === 0 && lacksMeasures(form, meanings);
-  return { form, meanings, score, confidence: bare ? Math.min(sure, BARE_CONFIDENCE) : sure };
+/** Whether a form that lists years stands over one year only. */
+const lacksYears = ({ form, meanings }: Placed): boolean => {
+  const yearly = form.kolom
+    .filter(({ periode, wajib }) => periode === 'tahun' && wajib === true)
+    .map(({ role }) => role);
+  return yearly.length > 0 && yearly.every((one) => meanings.filter(({ role }) => role === one).length < 2);
 };
+
+/** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
+const readAs = (
+  form: Formulir,
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  title: readonly string[],
+  body: Body,
+): Reading => {
+  const placed = place(form, paths, features);
+  const { meanings, fits } = placed;
+  const headed = Math.max(1, features.filter((one) => one.headed).length);
+  const roles = new Set(meanings.map(({ role }) => role));
+  const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
+    .size;
+  const missing =
+    form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length + (lacksYears(placed) ? 1 : 0);
+  const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
+  const words = titled(form, title);
+  const named = words === 0 ? 0 : TITLE + 0.01 * Math.min(words, 8);
+  const witnesses =
+    missing > 1 ? [] : witness(placed, toColumns(meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
+  const proof = witnesses.reduce((sum, { matches, misses }) => {
+    const all = matches + misses;
+    if (all < 2) return sum;
+    return sum + (matches >= misses * 2 ? 1 : misses > matches * 2 ? -1 : 0);
+  }, 0);
+  const borne = PROVED * Math.max(-2, Math.min(3, proof));
+  const certainty = meanings.reduce((sum, { confidence }) => sum + confidence, 0) / headed;
+  const sure = Math.min(0.99, certainty * 0.97 + (words > 0 ? 0.08 : 0) + borne * 0.5 - missing * 0.3);
+  const bare = words === 0 && proof <= 0 && lacksMeasures(placed);
+  const figures = new Set(
+    meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure }) => `${role}${measure}`),
+  ).size;
+  const needed = form.kolom.some(({ role, wajib }) => wajib === true && FIGURES.has(role));
+  return {
+    ...placed,
+    possible:
+      (missing === 0 || words > 0 || proof > 0 || figures >= MIN_FIGURES) && missing <= 2 && (figures > 0 || !needed),
+    meanings: withProof(meanings, witnesses, body.left),
+    witnesses,
+    score: share + named + distinct * DISTINCT + borne - missing * MISSING,
+    confidence: Math.max(0, bare ? Math.min(sure, BARE_CONFIDENCE) : sure),
+  };
+};
+
+/** A column whose figures follow from others says so: "hitungan 49/49". */
+const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], left: number): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const own = witnesses.find(({ column }) => column === left + at);
+    if (own === undefined || own.matches === 0) return meaning;
+    const proved = own.matches > own.misses * 2;
+    return {
+      ...meaning,
+      confidence: proved ? Math.min(0.99, meaning.confidence + 0.08) : meaning.confidence,
+      reasons: [...meaning.reasons, `hitungan ${own.matches}/${own.matches + own.misses}`],
+    };
+  });
 
 /** How sure a sheet of no known form can be: too little to write without being asked. */
 const UNKNOWN_CONFIDENCE = 0.4;
@@ -161,37 +175,72 @@ const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]
  * Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. Without
  * names and numbering it is no table, unless the user said so and tells the rest.
  */
-const mapUnknown = (paths: readonly HeadingPath[], { pointed, numbered }: Evidence): Mapping => {
-  const read = mapTo(UMUM, paths, '').meanings;
+const mapUnknown = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  { pointed, numbered }: Evidence,
+): Mapping => {
+  const read = place(UMUM, paths, features).meanings;
   const named = numbered && !read.some(({ role }) => role === 'nama') ? firstAsName(read, paths) : read;
   if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
-    const parts = (paths[at]?.texts ?? []).map(normalise);
-    return meaning.role !== 'lain' || parts.length === 0
+    const texts = paths[at]?.texts ?? [];
+    return meaning.role !== 'lain' || texts.length === 0
       ? meaning
-      : { ...NONE, measure: measureOf(parts), ragam: `k${at}`, confidence: UNKNOWN_CONFIDENCE };
+      : { ...NONE, measure: measureOf(texts), ragam: `k${at}`, confidence: UNKNOWN_CONFIDENCE };
   });
   return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
 };
 
-/** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
-export type Evidence = { readonly pointed: boolean; readonly numbered: boolean };
+/** Codes in a column headed "No." are codes, where no column is headed as such. */
+const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
+  if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
+  return meanings.map((meaning, at) => {
+    const { codes, filled } = features[at]?.profile ?? { codes: 0, filled: 0 };
+    const coded = meaning.role === 'nomor' && codes >= 2 && codes >= filled * 0.4;
+    return coded ? { ...meaning, role: 'kode', confidence: 0.8, reasons: ['isi'] } : meaning;
+  });
+};
+
+/** The readings of a table as each form that it may be, the best first. */
+const readings = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  title: readonly string[],
+  body: Body,
+): Reading[] =>
+  FORMULIR.map((form) => readAs(form, paths, features, title, body))
+    .filter(({ possible }) => possible)
+    .sort((a, b) => b.score - a.score);
+
+export const debugReadings = (paths: readonly HeadingPath[], title: readonly string[], body: Body): Reading[] =>
+  readings(paths, featuresOf(paths, body), kataDari(title.join(' ')), body);
+
+const MIN_SCORE = 0.5;
+const MIN_CONFIDENCE = 0.3;
 
 /**
- * The form whose columns the headings name best, and what each column means in it; the form `wanted` by the user whatever
- * the headings name.
+ * The form that explains the table best, by headings, title, and arithmetic on the rows, and what each column means in it;
+ * the form `wanted` by the user whatever the headings name.
  */
 export const mapColumns = (
   paths: readonly HeadingPath[],
   title: readonly string[],
   wanted: string | undefined,
   evidence: Evidence,
+  body: Body,
 ): Mapping => {
-  const text = normalise(title.join(' '));
+  const features = featuresOf(paths, body);
+  const words = kataDari(title.join(' '));
+  const settle = ({ form, meanings, confidence }: Mapping): Mapping => ({
+    form,
+    confidence,
+    meanings: codesInNumbers(meanings, features),
+  });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
-  if (chosen !== undefined) return mapTo(chosen, paths, text);
-  const [best] = FORMULIR.map((form) => mapTo(form, paths, text))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.confidence >= 0.35 ? best : mapUnknown(paths, evidence);
+  if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
+  const [best] = readings(paths, features, words, body);
+  return best !== undefined && best.score >= MIN_SCORE && best.confidence >= MIN_CONFIDENCE
+    ? settle(best)
+    : settle(mapUnknown(paths, features, evidence));
 };

@@ -1,7 +1,6 @@
 import { FORMULIR, UMUM } from '../../forms';
 import type { Role } from '../../renja/types';
-import { normalise } from '../locate/headings';
-import { measureOf, quarterOf, yearOf } from './meaning';
+import { measureOf, quarterOf, yearOf } from './features';
 import type { Column } from '../types';
 
 type Meaning = Pick<Column, 'role' | 'measure' | 'period' | 'side'>;
@@ -15,15 +14,14 @@ export const meaningAs = (
   role: Role,
   { headings, measure, period, side }: Pick<Column, 'headings' | 'measure' | 'period' | 'side'>,
 ): Meaning => {
-  const parts = headings.map(normalise);
   const { kolom } = FORMULIR.find(({ id }) => id === form) ?? UMUM;
   const spec = kolom.find((one) => one.role === role);
-  if (spec === undefined) return { role, measure: measureOf(parts) ?? measure, period, side };
-  const named = { triwulan: quarterOf, tahun: yearOf };
+  if (spec === undefined) return { role, measure: measureOf(headings) ?? measure, period, side };
+  const named = { triwulan: quarterOf, 'triwulan-bila-ada': quarterOf, tahun: yearOf };
   return {
     role,
-    measure: spec.ukuran === 'judul' ? (measureOf(parts) ?? measure) : (spec.ukuran ?? null),
-    period: spec.periode === undefined ? null : (named[spec.periode](parts) ?? period),
+    measure: spec.ukuran === 'judul' ? (measureOf(headings) ?? measure) : (spec.ukuran ?? null),
+    period: spec.periode === undefined ? null : (named[spec.periode](headings) ?? period),
     side: side ?? spec.sisi ?? null,
   };
 };

@@ -102,10 +102,14 @@ export const build = (
     shareGroup(paths[column - headings.left], paths[other - headings.left]),
   );
   const { pointed } = located;
-  const mapping = mapColumns(paths, located.title, tableSettings.form, {
-    pointed,
-    numbered: headings.numbering !== null,
-  });
+  const bottom = Math.min(located.bodyBottom, lastRow(grid));
+  const mapping = mapColumns(
+    paths,
+    located.title,
+    tableSettings.form,
+    { pointed, numbered: headings.numbering !== null },
+    { grid, left: headings.left, top: located.bodyTop, bottom },
+  );
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
   const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
@@ -113,7 +117,6 @@ export const build = (
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
-  const bottom = Math.min(located.bodyBottom, lastRow(grid));
   if (bottom < located.bodyTop) return { ok: false, reason: 'hanya-judul' };
   const figures = readFigures(grid, columns, located.bodyTop, bottom, form);
   const kolom = toKolom(columns, paths, figures, form);
@@ -127,6 +130,7 @@ export const build = (
     mergeAt,
     money,
     settings: tableSettings,
+    nomenklatur: settings.nomenklatur ?? null,
   });
   const items = read.rows.filter(({ kind }) => !BODY.has(kind));
   const last = items.at(-1);
@@ -143,7 +147,7 @@ export const build = (
       },
     ];
   });
-  const rows: Outline = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
+  const rows = { ...read, rows: read.rows.filter(({ row }) => row <= last.row) };
   const table: Table = {
     sheet: grid.sheet,
     form: form === UMUM ? null : form.id,
@@ -168,6 +172,7 @@ export const build = (
     kolom,
     relations: [],
     disputes: [],
+    bukti: null,
     bagian: [],
     triwulan,
     triwulanDikenali: title,
@@ -178,10 +183,7 @@ export const build = (
   };
   const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
   if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
-  const choiceOf = (own: Kolom) => {
-    const at = columns.findIndex(({ column }) => column === own.physical[0]?.column);
-    return tableSettings.disputes?.[columnKey(paths, at)];
-  };
+  const choiceOf = (own: Kolom) => tableSettings.disputes?.[own.kunci];
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
   const rated: Model = { ...figured, skala: skalaTabel(figured, settings) };
   const model: Model = { ...rated, ...settleRelations(rated, choiceOf) };

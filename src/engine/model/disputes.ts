@@ -1,6 +1,6 @@
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
-import { amountAt, isItem, rowAt, type Kolom, type Model } from './model';
+import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
 import {
   declaredRelation,
   formRelations,
@@ -10,6 +10,7 @@ import {
   type FormRelation,
   type Relation,
 } from './relations';
+import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
 import { settleShares, type Bagian } from './persen-triwulan';
 import { quarterRules } from './quarters';
@@ -44,7 +45,7 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
     if (kolom === undefined) return null;
     return isPercentKolom(kolom) && relation.jenis === 'persen'
       ? (shownPercent(model, kolom, i, false)?.points ?? null)
-      : amountAt(model, kolom, i);
+      : inputAt(model, kolom, i);
   };
   const { ekspresi } = relation;
   if (ekspresi.op === 'deret' && ekspresi.fungsi === 'tahun') {
@@ -54,31 +55,53 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
   return figure(ekspresi, read, () => 'jumlah', total);
 };
 
-/** Counts the printed figures a relation gives, over the rows that stand in the tree. */
-const score = (model: Model, relation: Relation): Score => {
+/** Whether a percentage tells a ratio from chance: not 0, 1 or 100 % (rules: Evidence). */
+const isTelling = (exact: Decimal): boolean => !exact.isZero() && !exact.eq(1) && !exact.eq(100);
+
+/** How the printed figures of a column stand to a relation, on the rows of the tree that show one. */
+const compareRows = (
+  model: Model,
+  relation: Relation,
+  telling: boolean,
+  note: (i: number, right: boolean) => void,
+): void => {
   const kolom = model.kolom[relation.hasil];
-  let cocok = 0;
-  let dari = 0;
-  if (kolom === undefined) return { cocok, dari };
-  const total = totalOf(model, (one, i) => amountAt(model, one, i));
+  if (kolom === undefined) return;
+  const total = totalOf(model, (one, i) => inputAt(model, one, i));
   for (let i = 0; i < model.outline.rows.length; i++) {
     if (!isItem(rowAt(model, i))) continue;
     const exact = valueOf(model, relation, i, total);
-    if (exact === null) continue;
+    if (exact === null || exact.isNaN() || (telling && !isTelling(exact))) continue;
     if (relation.jenis === 'persen') {
       const points = shownPercent(model, kolom, i, false);
       const fraction = shownPercent(model, kolom, i, true);
       if (points === null || fraction === null) continue;
-      dari++;
-      if (percentIsRight(model, kolom, i, points, exact) || percentIsRight(model, kolom, i, fraction, exact)) cocok++;
+      note(i, percentIsRight(model, kolom, i, points, exact) || percentIsRight(model, kolom, i, fraction, exact));
     } else {
       const shown = amountAt(model, kolom, i);
-      if (shown === null) continue;
-      dari++;
-      if (amountIsRight(model, kolom, i, shown, exact)) cocok++;
+      if (shown !== null) note(i, amountIsRight(model, kolom, i, shown, exact));
     }
   }
+};
+
+/** Counts the printed figures a relation gives. `telling`: only those that chance would hardly give. */
+const score = (model: Model, relation: Relation, telling = false): Score => {
+  let cocok = 0;
+  let dari = 0;
+  compareRows(model, relation, telling, (_, right) => {
+    dari++;
+    if (right) cocok++;
+  });
   return { cocok, dari };
+};
+
+/** Rows whose printed figure a relation does not give. */
+export const failing = (model: Model, relation: Relation): number[] => {
+  const rows: number[] = [];
+  compareRows(model, relation, false, (i, right) => {
+    if (!right) rows.push(i);
+  });
+  return rows;
 };
 
 const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Relation | null => {
@@ -100,6 +123,26 @@ const declaredOnly = (model: Model): Relation[] =>
 /** Whether the column's totals come from quarters or children: a wrong one is an error there, never a dispute. */
 const isSettled = (relation: Relation, hasil: Kolom): boolean =>
   relation.aturan === 'jumlah-triwulan' || (hasil.summed && relation.jenis === 'jumlah');
+
+/** Whether the numbering row declares what a relation figures. */
+export const isDeclared = (model: Model, relation: Relation): boolean => {
+  const kolom = model.kolom[relation.hasil];
+  const declared = kolom === undefined ? null : declaredFor(model, kolom, relation.aturan);
+  return declared !== null && sameRelation(declared, relation);
+};
+
+/** Another ratio of columns that gives more telling figures of a column than its own arithmetic does, and most of them. */
+export const mirrors = (
+  model: Model,
+  relation: Relation,
+  own: Pick<Score, 'cocok'>,
+): { readonly relation: Relation; readonly score: Score } | null => {
+  const [best] = possibleRatios(relation, model.kolom)
+    .filter((candidate) => !sameRelation(candidate, relation))
+    .map((candidate) => ({ relation: candidate, score: score(model, candidate, true) }))
+    .sort((a, b) => b.score.cocok - a.score.cocok);
+  return best !== undefined && best.score.cocok > own.cocok && best.score.cocok * 2 >= best.score.dari ? best : null;
+};
 
 const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
 
@@ -145,7 +188,7 @@ export const settleRelations = (
           )
         : [];
       const other = alternatives
-        .map((candidate) => ({ candidate, scored: score(model, candidate) }))
+        .map((candidate) => ({ candidate, scored: score(model, candidate, true) }))
         .sort((a, b) => b.scored.cocok - a.scored.cocok)[0];
       const useful =
         other !== undefined && better(other.scored, formScore) && other.scored.cocok * 2 >= other.scored.dari
@@ -153,7 +196,7 @@ export const settleRelations = (
           : null;
       if (choice === 'lembar') {
         const own = differs ?? useful?.candidate;
-        return own === undefined ? [] : [own];
+        return own === undefined ? [] : [{ ...own, pengguna: true as const }];
       }
       disputes.push({
         kolom,

@@ -4,14 +4,19 @@ import type { Notation } from '../../grid/number';
 import type { Grid } from '../../grid/types';
 import { UMUM, type Formulir } from '../../forms';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
+import { columnKey } from '../locate/fingerprint';
 import { sameHeading, type HeadingPath } from '../locate/headings';
-import { figureKey, integerAt, kindAt, type Kolom, type Model } from './model';
+import { figureKey, inputAt, kindAt, type Kolom, type Model } from './model';
 import type { Column } from '../types';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
-const isMoney = (form: Formulir, column: Column): boolean =>
-  form.jumlah.includes(column.role) && (column.measure === 'Rp' || column.measure === null);
+/** Whether a form adds a column up: its money. A column without K, Rp or % where the form tells them apart is no money. */
+const isMoney = (form: Formulir, { role, ragam, measure }: Column): boolean => {
+  if (!form.jumlah.some((name) => name === role || name === `${role}@${ragam ?? ''}`)) return false;
+  if (measure !== null) return measure === 'Rp';
+  return !form.kolom.some((slot) => slot.role === role && slot.ukuran === 'judul');
+};
 
 const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
   a.role === b.role &&
@@ -49,6 +54,7 @@ export const toKolom = (
         side: column.side,
         ragam: column.ragam ?? null,
         physical: [{ column: column.column, figures: read }],
+        kunci: columnKey(paths, at),
         summed: isMoney(form, column) && (form !== UMUM || column.measure === 'Rp' || mostlyLarge(read)),
       });
     }
@@ -80,7 +86,7 @@ export const readFigures = (
   const common = tableNotation(grid, columns, top, bottom);
   const figures = new Map<number, FigureColumn>();
   for (const column of columns) {
-    if (!FIGURES.has(column.role) && (form !== UMUM || column.role !== 'lain')) continue;
+    if (!FIGURES.has(column.role) && (column.role !== 'lain' || (form !== UMUM && column.ragam == null))) continue;
     const notation = columnNotation(grid, column.column, top, bottom) ?? common;
     figures.set(column.column, readColumn(grid, column.column, top, bottom, notation, isMoney(form, column)));
   }
@@ -90,17 +96,15 @@ export const readFigures = (
 /** Readings of malformed figures that the sums around them support (rules: Reading a sheet, 6). */
 export const supportedReadings = (model: Model): Map<number, Decimal> => {
   const assumed = new Map<number, Decimal>();
-  const value = (kolom: Kolom, i: number): Decimal => {
-    const whole = integerAt(model, kolom, i);
-    return Number.isNaN(whole) ? new Decimal(0) : new Decimal(whole);
-  };
+  // Another figure that cannot be read makes the sum unknown, which supports nothing.
+  const value = (kolom: Kolom, i: number): Decimal => inputAt(model, kolom, i) ?? new Decimal(0);
   for (const kolom of model.kolom) {
     if (!kolom.summed) continue;
     const figures = kolom.physical[0]?.figures;
     if (figures === undefined || figures.candidates.size === 0) continue;
     model.outline.rows.forEach((row, i) => {
       if (kindAt(model, kolom, i) !== KIND.unreadable) return;
-      const candidates = figures.candidates.get(row.row - model.bodyTop) ?? [];
+      const candidates = figures.candidates.get(row.figures - model.bodyTop) ?? [];
       const sumOf = (rows: readonly number[]): Decimal =>
         rows.reduce(
           (sum, child) => sum.plus(assumed.get(figureKey(kolom.index, child)) ?? value(kolom, child)),
@@ -119,7 +123,7 @@ export const supportedReadings = (model: Model): Map<number, Decimal> => {
             .eq(above)
         );
       };
-      const supported = candidates.find(fits) ?? (candidates.length === 2 ? undefined : candidates[0]);
+      const supported = candidates.find(fits);
       if (supported !== undefined) assumed.set(figureKey(kolom.index, i), supported);
     });
   }

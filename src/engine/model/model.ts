@@ -1,6 +1,6 @@
 import { formatAt } from '../../grid/cells';
-import { claimedDecimals, figureAt, KIND, type FigureColumn, type Kind } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { claimedDecimals, figureAt, isUnknownKind, KIND, type FigureColumn, type Kind } from '../../grid/column';
+import { Decimal } from '../../grid/decimal';
 import type { Cell, Grid } from '../../grid/types';
 import type { Formulir } from '../../forms';
 import type { CaraCapaian } from '../../renja/capaian';
@@ -10,7 +10,7 @@ import type { Dispute } from './disputes';
 import type { Bagian } from './persen-triwulan';
 import type { Relation } from './relations';
 import type { SkalaTabel } from './skala';
-import type { Settings, Table, TableSettings } from '../types';
+import type { Question, Settings, Table, TableSettings } from '../types';
 
 /**
  * A column of figures as the form counts them. Usually one physical column; two where a figure and its unit share a
@@ -28,6 +28,20 @@ export type Kolom = {
   readonly physical: readonly { readonly column: number; readonly figures: FigureColumn }[];
   /** Whether it adds up vertically. */
   readonly summed: boolean;
+  /** Its key for the user's choices (`columnKey`). */
+  readonly kunci: string;
+};
+
+/** What of a table's arithmetic is held to be true; the rest neither accuses nor is written, and is asked about (rules: Evidence). */
+export type Bukti = {
+  /** Whether a row is held to be the sum of its children in a column. */
+  readonly anak: (kolom: Kolom, i: number) => boolean;
+  /** Whether a closing row is held to be the sum of rows in a column. */
+  readonly total: (kolom: Kolom, i: number) => boolean;
+  /** Whether the printed averages are held to follow a rule, and the printed ratings the scale. */
+  readonly rataRata: boolean;
+  readonly predikat: boolean;
+  readonly questions: readonly Question[];
 };
 
 /** A table with its figures read and its arithmetic resolved to columns: what evaluation works on. */
@@ -41,6 +55,8 @@ export type Model = {
   readonly relations: readonly Relation[];
   /** Columns whose arithmetic is in question. */
   readonly disputes: readonly Dispute[];
+  /** What was proved of it; null before it is, when all is a reading still. */
+  readonly bukti: Bukti | null;
   /** Percentages of single quarters beside their K or Rp. */
   readonly bagian: readonly Bagian[];
   readonly triwulan: Triwulan | null;
@@ -65,39 +81,61 @@ export const rowAt = (model: Model, i: number): OutlineRow => {
   return row;
 };
 
+/** Outline rows by the sheet rows that carry their figures, and by their own. */
+export const rowsBySheetRow = ({ outline: { rows } }: Model): Map<number, number> => {
+  const index = new Map(rows.map(({ row }, i) => [row, i] as const));
+  rows.forEach(({ row, figures }, i) => {
+    if (figures !== row) index.set(figures, i);
+  });
+  return index;
+};
+
 /** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
 const carrier = (model: Model, kolom: Kolom, i: number) => {
   const [first, ...others] = kolom.physical;
   if (first === undefined) throw new RangeError('a column without cells');
   if (others.length === 0) return first;
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   return (
     kolom.physical.find(({ figures }) => figures.kind[offset] === KIND.number) ??
-    kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text) ??
+    kolom.physical.find(({ figures }) => figures.kind[offset] !== KIND.text && figures.kind[offset] !== KIND.words) ??
     first
   );
 };
 
 export const kindAt = (model: Model, kolom: Kolom, i: number): Kind => {
   const { figures } = carrier(model, kolom, i);
-  return (figures.kind[rowAt(model, i).row - model.bodyTop] ?? KIND.blank) as Kind;
+  return (figures.kind[rowAt(model, i).figures - model.bodyTop] ?? KIND.blank) as Kind;
 };
 
 /** The figure shown: a percentage as a fraction, a dash as 0, a supported reading of a malformed text; null when none. */
 export const amountAt = (model: Model, kolom: Kolom, i: number): Decimal | null => {
   const { figures } = carrier(model, kolom, i);
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   return (
     figureAt(figures, offset) ??
     (model.assumed.size === 0 ? null : (model.assumed.get(figureKey(kolom.index, i)) ?? null))
   );
 };
 
+/**
+ * A figure that is there and cannot be read: not blank and not 0. As a Decimal that is no number it makes every sum, quotient
+ * and mean over it unknown too; what is unknown is neither judged nor written (rules: Reading a sheet, 6).
+ */
+export const UNKNOWN = new Decimal(NaN);
+
+/** The figure shown, or `UNKNOWN` where something stands that may be one; null where nothing does. */
+export const inputAt = (model: Model, kolom: Kolom, i: number): Decimal | null =>
+  amountAt(model, kolom, i) ?? (isUnknownKind(kindAt(model, kolom, i)) ? UNKNOWN : null);
+
+/** What is known of a figure: null where it is blank or unknown. */
+export const knownOf = (value: Decimal | null): Decimal | null => (value?.isNaN() === true ? null : value);
+
 /** The figure as a double when that is exact and an integer; NaN otherwise. The fast lane of sums. */
 export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
   const [first, ...others] = kolom.physical;
   if (first === undefined || others.length > 0) return NaN;
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   const kind = first.figures.kind[offset];
   if (kind === KIND.dash) return 0;
   const value = first.figures.value[offset] ?? NaN;
@@ -107,7 +145,7 @@ export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
 /** The figure as a double, a dash as 0, where a double holds it to its 15 digits; NaN otherwise. */
 export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
   const { figures } = carrier(model, kolom, i);
-  const offset = rowAt(model, i).row - model.bodyTop;
+  const offset = rowAt(model, i).figures - model.bodyTop;
   switch (figures.kind[offset]) {
     case KIND.dash:
       return 0;
@@ -120,24 +158,24 @@ export const doubleAt = (model: Model, kolom: Kolom, i: number): number => {
 
 export const isPercentAt = (model: Model, kolom: Kolom, i: number): boolean => {
   const { figures } = carrier(model, kolom, i);
-  return figures.percent[rowAt(model, i).row - model.bodyTop] === 1;
+  return figures.percent[rowAt(model, i).figures - model.bodyTop] === 1;
 };
 
 export const isTypedAt = (model: Model, kolom: Kolom, i: number): boolean =>
-  carrier(model, kolom, i).figures.typed[rowAt(model, i).row - model.bodyTop] === 1;
+  carrier(model, kolom, i).figures.typed[rowAt(model, i).figures - model.bodyTop] === 1;
 
 export const isFormulaAt = (model: Model, kolom: Kolom, i: number): boolean =>
-  carrier(model, kolom, i).figures.formula[rowAt(model, i).row - model.bodyTop] === 1;
+  carrier(model, kolom, i).figures.formula[rowAt(model, i).figures - model.bodyTop] === 1;
 
 /** Decimals the shown figure claims, in the unit shown. */
 export const decimalsAt = (model: Model, kolom: Kolom, i: number): number => {
   const { figures, column } = carrier(model, kolom, i);
-  const { row } = rowAt(model, i);
+  const { figures: row } = rowAt(model, i);
   return claimedDecimals(figures, row - model.bodyTop, formatAt(model.grid, row, column));
 };
 
 export const cellOf = (model: Model, kolom: Kolom, i: number): Cell => ({
-  row: rowAt(model, i).row,
+  row: rowAt(model, i).figures,
   column: carrier(model, kolom, i).column,
 });
 

@@ -10,6 +10,7 @@ import {
   cellOf,
   decimalsAt,
   figureKey,
+  inputAt,
   integerAt,
   isFormulaAt,
   isLeaf,
@@ -216,6 +217,12 @@ export const quarterRules = (model: Model): QuarterRules => {
     if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
       return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
     }
+    // A quarter that cannot be read says nothing of how the quarters count.
+    const isUnknown = (index: number): boolean => {
+      const kolom = model.kolom[index];
+      return kolom !== undefined && inputAt(model, kolom, i)?.isNaN() === true;
+    };
+    if (columns.some(isUnknown)) return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
     const withDash = isians(model, columns, i, false);
     if (withDash.every((quarter) => quarter === null)) return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
     const fitting = aturanYangCocok(withDash, printed) ?? aturanYangCocok(isians(model, columns, i, true), printed);

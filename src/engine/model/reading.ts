@@ -128,18 +128,22 @@ const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exac
     .abs()
     .lte(toleransi === 'satuan-terakhir' ? 1 : toleransi);
 
-/** Whether a percentage cell is right: a formula as stored (its own ROUND aside), a typed figure at its decimals or within the tolerance. */
+/**
+ * Whether a percentage cell is right: a formula as stored (its own ROUND aside), a typed figure at its decimals or within the
+ * tolerance. What is unknown calls nothing wrong.
+ */
 export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: ShownPercent, exact: Decimal): boolean =>
-  isFormulaAt(model, kolom, i)
+  exact.isNaN() ||
+  (isFormulaAt(model, kolom, i)
     ? storedAs(exact, shown.points) || offByOwnRounding(model, kolom, i, exact, true)
-    : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals);
+    : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals));
 
 /**
  * Whether an amount is right: sums of money are exact; a typed K figure at its decimals; a formula as stored; each within
- * the tolerance that the user set.
+ * the tolerance that the user set. What is unknown calls nothing wrong.
  */
 export const amountIsRight = (model: Model, kolom: Kolom, i: number, shown: Decimal, exact: Decimal): boolean => {
-  if (shown.eq(exact)) return true;
+  if (exact.isNaN() || shown.eq(exact)) return true;
   if (kolom.measure === 'Rp' && isWithinRupiah(model, shown, exact)) return true;
   if (isFormulaAt(model, kolom, i)) return storedAs(exact, shown) || offByOwnRounding(model, kolom, i, exact, false);
   if (kolom.measure === 'Rp') return false;

@@ -1,6 +1,6 @@
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { RuleId } from '../../renja/aturan';
-import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
+import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
 import { chain, columnsOf, type Ekspresi } from './ekspresi';
 import type { Kolom } from './model';
 
@@ -16,6 +16,8 @@ export type Relation = {
   readonly operands: readonly number[];
   /** As printed in the form, for messages. */
   readonly rumus: string;
+  /** Set where the user chose the sheet's own arithmetic. */
+  readonly pengguna?: true;
 };
 
 /** The ragam of a column of % beside K and Rp: not what the number of its heading counts. */
@@ -40,8 +42,12 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
       measuresJoin(other, hasil) &&
       (other.period === hasil.period || other.period === null || hasil.period === null),
   );
+  const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
-    fitting.find((other) => other.measure === hasil.measure && other.period === hasil.period) ?? fitting[0] ?? null
+    [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
+    plain[0] ??
+    fitting[0] ??
+    null
   );
 };
 
@@ -125,8 +131,14 @@ const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4
 export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFormulir, column: Kolom): boolean => {
   const quarterly = (): boolean =>
     form.hitungan.some((other) => other.periode === 'triwulan' && isNamed(column, other.hasil));
+  // "Realisasi" alone is not that of last month, which the form knows by itself.
+  const other =
+    !hasil.includes('@') &&
+    column.ragam !== null &&
+    form.kolom.some(({ role, ragam }) => role === column.role && ragam === column.ragam);
   return (
     isNamed(column, hasil) &&
+    !other &&
     (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly())) &&
     (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure)))
   );
@@ -138,13 +150,20 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
     kolom
       .filter((column) => appliesTo(form, hitungan, column))
       .flatMap((column): FormRelation[] => {
-        const { rumus, aturan, periode, lain = [] } = hitungan;
-        const [relation, ...others] = [rumus, ...lain].flatMap((text): Relation[] => {
+        const { rumus, aturan, periode, lain = [], cadangan } = hitungan;
+        const resolved = (text: string): Relation[] => {
           const persamaan = parsePersamaan(text);
           if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
           const ekspresi = resolve(persamaan, kolom, column);
           return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
-        });
+        };
+        const official = [rumus, ...lain].flatMap(resolved);
+        const lacks = (text: string): boolean =>
+          operands(parsePersamaan(text) ?? { op: 'angka', nilai: '0' }).some(
+            ({ nama }) => !kolom.some((other) => isNamed(other, nama)),
+          );
+        const [relation, ...others] =
+          official.length === 0 && cadangan !== undefined && lacks(rumus) ? resolved(cadangan) : official;
         return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );

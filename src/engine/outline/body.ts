@@ -2,13 +2,17 @@ import { valueAt, words, type MergeIndex } from '../../grid/cells';
 import { KIND, type FigureColumn } from '../../grid/column';
 import type { Grid } from '../../grid/types';
 import type { Formulir } from '../../forms';
-import { readKode, type Kode } from '../../renja/kode';
-import { isCatatan, labelBaris } from '../../renja/tingkat';
+import { bagianKode, type Kode } from '../../renja/kode';
+import type { Nomenklatur } from '../../renja/nomenklatur';
+import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
+import { levelFromWord } from '../../renja/tingkat';
 import type { Level, RowKind, Side } from '../../renja/types';
-import { normalise, type HeadingPath } from '../locate/headings';
+import type { HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 import { isNumberingRow } from '../locate/numbering';
 import type { Column, TableSettings } from '../types';
+import { codeReader } from './codes';
+import { headingRepeats, isLetterRow } from './repeats';
 
 /** A body row while it is read: `kind` is set for rows outside the tree, `level` for rows in it. */
 export type Draft = {
@@ -21,6 +25,12 @@ export type Draft = {
   nomorColumn: number;
   indikator: string;
   level: Level | null;
+  /** How deep it stands, finer than its level; null: as its level. */
+  depth: number | null;
+  /** What its code says. */
+  codeLevel: Level | null;
+  /** The sheet row that carries its figures: the indicator's line below it, else its own. */
+  figures: number;
   confidence: number;
   kodeRagu: boolean;
   /** What the user says it is; nothing else decides then. */
@@ -38,6 +48,8 @@ export type Context = {
   /** Money columns that add up, indexed from bodyTop. */
   readonly money: readonly FigureColumn[];
   readonly settings: TableSettings;
+  /** Codes and names that the user supplied. */
+  readonly nomenklatur?: Nomenklatur | null;
 };
 
 /** A text as row key for the user's corrections: code, else name, else indicator. */
@@ -47,29 +59,10 @@ export const rowKey = (row: { kode: string | null; nama: string; indikator?: str
 /** Money figures of a row, 0 for blank, in the order of the summed columns. */
 export const moneyOf = (context: Context, draft: Draft): number[] =>
   context.money.map(({ kind, value }) =>
-    kind[draft.row - context.located.bodyTop] === KIND.number ? (value[draft.row - context.located.bodyTop] ?? 0) : 0,
+    kind[draft.figures - context.located.bodyTop] === KIND.number
+      ? (value[draft.figures - context.located.bodyTop] ?? 0)
+      : 0,
   );
-
-/** Tells whether a row repeats the headings of its columns, or some of them. */
-const headingRepeats = ({ grid, columns, paths }: Context): ((row: number) => boolean) => {
-  const headings = paths.map(({ texts }) => new Set(texts.map(normalise)));
-  const longest = paths.map(({ texts }) => Math.max(0, ...texts.map(({ length }) => length)) * 2);
-  return (row) => {
-    let texts = 0;
-    let same = 0;
-    for (const { column } of columns) {
-      const value = valueAt(grid, row, column);
-      if (typeof value === 'number' && (value < 1990 || value > 2100)) return false;
-    }
-    for (let i = 0; i < columns.length; i++) {
-      const value = valueAt(grid, row, columns[i]?.column ?? 0);
-      if (typeof value !== 'string' || value === '') continue;
-      texts++;
-      if (value.length <= (longest[i] ?? 0) && headings[i]?.has(normalise(value)) === true) same++;
-    }
-    return texts >= 2 && same >= texts * 0.7;
-  };
-};
 
 const firstText = (grid: Grid, row: number, columns: readonly number[]): { text: string; column: number } => {
   for (const column of columns) {
@@ -122,6 +115,25 @@ const labelColumns = (columns: readonly Column[]): readonly [Labels, ...Labels[]
   return [on(first), ...others.map(on)];
 };
 
+/** A short number or letter that counts rows; a label in the No column is none, whatever digits it holds. */
+const COUNTS = /^\W*(?:[\d.,]{1,20}|[ivx]{1,6}|[a-z])\W*$/i;
+
+/** Names of the rows above, in one spelling, for totals that name their group; made when the first total asks. */
+const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
+  const known = new Set<string>();
+  let read = 0;
+  return (name) => {
+    for (; read < drafts.length; read++) {
+      const { kind, nama } = drafts[read] ?? { kind: null, nama: '' };
+      if (kind !== null || nama === '') continue;
+      const spelt = ejaan(nama);
+      known.add(spelt);
+      if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
+    }
+    return known.has(name);
+  };
+};
+
 /** Reads every row that is not blank, and tells rows of the tree from all others. */
 export const readRows = (context: Context): Draft[] => {
   const { grid, located, columns, form } = context;
@@ -134,6 +146,8 @@ export const readRows = (context: Context): Draft[] => {
   const goals = of('sasaran');
   const drafts: Draft[] = [];
   const repeatsHeading = headingRepeats(context);
+  const codeOf = codeReader(context, sides, numbers);
+  const isAbove = namesAbove(drafts);
   for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
     if (isBlankRow(grid, row, columns)) continue;
     const index = row - located.bodyTop;
@@ -147,16 +161,19 @@ export const readRows = (context: Context): Draft[] => {
       nomorColumn: -1,
       indikator: '',
       level: null,
+      depth: null,
+      codeLevel: null,
+      figures: row,
       confidence: 0,
       kodeRagu: false,
       said: null,
     };
     drafts.push(draft);
-    if (located.repeats.has(row) || repeatsHeading(row) || isNumberingRow(grid, row)) {
+    if (located.repeats.has(row) || repeatsHeading(row) || isNumberingRow(grid, row) || isLetterRow(context, row)) {
       draft.kind = 'ulangan';
       continue;
     }
-    const { names, codes, indicators } =
+    const { names, indicators } =
       sides.find((side) => [...side.names, ...side.codes].some((column) => valueAt(grid, row, column) !== '')) ??
       sides[0];
     const name = firstText(grid, row, names);
@@ -166,7 +183,18 @@ export const readRows = (context: Context): Draft[] => {
     draft.nomor = number.text;
     draft.nomorColumn = number.column;
     draft.indikator = firstText(grid, row, indicators).text;
-    draft.kode = codes.length > 0 ? readKode(codes.map((column) => valueAt(grid, row, column))) : null;
+    const code = codeOf(row);
+    draft.kode = code.kode;
+    draft.codeLevel = code.level;
+    draft.depth = code.depth;
+    if (code.nama !== null) draft.nama = code.nama;
+    if (draft.nomor === '' && code.nomor !== '') draft.nomor = code.nomor;
+    else if (
+      draft.kode !== null &&
+      draft.nomor !== '' &&
+      bagianKode([draft.nomor])?.join('') === bagianKode([draft.kode.text])?.join('')
+    )
+      draft.nomor = '';
 
     const cells = grid.values[row - grid.top] ?? [];
     const textCells: string[] = [];
@@ -174,17 +202,23 @@ export const readRows = (context: Context): Draft[] => {
       const value = cells[column - grid.left];
       if (typeof value === 'string' && value.trim() !== '') textCells.push(value);
     }
-    const numbered = /\d/.test(draft.nomor) || draft.kode !== null;
+    const numbered = (/\d/.test(draft.nomor) && COUNTS.test(draft.nomor)) || draft.kode !== null;
     if (!numbered) {
+      const labelOf = (text: string): ReturnType<typeof labelBaris> => {
+        const label = labelBaris(text);
+        if (label !== null) return label;
+        const named = jumlahDari(text);
+        return named !== null && isAbove(named.nama) ? 'jumlah' : null;
+      };
       const labelled = [draft.nama, draft.nomor, ...(draft.nama === '' ? textCells : [])].find(
-        (text) => labelBaris(text) !== null,
+        (text) => labelOf(text) !== null,
       );
-      const label = labelled === undefined ? null : labelBaris(labelled);
-      const own = draft.nama === '' || labelBaris(draft.nama) !== null;
+      const label = labelled === undefined ? null : labelOf(labelled);
+      const own = draft.nama === '' || labelOf(draft.nama) !== null;
       if (
         label !== null &&
         own &&
-        (label !== 'jumlah' || draft.indikator === '' || labelBaris(draft.indikator) !== null)
+        (label !== 'jumlah' || draft.indikator === '' || labelOf(draft.indikator) !== null)
       ) {
         draft.kind = label;
         // Nameless rows are known by what they say, in whichever column that stands (rowKey).

@@ -1,4 +1,5 @@
 import { valueAt } from '../../grid/cells';
+import type { RowKind } from '../../renja/types';
 import type { Context, Draft } from './body';
 import { moneyOf } from './body';
 
@@ -18,11 +19,67 @@ const isOfTable = (context: Context, draft: Draft): boolean => {
   return cells.length > MAX_SIGNED || cells.some((value) => typeof value === 'number') || draft.indikator !== '';
 };
 
+const CLOSING: ReadonlySet<RowKind | null> = new Set<RowKind | null>([
+  'jumlah',
+  'rata-rata',
+  'predikat',
+  'rata-rata-total',
+  'predikat-total',
+]);
+const BESIDE: ReadonlySet<RowKind | null> = new Set<RowKind | null>(['ulangan', 'catatan']);
+
+/** How many cells of the table a row fills, and whether one of them is a number. */
+const fillOf = ({ grid, columns }: Context, { row }: Draft): { cells: number; number: boolean } => {
+  let cells = 0;
+  let number = false;
+  for (const { column } of columns) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' ? value.trim() === '' : false) continue;
+    cells++;
+    number ||= typeof value === 'number' || /\d/.test(String(value));
+  }
+  return { cells, number };
+};
+
+/** Rows of the table that are looked at to know how many cells one fills. */
+const SAMPLE = 200;
+
+/**
+ * A table ends at its closing rows (rules: Reading a sheet, 9): what stands below them and does not look like a row of it – another
+ * table, the legend of a rating scale, factors, signatures – is not of it. A row of it has a code, or a figure and at least half as
+ * many cells as the others.
+ */
+const endTable = (context: Context, drafts: readonly Draft[]): void => {
+  const firstClosing = drafts.findIndex(({ kind }) => CLOSING.has(kind));
+  if (firstClosing < 0) return;
+  const body = drafts.filter(({ kind }) => !CLOSING.has(kind) && !BESIDE.has(kind) && kind !== 'lanjutan');
+  const fills = body.slice(0, SAMPLE).map((draft) => fillOf(context, draft).cells);
+  const typical = fills.sort((a, b) => a - b)[Math.floor(fills.length / 2)] ?? 0;
+  const looksOf = (draft: Draft): boolean => {
+    if (CLOSING.has(draft.kind) || BESIDE.has(draft.kind)) return false;
+    if (draft.kode !== null) return true;
+    const { cells, number } = fillOf(context, draft);
+    return number && cells >= Math.max(2, typical / 2);
+  };
+  const last = drafts.findLastIndex((draft, i) => i < firstClosing || looksOf(draft));
+  let ended = false;
+  let closed = false;
+  for (let i = last + 1; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft === undefined) continue;
+    const apart = draft.row - (drafts[i - 1]?.row ?? draft.row) > 1;
+    const closes = CLOSING.has(draft.kind);
+    ended ||= closed && ((closes && apart && draft.kind === 'jumlah') || (!closes && !BESIDE.has(draft.kind)));
+    closed ||= closes;
+    if (ended && draft.kind !== 'ulangan') draft.kind = 'catatan';
+  }
+};
+
 /**
  * Place, date, offices and names below a table, in whatever columns they stand: all lines after the last row of the
  * table, from the first gap or note on. They are notes.
  */
-export const closeBody = (context: Context, drafts: readonly Draft[]): void => {
+const setSignaturesApart = (context: Context, drafts: readonly Draft[]): void => {
   if (context.form !== null && context.form.baris !== 'program') return;
   const isRow = ({ kind }: Draft): boolean => kind === null || kind === 'lanjutan';
   const last = drafts.findLastIndex(
@@ -36,4 +93,10 @@ export const closeBody = (context: Context, drafts: readonly Draft[]): void => {
     apart ||= draft.row - above.row > 1 || above.kind === 'catatan';
     if (apart && isRow(draft)) draft.kind = 'catatan';
   }
+};
+
+/** Ends the table: below its closing rows, and above its signatures. */
+export const closeBody = (context: Context, drafts: readonly Draft[]): void => {
+  endTable(context, drafts);
+  setSignaturesApart(context, drafts);
 };

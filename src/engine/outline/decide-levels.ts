@@ -1,228 +1,216 @@
-import type { CellStyle } from '../../grid/types';
-import { levelOfKode } from '../../renja/kode';
+import { levelOfKode, readKode } from '../../renja/kode';
 import { berhurufKapital, levelFromHeading, levelFromWord } from '../../renja/tingkat';
+import { tingkatNasional } from '../../renja/urusan';
+import { jumlahSemua } from '../../renja/penutup';
 import type { Level } from '../../renja/types';
 import { moneyOf, type Context, type Draft } from './body';
-import { scoreLabels, splitBySums, type Run } from './levels';
+import { candidatesOf, type Known } from './candidates';
+import { depthOf, levelAt } from './depth';
+import { sumsOf } from './formula-sums';
+import { promote, repairBySums } from './repair';
+import { signsOf } from './signs';
 
-/** Class of a number: which column it stands in, and its shape ('1', '1.1', 'a', '1)', 'I'). */
-const numberClass = (draft: Draft): string | null => {
-  if (draft.nomor === '') return null;
-  const text = draft.nomor.replace(/[.\s]+$/, '');
-  const shape = /^\d+([.,]\d+)*$/.test(text)
-    ? `n${text.split(/[.,]/).length}`
-    : /^[IVX]+$/.test(text)
-      ? 'romawi'
-      : text
-          .replace(/\d+/g, '1')
-          .replace(/[A-Z]+/g, 'A')
-          .replace(/[a-z]+/g, 'a');
-  return `${draft.nomorColumn}:${shape}`;
-};
-
-/** Levels learnt from rows that tell theirs, by a class that all rows have; only classes that agree with themselves count. */
-const learn = (drafts: readonly Draft[], classOf: (draft: Draft) => string | null): Map<string, Level> => {
-  const votes = new Map<string, Map<Level, number>>();
-  for (const draft of drafts) {
-    const key = draft.level === null ? null : classOf(draft);
-    if (key === null || draft.level === null) continue;
-    const tally = votes.get(key) ?? new Map<Level, number>();
-    tally.set(draft.level, (tally.get(draft.level) ?? 0) + 1);
-    votes.set(key, tally);
-  }
-  const learnt = new Map<string, Level>();
-  for (const [key, tally] of votes) {
-    const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-    if (first !== undefined && first[1] > 3 * (second?.[1] ?? 0)) learnt.set(key, first[0]);
-  }
-  return learnt;
-};
-
-const styleClass = (style: CellStyle | null, nama: string): string =>
-  `${style?.bold === true ? 'b' : '-'}${style?.indent ?? 0}${style?.fill ?? ''}${berhurufKapital(nama) ? 'K' : ''}`;
-
-/** Runs of rows without a level between rows that have one, each led by the kegiatan above it: what stands below is its own. */
-const undecidedRuns = (drafts: readonly Draft[]): Draft[][] => {
-  const runs: Draft[][] = [];
-  let open: Draft[] = [];
-  let above: Draft | null = null;
-  for (const draft of drafts) {
-    if (draft.kind !== null) continue;
-    if (draft.level === null) {
-      if (open.length === 0 && above?.level === 'kegiatan') open.push(above);
-      open.push(draft);
-    } else if (open.length > 0) {
-      runs.push(open);
-      open = [];
-    }
-    above = draft;
-  }
-  if (open.length > 0) runs.push(open);
-  return runs;
-};
-
-/** Two levels, parent and child, for rows whose words and codes say nothing: by style if the sums bear it out, else by the sums. */
-const decideBySumsAndStyle = (context: Context, drafts: readonly Draft[]): boolean => {
-  const runs = undecidedRuns(drafts);
-  if (runs.length === 0) return false;
-  const figures: Run[] = runs.map((run) => run.map((draft) => moneyOf(context, draft)));
-  const bySums = figures.map(splitBySums);
-  const sumScore = bySums.reduce((sum, { score }) => sum + score, 0);
-  const style = context.grid.style;
-  const classes = runs.map((run) =>
-    run.map((draft) =>
-      styleClass(style?.at({ row: draft.row, column: Math.max(draft.namaColumn, 0) }) ?? null, draft.nama),
-    ),
-  );
-  const distinct = [...new Set(classes.flat())];
-  let chosen: boolean[][] | null = null;
-  let chosenScore = -1;
-  if (distinct.length >= 2 && distinct.length <= 6) {
-    for (let mask = 1; mask < 2 ** distinct.length - 1; mask++) {
-      const parents = classes.map((run) => run.map((key) => (mask & (1 << distinct.indexOf(key))) !== 0));
-      const leading = parents.filter((run) => run[0] === true).length;
-      const score =
-        parents.reduce((sum, run, i) => sum + scoreLabels(figures[i] ?? [], run), 0) + leading / (runs.length + 1);
-      if (leading >= runs.length * 0.8 && score > chosenScore) {
-        chosen = parents;
-        chosenScore = score;
-      }
-    }
-  }
-  const styled = chosen !== null && chosenScore >= sumScore * 0.6;
-  const labels = styled && chosen !== null ? chosen : bySums.map(({ parents }) => parents);
-  const flat = !styled && sumScore === 0;
-  runs.forEach((run, i) => {
-    const led = run[0]?.level === 'kegiatan';
-    run.forEach((draft, j) => {
-      if (draft.level !== null) return;
-      draft.level = (flat && !led) || labels[i]?.[j] === true ? 'kegiatan' : 'subkegiatan';
-      draft.confidence = styled ? 0.9 : flat ? 0.5 : 0.75;
-    });
-  });
-  return style === null && !flat;
-};
-
-/** A child that stands right below a program and is the sum of its siblings is their parent, whatever its code says. */
-const promote = (context: Context, items: readonly Draft[]): void => {
-  for (let at = 0; at < items.length; at++) {
-    const draft = items[at];
-    const before = items[at - 1];
-    if (
-      draft?.level !== 'subkegiatan' ||
-      draft.said !== null ||
-      (before?.level !== 'program' && before?.level !== 'bidang')
-    )
-      continue;
-    let end = at + 1;
-    while (items[end]?.level === 'subkegiatan') end++;
-    if (end - at < 2) continue;
-    const run = items.slice(at, end).map((item) => moneyOf(context, item));
-    if (
-      scoreLabels(
-        run,
-        run.map((_, i) => i === 0),
-      ) === 0
-    )
-      continue;
-    draft.level = 'kegiatan';
-    draft.kodeRagu = true;
-    draft.confidence = 0.8;
-  }
-};
-
-const MAX_REPAIR = 80;
-
-/** How many sums hold in a program when its rows have these levels: kegiatan over their sub kegiatan, the program over its kegiatan. */
-const levelScore = (program: readonly number[], run: Run, parents: readonly boolean[]): number => {
-  const top = program.filter((value, column) => {
-    const sum = run.reduce((total, row, i) => (parents[i] === true ? total + (row[column] ?? 0) : total), 0);
-    return value !== 0 && Math.abs(sum - value) < 0.005;
-  }).length;
-  return top + scoreLabels(run, parents);
-};
-
-/** A row whose number or code puts it on the wrong level: changed where the sums of its program then hold (rules: Codes). */
-const repairBySums = (context: Context, items: readonly Draft[]): void => {
-  for (let start = 0; start < items.length; start++) {
-    const program = items[start];
-    if (program?.level !== 'program') continue;
-    let end = start + 1;
-    while (items[end]?.level === 'kegiatan' || items[end]?.level === 'subkegiatan') end++;
-    const rows = items.slice(start + 1, end);
-    if (rows.length < 3 || rows.length > MAX_REPAIR || !rows.some(({ level }) => level === 'subkegiatan')) continue;
-    const own = moneyOf(context, program);
-    const run = rows.map((row) => moneyOf(context, row));
-    const labels = rows.map(({ level }) => level === 'kegiatan');
-    const possible = own.filter((value) => value !== 0).length + labels.filter(Boolean).length * own.length;
-    let score = levelScore(own, run, labels);
-    if (score >= possible) continue;
-    rows.forEach((row, i) => {
-      if (i === 0 || row.said !== null) return;
-      const flipped = labels.map((label, j) => (j === i ? !label : label));
-      const changed = levelScore(own, run, flipped);
-      if (changed < score + 2) return;
-      labels[i] = !labels[i];
-      score = changed;
-      row.level = row.level === 'kegiatan' ? 'subkegiatan' : 'kegiatan';
-      row.kodeRagu = true;
-      row.confidence = 0.8;
-    });
-  }
-};
-
-/**
- * Decides the level of every row of the tree (rules: Reading a sheet, 8): the user's choice, its column, its word, its
- * code, its number, style, and the sums. Returns whether styles that were not read would decide better.
- */
-export const decideLevels = (context: Context, drafts: Draft[]): boolean => {
+/** Levels by name column, where the headings of several name different ones. */
+const headedColumns = ({ columns, paths }: Context): ReadonlyMap<number, Level> => {
   const headed = new Map(
-    context.columns.flatMap((column, i) => {
+    columns.flatMap((column, i) => {
       const level =
-        column.role === 'nama' && column.side === null ? levelFromHeading(context.paths[i]?.texts.at(-1) ?? '') : null;
+        column.role === 'nama' && column.side === null ? levelFromHeading(paths[i]?.texts.at(-1) ?? '') : null;
       return level === null ? [] : [[column.column, level] as const];
     }),
   );
-  const several = headed.size >= 2;
-  const items = drafts.filter((draft) => draft.kind === null);
+  return new Set(headed.values()).size >= 2 ? headed : new Map<number, Level>();
+};
+
+const WIDE: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang', 'program']);
+
+/** The level that the national list gives a name, where the row below is an urusan, a bidang or a program: elsewhere "Keuangan" is a kegiatan. */
+const nationalLevels = (items: readonly Draft[]): void => {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const draft = items[at];
+    const next = items[at + 1];
+    if (draft === undefined || draft.level !== null || draft.said !== null || draft.kode !== null) continue;
+    const level = tingkatNasional(draft.nama);
+    if (level === null || next === undefined || !WIDE.has(next.level)) continue;
+    draft.level = level;
+    draft.confidence = 0.9;
+  }
+};
+
+/** Units of one office: groups of a list, each beside the others whatever its word is a level of elsewhere. */
+const UNIT = /^(?:sekretariat|bidang(?! urusan)|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
+const OTHER_UNIT = /^(?:sekretariat|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
+
+const unitLevels = (items: readonly Draft[]): void => {
+  const units = items.filter(({ nama, kode, said }) => kode === null && said === null && UNIT.test(nama));
+  const isUnit = ({ nama }: Draft): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
+  if (
+    !units.some(({ nama }) => OTHER_UNIT.test(nama)) ||
+    !units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit))
+  )
+    return;
+  for (const unit of units) {
+    unit.level = 'perangkat-daerah';
+    unit.depth = depthOf('perangkat-daerah') + 5;
+  }
+};
+
+/** Names of the user's list of codes, in one spelling, with their levels: evidence for rows without a code. */
+const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null) => {
+  if (nomenklatur == null) return () => null;
+  const spell = (nama: string): string => nama.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const levels = new Map<string, Level | null>();
+  for (const [kode, nama] of Object.entries(nomenklatur)) {
+    const read = readKode([kode]);
+    const level = read === null ? null : levelOfKode(read);
+    const key = spell(nama);
+    // A name of two levels tells neither.
+    levels.set(key, levels.has(key) && levels.get(key) !== level ? null : level);
+  }
+  return (nama) => levels.get(spell(nama)) ?? null;
+};
+
+const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegiatan', 'subkegiatan']);
+/** Levels whose words begin other names too. */
+const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
+
+/** What rows tell of themselves: the user's word, their column, their word, their code, the national list, the user's list of codes. */
+const anchorRows = (context: Context, items: readonly Draft[]): void => {
+  const headed = headedColumns(context);
+  const listed = listedLevels(context);
   for (const draft of items) {
-    if (draft.said !== null) continue;
-    const word = levelFromWord(draft.nama);
-    const code = draft.kode === null ? null : levelOfKode(draft.kode);
-    const byColumn = several ? headed.get(draft.namaColumn) : undefined;
-    draft.level = byColumn ?? word ?? code;
+    if (draft.said !== null) {
+      draft.depth = null;
+      continue;
+    }
+    const code = draft.codeLevel;
+    const said = levelFromWord(draft.nama);
+    // "Kecamatan Dalam Angka" with the code of a sub kegiatan is one.
+    const word = PLAN.has(code) && UPPER.has(said) ? null : said;
+    const own = headed.get(draft.namaColumn) ?? word;
+    if (own !== null && own !== code) draft.depth = null;
+    draft.level = own ?? code ?? (draft.kode === null ? listed(draft.nama) : null);
     draft.confidence = word !== null && word === code ? 1 : 0.9;
     draft.kodeRagu = word !== null && code !== null && word !== code && word !== 'perangkat-daerah';
   }
-  const byNumber = learn(items, numberClass);
-  const numberedColumns = new Set(items.map(({ nomorColumn }) => nomorColumn).filter((column) => column >= 0)).size;
-  const base = [...byNumber].find(([, level]) => level === 'program');
-  for (const draft of items) {
-    if (draft.level !== null) continue;
-    const key = numberClass(draft);
-    if (key === null) continue;
-    const learnt = byNumber.get(key);
-    if (learnt !== undefined) draft.level = learnt;
-    else if (base !== undefined && numberedColumns > 1) {
-      const step = draft.nomorColumn - Number(base[0].split(':')[0]);
-      draft.level = step === 1 ? 'kegiatan' : step === 2 ? 'subkegiatan' : null;
-    } else if (base !== undefined) {
-      const depth = /:n(\d)$/.exec(key)?.[1];
-      const baseDepth = /:n(\d)$/.exec(base[0])?.[1];
-      const step = depth === undefined || baseDepth === undefined ? 0 : Number(depth) - Number(baseDepth);
-      draft.level = step === 1 ? 'kegiatan' : step === 2 ? 'subkegiatan' : null;
-    } else if (berhurufKapital(draft.nama)) draft.level = 'program';
-    draft.confidence = 0.85;
-  }
-  if (!items.some(({ level }) => level === 'program')) {
-    for (const draft of items) {
-      if (draft.level === null && berhurufKapital(draft.nama)) {
-        draft.level = 'program';
-        draft.confidence = 0.7;
-      }
-    }
-  }
-  const needsStyles = decideBySumsAndStyle(context, drafts);
+  nationalLevels(items);
+  unitLevels(items);
+};
+
+/** Rows without code, level and money in a table of codes: outcomes and outputs on rows of their own (Tabel 4.1). */
+const setOutcomesApart = (context: Context, items: readonly Draft[]): void => {
+  if (items.filter(({ kode }) => kode !== null).length < items.length * CODED) return;
+  items.forEach((draft, i) => {
+    if (i === 0 || draft.level !== null || draft.kode !== null || draft.nomor !== '' || berhurufKapital(draft.nama))
+      return;
+    if (moneyOf(context, draft).some((value) => value !== 0)) return;
+    draft.kind = 'lanjutan';
+    if (draft.indikator === '') draft.indikator = draft.nama;
+  });
+};
+
+/** Share of the rows that have a code in a table of codes. */
+const CODED = 0.6;
+
+/** Figures of the row that adds the whole table up. */
+const totalOf = (context: Context, drafts: readonly Draft[]): readonly number[] | null => {
+  const totals = drafts.filter(({ kind }) => kind === 'jumlah');
+  const whole = totals.filter(({ nama, nomor, indikator }) => jumlahSemua(nama || nomor || indikator));
+  const draft = whole.length === 1 ? whole[0] : totals.length === 1 ? totals[0] : undefined;
+  return draft === undefined ? null : moneyOf(context, draft);
+};
+
+/** Names of levels for a tree whose rows do not tell them, by how many there are, from the top. */
+const NAMES: Readonly<Record<number, readonly Level[]>> = {
+  1: ['kegiatan'],
+  2: ['kegiatan', 'subkegiatan'],
+  3: ['program', 'kegiatan', 'subkegiatan'],
+  4: ['bidang', 'program', 'kegiatan', 'subkegiatan'],
+  5: ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'],
+  6: ['perangkat-daerah', 'urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'],
+};
+
+/** Depths of rows that no row's own level names, as levels: capitals over other names are programs. */
+const named = (known: Known, depths: readonly number[]): readonly number[] => {
+  const { items, anchors } = known;
+  if (anchors.some((depth) => depth !== null && depth >= depthOf('program'))) return depths;
+  const isOpen = (i: number): boolean => anchors[i] === null && (depths[i] ?? 0) >= depthOf('program');
+  const open = items.flatMap((_, i) => (isOpen(i) ? [depths[i] ?? 0] : []));
+  const distinct = [...new Set(open)].sort((a, b) => a - b);
+  const tops = items.filter((_, i) => isOpen(i) && depths[i] === distinct[0]);
+  const capitals = distinct.length === 2 && tops.every(({ nama }) => berhurufKapital(nama));
+  const names: readonly Level[] = capitals
+    ? ['program', 'kegiatan']
+    : (NAMES[Math.min(anchors.some((depth) => depth !== null) ? 3 : 6, distinct.length)] ?? ['kegiatan']);
+  return depths.map((depth, i) => {
+    if (!isOpen(i)) return depth;
+    const at = distinct.indexOf(depth);
+    const level = names[at];
+    return level === undefined ? depthOf('subkegiatan') + at : depthOf(level);
+  });
+};
+
+const SURE: Readonly<Record<string, number>> = {
+  rumus: 0.95,
+  kolom: 0.9,
+  urutan: 0.9,
+  nomor: 0.85,
+  indentasi: 0.9,
+  gaya: 0.9,
+  kapital: 0.7,
+  jumlah: 0.75,
+};
+
+/** Places the rows that tell nothing of themselves as the best hypothesis says. Returns whether styles that were not read might say more. */
+const placeOthers = (context: Context, drafts: readonly Draft[], items: readonly Draft[]): boolean => {
+  const anchors = items.map(({ level, depth }) => depth ?? (level === null ? null : depthOf(level)));
+  if (!anchors.includes(null)) return false;
+  const columns = context.columns.filter(({ role }) => !TEXTS.has(role)).map(({ column }) => column);
+  const known: Known = {
+    items,
+    anchors,
+    values: items.map((draft) => moneyOf(context, draft)),
+    total: totalOf(context, drafts),
+    sums: sumsOf(
+      context.grid,
+      items.map(({ figures }) => figures),
+      columns,
+    ),
+  };
+  const [best] = candidatesOf(known, signsOf(context, items));
+  if (best === undefined) return false;
+  const depths = named(known, best.depths);
+  items.forEach((draft, i) => {
+    if (anchors[i] !== null) return;
+    const depth = depths[i] ?? depthOf('kegiatan');
+    draft.level = levelAt(depth);
+    draft.depth = depth;
+    draft.confidence = best.name === 'datar' ? (best.telling > 0 ? 0.9 : 0.5) : (SURE[best.name] ?? 0.75);
+  });
+  return context.grid.style === null && best.name === 'jumlah' && new Set(best.depths).size > 1;
+};
+
+const TEXTS: ReadonlySet<string> = new Set([
+  'nomor',
+  'kode',
+  'nama',
+  'indikator',
+  'sasaran',
+  'satuan',
+  'lokasi',
+  'catatan',
+]);
+
+/**
+ * Decides the level of every row of the tree (rules: Reading a sheet, 8): what it tells of itself, and for the others the
+ * hypothesis that explains most of the money. Returns whether styles that were not read would decide better.
+ */
+export const decideLevels = (context: Context, drafts: readonly Draft[]): boolean => {
+  const all = drafts.filter((draft) => draft.kind === null);
+  anchorRows(context, all);
+  setOutcomesApart(context, all);
+  const items = all.filter((draft) => draft.kind === null);
+  const needsStyles = placeOthers(context, drafts, items);
   promote(context, items);
   repairBySums(context, items);
   return needsStyles;

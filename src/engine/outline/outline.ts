@@ -2,15 +2,21 @@ import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
 import { berhurufKapital } from '../../renja/tingkat';
-import { LEVELS, type Level, type RowKind } from '../../renja/types';
+import type { RowKind } from '../../renja/types';
+import { addsOf } from './adds';
 import { moneyOf, readRows, type Context, type Draft } from './body';
 import { closeBody } from './closing';
 import { decideLevels } from './decide-levels';
+import { depthOf } from './depth';
+import { takeFiguresBelow } from './figures-below';
 import { obeyRows } from './said-rows';
+import { sharesOf, type Share } from './shares';
 
 /** A body row with its place in the tree. `parent` and `children` are indices into the outline. */
 export type OutlineRow = {
   readonly row: number;
+  /** The sheet row that carries its figures: its own, or its indicator's line below it. */
+  readonly figures: number;
   readonly kind: RowKind;
   readonly kode: Kode | null;
   readonly nomor: string;
@@ -19,6 +25,10 @@ export type OutlineRow = {
   readonly parent: number;
   readonly children: readonly number[];
   readonly confidence: number;
+  /** What the money of a continued row is, where the sums tell; a share of its own is a child of the row that counts it. */
+  readonly share: Share;
+  /** Rows that a total adds, where its figures tell. */
+  readonly adds: readonly number[] | null;
   /** True when word or sums contradict the length of the code. */
   readonly kodeRagu: boolean;
 };
@@ -30,7 +40,6 @@ export type Outline = {
 };
 
 const NONE: readonly number[] = [];
-const rank = (level: Level): number => LEVELS.indexOf(level);
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
 const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
   const body = drafts.filter(({ kind }) => kind !== 'catatan' && kind !== 'ulangan');
@@ -68,58 +77,142 @@ const goodsParent = (drafts: readonly Draft[], index: number): number => {
   return -1;
 };
 
-/** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5 and 8; Codes). */
+/** A tree as it grows from top to bottom. */
+type Place = { readonly kind: RowKind; parent: number; readonly children: number[] };
+
+const PROGRAM = depthOf('program');
+
+/** Where every row stands: each below the nearest row above that stands less deep. */
+const plant = (drafts: readonly Draft[]): Place[] => {
+  const open: { index: number; depth: number }[] = [];
+  const places: Place[] = [];
+  let lastItem = -1;
+  drafts.forEach((draft, index) => {
+    const kind: RowKind = draft.kind ?? draft.level ?? 'catatan';
+    let parent = -1;
+    if (draft.kind === null && draft.level !== null) {
+      const depth = draft.depth ?? depthOf(draft.level);
+      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+      parent = open.at(-1)?.index ?? -1;
+      open.push({ index, depth });
+      lastItem = index;
+    } else if (kind === 'barang') {
+      parent = draft.said === 'golongan' ? -1 : goodsParent(drafts, index);
+      lastItem = index;
+    } else if (kind === 'lanjutan') parent = lastItem;
+    else if (kind === 'rata-rata' || kind === 'predikat') {
+      const program = open.find(({ depth }) => depth === PROGRAM);
+      parent = program?.index ?? open[0]?.index ?? -1;
+    }
+    if (parent >= 0 && (draft.kind === null || kind === 'barang')) places[parent]?.children.push(index);
+    places.push({ kind: kind === 'barang' && parent < 0 ? 'golongan' : kind, parent, children: [] });
+  });
+  return places;
+};
+
+/** Continued rows that carry their own share of the money are counted by the row above the one that they continue. */
+const share = (context: Context, drafts: readonly Draft[], places: readonly Place[]): ReadonlyMap<number, Share> => {
+  const continued = new Map<number, number>();
+  places.forEach(({ kind, parent }, i) => {
+    const draft = drafts[i];
+    if (kind !== 'lanjutan' || parent < 0 || draft === undefined) return;
+    if (moneyOf(context, draft).some((value) => value !== 0)) continued.set(i, parent);
+  });
+  if (continued.size === 0) return new Map();
+  const totals = drafts.filter(({ kind }) => kind === 'jumlah');
+  const [total] = totals;
+  const rows = drafts.map((draft, i) => ({
+    values: draft.kind === null || draft.kind === 'lanjutan' ? moneyOf(context, draft) : [],
+    parent: places[i]?.parent ?? -1,
+    children: places[i]?.children ?? NONE,
+  }));
+  const shares = sharesOf(rows, continued, total === undefined || totals.length > 1 ? null : moneyOf(context, total));
+  for (const [i, own] of shares) {
+    const place = places[i];
+    if (own !== 'sendiri' || place === undefined) continue;
+    place.parent = places[place.parent]?.parent ?? -1;
+    if (place.parent >= 0) places[place.parent]?.children.push(i);
+  }
+  for (const { children } of places) children.sort((a, b) => a - b);
+  return shares;
+};
+
+const isCounted = ({ kind }: Draft, own: Share | undefined): boolean =>
+  kind === null || kind === 'barang' || kind === 'indikator' || own === 'sendiri';
+
+type Tree = {
+  readonly places: readonly Place[];
+  readonly shares: ReadonlyMap<number, Share>;
+  readonly adds: ReadonlyMap<number, readonly number[]>;
+};
+
+/** The tree with what its continued rows and totals are of it. */
+const grow = (context: Context, drafts: readonly Draft[]): Tree => {
+  const places = plant(drafts);
+  const shares = share(context, drafts, places);
+  const adds = drafts.some(({ kind }) => kind === 'jumlah')
+    ? addsOf(
+        drafts.map((draft, i) => ({
+          isItem: isCounted(draft, shares.get(i)),
+          isTotal: draft.kind === 'jumlah',
+          parent: places[i]?.parent ?? -1,
+          values: moneyOf(context, draft),
+        })),
+      )
+    : new Map<number, readonly number[]>();
+  return { places, shares, adds };
+};
+
+/**
+ * Names of groups without figures whose sum stands below them ("SEKRETARIAT" … "Sub Jumlah"): without figures by design, so no
+ * rows of the tree. Tells whether there are any.
+ */
+const closeSummed = (context: Context, drafts: readonly Draft[], { places, adds }: Tree): boolean => {
+  let closed = false;
+  for (const parts of adds.values()) {
+    const parent = places[parts[0] ?? -1]?.parent ?? -1;
+    const group = drafts[parent];
+    const whole = group?.kind === null && group.said === null && parts.length === places[parent]?.children.length;
+    if (!whole || group.kode !== null || !parts.every((part) => places[part]?.parent === parent)) continue;
+    const shown = context.money.some(({ kind }) => kind[group.figures - context.located.bodyTop] !== KIND.blank);
+    if (shown) continue;
+    group.kind = 'catatan';
+    closed = true;
+  }
+  return closed;
+};
+
+/** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
 export const outline = (context: Context): Outline => {
   const drafts = readRows(context);
   closeBody(context, drafts);
   closeUnlabelled(context, drafts);
   closeGroups(context, drafts);
+  takeFiguresBelow(context, drafts);
   obeyRows(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
-  const children = new Map<number, number[]>();
-  const adopt = (parent: number, child: number): void => {
-    const own = children.get(parent);
-    if (own === undefined) children.set(parent, [child]);
-    else own.push(child);
-  };
-  const open: { index: number; rank: number }[] = [];
-  let lastItem = -1;
-  const rows = drafts.map((draft, index): OutlineRow => {
-    const kind: RowKind = draft.kind ?? draft.level ?? 'catatan';
-    let parent = -1;
-    if (draft.kind === null && draft.level !== null) {
-      const own = rank(draft.level);
-      while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= own) open.pop();
-      parent = open.at(-1)?.index ?? -1;
-      if (parent >= 0) adopt(parent, index);
-      open.push({ index, rank: own });
-      lastItem = index;
-    } else if (kind === 'barang') {
-      parent = draft.said === 'golongan' ? -1 : goodsParent(drafts, index);
-      if (parent >= 0) adopt(parent, index);
-      lastItem = index;
-    } else if (kind === 'lanjutan') parent = lastItem;
-    else if (kind === 'rata-rata' || kind === 'predikat') {
-      const program = open.find(({ rank: level }) => level === rank('program'));
-      parent = program?.index ?? open[0]?.index ?? -1;
-    }
+  let tree = grow(context, drafts);
+  if (closeSummed(context, drafts, tree)) tree = grow(context, drafts);
+  const { places, shares, adds } = tree;
+  const rows = drafts.map((draft, i): OutlineRow => {
+    const place = places[i];
+    const children = place?.children ?? NONE;
     return {
       row: draft.row,
-      kind: kind === 'barang' && parent < 0 ? 'golongan' : kind,
+      figures: draft.figures,
+      kind: place?.kind ?? 'catatan',
       kode: draft.kode,
       nomor: draft.nomor,
       nama: draft.nama,
       indikator: draft.indikator,
-      parent,
-      children: NONE,
+      parent: place?.parent ?? -1,
+      children: children.length === 0 ? NONE : children,
       confidence: draft.confidence === 0 ? 1 : draft.confidence,
+      share: shares.get(i) ?? null,
+      adds: adds.get(i) ?? null,
       kodeRagu: draft.kodeRagu,
     };
   });
-  const withChildren = rows.map((row, index): OutlineRow => {
-    const own = children.get(index);
-    return own === undefined ? row : { ...row, children: own };
-  });
-  return { rows: withChildren, needsStyles };
+  return { rows, needsStyles };
 };

@@ -1,5 +1,6 @@
 import { contains, toA1 } from '../../grid/address';
-import { hasFormulas } from '../../grid/cells';
+import { hasFormulas, valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
 import { readPredikat } from '../../renja/predikat';
 import { reevaluate, restudy, study, studied } from '../analyse';
 import type { Evaluated } from '../audit/types';
@@ -13,11 +14,8 @@ import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
-import { boleh, bolehDitulis, izinPersen } from '../izin';
+import { boleh, bolehDitulis, izinPersen, MIN_CONFIDENCE } from '../izin';
 import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
-
-/** Below this confidence nothing is written: the user is asked first. */
-export const MIN_CONFIDENCE = 0.5;
 
 /** Rules whose correction is an amount, written by "Perbaiki" only. */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -190,7 +188,9 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     const more = state.flatMap((evaluated, at) => {
       const first = before.evaluated[at] ?? evaluated;
       const stays = ({ cell, after }: Write): boolean =>
-        settled.has(toA1(cell)) || (after.type !== 'formula' && rumusTetap(first, cell));
+        settled.has(toA1(cell)) ||
+        isPending(valueAt(grid, cell.row, cell.column)) ||
+        (after.type !== 'formula' && rumusTetap(first, cell));
       return sure(evaluated) ? due(evaluated).filter((write) => !stays(write)) : [];
     });
     if (more.length === 0) return false;
@@ -223,6 +223,8 @@ export const planSheet: MakePlan = (grid, analysis, action, settings) => {
     if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
+  // Of a formula whose result nobody knows nothing is wrong.
+  writes = writes.filter(({ cell }) => !isPending(valueAt(grid, cell.row, cell.column)));
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {
     refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });

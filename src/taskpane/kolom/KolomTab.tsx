@@ -1,7 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { MIN_CONFIDENCE } from '../../engine';
+import type { Perihal } from '../../engine/types';
 import { NoTable } from '../parts/NoTable';
+import { Questions } from '../parts/Questions';
 import { Screen } from '../parts/Screen';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { undoSettings } from '../store/actions';
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
   cards: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   wrap: { overflowWrap: 'anywhere' },
 });
+
+/** What is asked beside the columns: their equations, and whether they add up. */
+const ASKED: readonly Perihal[] = ['persamaan', 'kolom'];
 
 /** What each column and row means, in the sheet's own words, correctable. */
 export const KolomTab = () => {
@@ -69,6 +74,7 @@ export const KolomTab = () => {
         </Button>
       </div>
       {table.confidence < MIN_CONFIDENCE && !waits && <Confirm table={table} />}
+      <Questions analysis={analysis} about={ASKED} />
       {part === 'baris' ? (
         <RowList table={table} />
       ) : (

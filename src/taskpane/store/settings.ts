@@ -1,6 +1,15 @@
 import { tableSettingsOf } from '../../engine';
 import { keptSettings } from '../../engine/settings';
-import { DEFAULT_SETTINGS, type Finding, type RuleId, type Settings, type TableSettings } from '../../engine/types';
+import {
+  DEFAULT_SETTINGS,
+  type Finding,
+  type Jawaban,
+  type Question,
+  type RuleId,
+  type Settings,
+  type Table,
+  type TableSettings,
+} from '../../engine/types';
 
 /** The settings with a list of codes to check against, or without one. */
 export const withCodes = (settings: Settings, nomenklatur: Settings['nomenklatur']): Settings =>
@@ -51,6 +60,19 @@ export const settleDispute = (
     ...table,
     disputes: keys.reduce((disputes, key) => put(disputes, key, choice), table.disputes ?? {}),
   }));
+
+/** What the user answered to a question; it is the strongest evidence from then on. */
+export const answerQuestion = (
+  settings: Settings,
+  table: Table,
+  { id, perihal, kunci }: Question,
+  answer: Jawaban,
+): Settings => {
+  const { fingerprint, form } = table;
+  if (answer === 'formulir' || answer === 'lembar') return settleDispute(settings, fingerprint, [kunci], answer);
+  if (perihal === 'tabel') return chooseForm(settings, fingerprint, form);
+  return withTable(settings, fingerprint, (own) => ({ ...own, jawaban: put(own.jawaban ?? {}, id, answer) }));
+};
 
 /** What a row is and how its quarters count, as the user says; null takes the correction back. */
 export const correctRow = (

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { TableAnalysis } from '../../engine/types';
+import type { Perihal, TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
+import { Questions } from '../parts/Questions';
 import { Screen } from '../parts/Screen';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
@@ -25,6 +26,9 @@ const useStyles = makeStyles({
 /** The sheet follows the arrow keys once they rest. */
 const JUMP_AFTER = 150;
 
+/** What is asked beside the findings: sums, totals, averages and ratings. */
+const ASKED: readonly Perihal[] = ['anak', 'total', 'rata-rata', 'predikat'];
+
 export const TemuanTab = () => {
   const analysis = usePaneState(currentTable);
   return analysis === null ? (
@@ -32,7 +36,10 @@ export const TemuanTab = () => {
       <NoTable />
     </Screen>
   ) : (
-    <Findings analysis={analysis} />
+    <>
+      <Questions analysis={analysis} about={ASKED} />
+      <Findings analysis={analysis} />
+    </>
   );
 };
 

@@ -1,0 +1,155 @@
+import { valueAt } from '../../grid/cells';
+import { formatAt } from '../../grid/cells';
+import { formatFacts } from '../../grid/format';
+import type { Grid } from '../../grid/types';
+import {
+  bacaJudul,
+  ISTILAH,
+  semesterDari,
+  tahunDari,
+  tahunKeDari,
+  triwulanDari,
+  type Konsep,
+} from '../../renja/kosakata';
+import type { Measure } from '../../renja/types';
+import type { HeadingPath } from '../locate/headings';
+
+/** How strongly a heading says a concept: in the part that names the column (1), or in a group above it. */
+export type Said = {
+  readonly weight: number;
+  /** How much it speaks against a meaning that does not explain it: groups describe their other columns too. */
+  readonly rest: number;
+};
+
+/** What the body of a column holds, over the rows looked at. */
+export type Profile = {
+  readonly filled: number;
+  readonly numbers: number;
+  /** Texts without any digit, dashes aside. */
+  readonly words: number;
+  /** Codes of two segments or more, one of them of two digits ("1.06", "5.01.01"): "1.1.2" only numbers rows. */
+  readonly codes: number;
+  /** Numbers of five digits or more. */
+  readonly large: number;
+  readonly percents: number;
+};
+
+/** All that speaks for what a column means, before any form is thought of. */
+export type Feature = {
+  readonly said: ReadonlyMap<Konsep, Said>;
+  readonly words: ReadonlySet<string>;
+  readonly quarter: number | null;
+  readonly year: number | null;
+  readonly measure: Measure | null;
+  /** Whether a heading says % beside other words: "Capaian (%)". */
+  readonly percent: boolean;
+  readonly profile: Profile;
+  readonly headed: boolean;
+};
+
+/** Concepts that tell a measure or a time, and name no column by themselves. */
+const isHead = (konsep: Konsep): boolean => ISTILAH[konsep].inti === true;
+
+const MONEY: ReadonlySet<Konsep> = new Set<Konsep>(['pagu', 'keuangan']);
+const QUANTITY: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'volume']);
+
+/** K, Rp or % of one heading; null where it says none. `alone`: it stands under a group. */
+const measureOfPart = (text: string, alone: boolean): Measure | null => {
+  const { konsep, kata } = bacaJudul(text);
+  const heads = konsep.filter(isHead);
+  if (konsep.includes('rp')) return 'Rp';
+  if (heads.length === 0) return konsep.includes('persen') ? '%' : konsep.includes('k') ? 'K' : null;
+  if (kata.includes('k')) return 'K';
+  if (heads.every((one) => MONEY.has(one)) && kata.length <= 5) return konsep.includes('persen') ? null : 'Rp';
+  if (konsep.includes('persen')) return null;
+  if (heads.every((one) => QUANTITY.has(one)) && kata.length <= 2) return 'K';
+  return alone && kata.length === 1 && heads[0] === 'target' ? 'K' : null;
+};
+
+/** K, Rp or % from the last heading of a path that names one. */
+export const measureOf = (path: readonly string[]): Measure | null => {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const measure = measureOfPart(path[at] ?? '', path.length > 1);
+    if (measure !== null) return measure;
+  }
+  return null;
+};
+
+const lastOf = (path: readonly string[], read: (text: string) => number | null): number | null => {
+  for (const part of [...path].reverse()) {
+    const found = read(part);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+export const yearOf = (path: readonly string[]): number | null => lastOf(path, tahunDari) ?? lastOf(path, tahunKeDari);
+
+/** The quarter of a path; a bare digit is one only where a heading above speaks of quarters. */
+export const quarterOf = (path: readonly string[]): number | null => {
+  const named = lastOf(path, triwulanDari) ?? lastOf(path, semesterDari);
+  if (named !== null) return named;
+  if (!path.some((part) => bacaJudul(part).konsep.includes('triwulan'))) return null;
+  return lastOf(path, (part) => (/^\s*\(?[1-4]\)?\s*$/.test(part) ? Number(part.replace(/\D/g, '')) : null));
+};
+
+/** Groups above a heading that names the column say what it shares with others, and weigh less. */
+const GROUP: Said = { weight: 0.6, rest: 0.2 };
+const OWN: Said = { weight: 1, rest: 1 };
+
+const saidBy = (path: readonly string[], quarter: number | null, measure: Measure | null): Map<Konsep, Said> => {
+  const said = new Map<Konsep, Said>();
+  let named = false;
+  for (const part of [...path].reverse()) {
+    const { konsep } = bacaJudul(part);
+    for (const one of konsep) if (!said.has(one)) said.set(one, named ? GROUP : OWN);
+    named ||= konsep.some(isHead);
+  }
+  if (quarter !== null && !said.has('triwulan') && !said.has('semester')) said.set('triwulan', OWN);
+  // A year's "Rp" is its money, its "K" the target, where nothing else is said.
+  const bare = !named && quarter === null && path.every((part) => bacaJudul(part).dikenal === 1);
+  if (bare && measure !== null && measure !== '%' && path.length > 0)
+    said.set(measure === 'Rp' ? 'pagu' : 'target', { weight: 0.7, rest: 0.3 });
+  return said;
+};
+
+const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
+const SAMPLE = 400;
+
+/** What stands in rows top..bottom of a column. */
+export const profileOf = (grid: Grid, column: number, top: number, bottom: number): Profile => {
+  const found = { filled: 0, numbers: 0, words: 0, codes: 0, large: 0, percents: 0 };
+  for (let row = top; row <= Math.min(bottom, top + SAMPLE); row++) {
+    const value = valueAt(grid, row, column);
+    if (value === '' || typeof value === 'boolean') continue;
+    if (typeof value === 'number') {
+      found.filled++;
+      found.numbers++;
+      if (Math.abs(value) >= 10_000) found.large++;
+      if (formatFacts(formatAt(grid, row, column)).percent) found.percents++;
+      continue;
+    }
+    if (value.trim() === '') continue;
+    found.filled++;
+    if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
+    if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
+    else if (/^\s*(?:rp\.?\s*)?\(?-?\s*\d[\d.,\s]*%?\)?\s*(?:,-)?\s*$/i.test(value.slice(0, 60))) found.numbers++;
+  }
+  return found;
+};
+
+/** The features of a column from its path of headings and its body. */
+export const featureOf = ({ texts }: HeadingPath, profile: Profile): Feature => {
+  const quarter = quarterOf(texts);
+  const measure = measureOf(texts);
+  return {
+    said: saidBy(texts, quarter, measure),
+    words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
+    quarter,
+    year: yearOf(texts),
+    measure,
+    percent: texts.some((text) => bacaJudul(text).konsep.includes('persen') || text.includes('%')),
+    profile,
+    headed: texts.length > 0,
+  };
+};

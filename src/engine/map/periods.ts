@@ -1,0 +1,65 @@
+import { PERSEN } from '../model/relations';
+import type { Formulir, KolomFormulir } from '../../forms';
+import { bacaJudul } from '../../renja/kosakata';
+import type { Measure } from '../../renja/types';
+import type { HeadingPath } from '../locate/headings';
+import type { Meaning } from './meaning';
+
+/** What a heading of % says of its K or Rp: 'K', 'Rp', or null where its neighbours tell; undefined when it is none. */
+const percentOf = (last: string): Measure | null | undefined => {
+  const { konsep, kata } = bacaJudul(last);
+  if (!konsep.includes('persen') && !konsep.includes('tingkat')) return undefined;
+  if (kata.some((one) => one === 'k' || one === 'kinerja' || one === 'fisik')) return 'K';
+  return kata.some((one) => one === 'rp' || one === 'keuangan' || one === 'anggaran') ? 'Rp' : null;
+};
+
+/**
+ * Columns of % among K and Rp of one quarter or year ("I: K, %, Rp") are the percentage of the one they name, or else
+ * of the nearest to the left.
+ */
+export const readPercents = (
+  slots: readonly (KolomFormulir | null)[],
+  paths: readonly HeadingPath[],
+  meanings: readonly Meaning[],
+): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const persen = slots[at]?.persen;
+    const last = paths[at]?.texts.at(-1) ?? '';
+    const named = persen === undefined || meaning.measure === 'Rp' ? undefined : percentOf(last);
+    if (persen === undefined || named === undefined) return meaning;
+    const beside = meanings.flatMap(({ role, period, measure }, other) =>
+      role === meaning.role && period === meaning.period && other !== at && (measure === 'K' || measure === 'Rp')
+        ? [{ measure, distance: other < at ? at - other : 1000 + other - at }]
+        : [],
+    );
+    const [nearest] = beside.sort((a, b) => a.distance - b.distance);
+    if (nearest === undefined) return meaning;
+    return { ...meaning, role: persen, measure: named ?? nearest.measure, ragam: PERSEN };
+  });
+
+/**
+ * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;
+ * where no group names its years, 1, 2, 3 …
+ */
+export const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning[] => {
+  const yearly = new Set(form.kolom.filter(({ periode }) => periode === 'tahun').map(({ role }) => role));
+  const groups = new Map<string, number[]>();
+  meanings.forEach((meaning, at) => {
+    if (!yearly.has(meaning.role)) return;
+    const key = `${meaning.role}|${meaning.measure}`;
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
+  const complete = [...groups.values()].filter((group) => group.every((at) => meanings[at]?.period != null));
+  const filled = [...meanings];
+  for (const group of groups.values()) {
+    if (group.every((at) => meanings[at]?.period != null)) continue;
+    const like = complete.find((other) => other.length === group.length);
+    if (like === undefined && group.some((at) => meanings[at]?.period != null)) continue;
+    group.forEach((at, index) => {
+      const meaning = meanings[at];
+      const period = like === undefined ? index + 1 : (meanings[like[index] ?? -1]?.period ?? null);
+      if (meaning !== undefined) filled[at] = { ...meaning, period };
+    });
+  }
+  return filled;
+};

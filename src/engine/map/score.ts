@@ -1,0 +1,107 @@
+import type { KolomFormulir } from '../../forms';
+import { ISTILAH, type Konsep } from '../../renja/kosakata';
+import { FIGURE_ROLES, type Role } from '../../renja/types';
+import type { Feature } from './features';
+
+type Alternative = { readonly konsep: readonly Konsep[]; readonly factor: number };
+type Wording = {
+  readonly alternatives: readonly Alternative[];
+  readonly may: ReadonlySet<Konsep>;
+  readonly never: ReadonlySet<Konsep>;
+};
+
+const isKonsep = (word: string): word is Konsep => word in ISTILAH;
+
+const konsepOf = (text: string): Konsep[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '' && !word.startsWith('*'))
+    .map((word) => {
+      if (!isKonsep(word)) throw new Error(`a form names "${word}", which the vocabulary does not have`);
+      return word;
+    });
+
+const wordings = new WeakMap<KolomFormulir, Wording>();
+
+/** The concepts that a place of a form names, taken apart once. */
+const wordingOf = (slot: KolomFormulir): Wording => {
+  const known = wordings.get(slot);
+  if (known !== undefined) return known;
+  const wording: Wording = {
+    alternatives: slot.kata.split('|').map((text) => ({
+      konsep: konsepOf(text),
+      factor: Number(/\*(\d*\.?\d+)/.exec(text)?.[1] ?? 1),
+    })),
+    may: new Set(konsepOf(slot.boleh ?? '')),
+    never: new Set(konsepOf(slot.bukan ?? '')),
+  };
+  wordings.set(slot, wording);
+  return wording;
+};
+
+/** What a concept costs that a meaning needs and no heading says. */
+const MISSING = 1.2;
+const DENIED = 1;
+const MEASURE_FITS = 0.2;
+const MEASURE_CONTRADICTS = 0.9;
+const CONTENT_CONTRADICTS = 0.7;
+const MIN_ROWS = 3;
+
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+const WORDS: ReadonlySet<Role> = new Set<Role>([
+  'nama',
+  'indikator',
+  'sasaran',
+  'lokasi',
+  'catatan',
+  'penanggung-jawab',
+  'satuan',
+  'formula',
+]);
+
+const byHeading = (slot: KolomFormulir, { said }: Feature): number => {
+  const { alternatives, may, never } = wordingOf(slot);
+  let best = -Infinity;
+  for (const { konsep, factor } of alternatives) {
+    let score = 0;
+    for (const one of konsep) {
+      const { bobot } = ISTILAH[one];
+      score += bobot * (said.get(one)?.weight ?? -MISSING);
+    }
+    for (const [one, { rest }] of said) {
+      if (konsep.includes(one)) continue;
+      if (never.has(one)) score -= DENIED * (rest < 1 ? 0.35 : 1);
+      else if (may.has(one)) score += 0.05 * rest;
+      else score -= ISTILAH[one].sisa * rest;
+    }
+    best = Math.max(best, score > 0 ? score * factor : score);
+  }
+  return best;
+};
+
+const byMeasure = ({ ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
+  if (ukuran === undefined || ukuran === 'judul') return 0;
+  if (measure === ukuran || (ukuran === '%' && percent && measure === null)) return MEASURE_FITS;
+  if (measure === null) return ukuran !== '%' && percent ? -MEASURE_CONTRADICTS : 0;
+  return -MEASURE_CONTRADICTS;
+};
+
+const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature): number => {
+  const { filled, numbers, words, codes, large, percents } = profile;
+  if (filled < MIN_ROWS) return 0;
+  const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
+  if (figures && words > filled * 0.7) return -CONTENT_CONTRADICTS;
+  if (WORDS.has(role) && numbers > filled * 0.7) return -CONTENT_CONTRADICTS;
+  if (role === 'kode') return codes > filled * 0.5 ? 0.2 : words > filled * 0.7 ? -CONTENT_CONTRADICTS : 0;
+  if (ukuran === '%' && large > filled * 0.5) return -CONTENT_CONTRADICTS;
+  if (ukuran === 'Rp' && percents > filled * 0.5) return -CONTENT_CONTRADICTS;
+  return ukuran === 'Rp' && large > filled * 0.5 ? 0.1 : 0;
+};
+
+/** How well a column fits a place of a form: about 1 where its heading says just that, below 0 where it says something else. */
+export const fit = (slot: KolomFormulir, feature: Feature): number => {
+  if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
+  const year = slot.periode === 'tahun' && feature.year !== null ? 0.1 : 0;
+  const called = slot.sebutan !== undefined && feature.words.has(slot.sebutan) ? 0.15 : 0;
+  return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year + called;
+};

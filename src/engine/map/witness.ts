@@ -1,0 +1,102 @@
+import { KIND } from '../../grid/column';
+import type { Grid } from '../../grid/types';
+import { columnsOf, type Ekspresi } from '../model/ekspresi';
+import { readFigures, toKolom } from '../model/figures';
+import type { Kolom } from '../model/model';
+import { formRelations } from '../model/relations';
+import type { HeadingPath } from '../locate/headings';
+import type { Column } from '../types';
+import type { Placed } from './place';
+
+/** How the rows bear out a form's arithmetic: matches that chance would hardly give, and misses (rules: Evidence). */
+export type Witness = { readonly column: number; readonly matches: number; readonly misses: number };
+
+const SAMPLE = 400;
+
+const doubleOf = (kolom: Kolom | undefined, i: number): number => {
+  for (const { figures } of kolom?.physical ?? []) {
+    if (figures.kind[i] === KIND.number) return figures.value[i] ?? NaN;
+    if (figures.kind[i] === KIND.dash) return 0;
+  }
+  return NaN;
+};
+
+/** What an expression gives in doubles on one row; blanks of a series are nothing; NaN where a figure is missing. */
+const valueOf = (expression: Ekspresi, read: (kolom: number) => number, running: boolean): number => {
+  switch (expression.op) {
+    case 'angka':
+      return expression.nilai;
+    case 'kolom':
+      return read(expression.kolom);
+    case 'total':
+      return NaN;
+    case 'deret': {
+      if (expression.fungsi === 'pertumbuhan' || expression.fungsi === 'terakhir') return NaN;
+      const filled = expression.kolom.map(read).filter((value) => !Number.isNaN(value));
+      if (running) return filled.at(-1) ?? NaN;
+      return filled.length === 0 ? NaN : filled.reduce((sum, value) => sum + value, 0);
+    }
+    default: {
+      const left = valueOf(expression.kiri, read, running);
+      const right = valueOf(expression.kanan, read, running);
+      switch (expression.op) {
+        case '+':
+          return left + right;
+        case '-':
+          return left - right;
+        case '*':
+          return left * right;
+        case '/':
+          return right === 0 ? NaN : left / right;
+      }
+    }
+  }
+};
+
+/** Whether a match tells something: not 0, no single part, no 0, 1 or 100 %. */
+const isTelling = (expression: Ekspresi, value: number, read: (kolom: number) => number): boolean => {
+  if (value === 0 || value === 100 || value === 1) return false;
+  if (expression.op !== 'deret' && expression.op !== '+' && expression.op !== '-') return true;
+  return columnsOf(expression).filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
+};
+
+const agrees = (shown: number, value: number): boolean =>
+  [value, value / 100].some(
+    (one) =>
+      Math.abs(shown - one) <= 1e-9 * Math.abs(one) ||
+      // A typed figure holds the digits that it shows.
+      Math.abs(shown - one) <= 0.0051 + (Math.abs(one) > 1000 ? 0.5 : 0),
+  );
+
+/** Holds the form's equations of columns against the rows of a table, column by column. */
+export const witness = (
+  placed: Placed,
+  columns: readonly Column[],
+  paths: readonly HeadingPath[],
+  grid: Grid,
+  top: number,
+  bottom: number,
+): Witness[] => {
+  const end = Math.min(bottom, top + SAMPLE);
+  const kolom = toKolom(columns, paths, readFigures(grid, columns, top, end, placed.form), placed.form);
+  return formRelations(placed.form, kolom).flatMap(({ relation, others }) => {
+    const hasil = kolom[relation.hasil];
+    if (hasil === undefined) return [];
+    const scores = [relation, ...others].map(({ ekspresi }) => {
+      let matches = 0;
+      let misses = 0;
+      for (let i = 0; i <= end - top; i++) {
+        const read = (index: number): number => doubleOf(kolom[index], i);
+        const shown = read(relation.hasil);
+        const value = valueOf(ekspresi, read, false);
+        if (Number.isNaN(shown) || Number.isNaN(value)) continue;
+        // Quarters and years of K add up or run on, row by row.
+        if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, true))) misses++;
+        else if (isTelling(ekspresi, value, read)) matches++;
+      }
+      return { matches, misses };
+    });
+    const best = scores.reduce((a, b) => (b.matches - b.misses > a.matches - a.misses ? b : a));
+    return [{ column: hasil.physical[0]?.column ?? -1, ...best }];
+  });
+};

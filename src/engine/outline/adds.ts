@@ -1,0 +1,88 @@
+import { same } from './sums';
+
+/** A row as totals see it: where it stands in the tree, whether it is a total itself, what it shows. */
+export type Added = {
+  readonly isItem: boolean;
+  readonly isTotal: boolean;
+  readonly parent: number;
+  readonly values: readonly number[];
+};
+
+/** Totals whose parts are looked for among all rows: with more of them, only the nearest rows. */
+const MAX_WHOLE = 60;
+
+/** The rows of a stretch that stand in no other row of it. */
+const topsIn = (rows: readonly Added[], from: number, to: number): number[] => {
+  const tops: number[] = [];
+  for (let i = from; i < to; i++) {
+    const row = rows[i];
+    if (row?.isItem === true && (row.parent < from || row.parent >= to)) tops.push(i);
+  }
+  return tops;
+};
+
+/** Columns in which the rows add up to the total, less those in which they do not; −1 where nothing can be compared. */
+const fitOf = (rows: readonly Added[], total: readonly number[], parts: readonly number[]): number => {
+  let fits = 0;
+  let misses = 0;
+  total.forEach((value, column) => {
+    const sum = parts.reduce((all, i) => all + (rows[i]?.values[column] ?? 0), 0);
+    if (value === 0 || sum === 0) return;
+    if (same(sum, value)) fits++;
+    else misses++;
+  });
+  return fits === 0 ? -1 : fits - misses;
+};
+
+/** Rows before a total, level by level: those beside the row above it, those beside its parent, and so on. */
+const besides = (rows: readonly Added[], at: number, since: number): number[][] => {
+  const found: number[][] = [];
+  let row = at - 1;
+  while (row >= 0 && rows[row]?.isItem !== true) row--;
+  for (; row >= 0; row = rows[row]?.parent ?? -1) {
+    const parent = rows[row]?.parent ?? -1;
+    const from = Math.max(parent + 1, since);
+    const siblings: number[] = [];
+    for (let i = from; i < at; i++) if (rows[i]?.isItem === true && rows[i]?.parent === parent) siblings.push(i);
+    found.push(siblings);
+    if (parent < 0) break;
+  }
+  return found;
+};
+
+/**
+ * Which rows each total adds, found by the sums (rules: Reading a sheet, 9): those since the total before it, those beside the row
+ * above it, all at the top, what the totals before it add, or those below it for a total that stands above its parts. Null where no choice gives most of what
+ * the total shows.
+ */
+export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, readonly number[]>();
+  const totals = rows.flatMap((row, i) => (row.isTotal ? [i] : []));
+  const all = rows.flatMap((row, i) => (row.isItem && row.parent < 0 ? [i] : []));
+  totals.forEach((at, n) => {
+    const total = rows[at];
+    if (total === undefined) return;
+    const before = totals[n - 1] ?? -1;
+    const next = totals[n + 1] ?? rows.length;
+    const whole = totals.length <= MAX_WHOLE || n === totals.length - 1;
+    const choices: (readonly number[])[] = [
+      topsIn(rows, before + 1, at),
+      ...besides(rows, at, before + 1),
+      ...(whole ? [...besides(rows, at, 0), all.filter((i) => i < at), all] : []),
+      totals.slice(0, n).flatMap((other) => found.get(other) ?? []),
+      topsIn(rows, at + 1, next),
+    ];
+    let best: readonly number[] | null = null;
+    let bestFit = 0;
+    for (const parts of choices) {
+      if (parts.length === 0) continue;
+      const own = fitOf(rows, total.values, parts);
+      if (own > bestFit) {
+        best = parts;
+        bestFit = own;
+      }
+    }
+    if (best !== null) found.set(at, best);
+  });
+  return found;
+};

@@ -1,0 +1,266 @@
+import { depthOf, below } from './depth';
+import type { Draft } from './body';
+import { formulasFit, linksOf, type Sum } from './formula-sums';
+import { counted, isRunning, type Sign } from './signs';
+import { depthsBySums, parentsOf, same, tallyOf, type Values } from './sums';
+
+/** What is known before rows that tell nothing of themselves are placed. */
+export type Known = {
+  readonly items: readonly Draft[];
+  /** How deep each row stands by its own word or code; null where it tells nothing. */
+  readonly anchors: readonly (number | null)[];
+  readonly values: Values;
+  /** Figures of the total over the whole table; null where there is none. */
+  readonly total: readonly number[] | null;
+  /** The sheet's own sums of rows. */
+  readonly sums: readonly Sum[];
+};
+
+export type Candidate = { readonly name: string; readonly depths: readonly number[]; readonly weight: number };
+
+/** Where rows stand that nothing stands above. */
+const TOP = depthOf('program');
+
+/** Rows without a level of their own between rows that have one. */
+type Run = { readonly start: number; readonly end: number; readonly lead: number };
+
+const runsOf = (anchors: Known['anchors']): Run[] => {
+  const runs: Run[] = [];
+  for (let at = 0; at < anchors.length; at++) {
+    if (anchors[at] !== null) continue;
+    const start = at;
+    while (at + 1 < anchors.length && anchors[at + 1] === null) at++;
+    runs.push({ start, end: at + 1, lead: start - 1 });
+  }
+  return runs;
+};
+
+const SUB = depthOf('subkegiatan');
+
+/** How deep the first rows of a run stand: below the row that leads it, beside a sub kegiatan, or at the top. */
+const baseOf = ({ anchors }: Known, { lead, end }: Run): number => {
+  const above = lead < 0 ? null : (anchors[lead] ?? null);
+  if (above === null) {
+    const highest = anchors.reduce<number>((least, depth) => Math.min(least, depth ?? Infinity), Infinity);
+    return highest === Infinity ? TOP : highest;
+  }
+  if (above >= SUB) return above;
+  // Names of urusan and units leave the levels between them and the plans below open.
+  const next = anchors[end] ?? null;
+  return above < TOP && (next === null || next <= above) ? TOP : below(above);
+};
+
+const filled = (known: Known, of: (run: Run, base: number) => readonly number[]): number[] => {
+  const depths = known.anchors.map((depth) => depth ?? 0);
+  for (const run of runsOf(known.anchors)) {
+    of(run, baseOf(known, run)).forEach((depth, i) => {
+      depths[run.start + i] = depth;
+    });
+  }
+  return depths;
+};
+
+const deeper = (base: number, steps: number): number => {
+  let depth = base;
+  for (let step = 0; step < steps; step++) depth = below(depth);
+  return depth;
+};
+
+/** All rows of a run stand beside each other. */
+const flat = (known: Known): Candidate => ({
+  name: 'datar',
+  weight: 0,
+  depths: filled(known, ({ start, end }, base) => Array<number>(end - start).fill(base)),
+});
+
+/** How many columns of the row above a run are the sum of its top rows, less those that are not. */
+const reaches = (values: Values, lead: readonly number[] | null, start: number, depths: readonly number[]): number => {
+  if (lead === null) return 0;
+  let score = 0;
+  lead.forEach((value, column) => {
+    if (value === 0) return;
+    let sum = 0;
+    depths.forEach((depth, i) => {
+      if (depth === 0) sum += values[start + i]?.[column] ?? 0;
+    });
+    if (sum !== 0) score += same(sum, value) ? 1 : -1;
+  });
+  return score;
+};
+
+/** Each run by its own sums: strictly, or with single children too where only so the row above it adds up. */
+const bySums = (known: Known): Candidate => {
+  const { values, total } = known;
+  return {
+    name: 'jumlah',
+    weight: 0.02,
+    depths: filled(known, ({ start, end, lead }, base) => {
+      const run = values.slice(start, end);
+      const figures = lead < 0 ? total : (values[lead] ?? null);
+      const level = run.map(() => 0);
+      const tried = [level, depthsBySums(run, false, figures), depthsBySums(run, true, figures)];
+      const scored = tried.map((depths) => {
+        const { telling, untelling, misses } = tallyOf(run, parentsOf(depths), null);
+        return { depths, score: telling + 0.05 * untelling - 2 * misses + 2 * reaches(values, figures, start, depths) };
+      });
+      const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+      // What follows a sub kegiatan is part of it only where it adds up to it.
+      const inside =
+        lead >= 0 &&
+        (known.anchors[lead] ?? 0) >= SUB &&
+        run.length > 1 &&
+        reaches(values, figures, start, best.depths) > 0;
+      const from = inside ? below(base) : base;
+      return best.depths.map((depth) => deeper(from, depth));
+    }),
+  };
+};
+
+/** Rows that the sheet's formulas add stand one below the row that adds them; the others as the best hypothesis without formulas. */
+const byFormulas = (known: Known, other: Candidate): Candidate | null => {
+  const links = linksOf(known.anchors.length, known.sums);
+  if (!links.some((parent) => parent >= 0)) return null;
+  const isParent = new Set(links);
+  const depths: number[] = [];
+  known.anchors.forEach((anchor, i) => {
+    const parent = links[i] ?? -1;
+    const beside = depths[i - 1];
+    const linked = parent >= 0 ? below(depths[parent] ?? TOP) : null;
+    // A range cut short leaves out the last of several alike.
+    const cut = (links[i - 1] ?? -1) >= 0 && !isParent.has(i) && !isParent.has(i - 1);
+    depths.push(anchor ?? linked ?? (cut && beside !== undefined ? beside : (other.depths[i] ?? TOP)));
+  });
+  return { name: 'rumus', weight: 0, depths };
+};
+
+/** Depth of each class that rows with a level of their own have, where these agree. */
+const learn = ({ anchors }: Known, { classes }: Sign): Map<string, number> => {
+  const votes = new Map<string, Map<number, number>>();
+  anchors.forEach((depth, i) => {
+    if (depth === null) return;
+    const key = classes[i] ?? '';
+    const tally = votes.get(key) ?? new Map<number, number>();
+    tally.set(depth, (tally.get(depth) ?? 0) + 1);
+    votes.set(key, tally);
+  });
+  const learnt = new Map<string, number>();
+  for (const [key, tally] of votes) {
+    const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] > 3 * (second?.[1] ?? 0)) learnt.set(key, first[0]);
+  }
+  return learnt;
+};
+
+/** Rows that look alike are of one level: as those are that tell theirs, else one below the class before. */
+const bySign = (known: Known, sign: Sign): Candidate | null => {
+  const learnt = learn(known, sign);
+  const distinct = [...new Set(sign.classes)];
+  const order = sign.order === null ? distinct : distinct.sort(sign.order);
+  const open = new Set(sign.classes.filter((_, i) => known.anchors[i] === null));
+  if (open.size === 0) return null;
+  const depthBy = new Map<string, number>();
+  order.forEach((key, at) => {
+    const own = learnt.get(key);
+    const before = at === 0 ? undefined : depthBy.get(order[at - 1] ?? '');
+    const after = order.slice(at + 1).flatMap((other) => learnt.get(other) ?? [])[0];
+    depthBy.set(
+      key,
+      own ?? (before !== undefined ? below(before) : after !== undefined ? Math.max(0, after - 10) : TOP),
+    );
+  });
+  const depths = filled(known, ({ start, end }, base) =>
+    sign.classes
+      .slice(start, end)
+      .map((key) =>
+        learnt.size === 0 ? (depthBy.get(key) ?? base) : Math.max(learnt.has(key) ? 0 : base, depthBy.get(key) ?? base),
+      ),
+  );
+  return { name: sign.name, weight: sign.weight, depths };
+};
+
+/** Rows that look like the first one stand at the top, the others below them as their sums say. */
+const bySignAndSums = (known: Known, { name, classes, order, weight }: Sign): Candidate | null => {
+  const [first] = classes;
+  if (first === undefined || known.anchors.some((depth) => depth !== null)) return null;
+  if (order !== null && classes.some((key) => order(key, first) < 0)) return null;
+  const anchors = classes.map((key) => (key === first ? TOP : null));
+  return { ...bySums({ ...known, anchors }), name, weight: weight / 2 };
+};
+
+/**
+ * Numbers that begin again below each row: 1 goes one deeper, the number after one of those still open goes back to its level, the
+ * nearest that fits.
+ */
+const byCounters = (known: Known): Candidate | null => {
+  const { items, anchors } = known;
+  if (anchors.some((depth) => depth !== null) || isRunning(items)) return null;
+  const open: number[] = [];
+  const depths: number[] = [];
+  for (const { nomor } of items) {
+    const number = counted(nomor);
+    const at = open.findLastIndex((last) => last + 1 === number);
+    if (number === 1) open.push(1);
+    else if (at < 0) return null;
+    else open.splice(at, open.length, number);
+    depths.push(deeper(TOP, open.length - 1));
+  }
+  return open.length === 0 || new Set(depths).size < 2 ? null : { name: 'nomor', weight: 0.1, depths };
+};
+
+/** Siblings numbered one after the other speak for a tree, siblings with gaps between them against it. */
+const numbersFit = ({ items }: Known, parents: readonly number[]): number => {
+  if (isRunning(items)) return 0;
+  const last = new Map<number, number>();
+  let score = 0;
+  items.forEach(({ nomor }, i) => {
+    const number = counted(nomor);
+    if (Number.isNaN(number)) return;
+    const parent = parents[i] ?? -1;
+    const before = last.get(parent);
+    if (before !== undefined) score += number === before + 1 ? 1 : -1;
+    last.set(parent, number);
+  });
+  return score;
+};
+
+/** A formula that adds just the children of its row. */
+const FORMULA = 1.5;
+/** A sum that does not hold weighs more than one that does. */
+const MISS = 2;
+const NUMBERS = 0.2;
+
+/** Signs from this weight on name the level of every row; weaker ones count only as much as a few sums. */
+const STRONG = 1;
+const WEAK_SUMS = 8;
+
+export type Scored = Candidate & { readonly score: number; readonly telling: number };
+
+const scoreOf = (known: Known, candidate: Candidate): Scored => {
+  const parents = parentsOf(candidate.depths);
+  const { telling, untelling, misses } = tallyOf(known.values, parents, known.total);
+  const claimed = telling + untelling + misses;
+  const levels = new Set(candidate.depths).size;
+  const score =
+    telling +
+    0.05 * untelling -
+    MISS * misses +
+    candidate.weight * ((candidate.weight < STRONG ? Math.min(claimed, WEAK_SUMS) : claimed) + levels * 0.1) +
+    NUMBERS * numbersFit(known, parents) +
+    FORMULA * formulasFit(known.sums, parents);
+  return { ...candidate, score, telling };
+};
+
+/** All ways to place the rows that tell nothing of themselves, best first: by signs, by sums, all beside each other, and by formulas. */
+export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] => {
+  const others = [
+    ...signs.flatMap((sign) => [bySign(known, sign), bySignAndSums(known, sign)]),
+    byCounters(known),
+    bySums(known),
+    flat(known),
+  ]
+    .flatMap((candidate) => (candidate === null ? [] : [scoreOf(known, candidate)]))
+    .sort((a, b) => b.score - a.score);
+  const [first] = others;
+  const formulas = first === undefined ? null : byFormulas(known, first);
+  return formulas === null ? others : [...others, scoreOf(known, formulas)].sort((a, b) => b.score - a.score);
+};

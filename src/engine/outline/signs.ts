@@ -1,0 +1,103 @@
+import type { CellStyle } from '../../grid/types';
+import { berhurufKapital } from '../../renja/tingkat';
+import type { Context, Draft } from './body';
+
+/** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
+export type Sign = {
+  readonly name: 'kolom' | 'urutan' | 'nomor' | 'indentasi' | 'gaya' | 'kapital';
+  readonly classes: readonly string[];
+  /** Sorts classes from the top of the tree down; null: as they first appear. */
+  readonly order: ((a: string, b: string) => number) | null;
+  /** How much it says without any sum: part of a telling sum per sum that it claims. */
+  readonly weight: number;
+};
+
+const bare = (nomor: string): string => nomor.replace(/^[(\s]+|[.)\s]+$/g, '');
+
+/** Class of a number: which column it stands in, and its shape ('1', '1.1', 'a', 'I'). */
+const numberClass = (draft: Draft): string => {
+  if (draft.nomor === '') return '';
+  const text = bare(draft.nomor);
+  const shape = /^\d+([.,]\d+)*$/.test(text)
+    ? `n${text.split(/[.,]/).length}`
+    : /^[IVX]+$/.test(text)
+      ? 'romawi'
+      : text
+          .replace(/\d+/g, '1')
+          .replace(/[A-Z]+/g, 'A')
+          .replace(/[a-z]+/g, 'a');
+  return `${draft.nomorColumn}:${shape}`;
+};
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** What a number counts to at its last place; NaN where it is no number. */
+export const counted = (nomor: string): number => {
+  const last = bare(nomor).split(/[.,]/).at(-1) ?? '';
+  if (/^\d+$/.test(last)) return Number(last);
+  const roman = ROMAN.indexOf(last.toUpperCase());
+  if (roman > 0) return roman;
+  return /^[a-z]$/i.test(last) ? last.toLowerCase().charCodeAt(0) - 96 : NaN;
+};
+
+/** Whether numbers run on over all rows, whatever their level: then they tell nothing of it. */
+export const isRunning = (items: readonly Draft[]): boolean => {
+  const numbers = items
+    .filter(({ nomor }) => nomor !== '')
+    .map(({ nomor }) => (/[.,]\d/.test(nomor) ? NaN : counted(nomor)));
+  if (numbers.length < 3) return false;
+  const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? NaN) + 1).length;
+  return steps >= (numbers.length - 1) * 0.9;
+};
+
+const indentOf = (style: CellStyle | null, name: string): number =>
+  (style?.indent ?? 0) + Math.floor((/^[\s\u00a0]*/.exec(name)?.[0].length ?? 0) / 2);
+
+const byNumber = (a: string, b: string): number => Number(a) - Number(b);
+
+/** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
+export const signsOf = ({ grid }: Context, items: readonly Draft[]): Sign[] => {
+  const styles = items.map(({ row, namaColumn }) => grid.style?.at({ row, column: Math.max(namaColumn, 0) }) ?? null);
+  const raw = (draft: Draft): string => {
+    const value = grid.values[draft.row - grid.top]?.[draft.namaColumn - grid.left];
+    return typeof value === 'string' ? value : '';
+  };
+  const segments = items.map(({ nomor }) =>
+    /^\d+([.,]\d+)*$/.test(bare(nomor)) ? bare(nomor).split(/[.,]/).length : 0,
+  );
+  const paths =
+    segments.some((count) => count > 1) && segments.filter((count) => count > 0).length > items.length * 0.8;
+  const all: Sign[] = [
+    { name: 'kolom', classes: items.map(({ namaColumn }) => String(namaColumn)), order: byNumber, weight: 1.5 },
+    { name: 'urutan', classes: paths ? segments.map(String) : [], order: byNumber, weight: 2.5 },
+    { name: 'nomor', classes: isRunning(items) ? [] : items.map(numberClass), order: null, weight: 0.8 },
+    {
+      name: 'indentasi',
+      classes: items.map((draft, i) => String(indentOf(styles[i] ?? null, raw(draft)))),
+      order: byNumber,
+      weight: 0.8,
+    },
+    {
+      name: 'gaya',
+      classes: items.map(
+        ({ nama }, i) =>
+          `${styles[i]?.bold === true ? 'b' : '-'}${styles[i]?.indent ?? 0}${styles[i]?.fill ?? ''}${berhurufKapital(nama) ? 'K' : ''}`,
+      ),
+      order: null,
+      weight: 0.6,
+    },
+    {
+      name: 'kapital',
+      classes: items.map(({ nama }) => (berhurufKapital(nama) ? '0' : '1')),
+      order: byNumber,
+      weight: 0.6,
+    },
+  ];
+  return all.filter(({ classes }) => {
+    const distinct = new Set(classes).size;
+    return distinct >= 2 && distinct <= MAX_CLASSES;
+  });
+};
+
+/** More looks than levels can have: no sign of levels. */
+const MAX_CLASSES = 8;

@@ -1,0 +1,183 @@
+import type { Decimal } from '../../grid/decimal';
+import type { Evaluated } from '../audit/types';
+import { cut } from '../evaluate/amounts';
+import { STATE, type Ratio } from '../evaluate/ratios';
+import { hasOwn } from '../evaluate/ratio-figures';
+import { caraOf } from '../model/cara';
+import { isDeclared, mirrors, type Score } from '../model/disputes';
+import { columnsOf } from '../model/ekspresi';
+import { amountAt, doubleAt, figureKey, isItem, type Kolom, type Model } from '../model/model';
+import { amountIsRight, figure, shownPercent } from '../model/reading';
+import type { Relation } from '../model/relations';
+import { isCorroborated } from './corroborated';
+import { readsItsRow } from './own-row';
+import { isProved, tallyOf, tellsRatio, type Stated, type Support, type Tally } from './support';
+
+/** A cell that an equation of columns does not give. */
+export type RowMiss = { readonly i: number; readonly found: Decimal | null; readonly expected: Decimal | null };
+
+/** An equation that is not proved and that some cells contradict. */
+export type OpenRelation = {
+  readonly relation: Relation;
+  readonly kolom: Kolom;
+  readonly support: Support;
+  readonly misses: readonly RowMiss[];
+  /** Another ratio of columns that gives more of the telling figures. */
+  readonly other: { readonly relation: Relation; readonly score: Score } | null;
+};
+
+export type RowProof = { readonly relations: readonly Relation[]; readonly open: readonly OpenRelation[] };
+
+type Counted = { readonly support: Support; readonly misses: readonly RowMiss[] };
+
+/** Misses counted: those whose own formula states the equation speak for it too. */
+const counted = (cocok: number, misses: readonly RowMiss[], speaksFor: (miss: RowMiss) => boolean): Counted => {
+  const mended = misses.filter(speaksFor).length;
+  return { misses, support: { cocok: cocok + mended, salah: misses.length - mended } };
+};
+
+const countRatio = ({ model }: Evaluated, ratio: Ratio, stated: (i: number) => boolean): Counted => {
+  let cocok = 0;
+  const misses: RowMiss[] = [];
+  for (let i = 0; i < ratio.state.length; i++) {
+    if (!hasOwn(model, i)) continue;
+    const state = ratio.state[i];
+    if (state === STATE.right || state === STATE.scale) {
+      if (tellsRatio(ratio.approx[i] ?? NaN)) cocok++;
+      // What the user said of a row is no doubt about its column.
+    } else if (state === STATE.wrong && caraOf(model, i) === null) {
+      const shown = shownPercent(model, ratio.kolom, i, ratio.fraction);
+      misses.push({ i, found: shown?.points ?? null, expected: ratio.exact.at(i) });
+    }
+  }
+  return counted(cocok, misses, ({ i }) => stated(i));
+};
+
+/** Whether the amounts that a sum or difference of columns joins tell it from chance: two of them at least. */
+const tells = (model: Model, columns: readonly number[], i: number): boolean => {
+  let filled = 0;
+  for (const index of columns) {
+    const kolom = model.kolom[index];
+    const value = kolom === undefined ? NaN : doubleAt(model, kolom, i);
+    if (!Number.isNaN(value) && value !== 0) filled++;
+  }
+  return filled >= 2;
+};
+
+/** Whether the user said how a row's quarters make its year. */
+const isChosen = ({ model, quarterRules }: Evaluated, relation: Relation, i: number): boolean => {
+  if (relation.ekspresi.op !== 'deret') return false;
+  const { triwulanRp } = model.tableSettings;
+  return model.kolom[relation.hasil]?.measure === 'Rp'
+    ? triwulanRp !== undefined
+    : quarterRules(relation, i).dari === 'pengguna';
+};
+
+const countAmounts = (
+  evaluated: Evaluated,
+  relation: Relation,
+  hasil: Kolom,
+  stated: (i: number) => boolean,
+): Counted => {
+  const { model, amounts, quarterRules } = evaluated;
+  const wrong = new Map(
+    amounts.verdicts
+      .filter(({ kolom, aturan, found }) => kolom === hasil.index && aturan === relation.aturan && found !== null)
+      .map((verdict) => [verdict.i, verdict] as const),
+  );
+  const doubted = new Set(amounts.verdicts.map((verdict) => figureKey(verdict.kolom, verdict.i)));
+  const ekspresi = cut(model, relation.ekspresi);
+  const columns = columnsOf(ekspresi);
+  const misses: RowMiss[] = [];
+  let cocok = 0;
+  const holds = (i: number, own: Decimal): boolean => {
+    const read = (index: number): Decimal | null => {
+      const kolom = model.kolom[index];
+      return kolom === undefined ? null : amountAt(model, kolom, i);
+    };
+    const value = figure(
+      ekspresi,
+      read,
+      () => quarterRules(relation, i).aturan,
+      () => null,
+    );
+    return value !== null && amountIsRight(model, hasil, i, own, value);
+  };
+  model.outline.rows.forEach((row, i) => {
+    if (!isItem(row) && row.kind !== 'jumlah') return;
+    const verdict = wrong.get(i);
+    if (verdict !== undefined) {
+      if (!isChosen(evaluated, relation, i)) misses.push({ i, found: verdict.found, expected: verdict.expected });
+      return;
+    }
+    const value = doubleAt(model, hasil, i);
+    if (Number.isNaN(value) || value === 0 || !tells(model, columns, i)) return;
+    if (doubted.has(figureKey(hasil.index, i)) || amounts.corrected.has(figureKey(hasil.index, i))) return;
+    // Rows that were not judged by the equation itself: their children or rows above them were.
+    const judged = isItem(row) && row.children.length === 0;
+    const own = judged ? null : amountAt(model, hasil, i);
+    if (own === null || holds(i, own)) cocok++;
+  });
+  return counted(
+    cocok,
+    misses,
+    ({ i, expected }) => stated(i) || (expected !== null && isCorroborated(evaluated, hasil, i, expected, relation)),
+  );
+};
+
+const CERTAIN = 0.5;
+const NOTHING: Counted = { support: { cocok: 0, salah: 0 }, misses: [] };
+
+/** Who states an equation: the sheet's numbering row or its formulas, the form where the mapping is sure of its columns, or nobody. */
+const statedBy = (model: Model, relation: Relation, stated: (i: number) => boolean): Stated => {
+  if (relation.aturan === 'persamaan' || isDeclared(model, relation)) return 'lembar';
+  if (model.outline.rows.some((_, i) => stated(i))) return 'lembar';
+  const sure = [relation.hasil, ...relation.operands].every((index) => {
+    const physical = model.kolom[index]?.physical[0]?.column;
+    return (model.table.columns.find(({ column }) => column === physical)?.confidence ?? 0) >= CERTAIN;
+  });
+  return sure ? 'formulir' : 'dugaan';
+};
+
+/** What an equation has in common with the same one of other years and quarters. */
+const kindOf = ({ aturan, rumus }: Relation, { role, measure, side, ragam }: Kolom): string =>
+  [aturan, rumus, role, measure, side, ragam].join('|');
+
+/**
+ * Which equations of columns are proved, measure by measure, the same one of several years or quarters together (rules:
+ * Evidence). One that is contradicted beyond that is left out of all judging and writing, and asked about.
+ */
+export const proveRows = (evaluated: Evaluated): RowProof => {
+  const { model } = evaluated;
+  const open: OpenRelation[] = [];
+  const together = new Map<string, Tally>();
+  const found = model.relations.flatMap((relation) => {
+    const kolom = model.kolom[relation.hasil];
+    if (kolom === undefined) return [];
+    const stated = readsItsRow(model, relation, kolom);
+    const ratio = evaluated.ratios.find((one) => one.relation === relation);
+    const result =
+      relation.jenis === 'jumlah'
+        ? countAmounts(evaluated, relation, kolom, stated)
+        : ratio === undefined
+          ? NOTHING
+          : countRatio(evaluated, ratio, stated);
+    const tally = tallyOf(together, kindOf(relation, kolom));
+    tally.cocok += result.support.cocok;
+    tally.salah += result.support.salah;
+    return [{ relation, kolom, stated, ...result }];
+  });
+  const relations = found.flatMap(({ relation, kolom, stated, support, misses }): readonly Relation[] => {
+    const answer = model.tableSettings.disputes?.[kolom.kunci];
+    if (answer === 'formulir' || relation.pengguna === true) return [relation];
+    if (misses.length === 0 && answer === undefined) return [relation];
+    const other = mirrors(model, relation, support);
+    if (answer === 'lembar') return other === null ? [] : [{ ...other.relation, pengguna: true }];
+    const by = statedBy(model, relation, stated);
+    const all = together.get(kindOf(relation, kolom)) ?? support;
+    if (isProved(support, by) || (support.salah <= 1 && isProved(all, by))) return [relation];
+    open.push({ relation, kolom, support, misses, other });
+    return [];
+  });
+  return { relations, open };
+};

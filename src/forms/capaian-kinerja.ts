@@ -1,0 +1,68 @@
+import { CATATAN, INDIKATOR, KODE, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import type { Formulir } from './types';
+
+/**
+ * Capaian IKU and IKK (Permendagri 14/2026), perjanjian kinerja, rencana aksi: target and realisasi of indicators, of the
+ * year or quarter by quarter, and their capaian.
+ */
+export const CAPAIAN_KINERJA: Formulir = {
+  id: 'Capaian Kinerja',
+  nama: 'Capaian IKU/IKK, Perjanjian Kinerja, Rencana Aksi',
+  judul:
+    'capaian indikator kinerja utama | capaian iku | capaian ikk | capaian indikator kinerja kunci | perjanjian kinerja | rencana aksi | pengukuran kinerja | capaian kinerja | capaian indikator | capaian sasaran | indikator kinerja utama | evaluasi iku | pengukuran capaian',
+  baris: 'indikator',
+  kolom: [
+    NOMOR,
+    KODE,
+    SASARAN,
+    { ...NAMA, wajib: false },
+    { ...INDIKATOR, wajib: true },
+    { role: 'formula', kata: 'formula' },
+    SATUAN,
+    {
+      role: 'realisasi-lalu',
+      kata: 'realisasi lalu | capaian lalu | realisasi *0.7',
+      boleh: 'tahun capaian',
+      ukuran: 'K',
+    },
+    {
+      role: 'target',
+      kata: 'target | target triwulan | rencana *0.6',
+      boleh: 'tahun renja berjalan dievaluasi sd',
+      bukan: 'realisasi tingkat renstra akhir-periode',
+      ukuran: 'K',
+      periode: 'triwulan-bila-ada',
+      wajib: true,
+    },
+    {
+      role: 'realisasi',
+      kata: 'realisasi | realisasi triwulan',
+      boleh: 'tahun capaian berjalan dievaluasi sd',
+      bukan: 'tingkat lalu',
+      ukuran: 'K',
+      periode: 'triwulan-bila-ada',
+      wajib: true,
+    },
+    {
+      role: 'capaian',
+      kata: 'tingkat | capaian | tingkat triwulan | capaian triwulan | rasio',
+      boleh: 'realisasi target tahun sd',
+      bukan: 'renstra',
+      periode: 'triwulan-bila-ada',
+    },
+    { role: 'target-renstra', kata: 'target renstra | target akhir-periode', boleh: 'akhir tahun', ukuran: 'K' },
+    {
+      role: 'capaian-renstra',
+      kata: 'tingkat renstra | capaian renstra | tingkat akhir-periode | capaian akhir-periode',
+      boleh: 'target realisasi tahun',
+    },
+    { role: 'pagu', kata: 'pagu', boleh: 'tahun', ukuran: 'Rp' },
+    PENANGGUNG_JAWAB,
+    CATATAN,
+  ],
+  hitungan: [
+    { hasil: 'capaian', rumus: 'realisasi / target * 100', aturan: 'capaian' },
+    { hasil: 'capaian-renstra', rumus: 'realisasi / target-renstra * 100', aturan: 'capaian' },
+  ],
+  jumlah: [],
+};

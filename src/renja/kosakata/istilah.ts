@@ -1,0 +1,269 @@
+/**
+ * The vocabulary of headings: every concept of the field with its spellings, abbreviations and usual typos. Locating tables,
+ * reading columns and measuring titles all read from it; a new wording is one more spelling here.
+ *
+ * `bobot`: how much a column that the concept explains speaks for its meaning. `sisa`: how much a heading that says it speaks
+ * against a meaning that leaves it unexplained ("Target Renstra" is no plain target). Longer spellings go before shorter
+ * ones: "target capaian" is a target, "tingkat capaian" a rate. Words are found with one letter wrong too (`kata.ts`).
+ */
+export type Istilah = {
+  readonly ejaan: string;
+  readonly bobot: number;
+  readonly sisa: number;
+  /** Whether a heading that says it names a column by itself; others only say which of several. */
+  readonly inti?: boolean;
+};
+
+const inti = (bobot: number, sisa: number, ejaan: string): Istilah => ({ ejaan, bobot, sisa, inti: true });
+const sifat = (bobot: number, sisa: number, ejaan: string): Istilah => ({ ejaan, bobot, sisa });
+
+export const ISTILAH = {
+  // Texts
+  nomor: inti(1, 0.6, 'no | nomor | nomer | no urut | nomor urut | no urt | nmr | urut'),
+  kode: inti(
+    1,
+    0.8,
+    'kode | kd | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan',
+  ),
+  tingkatan: inti(
+    1,
+    0.08,
+    'program | progam | prog | program prioritas | kegiatan | keg | kegiatan prioritas | kegiatan pokok | sub kegiatan | subkegiatan | sub keg | subkeg | urusan | bidang urusan | bidang | urusan pemerintahan | bidang pemerintahan | pekerjaan | paket pekerjaan | paket | rincian kegiatan | aktivitas | nama program | nama kegiatan | nama sub kegiatan | nomenklatur urusan | jenis kegiatan | judul kegiatan | unsur',
+  ),
+  uraian: inti(
+    1,
+    0.5,
+    'uraian | urian | nomenklatur | nomenklatur sipd | nama | rincian | deskripsi | uraian belanja | uraian rekening | jenis belanja | jenis penerimaan | mata anggaran | komponen',
+  ),
+  barang: inti(
+    1,
+    0.5,
+    'barang | jenis barang | nama barang | pembidangan barang | pembidangan | bidang barang | golongan barang | golongan | nama bidang barang | kelompok barang | jenis aset | uraian aset | nama aset | aset',
+  ),
+  skpd: inti(
+    0.75,
+    0.05,
+    'skpd | opd | pd | perangkat daerah | unit organisasi | nama opd | nama skpd | nama perangkat daerah | instansi | satuan kerja | satker | kecamatan | kelurahan | desa | wilayah | nama kecamatan | dinas | badan | unit skpd | sub unit',
+  ),
+  indikator: inti(
+    1.15,
+    0.8,
+    'indikator | ind | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator',
+  ),
+  satuan: inti(1, 0.6, 'satuan | sat | unit satuan | satuan ukur | satuan unit | satuan target | satuan kinerja'),
+  lokasi: inti(
+    1,
+    0.8,
+    'lokasi | lokus | tempat | lokasi kegiatan | lokasi pelaksanaan | lokasi output kegiatan | wilayah sasaran',
+  ),
+  'sumber-dana': inti(
+    1.6,
+    1,
+    'sumber dana | sumberdana | sumber pendanaan | sumber anggaran | sumber pembiayaan | sumber biaya | asal dana | sumber',
+  ),
+  prioritas: inti(
+    1,
+    0.8,
+    'prioritas | prioritas nasional | prioritas daerah | prioritas pembangunan | kesesuaian prioritas | prioritas pembangunan nasional | prioritas pembangunan daerah | arah kebijakan | nasional | daerah prioritas',
+  ),
+  'kelompok-sasaran': inti(
+    1.6,
+    1,
+    'kelompok sasaran | kelompok penerima | penerima manfaat | kelompok penerima manfaat | sasaran penerima | sasaran penerima manfaat',
+  ),
+  'penanggung-jawab': inti(
+    1.6,
+    1,
+    'penanggung jawab | penanggungjawab | pj | unit kerja | unit kerja penanggung jawab | unit penanggung jawab | unit perangkat daerah penanggung jawab | perangkat daerah penanggung jawab | perangkat daerah pelaksana | skpd penanggung jawab | opd penanggung jawab | opd pelaksana | skpd pelaksana | pd penanggung jawab | unit pelaksana | pelaksana | pptk | bidang penanggung jawab | bidang pelaksana | pengampu | bidang pengampu | unit pengampu | unit kerja perangkat daerah penanggung jawab | unit kerja perangkat daerah penanggungjawab | seksi | penanggung jawab kegiatan | bidang seksi | pelaksana kegiatan | pic',
+  ),
+  catatan: inti(
+    1,
+    0.9,
+    'catatan | catatan penting | catatan analisis | catatan anlisis | keterangan | ket | kendala | permasalahan | rekomendasi | faktor pendorong | faktor penghambat | faktor pendukung | tindak lanjut | rencana tindak lanjut | hambatan | solusi | alasan | analisis | penyebab | upaya',
+  ),
+  status: inti(
+    1,
+    0.9,
+    'status | status capaian | kategori | kategori capaian | kriteria | kriteria capaian | predikat | predikat kinerja | predikat capaian | notifikasi | interpretasi | kesimpulan | penilaian',
+  ),
+  sasaran: inti(
+    1,
+    0.6,
+    'sasaran | tujuan | sasaran strategis | tujuan strategis | tujuan sasaran | sasaran program | sasaran kegiatan | sasaran sub kegiatan | sasaran renstra | sasaran perangkat daerah | tujuan perangkat daerah | sasaran pembangunan | sasaran daerah | sasaran kinerja | kinerja utama | sasaran strategis perangkat daerah | misi',
+  ),
+  spm: inti(
+    1,
+    0.8,
+    'spm | target spm | standar pelayanan minimal | spm standar nasional | nspk | target nspk | standar nasional | standar pelayanan',
+  ),
+  ikk: inti(1, 0.8, 'ikk | target ikk | indikator kinerja kunci | target indikator lainnya | indikator lainnya'),
+  formula: inti(
+    1,
+    0.8,
+    'formula | formulasi | rumus | cara perhitungan | cara penghitungan | cara menghitung | metode perhitungan | sumber data | formula sumber data | sumber data formula | formulasi penghitungan | definisi operasional | rumus perhitungan | penjelasan | formulasi perhitungan | formula perhitungan | alasan pemilihan',
+  ),
+  usulan: inti(0.5, 0.3, 'usulan | usulan program'),
+
+  // Figures
+  target: inti(
+    1,
+    1,
+    'target | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran',
+  ),
+  realisasi: inti(
+    1,
+    1,
+    'realisasi | realiasi | reals | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator',
+  ),
+  capaian: inti(
+    0.8,
+    0.35,
+    'capaian | cap | cpn | pencapaian | ketercapaian | tercapai | capaian kinerja | prestasi | capaian indikator | capaian target',
+  ),
+  tingkat: inti(
+    1.1,
+    1.1,
+    'tingkat capaian | tingkat realisasi | tingkat capaian kinerja | tingkat capaian realisasi | tingkat ketercapaian | tingkat pencapaian | tingkat capaian kinerja dan realisasi anggaran | tingkat capaian kinerja dan anggaran | persentase capaian | persentase capaian kinerja | persentase tingkat capaian | persentase realisasi | presentase capaian | presentase realisasi | prosentase capaian | prosentase realisasi | persen capaian | persen realisasi | rasio capaian | rasio capaian pada tahun | rasio capaian kinerja | % capaian | % realisasi | capaian % | realisasi % | capaian persen | tingkat capaian target | tingkat penyerapan | penyerapan | persentase penyerapan | tingkat capaian realisasi target | % capaian kinerja | % tingkat capaian | tingkat | % capaian target | tingkat kinerja | capaian kinerja % | persentase pencapaian | % pencapaian | % penyerapan | % serapan | % serap | serapan',
+  ),
+  rasio: inti(
+    1.1,
+    1,
+    'rasio | ratio | perbandingan | rasio antara | rasio antara realisasi dan anggaran | rasio realisasi dan anggaran | rasio realisasi anggaran | rasio antara realisasi dan pagu | rasio realisasi terhadap anggaran',
+  ),
+  pertumbuhan: inti(1.6, 1, 'pertumbuhan | rata rata pertumbuhan | kenaikan | laju pertumbuhan'),
+  pagu: inti(
+    1,
+    0.9,
+    'pagu | pagu indikatif | pagu anggaran | pagu dana | anggaran | angaran | angg | ang | rapbd | jumlah anggaran | alokasi anggaran | alokasi | dana | kebutuhan dana | kebutuhan dana pagu indikatif | pendanaan | kerangka pendanaan | biaya | plafon | plafond | nilai dpa | dpa | nilai pagu | jumlah dana | jumlah pagu | pagu kebutuhan dana | nilai anggaran | anggaran belanja | pagu dpa | anggaran kas | nilai kontrak | kebutuhan anggaran | pagu indikatif rp | pagu definitif | total anggaran | total pagu | alokasi dana | apbd | pagu validasi | belanja',
+  ),
+  sisa: inti(
+    1.6,
+    1.2,
+    'sisa | sisa pagu | sisa anggaran | sisa dana | sisa pagu anggaran | sisa kas | saldo anggaran | lebih kurang | lebih/kurang | bertambah berkurang anggaran | belum terserap | belum tersalur | belum terpakai | belum direalisasikan | belum terealisasi | sisa belum terealisasi | anggaran tersisa | sisa kredit anggaran | selisih anggaran dan realisasi',
+  ),
+  bobot: inti(1.4, 1.2, 'bobot | bobot kegiatan | bobot program | bobot anggaran | bobot pagu'),
+  tertimbang: inti(
+    1.4,
+    1.2,
+    'tertimbang | ttb | nilai tertimbang | nilai ttb | realisasi tertimbang | capaian tertimbang | timbang',
+  ),
+  fisik: inti(
+    0.9,
+    0.7,
+    'fisik | progres fisik | progress fisik | kemajuan fisik | realisasi fisik | capaian fisik | progres',
+  ),
+  keuangan: inti(
+    0.8,
+    0.25,
+    'keuangan | realisasi keuangan | realisasi anggaran | realisasi belanja | realisasi dana | penyerapan anggaran | serapan anggaran | realisasi keuangan dan anggaran | spj | sp2d | realisasi spj | realisasi sp2d | capaian anggaran | pengeluaran',
+  ),
+  rencana: inti(
+    0.9,
+    0.5,
+    'rencana | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan',
+  ),
+  deviasi: inti(1.4, 1.2, 'deviasi | devisiasi | dev | selisih rencana dan realisasi'),
+  awal: inti(
+    1.2,
+    0.9,
+    'awal | saldo awal | keadaan awal | kondisi awal | kondisi kinerja awal | kondisi kinerja pada awal periode | kondisi kinerja awal periode | kondisi kinerja pada awal | per 1 januari | saldo per 1 januari | baseline | data awal | awal periode | capaian awal | data capaian awal | data capaian pada tahun awal perencanaan | data capaian pada awal tahun perencanaan | tahun awal perencanaan | awal tahun | kondisi awal kinerja | jumlah awal | nilai awal | posisi awal | kondisi kinerja pada awal periode rpjmd | kondisi kinerja awal periode rpjmd',
+  ),
+  akhir: inti(
+    1.1,
+    0.9,
+    'akhir | saldo akhir | keadaan akhir | kondisi akhir | per 31 desember | saldo per 31 desember | jumlah akhir | nilai akhir | akhir tahun | posisi akhir',
+  ),
+  'akhir-periode': inti(
+    1.3,
+    0.9,
+    'akhir periode | kondisi kinerja akhir | kondisi kinerja pada akhir periode | kondisi kinerja akhir periode | kondisi kinerja pada akhir | kondisi akhir periode | akhir renstra | akhir rpjmd | akhir periode renstra | akhir periode rpjmd | pada akhir periode | akhir tahun perencanaan | akhir periode perencanaan | kondisi kinerja pada akhir periode renstra | kondisi kinerja pada akhir periode rpjmd | kondisi kinerja pada akhir periode renstra perangkat daerah | kondisi kinerja pada akhir periode renstra skpd | akhir masa renstra',
+  ),
+  bertambah: inti(
+    1.3,
+    1,
+    'bertambah | penambahan | tambah | mutasi tambah | mutasi bertambah | bertambah selama tahun | mutasi penambahan',
+  ),
+  berkurang: inti(
+    1.3,
+    1,
+    'berkurang | pengurangan | kurang | mutasi kurang | mutasi berkurang | berkurang selama tahun | mutasi pengurangan | penghapusan',
+  ),
+  proyeksi: inti(
+    1.1,
+    0.6,
+    'proyeksi | prakiraan | perkiraan | perkirakan | perkiraan capaian | prakiraan capaian | estimasi',
+  ),
+  maju: sifat(
+    1.1,
+    0.9,
+    'maju | prakiraan maju | perkiraan maju | prakiraan maju rencana | perkiraan maju rencana | prakiraan maju rencana tahun | n+1',
+  ),
+  volume: inti(0.9, 0.5, 'volume | vol | besaran | besaran volume | banyaknya | kuantitas | unit'),
+  jumlah: inti(0.5, 0.1, 'jumlah | jml | total'),
+  nilai: inti(0.5, 0.15, 'nilai | harga | nilai perolehan | harga perolehan | nilai aset'),
+
+  // What tells figures apart
+  renstra: sifat(
+    0.8,
+    0.7,
+    'renstra | renstra skpd | renstra perangkat daerah | renstra opd | renstra pd | rencana strategis | rpjmd | rpjm | rpd | renstra rpjmd | target akhir renstra | rencana strategis perangkat daerah',
+  ),
+  renja: sifat(
+    0.2,
+    0.05,
+    'renja | rkpd | rencana kerja | renja skpd | renja perangkat daerah | renja pd | renja opd | rkt',
+  ),
+  lalu: sifat(
+    0.9,
+    0.7,
+    'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya',
+  ),
+  'n-1': sifat(0.1, 0, 'n-1'),
+  berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan'),
+  dievaluasi: sifat(0.5, 0.3, 'dievaluasi | yang dievaluasi | evaluasi | di evaluasi | tahun evaluasi'),
+  sd: sifat(0.3, 0.15, 'sd | sampai dengan | hingga | kumulatif | kum | sampai'),
+  triwulan: sifat(0.9, 0.6, 'triwulan | tw | trw | tri wulan | triwulanan | twl | triw | kuartal | tribulan'),
+  semester: sifat(0.9, 0.4, 'semester | smt | smester'),
+  'bulan-lalu': sifat(
+    1,
+    0.9,
+    'bulan lalu | bulan yang lalu | bulan sebelumnya | sd bulan lalu | sampai dengan bulan lalu | sd bulan sebelumnya | sd bulan yang lalu | sampai dengan bulan sebelumnya | kumulatif bulan lalu',
+  ),
+  'bulan-ini': sifat(0.9, 0.8, 'bulan ini | bulan berjalan | bulan laporan | dalam bulan ini'),
+  'sd-bulan-ini': sifat(
+    0.6,
+    0.2,
+    'sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini',
+  ),
+  bulan: sifat(0.3, 0.2, 'bulan'),
+  tahun: sifat(0.1, 0, 'tahun | thn | th | ta | tahun ke | tahun anggaran | thn anggaran'),
+  'rancangan-awal': sifat(1, 0.6, 'rancangan awal | rancangan awal rkpd | ranwal | ranwal rkpd | rancangan awal renja'),
+  'hasil-analisis': sifat(
+    1,
+    0.6,
+    'hasil analisis | hasil analisis kebutuhan | analisis kebutuhan | hasil analisa | hasil analisa kebutuhan',
+  ),
+  pokok: sifat(
+    0.8,
+    0.4,
+    'pokok | murni | sebelum perubahan | sebelum | semula | apbd murni | apbd pokok | induk | sebelum pergeseran',
+  ),
+  refocusing: sifat(0.8, 0.6, 'refocusing | pergeseran | setelah pergeseran | recofusing | refokusing'),
+  perubahan: sifat(
+    0.8,
+    0.2,
+    'perubahan | peubahan | sesudah perubahan | setelah perubahan | sesudah | setelah | menjadi | apbd perubahan | apbdp | perubahan anggaran | peubahan anggaran',
+  ),
+  selisih: sifat(1, 0.8, 'selisih | bertambah berkurang | bertambah dan berkurang | tambah kurang'),
+
+  // Measures
+  k: sifat(0, 0, 'k | kinerja | kin'),
+  rp: sifat(0, 0, 'rp | rupiah | rp000 | juta'),
+  persen: sifat(0, 0, '% | persen | persentase | presentase | prosentase'),
+} as const satisfies Readonly<Record<string, Istilah>>;
+
+export type Konsep = keyof typeof ISTILAH;
+
+/** Words that stand in headings without telling columns apart. */
+export const KATA_SANDANG =
+  'dan atau yang pada di ke dari untuk per tiap setiap dengan oleh antara terhadap dalam adalah outcome output outcomes outputs keluaran hasil input dampak impact kab kabupaten kota provinsi prov prioritas kondisi kinerja perangkat daerah skpd opd pd pelayanan pemerintah pemerintahan daerahan rencana strategis periode tahun jangka menengah rincian utama kunci daftar laporan tabel kolom n kolom unit kerja ini awal akhir rpjmd nomor pelaksanaan pembangunan tujuan mengacu setiap kerangka capaian lokasi wajib pilihan penunjang urusan bidang program kegiatan sub dasar';

@@ -1,0 +1,177 @@
+/** The columns left of the figures: how a sheet says what its rows are. */
+import type { Role } from '../../src/renja/types';
+import type { Baris } from './figures';
+import type { Layout } from './layouts/types';
+import type { Random } from './random';
+import type { Simpul, Tingkat } from './tree';
+import type { Kunci } from './wordings';
+
+export const GAYA_POHON = [
+  'kode-gabung',
+  'kode-pecah',
+  'kode-tanpa-urusan',
+  'kode-di-no',
+  'kode-dan-kata',
+  'kata',
+  'nama-bertingkat',
+  'indentasi',
+  'penomoran',
+] as const;
+export type GayaPohon = (typeof GAYA_POHON)[number];
+
+export type KolomKiri = {
+  readonly judul: readonly Kunci[];
+  readonly role: Role;
+  readonly isi: (row: Baris, at: number) => string;
+  /** Numbers count as numbers, not as text. */
+  readonly angka?: boolean;
+  /** Takes the labels of the closing rows. */
+  readonly label?: boolean;
+};
+
+/** Whether rows of urusan and bidang can be told apart in this style. */
+export const bolehTinggi = (gaya: GayaPohon): boolean =>
+  gaya === 'kode-gabung' || gaya === 'kode-pecah' || gaya === 'kode-di-no' || gaya === 'kode-dan-kata';
+
+const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  subkegiatan: 'Sub Kegiatan',
+};
+
+const berkata = ({ tingkat, nama }: Simpul): string => {
+  const word = KATA[tingkat];
+  return word === undefined ? nama : `${tingkat === 'program' ? word.toUpperCase() : word} ${nama}`;
+};
+
+const PECAHAN = [1, 2, 3] as const;
+/** Segments of a code by its columns: urusan, bidang, program, kegiatan (two segments), sub kegiatan. */
+const pecahan = (kode: string): string[] => {
+  const segments = kode.split('.');
+  const first = PECAHAN.map((n) => segments[n - 1] ?? '');
+  return [...first, segments.slice(3, 5).join('.'), segments[5] ?? ''];
+};
+
+const onItem =
+  (isi: (simpul: Simpul, at: number) => string) =>
+  (row: Baris, at: number): string =>
+    row.jenis !== 'simpul' || row.lanjutan ? '' : isi(row.simpul, at);
+
+const ROMAWI = ['I', 'II', 'III', 'IV', 'V'] as const;
+
+/** Place among its brothers, from 0. */
+const urutan = (rows: readonly Baris[], at: number): number => {
+  const row = rows[at];
+  if (row?.jenis !== 'simpul') return 0;
+  return rows.slice(0, at).filter((other) => other.jenis === 'simpul' && !other.lanjutan && other.induk === row.induk)
+    .length;
+};
+
+const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): KolomKiri => {
+  const isi: Readonly<Record<typeof kata, (simpul: Simpul, row: Extract<Baris, { jenis: 'simpul' }>) => string>> = {
+    indikator: (_, { ukuran }) => ukuran?.indikator ?? '',
+    satuan: (_, { ukuran }) => ukuran?.satuan ?? '',
+    sasaran: (simpul) => (simpul.tingkat === 'program' ? 'Meningkatnya mutu layanan' : ''),
+    lokasi: (simpul) => (simpul.anak.length > 0 ? '' : (lokasi[simpul.nama.length % lokasi.length] ?? '')),
+    sumber: (simpul) => (simpul.anak.length > 0 ? '' : simpul.nama.length % 2 === 0 ? 'DAU' : 'PAD'),
+    kelompok: (simpul) => (simpul.anak.length > 0 ? '' : 'Masyarakat'),
+  };
+  const roles = {
+    indikator: 'indikator',
+    satuan: 'satuan',
+    sasaran: 'sasaran',
+    lokasi: 'lokasi',
+    sumber: 'sumber-dana',
+    kelompok: 'kelompok-sasaran',
+  } as const;
+  return {
+    judul: [kata],
+    role: roles[kata],
+    isi: (row) =>
+      row.jenis === 'simpul' && (!row.lanjutan || kata === 'indikator' || kata === 'satuan')
+        ? isi[kata](row.simpul, row)
+        : '',
+  };
+};
+
+/** The left columns of a layout in a style; `nomor`: a running No where the style leaves the choice. */
+export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly Baris[]): KolomKiri[] => {
+  const nama = (isi: (simpul: Simpul) => string, judul: Kunci = 'nama', role: Role = 'nama'): KolomKiri => ({
+    judul: [judul],
+    role,
+    isi: onItem(isi),
+    label: true,
+  });
+  const no = (isi: (simpul: Simpul, at: number) => string): KolomKiri => ({
+    judul: ['no'],
+    role: 'nomor',
+    isi: onItem(isi),
+    angka: true,
+  });
+  const kode = (isi: (simpul: Simpul) => string): KolomKiri => ({ judul: ['kode'], role: 'kode', isi: onItem(isi) });
+  const texts = layout.teks.map((kata) => teksKolom(kata, ['Kecamatan Utara', 'Kecamatan Selatan', 'Kabupaten']));
+  const isUpper = r.chance(0.5);
+  const plain = ({ tingkat, nama: text }: Simpul): string =>
+    tingkat === 'program' && isUpper ? text.toUpperCase() : text;
+  const programs = no((simpul, at) =>
+    simpul.tingkat === 'program' || layout.pohon !== 'renja' ? String(urutan(rows, at) + 1) : '',
+  );
+
+  if (layout.pohon === 'rekening' || layout.pohon === 'aset') {
+    const withNo = r.chance(0.3) ? [no((_, at) => String(at + 1))] : [];
+    return [...withNo, kode((simpul) => simpul.kode), nama((simpul) => simpul.nama, layout.nama), ...texts];
+  }
+  if (layout.pohon === 'indikator') return [programs, nama((simpul) => simpul.nama, layout.nama, 'sasaran'), ...texts];
+  if (layout.pohon === 'kelompok') {
+    const letters = no((simpul, at) => {
+      const place = urutan(rows, at);
+      return simpul.tingkat === 'kelompok' ? String.fromCharCode(65 + place) : String(place + 1);
+    });
+    return [letters, nama((simpul) => simpul.nama, layout.nama), ...texts];
+  }
+  if (layout.pohon !== 'renja') return [programs, nama((simpul) => simpul.nama, layout.nama), ...texts];
+
+  switch (gaya) {
+    case 'kode-gabung':
+      return [...(r.chance(0.5) ? [programs] : []), kode((simpul) => simpul.kode), nama(plain), ...texts];
+    case 'kode-tanpa-urusan':
+      return [kode((simpul) => simpul.kode.split('.').slice(2).join('.')), nama(plain), ...texts];
+    case 'kode-dan-kata':
+      return [kode((simpul) => simpul.kode), nama(berkata), ...texts];
+    case 'kode-di-no':
+      return [{ ...no((simpul) => simpul.kode), role: 'kode', angka: false }, nama(plain), ...texts];
+    case 'kode-pecah':
+      return [
+        ...[0, 1, 2, 3, 4].map((part): KolomKiri => kode((simpul) => pecahan(simpul.kode)[part] ?? '')),
+        nama(plain),
+        ...texts,
+      ];
+    case 'nama-bertingkat': {
+      const level = (tingkat: Tingkat, judul: Kunci): KolomKiri =>
+        nama((simpul) => (simpul.tingkat === tingkat ? simpul.nama : ''), judul);
+      return [
+        programs,
+        level('program', 'nama-program'),
+        { ...level('kegiatan', 'nama-kegiatan'), label: false },
+        { ...level('subkegiatan', 'nama-sub'), label: false },
+        ...texts,
+      ];
+    }
+    case 'penomoran':
+      return [
+        {
+          ...no((simpul, at) => {
+            const place = urutan(rows, at);
+            if (simpul.tingkat === 'program') return ROMAWI[place] ?? '';
+            return simpul.tingkat === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + place);
+          }),
+        },
+        nama(plain),
+        ...texts,
+      ];
+    case 'kata':
+      return [programs, nama(berkata), ...texts];
+    case 'indentasi':
+      return [programs, nama(plain), ...texts];
+  }
+};

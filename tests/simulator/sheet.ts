@@ -1,0 +1,214 @@
+/** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
+import { columnName } from '../../src/grid/address';
+import type { CellValue } from '../../src/grid/types';
+import { bodyRow, isPercent, type Rencana } from './body';
+import { penggantian, salahkan } from './faults';
+import { angkaDari, barisDari, isDaun, mungkin, predikat, tempat, type Angka, type Keluarga } from './figures';
+import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
+import { LAYOUTS } from './layouts';
+import type { Konteks } from './layouts/types';
+import { bolehTinggi, GAYA_POHON, kiri, type GayaPohon } from './left';
+import { gayaAngka } from './numbers';
+import { random, type Random } from './random';
+import { pohon } from './tree';
+import type { Kebenaran, Lembar, Sel } from './truth';
+import { denganTahun, KATA, type Paruh } from './wordings';
+
+const gayaPohon = (r: Random): GayaPohon => r.pick(GAYA_POHON);
+
+/** Builds the sheet of a seed in one half of layouts and wordings. */
+export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
+  const r = random(`${paruh}/${seed}`);
+  const own = LAYOUTS.filter((one) => one.paruh === paruh);
+  const layout = own[seed % own.length] ?? r.pick(own);
+  const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick([4, 4, 4, 2, 3]) };
+  const gaya = gayaPohon(r);
+  const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
+  const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
+  const akar = pohon(random(`${paruh}/${seed}/pohon`), layout.pohon, { tinggi, lanjutan });
+  const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
+  const perProgram = penutup === 'rata' && r.chance(0.5);
+  const rows = barisDari(akar, penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup, perProgram);
+  const kolom = layout.kolom(konteks).filter(({ kunci }) => kunci !== 'b' || penutup === 'jumlah');
+  const left = kiri(random(`${paruh}/${seed}/kiri`), layout, gaya, rows);
+  const angka = gayaAngka(random(`${paruh}/${seed}/angka`), layout.teks.includes('satuan'));
+
+  const hasRenstra = kolom.some(({ role }) => role === 'capaian-renstra');
+  const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
+  const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
+  const benar = angkaDari(rows, kolom, pilihan, new Map());
+  const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
+  // What rests on a mistake was worked out from it, or was right and stayed so.
+  const followed = angka.rumus || r.chance(0.4);
+  const salah = salahkan(random(`${paruh}/${seed}/salah`), r.pick([0, 0, 1, 1, 2, 3, 4]), rows, kolom, benar, {
+    rumus: angka.rumus,
+    rata: keluarga === 'sederhana',
+    mengalir: followed,
+    kosong,
+  });
+  const ganti = penggantian(salah);
+  const mengalir = angkaDari(rows, kolom, pilihan, ganti);
+  const tampak: Angka = followed ? mengalir : (at, kunci) => ganti.get(tempat(at, kunci)) ?? benar(at, kunci);
+
+  // Laying out.
+  const g = random(`${paruh}/${seed}/judul`);
+  const heads: JudulKolom[] = [
+    ...left.map(({ judul, role }, at) => ({ judul, nomor: role === 'kode' ? 'kode' : `kiri${at}` })),
+    ...kolom.map(({ judul, nomor, persamaan, kunci }) => ({
+      judul,
+      nomor: nomor ?? kunci,
+      ...(persamaan === undefined ? {} : { persamaan }),
+    })),
+    ...layout.kanan.map((kata) => ({ judul: [kata], nomor: kata })),
+  ];
+  const words = gayaJudul(
+    g,
+    paruh,
+    konteks.tahun,
+    heads.flatMap(({ judul }) => judul),
+  );
+  const pickWord = (
+    key: 'j-jumlah' | 'j-sub' | 'j-rata' | 'j-predikat' | 'j-rata-total' | 'j-predikat-total',
+  ): string => g.pick(KATA[key][paruh]);
+  const labels = {
+    jumlah: pickWord('j-sub'),
+    'jumlah-total': pickWord('j-jumlah'),
+    rata: pickWord('j-rata'),
+    predikat: pickWord('j-predikat'),
+    'rata-total': pickWord(perProgram ? 'j-rata-total' : 'j-rata'),
+    'predikat-total': pickWord(perProgram ? 'j-predikat-total' : 'j-predikat'),
+  };
+  const titles = [
+    denganTahun(g.pick(KATA[layout.judul][paruh]), konteks.tahun),
+    ...(g.chance(0.6) ? ['Dinas Contoh Kabupaten Contoh'] : []),
+    ...(konteks.triwulan < 4 && layout.judul === 't-e81'
+      ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
+      : []),
+  ];
+  const lines: CellValue[][] = [...titles.map((title) => [title]), ...(g.chance(0.7) ? [[]] : [])];
+  const merges: string[] = [];
+  const putHeading = (style: GayaJudul): void => {
+    const { rows: headRows, merges: headMerges } = buatJudul(heads, style, lines.length);
+    merges.push(...headMerges);
+    lines.push(...headRows.map((line) => [...line]));
+  };
+  putHeading(words);
+  const breaks = g.chance(0.2) && rows.length > 12 ? Math.floor(rows.length / 2) : null;
+  const spaced = g.chance(0.1);
+  const letak: number[] = [];
+  const repeated: number[] = [];
+  rows.forEach((row, at) => {
+    if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
+    if (at === breaks) {
+      const from = lines.length;
+      putHeading(g.chance(0.4) ? denganKataHilang(g, words) : words);
+      for (let line = from; line < lines.length; line += 1) repeated.push(line);
+    }
+    letak.push(lines.length);
+    lines.push([]);
+  });
+  const plan: Rencana = {
+    rows,
+    kolom,
+    kiri: left,
+    angka,
+    salah,
+    kosong,
+    tampak,
+    letak,
+    sederhana: keluarga === 'sederhana',
+  };
+  rows.forEach((row, at) => {
+    const unit = layout.kanan.map((kata) => (kata === 'unit' && isDaun(row) ? 'Sekretariat' : ''));
+    lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
+  });
+  if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. 19700101 199003 1 001']);
+
+  const dress: string[] = [];
+  const bottom = letak.at(-1) ?? 0;
+  const top = letak[0] ?? 0;
+  if (angka.persen === 'format' && !angka.rumus) {
+    kolom.forEach((one, at) => {
+      const letter = columnName(left.length + at);
+      if (isPercent(one)) dress.push(`style format:0.00% ${letter}${top + 1}:${letter}${bottom + 1}`);
+    });
+  }
+  const nameAt = left.findIndex(({ role }) => role === 'nama');
+  if (gaya === 'indentasi' && layout.pohon === 'renja') {
+    rows.forEach((row, at) => {
+      if (row.jenis !== 'simpul' || row.lanjutan) return;
+      const cell = `${columnName(nameAt)}${(letak[at] ?? 0) + 1}`;
+      if (row.simpul.tingkat === 'program') dress.push(`style bold ${cell}`);
+      else dress.push(`style indent${row.simpul.tingkat === 'kegiatan' ? 1 : 2} ${cell}`);
+    });
+  }
+
+  /** What stands at a cell once the other mistakes are left in: at a mistake, what its own row and children give. */
+  const diLuar = (at: number, kunci: string): Angka => {
+    const others = salah.filter(({ baris, kunci: key }) => baris !== at || key !== kunci);
+    return others.length === salah.length ? mengalir : angkaDari(rows, kolom, pilihan, penggantian(others));
+  };
+  const sel: Sel[] = rows.flatMap((row, at) =>
+    kolom.map((one, index): Sel => {
+      const isLabel = row.jenis === 'predikat';
+      const from = (figures: Angka): number | string | null =>
+        isLabel ? labelOf(figures(at - 1, one.kunci)) : figures(at, one.kunci);
+      return {
+        baris: letak[at] ?? 0,
+        kolom: left.length + index,
+        benar: from(benar),
+        mengalir: from(diLuar(at, one.kunci)),
+        persen: !isLabel && isPercent(one),
+        mungkin: mungkin(rows, at, one, tampak),
+        salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
+      };
+    }),
+  );
+  const kebenaran: Kebenaran = {
+    sel,
+    kolom: [
+      ...left.flatMap(({ role }, at) =>
+        role === 'nama' && at === nameAt ? [{ kolom: at, role, measure: null, period: null }] : [],
+      ),
+      ...kolom.flatMap(({ role, measure, period }, at) =>
+        role === 'lain' ? [] : [{ kolom: left.length + at, role, measure, period: period ?? null }],
+      ),
+    ],
+    baris: rows.map((row, at) => {
+      const baris = letak[at] ?? 0;
+      if (row.jenis !== 'simpul') return { baris, jenis: row.jenis, induk: undefined };
+      // Whether a group without figures is a row of the tree or a heading within it may be seen either way.
+      if (layout.pohon === 'kelompok')
+        return { baris, jenis: row.simpul.anak.length > 0 ? 'apa-saja' : 'isi', induk: undefined };
+      const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
+      const { tingkat } = row.simpul;
+      const isLevel =
+        layout.pohon === 'renja' &&
+        tingkat !== 'rekening' &&
+        tingkat !== 'golongan' &&
+        tingkat !== 'butir' &&
+        tingkat !== 'kelompok';
+      return {
+        baris,
+        jenis: row.lanjutan ? 'lanjutan' : isLevel ? tingkat : 'isi',
+        induk: row.lanjutan ? undefined : induk,
+      };
+    }),
+    ulangan: repeated,
+  };
+  const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}${kosong.size > 0 ? ', persen kosong' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
+  return {
+    seed,
+    paruh,
+    layout: layout.id,
+    gaya: layout.pohon === 'renja' ? gaya : layout.pohon,
+    rumus: angka.rumus,
+    about,
+    lines,
+    merges,
+    dress,
+    kebenaran,
+  };
+};
+
+const labelOf = (mean: number | null): string | null => (mean === null ? null : predikat(mean));
