@@ -186,3 +186,29 @@ test('law: whatever a right formula is spelt like, nothing is accused, nothing i
     { numRuns: 60 },
   );
 });
+
+test('an indicator where lower is better by its own formula: neither accused nor taken for plain in the average', () => {
+  const grid = sheet(
+    `1.06.01|PROGRAM ARSIP|persen|100|300|90|150|90|50
+1.06.01.2.01|Kegiatan Arsip|persen|100|300|90|150|90|50
+1.06.01.2.01.0001|Sub Kegiatan Satu|angka kematian|40|100|30|50|=(2*D6-F6)/D6*100|50
+1.06.01.2.01.0002|Sub Kegiatan Dua|orang|20|200|10|100|50|50
+Rata-rata capaian kinerja|||||||87.5|50
+Predikat kinerja|||||||Tinggi|Sangat Rendah`,
+  );
+  expect(galatDi(grid)).toEqual([]);
+  expect(tertulis(grid)).toEqual({});
+});
+
+test('formulas that all say otherwise than the tree put the tree in doubt, not themselves', () => {
+  const grid = sheet(
+    `1|Pelayanan Satu|persen|100|310|90|190|=F4/D4*100|=G4/E4*100
+2|Pelayanan Dua|persen|50|300|40|150|=F5/D5*100|=G5/E5*100
+3|Pelayanan Tiga|orang|40|100|38|50|=F6/D6*100|=G6/E6*100
+4|Pelayanan Empat|orang|20|200|17|100|=F7/D7*100|=G7/E7*100
+|Jumlah||=SUM(D4:D7)|=SUM(E4:E7)|=SUM(F4:F7)|=SUM(G4:G7)||=G8/E8*100
+Rata-rata capaian kinerja|||||||=AVERAGE(H4:H7)|=AVERAGE(I4:I7)`,
+  );
+  expect(galatDi(grid)).toEqual([]);
+  for (const cell of ['E8', 'G8', 'H9', 'I9']) expect(tertulis(grid, PERBAIKI)).not.toHaveProperty(cell);
+});

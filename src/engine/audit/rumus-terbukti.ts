@@ -3,6 +3,7 @@ import type { Makna } from '../formulas/makna';
 import { amountAt, figureKey, isFormulaAt, rowAt, type Kolom, type Model } from '../model/model';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import type { Telaah } from './rumus';
+import type { Fault } from './rumus-sebab';
 import type { Evaluated } from './types';
 
 /** Fewest others of a kind that show what a formula of the kind should be. */
@@ -16,6 +17,10 @@ const isTelling = (model: Model, kolom: Kolom, parts: readonly number[]): boolea
 
 /** Whether a formula gives what its cell means, today at least. */
 const isRight = ({ hasil }: Telaah): boolean => hasil === 'tepat' || hasil === 'terpotong';
+
+/** A range cut short: rows or quarters that are there for everyone to see are left out, and nothing else is wrong. */
+const isCut = ({ jenis, lebih, salah }: Fault): boolean =>
+  jenis === 'rentang' && lebih.length === 0 && salah.length === 0;
 
 /** How many formulas of a kind are right, and how many are not. */
 type Tally = { right: number; wrong: number };
@@ -74,10 +79,18 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
         return sum + told.length;
       }, 0);
 
+  /** Whether codes say whose parts some rows are. */
+  const hasCodes = (i: number, parts: readonly number[]): boolean => {
+    const own = rowAt(model, i).kode?.text;
+    return (
+      own !== undefined && parts.every((part) => rowAt(model, part).kode?.text.startsWith(own) === true && part !== i)
+    );
+  };
+
   /** Whether the tree is known below a row: its code is continued there, or a sum shows it. */
   const isTree = (i: number): boolean => {
-    const { children, kode } = rowAt(model, i);
-    if (kode !== null && children.every((child) => rowAt(model, child).kode !== null)) return true;
+    const { children } = rowAt(model, i);
+    if (hasCodes(i, children)) return true;
     const row = tallies.get(ofRow(i));
     if (row !== undefined && row.right > 0 && row.right >= row.wrong && children.length > 1) return true;
     return model.kolom.some(
@@ -107,12 +120,15 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
     switch (makna.jenis) {
       case 'anak':
       case 'total': {
-        // A range cut short leaves out rows that are there for everyone to see.
-        const cut = fault.jenis === 'rentang' && fault.lebih.length === 0 && fault.salah.length === 0;
         const row = tally(ofRow(makna.i));
-        const others = right + row.right + typedSums(makna);
-        const against = Math.max(wrong, row.wrong) - 1;
-        return cut ? others > 0 || (makna.jenis === 'total' && against === 0) : others > 0 && others >= against;
+        const beside = row.right + typedSums(makna);
+        const against = row.wrong - 1;
+        // What the whole row says otherwise than the tree puts the tree in doubt, unless codes are its proof.
+        if (beside + against > 0)
+          return beside > 0 ? beside >= against : isCut(fault) && hasCodes(makna.i, makna.parts);
+        return right > 0
+          ? right >= wrong - 1
+          : isCut(fault) && (makna.jenis === 'total' || hasCodes(makna.i, makna.parts));
       }
       case 'rata-rata': {
         const others = averages.list.filter((other) => other !== makna.average && other.at >= 0 && other.right).length;
@@ -124,8 +140,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
       }
       case 'baris': {
         // Quarters or years that are left out are named by their headings.
-        const cut = fault.jenis === 'rentang' && fault.lebih.length === 0;
-        return cut || (right >= MIN_KIN && right >= wrong);
+        return isCut(fault) || (right >= MIN_KIN && right >= wrong);
       }
       case 'predikat':
         return false;

@@ -19,7 +19,7 @@ export const membersOf = (model: Model, program: number, atas: AturanRataRata['a
 };
 
 /** Rows of a kind, by the program they close. */
-export const closing = (model: Model, kind: string): Map<number, number> => {
+const closing = (model: Model, kind: string): Map<number, number> => {
   const found = new Map<number, number>();
   model.outline.rows.forEach((row, i) => {
     const program = kind.endsWith('total') ? -1 : row.parent;
@@ -28,6 +28,27 @@ export const closing = (model: Model, kind: string): Map<number, number> => {
     if (row.kind === kind && first) found.set(program, i);
   });
   return found;
+};
+
+/** Closing rows of a table: averages and ratings by program, and those of all programs (under −1). */
+export type Closing = Readonly<Record<'mean' | 'predikat' | 'meanAll' | 'predikatAll', ReadonlyMap<number, number>>>;
+
+/** A single average below several programs, none of which has one of its own, is that of all of them. */
+export const closingRows = (model: Model, programs: readonly number[]): Closing => {
+  const mean = closing(model, 'rata-rata');
+  const predikat = closing(model, 'predikat');
+  const meanAll = closing(model, 'rata-rata-total');
+  const predikatAll = closing(model, 'predikat-total');
+  const [only, ...others] = mean.values();
+  const single = only !== undefined && others.length === 0 && programs.length > 1 && meanAll.size === 0;
+  if (!single || programs.some((program) => program > only)) return { mean, predikat, meanAll, predikatAll };
+  const [rating] = predikat.values();
+  return {
+    mean: new Map(),
+    meanAll: new Map([[-1, only]]),
+    predikat: new Map(),
+    predikatAll: predikatAll.size > 0 || rating === undefined ? predikatAll : new Map([[-1, rating]]),
+  };
 };
 
 /** Programs: rows of that level, or the top of the tree where there are none. */

@@ -5,7 +5,7 @@ import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
-import { closing, membersOf, programsOf } from './average-rows';
+import { closingRows, membersOf, programsOf } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
 import { mean, nearMean, overall, type Reading } from './means';
@@ -48,12 +48,7 @@ const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[])
  */
 export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Averages => {
   const programs = programsOf(model);
-  const rows = {
-    mean: closing(model, 'rata-rata'),
-    predikat: closing(model, 'predikat'),
-    meanAll: closing(model, 'rata-rata-total'),
-    predikatAll: closing(model, 'predikat-total'),
-  };
+  const rows = closingRows(model, programs);
   /** Columns of % beside K and Rp have an average only where one is printed. */
   const isAveraged = ({ kolom }: Ratio): boolean =>
     kolom.ragam !== PERSEN ||

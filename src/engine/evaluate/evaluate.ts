@@ -6,6 +6,7 @@ import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
 import { satukan } from '../audit/satukan';
 import { serupa } from '../audit/serupa';
+import { tanpaTerjaga } from '../audit/rumus-terjaga';
 import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
@@ -149,7 +150,8 @@ const draftsOf = (evaluated: Evaluated): Draft[] => {
     (severity ?? SEVERITY[rule]) === 'info' ||
     rule === 'tak-terbaca' ||
     !isPending(valueAt(model.grid, cell.row, cell.column));
-  const drafts = satukan(AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown));
+  const found = AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown);
+  const drafts = satukan(tanpaTerjaga(evaluated, found));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });

@@ -1,9 +1,11 @@
 import { KIND } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
-import { roundsToNearly } from '../../grid/exact';
+import { formulaAt } from '../../grid/cells';
+import { Decimal } from '../../grid/decimal';
+import { roundsToNearly, storedAs } from '../../grid/exact';
 import type { Amounts } from './amounts';
 import {
   amountAt,
+  cellOf,
   decimalsAt,
   doubleAt,
   figureKey,
@@ -78,6 +80,26 @@ const isPlainlyRight = (
   return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
 };
 
+const TWICE = new Decimal(200);
+
+/**
+ * The capaian of an indicator where lower is better, as the row's own formula states it: (2 × target − realisasi) / target
+ * (rules: Averages). A figure typed so could as well be wrong.
+ */
+const statedLower = (
+  model: Model,
+  kolom: Kolom,
+  i: number,
+  shown: ShownPercent | null,
+  exact: Decimal | null,
+): Decimal | null => {
+  if (shown === null || exact === null || kolom.measure === 'Rp' || !isFormulaAt(model, kolom, i)) return null;
+  const lower = TWICE.minus(exact);
+  const { row, column } = cellOf(model, kolom, i);
+  const subtracts = String(formulaAt(model.grid, row, column)).includes('-');
+  return subtracts && !lower.eq(exact) && storedAs(lower, shown.points) ? lower : null;
+};
+
 /** Columns that are written in one scale: those of the quarters may be in another than the year's. */
 const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
 
@@ -117,6 +139,11 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
         approx[i] = scaled.value.toNumber();
       }
       if (scaled?.chosen === true) chosenScale.add(i);
+      const lower = caraAt(i) === null ? statedLower(model, kolom, i, shown, exact.at(i)) : null;
+      if (lower !== null) {
+        exact.set(i, lower);
+        approx[i] = lower.toNumber();
+      }
       const before = exact.at(i);
       const after = touched ? knownOf(value(i, amounts.right, right)) : null;
       if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);

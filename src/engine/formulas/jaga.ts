@@ -7,10 +7,10 @@ import { expectedFigure } from '../audit/rumus-bantu';
 import { inheritsError } from '../audit/rumus-galat';
 import { rumusPredikat } from '../audit/rumus-predikat';
 import { rumusTable, showsError, type Telaah } from '../audit/rumus';
+import { isOverruled } from '../audit/rumus-terjaga';
 import { memoised } from '../audit/ingat';
 import type { Evaluated } from '../audit/types';
 import { judgeTotals } from '../evaluate/totals';
-import { caraOf } from '../model/cara';
 import { cellOf, kindAt } from '../model/model';
 import { adaRumus } from './cocok';
 
@@ -33,12 +33,6 @@ const restsOnWrongTotal = (evaluated: Evaluated, { makna, tree, cell }: Telaah):
   return wrongTotals(evaluated).some(
     (total) => !holdsFormula(evaluated.model.grid, total) && areas.some((area) => contains(area, total)),
   );
-};
-
-/** Whether the user's own choice asks for another arithmetic than the formula's. */
-const isOverruled = ({ model }: Evaluated, { makna, caraLain }: Telaah): boolean => {
-  if (makna.jenis === 'persen' && caraOf(model, makna.i) !== null) return true;
-  return caraLain && makna.jenis === 'rata-rata' && model.settings.rataRata !== null;
 };
 
 /** An error of the formula's own, on a row whose figure is known, for which a formula can stand that gives it. */
