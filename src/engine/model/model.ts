@@ -35,6 +35,8 @@ export type Kolom = {
 export type Bukti = {
   /** Whether a row is held to be the sum of its children in a column. */
   readonly anak: (kolom: Kolom, i: number) => boolean;
+  /** Whether rows below a row are held to be its parts at all: stated by codes or words, or proved. */
+  readonly pohon: (i: number) => boolean;
   /** Whether a closing row is held to be the sum of rows in a column. */
   readonly total: (kolom: Kolom, i: number) => boolean;
   /** Whether the printed averages are held to follow a rule, and the printed ratings the scale. */
