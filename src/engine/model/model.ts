@@ -73,6 +73,7 @@ const ROWS = 2 ** 21;
 /** Key of a figure in sparse maps. */
 export const figureKey = (kolom: number, i: number): number => kolom * ROWS + i;
 export const rowOfKey = (key: number): number => key % ROWS;
+export const kolomOfKey = (key: number): number => Math.floor(key / ROWS);
 
 export const rowAt = (model: Model, i: number): OutlineRow => {
   const row = model.outline.rows[i];
