@@ -17,7 +17,7 @@ import { caraFor } from '../model/cara';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
 import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
-import { askTable, prove } from '../prove';
+import { askTable, prove, standsAsJudged } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from './ratios';
@@ -39,7 +39,12 @@ const judge = (model: Model): Evaluated => {
  * Works out all figures of a table. First as if everything that was read into it were true; then by what that proved
  * (rules: Evidence). What was proved once stays so while cells are written.
  */
-export const evaluateModel = (model: Model): Evaluated => judge(model.bukti === null ? prove(judge(model)) : model);
+export const evaluateModel = (model: Model): Evaluated => {
+  if (model.bukti !== null) return judge(model);
+  const judged = judge(model);
+  const proved = prove(judged);
+  return standsAsJudged(judged, proved) ? { ...judged, model: proved } : judge(proved);
+};
 
 const rowIndices = new WeakMap<Model, Map<number, number>>();
 

@@ -4,6 +4,7 @@ import { cut, type Amounts } from './amounts';
 import type { Averages } from './averages';
 import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
+import type { OutlineRow } from '../outline/outline';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
 export type Total = {
@@ -42,7 +43,9 @@ const partsOf = (model: Model, at: number): number[][] => {
 
 const topsFor = (model: Model, at: number): number[][] => {
   const { rows } = model.outline;
-  const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
+  // Rows that were read as parts of a row that they were not proved to be stand for themselves.
+  const isTop = ({ parent }: OutlineRow): boolean => parent < 0 || model.bukti?.pohon(parent) === false;
+  const tops = rows.flatMap((row, i) => (isItem(row) && isTop(row) ? [i] : []));
   const before = tops.filter((i) => i < at);
   if (before.length === 0) return [tops];
   const starts = rows.flatMap((row, i) => (row.kind === 'jumlah' && i < at ? [i] : [])).reverse();
@@ -174,7 +177,7 @@ export const withTotals = (model: Model, amounts: Amounts): Amounts => {
 };
 
 /** Judges every total row, and the control totals of average rows (rules: Averages; `jumlah-total`). */
-const judge = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
+export const judgeAllTotals = (model: Model, amounts: Amounts, averages: Averages): Total[] => {
   const totals = judgeRows(model, amounts);
   const summed = model.kolom.filter((kolom) => kolom.summed);
   const seen = new Set<number>();
@@ -200,7 +203,7 @@ const judged = new WeakMap<Averages, readonly Total[]>();
 export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): readonly Total[] => {
   const known = judged.get(averages);
   if (known !== undefined) return known;
-  const totals = judge(model, amounts, averages);
+  const totals = judgeAllTotals(model, amounts, averages);
   judged.set(averages, totals);
   return totals;
 };

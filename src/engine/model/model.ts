@@ -36,6 +36,8 @@ export type Kolom = {
 export type Bukti = {
   /** Whether a row is held to be the sum of its children in a column. */
   readonly anak: (kolom: Kolom, i: number) => boolean;
+  /** Whether rows below a row are held to be its parts at all: stated by codes or words, or proved. */
+  readonly pohon: (i: number) => boolean;
   /** Whether a closing row is held to be the sum of rows in a column. */
   readonly total: (kolom: Kolom, i: number) => boolean;
   /** Whether the printed averages are held to follow a rule, and the printed ratings the scale. */
@@ -74,6 +76,7 @@ const ROWS = 2 ** 21;
 /** Key of a figure in sparse maps. */
 export const figureKey = (kolom: number, i: number): number => kolom * ROWS + i;
 export const rowOfKey = (key: number): number => key % ROWS;
+export const kolomOfKey = (key: number): number => Math.floor(key / ROWS);
 
 export const rowAt = (model: Model, i: number): OutlineRow => {
   const row = model.outline.rows[i];

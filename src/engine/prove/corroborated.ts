@@ -1,9 +1,10 @@
 import { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../audit/types';
 import { cut } from '../evaluate/amounts';
-import { amountAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, doubleAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
 import type { Relation } from '../model/relations';
+import { tellsSum } from './support';
 
 /** Whether the sum above a figure does not hold as the figure is shown, and holds as it should be. */
 const mendsSum = (
@@ -13,15 +14,28 @@ const mendsSum = (
   parts: readonly number[],
   i: number,
   expected: Decimal,
+  tells: boolean,
 ): boolean => {
   const shown = amountAt(model, kolom, above);
   const found = amountAt(model, kolom, i);
   if (shown === null || shown.isZero() || found === null) return false;
+  const values = parts.map((part) => (part === i ? expected.toNumber() : doubleAt(model, kolom, part)));
+  if (!tells && !tellsSum(values)) return false;
   const sum = parts.reduce((total, part) => total.plus(amountAt(model, kolom, part) ?? 0), new Decimal(0));
   return (
     !amountIsRight(model, kolom, above, shown, sum) &&
     amountIsRight(model, kolom, above, shown, sum.minus(found).plus(expected))
   );
+};
+
+/** Whether a total adds all rows above it as they are: then it speaks for a list without a tree. */
+const addsFlat = (model: Model, kolom: Kolom, total: number): boolean => {
+  const shown = amountAt(model, kolom, total);
+  const sum = model.outline.rows.reduce(
+    (all, row, at) => (at < total && isItem(row) ? all.plus(amountAt(model, kolom, at) ?? 0) : all),
+    new Decimal(0),
+  );
+  return shown !== null && shown.eq(sum);
 };
 
 /** Whether a relation of the row fails with the figure as shown, and holds as it should be. */
@@ -65,14 +79,20 @@ export const isCorroborated = (
   own: Relation | null,
 ): boolean => {
   const { model } = evaluated;
-  const { parent } = rowAt(model, i);
+  const { parent, children } = rowAt(model, i);
   const { rows } = model.outline;
+  // A chain of single figures mends itself wherever one of them changes.
+  const tells = tellsSum(children.map((child) => doubleAt(model, kolom, child)));
   if (kolom.summed && isItem(rowAt(model, i))) {
     if (parent >= 0) {
-      if (mendsSum(model, kolom, parent, rowAt(model, parent).children, i, expected)) return true;
+      if (mendsSum(model, kolom, parent, rowAt(model, parent).children, i, expected, tells)) return true;
     } else {
       const tops = rows.flatMap((row, at) => (isItem(row) && row.parent < 0 ? [at] : []));
-      if (rows.some((row, at) => row.kind === 'jumlah' && mendsSum(model, kolom, at, tops, i, expected))) return true;
+      const mended = rows.some(
+        (row, at) =>
+          row.kind === 'jumlah' && mendsSum(model, kolom, at, tops, i, expected, tells) && !addsFlat(model, kolom, at),
+      );
+      if (mended) return true;
     }
   }
   return model.relations.some((relation) => relation !== own && mendsRow(evaluated, relation, kolom, i, expected));

@@ -31,6 +31,7 @@ export const prove = (evaluated: Evaluated): Model => {
   ];
   const bukti: Bukti = {
     anak: sums.adds,
+    pohon: sums.pohon,
     total: totals.total,
     rataRata: averages.rataRata,
     predikat: averages.predikat,
@@ -40,3 +41,4 @@ export const prove = (evaluated: Evaluated): Model => {
 };
 
 export { askTable } from './questions';
+export { standsAsJudged } from './unchanged';

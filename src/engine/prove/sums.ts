@@ -23,6 +23,8 @@ export type SumRelation =
 export type SumProof = {
   /** Whether a row is held to be the sum of its children in a column. */
   readonly adds: (kolom: Kolom, i: number) => boolean;
+  /** Whether rows below a row are held to be its parts at all: stated by codes or words, or proved. */
+  readonly pohon: (i: number) => boolean;
   /** Whether a column adds up: null where nothing on the sheet tells. */
   readonly column: (kolom: Kolom) => boolean | null;
   /** Whether sums below a row are proved by telling figures of the column. */
@@ -190,5 +192,6 @@ export const proveSums = (evaluated: Evaluated, refuted: ReadonlySet<number>): S
   }
   const tells = (kolom: Kolom, i: number): boolean =>
     adds(kolom, i) && (counted.columns.get(kolom.index)?.cocok ?? 0) > 0;
-  return { adds, column, tells, open: [...open.values()] };
+  const pohon = (i: number): boolean => poolOf(i) === DECLARED || level(i);
+  return { adds, pohon, column, tells, open: [...open.values()] };
 };

@@ -1,6 +1,6 @@
 import type { Evaluated } from '../audit/types';
-import { judgeTotals, type Total } from '../evaluate/totals';
-import { isItem, rowAt, type Kolom } from '../model/model';
+import { judgeAllTotals, type Total } from '../evaluate/totals';
+import { isItem, rowAt, type Bukti, type Kolom } from '../model/model';
 import { normalise } from '../locate/headings';
 import { isCorroborated } from './corroborated';
 import { isProved, type Support } from './support';
@@ -11,6 +11,16 @@ const MANY = 3;
 const NONE: Support = { cocok: 0, salah: 0 };
 
 export type OpenTotal = { readonly kunci: string; readonly misses: readonly Total[]; readonly support: Support };
+
+/** What is known of the tree while totals are still in question. */
+const provisional = ({ adds, pohon }: SumProof): Bukti => ({
+  anak: adds,
+  pohon,
+  total: () => true,
+  rataRata: true,
+  predikat: true,
+  questions: [],
+});
 
 export type TotalProof = {
   readonly total: (kolom: Kolom, i: number) => boolean;
@@ -29,7 +39,7 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
     return row.kind === 'jumlah' ? `total:${normalise(row.nama || row.indikator || row.nomor)}` : 'total:rata-rata';
   };
   const byKey = new Map<string, { cocok: number; misses: Total[]; corroborated: number }>();
-  for (const total of judgeTotals(model, amounts, averages)) {
+  for (const total of judgeAllTotals({ ...model, bukti: provisional(sums) }, amounts, averages)) {
     const { kolom, i, shown, expected, right } = total;
     if (shown === null || (shown.isZero() && expected.isZero())) continue;
     const key = kunciOf(i);

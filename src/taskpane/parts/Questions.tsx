@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 
 const NAMED = 6;
 
-type Props = { readonly analysis: TableAnalysis; readonly about: readonly Perihal[] };
+type Props = { readonly analysis: TableAnalysis; readonly about: readonly Perihal[]; readonly undo?: boolean };
 
 /** What is not proved, one at a time: each reading says what it would mean, and is one press. */
-export const Questions = ({ analysis, about }: Props) => {
+export const Questions = ({ analysis, about, undo = false }: Props) => {
   const styles = useStyles();
   const pane = usePane();
   const { t, language } = useTexts();
@@ -59,7 +59,7 @@ export const Questions = ({ analysis, about }: Props) => {
             </Link>
           ))}
           {cells.length > NAMED && <Caption1>{t('temuan.lain', { n: cells.length - NAMED })}</Caption1>}
-          {undoable && (
+          {undo && undoable && (
             <Button
               size="small"
               appearance="subtle"

@@ -37,7 +37,7 @@ export const TemuanTab = () => {
     </Screen>
   ) : (
     <>
-      <Questions analysis={analysis} about={ASKED} />
+      <Questions analysis={analysis} about={ASKED} undo />
       <Findings analysis={analysis} />
     </>
   );
