@@ -119,6 +119,8 @@ const COVERED = 0.8;
 /** Levels by length for codes of another kind, rekening above all: each length is a level, from the shortest. */
 const byLength = (seen: readonly Seen[]): ReadonlyMap<number, { level: Level; depth: number }> => {
   const lengths = [...new Set(seen.map(({ cells }) => readKode(cells)?.segments.length ?? 0))].sort((a, b) => a - b);
+  // Codes of one length continue none: they say nothing of levels.
+  if (lengths.length < 2) return new Map();
   return new Map(
     lengths.map((length, at) => {
       const depth = depthOf('subkegiatan') + (at - lengths.length + 1) * (depthOf('subkegiatan') - depthOf('kegiatan'));
