@@ -38,9 +38,24 @@ const KELOMPOK = new Set(
   'program kegiatan subkegiatan sub urusan bidang unsur sekretariat dinas badan bagian kecamatan'.split(' '),
 );
 
-/** "J U M L A H" and "T O T A L": letters set apart are one word; two or more spaces part words. */
+/** A run of letters as the words of labels that it is made of: "jumlahtotal" is two. Null where it is none. */
+const diurai = (huruf: string): string[] | null => {
+  if (huruf === '') return [];
+  for (let to = huruf.length; to >= 3; to--) {
+    const awal = huruf.slice(0, to);
+    if (AWAL[awal] === undefined && !ISI.has(awal)) continue;
+    const sisa = diurai(huruf.slice(to));
+    if (sisa !== null) return [awal, ...sisa];
+  }
+  return null;
+};
+
+/** "J U M L A H", "J U M L A H   T O T A L": letters set apart are words. */
 const rapatkan = (text: string): string =>
-  text.replace(/(?<![^\s(])(?:[a-z] ){3,}[a-z](?![^\s:.)])/gi, (letters) => letters.replace(/ /g, ''));
+  text.replace(/(?<![^\s(])(?:[a-z] ){3,}[a-z](?![^\s:.)])/gi, (letters) => {
+    const huruf = letters.replace(/ /g, '').toLowerCase();
+    return (diurai(huruf) ?? [huruf]).join(' ');
+  });
 
 /** A number, a letter or a sum of groups: "A", "II", "3", "I + II". */
 const NOMOR = /^(?:\d{1,4}|[ivx]{1,5}|[a-h])$/i;
@@ -96,6 +111,15 @@ export const labelBaris = (text: string): LabelPenutup | null => {
   return /\((?:[ivx]{1,4}|[a-z]|\d{1,2})(?:\s?[+&]\s?(?:[ivx]{1,4}|[a-z]|\d{1,2}))+\)\s*$/i.test(text)
     ? 'jumlah'
     : null;
+};
+
+/**
+ * Whether a text begins as a total and is short: "TOTAL KABUPATEN", "Jumlah Hibah". Where rows of the table are numbered and this
+ * one is not, and shows money, it is one.
+ */
+export const mungkinJumlah = (text: string): boolean => {
+  const read = dibaca(text);
+  return read?.awal === 'jumlah' && read.sisa.length <= 3;
 };
 
 /** The name behind "Jumlah …", "Sub total …", where it may be that of a row above; null where the text is no such label. */

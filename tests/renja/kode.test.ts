@@ -1,5 +1,6 @@
 import { dibawah, levelOfKode, readKode } from '../../src/renja/kode';
 import { isCatatan, labelBaris, levelFromHeading, levelFromWord } from '../../src/renja/tingkat';
+import { tingkatNasional } from '../../src/renja/urusan';
 
 const read = (...cells: (string | number)[]) => {
   const kode = readKode(cells);
@@ -18,6 +19,9 @@ describe('kode program dan kegiatan', () => {
     [[1, 6, 1, '2,1'], '1.06.01.2.01 kegiatan'],
     [[1, 6], '1.06 bidang'],
     [['1.06.01.2.01.'], '1.06.01.2.01 kegiatan'],
+    [['1', '06', '01', '201'], '1.06.01.2.01 kegiatan'],
+    [['1', '06', '01', '201', '02'], '1.06.01.2.01.02 subkegiatan'],
+    [['1.02.2.14.0.00.01.0000'], '1.02.2.14.0.00.01.0000 ?'],
   ])('%j dibaca %s', (cells, expected) => expect(read(...cells)).toBe(expected));
 
   test('bukan kode: kata, kosong, angka rupiah', () => {
@@ -63,7 +67,25 @@ describe('tingkat dan baris dari kata', () => {
     ['Sub Jumlah A', 'jumlah'],
     ['JUMLAH PENDAPATAN (I + II + III)', 'jumlah'],
     ['Jumlah dokumen (I) yang disusun', null],
+    ['J U M L A H', 'jumlah'],
+    ['J U M L A H   T O T A L', 'jumlah'],
+    ['TOTAL :', 'jumlah'],
+    ['JUMLAH ANGGARAN DAN REALISASI DARI SELURUH PROGRAM', 'jumlah'],
+    ['Jumlah Sekretariat', 'jumlah'],
+    ['TOTAL RATA-RATA CAPAIAN KINERJA DAN ANGGARAN DARI SELURUH PROGRAM (PROGRAM 1 s.d. PROGRAM 4)', 'rata-rata-total'],
+    ['PREDIKAT KINERJA DARI SELURUH PROGRAM (PROGRAM 1 s.d. PROGRAM 1)', 'predikat-total'],
+    ['Rerata capaian kinerja (%)', 'rata-rata'],
+    ['Jumlah penduduk miskin', null],
+    ['Nilai SAKIP', null],
+    ['Subsidi Pangan', null],
   ] as const)('baris "%s": %s', (text, label) => expect(labelBaris(text)).toBe(label));
+
+  test('nama daftar nasional tanpa kata tingkatnya', () => {
+    expect(tingkatNasional('PENDIDIKAN')).toBe('bidang');
+    expect(tingkatNasional('Koperasi, Usaha Kecil, dan Menengah')).toBe('bidang');
+    expect(tingkatNasional('UNSUR PENUNJANG URUSAN PEMERINTAHAN')).toBe('urusan');
+    expect(tingkatNasional('Pendidikan Anak Usia Dini')).toBeNull();
+  });
 
   test('judul kolom nama yang menyebut satu tingkat saja', () => {
     expect(levelFromHeading('Sub Kegiatan')).toBe('subkegiatan');

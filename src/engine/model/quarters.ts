@@ -165,7 +165,9 @@ export const quarterRules = (model: Model): QuarterRules => {
   const wording = (i: number): AturanTriwulan => {
     const row = rowAt(model, i);
     const unit =
-      satuan === undefined ? '' : String(model.grid.values[row.row - model.grid.top]?.[satuan - model.grid.left] ?? '');
+      satuan === undefined
+        ? ''
+        : String(model.grid.values[row.figures - model.grid.top]?.[satuan - model.grid.left] ?? '');
     return aturanDariKata(row.indikator, unit);
   };
   /** The rule that the user gave: what is printed follows it, or is wrong. */

@@ -88,6 +88,22 @@ const reaches = (values: Values, lead: readonly number[] | null, start: number, 
   return score;
 };
 
+/** Share of the rows at the top of a run that have parts: of a real tree most have, of chance sums in a flat list few. */
+const partedShare = (depths: readonly number[]): number => {
+  let tops = 0;
+  let parted = 0;
+  depths.forEach((depth, i) => {
+    if (depth !== 0) return;
+    tops++;
+    if ((depths[i + 1] ?? 0) > 0) parted++;
+  });
+  return tops === 0 ? 0 : parted / tops;
+};
+
+/** The share that makes a tree of sums alone; fewer are enough where only so the row above adds up. */
+const PARTED = 0.6;
+const PARTED_REACHING = 0.3;
+
 /** Each run by its own sums: strictly, or with single children too where only so the row above it adds up. */
 const bySums = (known: Known): Candidate => {
   const { values, total } = known;
@@ -99,9 +115,13 @@ const bySums = (known: Known): Candidate => {
       const figures = lead < 0 ? total : (values[lead] ?? null);
       const level = run.map(() => 0);
       const tried = [level, depthsBySums(run, false, figures), depthsBySums(run, true, figures)];
-      const scored = tried.map((depths) => {
+      const reach = tried.map((depths) => reaches(values, figures, start, depths));
+      const scored = tried.flatMap((depths, i) => {
+        const parts = partedShare(depths);
+        const reached = (reach[i] ?? 0) > Math.max(0, reach[0] ?? 0);
+        if (i > 0 && parts < (reached ? PARTED_REACHING : PARTED)) return [];
         const { telling, untelling, misses } = tallyOf(run, parentsOf(depths), null);
-        return { depths, score: telling + 0.05 * untelling - 2 * misses + 2 * reaches(values, figures, start, depths) };
+        return [{ depths, score: telling + 0.05 * untelling - 2 * misses + 2 * (reach[i] ?? 0) }];
       });
       const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
       // What follows a sub kegiatan is part of it only where it adds up to it.

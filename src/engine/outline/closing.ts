@@ -52,7 +52,9 @@ const SAMPLE = 200;
 const endTable = (context: Context, drafts: readonly Draft[]): void => {
   const firstClosing = drafts.findIndex(({ kind }) => CLOSING.has(kind));
   if (firstClosing < 0) return;
-  const body = drafts.filter(({ kind }) => !CLOSING.has(kind) && !BESIDE.has(kind) && kind !== 'lanjutan');
+  const isBody = ({ kind }: Draft): boolean => !CLOSING.has(kind) && !BESIDE.has(kind) && kind !== 'lanjutan';
+  const before = drafts.slice(0, firstClosing).filter(isBody);
+  const body = before.length > 0 ? before : drafts.filter(isBody);
   const fills = body.slice(0, SAMPLE).map((draft) => fillOf(context, draft).cells);
   const typical = fills.sort((a, b) => a - b)[Math.floor(fills.length / 2)] ?? 0;
   const looksOf = (draft: Draft): boolean => {

@@ -80,13 +80,16 @@ const besideCode = (cells: Cells): RowCode => {
 
 type Seen = { readonly cells: Cells; readonly nama: string };
 
-/** Urusan are of one digit, bidang and program of two: `01.201` begins with a program, `5.1.02` is a rekening. */
+/**
+ * Urusan are of one digit, bidang and program of two: `01.201` begins with a program, `5.1.02` is a rekening. Codes split over cells
+ * may have lost their zeros.
+ */
 const isWellFormed = (cells: Cells, { kegiatan }: SkemaKode): boolean => {
   const parts = bagianKode(cells) ?? [];
-  const joined = bagianKode(cells.slice(0, 1)) ?? [];
-  if (kegiatan === 3 && (/^0\d/.test(parts[0] ?? '') || (joined.length >= 3 && /^\d$/.test(joined[1] ?? ''))))
-    return false;
-  return parts.slice(0, kegiatan).every((part) => part.length <= 2);
+  const isJoined = cells.some((cell) => (bagianKode([cell])?.length ?? 0) > 2);
+  const padded = parts.slice(kegiatan === 3 ? 1 : 0, kegiatan);
+  if (kegiatan === 3 && /^0\d/.test(parts[0] ?? '')) return false;
+  return padded.every((part) => part.length <= 2 && !(isJoined && /^\d$/.test(part)));
 };
 
 /** How well a scheme suits the codes of a table: those that have a level under it, and those whose word says the same or another. */
@@ -116,6 +119,8 @@ const COVERED = 0.8;
 /** Levels by length for codes of another kind, rekening above all: each length is a level, from the shortest. */
 const byLength = (seen: readonly Seen[]): ReadonlyMap<number, { level: Level; depth: number }> => {
   const lengths = [...new Set(seen.map(({ cells }) => readKode(cells)?.segments.length ?? 0))].sort((a, b) => a - b);
+  // Codes of one length continue none: they say nothing of levels.
+  if (lengths.length < 2) return new Map();
   return new Map(
     lengths.map((length, at) => {
       const depth = depthOf('subkegiatan') + (at - lengths.length + 1) * (depthOf('subkegiatan') - depthOf('kegiatan'));
@@ -182,7 +187,7 @@ export const codeReader = (
     const lengths = !counting && (best?.score ?? 0) < seen.length * COVERED ? byLength(seen) : null;
     return (row) => {
       const { cells } = cellsOf(row);
-      const kode = readKode(cells, skema);
+      const kode = readKode(cells, lengths === null ? skema : SKEMA[0]);
       if (kode === null) return NONE;
       if (counting)
         return {

@@ -103,7 +103,9 @@ const setOutcomesApart = (context: Context, items: readonly Draft[]): void => {
   items.forEach((draft, i) => {
     if (i === 0 || draft.level !== null || draft.kode !== null || draft.nomor !== '' || berhurufKapital(draft.nama))
       return;
-    if (moneyOf(context, draft).some((value) => value !== 0)) return;
+    const money = moneyOf(context, draft);
+    // A figure of the indicator may have slipped into a column of money: its row is none of the tree for that.
+    if (money.filter((value) => value !== 0).length * 2 > money.length) return;
     draft.kind = 'lanjutan';
     if (draft.indikator === '') draft.indikator = draft.nama;
   });

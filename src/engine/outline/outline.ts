@@ -1,6 +1,7 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
+import { mungkinJumlah } from '../../renja/penutup';
 import { berhurufKapital } from '../../renja/tingkat';
 import type { RowKind } from '../../renja/types';
 import { addsOf } from './adds';
@@ -60,6 +61,21 @@ const closeGroups = (context: Context, drafts: readonly Draft[]): void => {
   for (const draft of drafts) {
     const shown = context.money.some(({ kind }) => kind[draft.row - context.located.bodyTop] !== KIND.blank);
     if (draft.kind === null && !shown) draft.kind = 'catatan';
+  }
+};
+
+/** Share of the rows that are numbered or have a code, in a table where a row without either is something else. */
+const NUMBERED = 0.7;
+
+/** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
+const closeUnnumbered = (context: Context, drafts: readonly Draft[]): void => {
+  if (context.form !== null && context.form.baris !== 'program') return;
+  const items = drafts.filter(({ kind }) => kind === null);
+  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && nomor === '';
+  if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
+  for (const draft of items) {
+    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
+    if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }
 };
 
@@ -185,6 +201,7 @@ const closeSummed = (context: Context, drafts: readonly Draft[], { places, adds 
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
 export const outline = (context: Context): Outline => {
   const drafts = readRows(context);
+  closeUnnumbered(context, drafts);
   closeBody(context, drafts);
   closeUnlabelled(context, drafts);
   closeGroups(context, drafts);

@@ -58,7 +58,14 @@ export const baca = (
   return [
     ...outline({
       grid,
-      located: { headings: headingBlock, title: [], bodyTop: 1, bodyBottom: bottom, repeats: new Set<number>(), pointed: false },
+      located: {
+        headings: headingBlock,
+        title: [],
+        bodyTop: 1,
+        bodyBottom: bottom,
+        repeats: new Set<number>(),
+        pointed: false,
+      },
       form,
       columns,
       paths: headings.map((text) => ({ texts: [text], areas: [null] })),
