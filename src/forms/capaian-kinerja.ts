@@ -45,7 +45,7 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     {
       role: 'capaian',
-      kata: 'tingkat | capaian | tingkat triwulan | capaian triwulan | rasio',
+      kata: 'tingkat | capaian | persen *0.8 | persen triwulan *0.8 | tingkat triwulan | capaian triwulan | rasio',
       boleh: 'realisasi target tahun sd',
       bukan: 'renstra',
       periode: 'triwulan-bila-ada',

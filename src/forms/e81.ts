@@ -45,7 +45,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'capaian',
-    kata: 'tingkat | capaian | rasio | capaian keuangan *0.6 | tingkat dievaluasi *0.8',
+    kata: 'tingkat | capaian | rasio | persen *0.8 | capaian keuangan *0.6 | tingkat dievaluasi *0.8',
     boleh: 'realisasi keuangan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd',
     bukan: 'triwulan lalu',
     ukuran: 'judul',

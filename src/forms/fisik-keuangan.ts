@@ -73,7 +73,7 @@ export const FISIK_KEUANGAN: Formulir = {
     keuangan(null),
     {
       role: 'persen-keuangan',
-      kata: 'keuangan | tingkat | keuangan tingkat | keuangan realisasi | realisasi *0.8 | keuangan sd-bulan-ini | sd-bulan-ini *0.8',
+      kata: 'keuangan | tingkat | persen *0.9 | keuangan tingkat | keuangan realisasi | realisasi *0.8 | keuangan sd-bulan-ini | sd-bulan-ini *0.8',
       boleh: 'sd sd-bulan-ini realisasi pagu capaian keuangan bulan',
       bukan: `fisik tertimbang bulan-lalu bulan-ini ${BUKAN_RENCANA}`,
       ukuran: '%',

@@ -2,7 +2,11 @@ import type { KolomFormulir } from './types';
 
 /** Columns that most forms begin with. */
 export const NOMOR: KolomFormulir = { role: 'nomor', kata: 'nomor' };
-export const KODE: KolomFormulir = { role: 'kode', kata: 'kode', boleh: 'tingkatan nomor barang uraian' };
+export const KODE: KolomFormulir = {
+  role: 'kode',
+  kata: 'kode | tingkatan *0.5',
+  boleh: 'tingkatan nomor barang uraian',
+};
 export const INDIKATOR: KolomFormulir = {
   role: 'indikator',
   kata: 'indikator',

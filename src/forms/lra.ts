@@ -14,8 +14,14 @@ export const LRA: Formulir = {
     NAMA,
     LOKASI,
     SUMBER_DANA,
-    { role: 'anggaran', kata: 'pagu | target *0.8', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
-    { role: 'pagu', kata: 'pagu', sebutan: 'pagu', boleh: 'perubahan pokok tahun jumlah nilai', ukuran: 'Rp' },
+    {
+      role: 'anggaran',
+      sebutan: { pagu: 'pagu', dpa: 'pagu' },
+      kata: 'pagu | target *0.8',
+      boleh: 'perubahan pokok tahun jumlah nilai',
+      ukuran: 'Rp',
+      wajib: true,
+    },
     {
       role: 'realisasi',
       ragam: 'lalu',
@@ -40,7 +46,7 @@ export const LRA: Formulir = {
     },
     {
       role: 'rasio',
-      kata: 'tingkat | rasio | realisasi *0.7 | keuangan *0.7 | capaian *0.8',
+      kata: 'tingkat | rasio | persen | realisasi *0.7 | keuangan *0.7 | capaian *0.8',
       boleh: 'realisasi keuangan pagu capaian sd sd-bulan-ini jumlah',
       bukan: 'sisa',
       ukuran: '%',

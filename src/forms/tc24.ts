@@ -27,7 +27,13 @@ export const TC24: Formulir = {
       periode: 'tahun',
       wajib: true,
     },
-    { role: 'rasio', kata: 'rasio | tingkat', boleh: 'tahun realisasi pagu keuangan', periode: 'tahun', wajib: true },
+    {
+      role: 'rasio',
+      kata: 'rasio | tingkat | persen *0.8',
+      boleh: 'tahun realisasi pagu keuangan',
+      periode: 'tahun',
+      wajib: true,
+    },
     { role: 'pertumbuhan', ragam: 'anggaran', kata: 'pertumbuhan pagu', boleh: 'tahun', bukan: 'realisasi keuangan' },
     {
       role: 'pertumbuhan',

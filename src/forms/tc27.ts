@@ -44,7 +44,7 @@ export const TC27: Formulir = {
     },
     {
       role: 'akhir',
-      kata: 'akhir-periode | akhir | akhir-periode target | akhir-periode pagu | akhir target | akhir pagu',
+      kata: 'jumlah target | jumlah pagu | akhir-periode | akhir | akhir-periode target | akhir-periode pagu | akhir target | akhir pagu',
       boleh: 'renstra tahun capaian target pagu jumlah',
       ukuran: 'judul',
     },

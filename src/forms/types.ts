@@ -8,8 +8,8 @@ import type { Measure, Role, Side } from '../renja/types';
 export type KolomFormulir = {
   readonly role: Role;
   readonly kata: string;
-  /** A word of its heading that tells it from another place of the same concepts: "Pagu" from "Anggaran". */
-  readonly sebutan?: string;
+  /** Another role where its heading says this word: "Pagu" where the form says "Anggaran". */
+  readonly sebutan?: Readonly<Record<string, Role>>;
   /** Concepts that its heading may say as well. */
   readonly boleh?: string;
   /** Concepts that a heading of it never says. */

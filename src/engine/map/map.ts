@@ -1,12 +1,13 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import type { Grid } from '../../grid/types';
-import { kataDari, memuat } from '../../renja/kosakata';
+import { bacaJudul, kataDari, memuat } from '../../renja/kosakata';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { NONE, type Meaning } from './meaning';
 import { place, type Placed } from './place';
+import { settleRivals } from './rivals';
 import { witness, type Witness } from './witness';
 
 export type Mapping = {
@@ -110,7 +111,11 @@ const readAs = (
   title: readonly string[],
   body: Body,
 ): Reading => {
-  const placed = place(form, paths, features);
+  const bear = (one: Placed): Witness[] =>
+    witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
+  const placed = settleRivals(place(form, paths, features), (one) =>
+    bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
+  );
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const roles = new Set(meanings.map(({ role }) => role));
@@ -121,8 +126,7 @@ const readAs = (
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : TITLE + 0.01 * Math.min(words, 8);
-  const witnesses =
-    missing > 1 ? [] : witness(placed, toColumns(meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
+  const witnesses = missing > 1 ? [] : bear(placed);
   const proof = witnesses.reduce((sum, { matches, misses }) => {
     const all = matches + misses;
     if (all < 2) return sum;
@@ -192,6 +196,27 @@ const mapUnknown = (
   return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
 };
 
+/** Figures that no place of the form explains are kept, for what the numbering row declares of them. */
+const withFigures = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const own = features[at];
+    const figures = own !== undefined && own.headed && isNumeric(own);
+    return meaning.role === 'lain' && meaning.ragam === null && figures
+      ? { ...meaning, measure: own.measure, ragam: `k${at}` }
+      : meaning;
+  });
+
+/** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan". */
+const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
+  if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
+  const at = meanings.findIndex(
+    ({ role }, index) =>
+      role === 'penanggung-jawab' &&
+      paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
+  );
+  return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
+};
+
 /** Codes in a column headed "No." are codes, where no column is headed as such. */
 const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
   if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
@@ -235,7 +260,7 @@ export const mapColumns = (
   const settle = ({ form, meanings, confidence }: Mapping): Mapping => ({
     form,
     confidence,
-    meanings: codesInNumbers(meanings, features),
+    meanings: namesOfUnits(codesInNumbers(withFigures(meanings, features), features), paths),
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
   if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));

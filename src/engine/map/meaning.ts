@@ -27,9 +27,9 @@ export const NONE: Meaning = {
 /** The meaning of a column in a place of a form: measure and period as its headings name them. */
 export const meaningIn = (
   slot: KolomFormulir,
-  { measure, quarter, year }: Feature,
+  { measure, quarter, year, words }: Feature,
 ): Omit<Meaning, 'confidence' | 'reasons'> => ({
-  role: slot.role,
+  role: Object.entries(slot.sebutan ?? {}).find(([word]) => words.has(word))?.[1] ?? slot.role,
   measure: slot.ukuran === 'judul' ? measure : (slot.ukuran ?? null),
   period: slot.periode === undefined ? null : slot.periode === 'tahun' ? year : quarter,
   side: slot.sisi ?? null,

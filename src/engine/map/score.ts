@@ -92,7 +92,10 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   if (figures && words > filled * 0.7) return -CONTENT_CONTRADICTS;
   if (WORDS.has(role) && numbers > filled * 0.7) return -CONTENT_CONTRADICTS;
-  if (role === 'kode') return codes > filled * 0.5 ? 0.2 : words > filled * 0.7 ? -CONTENT_CONTRADICTS : 0;
+  if (role === 'kode') {
+    if (words > filled * 0.7) return -CONTENT_CONTRADICTS;
+    return words === 0 && numbers + codes >= filled ? 0.3 : codes > filled * 0.5 ? 0.2 : 0;
+  }
   if (ukuran === '%' && large > filled * 0.5) return -CONTENT_CONTRADICTS;
   if (ukuran === 'Rp' && percents > filled * 0.5) return -CONTENT_CONTRADICTS;
   return ukuran === 'Rp' && large > filled * 0.5 ? 0.1 : 0;
@@ -102,6 +105,5 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
   const year = slot.periode === 'tahun' && feature.year !== null ? 0.1 : 0;
-  const called = slot.sebutan !== undefined && feature.words.has(slot.sebutan) ? 0.15 : 0;
-  return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year + called;
+  return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year;
 };

@@ -162,7 +162,11 @@ export const settleRelations = (
     .flatMap(({ relation, others }: FormRelation): Relation[] => {
       const kolom = model.kolom[relation.hasil];
       if (kolom === undefined) return [];
-      if (isSettled(relation, kolom)) return [relation];
+      if (isSettled(relation, kolom)) {
+        const scores = others.map((other) => ({ other, scored: score(model, other, true) }));
+        const first = scores.sort((a, b) => b.scored.cocok - a.scored.cocok)[0];
+        return [first !== undefined && better(first.scored, score(model, relation, true)) ? first.other : relation];
+      }
       const declared = declaredFor(model, kolom, relation.aturan);
       const differs =
         declared !== null && !sameRelation(declared, relation) && !others.some((other) => sameRelation(other, declared))
@@ -216,8 +220,12 @@ export const settleRelations = (
     quarterRules({ ...model, relations }),
     chosen,
   );
+  const figured = new Set(
+    [...relations, ...shares.relations, ...found.map(({ relation }) => relation)].map(({ hasil }) => hasil),
+  );
+  const declared = declaredOnly(model).filter(({ hasil }) => !figured.has(hasil));
   return {
-    relations: [...relations, ...shares.relations],
+    relations: [...relations, ...shares.relations, ...declared],
     disputes: [...disputes, ...shares.disputes],
     bagian: shares.bagian,
   };

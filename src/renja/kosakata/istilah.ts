@@ -259,7 +259,7 @@ export const ISTILAH = {
   // Measures
   k: sifat(0, 0, 'k | kinerja | kin'),
   rp: sifat(0, 0, 'rp | rupiah | rp000 | juta'),
-  persen: sifat(0, 0, '% | persen | persentase | presentase | prosentase'),
+  persen: sifat(0.9, 0, '% | persen | persentase | presentase | prosentase'),
 } as const satisfies Readonly<Record<string, Istilah>>;
 
 export type Konsep = keyof typeof ISTILAH;

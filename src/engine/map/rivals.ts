@@ -1,0 +1,48 @@
+import type { Placed } from './place';
+import { NONE, type Meaning } from './meaning';
+
+/** A reading's matches less its misses. */
+type Judge = (placed: Placed) => number;
+
+const isRival = ({ reasons }: Meaning): boolean => reasons.includes('ganda');
+
+/**
+ * Columns that claim the meaning of another: the figures say which of them has it. A rival takes the place where the form's
+ * arithmetic then holds on more rows; where figures settled it, the loser means nothing.
+ */
+export const settleRivals = (placed: Placed, judge: Judge): Placed => {
+  let best = placed;
+  let proof = judge(placed);
+  const settled = new Set<string>();
+  const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
+    [role, measure, period, side, ragam].join('|');
+  placed.meanings.forEach((rival, at) => {
+    if (!isRival(rival)) return;
+    const key = keyOf(rival);
+    const holder = best.meanings.findIndex((other) => !isRival(other) && keyOf(other) === key);
+    const held = best.meanings[holder];
+    if (held === undefined) return;
+    const meanings = best.meanings.map((one, index) =>
+      index === at
+        ? { ...held, confidence: 0.8, reasons: ['judul'] }
+        : index === holder
+          ? { ...rival, confidence: 0.5 }
+          : one,
+    );
+    const other: Placed = {
+      ...best,
+      meanings,
+      fits: best.fits.map((fit, index) => (index === at ? (best.fits[holder] ?? 0) : index === holder ? 0 : fit)),
+    };
+    const score = judge(other);
+    if (Math.abs(score - proof) >= 2) settled.add(key);
+    if (score > proof + 1) {
+      best = other;
+      proof = score;
+    }
+  });
+  return {
+    ...best,
+    meanings: best.meanings.map((one) => (isRival(one) && settled.has(keyOf(one)) ? NONE : one)),
+  };
+};
