@@ -75,7 +75,11 @@ test.each(CASES)('%s: kesalahan yang ditanam ditemukan, dengan sedikit galat', a
             finding.affects.some((other) => toA1(other) === toA1(cell))),
       );
       const doubted = asked.some(({ row, column }) => row === cell.row || column === cell.column);
-      expect({ cell: toA1(cell), name, found: near.length > 0 || doubted }).toEqual({ cell: toA1(cell), name, found: true });
+      expect({ cell: toA1(cell), name, found: near.length > 0 || doubted }).toEqual({
+        cell: toA1(cell),
+        name,
+        found: true,
+      });
       counts.push(fresh.filter(({ severity }) => severity === 'galat').length);
     }),
     { numRuns: 60, seed: 86 },

@@ -52,11 +52,25 @@ export type Figured = {
   readonly atas: Kolom | undefined;
   readonly bawah: Kolom | undefined;
   readonly value: (i: number, of: Of, total: Read) => Decimal | null;
+  /** What the percentages printed beside or below it give, where it rests on such: a figure that follows a wrong one is no error. */
+  readonly fromPrinted: (i: number) => Decimal | null;
 };
 
 /** A row's percentage for sums: the exact one, or the printed one where nothing gives it. */
 const partOf = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
   exact.read(i) ?? shownPercent(model, kolom, i, false)?.points ?? null;
+
+/** The rows that a parent or a total adds. */
+const partsOf = (model: Model, i: number): readonly number[] => {
+  const { kind, children } = rowAt(model, i);
+  if (kind !== 'jumlah') return children;
+  return model.outline.rows.flatMap((row, at) => (isItem(row) && row.parent < 0 ? [at] : []));
+};
+
+const isPercent = (kolom: Kolom | undefined): kolom is Kolom => kolom !== undefined && isPercentKolom(kolom);
+
+const printedAt = (model: Model, kolom: Kolom, i: number): Decimal | null =>
+  shownPercent(model, kolom, i, false)?.points ?? null;
 
 /** Sum of the children's percentages, for rows that have none of their own (TTB of a program whose fisik is blank). */
 const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Decimal | null =>
@@ -121,6 +135,24 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
       };
       return figure(relation.ekspresi, read, () => 'jumlah', total);
     };
+    const restsOnPercent =
+      bagian === undefined && !simple && relation.operands.some((index) => isPercent(model.kolom[index]));
+    const adds = model.form?.jumlahPersen?.includes(kolom.role) === true;
+    const fromPrinted = (i: number): Decimal | null => {
+      if (!restsOnPercent) return null;
+      const parts = partsOf(model, i);
+      const read: Read = (index) => {
+        const column = model.kolom[index];
+        if (column === undefined) return null;
+        return isPercent(column) ? printedAt(model, column, i) : amounts.stands(column, i);
+      };
+      const own = figure(relation.ekspresi, read, () => 'jumlah', standing);
+      if (own !== null || !adds || parts.length === 0) return own;
+      return parts.reduce<Decimal | null>((sum, child) => {
+        const part = printedAt(model, kolom, child);
+        return part === null ? sum : (sum?.plus(part) ?? part);
+      }, null);
+    };
     const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
     /** The quotient in doubles; NaN where they do not tell. */
     const nearly = (i: number): number => {
@@ -155,6 +187,6 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
       });
     }
     exactOf.set(relation.hasil, exact);
-    return [{ relation, kolom, exact, approx, atas, bawah, value }];
+    return [{ relation, kolom, exact, approx, atas, bawah, value, fromPrinted }];
   });
 };

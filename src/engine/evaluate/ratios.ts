@@ -150,8 +150,9 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
       const judged = isUnknown(model, figured, i, shown)
         ? STATE.unknown
         : judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
-      const mended =
-        judged === STATE.wrong && after !== null && shown !== null && percentIsRight(model, kolom, i, shown, after);
+      const fits = (one: Decimal | null): boolean =>
+        judged === STATE.wrong && one !== null && shown !== null && percentIsRight(model, kolom, i, shown, one);
+      const mended = fits(after) || (judged === STATE.wrong && fits(figured.fromPrinted(i)));
       state[i] = mended ? STATE.mended : judged;
     }
     return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };

@@ -81,8 +81,8 @@ export const isCorroborated = (
   const { model } = evaluated;
   const { parent, children } = rowAt(model, i);
   const { rows } = model.outline;
-  // A chain of single figures mends itself wherever one of them changes.
-  const tells = tellsSum(children.map((child) => doubleAt(model, kolom, child)));
+  // A chain of single figures mends itself wherever one of them changes; what the row itself asks for is no such chain.
+  const tells = own !== null || tellsSum(children.map((child) => doubleAt(model, kolom, child)));
   if (kolom.summed && isItem(rowAt(model, i))) {
     if (parent >= 0) {
       if (mendsSum(model, kolom, parent, rowAt(model, parent).children, i, expected, tells)) return true;

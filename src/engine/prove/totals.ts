@@ -1,6 +1,8 @@
+import { formulaAt, isFormula } from '../../grid/cells';
+import { formulaReader, referencesOf } from '../../grid/formula';
 import type { Evaluated } from '../audit/types';
 import { judgeAllTotals, type Total } from '../evaluate/totals';
-import { isItem, rowAt, type Bukti, type Kolom } from '../model/model';
+import { cellOf, figureKey, isFormulaAt, isItem, rowAt, type Bukti, type Kolom, type Model } from '../model/model';
 import { normalise } from '../locate/headings';
 import { isCorroborated } from './corroborated';
 import { isProved, type Support } from './support';
@@ -11,6 +13,17 @@ const MANY = 3;
 const NONE: Support = { cocok: 0, salah: 0 };
 
 export type OpenTotal = { readonly kunci: string; readonly misses: readonly Total[]; readonly support: Support };
+
+/** Whether the formula of a cell reads columns other than its own. */
+const readsElsewhere = (model: Model, kolom: Kolom, i: number): boolean => {
+  if (!isFormulaAt(model, kolom, i)) return false;
+  const cell = cellOf(model, kolom, i);
+  const text = formulaAt(model.grid, cell.row, cell.column);
+  const tree = isFormula(text) ? formulaReader(model.grid.sheet)(text, cell) : null;
+  return (
+    tree !== null && referencesOf(tree, cell).areas.some(({ left, right }) => left > cell.column || right < cell.column)
+  );
+};
 
 /** What is known of the tree while totals are still in question. */
 const provisional = ({ adds, pohon }: SumProof): Bukti => ({
@@ -38,6 +51,7 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
     const row = rowAt(model, i);
     return row.kind === 'jumlah' ? `total:${normalise(row.nama || row.indikator || row.nomor)}` : 'total:rata-rata';
   };
+  const elsewhere = new Set<number>();
   const byKey = new Map<string, { cocok: number; misses: Total[]; corroborated: number }>();
   for (const total of judgeAllTotals({ ...model, bukti: provisional(sums) }, amounts, averages)) {
     const { kolom, i, shown, expected, right } = total;
@@ -46,6 +60,8 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
     const known = byKey.get(key) ?? { cocok: 0, misses: [], corroborated: 0 };
     byKey.set(key, known);
     if (right) known.cocok++;
+    // A closing cell whose formula reads other columns states another arithmetic (a balance, a remainder).
+    else if (readsElsewhere(model, kolom, i)) elsewhere.add(figureKey(kolom.index, i));
     else {
       known.misses.push(total);
       if (isCorroborated(evaluated, kolom, i, expected, null)) known.corroborated++;
@@ -81,5 +97,11 @@ export const proveTotals = (evaluated: Evaluated, sums: SumProof): TotalProof =>
   const parents = model.outline.rows.flatMap((row, i) => (isItem(row) && row.children.length > 0 ? [i] : []));
   /** Where no total shows a figure, the tree it adds must be proved. */
   const tree = (kolom: Kolom): boolean => parents.every((i) => sums.adds(kolom, i));
-  return { total: (kolom, i) => sums.column(kolom) !== false && (proved.get(kunciOf(i)) ?? tree(kolom)), open };
+  return {
+    total: (kolom, i) =>
+      !elsewhere.has(figureKey(kolom.index, i)) &&
+      sums.column(kolom) !== false &&
+      (proved.get(kunciOf(i)) ?? tree(kolom)),
+    open,
+  };
 };

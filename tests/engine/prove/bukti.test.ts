@@ -128,6 +128,19 @@ describe('totals', () => {
   });
 });
 
+test('a closing formula over other columns states a balance, no sum of the column', () => {
+  const grid = makeGrid([
+    ['BUKU KAS UMUM'],
+    ['No', 'Uraian', 'Penerimaan (Rp)', 'Pengeluaran (Rp)', 'Saldo (Rp)'],
+    ['1', '2', '3', '4', '5'],
+    [1, 'Saldo awal', 100000, 10000, 90000],
+    [2, 'Belanja', 20000, 30000, '=E4+C5-D5→80000'],
+    ['', 'JUMLAH', '=SUM(C4:C5)→120000', '=SUM(D4:D5)→40000', '=C6-D6→80000'],
+  ]);
+  for (const { evaluation } of analyseSheet(grid, DEFAULT_SETTINGS).tables)
+    expect(evaluation.findings.filter(({ severity }) => severity === 'galat')).toEqual([]);
+});
+
 describe('continued rows', () => {
   const shares = (kegiatan: number): Grid =>
     makeGrid(
