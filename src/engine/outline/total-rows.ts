@@ -40,3 +40,18 @@ export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): voi
     if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }
 };
+
+const OVERALL = { 'rata-rata': 'rata-rata-total', predikat: 'predikat-total' } as const;
+
+/** The only average of a table of several programs, below the last of them, is that of all; its rating too. */
+export const closeAverages = (drafts: readonly Draft[]): void => {
+  const programs = drafts.flatMap(({ kind, level }, i) => (kind === null && level === 'program' ? [i] : []));
+  const last = programs.at(-1);
+  if (programs.length < 2 || last === undefined) return;
+  for (const kind of ['rata-rata', 'predikat'] as const) {
+    const own = drafts.filter((draft) => draft.kind === kind);
+    const [only] = own;
+    if (own.length !== 1 || only === undefined || only.said !== null || drafts.indexOf(only) < last) continue;
+    if (!drafts.some((draft) => draft.kind === OVERALL[kind])) only.kind = OVERALL[kind];
+  }
+};
