@@ -1,8 +1,9 @@
 import { depthOf, below } from './depth';
 import type { Draft } from './body';
-import { formulasFit, linksOf, type Sum } from './formula-sums';
+import { linksOf, type Sum } from './formula-sums';
 import { counted, isRunning, type Sign } from './signs';
 import { depthsBySums, parentsOf, same, tallyOf, type Values } from './sums';
+import { scoreOf, type Scored } from './weigh';
 
 /** What is known before rows that tell nothing of themselves are placed. */
 export type Known = {
@@ -225,49 +226,6 @@ const byCounters = (known: Known): Candidate | null => {
     depths.push(deeper(TOP, open.length - 1));
   }
   return open.length === 0 || new Set(depths).size < 2 ? null : { name: 'nomor', weight: 0.1, depths };
-};
-
-/** Siblings numbered one after the other speak for a tree, siblings with gaps between them against it. */
-const numbersFit = ({ items }: Known, parents: readonly number[]): number => {
-  if (isRunning(items)) return 0;
-  const last = new Map<number, number>();
-  let score = 0;
-  items.forEach(({ nomor }, i) => {
-    const number = counted(nomor);
-    if (Number.isNaN(number)) return;
-    const parent = parents[i] ?? -1;
-    const before = last.get(parent);
-    if (before !== undefined) score += number === before + 1 ? 1 : -1;
-    last.set(parent, number);
-  });
-  return score;
-};
-
-/** A formula that adds just the children of its row. */
-const FORMULA = 1.5;
-/** A sum that does not hold weighs more than one that does. */
-const MISS = 2;
-const NUMBERS = 0.2;
-
-/** Signs from this weight on name the level of every row; weaker ones count only as much as a few sums. */
-const STRONG = 1;
-const WEAK_SUMS = 8;
-
-export type Scored = Candidate & { readonly score: number; readonly telling: number };
-
-const scoreOf = (known: Known, candidate: Candidate): Scored => {
-  const parents = parentsOf(candidate.depths);
-  const { telling, untelling, misses } = tallyOf(known.values, parents, known.total);
-  const claimed = telling + untelling + misses;
-  const levels = new Set(candidate.depths).size;
-  const score =
-    telling +
-    0.05 * untelling -
-    MISS * misses +
-    candidate.weight * ((candidate.weight < STRONG ? Math.min(claimed, WEAK_SUMS) : claimed) + levels * 0.1) +
-    NUMBERS * numbersFit(known, parents) +
-    FORMULA * formulasFit(known.sums, parents);
-  return { ...candidate, score, telling };
 };
 
 /** All ways to place the rows that tell nothing of themselves, best first: by signs, by sums, all beside each other, and by formulas. */

@@ -1,7 +1,5 @@
-import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
-import { mungkinJumlah } from '../../renja/penutup';
 import { berhurufKapital } from '../../renja/tingkat';
 import type { RowKind } from '../../renja/types';
 import { addsOf } from './adds';
@@ -12,6 +10,7 @@ import { depthOf } from './depth';
 import { takeFiguresBelow } from './figures-below';
 import { obeyRows } from './said-rows';
 import { sharesOf, type Share } from './shares';
+import { closeAverages, closeGroups, closeUnlabelled, closeUnnumbered } from './total-rows';
 
 /** A body row with its place in the tree. `parent` and `children` are indices into the outline. */
 export type OutlineRow = {
@@ -41,44 +40,6 @@ export type Outline = {
 };
 
 const NONE: readonly number[] = [];
-/** A closing row without any label: figures only, right below the last row (T-C.31). */
-const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
-  const body = drafts.filter(({ kind }) => kind !== 'catatan' && kind !== 'ulangan');
-  const last = body.at(-1);
-  if (last === undefined || last.nama !== '' || last.indikator !== '' || last.nomor !== '' || last.kode !== null)
-    return;
-  if (last.kind === 'lanjutan' || last.kind === null) {
-    if (moneyOf(context, last).some((value) => value !== 0)) last.kind = 'jumlah';
-  }
-};
-
-/**
- * Names of groups whose sum stands below them ("I PAJAK DAERAH" … "JUMLAH I"), in a table of no known form: without figures
- * of their own by design, so no rows of it. Several totals say that the table is made so.
- */
-const closeGroups = (context: Context, drafts: readonly Draft[]): void => {
-  if (context.form !== UMUM || drafts.filter(({ kind }) => kind === 'jumlah').length < 2) return;
-  for (const draft of drafts) {
-    const shown = context.money.some(({ kind }) => kind[draft.row - context.located.bodyTop] !== KIND.blank);
-    if (draft.kind === null && !shown) draft.kind = 'catatan';
-  }
-};
-
-/** Share of the rows that are numbered or have a code, in a table where a row without either is something else. */
-const NUMBERED = 0.7;
-
-/** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
-const closeUnnumbered = (context: Context, drafts: readonly Draft[]): void => {
-  if (context.form !== null && context.form.baris !== 'program') return;
-  const items = drafts.filter(({ kind }) => kind === null);
-  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && nomor === '';
-  if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
-  for (const draft of items) {
-    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
-    if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
-  }
-};
-
 /** The group of goods above a row: the nearest row whose code its own begins with, else the last one in capitals. */
 const goodsParent = (drafts: readonly Draft[], index: number): number => {
   const own = drafts[index];
@@ -209,6 +170,7 @@ export const outline = (context: Context): Outline => {
   obeyRows(context, drafts);
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
+  closeAverages(drafts);
   let tree = grow(context, drafts);
   if (closeSummed(context, drafts, tree)) tree = grow(context, drafts);
   const { places, shares, adds } = tree;

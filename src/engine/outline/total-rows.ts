@@ -1,0 +1,57 @@
+import { UMUM } from '../../forms';
+import { KIND } from '../../grid/column';
+import { mungkinJumlah } from '../../renja/penutup';
+import { moneyOf, type Context, type Draft } from './body';
+
+/** A closing row without any label: figures only, right below the last row (T-C.31). */
+export const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
+  const body = drafts.filter(({ kind }) => kind !== 'catatan' && kind !== 'ulangan');
+  const last = body.at(-1);
+  if (last === undefined || last.nama !== '' || last.indikator !== '' || last.nomor !== '' || last.kode !== null)
+    return;
+  if (last.kind === 'lanjutan' || last.kind === null) {
+    if (moneyOf(context, last).some((value) => value !== 0)) last.kind = 'jumlah';
+  }
+};
+
+/**
+ * Names of groups whose sum stands below them ("I PAJAK DAERAH" … "JUMLAH I"), in a table of no known form: without figures
+ * of their own by design, so no rows of it. Several totals say that the table is made so.
+ */
+export const closeGroups = (context: Context, drafts: readonly Draft[]): void => {
+  if (context.form !== UMUM || drafts.filter(({ kind }) => kind === 'jumlah').length < 2) return;
+  for (const draft of drafts) {
+    const shown = context.money.some(({ kind }) => kind[draft.row - context.located.bodyTop] !== KIND.blank);
+    if (draft.kind === null && !shown) draft.kind = 'catatan';
+  }
+};
+
+/** Share of the rows that are numbered or have a code, in a table where a row without either is something else. */
+const NUMBERED = 0.7;
+
+/** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
+export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): void => {
+  if (context.form !== null && context.form.baris !== 'program') return;
+  const items = drafts.filter(({ kind }) => kind === null);
+  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && nomor === '';
+  if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
+  for (const draft of items) {
+    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
+    if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
+  }
+};
+
+const OVERALL = { 'rata-rata': 'rata-rata-total', predikat: 'predikat-total' } as const;
+
+/** The only average of a table of several programs, below the last of them, is that of all; its rating too. */
+export const closeAverages = (drafts: readonly Draft[]): void => {
+  const programs = drafts.flatMap(({ kind, level }, i) => (kind === null && level === 'program' ? [i] : []));
+  const last = programs.at(-1);
+  if (programs.length < 2 || last === undefined) return;
+  for (const kind of ['rata-rata', 'predikat'] as const) {
+    const own = drafts.filter((draft) => draft.kind === kind);
+    const [only] = own;
+    if (own.length !== 1 || only === undefined || only.said !== null || drafts.indexOf(only) < last) continue;
+    if (!drafts.some((draft) => draft.kind === OVERALL[kind])) only.kind = OVERALL[kind];
+  }
+};
