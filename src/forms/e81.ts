@@ -5,21 +5,21 @@ import type { Formulir, KolomFormulir } from './types';
 export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'target-renstra',
-    kata: 'target renstra | target akhir-periode | renstra *0.6 | pagu renstra *0.7',
-    boleh: 'akhir akhir-periode tahun pagu rencana sd',
+    kata: 'target renstra | target akhir-periode | sasaran akhir-periode | sasaran renstra *0.8 | renstra *0.6 | pagu renstra *0.7',
+    boleh: 'akhir akhir-periode tahun pagu rencana sd renstra',
     bukan: 'berjalan dievaluasi realisasi tingkat triwulan',
     ukuran: 'judul',
   },
   {
     role: 'realisasi-lalu',
-    kata: 'realisasi lalu | capaian lalu | realisasi sd *0.75 | realisasi renstra *0.5 | capaian sd *0.8 | capaian renstra *0.6',
+    kata: 'realisasi lalu | capaian lalu | realisasi sd *0.75 | realisasi renstra *0.5 | capaian sd renstra | capaian sd *0.8 | capaian renstra *0.6',
     boleh: 'renstra renja sd tahun capaian pagu keuangan tingkatan berjalan',
     bukan: 'dievaluasi triwulan tingkat',
     ukuran: 'judul',
   },
   {
     role: 'target',
-    kata: 'target | pagu *0.9 | rencana *0.6',
+    kata: 'target | pagu *0.9 | rencana *0.8 | sasaran *0.5',
     boleh: 'berjalan dievaluasi renja n-1 tahun pagu rencana capaian keuangan',
     bukan: 'realisasi tingkat triwulan',
     ukuran: 'judul',
@@ -60,9 +60,9 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'capaian-renstra',
-    kata: 'tingkat renstra | capaian renstra | rasio renstra',
-    boleh: 'realisasi keuangan target tahun akhir akhir-periode sd pagu capaian berjalan',
-    bukan: 'triwulan',
+    kata: 'tingkat renstra | tingkat akhir-periode | capaian renstra *0.7 | rasio renstra | persen capaian renstra',
+    boleh: 'realisasi keuangan target tahun akhir akhir-periode sd pagu capaian berjalan renstra',
+    bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
 ];

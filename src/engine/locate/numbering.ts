@@ -44,6 +44,25 @@ export const isSeriesRow = (grid: Grid, row: number): boolean => {
   return length >= 2 && numbers.length >= length * 2 && numbers.every((number, at) => number === (at % length) + 1);
 };
 
+/** Fewest letters in a row that are a count of columns. */
+const MIN_LETTERS = 4;
+
+/** Whether a row counts the columns by letters: "a b c d …", one after the other, also with arithmetic behind ("f = e/d"). */
+const isLetterRow = (cells: readonly (string | number | boolean)[]): boolean => {
+  const found: number[] = [];
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled++;
+    const letter =
+      typeof cell === 'string' && cell.length <= 24 ? /^\s*\(?([a-z])\)?\s*(?:=.*)?$/i.exec(cell)?.[1] : undefined;
+    if (letter !== undefined) found.push(letter.toLowerCase().charCodeAt(0));
+    else if (filled - found.length > 2) return false;
+  }
+  const next = found.filter((code, at) => at > 0 && code - (found[at - 1] ?? 0) === 1).length;
+  return found.length >= MIN_LETTERS && found.length >= filled * 0.8 && next >= (found.length - 1) * 0.8;
+};
+
 /**
  * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
  * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2). A row with a name
@@ -52,6 +71,7 @@ export const isSeriesRow = (grid: Grid, row: number): boolean => {
 export const isNumberingRow = (grid: Grid, row: number): boolean => {
   const cells = grid.values[row - grid.top] ?? [];
   if (isSeriesRow(grid, row)) return false;
+  if (isLetterRow(cells)) return true;
   let filled = 0;
   let numbered = 0;
   let rises = 0;

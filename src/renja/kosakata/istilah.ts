@@ -50,7 +50,11 @@ export const ISTILAH = {
     0.8,
     'indikator | ind | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator',
   ),
-  satuan: inti(1, 0.6, 'satuan | sat | unit satuan | satuan ukur | satuan unit | satuan target | satuan kinerja'),
+  satuan: inti(
+    1,
+    0.6,
+    'satuan | sat | unit satuan | unit ukuran | ukuran | satuan ukur | satuan unit | satuan target | satuan kinerja',
+  ),
   lokasi: inti(
     1,
     0.8,
