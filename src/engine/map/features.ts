@@ -37,6 +37,8 @@ export type Profile = {
 /** All that speaks for what a column means, before any form is thought of. */
 export type Feature = {
   readonly said: ReadonlyMap<Konsep, Said>;
+  /** The same without a last heading that is but a measure ("Fisik" beside "Keuangan"): for meanings that have K, Rp and %. */
+  readonly saidAbove: ReadonlyMap<Konsep, Said>;
   readonly words: ReadonlySet<string>;
   readonly quarter: number | null;
   readonly year: number | null;
@@ -113,6 +115,17 @@ const saidBy = (path: readonly string[], quarter: number | null, measure: Measur
   return said;
 };
 
+const NAMES_MEASURE: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume']);
+
+/** The headings above one that names a measure alone, where they name the column: "Realisasi" above "Keuangan (Rp)". */
+const aboveMeasure = (path: readonly string[]): readonly string[] => {
+  const { konsep, kata } = bacaJudul(path.at(-1) ?? '');
+  const heads = konsep.filter(isHead);
+  const above = path.slice(0, -1);
+  const measure = heads.length > 0 && kata.length <= 3 && heads.every((one) => NAMES_MEASURE.has(one));
+  return measure && above.some((part) => bacaJudul(part).konsep.some(isHead)) ? above : path;
+};
+
 const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
 const SAMPLE = 400;
 
@@ -144,6 +157,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile): Feature => 
   const measure = measureOf(texts);
   return {
     said: saidBy(texts, quarter, measure),
+    saidAbove: saidBy(aboveMeasure(texts), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
     quarter,
     year: yearOf(texts),

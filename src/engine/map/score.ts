@@ -59,7 +59,8 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'formula',
 ]);
 
-const byHeading = (slot: KolomFormulir, { said }: Feature): number => {
+const byHeading = (slot: KolomFormulir, feature: Feature): number => {
+  const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
   const { alternatives, may, never } = wordingOf(slot);
   let best = -Infinity;
   for (const { konsep, factor } of alternatives) {

@@ -223,7 +223,11 @@ export const settleRelations = (
   const figured = new Set(
     [...relations, ...shares.relations, ...found.map(({ relation }) => relation)].map(({ hasil }) => hasil),
   );
-  const declared = declaredOnly(model).filter(({ hasil }) => !figured.has(hasil));
+  // Of known forms, only figures that the form leaves unexplained: K follows its row's own rule, whatever is declared.
+  const declared = declaredOnly(model).filter(({ hasil }) => {
+    const kolom = model.kolom[hasil];
+    return !figured.has(hasil) && kolom?.measure !== 'K' && (kolom?.role === 'lain' || kolom?.summed === true);
+  });
   return {
     relations: [...relations, ...shares.relations, ...declared],
     disputes: [...disputes, ...shares.disputes],
