@@ -49,11 +49,7 @@ export const KATA_UJI = {
   tw2: ['Triwulan Ke-2', 'Triwulan Kedua', 'Trwln. II'],
   tw3: ['Triwulan Ke-3', 'Triwulan Ketiga', 'Trwln. III'],
   tw4: ['Triwulan Ke-4', 'Triwulan Keempat', 'Trwln. IV'],
-  'realisasi-tahun': [
-    'Total Realisasi Renja TA {t}',
-    'Realisasi Sampai Akhir Tahun {t}',
-    'Jumlah Realisasi TW I s.d. IV',
-  ],
+  'realisasi-tahun': ['Total Realisasi Renja TA {t}', 'Realisasi Sampai Akhir Tahun {t}', 'Realisasi Setahun {t}'],
   'realisasi-renstra': ['Realisasi Renstra s/d Akhir TA {t}', 'Kumulatif Realisasi Renstra hingga {t}'],
   'capaian-tahun': [
     'Capaian terhadap Target Renja {t} (%)',

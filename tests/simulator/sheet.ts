@@ -87,7 +87,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const titles = [
     denganTahun(g.pick(kataDari(layout.judul, kosakata)), konteks.tahun),
     ...(g.chance(0.6) ? ['Dinas Contoh Kabupaten Contoh'] : []),
-    ...(konteks.triwulan < 4 && layout.judul === 't-e81'
+    ...(konteks.triwulan < 4 && layout.judul === 't-e81' && layout.setahun !== true
       ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
       : []),
   ];

@@ -58,6 +58,8 @@ export type Layout = {
   readonly teks: readonly ('indikator' | 'satuan' | 'sasaran' | 'lokasi' | 'sumber' | 'kelompok')[];
   readonly kolom: (konteks: Konteks) => readonly Kolom[];
   readonly kanan: readonly ('unit' | 'ket')[];
+  /** Always the whole year: no quarter in the title. */
+  readonly setahun?: true;
   /** Some rows have a second indicator. */
   readonly lanjutan?: true;
 };

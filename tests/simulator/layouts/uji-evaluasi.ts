@@ -107,6 +107,11 @@ const semester: readonly Kolom[] = [
   ...tahunan,
 ];
 
+/** With the sum on the row of totals: what rests on it may be filled in there. */
+const sampaiUji = sampai.map((one): Kolom =>
+  one.isi.jenis === 'hitung' && one.measure === 'Rp' ? { ...one, isi: { ...one.isi, total: true } } : one,
+);
+
 const common = { judul: 't-e81', pohon: 'renja', kanan: [] } as const;
 const tw = ['realisasi-tw'] as const;
 
@@ -117,7 +122,7 @@ export const EVALUASI_UJI: readonly Layout[] = [
     penutup: 'rata',
     teks: ['indikator', 'satuan'],
     kanan: ['unit', 'ket'],
-    kolom: (k) => [...renstra, ...target, ...quarters(k, tw, true), ...year(k), ...tahunan, ...sampai, ...akhir],
+    kolom: (k) => [...renstra, ...target, ...quarters(k, tw, true), ...year(k), ...tahunan, ...sampaiUji, ...akhir],
   },
   {
     ...common,
@@ -125,7 +130,7 @@ export const EVALUASI_UJI: readonly Layout[] = [
     penutup: 'jumlah',
     teks: ['sasaran', 'indikator'],
     kanan: ['unit'],
-    kolom: (k) => [...renstra, ...target, ...quarters(k, tw), ...year(k), ...sampai, ...akhir],
+    kolom: (k) => [...renstra, ...target, ...quarters(k, tw), ...year(k), ...sampaiUji, ...akhir],
   },
   {
     ...common,
@@ -135,7 +140,7 @@ export const EVALUASI_UJI: readonly Layout[] = [
     kolom: (k) => [...target, ...targetTw, ...quarters(k, tw), ...year(k), ...tahunan],
   },
   { ...common, id: 'u-evaluasi-blok', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['ket'], kolom: blok },
-  { ...common, id: 'u-evaluasi-semester', penutup: 'tanpa', teks: ['indikator'], kolom: () => semester },
+  { ...common, id: 'u-evaluasi-semester', penutup: 'tanpa', teks: ['indikator'], setahun: true, kolom: () => semester },
   {
     ...common,
     id: 'u-evaluasi-pendek',
