@@ -106,6 +106,8 @@ export const bodyRow = (plan: Rencana, at: number, kata: Readonly<Record<Penutup
       if (wrong !== undefined && typeof wrong.nilai === 'string') return wrong.nilai;
       return mean === null ? '' : predikat(mean);
     }
+    if (one.isi.jenis === 'teks')
+      return row.jenis === 'simpul' && !row.lanjutan ? one.isi.teks(row.simpul, row.ukuran) : '';
     const value = plan.tampak(at, one.kunci);
     if (value === null) return '';
     const formula = plan.angka.rumus && (wrong === undefined || wrong.rentang) ? formulaOf(plan, at, one) : null;

@@ -57,14 +57,17 @@ const candidates = (
     const { isi, kunci } = one;
     const put = (macam: Macam, list: readonly number[]): Calon[] => list.map((baris) => ({ macam, baris, kolom: one }));
     const enough = (macam: Macam, list: readonly number[]): Calon[] => {
+      if (one.longgar === true) return [];
       const telling = list.filter((at) => ![0, 100, null].includes(angka(at, kunci)));
       return telling.length < CUKUP ? [] : put(macam, telling);
     };
     const total = (): Calon[] =>
-      put(
-        'total',
-        closing.filter((at) => angka(at, kunci) !== null),
-      );
+      one.longgar === true && isi.jenis === 'hitung'
+        ? []
+        : put(
+            'total',
+            closing.filter((at) => angka(at, kunci) !== null),
+          );
     if (isi.jenis === 'uang') {
       const sums = parents.filter((at) => hasTwo(rows, at, kunci, angka));
       const leaves = rows.flatMap((row, at) => (isDaun(row) ? [at] : []));

@@ -2,7 +2,7 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
-import { denganTahun, KATA, salahKetik, type Kunci, type Paruh } from './wordings';
+import { denganTahun, isKunci, kataDari, salahKetik, type Kosakata, type Kunci } from './wordings';
 
 export type JudulKolom = {
   readonly judul: readonly (Kunci | `=${string}`)[];
@@ -11,14 +11,14 @@ export type JudulKolom = {
 };
 export type Judul = { readonly rows: readonly (readonly CellValue[])[]; readonly merges: readonly string[] };
 export type GayaJudul = {
-  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf';
+  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf' | 'siku' | 'titik';
+  /** Groups stand in the first of their columns, and nothing is merged. */
+  readonly lepas?: boolean;
   /** Words of the keys, chosen once for a sheet. */
   readonly kata: ReadonlyMap<string, string>;
 };
 
-const isKunci = (text: string): text is Kunci => Object.hasOwn(KATA, text);
-
-export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly string[]): GayaJudul => {
+export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: readonly string[]): GayaJudul => {
   const upper = r.chance(0.25);
   const broken = r.chance(0.2);
   const serial = r.int(0, 5);
@@ -26,11 +26,13 @@ export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly
   const taken = new Set<string>();
   for (const key of keys) {
     if (kata.has(key)) continue;
-    const words = isKunci(key) ? KATA[key][paruh].map((word) => denganTahun(word, tahun)) : [key.replace(/^=/, '')];
+    const words = isKunci(key)
+      ? kataDari(key, kosakata).map((word) => denganTahun(word, tahun))
+      : [key.replace(/^=/, '')];
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
     // Quarters and years of one sheet are worded alike.
-    const isSerial = /^(?:tw|tahun-)\d$/.test(key);
+    const isSerial = /^(?:tw|tahun-|smt-)\d$/.test(key);
     const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;
@@ -41,7 +43,9 @@ export const gayaJudul = (r: Random, paruh: Paruh, tahun: number, keys: readonly
     const [key, word] = r.pick(long);
     kata.set(key, salahKetik(word, r.int(2, word.length - 3)));
   }
-  return { nomor: r.pick(['tanpa', 'tanpa', 'angka', 'angka', 'angka', 'kurung', 'minus', 'huruf'] as const), kata };
+  const nomor = r.pick(['tanpa', 'tanpa', 'angka', 'angka', 'angka', 'kurung', 'minus', 'huruf'] as const);
+  if (kosakata !== 'uji') return { nomor, kata };
+  return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
 };
 
 /** The same headings as a page break repeats them: one of the long ones has lost its last word. */
@@ -81,7 +85,8 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
     if (line !== undefined) line[column] = value;
   };
   const merge = (left: number, right: number, above: number, below: number): void => {
-    if (left < right || above < below) merges.push(`${columnName(left)}${above + 1}:${columnName(right)}${below + 1}`);
+    if (gaya.lepas !== true && (left < right || above < below))
+      merges.push(`${columnName(left)}${above + 1}:${columnName(right)}${below + 1}`);
   };
   const lowest = numberAt !== null && numberAt < depth ? numberAt - 1 : depth - 1;
   paths.forEach((path, column) => {
@@ -112,6 +117,8 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
       kurung: `(${at + 1})`,
       minus: -(at + 1),
       huruf: columnName(at).toLowerCase(),
+      siku: `[${at + 1}]`,
+      titik: `${at + 1}.`,
     };
     const text = declared
       ? `${at + 1}=${equation.replace(/\{([^}]+)\}/g, (_, other: string) => numberOf(other))}`

@@ -17,7 +17,9 @@ export const GAYA_POHON = [
   'indentasi',
   'penomoran',
 ] as const;
-export type GayaPohon = (typeof GAYA_POHON)[number];
+/** Those of the half that only scores: besides, other ways of codes. */
+export const GAYA_POHON_UJI = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
+export type GayaPohon = (typeof GAYA_POHON_UJI)[number];
 
 export type KolomKiri = {
   readonly judul: readonly Kunci[];
@@ -140,6 +142,24 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
       return [kode((simpul) => simpul.kode), nama(berkata), ...texts];
     case 'kode-di-no':
       return [{ ...no((simpul) => simpul.kode), role: 'kode', angka: false }, nama(plain), ...texts];
+    case 'kode-x':
+      return [kode((simpul) => simpul.kode.replace(/^\d\.\d\d/, 'X.XX')), nama(plain), ...texts];
+    case 'kode-lama':
+      return [kode((simpul) => simpul.kode.replace(/\.00(\d\d)$/, '.$1')), nama(plain), ...texts];
+    case 'kode-di-nama':
+      return [programs, nama((simpul) => `${simpul.kode} ${plain(simpul)}`), ...texts];
+    case 'kode-penuh': {
+      const level = (tingkat: Tingkat, judul: Kunci): KolomKiri => ({
+        ...kode((simpul) => (simpul.tingkat === tingkat ? simpul.kode : '')),
+        judul: [judul],
+      });
+      const codes = [
+        level('program', 'kode-program'),
+        level('kegiatan', 'kode-kegiatan'),
+        level('subkegiatan', 'kode-sub'),
+      ];
+      return [...codes, nama(plain), ...texts];
+    }
     case 'kode-pecah':
       return [
         ...[0, 1, 2, 3, 4].map((part): KolomKiri => kode((simpul) => pecahan(simpul.kode)[part] ?? '')),

@@ -49,7 +49,9 @@ const isRole = (right: KolomBenar, found: TableAnalysis['table']['columns'][numb
   const [a, b] = [said(right.role, right.measure), said(found.role, found.measure)];
   return (
     a === b ||
-    (right.role === found.role && (right.measure === null || right.measure === '%')) ||
+    // Where nothing is headed K, a quantity need not be called so.
+    (right.role === found.role &&
+      (right.measure === null || right.measure === '%' || (right.measure === 'K' && found.measure === null))) ||
     SEARTI.some((group) => group.includes(a) && group.includes(b))
   );
 };

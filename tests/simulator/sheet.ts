@@ -7,25 +7,31 @@ import { angkaDari, barisDari, isDaun, mungkin, predikat, tempat, type Angka, ty
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
 import type { Konteks } from './layouts/types';
-import { bolehTinggi, GAYA_POHON, kiri, type GayaPohon } from './left';
+import { bolehTinggi, GAYA_POHON, GAYA_POHON_UJI, kiri, type GayaPohon } from './left';
 import { gayaAngka } from './numbers';
 import { random, type Random } from './random';
 import { pohon } from './tree';
 import type { Kebenaran, Lembar, Sel } from './truth';
-import { denganTahun, KATA, type Paruh } from './wordings';
+import { denganTahun, kataDari, type Kosakata, type Paruh } from './wordings';
 
-const gayaPohon = (r: Random): GayaPohon => r.pick(GAYA_POHON);
+const gayaPohon = (r: Random, paruh: Paruh): GayaPohon => r.pick(paruh === 'uji' ? GAYA_POHON_UJI : GAYA_POHON);
 
 /** Builds the sheet of a seed in one half of layouts and wordings. */
 export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const r = random(`${paruh}/${seed}`);
-  const own = LAYOUTS.filter((one) => one.paruh === paruh);
+  const own = LAYOUTS[paruh];
+  const kosakata: Kosakata =
+    paruh === 'uji' ? 'uji' : random(`${paruh}/${seed}/kosakata`).pick(['latih', 'lain'] as const);
   const layout = own[seed % own.length] ?? r.pick(own);
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick([4, 4, 4, 2, 3]) };
-  const gaya = gayaPohon(r);
+  const gaya = gayaPohon(r, paruh);
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const akar = pohon(random(`${paruh}/${seed}/pohon`), layout.pohon, { tinggi, lanjutan });
+  const akar = pohon(random(`${paruh}/${seed}/pohon`), layout.pohon, {
+    paruh,
+    tinggi,
+    lanjutan: lanjutan || layout.lanjutan === true,
+  });
   const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
   const perProgram = penutup === 'rata' && r.chance(0.5);
   const rows = barisDari(akar, penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup, perProgram);
@@ -63,13 +69,13 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   ];
   const words = gayaJudul(
     g,
-    paruh,
+    kosakata,
     konteks.tahun,
     heads.flatMap(({ judul }) => judul),
   );
   const pickWord = (
     key: 'j-jumlah' | 'j-sub' | 'j-rata' | 'j-predikat' | 'j-rata-total' | 'j-predikat-total',
-  ): string => g.pick(KATA[key][paruh]);
+  ): string => g.pick(kataDari(key, kosakata));
   const labels = {
     jumlah: pickWord('j-sub'),
     'jumlah-total': pickWord('j-jumlah'),
@@ -79,9 +85,9 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     'predikat-total': pickWord(perProgram ? 'j-predikat-total' : 'j-predikat'),
   };
   const titles = [
-    denganTahun(g.pick(KATA[layout.judul][paruh]), konteks.tahun),
+    denganTahun(g.pick(kataDari(layout.judul, kosakata)), konteks.tahun),
     ...(g.chance(0.6) ? ['Dinas Contoh Kabupaten Contoh'] : []),
-    ...(konteks.triwulan < 4 && layout.judul === 't-e81'
+    ...(konteks.triwulan < 4 && layout.judul === 't-e81' && layout.setahun !== true
       ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
       : []),
   ];

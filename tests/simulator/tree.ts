@@ -1,6 +1,26 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
-import { ASET, BIDANG, HITUNGAN, KANTOR, KEGIATAN, KELOMPOK, PERSENTASE, PROGRAM, REKENING, SUB } from './names';
+import * as latih from './names';
+import * as uji from './names-uji';
 import type { Random } from './random';
+import type { Paruh } from './wordings';
+
+type Kelompok = { readonly kode: string; readonly nama: string; readonly anak: readonly string[] };
+type Rekening = { readonly kode: string; readonly nama: string; readonly anak: readonly Kelompok[] };
+type Satuan = { readonly satuan: string; readonly indikator: string };
+/** What an office's rows are called. */
+type Nama = {
+  readonly BIDANG: readonly { readonly kode: string; readonly nama: string; readonly wajib: string }[];
+  readonly PROGRAM: readonly string[];
+  readonly KEGIATAN: readonly string[];
+  readonly SUB: readonly string[];
+  readonly HITUNGAN: readonly Satuan[];
+  readonly PERSENTASE: readonly Satuan[];
+  readonly REKENING: readonly Rekening[];
+  readonly ASET: readonly Kelompok[];
+  readonly KANTOR: readonly string[];
+  readonly KELOMPOK: readonly string[];
+};
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, uji };
 
 export type Tingkat =
   'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subkegiatan' | 'rekening' | 'golongan' | 'butir' | 'kelompok';
@@ -75,14 +95,14 @@ export const uang = (r: Random): Uang => {
   };
 };
 
-export const ukuran = (r: Random, macam: 'hitungan' | 'persentase'): Ukuran => {
+export const ukuran = (r: Random, n: Nama, macam: 'hitungan' | 'persentase'): Ukuran => {
   if (macam === 'hitungan') {
     const target = r.int(3, 240);
     const done = Math.max(1, Math.floor((target * r.int(45, 104)) / 100));
     const steps = parts(r, target, 4);
     const running = (values: readonly number[]): number[] =>
       values.map((_, at) => values.slice(0, at + 1).reduce((sum, value) => sum + value, 0));
-    const { indikator, satuan } = r.pick(HITUNGAN);
+    const { indikator, satuan } = r.pick(n.HITUNGAN);
     return {
       indikator,
       satuan,
@@ -97,7 +117,7 @@ export const ukuran = (r: Random, macam: 'hitungan' | 'persentase'): Ukuran => {
   }
   const target = r.int(60, 100);
   const last = Math.round(target * r.int(60, 103)) / 100;
-  const { indikator, satuan } = r.pick(PERSENTASE);
+  const { indikator, satuan } = r.pick(n.PERSENTASE);
   return {
     indikator,
     satuan,
@@ -111,11 +131,18 @@ export const ukuran = (r: Random, macam: 'hitungan' | 'persentase'): Ukuran => {
   };
 };
 
-const leaf = (r: Random, tingkat: Tingkat, kode: string, nama: string, macam: 'hitungan' | 'persentase'): Simpul => ({
+const leaf = (
+  r: Random,
+  n: Nama,
+  tingkat: Tingkat,
+  kode: string,
+  nama: string,
+  macam: 'hitungan' | 'persentase',
+): Simpul => ({
   tingkat,
   kode,
   nama,
-  k: ukuran(r, macam),
+  k: ukuran(r, n, macam),
   lanjutan: [],
   rp: uang(r),
   fisik: r.int(20, 100),
@@ -125,19 +152,19 @@ const leaf = (r: Random, tingkat: Tingkat, kode: string, nama: string, macam: 'h
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`. */
-const renja = (r: Random, tinggi: boolean, lanjutan: boolean): Simpul[] => {
-  const bidang = r.pick(BIDANG);
-  const subNames = r.shuffle(SUB);
+const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean): Simpul[] => {
+  const bidang = r.pick(n.BIDANG);
+  const subNames = r.shuffle(n.SUB);
   let used = 0;
   const nextSub = (): string => {
     used += 1;
     const name = subNames[(used - 1) % subNames.length] ?? '';
     return used > subNames.length ? `${name} Tahap ${Math.ceil(used / subNames.length)}` : name;
   };
-  const kegiatanNames = r.shuffle(KEGIATAN);
+  const kegiatanNames = r.shuffle(n.KEGIATAN);
   let kegiatanUsed = 0;
   const programs = r
-    .shuffle(PROGRAM)
+    .shuffle(n.PROGRAM)
     .slice(0, r.int(2, 4))
     .map((nama, p): Simpul => {
       const kode = `${bidang.kode}.${two(p + 1)}`;
@@ -146,18 +173,19 @@ const renja = (r: Random, tinggi: boolean, lanjutan: boolean): Simpul[] => {
         const sub = Array.from({ length: r.int(1, 4) }, (__, s): Simpul => {
           const one = leaf(
             r,
+            n,
             'subkegiatan',
             `${kodeKegiatan}.${String(s + 1).padStart(4, '0')}`,
             nextSub(),
             'hitungan',
           );
-          return lanjutan && r.chance(0.2) ? { ...one, lanjutan: [ukuran(r, 'hitungan')] } : one;
+          return lanjutan && r.chance(0.2) ? { ...one, lanjutan: [ukuran(r, n, 'hitungan')] } : one;
         });
         return {
           tingkat: 'kegiatan',
           kode: kodeKegiatan,
           nama: kegiatanNames[kegiatanUsed++ % kegiatanNames.length] ?? '',
-          k: ukuran(r, 'persentase'),
+          k: ukuran(r, n, 'persentase'),
           lanjutan: [],
           rp: null,
           fisik: r.int(20, 100),
@@ -168,7 +196,7 @@ const renja = (r: Random, tinggi: boolean, lanjutan: boolean): Simpul[] => {
         tingkat: 'program',
         kode,
         nama,
-        k: ukuran(r, 'persentase'),
+        k: ukuran(r, n, 'persentase'),
         lanjutan: [],
         rp: null,
         fisik: r.int(20, 100),
@@ -196,13 +224,13 @@ const renja = (r: Random, tinggi: boolean, lanjutan: boolean): Simpul[] => {
   ];
 };
 
-const named = (r: Random, names: readonly string[], low: number, high: number): Simpul[] =>
+const named = (r: Random, n: Nama, names: readonly string[], low: number, high: number): Simpul[] =>
   r
     .shuffle(names)
     .slice(0, r.int(low, high))
-    .map((nama) => leaf(r, 'butir', '', nama, 'hitungan'));
+    .map((nama) => leaf(r, n, 'butir', '', nama, 'hitungan'));
 
-const rekening = (r: Random): Simpul[] => {
+const rekening = (r: Random, n: Nama): Simpul[] => {
   const group = (kode: string, nama: string, anak: Simpul[]): Simpul => ({
     tingkat: 'rekening',
     kode,
@@ -213,7 +241,7 @@ const rekening = (r: Random): Simpul[] => {
     fisik: 0,
     anak,
   });
-  return REKENING.map((top) =>
+  return n.REKENING.map((top) =>
     group(
       top.kode,
       top.nama,
@@ -221,15 +249,15 @@ const rekening = (r: Random): Simpul[] => {
         group(
           middle.kode,
           middle.nama,
-          middle.anak.map((nama, at) => leaf(r, 'rekening', `${middle.kode}.${two(at + 1)}`, nama, 'hitungan')),
+          middle.anak.map((nama, at) => leaf(r, n, 'rekening', `${middle.kode}.${two(at + 1)}`, nama, 'hitungan')),
         ),
       ),
     ),
   );
 };
 
-const aset = (r: Random): Simpul[] =>
-  ASET.slice(0, r.int(3, 5)).map(({ kode, nama, anak }): Simpul => ({
+const aset = (r: Random, n: Nama): Simpul[] =>
+  n.ASET.slice(0, r.int(3, 5)).map(({ kode, nama, anak }): Simpul => ({
     tingkat: 'golongan',
     kode,
     nama: r.chance(0.5) ? nama : `GOLONGAN ${nama}`,
@@ -237,14 +265,14 @@ const aset = (r: Random): Simpul[] =>
     lanjutan: [],
     rp: null,
     fisik: 0,
-    anak: anak.map((one, at) => leaf(r, 'butir', `${kode}.${two(at + 1)}`, one, 'hitungan')),
+    anak: anak.map((one, at) => leaf(r, n, 'butir', `${kode}.${two(at + 1)}`, one, 'hitungan')),
   }));
 
 /** Groups without figures of their own: a heading, its rows, and a subtotal after them. */
-const kelompok = (r: Random): Simpul[] => {
-  const names = r.shuffle(SUB);
+const kelompok = (r: Random, n: Nama): Simpul[] => {
+  const names = r.shuffle(n.SUB);
   return r
-    .shuffle(KELOMPOK)
+    .shuffle(n.KELOMPOK)
     .slice(0, r.int(2, 4))
     .map((nama, at): Simpul => ({
       tingkat: 'kelompok',
@@ -254,14 +282,15 @@ const kelompok = (r: Random): Simpul[] => {
       lanjutan: [],
       rp: null,
       fisik: 0,
-      anak: names.slice(at * 4, at * 4 + r.int(2, 4)).map((one) => leaf(r, 'butir', '', one, 'hitungan')),
+      anak: names.slice(at * 4, at * 4 + r.int(2, 4)).map((one) => leaf(r, n, 'butir', '', one, 'hitungan')),
     }));
 };
 
-const indikator = (r: Random): Simpul[] =>
+const indikator = (r: Random, n: Nama): Simpul[] =>
   Array.from({ length: r.int(6, 11) }, (_, at) => {
     const one = leaf(
       r,
+      n,
       'butir',
       '',
       r.pick(['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']),
@@ -273,12 +302,13 @@ const indikator = (r: Random): Simpul[] =>
 export const pohon = (
   r: Random,
   macam: Pohon,
-  pilihan: { readonly tinggi: boolean; readonly lanjutan: boolean },
+  pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean },
 ): Simpul[] => {
-  if (macam === 'renja') return renja(r, pilihan.tinggi, pilihan.lanjutan);
-  if (macam === 'rekening') return rekening(r);
-  if (macam === 'kelompok') return kelompok(r);
-  if (macam === 'aset') return aset(r);
-  if (macam === 'indikator') return indikator(r);
-  return macam === 'kantor' ? named(r, KANTOR, 7, 14) : named(r, SUB, 6, 14);
+  const n = NAMA[pilihan.paruh];
+  if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan);
+  if (macam === 'rekening') return rekening(r, n);
+  if (macam === 'kelompok') return kelompok(r, n);
+  if (macam === 'aset') return aset(r, n);
+  if (macam === 'indikator') return indikator(r, n);
+  return macam === 'kantor' ? named(r, n, n.KANTOR, 7, 14) : named(r, n, n.SUB, 6, 14);
 };

@@ -20,7 +20,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-17',
-    paruh: 'latih',
     penutup: 'rata',
     teks: ['indikator'],
     kanan: ['unit', 'ket'],
@@ -37,7 +36,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-15',
-    paruh: 'uji',
     penutup: 'rata',
     teks: ['sasaran', 'indikator'],
     kanan: ['unit'],
@@ -46,7 +44,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-tanpa-renstra',
-    paruh: 'uji',
     penutup: 'rata',
     teks: ['indikator'],
     kanan: [],
@@ -55,7 +52,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-satuan',
-    paruh: 'latih',
     penutup: 'jumlah',
     teks: ['indikator', 'satuan'],
     kanan: [],
@@ -64,7 +60,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-berpersen',
-    paruh: 'uji',
     penutup: 'rata',
     teks: ['indikator', 'satuan'],
     kanan: ['unit'],
@@ -73,7 +68,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'evaluasi-tanpa-tahunan',
-    paruh: 'latih',
     penutup: 'tanpa',
     teks: ['indikator'],
     kanan: [],
@@ -115,7 +109,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-kumulatif',
-    paruh: 'latih',
     penutup: 'jumlah',
     teks: ['indikator', 'satuan'],
     kanan: [],
@@ -124,7 +117,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'e81-kumulatif-renstra',
-    paruh: 'uji',
     penutup: 'tanpa',
     teks: ['indikator'],
     kanan: ['ket'],
@@ -133,7 +125,6 @@ export const EVALUASI: readonly Layout[] = [
   {
     ...common,
     id: 'evaluasi-ringkas',
-    paruh: 'uji',
     penutup: 'rata',
     teks: ['indikator'],
     kanan: ['ket'],

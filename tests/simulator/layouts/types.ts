@@ -1,6 +1,6 @@
 import type { Measure, Period, Role } from '../../../src/renja/types';
 import type { Pohon, Simpul, Uang, Ukuran } from '../tree';
-import type { Kunci, Paruh } from '../wordings';
+import type { Kunci } from '../wordings';
 
 /** What a sheet is about: its year and the last quarter that is filled in. */
 export type Konteks = { readonly tahun: number; readonly triwulan: number };
@@ -42,11 +42,12 @@ export type Kolom = {
   readonly measure: Measure | null;
   readonly period?: Period;
   readonly isi: Isi;
+  /** No form states the arithmetic of its rows: never a mistake there. */
+  readonly longgar?: true;
 };
 
 export type Layout = {
   readonly id: string;
-  readonly paruh: Paruh;
   readonly judul: Kunci;
   readonly pohon: Pohon;
   /** How the sheet ends. */
@@ -57,6 +58,10 @@ export type Layout = {
   readonly teks: readonly ('indikator' | 'satuan' | 'sasaran' | 'lokasi' | 'sumber' | 'kelompok')[];
   readonly kolom: (konteks: Konteks) => readonly Kolom[];
   readonly kanan: readonly ('unit' | 'ket')[];
+  /** Always the whole year: no quarter in the title. */
+  readonly setahun?: true;
+  /** Some rows have a second indicator. */
+  readonly lanjutan?: true;
 };
 
 const persen = (atas: number | null, bawah: number | null): number | null =>
