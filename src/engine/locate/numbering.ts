@@ -6,7 +6,7 @@ import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
 
 /** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
-const BEGINS = /^\s*\(?\s*-?\d/;
+const BEGINS = /^\s*[([]?\s*-?\d/;
 
 /** A word of the body: no numbering cell begins with one. */
 const NAME = /^\s*[a-z]{3}/i;
@@ -21,8 +21,8 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
   }
   if (typeof value !== 'string' || !BEGINS.test(value)) return null;
   const text = words(value);
-  const match = /^\(?\s*-?(\d{1,2})\s*[a-z]?\s*\)?\s*(?:=\s*(.+?))?$/i.exec(
-    text.replace(/^\((\d{1,2}\s*=.*)\)$/, '$1'),
+  const match = /^[([]?\s*-?(\d{1,2})\s*[a-z]?\s*[.)\]]?\s*(?:=\s*(.+?))?$/i.exec(
+    text.replace(/^[([](\d{1,2}\s*=.*)[)\]]$/, '$1'),
   );
   if (match === null || match[1] === undefined) return null;
   const persamaan = match[2] === undefined ? null : parsePersamaan(match[2]);

@@ -22,10 +22,10 @@ const typedText = (model: Model, cell: Cell): string | null => {
   return typeof value === 'string' && readNumberText(value).kind === 'number' ? value : null;
 };
 
-const usualFormats = new WeakMap<Kolom, string>();
+const usualFormats = new WeakMap<Kolom, string | null>();
 
-/** The format that most figures of a column are shown in. */
-const usualFormat = (model: Model, kolom: Kolom): string => {
+/** The format that most figures of a column are shown in; null where it has none yet. */
+const usualFormat = (model: Model, kolom: Kolom): string | null => {
   const known = usualFormats.get(kolom);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
@@ -35,7 +35,7 @@ const usualFormat = (model: Model, kolom: Kolom): string => {
     const format = formatAt(model.grid, row, column);
     counts.set(format, (counts.get(format) ?? 0) + 1);
   });
-  const [usual = 'General'] = [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
+  const [usual = null] = [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
   usualFormats.set(kolom, usual);
   return usual;
 };
@@ -49,7 +49,7 @@ export const writePercent = (model: Model, kolom: Kolom, i: number, points: Deci
     return write(model, kolom, cell, { type: 'text', value: writeLike(text, percent ? points : points.div(100)) });
   }
   const own = formatAt(model.grid, cell.row, cell.column);
-  const usual = valueAt(model.grid, cell.row, cell.column) === '' ? usualFormat(model, kolom) : own;
+  const usual = valueAt(model.grid, cell.row, cell.column) === '' ? (usualFormat(model, kolom) ?? own) : own;
   const percent = formatFacts(usual).percent;
   const value = (percent || fraction ? points.div(100) : points).toNumber();
   const filled = write(model, kolom, cell, { type: 'number', value });
