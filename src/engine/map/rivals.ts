@@ -1,5 +1,6 @@
 import type { Placed } from './place';
 import { NONE, type Meaning } from './meaning';
+import { SURE_COLUMN } from './weights';
 
 /** A reading's matches less its misses. */
 type Judge = (placed: Placed) => number;
@@ -24,9 +25,9 @@ export const settleRivals = (placed: Placed, judge: Judge): Placed => {
     if (held === undefined) return;
     const meanings = best.meanings.map((one, index) =>
       index === at
-        ? { ...held, confidence: 0.8, reasons: ['judul'] }
+        ? { ...held, confidence: SURE_COLUMN.settled, reasons: ['judul'] }
         : index === holder
-          ? { ...rival, confidence: 0.5 }
+          ? { ...rival, confidence: SURE_COLUMN.double }
           : one,
     );
     const other: Placed = {
