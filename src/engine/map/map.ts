@@ -95,6 +95,13 @@ const lacksYears = ({ form, meanings }: Placed): boolean => {
   return yearly.length > 0 && yearly.every((one) => meanings.filter(({ role }) => role === one).length < 2);
 };
 
+/** A sum of what speaks for a table as a share of such tables that are read right (`tests/simulator/kalibrasi.ts`). */
+const calibrated = (sum: number): number => {
+  const { half, slope, most } = SURE_TABLE;
+  const sure = Math.min(most, sum);
+  return sure <= half ? sure : half + (sure - half) * slope;
+};
+
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
 const readAs = (
   form: Formulir,
@@ -126,8 +133,7 @@ const readAs = (
   }, 0);
   const borne = FORM.proved * Math.max(FORM.leastProof, Math.min(FORM.mostProof, proof));
   const certainty = meanings.reduce((sum, { confidence }) => sum + confidence, 0) / headed;
-  const sure = Math.min(
-    SURE_TABLE.most,
+  const sure = calibrated(
     certainty * SURE_TABLE.columns +
       (words > 0 ? SURE_TABLE.title : 0) +
       borne * SURE_TABLE.proof -

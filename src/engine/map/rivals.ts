@@ -11,7 +11,11 @@ const isRival = ({ reasons }: Meaning): boolean => reasons.includes('ganda');
  * Columns that claim the meaning of another: the figures say which of them has it. A rival takes the place where the form's
  * arithmetic then holds on more rows; where figures settled it, the loser means nothing.
  */
-export const settleRivals = (placed: Placed, judge: Judge): Placed => {
+export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
+  /** Rivals out of the way: beside the one that it claims to be, a rival would be read as part of it. */
+  const judge = (one: Placed): number =>
+    judgeColumns({ ...one, meanings: one.meanings.map((meaning) => (isRival(meaning) ? NONE : meaning)) });
+  if (!placed.meanings.some(isRival)) return placed;
   let best = placed;
   let proof = judge(placed);
   const settled = new Set<string>();

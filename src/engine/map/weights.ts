@@ -93,6 +93,12 @@ export const SURE_TABLE = {
   proof: 0.5,
   missing: 0.3,
   most: 0.99,
+  /**
+   * What is said of a table above one half, for each point of the sum above: full marks are right nine times in ten. One half
+   * itself, below which nothing is written, stays where it is.
+   */
+  half: 0.5,
+  slope: 0.86,
   /** A form whose columns carry no K, Rp or %, and whose title does not name it: the user is asked. */
   bare: 0.45,
   /** A sheet of no known form: too little to write without being asked. */
