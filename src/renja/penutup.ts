@@ -70,11 +70,27 @@ const kata = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-/** How a label begins, and the words behind its first one. */
-const dibaca = (
-  text: string,
-): { awal: 'jumlah' | 'rata-rata' | 'predikat'; sisa: readonly string[]; semua: readonly string[] } | null => {
+type Dibaca = {
+  readonly awal: 'jumlah' | 'rata-rata' | 'predikat';
+  readonly sisa: readonly string[];
+  readonly semua: readonly string[];
+};
+
+const sudah = new Map<string, Dibaca | null>();
+const PALING_BANYAK = 20_000;
+
+/** How a label begins, and the words behind its first one; each text is taken apart once. */
+const dibaca = (text: string): Dibaca | null => {
   if (!MULAI.test(text)) return null;
+  const known = sudah.get(text);
+  if (known !== undefined) return known;
+  const read = diuraikan(text);
+  if (sudah.size > PALING_BANYAK) sudah.clear();
+  sudah.set(text, read);
+  return read;
+};
+
+const diuraikan = (text: string): Dibaca | null => {
   const semua = kata(text);
   let at = 0;
   while (AWAL[semua[at] ?? ''] === 'depan') at++;

@@ -42,11 +42,13 @@ const SEARTI: readonly (readonly string[])[] = [
 
 const said = (role: Role, measure: Measure | null): string => (measure === null ? role : `${role} ${measure}`);
 
-const isRole = (right: KolomBenar, found: TableAnalysis['table']['columns'][number] | undefined): boolean => {
+export const isRole = (right: KolomBenar, found: TableAnalysis['table']['columns'][number] | undefined): boolean => {
   if (found === undefined) return false;
   if (right.period !== null && right.period <= 4 && found.period !== right.period && right.role === 'realisasi-tw')
     return false;
   const [a, b] = [said(right.role, right.measure), said(found.role, found.measure)];
+  // What a Rumusan Perubahan adds to the pagu is its difference.
+  if (right.role === 'bertambah' && found.ragam === 'selisih') return true;
   return (
     a === b ||
     // Where nothing is headed K, a quantity need not be called so.

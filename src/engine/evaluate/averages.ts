@@ -27,6 +27,9 @@ const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
 ];
 
+/** Percentage points between a mean and a printed average that no rounding and no tolerance explains. */
+const FAR_OFF = 3;
+
 /** Rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
 const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): ReadonlySet<number> => {
   const rows = new Set<number>();
@@ -93,6 +96,9 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return members;
   };
 
+  const isPrintedRight = ({ state, kolom }: Ratio, i: number): boolean =>
+    state[i] === STATE.right || (state[i] === STATE.noTarget && kindAt(model, kolom, i) === KIND.blank);
+
   /** Whether a printed average follows from its rows as they stand, as corrected, or as shown. */
   const follows = (
     ratio: Ratio,
@@ -106,6 +112,9 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       const near = nearMean(model, ratio, members, aturan);
       const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
       if (verdict === true) return verdict;
+      // What is printed of right rows is off by its own rounding only: a mean that is points away is no reading's.
+      const away = Math.abs(near - shown.points.toNumber()) > FAR_OFF;
+      if (away && members.every((i) => isPrintedRight(ratio, i))) return false;
     }
     return [...(settled ? [stands] : [stands, right, asShown]), asPrinted].some((reading) =>
       fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
@@ -114,8 +123,18 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
 
   /** Whether an average tells which mean it is: of rows that are not all alike. */
   const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, { atas }: AturanRataRata): boolean => {
-    const values = membersFor(program, atas).flatMap((i) => ratio.exact.at(i)?.toString() ?? []);
-    return new Set(values).size > 1;
+    let first: Decimal | null = null;
+    let near = NaN;
+    for (const i of membersFor(program, atas)) {
+      const double = ratio.approx[i] ?? NaN;
+      if (Math.abs(double - near) > Math.abs(near) * 1e-9 + 1e-9) return true;
+      const value = ratio.exact.at(i);
+      if (value === null) continue;
+      if (first !== null && !first.eq(value)) return true;
+      first ??= value;
+      near = double;
+    }
+    return false;
   };
 
   /** An average that nothing proves is taken as it is printed; a blank one stays blank. */

@@ -82,10 +82,10 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
     const open = found.findLast(({ headings: other }) => other.left <= headings.right && other.right >= headings.left);
     const { lines, first } = readTitle(grid, headings.top, floor, open?.title ?? null, columns);
     const same = open !== undefined && repeats(grid, headings, open.headings);
+    const own = new Set(open?.title.map((line) => line.toLowerCase()));
+    // A page may repeat only some lines of the table's title.
     const anotherTitle =
-      open !== undefined &&
-      lines.some((line) => OWN_TITLE.test(line)) &&
-      lines.join(' ').toLowerCase() !== open.title.join(' ').toLowerCase();
+      open !== undefined && lines.some((line) => OWN_TITLE.test(line) && !own.has(line.toLowerCase()));
     if (open !== undefined && same && !anotherTitle && !closedBefore(grid, first, open.headings.bottom + 1)) {
       for (let repeat = first; repeat <= headings.bottom; repeat++) open.repeats.add(repeat);
     } else {

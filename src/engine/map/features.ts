@@ -13,6 +13,7 @@ import {
 } from '../../renja/kosakata';
 import type { Measure } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
+import { SAID } from './weights';
 
 /** How strongly a heading says a concept: in the part that names the column (1), or in a group above it. */
 export type Said = {
@@ -95,23 +96,19 @@ export const quarterOf = (path: readonly string[]): number | null => {
   return lastOf(path, (part) => (/^\s*\(?[1-4]\)?\s*$/.test(part) ? Number(part.replace(/\D/g, '')) : null));
 };
 
-/** Groups above a heading that names the column say what it shares with others, and weigh less. */
-const GROUP: Said = { weight: 0.6, rest: 0.2 };
-const OWN: Said = { weight: 1, rest: 1 };
-
 const saidBy = (path: readonly string[], quarter: number | null, measure: Measure | null): Map<Konsep, Said> => {
   const said = new Map<Konsep, Said>();
   let named = false;
   for (const part of [...path].reverse()) {
     const { konsep } = bacaJudul(part);
-    for (const one of konsep) if (!said.has(one)) said.set(one, named ? GROUP : OWN);
+    for (const one of konsep) if (!said.has(one)) said.set(one, named ? SAID.group : SAID.own);
     named ||= konsep.some(isHead);
   }
-  if (quarter !== null && !said.has('triwulan') && !said.has('semester')) said.set('triwulan', OWN);
+  if (quarter !== null && !said.has('triwulan') && !said.has('semester')) said.set('triwulan', SAID.own);
   // A year's "Rp" is its money, its "K" the target, where nothing else is said.
   const bare = !named && quarter === null && path.every((part) => bacaJudul(part).dikenal === 1);
   if (bare && measure !== null && measure !== '%' && path.length > 0)
-    said.set(measure === 'Rp' ? 'pagu' : 'target', { weight: 0.7, rest: 0.3 });
+    said.set(measure === 'Rp' ? 'pagu' : 'target', SAID.bare);
   return said;
 };
 

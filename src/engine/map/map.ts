@@ -8,6 +8,7 @@ import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { NONE, type Meaning } from './meaning';
 import { place, type Placed } from './place';
 import { settleRivals } from './rivals';
+import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { witness, type Witness } from './witness';
 
 export type Mapping = {
@@ -65,12 +66,6 @@ const titled = ({ judul }: Formulir, title: readonly string[]): number =>
     .reduce((most, phrase) => Math.max(most, phrase.length), 0);
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
-const TITLE = 0.16;
-const MISSING = 0.22;
-const DISTINCT = 0.012;
-const PROVED = 0.1;
-/** How sure a form can be whose columns carry no K, Rp or % and whose title does not name it: the user is asked. */
-const BARE_CONFIDENCE = 0.45;
 
 const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], left: number): Column[] =>
   meanings.map((meaning, at) => ({
@@ -79,9 +74,6 @@ const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], 
     number: null,
     headings: paths[at]?.texts ?? [],
   }));
-
-/** A form without columns that it must have is one only where its title, its arithmetic or most of its figures say so. */
-const MIN_FIGURES = 4;
 
 type Reading = Placed & {
   readonly possible: boolean;
@@ -101,6 +93,13 @@ const lacksYears = ({ form, meanings }: Placed): boolean => {
     .filter(({ periode, wajib }) => periode === 'tahun' && wajib === true)
     .map(({ role }) => role);
   return yearly.length > 0 && yearly.every((one) => meanings.filter(({ role }) => role === one).length < 2);
+};
+
+/** A sum of what speaks for a table as a share of such tables that are read right (`tests/simulator/kalibrasi.ts`). */
+const calibrated = (sum: number): number => {
+  const { half, slope, most } = SURE_TABLE;
+  const sure = Math.min(most, sum);
+  return sure <= half ? sure : half + (sure - half) * slope;
 };
 
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
@@ -125,16 +124,21 @@ const readAs = (
     form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length + (lacksYears(placed) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
-  const named = words === 0 ? 0 : TITLE + 0.01 * Math.min(words, 8);
+  const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);
   const witnesses = missing > 1 ? [] : bear(placed);
   const proof = witnesses.reduce((sum, { matches, misses }) => {
     const all = matches + misses;
     if (all < 2) return sum;
     return sum + (matches >= misses * 2 ? 1 : misses > matches * 2 ? -1 : 0);
   }, 0);
-  const borne = PROVED * Math.max(-2, Math.min(3, proof));
+  const borne = FORM.proved * Math.max(FORM.leastProof, Math.min(FORM.mostProof, proof));
   const certainty = meanings.reduce((sum, { confidence }) => sum + confidence, 0) / headed;
-  const sure = Math.min(0.99, certainty * 0.97 + (words > 0 ? 0.08 : 0) + borne * 0.5 - missing * 0.3);
+  const sure = calibrated(
+    certainty * SURE_TABLE.columns +
+      (words > 0 ? SURE_TABLE.title : 0) +
+      borne * SURE_TABLE.proof -
+      missing * SURE_TABLE.missing,
+  );
   const bare = words === 0 && proof <= 0 && lacksMeasures(placed);
   const figures = new Set(
     meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure }) => `${role}${measure}`),
@@ -142,12 +146,15 @@ const readAs = (
   const needed = form.kolom.some(({ role, wajib }) => wajib === true && FIGURES.has(role));
   return {
     ...placed,
+    // Without columns that it must have, only its title, its arithmetic or most of its figures speak for it.
     possible:
-      (missing === 0 || words > 0 || proof > 0 || figures >= MIN_FIGURES) && missing <= 2 && (figures > 0 || !needed),
+      (missing === 0 || words > 0 || proof > 0 || figures >= FORM.minFigures) &&
+      missing <= 2 &&
+      (figures > 0 || !needed),
     meanings: withProof(meanings, witnesses, body.left),
     witnesses,
-    score: share + named + distinct * DISTINCT + borne - missing * MISSING,
-    confidence: Math.max(0, bare ? Math.min(sure, BARE_CONFIDENCE) : sure),
+    score: share + named + distinct * FORM.distinct + borne - missing * FORM.missing,
+    confidence: Math.max(0, bare ? Math.min(sure, SURE_TABLE.bare) : sure),
   };
 };
 
@@ -159,19 +166,18 @@ const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], 
     const proved = own.matches > own.misses * 2;
     return {
       ...meaning,
-      confidence: proved ? Math.min(0.99, meaning.confidence + 0.08) : meaning.confidence,
+      confidence: proved
+        ? Math.min(SURE_COLUMN.mostProved, meaning.confidence + SURE_COLUMN.proved)
+        : meaning.confidence,
       reasons: [...meaning.reasons, `hitungan ${own.matches}/${own.matches + own.misses}`],
     };
   });
-
-/** How sure a sheet of no known form can be: too little to write without being asked. */
-const UNKNOWN_CONFIDENCE = 0.4;
 
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
 const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
   return meanings.map((meaning, index) =>
-    index === at ? { ...meaning, role: 'nama', confidence: UNKNOWN_CONFIDENCE } : meaning,
+    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown } : meaning,
   );
 };
 
@@ -191,9 +197,9 @@ const mapUnknown = (
     const texts = paths[at]?.texts ?? [];
     return meaning.role !== 'lain' || texts.length === 0
       ? meaning
-      : { ...NONE, measure: measureOf(texts), ragam: `k${at}`, confidence: UNKNOWN_CONFIDENCE };
+      : { ...NONE, measure: measureOf(texts), ragam: `k${at}`, confidence: SURE_TABLE.unknown };
   });
-  return { form: UMUM, meanings, confidence: UNKNOWN_CONFIDENCE };
+  return { form: UMUM, meanings, confidence: SURE_TABLE.unknown };
 };
 
 /** Figures that no place of the form explains are kept, for what the numbering row declares of them. */
@@ -223,7 +229,7 @@ const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature
   return meanings.map((meaning, at) => {
     const { codes, filled } = features[at]?.profile ?? { codes: 0, filled: 0 };
     const coded = meaning.role === 'nomor' && codes >= 2 && codes >= filled * 0.4;
-    return coded ? { ...meaning, role: 'kode', confidence: 0.8, reasons: ['isi'] } : meaning;
+    return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
   });
 };
 
@@ -237,12 +243,6 @@ const readings = (
   FORMULIR.map((form) => readAs(form, paths, features, title, body))
     .filter(({ possible }) => possible)
     .sort((a, b) => b.score - a.score);
-
-export const debugReadings = (paths: readonly HeadingPath[], title: readonly string[], body: Body): Reading[] =>
-  readings(paths, featuresOf(paths, body), kataDari(title.join(' ')), body);
-
-const MIN_SCORE = 0.5;
-const MIN_CONFIDENCE = 0.3;
 
 /**
  * The form that explains the table best, by headings, title, and arithmetic on the rows, and what each column means in it;
@@ -265,7 +265,7 @@ export const mapColumns = (
   const chosen = FORMULIR.find(({ id }) => id === wanted);
   if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
   const [best] = readings(paths, features, words, body);
-  return best !== undefined && best.score >= MIN_SCORE && best.confidence >= MIN_CONFIDENCE
+  return best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence
     ? settle(best)
     : settle(mapUnknown(paths, features, evidence));
 };

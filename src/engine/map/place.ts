@@ -6,6 +6,7 @@ import type { Feature } from './features';
 import { keyOfMeaning, meaningIn, NONE, type Meaning } from './meaning';
 import { fillYears, readPercents } from './periods';
 import { fit } from './score';
+import { PLACE, SURE_COLUMN } from './weights';
 
 /** Roles that several columns may have. */
 const SHARED: ReadonlySet<Role> = new Set<Role>([
@@ -19,13 +20,6 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'satuan',
   'prioritas',
 ]);
-
-/** Below this a column means nothing that the form knows. */
-const MIN_FIT = 0.3;
-/** How much the order of the form counts: only between meanings that fit alike. */
-const ORDER = 0.04;
-/** A column that fits as well as the one that has its meaning claims it too: the user is asked. */
-const DOUBLE_FIT = 0.75;
 
 /** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
 const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
@@ -68,8 +62,9 @@ type Choice = { readonly slot: KolomFormulir; readonly meaning: ReturnType<typeo
 const sureness = (choices: readonly Choice[], chosen: Choice): number => {
   const other = choices.find(({ meaning }) => meaning.role !== chosen.meaning.role);
   const margin = chosen.fit - Math.max(0, other?.fit ?? 0);
-  const base = 0.5 + 0.42 * Math.min(1, chosen.fit);
-  return Math.max(0.3, Math.min(0.95, margin < 0.15 ? base - 0.15 : base));
+  const { base, fit, margin: wide, narrow, least, most } = SURE_COLUMN;
+  const sure = base + fit * Math.min(1, chosen.fit) - (margin < wide ? narrow : 0);
+  return Math.max(least, Math.min(most, sure));
 };
 
 /**
@@ -88,10 +83,10 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
         return {
           slot,
           meaning: meaningIn(slot, feature),
-          fit: fit(slot, feature) - ORDER * Math.abs(here - there),
+          fit: fit(slot, feature) - PLACE.order * Math.abs(here - there),
         };
       })
-      .filter(({ fit: score }) => score >= MIN_FIT)
+      .filter(({ fit: score }) => score >= PLACE.minFit)
       .sort((a, b) => b.fit - a.fit);
   });
   /** What only one column can be; a unit's own where several may. */
@@ -103,7 +98,7 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
   const at = new Map(keys.map((key, index) => [key, index] as const));
   const gains = choices.map((own, unit) => {
     const row = new Array<number>(keys.length + units.length).fill(-1000);
-    row[keys.length + unit] = MIN_FIT;
+    row[keys.length + unit] = PLACE.minFit;
     for (const one of own) {
       const index = at.get(keyOf(one, unit)) ?? 0;
       row[index] = Math.max(row[index] ?? -1000, one.fit);
@@ -121,7 +116,7 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
     const [best] = own;
     const chosen = key === undefined ? undefined : own.find((one) => keyOf(one, index) === key);
     const double =
-      chosen === undefined && best !== undefined && best.fit >= DOUBLE_FIT && claimed.has(keyOf(best, index));
+      chosen === undefined && best !== undefined && best.fit >= PLACE.doubleFit && claimed.has(keyOf(best, index));
     const one = chosen ?? (double ? best : undefined);
     if (one === undefined) return;
     for (const column of unit) {
@@ -129,7 +124,7 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       fits[column] = double ? 0 : one.fit;
       meanings[column] = {
         ...one.meaning,
-        confidence: double ? 0.5 : sureness(own, one),
+        confidence: double ? SURE_COLUMN.double : sureness(own, one),
         reasons: double ? ['judul', 'ganda'] : ['judul'],
       };
     }

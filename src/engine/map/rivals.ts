@@ -1,5 +1,6 @@
 import type { Placed } from './place';
 import { NONE, type Meaning } from './meaning';
+import { SURE_COLUMN } from './weights';
 
 /** A reading's matches less its misses. */
 type Judge = (placed: Placed) => number;
@@ -10,7 +11,11 @@ const isRival = ({ reasons }: Meaning): boolean => reasons.includes('ganda');
  * Columns that claim the meaning of another: the figures say which of them has it. A rival takes the place where the form's
  * arithmetic then holds on more rows; where figures settled it, the loser means nothing.
  */
-export const settleRivals = (placed: Placed, judge: Judge): Placed => {
+export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
+  /** Rivals out of the way: beside the one that it claims to be, a rival would be read as part of it. */
+  const judge = (one: Placed): number =>
+    judgeColumns({ ...one, meanings: one.meanings.map((meaning) => (isRival(meaning) ? NONE : meaning)) });
+  if (!placed.meanings.some(isRival)) return placed;
   let best = placed;
   let proof = judge(placed);
   const settled = new Set<string>();
@@ -24,9 +29,9 @@ export const settleRivals = (placed: Placed, judge: Judge): Placed => {
     if (held === undefined) return;
     const meanings = best.meanings.map((one, index) =>
       index === at
-        ? { ...held, confidence: 0.8, reasons: ['judul'] }
+        ? { ...held, confidence: SURE_COLUMN.settled, reasons: ['judul'] }
         : index === holder
-          ? { ...rival, confidence: 0.5 }
+          ? { ...rival, confidence: SURE_COLUMN.double }
           : one,
     );
     const other: Placed = {

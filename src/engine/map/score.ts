@@ -2,6 +2,7 @@ import type { KolomFormulir } from '../../forms';
 import { ISTILAH, type Konsep } from '../../renja/kosakata';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Feature } from './features';
+import { FIT } from './weights';
 
 type Alternative = { readonly konsep: readonly Konsep[]; readonly factor: number };
 type Wording = {
@@ -39,14 +40,6 @@ const wordingOf = (slot: KolomFormulir): Wording => {
   return wording;
 };
 
-/** What a concept costs that a meaning needs and no heading says. */
-const MISSING = 1.2;
-const DENIED = 1;
-const MEASURE_FITS = 0.2;
-const MEASURE_CONTRADICTS = 0.9;
-const CONTENT_CONTRADICTS = 0.7;
-const MIN_ROWS = 3;
-
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 const WORDS: ReadonlySet<Role> = new Set<Role>([
   'nama',
@@ -67,12 +60,12 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
     let score = 0;
     for (const one of konsep) {
       const { bobot } = ISTILAH[one];
-      score += bobot * (said.get(one)?.weight ?? -MISSING);
+      score += bobot * (said.get(one)?.weight ?? -FIT.missing);
     }
     for (const [one, { rest }] of said) {
       if (konsep.includes(one)) continue;
-      if (never.has(one)) score -= DENIED * (rest < 1 ? 0.35 : 1);
-      else if (may.has(one)) score += 0.05 * rest;
+      if (never.has(one)) score -= rest < 1 ? FIT.deniedByGroup : FIT.denied;
+      else if (may.has(one)) score += FIT.allowed * rest;
       else score -= ISTILAH[one].sisa * rest;
     }
     best = Math.max(best, score > 0 ? score * factor : score);
@@ -82,29 +75,29 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
 
 const byMeasure = ({ ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
-  if (measure === ukuran || (ukuran === '%' && percent && measure === null)) return MEASURE_FITS;
-  if (measure === null) return ukuran !== '%' && percent ? -MEASURE_CONTRADICTS : 0;
-  return -MEASURE_CONTRADICTS;
+  if (measure === ukuran || (ukuran === '%' && percent && measure === null)) return FIT.measureFits;
+  if (measure === null) return ukuran !== '%' && percent ? -FIT.measureContradicts : 0;
+  return -FIT.measureContradicts;
 };
 
 const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature): number => {
   const { filled, numbers, words, codes, large, percents } = profile;
-  if (filled < MIN_ROWS) return 0;
+  if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
-  if (figures && words > filled * 0.7) return -CONTENT_CONTRADICTS;
-  if (WORDS.has(role) && numbers > filled * 0.7) return -CONTENT_CONTRADICTS;
+  if (figures && words > filled * 0.7) return -FIT.contentContradicts;
+  if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
   if (role === 'kode') {
-    if (words > filled * 0.7) return -CONTENT_CONTRADICTS;
-    return words === 0 && numbers + codes >= filled ? 0.3 : codes > filled * 0.5 ? 0.2 : 0;
+    if (words > filled * 0.7) return -FIT.contentContradicts;
+    return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }
-  if (ukuran === '%' && large > filled * 0.5) return -CONTENT_CONTRADICTS;
-  if (ukuran === 'Rp' && percents > filled * 0.5) return -CONTENT_CONTRADICTS;
-  return ukuran === 'Rp' && large > filled * 0.5 ? 0.1 : 0;
+  if (ukuran === '%' && large > filled * 0.5) return -FIT.contentContradicts;
+  if (ukuran === 'Rp' && percents > filled * 0.5) return -FIT.contentContradicts;
+  return ukuran === 'Rp' && large > filled * 0.5 ? FIT.largeIsMoney : 0;
 };
 
 /** How well a column fits a place of a form: about 1 where its heading says just that, below 0 where it says something else. */
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
-  const year = slot.periode === 'tahun' && feature.year !== null ? 0.1 : 0;
+  const year = slot.periode === 'tahun' && feature.year !== null ? FIT.yearFits : 0;
   return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year;
 };
