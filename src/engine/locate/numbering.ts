@@ -1,5 +1,5 @@
 import { valueAt, words, type MergeIndex } from '../../grid/cells';
-import type { Grid } from '../../grid/types';
+import type { CellValue, Grid } from '../../grid/types';
 import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 
 /** A cell of the numbering row: its number, and the arithmetic declared behind it. */
@@ -44,6 +44,22 @@ export const isSeriesRow = (grid: Grid, row: number): boolean => {
   return length >= 2 && numbers.length >= length * 2 && numbers.every((number, at) => number === (at % length) + 1);
 };
 
+const LETTER = /^\(?\s*([a-z])\s*[).]?$/i;
+/** Columns that a row of letters must count: fewer could be a short list. */
+const MIN_LETTERS = 4;
+
+/** Whether a row letters the columns instead of numbering them: "a b c d …" from the first on, none left out. */
+const isLetterRow = (cells: readonly CellValue[]): boolean => {
+  let next = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const letter = typeof cell === 'string' ? LETTER.exec(words(cell))?.[1] : undefined;
+    if (letter === undefined || letter.toLowerCase() !== String.fromCharCode(97 + next)) return false;
+    next++;
+  }
+  return next >= MIN_LETTERS;
+};
+
 /**
  * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
  * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2). A row with a name
@@ -52,6 +68,7 @@ export const isSeriesRow = (grid: Grid, row: number): boolean => {
 export const isNumberingRow = (grid: Grid, row: number): boolean => {
   const cells = grid.values[row - grid.top] ?? [];
   if (isSeriesRow(grid, row)) return false;
+  if (isLetterRow(cells)) return true;
   let filled = 0;
   let numbered = 0;
   let rises = 0;
