@@ -8,8 +8,8 @@ import type { Paruh } from './wordings';
 type Batas = Pick<Rekap, 'tabel' | 'kolom' | 'baris' | 'presisi' | 'recall' | 'tulisSalah'>;
 
 const BATAS: Readonly<Record<Paruh, Batas>> = {
-  latih: { tabel: 0.78, kolom: 0.67, baris: 0.71, presisi: 0.3, recall: 0.65, tulisSalah: 436 },
-  uji: { tabel: 0.54, kolom: 0.36, baris: 0.47, presisi: 0.07, recall: 0.27, tulisSalah: 291 },
+  latih: { tabel: 0.98, kolom: 0.95, baris: 0.98, presisi: 0.98, recall: 0.93, tulisSalah: 0 },
+  uji: { tabel: 0.95, kolom: 0.81, baris: 0.94, presisi: 0.7, recall: 0.77, tulisSalah: 136 },
 };
 
 /** What falls short of the thresholds. */
@@ -23,4 +23,4 @@ export const kurang = (paruh: Paruh, reached: Rekap): string[] => {
 };
 
 /** Foreign sheets: cells accused (goal 0) and cells written. */
-export const BATAS_ASING = { tuduhan: 6, ditulis: 0 } as const;
+export const BATAS_ASING = { tuduhan: 0, ditulis: 0 } as const;

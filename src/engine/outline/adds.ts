@@ -11,6 +11,12 @@ export type Added = {
 /** Totals whose parts are looked for among all rows: with more of them, only the nearest rows. */
 const MAX_WHOLE = 60;
 
+/** A row, or what stands in it where it shows no figures: the name of a group. */
+const shown = (rows: readonly Added[], i: number): number[] =>
+  rows[i]?.values.every((value) => value === 0) === true && rows.some(({ isItem, parent }) => isItem && parent === i)
+    ? rows.flatMap(({ isItem, parent }, child) => (isItem && parent === i ? shown(rows, child) : []))
+    : [i];
+
 /** The rows of a stretch that stand in no other row of it. */
 const topsIn = (rows: readonly Added[], from: number, to: number): number[] => {
   const tops: number[] = [];
@@ -18,7 +24,7 @@ const topsIn = (rows: readonly Added[], from: number, to: number): number[] => {
     const row = rows[i];
     if (row?.isItem === true && (row.parent < from || row.parent >= to)) tops.push(i);
   }
-  return tops;
+  return tops.flatMap((i) => shown(rows, i));
 };
 
 /** Columns in which the rows add up to the total, and those in which they do not. */
