@@ -67,10 +67,12 @@ const linear = (ekspresi: Ekspresi): Map<number, 1 | -1> | null => {
 };
 
 /** Cuts the quarters after the evaluated one from a relation. */
-export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi =>
-  ekspresi.op === 'deret' && ekspresi.fungsi === 'triwulan'
-    ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) }
-    : ekspresi;
+export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi => {
+  if (ekspresi.op === 'deret')
+    return ekspresi.fungsi === 'triwulan' ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) } : ekspresi;
+  if (ekspresi.op === 'angka' || ekspresi.op === 'kolom' || ekspresi.op === 'total') return ekspresi;
+  return { ...ekspresi, kiri: cut(model, ekspresi.kiri), kanan: cut(model, ekspresi.kanan) };
+};
 
 /** Above this many wrong children, mixtures of shown and corrected ones are not tried: too many would fit by chance. */
 const MAX_MIXED = 6;

@@ -3,7 +3,7 @@ import type { Decimal } from '../../grid/decimal';
 import { capaian, type CaraCapaian } from '../../renja/capaian';
 import { dariTriwulan } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
-import type { Amounts } from './amounts';
+import { cut, type Amounts } from './amounts';
 import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type CaraAt, type Kolom, type Model } from '../model/model';
 import { dinilai, type Bagian } from '../model/persen-triwulan';
 import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
@@ -119,6 +119,7 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
     const atas = bagian?.nilai ?? (ratio === null ? undefined : model.kolom[ratio.atas]);
     const bawah = bagian?.target ?? (ratio === null ? undefined : model.kolom[ratio.bawah]);
     const simple = ratio !== null && atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
+    const counted = cut(model, relation.ekspresi);
     const value = (i: number, of: Of, total: Read): Decimal | null => {
       if (bagian !== undefined && !simple) return shareValue(model, bagian, aturanAt(relation, i), caraAt(i), i, of);
       if (simple) {
@@ -133,7 +134,7 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
         const own = exactOf.get(index)?.read(i) ?? shownPercent(model, column, i, false)?.points;
         return own ?? (isUnknownKind(kindAt(model, column, i)) ? UNKNOWN : null);
       };
-      return figure(relation.ekspresi, read, () => 'jumlah', total);
+      return figure(counted, read, () => aturanAt(relation, i), total);
     };
     const restsOnPercent =
       bagian === undefined && !simple && relation.operands.some((index) => isPercent(model.kolom[index]));

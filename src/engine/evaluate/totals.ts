@@ -85,7 +85,10 @@ const judgeOne = (
 
 const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
 
-/** The totals of one row: one that only follows a wrong total beside it (sisa = pagu − realisasi) is no cause of its own. */
+/**
+ * The totals of one row: one that only follows a total beside it that is wrong, or that changes with a row above it (sisa = pagu −
+ * realisasi), is no cause of its own.
+ */
 const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   const summed = model.kolom.filter((kolom) => kolom.summed);
   const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
@@ -103,7 +106,9 @@ const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
           .sort((a, b) => a.held - b.held)
           .map(({ parts }) => parts);
   const totals = judgeBy(order);
-  const wrong = new Set(totals.filter(isWrong).map(({ kolom }) => kolom.index));
+  const changes = ({ kolom, shown, expected }: Total): boolean =>
+    shown !== null && !amountIsRight(model, kolom, i, shown, expected);
+  const wrong = new Set(totals.filter((total) => isWrong(total) || changes(total)).map(({ kolom }) => kolom.index));
   const follows = ({ kolom, shown }: Total): boolean =>
     model.relations.some((relation) => {
       if (relation.jenis !== 'jumlah' || relation.hasil !== kolom.index || shown === null) return false;
@@ -129,9 +134,11 @@ const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   model.outline.rows.forEach((row, i) => {
     if (row.kind !== 'jumlah') return;
     const addsTotals = ({ kolom, shown }: Total): boolean => {
-      const before = found.filter((total) => total.kolom === kolom);
-      const sum = before.reduce<Decimal>((all, total) => all.plus(total.shown ?? 0), new Decimal(0));
-      return before.some(isWrong) && shown !== null && amountIsRight(model, kolom, i, shown, sum);
+      const before = model.outline.rows.flatMap((other, at) =>
+        other.kind === 'jumlah' && at < i ? (amountAt(model, kolom, at) ?? []) : [],
+      );
+      const sum = before.reduce<Decimal>((all, one) => all.plus(one), new Decimal(0));
+      return before.length >= 2 && shown !== null && amountIsRight(model, kolom, i, shown, sum);
     };
     found.push(
       ...judgeRow(model, amounts, i).map((total) =>

@@ -1,3 +1,4 @@
+import { shareOf } from './ekspresi';
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
 import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
@@ -52,7 +53,11 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
     const aturan = aturanDariKata(rowAt(model, i).indikator, '');
     return dariTriwulan(aturan, ekspresi.kolom.map(read));
   }
-  return figure(ekspresi, read, () => 'jumlah', total);
+  // A form without a year's realisasi: the quarters of K count by the row's words (rules: Quarters of K).
+  const hasil = model.kolom[relation.hasil];
+  const isYear = hasil?.measure === 'K' && hasil.period === null && hasil.ragam === null;
+  const aturan = isYear && shareOf(ekspresi) !== null ? aturanDariKata(rowAt(model, i).indikator, '') : 'jumlah';
+  return figure(ekspresi, read, () => aturan, total);
 };
 
 /** Whether a percentage tells a ratio from chance: not 0, 1 or 100 % (rules: Evidence). */

@@ -23,6 +23,7 @@ import { rowKey } from '../outline/body';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf } from './ekspresi';
 import type { Relation } from './relations';
+import { aturanDariCapaian } from './tanpa-tahun';
 import { aturanDariRumus } from './rumus-triwulan';
 
 /**
@@ -258,10 +259,21 @@ export const quarterRules = (model: Model): QuarterRules => {
     years.set(relation, year);
     return year;
   };
-  const withoutYear = (share: Relation, i: number): AturanBaris =>
-    model.kolom[share.hasil]?.measure === 'Rp'
-      ? { aturan: 'jumlah', dari: 'tabel', kecocokan: 'kosong' }
-      : { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+  const shares = new Map<Relation, ReturnType<typeof aturanDariCapaian>>();
+  const withoutYear = (share: Relation, i: number): AturanBaris => {
+    const isMoney = model.kolom[share.hasil]?.measure === 'Rp';
+    const { triwulanRp, triwulan: usual } = model.tableSettings;
+    const chosen = isMoney ? triwulanRp : rowSetting(model, i);
+    if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'kosong' };
+    const read =
+      shares.get(share) ?? aturanDariCapaian(model, share, evaluated(model, shareOf(share.ekspresi)?.atas ?? []));
+    shares.set(share, read);
+    const said = isMoney ? 'jumlah' : wording(i);
+    const printed = read(i, said);
+    if (printed !== null) return { aturan: printed, dari: isMoney ? 'tabel' : 'cetak', kecocokan: 'cocok' };
+    if (isMoney || usual === undefined) return { aturan: said, dari: isMoney ? 'tabel' : 'kata', kecocokan: 'kosong' };
+    return { aturan: usual, dari: 'pengguna', kecocokan: 'kosong' };
+  };
   return (asked, i) => {
     const relation = asked.ekspresi.op === 'deret' ? asked : yearOf(asked);
     if (relation === null) return withoutYear(asked, i);

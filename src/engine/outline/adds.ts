@@ -11,6 +11,12 @@ export type Added = {
 /** Totals whose parts are looked for among all rows: with more of them, only the nearest rows. */
 const MAX_WHOLE = 60;
 
+/** A row, or what stands in it where it shows no figures: the name of a group. */
+const shown = (rows: readonly Added[], i: number): number[] =>
+  rows[i]?.values.every((value) => value === 0) === true && rows.some(({ isItem, parent }) => isItem && parent === i)
+    ? rows.flatMap(({ isItem, parent }, child) => (isItem && parent === i ? shown(rows, child) : []))
+    : [i];
+
 /** The rows of a stretch that stand in no other row of it. */
 const topsIn = (rows: readonly Added[], from: number, to: number): number[] => {
   const tops: number[] = [];
@@ -18,11 +24,13 @@ const topsIn = (rows: readonly Added[], from: number, to: number): number[] => {
     const row = rows[i];
     if (row?.isItem === true && (row.parent < from || row.parent >= to)) tops.push(i);
   }
-  return tops;
+  return tops.flatMap((i) => shown(rows, i));
 };
 
-/** Columns in which the rows add up to the total, less those in which they do not; −1 where nothing can be compared. */
-const fitOf = (rows: readonly Added[], total: readonly number[], parts: readonly number[]): number => {
+/** Columns in which the rows add up to the total, and those in which they do not. */
+type Fit = { readonly fits: number; readonly misses: number };
+
+const fitOf = (rows: readonly Added[], total: readonly number[], parts: readonly number[]): Fit => {
   let fits = 0;
   let misses = 0;
   total.forEach((value, column) => {
@@ -31,7 +39,7 @@ const fitOf = (rows: readonly Added[], total: readonly number[], parts: readonly
     if (same(sum, value)) fits++;
     else misses++;
   });
-  return fits === 0 ? -1 : fits - misses;
+  return { fits, misses };
 };
 
 /** Rows before a total, level by level: those beside the row above it, those beside its parent, and so on. */
@@ -57,6 +65,9 @@ const besides = (rows: readonly Added[], at: number, since: number): number[][] 
  */
 export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, readonly number[]>();
+  /** Totals that most of their columns contradict, with the rows since the total before them. */
+  const doubted = new Map<number, readonly number[]>();
+  let since = 0;
   const totals = rows.flatMap((row, i) => (row.isTotal ? [i] : []));
   const all = rows.flatMap((row, i) => (row.isItem && row.parent < 0 ? [i] : []));
   totals.forEach((at, n) => {
@@ -72,17 +83,24 @@ export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly num
       totals.slice(0, n).flatMap((other) => found.get(other) ?? []),
       topsIn(rows, at + 1, next),
     ];
-    let best: readonly number[] | null = null;
+    let best = null as readonly number[] | null;
     let bestFit = 0;
-    for (const parts of choices) {
-      if (parts.length === 0) continue;
-      const own = fitOf(rows, total.values, parts);
-      if (own > bestFit) {
+    choices.forEach((parts, order) => {
+      if (parts.length === 0) return;
+      const { fits, misses } = fitOf(rows, total.values, parts);
+      if (fits > 0 && fits - misses > bestFit) {
         best = parts;
-        bestFit = own;
+        bestFit = fits - misses;
       }
+      if (order === 0 && fits > 0) doubted.set(at, parts);
+    });
+    if (best !== null) {
+      found.set(at, best);
+      doubted.delete(at);
+      if (best === choices[0]) since++;
     }
-    if (best !== null) found.set(at, best);
   });
+  // One wrong figure shows in what follows from it on the row: a column that fits says as much among totals that are so.
+  if (since > 0) for (const [at, parts] of doubted) found.set(at, parts);
   return found;
 };
