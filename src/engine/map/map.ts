@@ -6,9 +6,10 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { NONE, type Meaning } from './meaning';
+import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
 import { settleRivals } from './rivals';
-import { witness, type Witness } from './witness';
+import { SAMPLE, witness, type Witness } from './witness';
 
 export type Mapping = {
   readonly form: Formulir | null;
@@ -164,6 +165,14 @@ const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], 
     };
   });
 
+/** A column whose formulas say themselves what its figures follow from: "rumus 28". */
+const withFormulas = ({ meanings, witnesses }: Reading, { grid, left, top, bottom }: Body): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const own = witnesses.find(({ column }) => column === left + at);
+    const count = own === undefined ? 0 : ownFormulas(grid, own, top, Math.min(bottom, top + SAMPLE));
+    return count === 0 ? meaning : { ...meaning, reasons: [...meaning.reasons, `rumus ${count}`] };
+  });
+
 /** How sure a sheet of no known form can be: too little to write without being asked. */
 const UNKNOWN_CONFIDENCE = 0.4;
 
@@ -171,7 +180,7 @@ const UNKNOWN_CONFIDENCE = 0.4;
 const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
   return meanings.map((meaning, index) =>
-    index === at ? { ...meaning, role: 'nama', confidence: UNKNOWN_CONFIDENCE } : meaning,
+    index === at ? { ...meaning, role: 'nama', confidence: UNKNOWN_CONFIDENCE, reasons: ['isi'] } : meaning,
   );
 };
 
@@ -263,9 +272,10 @@ export const mapColumns = (
     meanings: namesOfUnits(codesInNumbers(withFigures(meanings, features), features), paths),
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
-  if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
+  const settleAs = (one: Reading): Mapping => settle({ ...one, meanings: withFormulas(one, body) });
+  if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body));
   const [best] = readings(paths, features, words, body);
   return best !== undefined && best.score >= MIN_SCORE && best.confidence >= MIN_CONFIDENCE
-    ? settle(best)
+    ? settleAs(best)
     : settle(mapUnknown(paths, features, evidence));
 };

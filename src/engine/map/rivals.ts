@@ -22,7 +22,7 @@ export const settleRivals = (placed: Placed, judge: Judge): Placed => {
     const holder = best.meanings.findIndex((other) => !isRival(other) && keyOf(other) === key);
     const held = best.meanings[holder];
     if (held === undefined) return;
-    const meanings = best.meanings.map((one, index) =>
+    const meanings = best.meanings.map((one, index): Meaning =>
       index === at
         ? { ...held, confidence: 0.8, reasons: ['judul'] }
         : index === holder
