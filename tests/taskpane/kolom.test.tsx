@@ -18,9 +18,6 @@ test('a wrong meaning is corrected by dropdown, warned about, kept in the workbo
       'Kolom E dan O sama-sama berarti Realisasi tahun ini · Rp. Ubah salah satunya. Sebelum itu tidak ada yang ditulis.',
     ),
   ).toBeInTheDocument();
-  expect(
-    screen.getByText('Tidak ada kolom Target tahun ini · Rp, jadi Capaian tidak dapat dihitung dan diperiksa.'),
-  ).toBeInTheDocument();
   expect(within(card).getByText('Dipilih oleh Anda')).toBeInTheDocument();
   expect(screen.queryByText(/Semua kolom dikenali/)).not.toBeInTheDocument();
   const [kept] = Object.values(pane.store.getState().settings.tables);
