@@ -70,3 +70,13 @@ test('a form that does not fit says what it lacks, and leads back', async () => 
   await waitFor(() => expect(currentTable(pane.store.getState())?.table.form).toBe('E.81'));
   expect(await screen.findByText(/Semua kolom dikenali/)).toBeInTheDocument();
 });
+
+test('a column says why it was taken for what it is, with the rows and formulas that bear it out', async () => {
+  const { user } = await showPane();
+  await openTab(user, /^Kolom/);
+  const card = await screen.findByRole('region', { name: 'Kolom O' });
+  await user.click(within(card).getByRole('button', { name: 'Ubah arti kolom O' }));
+  expect(
+    within(card).getByText(/^Dikenali dari: judul kolom · hitungan cocok di \d+ dari \d+ baris/),
+  ).toBeInTheDocument();
+});
