@@ -7,7 +7,8 @@ const ASKS = 'tc29-luwu-2024/table.xlsx';
 const CARD = { name: 'Pertanyaan tentang tabel ini' };
 
 const errors = (pane: Awaited<ReturnType<typeof showPane>>['pane']): number =>
-  (currentTable(pane.store.getState())?.evaluation.findings ?? []).filter(({ severity }) => severity === 'galat').length;
+  (currentTable(pane.store.getState())?.evaluation.findings ?? []).filter(({ severity }) => severity === 'galat')
+    .length;
 
 const asked = (pane: Awaited<ReturnType<typeof showPane>>['pane']): string[] =>
   (currentTable(pane.store.getState())?.evaluation.questions ?? []).map(({ id }) => id);
