@@ -21,6 +21,7 @@ export {
   tertulisApaAdanya,
 } from './temuan';
 export { renderPertanyaan } from './pertanyaan';
+export { renderSebab } from './sebab';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { asalSkala, namaSkala } from './skala';
 export { namaJudul } from './nama-judul';

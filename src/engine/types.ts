@@ -10,6 +10,14 @@ import type { QuestionKey } from './reasons';
 export { RULES, type RuleId, type Severity };
 export * from './choices';
 
+/**
+ * What speaks for the role of a column, with its weight: its heading, what its cells hold, where it stands, the rows whose
+ * figures follow from others by the form's arithmetic ('hitungan 49/49'), the formulas that say so themselves ('rumus 28'),
+ * the user. 'ganda': another column claims the same.
+ */
+export type Sebab =
+  'judul' | 'isi' | 'posisi' | 'ganda' | 'pengguna' | `hitungan ${number}/${number}` | `rumus ${number}`;
+
 /** A column of a found table and what it means. */
 export type Column = {
   readonly column: number;
@@ -25,8 +33,8 @@ export type Column = {
   readonly headings: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why this role: keys of the catalogue, e.g. 'judul', 'nomor', 'posisi', 'pengguna'. */
-  readonly reasons: readonly string[];
+  /** Why this role, most telling last. */
+  readonly reasons: readonly Sebab[];
 };
 
 export type Row = {

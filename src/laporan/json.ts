@@ -22,7 +22,7 @@ const figure = (value: Decimal | string | null): string | null =>
 
 const rowNumber = (row: number | null): number | null => (row === null ? null : row + 1);
 
-const columnJson = ({ column, number, role, measure, period, side, headings }: Column) => ({
+const columnJson = ({ column, number, role, measure, period, side, headings, reasons }: Column) => ({
   column: columnName(column),
   number,
   role,
@@ -31,6 +31,7 @@ const columnJson = ({ column, number, role, measure, period, side, headings }: C
   // Only forms with two sides have it.
   ...(side === null ? {} : { side }),
   headings,
+  reasons,
 });
 
 const rowJson = ({ row, kind, parent, kode, nama }: Row) => ({

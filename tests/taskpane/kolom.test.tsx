@@ -18,9 +18,6 @@ test('a wrong meaning is corrected by dropdown, warned about, kept in the workbo
       'Kolom E dan O sama-sama berarti Realisasi tahun ini · Rp. Ubah salah satunya. Sebelum itu tidak ada yang ditulis.',
     ),
   ).toBeInTheDocument();
-  expect(
-    screen.getByText('Tidak ada kolom Target tahun ini · Rp, jadi Capaian tidak dapat dihitung dan diperiksa.'),
-  ).toBeInTheDocument();
   expect(within(card).getByText('Dipilih oleh Anda')).toBeInTheDocument();
   expect(screen.queryByText(/Semua kolom dikenali/)).not.toBeInTheDocument();
   const [kept] = Object.values(pane.store.getState().settings.tables);
@@ -72,4 +69,14 @@ test('a form that does not fit says what it lacks, and leads back', async () => 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Formulir' }), 'Seperti dikenali');
   await waitFor(() => expect(currentTable(pane.store.getState())?.table.form).toBe('E.81'));
   expect(await screen.findByText(/Semua kolom dikenali/)).toBeInTheDocument();
+});
+
+test('a column says why it was taken for what it is, with the rows and formulas that bear it out', async () => {
+  const { user } = await showPane();
+  await openTab(user, /^Kolom/);
+  const card = await screen.findByRole('region', { name: 'Kolom O' });
+  await user.click(within(card).getByRole('button', { name: 'Ubah arti kolom O' }));
+  expect(
+    within(card).getByText(/^Dikenali dari: judul kolom · hitungan cocok di \d+ dari \d+ baris/),
+  ).toBeInTheDocument();
 });

@@ -99,12 +99,12 @@ export const aturanTriwulan: typeof aturanTriwulanId = {
 };
 
 export const sebabPeran: typeof sebabPeranId = {
-  judul: 'from its heading',
-  nomor: 'from the numbering row',
-  posisi: 'from its position',
-  isi: 'from its contents',
-  formulir: 'from the layout of the form',
-  ganda: 'but a column to the left means the same',
+  judul: 'its heading',
+  isi: 'what its cells hold',
+  posisi: 'where it stands',
+  hitungan: 'figures agree in {cocok} of {dari} {dari#row|rows}',
+  rumus: 'formulas in {banyak} {banyak#row|rows}',
+  ganda: 'another column claims the same',
   pengguna: 'chosen by you',
 };
 

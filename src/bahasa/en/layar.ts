@@ -43,7 +43,7 @@ export const layar: Record<keyof typeof layarId, string> = {
   'temuan.abaikan-simpan': 'Save',
   'temuan.munculkan': 'Bring back',
   'tanya.judul': 'Questions about this table',
-  'tanya.banyak': '{n} {n#thing is|things are} not certain; one press answers one.',
+  'tanya.banyak': '{n} {n#thing is|things are} not certain. Choose an answer; it can be undone.',
   'temuan.pakai-formulir': 'Use the form',
   'temuan.pakai-lembar': 'Use the way of this sheet',
   'temuan.diabaikan-karena': 'Dismissed: {alasan}',

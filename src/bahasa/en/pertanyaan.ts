@@ -5,15 +5,15 @@ export const pertanyaan: typeof id.pertanyaan = {
   'tabel:ya': ['Yes, it is {formulir}: {banyak} {banyak#cell is|cells are} wrong.'],
   'tabel:pasti': ['Confirm the form and what the columns mean in the Kolom tab.'],
   persamaan: [
-    'Is {kolom} = {rumus}? {cocok} figures agree, {banyak} do not; {lain} agrees with {cocokLain}.',
-    'Is {kolom} = {rumus}? {cocok} figures agree, {banyak} do not: {sel} shows {tertulis}, by that it is {jumlah}.',
-    'Is {kolom} = {rumus}? {cocok} figures agree, {banyak} do not.',
+    'Is {kolom} in column {huruf} figured {rumus}? By that {cocok} {cocok#figure agrees|figures agree} and {banyak} {banyak#does|do} not; by {lain}, {cocokLain} {cocokLain#agrees|agree}.',
+    'Is {kolom} in column {huruf} figured {rumus}? {cocok} {cocok#figure agrees|figures agree}, {banyak} {banyak#does|do} not: {sel} shows {tertulis}, by that it is {jumlah}.',
+    'Is {kolom} in column {huruf} figured {rumus}? {cocok} {cocok#figure agrees|figures agree}, {banyak} {banyak#does|do} not.',
   ],
-  'persamaan:formulir': ['Yes, {kolom} = {rumus}: {banyak} {banyak#cell is|cells are} wrong.'],
-  'persamaan:lembar': ['No: {kolom} stays as it is, neither judged nor written.'],
-  'persamaan:lembar-lain': ['No: {kolom} = {lain}.'],
+  'persamaan:formulir': ['Yes, {rumus}: {banyak} {banyak#cell is|cells are} wrong.'],
+  'persamaan:lembar': ['No: column {huruf} stays as it is.'],
+  'persamaan:lembar-lain': ['No, {lain}.'],
   'persamaan:pasti': [
-    'An equation in the numbering row (such as 13=12/7x100%) or Excel formulas in the column would settle it.',
+    'Not sure? An equation in the numbering row (such as 13=12/7x100%) or Excel formulas in column {huruf} would settle it.',
   ],
   anak: [
     'Is {sel} the sum of {bagian}? {kolom} shows {tertulis}, the rows below add up to {jumlah}.',

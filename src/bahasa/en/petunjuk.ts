@@ -26,7 +26,7 @@ export const petunjuk: Record<keyof typeof petunjukId, string> = {
   'kolom.pastikan-ket':
     'Nothing is written to this table before it is confirmed. Check the meanings below, change what is wrong, then press this button.',
   'kolom.pilih-formulir': 'This table matches no form yet. Choose its form, then complete the meanings of its columns.',
-  'kolom.sebab': 'Recognised {sebab}',
+  'kolom.sebab': 'Recognised by: {sebab}',
   'kolom.sebab-anda': 'Chosen by you',
   'kolom.ke-kolom': 'Go to column {kolom} in the sheet',
   'baris.ke-baris': 'Go to row {baris} in the sheet',

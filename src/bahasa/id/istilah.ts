@@ -92,14 +92,14 @@ export const aturanTriwulan: Record<AturanTriwulan, string> = {
   tertinggi: 'Triwulan tertinggi',
 };
 
-/** Why a column got its role (`Column.reasons`). */
-export const sebabPeran: Record<string, string> = {
-  judul: 'dari judul kolom',
-  nomor: 'dari baris penomoran',
-  posisi: 'dari letaknya',
-  isi: 'dari isi kolomnya',
-  formulir: 'dari susunan formulir',
-  ganda: 'tetapi kolom lain di kirinya berarti sama',
+/** Why a column got its role (`Sebab`), with what weighs: rows and formulas. */
+export const sebabPeran = {
+  judul: 'judul kolom',
+  isi: 'isi selnya',
+  posisi: 'letaknya',
+  hitungan: 'hitungan cocok di {cocok} dari {dari} baris',
+  rumus: 'rumus di {banyak} baris',
+  ganda: 'kolom lain mengaku arti yang sama',
   pengguna: 'dipilih oleh Anda',
 };
 

@@ -42,7 +42,7 @@ export const layar = {
   'temuan.abaikan-simpan': 'Simpan',
   'temuan.munculkan': 'Munculkan lagi',
   'tanya.judul': 'Pertanyaan tentang tabel ini',
-  'tanya.banyak': '{n} hal belum pasti; satu jawaban satu tekan.',
+  'tanya.banyak': '{n} hal belum pasti. Pilih satu jawaban; dapat diurungkan.',
   'temuan.pakai-formulir': 'Pakai formulir',
   'temuan.pakai-lembar': 'Pakai cara lembar ini',
   'temuan.diabaikan-karena': 'Diabaikan: {alasan}',

@@ -9,15 +9,15 @@ export const pertanyaan: Record<QuestionKey, readonly string[]> = {
   'tabel:ya': ['Ya, ini {formulir}: {banyak} sel dinilai salah.'],
   'tabel:pasti': ['Pastikan formulir dan arti kolomnya di tab Kolom.'],
   persamaan: [
-    'Apakah {kolom} = {rumus}? {cocok} angka cocok, {banyak} tidak; {lain} cocok dengan {cocokLain}.',
-    'Apakah {kolom} = {rumus}? {cocok} angka cocok, {banyak} tidak: {sel} tertulis {tertulis}, menurut hitungan itu {jumlah}.',
-    'Apakah {kolom} = {rumus}? {cocok} angka cocok, {banyak} tidak.',
+    'Apakah {kolom} di kolom {huruf} dihitung {rumus}? Menurut itu {cocok} angka cocok dan {banyak} tidak; menurut {lain}, {cocokLain} cocok.',
+    'Apakah {kolom} di kolom {huruf} dihitung {rumus}? {cocok} angka cocok, {banyak} tidak: {sel} tertulis {tertulis}, menurut hitungan itu {jumlah}.',
+    'Apakah {kolom} di kolom {huruf} dihitung {rumus}? {cocok} angka cocok, {banyak} tidak.',
   ],
-  'persamaan:formulir': ['Ya, {kolom} = {rumus}: {banyak} sel salah.'],
-  'persamaan:lembar': ['Tidak: {kolom} dibiarkan seperti tertulis, tidak dinilai dan tidak ditulis.'],
-  'persamaan:lembar-lain': ['Tidak: {kolom} = {lain}.'],
+  'persamaan:formulir': ['Ya, {rumus}: {banyak} sel salah.'],
+  'persamaan:lembar': ['Tidak: kolom {huruf} dibiarkan seperti tertulis.'],
+  'persamaan:lembar-lain': ['Tidak, {lain}.'],
   'persamaan:pasti': [
-    'Persamaan di baris penomoran (misalnya 13=12/7x100%) atau rumus Excel di kolom itu akan memastikannya.',
+    'Tidak yakin? Persamaan di baris penomoran (misalnya 13=12/7x100%) atau rumus Excel di kolom {huruf} akan memastikannya.',
   ],
   anak: [
     'Apakah {sel} jumlah dari {bagian}? {kolom} tertulis {tertulis}, baris di bawahnya berjumlah {jumlah}.',

@@ -27,7 +27,7 @@ export const petunjuk = {
     'Tabel ini belum ditulis sebelum dipastikan. Periksa artinya di bawah, ubah yang keliru, lalu tekan tombol ini.',
   'kolom.pilih-formulir':
     'Tabel ini belum cocok dengan formulir mana pun. Pilih formulirnya, lalu lengkapi arti kolomnya.',
-  'kolom.sebab': 'Dikenali {sebab}',
+  'kolom.sebab': 'Dikenali dari: {sebab}',
   'kolom.sebab-anda': 'Dipilih oleh Anda',
   'kolom.ke-kolom': 'Ke kolom {kolom} di lembar',
   'baris.ke-baris': 'Ke baris {baris} di lembar',

@@ -1,5 +1,5 @@
 import { valueAt, words, type MergeIndex } from '../../grid/cells';
-import type { CellValue, Grid } from '../../grid/types';
+import type { Grid } from '../../grid/types';
 import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 
 /** A cell of the numbering row: its number, and the arithmetic declared behind it. */

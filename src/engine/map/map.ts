@@ -6,10 +6,11 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { NONE, type Meaning } from './meaning';
+import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
-import { witness, type Witness } from './witness';
+import { SAMPLE, witness, type Witness } from './witness';
 
 export type Mapping = {
   readonly form: Formulir | null;
@@ -173,11 +174,19 @@ const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], 
     };
   });
 
+/** A column whose formulas say themselves what its figures follow from: "rumus 28". */
+const withFormulas = ({ meanings, witnesses }: Reading, { grid, left, top, bottom }: Body): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const own = witnesses.find(({ column }) => column === left + at);
+    const count = own === undefined ? 0 : ownFormulas(grid, own, top, Math.min(bottom, top + SAMPLE));
+    return count === 0 ? meaning : { ...meaning, reasons: [...meaning.reasons, `rumus ${count}`] };
+  });
+
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
 const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
   return meanings.map((meaning, index) =>
-    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown } : meaning,
+    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
   );
 };
 
@@ -263,9 +272,10 @@ export const mapColumns = (
     meanings: namesOfUnits(codesInNumbers(withFigures(meanings, features), features), paths),
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
-  if (chosen !== undefined) return settle(readAs(chosen, paths, features, words, body));
+  const settleAs = (one: Reading): Mapping => settle({ ...one, meanings: withFormulas(one, body) });
+  if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body));
   const [best] = readings(paths, features, words, body);
   return best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence
-    ? settle(best)
+    ? settleAs(best)
     : settle(mapUnknown(paths, features, evidence));
 };

@@ -1,5 +1,6 @@
 import type { KolomFormulir } from '../../forms';
 import type { Measure, Period, Role, Side } from '../../renja/types';
+import type { Sebab } from '../types';
 import type { Feature } from './features';
 
 /** What a column means, with how sure that is. */
@@ -10,7 +11,7 @@ export type Meaning = {
   readonly side: Side | null;
   readonly ragam: string | null;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sebab[];
 };
 
 /** No meaning. */

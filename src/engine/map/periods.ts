@@ -34,7 +34,13 @@ export const readPercents = (
     );
     const [nearest] = beside.sort((a, b) => a.distance - b.distance);
     if (nearest === undefined) return meaning;
-    return { ...meaning, role: persen, measure: named ?? nearest.measure, ragam: PERSEN };
+    return {
+      ...meaning,
+      role: persen,
+      measure: named ?? nearest.measure,
+      ragam: PERSEN,
+      reasons: named === null ? [...meaning.reasons, 'posisi'] : meaning.reasons,
+    };
   });
 
 /**
@@ -58,7 +64,7 @@ export const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning
     group.forEach((at, index) => {
       const meaning = meanings[at];
       const period = like === undefined ? index + 1 : (meanings[like[index] ?? -1]?.period ?? null);
-      if (meaning !== undefined) filled[at] = { ...meaning, period };
+      if (meaning !== undefined) filled[at] = { ...meaning, period, reasons: [...meaning.reasons, 'posisi'] };
     });
   }
   return filled;

@@ -27,7 +27,7 @@ export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
     const holder = best.meanings.findIndex((other) => !isRival(other) && keyOf(other) === key);
     const held = best.meanings[holder];
     if (held === undefined) return;
-    const meanings = best.meanings.map((one, index) =>
+    const meanings = best.meanings.map((one, index): Meaning =>
       index === at
         ? { ...held, confidence: SURE_COLUMN.settled, reasons: ['judul'] }
         : index === holder

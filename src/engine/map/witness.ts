@@ -9,9 +9,16 @@ import type { Column } from '../types';
 import type { Placed } from './place';
 
 /** How the rows bear out a form's arithmetic: matches that chance would hardly give, and misses (rules: Evidence). */
-export type Witness = { readonly column: number; readonly matches: number; readonly misses: number };
+export type Witness = {
+  readonly column: number;
+  readonly matches: number;
+  readonly misses: number;
+  /** The columns that the equation joins. */
+  readonly inputs: ReadonlySet<number>;
+};
 
-const SAMPLE = 400;
+/** How many rows are looked at. */
+export const SAMPLE = 400;
 
 const doubleOf = (kolom: Kolom | undefined, i: number): number => {
   for (const { figures } of kolom?.physical ?? []) {
@@ -83,6 +90,8 @@ export const witness = (
     const hasil = kolom[relation.hasil];
     if (hasil === undefined) return [];
     const scores = [relation, ...others].map(({ ekspresi }) => {
+      const joined = columnsOf(ekspresi).flatMap((index) => kolom[index]?.physical ?? []);
+      const inputs = new Set(joined.map(({ column }) => column));
       let matches = 0;
       let misses = 0;
       for (let i = 0; i <= end - top; i++) {
@@ -94,7 +103,7 @@ export const witness = (
         if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, true))) misses++;
         else if (isTelling(ekspresi, value, read)) matches++;
       }
-      return { matches, misses };
+      return { matches, misses, inputs };
     });
     const best = scores.reduce((a, b) => (b.matches - b.misses > a.matches - a.misses ? b : a));
     return [{ column: hasil.physical[0]?.column ?? -1, ...best }];

@@ -179,9 +179,10 @@ export const declaredRelation = (
 ): Relation | null => {
   const pick = (number: string): Kolom | null => {
     const covered = kolom.filter((other) => numberOf(other) === number && other.ragam !== PERSEN);
-    return (
-      covered.find(({ measure }) => measure === hasil.measure) ?? (covered.length === 1 ? (covered[0] ?? null) : null)
-    );
+    const [only] = covered;
+    // Rp does not follow from the K that alone is left under a number.
+    const alone = covered.length === 1 && only !== undefined && measuresJoin(only, hasil) ? only : null;
+    return covered.find(({ measure }) => measure === hasil.measure) ?? alone;
   };
   const walk = (node: Persamaan): Ekspresi | null => {
     switch (node.op) {

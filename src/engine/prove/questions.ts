@@ -1,3 +1,4 @@
+import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import { columnLabel, angka, sel, teks, type Evaluated } from '../audit/types';
@@ -79,6 +80,9 @@ export const askTotal = ({ model }: Evaluated, { kunci, misses }: OpenTotal): Qu
   return [ask('total', kunci.slice('total:'.length), cells, params, yesNo('total', cells, params))];
 };
 
+const lettersOf = ({ physical }: Dispute['kolom']): string =>
+  physical.map(({ column }) => columnName(column)).join(', ');
+
 /** Which arithmetic a column follows: the form's, or the sheet's own. */
 export const askRelation = (
   { model }: Evaluated,
@@ -88,6 +92,7 @@ export const askRelation = (
   const [first] = misses;
   const params: Params = {
     kolom: teks(columnLabel(model, kolom)),
+    huruf: teks(lettersOf(kolom)),
     rumus: teks(written(model, relation.ekspresi)),
     cocok: banyak(support.cocok),
     banyak: banyak(misses.length),
@@ -113,6 +118,7 @@ export const askDispute = ({ model }: Evaluated, dispute: Dispute): Question => 
   const score = declared === null ? otherScore : declaredScore;
   const params: Params = {
     kolom: teks(columnLabel(model, kolom)),
+    huruf: teks(lettersOf(kolom)),
     rumus: teks(written(model, form.ekspresi)),
     cocok: banyak(formScore.cocok),
     banyak: banyak(formScore.dari - formScore.cocok),

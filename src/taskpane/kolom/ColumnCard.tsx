@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo, useId, useState } from 'react';
+import { renderSebab } from '../../bahasa';
 import type { Column, Table } from '../../engine/types';
 import { columnName } from '../../grid/address';
 import type { Grid } from '../../grid/types';
@@ -51,7 +52,7 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
   const styles = useStyles();
   const pane = usePane();
   const texts = useTexts();
-  const { t, kamus } = texts;
+  const { t, language } = texts;
   const [open, setOpen] = useState(column.confidence < UNSURE_BELOW);
   const form = useId();
   const letter = columnName(column.column);
@@ -82,7 +83,7 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
             <Text size={200} className={styles.quiet}>
               {column.reasons.includes('pengguna')
                 ? t('kolom.sebab-anda')
-                : t('kolom.sebab', { sebab: column.reasons.map((one) => kamus.sebabPeran[one] ?? one).join(', ') })}
+                : t('kolom.sebab', { sebab: column.reasons.map((one) => renderSebab(one, language)).join(' · ') })}
             </Text>
           )}
         </div>
