@@ -17,7 +17,7 @@ export const LRA: Formulir = {
     {
       role: 'anggaran',
       sebutan: { pagu: 'pagu', dpa: 'pagu' },
-      kata: 'pagu | target *0.8',
+      kata: 'pagu',
       boleh: 'perubahan pokok tahun jumlah nilai',
       ukuran: 'Rp',
       wajib: true,

@@ -41,13 +41,14 @@ describe('tanpa tabel', () => {
     };
     expect(outcome(heads)).toEqual({ tables: 0, unread: 'hanya-judul', writes: 0 });
   });
-  test('tanpa kolom target', () => {
+  test('tanpa kolom target: dibaca, dan dikatakan apa yang kurang', () => {
     const without = chain(
       grid,
       edit(({ row, column }) => (row >= 4 && (column === 3 || column === 4) ? '' : undefined)),
     ).grid;
     const { tables, unread, writes } = outcome(without);
-    expect({ tables, unread, writes }).toEqual({ tables: 0, unread: 'tanpa-target', writes: 0 });
+    expect({ tables, unread, writes }).toEqual({ tables: 1, unread: null, writes: 0 });
+    expect(onlyTable(without).table.problems).toContainEqual({ kind: 'wajib', role: 'target' });
   });
 });
 

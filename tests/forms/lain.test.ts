@@ -225,7 +225,7 @@ test('E.79: bentuk E.81 dengan judul RKPD', () => {
 describe('Lembar tanpa formulir: persamaan baris penomoran dan total tetap diperiksa', () => {
   const rows = (selisih: CellValue, total: CellValue): CellValue[][] => [
     ['Rekap Belanja Bantuan', '', '', '', ''],
-    ['No', 'Uraian', 'Alokasi (Rp)', 'Tersalur (Rp)', 'Belum Tersalur (Rp)'],
+    ['No', 'Uraian', 'Kuota (Rp)', 'Terbagi (Rp)', 'Belum Terbagi (Rp)'],
     ['1', '2', '3', '4', '5 = 3-4'],
     [1, 'Bantuan sembako', 45000000, 30000000, selisih],
     [2, 'Bantuan modal', 60000000, 60000000, 0],

@@ -139,7 +139,8 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
       if (formatFacts(formatAt(grid, row, column)).percent) found.percents++;
       continue;
     }
-    if (value.trim() === '') continue;
+    // Errors and hidden figures say nothing of what stands there.
+    if (value.trim() === '' || value.startsWith('#')) continue;
     found.filled++;
     if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;

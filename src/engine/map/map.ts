@@ -103,6 +103,12 @@ const calibrated = (sum: number): number => {
   return sure <= half ? sure : half + (sure - half) * slope;
 };
 
+/** Whether a form of K and Rp stands over money alone, and nothing names it: any table of targets and receipts has that. */
+const isMoneyAlone = ({ form, meanings }: Placed): boolean =>
+  form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
+  meanings.some(({ measure }) => measure === 'Rp') &&
+  meanings.every(({ measure, role }) => measure !== 'K' && role !== 'realisasi-tw');
+
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
 const readAs = (
   form: Formulir,
@@ -149,6 +155,7 @@ const readAs = (
     ...placed,
     // Without columns that it must have, only its title, its arithmetic or most of its figures speak for it.
     possible:
+      (words > 0 || !isMoneyAlone(placed)) &&
       (missing === 0 || words > 0 || proof > 0 || figures >= FORM.minFigures) &&
       missing <= 2 &&
       (figures > 0 || !needed),

@@ -91,7 +91,10 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
   });
   /** What only one column can be; a unit's own where several may. */
   const keyOf = ({ slot, meaning }: Choice, unit: number): string =>
-    SHARED.has(slot.role) || (slot.periode === 'tahun' && meaning.period === null)
+    SHARED.has(slot.role) ||
+    (slot.periode === 'tahun' && meaning.period === null) ||
+    // One % beside K and one beside Rp: which is which, their neighbours tell.
+    (slot.persen !== undefined && meaning.measure === '%' && meaning.period !== null)
       ? `${unit}/${slot.role}`
       : keyOfMeaning(meaning);
   const keys = [...new Set(choices.flatMap((own, unit) => own.map((one) => keyOf(one, unit))))];

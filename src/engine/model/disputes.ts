@@ -231,7 +231,12 @@ export const settleRelations = (
   // Of known forms, only figures that the form leaves unexplained: K follows its row's own rule, whatever is declared.
   const declared = declaredOnly(model).filter(({ hasil }) => {
     const kolom = model.kolom[hasil];
-    return !figured.has(hasil) && kolom?.measure !== 'K' && (kolom?.role === 'lain' || kolom?.summed === true);
+    return (
+      !figured.has(hasil) &&
+      kolom !== undefined &&
+      kolom.measure !== 'K' &&
+      (kolom.role === 'lain' || kolom.measure === 'Rp')
+    );
   });
   return {
     relations: [...relations, ...shares.relations, ...declared],

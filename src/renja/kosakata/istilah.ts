@@ -48,7 +48,7 @@ export const ISTILAH = {
   indikator: inti(
     1.15,
     0.8,
-    'indikator | ind | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator | indikator kinerja sasaran | indikator kinerja daerah | indikator hasil kegiatan | ukuran kinerja | ukuran keberhasilan | indikator makro | parameter | indikator sasaran strategis | indikator tujuan dan sasaran | indikator kinerja individu | kriteria keberhasilan | indikator kinerja sub keg | indikator sub keg | indikator kinerja keg | indikator kinerja prog',
+    'indikator | ind | indikator kinerja kunci | indikator kinerja kunci ikk | indikator kinerja utama iku | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator | indikator kinerja sasaran | indikator kinerja daerah | indikator hasil kegiatan | ukuran kinerja | ukuran keberhasilan | indikator makro | parameter | indikator sasaran strategis | indikator tujuan dan sasaran | indikator kinerja individu | kriteria keberhasilan | indikator kinerja sub keg | indikator sub keg | indikator kinerja keg | indikator kinerja prog',
   ),
   satuan: inti(
     1,
@@ -100,7 +100,7 @@ export const ISTILAH = {
     0.8,
     'spm | target spm | standar pelayanan minimal | spm standar nasional | nspk | target nspk | standar nasional | standar pelayanan',
   ),
-  ikk: inti(1, 0.8, 'ikk | target ikk | indikator kinerja kunci | target indikator lainnya | indikator lainnya'),
+  ikk: inti(1, 0.8, 'ikk | target ikk | target indikator lainnya | indikator lainnya'),
   formula: inti(
     1,
     0.8,

@@ -213,7 +213,7 @@ describe('equations of columns', () => {
 
   test('telling ratios prove a few others wrong', () => {
     expect(galatOf(ikk(50, 55, 60, 65))).toEqual([]);
-    expect(galatOf(ikk(50, 55, 66, 65))).toEqual(['rasio F5 60']);
+    expect(galatOf(ikk(50, 55, 66, 65))).toEqual(['capaian F5 60']);
   });
 
   test('where most are wrong the column is asked about, and left alone', () => {
@@ -227,7 +227,7 @@ describe('equations of columns', () => {
       ...DEFAULT_SETTINGS,
       tables: { [table.fingerprint]: { disputes: { [kunci]: choice } } },
     });
-    expect(galatOf(grid, answered('formulir'))).toEqual(['rasio F3 50', 'rasio F4 55', 'rasio F5 60']);
+    expect(galatOf(grid, answered('formulir'))).toEqual(['capaian F3 50', 'capaian F4 55', 'capaian F5 60']);
     expect(galatOf(grid, answered('lembar'))).toEqual([]);
     expect(questionsOf(grid, answered('lembar'))).toEqual([]);
     expect(writesOf(grid, 'hitung-ulang', answered('lembar'))).toEqual([]);
