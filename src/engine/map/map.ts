@@ -88,12 +88,30 @@ const lacksMeasures = ({ form, meanings }: Placed): boolean =>
   form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
   meanings.every(({ measure }) => measure === null);
 
-/** Whether a form that lists years stands over one year only. */
-const lacksYears = ({ form, meanings }: Placed): boolean => {
-  const yearly = form.kolom
-    .filter(({ periode, wajib }) => periode === 'tahun' && wajib === true)
-    .map(({ role }) => role);
-  return yearly.length > 0 && yearly.every((one) => meanings.filter(({ role }) => role === one).length < 2);
+/** The year a column is of: by its headings, or by the bare digit of a year counted from 1. */
+const yearSaid = ({ year, words }: Feature): number | string | undefined =>
+  year ?? [...words].find((word) => /^\d$/.test(word));
+
+/** Whether a form that lists years stands over headings that do not name two. */
+const lacksYears = ({ form }: Placed, features: readonly Feature[]): boolean =>
+  form.kolom.some(({ periode, wajib }) => periode === 'tahun' && wajib === true) &&
+  new Set(features.map(yearSaid).filter((year) => year !== undefined)).size < 2;
+
+/** Names under a heading of the sheet's own ("Penerima Hibah"): the first column of texts, where no other names the rows. */
+const withNames = (placed: Placed, features: readonly Feature[]): Placed => {
+  const named = placed.meanings.some(
+    ({ role }) => role === 'nama' || role === 'indikator' || role === 'penanggung-jawab',
+  );
+  const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
+  if (named || !wants) return placed;
+  const at = placed.meanings.findIndex(({ role }, index) => {
+    const { filled = 0, words = 0 } = features[index]?.profile ?? {};
+    return role === 'lain' && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
+  });
+  const meanings = placed.meanings.map((meaning, index): Meaning =>
+    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
+  );
+  return { ...placed, meanings };
 };
 
 /** A sum of what speaks for a table as a share of such tables that are read right (`tests/simulator/kalibrasi.ts`). */
@@ -119,16 +137,18 @@ const readAs = (
 ): Reading => {
   const bear = (one: Placed): Witness[] =>
     witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
-  const placed = settleRivals(place(form, paths, features), (one) =>
+  const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
+  const placed = withNames(settled, features);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const roles = new Set(meanings.map(({ role }) => role));
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
   const missing =
-    form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length + (lacksYears(placed) ? 1 : 0);
+    form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length +
+    (lacksYears(placed, features) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);
