@@ -37,7 +37,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'realisasi',
     kata: 'realisasi | realisasi sd triwulan tahun *0.8 | keuangan | capaian *0.7 | realisasi keuangan *0.6',
-    boleh: 'dievaluasi berjalan tahun renja n-1 capaian pagu keuangan sd jumlah triwulan',
+    boleh: 'dievaluasi berjalan tahun renja n-1 capaian pagu keuangan sd jumlah triwulan akhir',
     bukan: 'tingkat target',
     ukuran: 'judul',
     persen: 'capaian',

@@ -237,8 +237,13 @@ export const isEmptyRow = (model: Model, i: number): boolean => {
 
 /**
 /**
- * Whether a percentage without target is cleared: what is printed there is no figure that may stand (rules: Zero target). A
- * formula stays, guarded where it fails, and every formula on a row that is not filled in yet.
+ * Whether a percentage without target is cleared: a printed 0 or what is no figure (rules: Zero target). One that shows
+ * something else says that there is a target which was not read: it stays. A formula stays, guarded where it fails, and every
+ * formula on a row that is not filled in yet.
  */
-export const dikosongkan = (model: Model, { kolom }: Ratio, i: number): boolean =>
-  !isEmptyRow(model, i) && (!isFormulaAt(model, kolom, i) || kindAt(model, kolom, i) === KIND.error);
+export const dikosongkan = (model: Model, { kolom, fraction }: Ratio, i: number): boolean => {
+  if (isEmptyRow(model, i)) return false;
+  if (isFormulaAt(model, kolom, i)) return kindAt(model, kolom, i) === KIND.error;
+  const shown = shownPercent(model, kolom, i, fraction);
+  return shown === null || shown.points.isZero();
+};

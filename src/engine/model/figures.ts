@@ -41,7 +41,8 @@ export const toKolom = (
   const list: { -readonly [K in keyof Kolom]: Kolom[K] }[] = [];
   columns.forEach((column, at) => {
     const read = figures.get(column.column);
-    if (read === undefined) return;
+    // A column that claims another's meaning is asked about, and takes part in nothing until it is answered.
+    if (read === undefined || column.reasons.includes('ganda')) return;
     const before = list.at(-1);
     if (before !== undefined && sameMeaning(before, column) && sameHeading(paths[at], paths[at - 1])) {
       before.physical = [...before.physical, { column: column.column, figures: read }];
