@@ -38,7 +38,7 @@ describe.each([
     expect(fresh.error).toBe('');
     // The rows that bear out a column are those of the sheet as it was read: their counts follow what was written.
     const counted = (out: string): unknown =>
-      JSON.parse(JSON.stringify(tables(out)).replace(/"(hitungan|rumus) [\d/]+"/g, '"$1"')) as unknown;
+      JSON.parse(JSON.stringify(tables(out)).replace(/"reasons":\[[^\]]*\]/g, '"reasons":[]')) as unknown;
     expect(counted(first.out)).toEqual(counted(fresh.out));
     expect(first.code).toBe(fresh.code);
   });
