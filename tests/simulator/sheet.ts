@@ -128,7 +128,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     const unit = layout.kanan.map((kata) => (kata === 'unit' && isDaun(row) ? 'Sekretariat' : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
-  if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. 19700101 199003 1 001']);
+  if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
   const bottom = letak.at(-1) ?? 0;
