@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../renja/types';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import type { Kolom, Model } from '../model/model';
 import { appliesTo, resolve } from '../model/relations';
+import { keyOfMeaning } from './meaning';
 import type { Column, ColumnProblem } from '../types';
 
 /** Roles that several columns may share: texts, and figures told apart by more than measure and period. */
@@ -19,8 +20,7 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'sasaran',
 ]);
 
-const meaningOf = ({ role, measure, period, side, ragam }: Column): string =>
-  [role, measure, period, side, ragam ?? null].join('|');
+const meaningOf = (column: Column): string => keyOfMeaning({ ...column, ragam: column.ragam ?? null });
 
 /** Columns that claim one meaning. A figure and its unit under one merged heading are one column. */
 export const doubleClaims = (columns: readonly Column[], paths: readonly HeadingPath[]): (readonly Column[])[] => {

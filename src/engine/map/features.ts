@@ -1,5 +1,4 @@
-import { valueAt } from '../../grid/cells';
-import { formatAt } from '../../grid/cells';
+import { formatAt, valueAt } from '../../grid/cells';
 import { formatFacts } from '../../grid/format';
 import type { Grid } from '../../grid/types';
 import {

@@ -1,5 +1,5 @@
 import type { Placed } from './place';
-import { NONE, type Meaning } from './meaning';
+import { keyOfMeaning, NONE, type Meaning } from './meaning';
 import { SURE_COLUMN } from './weights';
 
 /** A reading's matches less its misses. */
@@ -19,12 +19,10 @@ export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
   let best = placed;
   let proof = judge(placed);
   const settled = new Set<string>();
-  const keyOf = ({ role, measure, period, side, ragam }: Meaning): string =>
-    [role, measure, period, side, ragam].join('|');
   placed.meanings.forEach((rival, at) => {
     if (!isRival(rival)) return;
-    const key = keyOf(rival);
-    const holder = best.meanings.findIndex((other) => !isRival(other) && keyOf(other) === key);
+    const key = keyOfMeaning(rival);
+    const holder = best.meanings.findIndex((other) => !isRival(other) && keyOfMeaning(other) === key);
     const held = best.meanings[holder];
     if (held === undefined) return;
     const meanings = best.meanings.map((one, index): Meaning =>
@@ -48,6 +46,6 @@ export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
   });
   return {
     ...best,
-    meanings: best.meanings.map((one) => (isRival(one) && settled.has(keyOf(one)) ? NONE : one)),
+    meanings: best.meanings.map((one) => (isRival(one) && settled.has(keyOfMeaning(one)) ? NONE : one)),
   };
 };
