@@ -6,6 +6,7 @@ import { cli } from './id/cli';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
+import { rekap } from './id/rekap';
 import { pertanyaan } from './id/pertanyaan';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
@@ -22,5 +23,5 @@ export const id = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...cli },
 };

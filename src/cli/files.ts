@@ -21,27 +21,26 @@ const statAt = (path: string): BigIntStats | undefined => {
   }
 };
 
-const filesBelow = (folder: string, root: string, seen: Set<string>): Input[] => {
+/** The workbooks below a folder, one after the other in the order of their names; a folder that links lead to twice is read once. */
+export function* workbooksBelow(folder: string, root = folder, seen = new Set<string>()): Generator<Input> {
   const real = realpathSync(folder);
-  if (seen.has(real)) return [];
+  if (seen.has(real)) return;
   seen.add(real);
-  return readdirSync(folder)
-    .sort((a, b) => a.localeCompare(b, 'id'))
-    .flatMap((name): Input[] => {
-      // '~$…' are Excel's lock files; hidden folders are not the user's.
-      if (name.startsWith('~$') || name.startsWith('.')) return [];
-      const path = join(folder, name);
-      const stat = statAt(path);
-      if (stat?.isDirectory() === true) return filesBelow(path, root, seen);
-      return stat?.isFile() === true && WORKBOOK.test(name) ? [{ path, below: relative(root, path) }] : [];
-    });
-};
+  for (const name of readdirSync(folder).sort((a, b) => a.localeCompare(b, 'id'))) {
+    // '~$…' are Excel's lock files; hidden folders are not the user's.
+    if (name.startsWith('~$') || name.startsWith('.')) continue;
+    const path = join(folder, name);
+    const stat = statAt(path);
+    if (stat?.isDirectory() === true) yield* workbooksBelow(path, root, seen);
+    else if (stat?.isFile() === true && WORKBOOK.test(name)) yield { path, below: relative(root, path) };
+  }
+}
 
 /** The workbooks that a path means: itself, or all below a folder. Null when there is nothing at the path. */
 export const inputsAt = (path: string): readonly Input[] | null => {
   const stat = statAt(path);
   if (stat === undefined) return null;
-  return stat.isDirectory() ? filesBelow(path, path, new Set()) : [{ path, below: basename(path) }];
+  return stat.isDirectory() ? [...workbooksBelow(path)] : [{ path, below: basename(path) }];
 };
 
 export const isFolder = (path: string): boolean => statAt(path)?.isDirectory() === true;
@@ -60,15 +59,23 @@ export const isSameFile = (one: string, other: string): boolean => {
   return realPath(resolve(one)) === realPath(resolve(other));
 };
 
-/** Writes a file whole or not at all; folders on the way are made. */
-export const writeWhole = (path: string, bytes: Uint8Array): void => {
+/** A file that comes into being beside its place and moves there once it is whole; folders on the way are made. */
+export const draftOf = (
+  path: string,
+): { readonly path: string; readonly keep: () => void; readonly drop: () => void } => {
   mkdirSync(dirname(resolve(path)), { recursive: true });
   const draft = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
+  return { path: draft, keep: () => renameSync(draft, path), drop: () => rmSync(draft, { force: true }) };
+};
+
+/** Writes a file whole or not at all. */
+export const writeWhole = (path: string, bytes: Uint8Array): void => {
+  const draft = draftOf(path);
   try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
+    writeFileSync(draft.path, bytes);
+    draft.keep();
   } catch (error) {
-    rmSync(draft, { force: true });
+    draft.drop();
     throw error;
   }
 };

@@ -4,25 +4,14 @@ import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError, type Obstacle } from '../engine/port';
 import { areaToA1 } from '../grid/address';
-import type { Recalculate } from '../xlsx';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
 import { fileJson, type FileJson } from '../laporan/json';
 import { explain, Problem } from './problems';
 import { fileReport, hasGalat, unreadReason } from './report';
+import { rollUp } from './rekap/rekap';
 import { studyFile, type StudiedFile, type StudiedSheet } from './study';
+import type { Terminal } from './terminal';
 import { readUsage, UsageError, type Usage } from './usage';
-
-/** What the command line runs in: where it writes, and what it cannot do by itself. */
-export type Terminal = {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  /** Characters in a line. */
-  readonly width: number;
-  /** Version of the product. */
-  readonly version: string;
-  /** Who computes formulas that depend on a change. */
-  readonly recalculate?: Recalculate;
-};
 
 /** 0: no galat, 1: galat found, 2: could not read or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -230,6 +219,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     const usage = readUsage(args);
     ({ language } = usage);
     if (usage.command === 'periksa' || usage.command === 'hitung') return await perform(usage, terminal);
+    if (usage.command === 'rekap') return await rollUp(usage, terminal);
     terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${terminal.version}\n`);
     return 0;
   } catch (error) {

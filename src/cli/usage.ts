@@ -32,6 +32,15 @@ export type Usage =
       readonly output: string;
       readonly perbaikiJumlah: boolean;
       readonly tanpaTanda: boolean;
+    })
+  | (Pick<Common, 'language' | 'choices'> & {
+      readonly command: 'rekap';
+      readonly folder: string;
+      readonly output: string;
+      /** File with the names of the offices that must report, one a line. */
+      readonly daftar: string | null;
+      /** How many files are read at the same time; null: one for each core. */
+      readonly utas: number | null;
     });
 
 /** Wrong usage; the message is complete and in the user's language. */
@@ -48,9 +57,20 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   toleransi: 'bebas',
   lang: LANGUAGES,
   output: 'bebas',
+  daftar: 'bebas',
+  utas: 'bebas',
 };
 const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'help', 'version'];
-const ONLY_HITUNG = ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda'];
+
+const COMMANDS = ['periksa', 'hitung', 'rekap'] as const;
+type Command = (typeof COMMANDS)[number];
+/** Options that a command does not take. */
+const NOT_FOR: Readonly<Record<Command, readonly string[]>> = {
+  periksa: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
+  hitung: ['daftar', 'utas'],
+  rekap: ['sheet', 'json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda'],
+};
+const MAX_UTAS = 256;
 
 const options = {
   ...Object.fromEntries(Object.keys(VALUES).map((name) => [name, { type: 'string' as const }])),
@@ -102,11 +122,10 @@ export const readUsage = (args: readonly string[]): Usage => {
   if (given.has('version')) return { command: 'versi', language };
   const [command, ...inputs] = positionals;
   if (command === undefined) return wrong('cli.tanpa-perintah');
-  if (command !== 'periksa' && command !== 'hitung') return wrong('cli.perintah-asing', { perintah: command });
-  if (command === 'periksa') {
-    const foreign = ONLY_HITUNG.find((name) => given.has(name));
-    if (foreign !== undefined) wrong('cli.opsi-perintah', { opsi: given.get(foreign)?.raw ?? foreign });
-  }
+  const known = pick(COMMANDS, command);
+  if (known === null) return wrong('cli.perintah-asing', { perintah: command });
+  const foreign = NOT_FOR[known].find((name) => given.has(name));
+  if (foreign !== undefined) wrong('cli.opsi-perintah', { opsi: given.get(foreign)?.raw ?? foreign, perintah: known });
   if (inputs.length === 0) wrong('cli.tanpa-berkas');
   if (given.has('json') && given.has('ndjson')) wrong('cli.json-ganda');
   const common: Common = {
@@ -123,11 +142,23 @@ export const readUsage = (args: readonly string[]): Usage => {
       nomenklatur: given.get('nomenklatur')?.value ?? null,
     },
   };
-  if (command === 'periksa') return { command, ...common };
+  if (known === 'periksa') return { command: known, ...common };
   const output = given.get('output')?.value;
-  if (output === undefined) return wrong('cli.tanpa-hasil');
+  if (output === undefined) return wrong('cli.tanpa-hasil', { perintah: known });
+  if (known === 'rekap') {
+    const [folder, ...more] = inputs;
+    if (folder === undefined || more.length > 0) return wrong('rekap.satu-folder');
+    if (!/\.xlsx$/i.test(output)) return wrong('rekap.hasil-xlsx');
+    const utas = given.get('utas');
+    const count = Number(utas?.value ?? Number.NaN);
+    const isCount = Number.isInteger(count) && count >= 1 && count <= MAX_UTAS;
+    if (utas !== undefined && !isCount) wrong('cli.opsi-nilai', { opsi: utas.raw, pilihan: `1–${MAX_UTAS}` });
+    const { choices } = common;
+    const daftar = given.get('daftar')?.value ?? null;
+    return { command: known, language, choices, folder, output, daftar, utas: isCount ? count : null };
+  }
   return {
-    command,
+    command: known,
     ...common,
     output,
     perbaikiJumlah: given.has('perbaiki-jumlah'),

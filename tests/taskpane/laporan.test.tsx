@@ -73,7 +73,13 @@ describe('files', () => {
     expect(await screen.findByText(/temuan\.json dikirim ke unduhan/)).toBeInTheDocument();
     await copy(user, 'Salin .json');
     let printed = '';
-    const terminal = { out: (text: string) => void (printed += text), error: () => undefined, width: 80, version: '' };
+    const terminal = {
+      out: (text: string) => void (printed += text),
+      error: () => undefined,
+      width: 80,
+      version: '',
+      now: () => new Date(0),
+    };
     await run(['periksa', `tests/fixtures/${FIXTURE}`, '--json'], terminal);
     expect(JSON.parse(copied[0] ?? '')).toEqual(JSON.parse(printed));
     expect(copied[0]).toBe(printed);

@@ -7,9 +7,11 @@ Usage
   evaluasi-renja periksa FILE|FOLDER… [options]
   evaluasi-renja hitung  FILE -o RESULT.xlsx [options]
   evaluasi-renja hitung  FOLDER|FILE… -o RESULT-FOLDER [options]
+  evaluasi-renja rekap   FOLDER -o REKAP.xlsx [options]
 
 periksa   reads the tables and reports findings; writes nothing
 hitung    writes achievement, averages and ratings and marks findings in a copy; the input is not touched
+rekap     rolls up all tables of a folder: capaian, predikat, galat and who has not reported, by office
 
 Options
   --sheet NAME                            only this sheet (without it: every visible sheet)
@@ -24,24 +26,30 @@ Options
   -h, --help                              this help
   --version                               version number
 
+For hitung and rekap
+  -o, --output RESULT                     result file; for hitung a folder when there are several inputs
+
 Only for hitung
-  -o, --output RESULT                     result file, or a folder when there are several inputs
   --perbaiki-jumlah                       also correct sums that are wrong
   --rumus                                 write Excel formulas instead of figures
   --tanpa-tanda                           no marks and notes in cells, ready to print; marks that are there are removed
 
+Only for rekap (its result is REKAP.ndjson too, one line of JSON for each table)
+  --daftar FILE                           offices that must report, one name a line
+  --utas N                                files read at the same time (default: one for each core)
+
 Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (nothing is written)
 `,
   'cli.lihat-bantuan': 'See evaluasi-renja --help --lang en.',
-  'cli.tanpa-perintah': 'Name the command: periksa or hitung.',
-  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa and hitung.',
+  'cli.tanpa-perintah': 'Name the command: periksa, hitung or rekap.',
+  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa, hitung and rekap.',
   'cli.opsi-asing': 'Unknown option {opsi}.',
-  'cli.opsi-perintah': 'Option {opsi} belongs to the command hitung only.',
+  'cli.opsi-perintah': 'Option {opsi} does not belong to the command {perintah}.',
   'cli.opsi-nilai': 'Option {opsi} needs a value: {pilihan}.',
   'cli.opsi-polos': 'Option {opsi} takes no value.',
   'cli.json-ganda': 'Choose one: --json or --ndjson.',
   'cli.tanpa-berkas': 'Name the files or folders to check.',
-  'cli.tanpa-hasil': 'The command hitung needs a place for its result, such as -o RESULT.xlsx.',
+  'cli.tanpa-hasil': 'The command {perintah} needs a place for its result, such as -o RESULT.xlsx.',
   'cli.hasil-folder': 'There are several input files, so -o must be a folder, not the file "{hasil}".',
   'cli.folder-kosong': 'Folder "{folder}" holds no Excel files.',
   'cli.tak-terduga': 'An unexpected error happened: {pesan}',

@@ -6,9 +6,11 @@ Pemakaian
   evaluasi-renja periksa BERKAS|FOLDER… [pilihan]
   evaluasi-renja hitung  BERKAS -o HASIL.xlsx [pilihan]
   evaluasi-renja hitung  FOLDER|BERKAS… -o FOLDER-HASIL [pilihan]
+  evaluasi-renja rekap   FOLDER -o REKAP.xlsx [pilihan]
 
 periksa   membaca tabel dan melaporkan temuan; tidak menulis apa pun
 hitung    menulis capaian, rata-rata, dan predikat serta menandai temuan pada salinan; berkas masukan tidak disentuh
+rekap     merangkum semua tabel di folder: capaian, predikat, galat, dan yang belum melapor, per perangkat daerah
 
 Pilihan
   --sheet NAMA                            hanya lembar ini (tanpa pilihan ini: semua lembar yang tampak)
@@ -23,24 +25,30 @@ Pilihan
   -h, --help                              bantuan ini
   --version                               nomor versi
 
+Untuk hitung dan rekap
+  -o, --output HASIL                      berkas hasil; untuk hitung folder bila masukannya lebih dari satu
+
 Hanya untuk hitung
-  -o, --output HASIL                      berkas hasil, atau folder bila masukannya lebih dari satu
   --perbaiki-jumlah                       perbaiki juga jumlah yang salah
   --rumus                                 tulis rumus Excel, bukan angka
   --tanpa-tanda                           tanpa tanda dan catatan di sel, siap dicetak; tanda yang sudah ada dihapus
 
+Hanya untuk rekap (hasilnya juga REKAP.ndjson, satu baris JSON untuk setiap tabel)
+  --daftar BERKAS                         perangkat daerah yang harus melapor, satu nama setiap baris
+  --utas N                                berkas yang dibaca bersamaan (bawaan: sebanyak inti prosesor)
+
 Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (tidak ada yang ditulis)
 `,
   'cli.lihat-bantuan': 'Lihat evaluasi-renja --help.',
-  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa atau hitung.',
-  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa dan hitung.',
+  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa, hitung, atau rekap.',
+  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa, hitung, dan rekap.',
   'cli.opsi-asing': 'Pilihan {opsi} tidak dikenal.',
-  'cli.opsi-perintah': 'Pilihan {opsi} hanya untuk perintah hitung.',
+  'cli.opsi-perintah': 'Pilihan {opsi} bukan untuk perintah {perintah}.',
   'cli.opsi-nilai': 'Pilihan {opsi} perlu nilai: {pilihan}.',
   'cli.opsi-polos': 'Pilihan {opsi} tidak menerima nilai.',
   'cli.json-ganda': 'Pilih salah satu: --json atau --ndjson.',
   'cli.tanpa-berkas': 'Sebutkan berkas atau folder yang akan diperiksa.',
-  'cli.tanpa-hasil': 'Perintah hitung perlu tempat hasilnya, misalnya -o HASIL.xlsx.',
+  'cli.tanpa-hasil': 'Perintah {perintah} perlu tempat hasilnya, misalnya -o HASIL.xlsx.',
   'cli.hasil-folder': 'Masukannya lebih dari satu berkas, jadi -o harus sebuah folder, bukan berkas "{hasil}".',
   'cli.folder-kosong': 'Folder "{folder}" tidak memuat berkas Excel.',
   'cli.tak-terduga': 'Terjadi kesalahan yang tidak terduga: {pesan}',

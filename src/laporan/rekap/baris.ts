@@ -1,0 +1,106 @@
+import type { TableAnalysis } from '../../engine';
+import { areaToA1 } from '../../grid/address';
+import type { Decimal } from '../../grid/decimal';
+import { SEBAB, SEBAB_ATURAN, type Sebab } from '../../renja/aturan';
+import { perangkatDaerah } from '../../renja/perangkat-daerah';
+import type { Triwulan } from '../../renja/types';
+
+/** One table of one office, or one sheet or file without any: a line of the .ndjson and a row of the workbook. */
+export type BarisRekap = {
+  /** Path below the folder. */
+  readonly berkas: string;
+  readonly perangkatDaerah: string;
+  /** Where the office's name stands: the table's title, a folder on the way, or the file's name. */
+  readonly namaDari: 'judul' | 'folder' | 'berkas';
+  /** Null for a file that could not be read. */
+  readonly lembar: string | null;
+} & (Tabel | TakTerbaca);
+
+type Tabel = {
+  readonly jenis: 'tabel';
+  readonly formulir: string | null;
+  /** A1 address. */
+  readonly rentang: string;
+  /** The only year that the title names. */
+  readonly tahun: number | null;
+  readonly triwulan: Triwulan | null;
+  /** Of the whole table; decimals as digits with a point, percentages in percent points. */
+  readonly pagu: string | null;
+  readonly realisasi: string | null;
+  readonly capaianK: string | null;
+  readonly predikatK: string | null;
+  readonly capaianRp: string | null;
+  readonly predikatRp: string | null;
+  /** Findings not dismissed: galat by cause, and the rest. */
+  readonly galat: Readonly<Record<Sebab, number>>;
+  readonly peringatan: number;
+  readonly pertanyaan: number;
+};
+type TakTerbaca = {
+  readonly jenis: 'tak-terbaca';
+  /** What it is and what to do, in the user's words. */
+  readonly alasan: string;
+};
+
+export type BarisTabel = Extract<BarisRekap, { readonly jenis: 'tabel' }>;
+
+const figure = (value: Decimal | null | undefined): string | null => value?.toFixed() ?? null;
+
+/** The only year that lines name; null when they name none or several. */
+const tahunDi = (lines: readonly string[]): number | null => {
+  const years = new Set(lines.join(' ').match(/\b20\d\d\b/g) ?? []);
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? Number(only) : null;
+};
+
+/** Whose table it is: as its title says, else the nearest folder that names an office, else the file. */
+const pemilik = (berkas: string, title: readonly string[]): Pick<BarisRekap, 'perangkatDaerah' | 'namaDari'> => {
+  const judul = perangkatDaerah(title);
+  if (judul !== null) return { perangkatDaerah: judul, namaDari: 'judul' };
+  const path = berkas.split(/[\\/]/);
+  const file = (path.at(-1) ?? berkas).replace(/\.[^.]+$/, '');
+  const folders = path.slice(0, -1).reverse();
+  const named = perangkatDaerah([file]);
+  if (named !== null) return { perangkatDaerah: named, namaDari: 'berkas' };
+  const folder = perangkatDaerah(folders) ?? folders[0];
+  return folder === undefined
+    ? { perangkatDaerah: file, namaDari: 'berkas' }
+    : { perangkatDaerah: folder, namaDari: 'folder' };
+};
+
+/** The row of one table. `berkas`: path below the folder, with the names of folders on the way. */
+export const barisTabel = (berkas: string, { table, evaluation }: TableAnalysis): BarisTabel => {
+  const { findings, questions, rules, summary } = evaluation;
+  const open = findings.filter(({ dismissed }) => dismissed === null);
+  const galat = open.filter(({ severity }) => severity === 'galat');
+  return {
+    jenis: 'tabel',
+    berkas,
+    ...pemilik(berkas, table.title),
+    lembar: table.sheet,
+    formulir: table.form,
+    rentang: areaToA1(table.range),
+    tahun: tahunDi(table.title),
+    triwulan: rules.triwulan,
+    pagu: figure(summary?.pagu),
+    realisasi: figure(summary?.realisasi),
+    capaianK: summary?.ukuran === 'kinerja' ? figure(summary.capaianK) : null,
+    predikatK: summary?.predikatK ?? null,
+    capaianRp: figure(summary?.capaianRp),
+    predikatRp: summary?.predikatRp ?? null,
+    galat: Object.fromEntries(
+      SEBAB.map((sebab) => [sebab, galat.filter(({ rule }) => SEBAB_ATURAN[rule] === sebab).length]),
+    ) as Record<Sebab, number>,
+    peringatan: open.filter(({ severity }) => severity === 'peringatan').length,
+    pertanyaan: questions.length,
+  };
+};
+
+/** The row of a sheet, or of a whole file (`lembar` null), that gave no table. */
+export const barisTakTerbaca = (berkas: string, lembar: string | null, alasan: string): BarisRekap => ({
+  jenis: 'tak-terbaca',
+  berkas,
+  ...pemilik(berkas, []),
+  lembar,
+  alasan,
+});
