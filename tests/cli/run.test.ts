@@ -342,8 +342,8 @@ describe('wrong usage: exit 2 with a hint, in the language asked for', () => {
     ['Pilihan --triwulan perlu nilai: 1 | 2 | 3 | 4', ['periksa', 'a.xlsx', '--triwulan', '5']],
     ['Pilihan --sheet perlu nilai', ['periksa', 'a.xlsx', '--sheet']],
     ['Pilihan --json tidak menerima nilai', ['periksa', 'a.xlsx', '--json=ya']],
-    ['Pilihan --rumus hanya untuk perintah hitung', ['periksa', 'a.xlsx', '--rumus']],
-    ['Pilihan -o hanya untuk perintah hitung', ['periksa', 'a.xlsx', '-o', 'b.xlsx']],
+    ['Pilihan --rumus bukan untuk perintah periksa', ['periksa', 'a.xlsx', '--rumus']],
+    ['Pilihan -o bukan untuk perintah periksa', ['periksa', 'a.xlsx', '-o', 'b.xlsx']],
     ['Pilih salah satu', ['periksa', 'a.xlsx', '--json', '--ndjson']],
     ['Unknown option --colour', ['periksa', 'a.xlsx', '--colour', '--lang', 'en']],
   ])('%s', async (message, args) => {
