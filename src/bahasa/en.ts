@@ -6,6 +6,7 @@ import { cli } from './en/cli';
 import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
+import { bandingkan } from './en/bandingkan';
 import { rekap } from './en/rekap';
 import { pertanyaan } from './en/pertanyaan';
 import { layar } from './en/layar';
@@ -23,5 +24,5 @@ export const en: Katalog = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
 };

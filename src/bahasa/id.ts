@@ -6,6 +6,7 @@ import { cli } from './id/cli';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
+import { bandingkan } from './id/bandingkan';
 import { rekap } from './id/rekap';
 import { pertanyaan } from './id/pertanyaan';
 import { layar } from './id/layar';
@@ -23,5 +24,5 @@ export const id = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import product from '../../package.json';
 import { createRecalculate } from './recalculate';
 import { serveThread, threads } from './rekap/threads';
@@ -40,6 +41,7 @@ const terminal: Terminal = {
   version: product.version,
   now: () => new Date(),
   recalculate,
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   threads: (work) => threads(__filename, work),
   ...(process.stderr.isTTY ? { progress } : {}),
 };

@@ -4,6 +4,7 @@ import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
 import { PortError, type Obstacle } from '../engine/port';
 import { areaToA1 } from '../grid/address';
+import { compareFiles } from './compare';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
 import { fileJson, type FileJson } from '../laporan/json';
 import { explain, Problem } from './problems';
@@ -219,6 +220,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     const usage = readUsage(args);
     ({ language } = usage);
     if (usage.command === 'periksa' || usage.command === 'hitung') return await perform(usage, terminal);
+    if (usage.command === 'bandingkan') return await compareFiles(usage, terminal);
     if (usage.command === 'rekap') return await rollUp(usage, terminal);
     terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${terminal.version}\n`);
     return 0;

@@ -13,6 +13,8 @@ export type Terminal = {
   readonly now: () => Date;
   /** Who computes formulas that depend on a change. */
   readonly recalculate?: Recalculate;
+  /** Lines of standard input. */
+  readonly lines?: () => AsyncIterable<string>;
   /** Shows how far a long run is, in place of what it showed before; absent where nobody looks. */
   readonly progress?: (text: string) => void;
   /** Readers of many files at a time; absent where one file after the other is read. */

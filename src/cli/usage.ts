@@ -33,10 +33,11 @@ export type Usage =
       readonly perbaikiJumlah: boolean;
       readonly tanpaTanda: boolean;
     })
+  | (Omit<Common, 'inputs'> & { readonly command: 'bandingkan'; readonly dulu: string; readonly kini: string })
   | (Pick<Common, 'language' | 'choices'> & {
       readonly command: 'rekap';
-      readonly folder: string;
-      readonly output: string;
+      /** Null: paths come line by line from standard input, and rows go to standard output ('rekap -'). */
+      readonly place: { readonly folder: string; readonly output: string } | null;
       /** File with the names of the offices that must report, one a line. */
       readonly daftar: string | null;
       /** How many files are read at the same time; null: one for each core. */
@@ -62,12 +63,13 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
 };
 const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'help', 'version'];
 
-const COMMANDS = ['periksa', 'hitung', 'rekap'] as const;
+const COMMANDS = ['periksa', 'hitung', 'bandingkan', 'rekap'] as const;
 type Command = (typeof COMMANDS)[number];
 /** Options that a command does not take. */
 const NOT_FOR: Readonly<Record<Command, readonly string[]>> = {
   periksa: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
   hitung: ['daftar', 'utas'],
+  bandingkan: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
   rekap: ['sheet', 'json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda'],
 };
 const MAX_UTAS = 256;
@@ -143,20 +145,33 @@ export const readUsage = (args: readonly string[]): Usage => {
     },
   };
   if (known === 'periksa') return { command: known, ...common };
+  if (known === 'bandingkan') {
+    const [dulu, kini, ...more] = inputs;
+    if (dulu === undefined || kini === undefined || more.length > 0) return wrong('banding.dua-berkas');
+    return { command: known, ...common, dulu, kini };
+  }
   const output = given.get('output')?.value;
-  if (output === undefined) return wrong('cli.tanpa-hasil', { perintah: known });
   if (known === 'rekap') {
     const [folder, ...more] = inputs;
     if (folder === undefined || more.length > 0) return wrong('rekap.satu-folder');
-    if (!/\.xlsx$/i.test(output)) return wrong('rekap.hasil-xlsx');
+    const isPiped = folder === '-';
+    if (isPiped && output !== undefined) return wrong('rekap.tanpa-hasil');
+    if (!isPiped && output === undefined) return wrong('cli.tanpa-hasil', { perintah: known });
+    if (output !== undefined && !/\.xlsx$/i.test(output)) return wrong('rekap.hasil-xlsx');
     const utas = given.get('utas');
     const count = Number(utas?.value ?? Number.NaN);
     const isCount = Number.isInteger(count) && count >= 1 && count <= MAX_UTAS;
     if (utas !== undefined && !isCount) wrong('cli.opsi-nilai', { opsi: utas.raw, pilihan: `1–${MAX_UTAS}` });
-    const { choices } = common;
-    const daftar = given.get('daftar')?.value ?? null;
-    return { command: known, language, choices, folder, output, daftar, utas: isCount ? count : null };
+    return {
+      command: known,
+      language,
+      choices: common.choices,
+      place: output === undefined ? null : { folder, output },
+      daftar: given.get('daftar')?.value ?? null,
+      utas: isCount ? count : null,
+    };
   }
+  if (output === undefined) return wrong('cli.tanpa-hasil', { perintah: known });
   return {
     command: known,
     ...common,

@@ -3,21 +3,12 @@ import type { Decimal } from '../grid/decimal';
 import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
+import { causes } from './compare/causes';
+import { halOf, nameKey, type Hal } from './compare/keys';
 import { dismissal, withFindings } from './evaluate/evaluate';
 import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model/model';
 import { marksOf } from './plan/plan';
 import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
-
-/** What tables of one year should agree on. */
-type Hal = 'pagu' | 'target' | 'realisasi';
-
-/** Columns that say the same thing in different forms; a form with several pagu offers each of them. */
-const halOf = ({ role, measure }: Kolom): Hal | null => {
-  if (role === 'pagu' || (role === 'target' && measure === 'Rp') || role === 'anggaran') return 'pagu';
-  if (role === 'target' && measure === 'K') return 'target';
-  if ((role === 'realisasi' && measure === 'Rp') || role === 'realisasi-keuangan') return 'realisasi';
-  return null;
-};
 
 /** The year a table is about: the only one its title names; null when it names none or several. */
 const yearOf = ({ model }: Evaluated): string | null => {
@@ -25,12 +16,6 @@ const yearOf = ({ model }: Evaluated): string | null => {
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 };
-
-const nameKey = (nama: string): string =>
-  nama
-    .toLowerCase()
-    .replace(/^(?:program|kegiatan|sub ?kegiatan)\s+/, '')
-    .replace(/[^a-z]/g, '');
 
 /** Rows by code and level, or by name and level; a name that occurs twice identifies nothing. */
 const rowsByKey = ({ model }: Evaluated): Map<string, number> => {
@@ -93,15 +78,6 @@ const MIN_COMMON = 3;
 const isLowest = ({ a, i, b, j }: Pair): boolean =>
   rowAt(a.evaluated.model, i).children.length === 0 && rowAt(b.evaluated.model, j).children.length === 0;
 
-/** Pairs that differ by more than their rows below do: a sum follows what it adds, and is not told again. */
-const causes = (wrong: readonly Pair[]): Pair[] =>
-  wrong.filter(({ a, i, own, other }) => {
-    const below = wrong.filter((pair) => rowAt(a.evaluated.model, i).children.includes(pair.i));
-    if (below.length === 0) return true;
-    const rest = below.reduce((sum, pair) => sum.minus(pair.own).plus(pair.other), own.minus(other));
-    return !rest.isZero();
-  });
-
 /**
  * Figures that differ between tables of one workbook that should agree: the same program, kegiatan or sub kegiatan, by
  * code or by name, in the same year. Which columns should agree is told by the figures: two columns belong together when
@@ -137,7 +113,7 @@ export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<str
           .sort((x, y) => x.share - y.share);
         const [best] = options;
         if (best === undefined || best.share >= 0.5) continue;
-        for (const pair of causes(best.wrong)) put(found, pair);
+        for (const pair of causes(a.evaluated.model, best.wrong)) put(found, pair);
       }
     });
   });

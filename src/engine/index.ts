@@ -12,6 +12,8 @@ export { planSheet } from './plan/plan';
 export { MIN_CONFIDENCE } from './izin';
 export { computedOf } from './evaluate/evaluate';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
+export { compareBooks, type Perbandingan, type PerbandinganBuku } from './compare/books';
+export { JENIS_PERBEDAAN, type JenisPerbedaan, type Perbedaan } from './compare/tables';
 export { columnKey, tableSettingsOf } from './locate/fingerprint';
 export { meaningAs } from './map/meaning-as';
 export { pointAt, type Pointed, type PointRefusal } from './locate/point';

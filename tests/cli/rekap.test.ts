@@ -69,6 +69,7 @@ test.each([
   [['rekap', 'masuk', '-o', 'hasil.csv'], /harus berkas \.xlsx/],
   [['rekap', 'masuk', 'lain', '-o', 'R.xlsx'], /satu folder/],
   [['rekap', 'daftar.txt', '-o', 'R.xlsx'], /bukan folder/],
+  [['rekap', '-', '-o', 'R.xlsx'], /-o tidak dipakai/],
   [['rekap', 'masuk', '-o', 'R.xlsx', '--json'], /--json bukan untuk perintah rekap/],
   [['rekap', 'masuk', '-o', 'R.xlsx', '--utas', '0'], /--utas perlu nilai/],
   [['rekap', 'masuk', '-o', 'R.xlsx', '--daftar', 'tak-ada.txt'], /tidak ditemukan/],
@@ -85,6 +86,21 @@ test.each([
   } finally {
     process.chdir(before);
   }
+});
+
+test('rekap -: paths from standard input, lines to standard output', async () => {
+  async function* lines(): AsyncGenerator<string> {
+    yield at('masuk/fisik.xlsx');
+    yield '';
+    yield at('tak-ada.xlsx');
+  }
+  const { code, out, error } = await commandLine({ lines })('rekap', '-');
+  expect([code, error]).toEqual([2, '']);
+  const got = out.trimEnd().split('\n').map((line): unknown => JSON.parse(line)); // prettier-ignore
+  expect(got).toMatchObject([
+    { jenis: 'tabel', berkas: at('masuk/fisik.xlsx') },
+    { jenis: 'tak-terbaca', alasan: expect.stringContaining('tidak ditemukan') },
+  ]);
 });
 
 test('results come in the order of the items, and only so many are under way', async () => {
@@ -116,8 +132,7 @@ test('a thread that dies takes one file with it; the next gets a new thread', as
   const work: Extract<Usage, { command: 'rekap' }> = {
     command: 'rekap',
     language: 'id',
-    folder,
-    output: at('R.xlsx'),
+    place: null,
     daftar: null,
     utas: 2,
     choices: { triwulan: null, rataRata: null, skala: null, toleransi: null, rumus: false, nomenklatur: null },

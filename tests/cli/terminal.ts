@@ -3,7 +3,7 @@ import type { Terminal } from '../../src/cli/terminal';
 
 /** The command line as a person sees it: what it prints, what it complains of, its exit code. */
 export const commandLine =
-  (own: Partial<Pick<Terminal, 'width' | 'recalculate' | 'progress' | 'threads'>> = {}) =>
+  (own: Partial<Pick<Terminal, 'width' | 'recalculate' | 'progress' | 'threads' | 'lines'>> = {}) =>
   async (...args: readonly string[]): Promise<{ code: number; out: string; error: string }> => {
     let [out, error] = ['', ''];
     const code = await run(args, {

@@ -1,11 +1,13 @@
 import type { BarisRekap, BarisTabel } from '../../src/laporan/rekap/baris';
 import { barisTakTerbaca } from '../../src/laporan/rekap/baris';
+import { kunciPerangkatDaerah } from '../../src/renja/perangkat-daerah';
 import { belumMelapor, buatPeringkas } from '../../src/laporan/rekap/ringkas';
 
 const tabel = (own: Partial<BarisTabel>): BarisTabel => ({
   jenis: 'tabel',
   berkas: 'a.xlsx',
   perangkatDaerah: 'Dinas A',
+  kunci: kunciPerangkatDaerah(own.perangkatDaerah ?? 'Dinas A'),
   namaDari: 'judul',
   lembar: 'TW',
   formulir: 'E.81',

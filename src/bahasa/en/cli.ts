@@ -7,10 +7,13 @@ Usage
   evaluasi-renja periksa FILE|FOLDER… [options]
   evaluasi-renja hitung  FILE -o RESULT.xlsx [options]
   evaluasi-renja hitung  FOLDER|FILE… -o RESULT-FOLDER [options]
+  evaluasi-renja bandingkan BEFORE NOW [options]
   evaluasi-renja rekap   FOLDER -o REKAP.xlsx [options]
+  evaluasi-renja rekap   - [options]   (paths from standard input, .ndjson to standard output)
 
 periksa   reads the tables and reports findings; writes nothing
 hitung    writes achievement, averages and ratings and marks findings in a copy; the input is not touched
+bandingkan  finds what differs between two files: pagu, target, earlier quarters, realisasi, rows new and gone
 rekap     rolls up all tables of a folder: capaian, predikat, galat and who has not reported, by office
 
 Options
@@ -38,11 +41,11 @@ Only for rekap (its result is REKAP.ndjson too, one line of JSON for each table)
   --daftar FILE                           offices that must report, one name a line
   --utas N                                files read at the same time (default: one for each core)
 
-Exit code: 0 no errors found, 1 errors found, 2 could not read or wrong usage (nothing is written)
+Exit code: 0 no errors found (bandingkan: no differences), 1 some, 2 could not read or wrong usage (nothing is written)
 `,
   'cli.lihat-bantuan': 'See evaluasi-renja --help --lang en.',
-  'cli.tanpa-perintah': 'Name the command: periksa, hitung or rekap.',
-  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa, hitung and rekap.',
+  'cli.tanpa-perintah': 'Name the command: periksa, hitung, bandingkan or rekap.',
+  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa, hitung, bandingkan and rekap.',
   'cli.opsi-asing': 'Unknown option {opsi}.',
   'cli.opsi-perintah': 'Option {opsi} does not belong to the command {perintah}.',
   'cli.opsi-nilai': 'Option {opsi} needs a value: {pilihan}.',

@@ -47,5 +47,6 @@ export const rekap: Readonly<Record<keyof typeof id, string>> = {
     'Reading this file came to a stop ({pesan}); the others are read all the same. Try to open it in Excel and save it again.',
   'rekap.satu-folder': 'The command rekap needs one folder.',
   'rekap.bukan-folder': '"{folder}" is not a folder.',
+  'rekap.tanpa-hasil': 'rekap - writes its result to standard output; -o has no place there.',
   'rekap.hasil-xlsx': 'The result of rekap must be an .xlsx file, for example -o REKAP.xlsx.',
 };

@@ -6,10 +6,13 @@ Pemakaian
   evaluasi-renja periksa BERKAS|FOLDER… [pilihan]
   evaluasi-renja hitung  BERKAS -o HASIL.xlsx [pilihan]
   evaluasi-renja hitung  FOLDER|BERKAS… -o FOLDER-HASIL [pilihan]
+  evaluasi-renja bandingkan DULU KINI [pilihan]
   evaluasi-renja rekap   FOLDER -o REKAP.xlsx [pilihan]
+  evaluasi-renja rekap   - [pilihan]   (alamat berkas dari masukan baku, hasil .ndjson ke keluaran baku)
 
 periksa   membaca tabel dan melaporkan temuan; tidak menulis apa pun
 hitung    menulis capaian, rata-rata, dan predikat serta menandai temuan pada salinan; berkas masukan tidak disentuh
+bandingkan  mencari yang berbeda antara dua berkas: pagu, target, triwulan lalu, realisasi, baris baru dan hilang
 rekap     merangkum semua tabel di folder: capaian, predikat, galat, dan yang belum melapor, per perangkat daerah
 
 Pilihan
@@ -37,11 +40,11 @@ Hanya untuk rekap (hasilnya juga REKAP.ndjson, satu baris JSON untuk setiap tabe
   --daftar BERKAS                         perangkat daerah yang harus melapor, satu nama setiap baris
   --utas N                                berkas yang dibaca bersamaan (bawaan: sebanyak inti prosesor)
 
-Kode keluar: 0 tanpa galat, 1 ada galat, 2 tidak terbaca atau salah pemakaian (tidak ada yang ditulis)
+Kode keluar: 0 tanpa galat (bandingkan: tanpa perbedaan), 1 ada, 2 tidak terbaca atau salah pemakaian (tidak ada yang ditulis)
 `,
   'cli.lihat-bantuan': 'Lihat evaluasi-renja --help.',
-  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa, hitung, atau rekap.',
-  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa, hitung, dan rekap.',
+  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa, hitung, bandingkan, atau rekap.',
+  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa, hitung, bandingkan, dan rekap.',
   'cli.opsi-asing': 'Pilihan {opsi} tidak dikenal.',
   'cli.opsi-perintah': 'Pilihan {opsi} bukan untuk perintah {perintah}.',
   'cli.opsi-nilai': 'Pilihan {opsi} perlu nilai: {pilihan}.',

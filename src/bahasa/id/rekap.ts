@@ -46,5 +46,6 @@ export const rekap = {
     'Pembacaan berkas ini terhenti ({pesan}); berkas lain tetap dibaca. Coba buka di Excel dan simpan lagi.',
   'rekap.satu-folder': 'Perintah rekap perlu satu folder.',
   'rekap.bukan-folder': '"{folder}" bukan folder.',
+  'rekap.tanpa-hasil': 'rekap - menulis hasilnya ke keluaran baku; -o tidak dipakai.',
   'rekap.hasil-xlsx': 'Hasil rekap harus berkas .xlsx, misalnya -o REKAP.xlsx.',
 } as const;

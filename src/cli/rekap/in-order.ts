@@ -3,7 +3,7 @@
  * waiting, so memory does not grow with the items.
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   window: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<{ readonly item: Item; readonly result: Result }> {
@@ -12,7 +12,7 @@ export async function* inOrder<Item, Result>(
     const first = pending.shift();
     return first === undefined ? null : { item: first.item, result: await first.result };
   };
-  for (const item of items) {
+  for await (const item of items) {
     pending.push({ item, result: work(item) });
     if (pending.length < window) continue;
     const done = await next();

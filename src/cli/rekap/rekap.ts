@@ -1,10 +1,10 @@
-import { closeSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { teks } from '../../bahasa';
 import type { BarisRekap } from '../../laporan/rekap/baris';
 import { buatPeringkas, type Peringkas } from '../../laporan/rekap/ringkas';
 import { writeBook } from '../../xlsx/book';
-import { draftOf, isFolder, isSameFile, systemCode, workbooksBelow, type Input } from '../files';
+import { draftOf, isFolder, isSameFile, workbooksBelow, type Input } from '../files';
 import { Problem } from '../problems';
 import type { Terminal } from '../terminal';
 import { UsageError, type Usage } from '../usage';
@@ -17,14 +17,16 @@ type RollUp = Extract<Usage, { readonly command: 'rekap' }>;
 /** Files under way or waiting for each reader. */
 const AHEAD = 4;
 
-const offices = (path: string | null): string[] =>
-  path === null
-    ? []
-    : readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .map((line) => line.trim().replace(/^"|"$/g, ''))
-        .filter((line) => line !== '');
+/** The names in a list of offices, one a line. Throws Problem when there is no such file. */
+const offices = (path: string | null): string[] => {
+  if (path === null) return [];
+  if (!existsSync(path)) throw new Problem('tak-ada', { detail: path });
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^"|"$/g, ''))
+    .filter((line) => line !== '');
+};
 
 /** Our own lines, written a moment ago: their kind is all that has to be asked. */
 const isRow = (value: unknown): value is BarisRekap =>
@@ -42,20 +44,53 @@ function* sources(folder: string, output: string): Generator<Input> {
   for (const input of workbooksBelow(folder)) if (!isSameFile(input.path, output)) yield input;
 }
 
-/** Reads all files, writing each one's rows to the .ndjson as they come. */
+const readersOf = (work: RollUp, { threads, recalculate }: Terminal): Readers =>
+  threads?.(work) ?? inPlace({ ...work, ...(recalculate === undefined ? {} : { recalculate }) });
+
+type Counts = { readonly code: 0 | 1 | 2; readonly collected: Peringkas };
+
+/** Reads all files, giving each one's rows as lines as they come. */
 const readAll = async (
   work: RollUp,
-  collected: Peringkas,
-  readers: Readers,
-  file: number,
+  terdaftar: readonly string[],
+  files: Iterable<Input> | AsyncIterable<Input>,
   terminal: Terminal,
-): Promise<void> => {
-  const files = inOrder(sources(work.folder, work.output), readers.count * AHEAD, readers.read);
-  for await (const { result: rows } of files) {
-    for (const row of rows) writeSync(file, `${JSON.stringify(row)}\n`);
-    collected.berkas(rows);
-    terminal.progress?.(teks(work.language, 'rekap.kemajuan', collected.jumlah()));
+  write: (line: string) => void,
+): Promise<Counts> => {
+  const collected = buatPeringkas(terdaftar);
+  const readers = readersOf(work, terminal);
+  try {
+    for await (const { result: rows } of inOrder(files, readers.count * AHEAD, readers.read)) {
+      for (const row of rows) write(`${JSON.stringify(row)}\n`);
+      collected.berkas(rows);
+      terminal.progress?.(teks(work.language, 'rekap.kemajuan', collected.jumlah()));
+    }
+  } finally {
+    await readers.close();
   }
+  const { galat, gagal } = collected.jumlah();
+  return { collected, code: gagal > 0 ? 2 : galat > 0 ? 1 : 0 };
+};
+
+/** Opens a file to write, and closes it whatever happens. */
+const filled = async <T>(
+  path: string,
+  fill: (write: (data: string | Uint8Array) => void) => Promise<T>,
+): Promise<T> => {
+  const file = openSync(path, 'w');
+  try {
+    return await fill((data) => void (typeof data === 'string' ? writeSync(file, data) : writeSync(file, data)));
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Paths from standard input, their rows to standard output: for those who run it over millions of files. */
+const pipe = async (work: RollUp, terminal: Terminal): Promise<0 | 1 | 2> => {
+  async function* named(): AsyncGenerator<Input> {
+    for await (const line of terminal.lines?.() ?? []) if (line.trim() !== '') yield { path: line, below: line };
+  }
+  return (await readAll(work, offices(work.daftar), named(), terminal, terminal.out)).code;
 };
 
 /**
@@ -64,51 +99,35 @@ const readAll = async (
  * the offices, not with the files. Returns the exit code: 2 where a file gave no table, 1 where galat were found.
  */
 export const rollUp = async (work: RollUp, terminal: Terminal): Promise<0 | 1 | 2> => {
-  const { language, folder, output } = work;
+  const { language, place } = work;
+  if (place === null) return pipe(work, terminal);
+  const { folder, output } = place;
   if (!isFolder(folder)) throw new UsageError(teks(language, 'rekap.bukan-folder', { folder }));
-  const collected = buatPeringkas(offices(work.daftar));
+  const terdaftar = offices(work.daftar);
   const ndjson = output.replace(/\.xlsx$/i, '.ndjson');
-  const lines = draftOf(ndjson);
-  const book = draftOf(output);
-  const readers =
-    terminal.threads?.(work) ??
-    inPlace({
-      choices: work.choices,
-      language,
-      ...(terminal.recalculate === undefined ? {} : { recalculate: terminal.recalculate }),
-    });
-  const written = async (path: string, fill: (file: number) => Promise<void>): Promise<void> => {
-    const file = openSync(path, 'w');
-    try {
-      await fill(file);
-    } finally {
-      closeSync(file);
-    }
-  };
+  const [lines, book] = [draftOf(ndjson), draftOf(output)];
   try {
-    await written(lines.path, (file) => readAll(work, collected, readers, file, terminal));
+    const { collected, code } = await filled(lines.path, (write) =>
+      readAll(work, terdaftar, sources(folder, output), terminal, write),
+    );
     const ringkasan = collected.ringkasan();
     if (ringkasan.berkas === 0) throw new UsageError(teks(language, 'cli.folder-kosong', { folder }));
-    const stamp = { when: terminal.now(), version: terminal.version, folder };
     const rows = { tables: linesOf(lines.path), unread: linesOf(lines.path) };
-    const sheets = rollUpSheets(ringkasan, rows, stamp, language);
-    await written(book.path, (file) => writeBook(sheets, (bytes) => void writeSync(file, bytes)));
+    const stamp = { when: terminal.now(), version: terminal.version, folder };
+    await filled(book.path, (write) => writeBook(rollUpSheets(ringkasan, rows, stamp, language), write));
     lines.keep();
     book.keep();
-    const counts = collected.jumlah();
-    const said = { ...counts, kantor: ringkasan.pelapor.length, gagal: ringkasan.berkasTakTerbaca };
-    terminal.out(`${teks(language, 'rekap.selesai', said)}\n`);
+    terminal.out(`${teks(language, 'rekap.selesai', { ...collected.jumlah(), kantor: ringkasan.pelapor.length })}\n`);
     terminal.out(`${teks(language, 'rekap.hasil', { hasil: output, ndjson })}\n`);
-    if (ringkasan.berkasTakTerbaca > 0) return 2;
-    return counts.galat > 0 ? 1 : 0;
+    return code;
   } catch (error) {
-    if (systemCode(error) === '') throw error;
+    // Only what the system refused: a full disk, a file open elsewhere.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new Problem('tak-tertulis', {
-      detail: `${output} (${error instanceof Error ? error.message : String(error)})`,
+      detail: `${output} (${error.message})`,
     });
   } finally {
     lines.drop();
     book.drop();
-    await readers.close();
   }
 };

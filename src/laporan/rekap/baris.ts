@@ -2,7 +2,7 @@ import type { TableAnalysis } from '../../engine';
 import { areaToA1 } from '../../grid/address';
 import type { Decimal } from '../../grid/decimal';
 import { SEBAB, SEBAB_ATURAN, type Sebab } from '../../renja/aturan';
-import { perangkatDaerah } from '../../renja/perangkat-daerah';
+import { kunciPerangkatDaerah, perangkatDaerah } from '../../renja/perangkat-daerah';
 import type { Triwulan } from '../../renja/types';
 
 /** One table of one office, or one sheet or file without any: a line of the .ndjson and a row of the workbook. */
@@ -10,6 +10,8 @@ export type BarisRekap = {
   /** Path below the folder. */
   readonly berkas: string;
   readonly perangkatDaerah: string;
+  /** The same for all spellings of one office, to group by. */
+  readonly kunci: string;
   /** Where the office's name stands: the table's title, a folder on the way, or the file's name. */
   readonly namaDari: 'judul' | 'folder' | 'berkas';
   /** Null for a file that could not be read. */
@@ -53,19 +55,22 @@ const tahunDi = (lines: readonly string[]): number | null => {
   return years.size === 1 && only !== undefined ? Number(only) : null;
 };
 
-/** Whose table it is: as its title says, else the nearest folder that names an office, else the file. */
-const pemilik = (berkas: string, title: readonly string[]): Pick<BarisRekap, 'perangkatDaerah' | 'namaDari'> => {
-  const judul = perangkatDaerah(title);
-  if (judul !== null) return { perangkatDaerah: judul, namaDari: 'judul' };
+type Pemilik = Pick<BarisRekap, 'perangkatDaerah' | 'kunci' | 'namaDari'>;
+
+/** Whose table it is: as its title says, else the file's name, else the nearest folder that names an office, else any folder. */
+const pemilik = (berkas: string, title: readonly string[]): Pemilik => {
   const path = berkas.split(/[\\/]/);
   const file = (path.at(-1) ?? berkas).replace(/\.[^.]+$/, '');
   const folders = path.slice(0, -1).reverse();
-  const named = perangkatDaerah([file]);
-  if (named !== null) return { perangkatDaerah: named, namaDari: 'berkas' };
-  const folder = perangkatDaerah(folders) ?? folders[0];
-  return folder === undefined
-    ? { perangkatDaerah: file, namaDari: 'berkas' }
-    : { perangkatDaerah: folder, namaDari: 'folder' };
+  const found = [
+    { nama: perangkatDaerah(title), dari: 'judul' },
+    { nama: perangkatDaerah([file]), dari: 'berkas' },
+    { nama: perangkatDaerah(folders) ?? folders[0] ?? null, dari: 'folder' },
+    { nama: file, dari: 'berkas' },
+  ] as const;
+  const { nama, dari } = found.find((one) => one.nama !== null) ?? found[3];
+  const name = nama ?? file;
+  return { perangkatDaerah: name, kunci: kunciPerangkatDaerah(name), namaDari: dari };
 };
 
 /** The row of one table. `berkas`: path below the folder, with the names of folders on the way. */

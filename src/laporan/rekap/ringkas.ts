@@ -43,13 +43,12 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
   const galat = new Map<Sebab, number>();
   const sebaran = new Map<string, Hitungan>();
   const pelapor = new Map<string, { nama: string; triwulan: Map<number, Set<Triwulan>> }>();
-  const kantor = (nama: string) => {
-    const key = kunciPerangkatDaerah(nama);
+  const kantor = (nama: string, key = kunciPerangkatDaerah(nama)) => {
     const known = pelapor.get(key) ?? { nama, triwulan: new Map<number, Set<Triwulan>>() };
     pelapor.set(key, known);
     return known;
   };
-  terdaftar.forEach(kantor);
+  terdaftar.forEach((nama) => kantor(nama));
 
   const tabelBaru = (row: Extract<BarisRekap, { jenis: 'tabel' }>): void => {
     const { formulir, tahun, triwulan, predikatK, predikatRp } = row;
@@ -73,7 +72,7 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
     group.galat += all;
     tambah(group.predikatK, predikatK);
     tambah(group.predikatRp, predikatRp);
-    const { triwulan: handed } = kantor(row.perangkatDaerah);
+    const { triwulan: handed } = kantor(row.perangkatDaerah, row.kunci);
     if (tahun === null || triwulan === null) return;
     const quarters = handed.get(tahun) ?? new Set<Triwulan>();
     handed.set(tahun, quarters);
@@ -89,10 +88,15 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
       tables.forEach(tabelBaru);
       const [first] = rows;
       // Who handed in only what cannot be read is an office too.
-      if (tables.length === 0 && first !== undefined) kantor(first.perangkatDaerah);
+      if (tables.length === 0 && first !== undefined) kantor(first.perangkatDaerah, first.kunci);
     },
     /** How far it is, at no cost. */
-    jumlah: () => ({ berkas, tabel, galat: [...galat.values()].reduce((sum, n) => sum + n, 0) }),
+    jumlah: () => ({
+      berkas,
+      tabel,
+      galat: [...galat.values()].reduce((sum, n) => sum + n, 0),
+      gagal: berkasTakTerbaca,
+    }),
     ringkasan: (): Ringkasan => ({
       berkas,
       berkasTakTerbaca,

@@ -1,0 +1,95 @@
+import { isItem, rowAt, type Model } from '../model/model';
+import { kemiripan, nameKey } from './keys';
+
+/** A row of one table and the same program, kegiatan or sub kegiatan in another (indices of outline rows). */
+export type PasanganBaris = {
+  readonly a: number;
+  readonly b: number;
+  /** What makes them one: their code, their name, or a name that is only alike. */
+  readonly dari: 'kode' | 'nama' | 'mirip';
+  /** Whether a person should look: the code is the same and the names are not, or the names are only alike. */
+  readonly ragu: boolean;
+};
+
+export type BarisCocok = {
+  readonly pasangan: readonly PasanganBaris[];
+  /** Rows that only the one or the other has. */
+  readonly hanyaA: readonly number[];
+  readonly hanyaB: readonly number[];
+};
+
+/** Below this, two names of one code are not the same name in other words. */
+const NAMA_LAIN = 0.6;
+/** So many pairs of names are compared at most; where more rows found no partner, the tables are not of the same programs. */
+const MAX_PAIRS = 1_000_000;
+/** From this on, two names without a code are taken for one, doubtfully. */
+const NAMA_MIRIP = 0.8;
+
+const items = (model: Model): number[] => model.outline.rows.flatMap((row, i) => (isItem(row) ? [i] : []));
+
+/** Rows by a key; one that occurs twice identifies nothing. */
+const byKey = (rows: readonly number[], keyOf: (i: number) => string | null): Map<string, number> => {
+  const found = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const i of rows) {
+    const key = keyOf(i);
+    if (key === null) continue;
+    if (found.has(key)) twice.add(key);
+    else found.set(key, i);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+};
+
+const codeOf =
+  (model: Model) =>
+  (i: number): string | null => {
+    const { kode, kodeRagu } = rowAt(model, i);
+    return kode === null || kodeRagu ? null : kode.text;
+  };
+
+const nameOf = (model: Model, i: number): string => nameKey(rowAt(model, i).nama);
+
+/** A name within its level and below its parent: the same kegiatan may stand below several programs. */
+const namePath =
+  (model: Model) =>
+  (i: number): string | null => {
+    const { kind, parent } = rowAt(model, i);
+    const own = nameOf(model, i);
+    return own === '' ? null : `${kind}:${parent < 0 ? '' : nameOf(model, parent)}:${own}`;
+  };
+
+/**
+ * Which rows of two tables are the same, in the order of b: by code first, then by name below the same parent, then by a
+ * name that is alike (one letter typed wrong, a word left out) where only one candidate is.
+ */
+export const matchRows = (a: Model, b: Model): BarisCocok => {
+  const [restA, restB] = [new Set(items(a)), new Set(items(b))];
+  const found: PasanganBaris[] = [];
+  const take = (i: number, j: number, dari: PasanganBaris['dari'], ragu: boolean): void => {
+    found.push({ a: i, b: j, dari, ragu });
+    restA.delete(i);
+    restB.delete(j);
+  };
+  const meet = (dari: 'kode' | 'nama', keyOf: (model: Model) => (i: number) => string | null): void => {
+    const known = byKey([...restA], keyOf(a));
+    for (const [key, j] of byKey([...restB], keyOf(b))) {
+      const i = known.get(key);
+      if (i === undefined) continue;
+      const [one, other] = [nameOf(a, i), nameOf(b, j)];
+      const isOther = dari === 'kode' && one !== '' && other !== '' && kemiripan(one, other) < NAMA_LAIN;
+      take(i, j, dari, isOther);
+    }
+  };
+  meet('kode', codeOf);
+  meet('nama', namePath);
+  for (const j of restA.size * restB.size > MAX_PAIRS ? [] : [...restB]) {
+    const own = nameOf(b, j);
+    const alike = [...restA].filter(
+      (i) => rowAt(a, i).kind === rowAt(b, j).kind && kemiripan(nameOf(a, i), own) >= NAMA_MIRIP,
+    );
+    const [only, ...more] = alike;
+    if (only !== undefined && more.length === 0) take(only, j, 'mirip', true);
+  }
+  return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
+};
