@@ -68,6 +68,7 @@ const formulaOf = (plan: Rencana, at: number, { kunci, isi }: Kolom): string | n
 };
 
 const written = (value: number, row: Baris, isi: Isi, gaya: GayaAngka): CellValue => {
+  if (isi.jenis === 'uang' && isi.polos === true) return value;
   if (isi.jenis === 'uang' || (isi.jenis === 'hitung' && isi.bentuk === 'uang')) return tulisUang(value, gaya);
   if (isi.jenis === 'hitung' && isi.bentuk === 'persen') return tulisPersen(value, gaya);
   if (isi.jenis === 'persen') return value;

@@ -1,30 +1,11 @@
 /** Sheets of an office that are no evaluation tables: staff lists, schedules, questionnaires, price lists, cash books … */
 import type { CellValue } from '../../src/grid/types';
+import { angka, column, orang, type Asing } from './foreign-alat';
+import { ASING_DATA } from './foreign-data';
+import { ASING_UANG } from './foreign-uang';
 import { KANTOR, SUB } from './names';
-import { random, type Random } from './random';
+import { random } from './random';
 
-type Asing = {
-  readonly id: string;
-  readonly judul: readonly string[];
-  readonly kepala: readonly string[];
-  readonly baris: (r: Random, at: number, before: readonly CellValue[] | null) => CellValue[];
-  readonly penutup?: (rows: readonly (readonly CellValue[])[]) => CellValue[];
-};
-
-const ORANG = [
-  'Andi',
-  'Budi',
-  'Citra',
-  'Dewi',
-  'Eko',
-  'Fitri',
-  'Gita',
-  'Hadi',
-  'Indah',
-  'Joko',
-  'Kartika',
-  'Lestari',
-] as const;
 const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat'] as const;
 const BARANG = [
   'Kertas HVS',
@@ -36,12 +17,6 @@ const BARANG = [
   'Lampu',
   'Kabel',
 ] as const;
-
-const orang = (r: Random, at: number): string =>
-  `${ORANG[at % ORANG.length] ?? ''} ${r.pick(['Saputra', 'Wulandari', 'Hidayat', 'Rahman'])}`;
-const column = (rows: readonly (readonly CellValue[])[], at: number): number =>
-  rows.reduce((sum, row) => sum + (typeof row[at] === 'number' ? row[at] : 0), 0);
-const angka = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0);
 
 const ASING: readonly Asing[] = [
   {
@@ -211,14 +186,15 @@ const ASING: readonly Asing[] = [
   },
 ];
 
-export const ASING_IDS: readonly string[] = ASING.map(({ id }) => id);
+const SEMUA = [...ASING, ...ASING_UANG, ...ASING_DATA];
+export const ASING_IDS: readonly string[] = SEMUA.map(({ id }) => id);
 
 /** A foreign sheet by its seed, as rows of cells. */
 export const lembarAsing = (
   seed: number,
 ): { readonly id: string; readonly lines: readonly (readonly CellValue[])[] } => {
   const r = random(`asing/${seed}`);
-  const one = ASING[seed % ASING.length] ?? r.pick(ASING);
+  const one = SEMUA[seed % SEMUA.length] ?? r.pick(SEMUA);
   const upper = r.chance(0.4);
   const rows: CellValue[][] = [];
   for (let at = 0; at < r.int(8, 18); at += 1) rows.push(one.baris(r, at, rows.at(-1) ?? null));
@@ -227,6 +203,7 @@ export const lembarAsing = (
     lines: [
       ...one.judul.map((text) => [text]),
       ...(r.chance(0.6) ? [[]] : []),
+      ...(one.grup === undefined ? [] : [one.grup]),
       one.kepala.map((text) => (upper ? text.toUpperCase() : text)),
       ...(r.chance(0.4) ? [one.kepala.map((_, at) => at + 1)] : []),
       ...rows,

@@ -11,12 +11,21 @@ export type JudulKolom = {
 };
 export type Judul = { readonly rows: readonly (readonly CellValue[])[]; readonly merges: readonly string[] };
 export type GayaJudul = {
-  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf' | 'siku' | 'titik';
+  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf' | 'siku' | 'titik' | 'kapital' | 'kolom';
+  /** How arithmetic is written in the numbering row. */
+  readonly tulis?: (nomor: number, persamaan: string) => string;
   /** Groups stand in the first of their columns, and nothing is merged. */
   readonly lepas?: boolean;
   /** Words of the keys, chosen once for a sheet. */
   readonly kata: ReadonlyMap<string, string>;
 };
+
+/** As offices write it: `14=13/8*100`, `14 = 13 / 8 x 100%`, `(7=5-6)`. */
+const TULIS: readonly ((nomor: number, persamaan: string) => string)[] = [
+  (nomor, persamaan) => `${nomor}=${persamaan.replace('x100%', '*100')}`,
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace(/[-+/x]/g, ' $& ')}`,
+  (nomor, persamaan) => `(${nomor}=${persamaan})`,
+];
 
 export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: readonly string[]): GayaJudul => {
   const upper = r.chance(0.25);
@@ -32,7 +41,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
     // Quarters and years of one sheet are worded alike.
-    const isSerial = /^(?:tw|tahun-|smt-)\d$/.test(key);
+    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-)\d$/.test(key);
     const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;
@@ -44,8 +53,15 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     kata.set(key, salahKetik(word, r.int(2, word.length - 3)));
   }
   const nomor = r.pick(['tanpa', 'tanpa', 'angka', 'angka', 'angka', 'kurung', 'minus', 'huruf'] as const);
+  if (kosakata === 'banding')
+    return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
   if (kosakata !== 'uji') return { nomor, kata };
-  return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
+  return {
+    nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
+    tulis: r.pick(TULIS),
+    kata,
+    lepas: r.chance(0.1),
+  };
 };
 
 /** The same headings as a page break repeats them: one of the long ones has lost its last word. */
@@ -73,7 +89,7 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
   const merges: string[] = [];
   const prefix = (column: number, level: number): string => (paths[column] ?? []).slice(0, level + 1).join('|');
   /** Whether columns side by side with the same words stand under one cell. */
-  const shared = (key: string, level: number): boolean => level < depth - 1 || key === 'kode';
+  const shared = (key: string, level: number): boolean => level < depth - 1 || key === 'kode' || key === 'nama';
   // Officially the numbering row stands between the groups and K, Rp.
   const numberAt = gaya.nomor === 'tanpa' ? null : depth > 1 && gaya.nomor === 'angka' ? depth - 1 : depth;
   const sheetRow = (level: number): number => top + level + (numberAt !== null && level >= numberAt ? 1 : 0);
@@ -104,6 +120,7 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
   });
   if (numberAt === null) return { rows, merges };
 
+  const tulis = gaya.tulis ?? ((nomor: number, persamaan: string): string => `${nomor}=${persamaan}`);
   const groups = [...new Set(kolom.map(({ nomor }) => nomor))];
   const numberOf = (group: string): string => String(groups.indexOf(group) + 1);
   groups.forEach((group, at) => {
@@ -119,9 +136,14 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
       huruf: columnName(at).toLowerCase(),
       siku: `[${at + 1}]`,
       titik: `${at + 1}.`,
+      kapital: columnName(at),
+      kolom: `Kol. ${at + 1}`,
     };
     const text = declared
-      ? `${at + 1}=${equation.replace(/\{([^}]+)\}/g, (_, other: string) => numberOf(other))}`
+      ? tulis(
+          at + 1,
+          equation.replace(/\{([^}]+)\}/g, (_, other: string) => numberOf(other)),
+        )
       : plain[gaya.nomor];
     put(top + numberAt, left, text);
     merge(left, right, top + numberAt, top + numberAt);

@@ -1,7 +1,7 @@
-/** Confidence means what it says. `KALIBRASI=1` prints how often each bin is right, on all sheets of both halves. */
+/** Confidence means what it says. `KALIBRASI=1` prints how often each bin is right, on all sheets of all parts. */
 import { cetakKelompok, isotonik, kelompok, meleset, ujaran, type Ujaran } from './kalibrasi';
 import { buatLembar } from './sheet';
-import type { Paruh } from './wordings';
+import { PARUH, type Paruh } from './wordings';
 
 const CETAK = process.env['KALIBRASI'] === '1';
 const LEMBAR = CETAK ? 250 : 80;
@@ -17,7 +17,7 @@ const all = (paruh: Paruh): { kolom: Ujaran[]; tabel: Ujaran[] } => {
 
 const share = (list: readonly Ujaran[]): number => list.filter(({ benar }) => benar).length / Math.max(1, list.length);
 
-test.each<Paruh>(['latih', 'uji'])('%s: yang dikatakan pasti memang benar', (paruh) => {
+test.each(PARUH)('%s: yang dikatakan pasti memang benar', (paruh) => {
   const { kolom, tabel } = all(paruh);
   if (CETAK) {
     const pools = isotonik(kolom).filter(({ banyak }) => banyak >= 20);

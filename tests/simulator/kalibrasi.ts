@@ -1,6 +1,6 @@
 /**
  * How often the engine is right when it says how sure it is: tables and columns of the simulator by confidence. The constants
- * of `src/engine/map/weights.ts` are fitted on "latih" by these tables and judged on "uji".
+ * of `src/engine/map/weights.ts` are fitted on "latih" by these tables and judged on "banding" and "uji".
  */
 import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
 import { gridOf, readCase } from '../field/case';

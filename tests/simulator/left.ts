@@ -2,11 +2,12 @@
 import type { Role } from '../../src/renja/types';
 import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
+import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
-import type { Simpul, Tingkat } from './tree';
-import type { Kunci } from './wordings';
+import { berjenjang, type Simpul, type Tingkat } from './tree';
+import type { Kunci, Paruh } from './wordings';
 
-export const GAYA_POHON = [
+const GAYA_POHON = [
   'kode-gabung',
   'kode-pecah',
   'kode-tanpa-urusan',
@@ -17,9 +18,16 @@ export const GAYA_POHON = [
   'indentasi',
   'penomoran',
 ] as const;
-/** Those of the half that only scores: besides, other ways of codes. */
-export const GAYA_POHON_UJI = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
-export type GayaPohon = (typeof GAYA_POHON_UJI)[number];
+/** Those of the half "banding": besides, other ways of codes. */
+const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
+/** Those of the half that only scores: most are its own. */
+const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...GAYA_UJI] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number];
+export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
+  latih: GAYA_POHON,
+  banding: GAYA_BANDING,
+  uji: GAYA_UJI_SEMUA,
+};
 
 export type KolomKiri = {
   readonly judul: readonly Kunci[];
@@ -32,8 +40,16 @@ export type KolomKiri = {
 };
 
 /** Whether rows of urusan and bidang can be told apart in this style. */
-export const bolehTinggi = (gaya: GayaPohon): boolean =>
-  gaya === 'kode-gabung' || gaya === 'kode-pecah' || gaya === 'kode-di-no' || gaya === 'kode-dan-kata';
+export const bolehTinggi = (gaya: GayaPohon): boolean => TINGGI.has(gaya);
+const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
+  'kode-gabung',
+  'kode-pecah',
+  'kode-di-no',
+  'kode-dan-kata',
+  'kode-titik',
+  'kode-spasi',
+  'kode-strip-nama',
+]);
 
 const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
   program: 'Program',
@@ -69,6 +85,13 @@ const urutan = (rows: readonly Baris[], at: number): number => {
     .length;
 };
 
+/** Places from the top down to a row. */
+const jejak = (rows: readonly Baris[], at: number): number[] => {
+  const row = rows[at];
+  const above = row?.jenis === 'simpul' && row.induk >= 0 ? jejak(rows, row.induk) : [];
+  return [...above, urutan(rows, at)];
+};
+
 const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): KolomKiri => {
   const isi: Readonly<Record<typeof kata, (simpul: Simpul, row: Extract<Baris, { jenis: 'simpul' }>) => string>> = {
     indikator: (_, { ukuran }) => ukuran?.indikator ?? '',
@@ -98,7 +121,11 @@ const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): Kol
 
 /** The left columns of a layout in a style; `nomor`: a running No where the style leaves the choice. */
 export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly Baris[]): KolomKiri[] => {
-  const nama = (isi: (simpul: Simpul) => string, judul: Kunci = 'nama', role: Role = 'nama'): KolomKiri => ({
+  const nama = (
+    isi: (simpul: Simpul) => string,
+    judul: Kunci = layout.nama ?? 'nama',
+    role: Role = 'nama',
+  ): KolomKiri => ({
     judul: [judul],
     role,
     isi: onItem(isi),
@@ -116,10 +143,10 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   const plain = ({ tingkat, nama: text }: Simpul): string =>
     tingkat === 'program' && isUpper ? text.toUpperCase() : text;
   const programs = no((simpul, at) =>
-    simpul.tingkat === 'program' || layout.pohon !== 'renja' ? String(urutan(rows, at) + 1) : '',
+    simpul.tingkat === 'program' || !berjenjang(layout.pohon) ? String(urutan(rows, at) + 1) : '',
   );
 
-  if (layout.pohon === 'rekening' || layout.pohon === 'aset') {
+  if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan' || layout.pohon === 'aset') {
     const withNo = r.chance(0.3) ? [no((_, at) => String(at + 1))] : [];
     return [...withNo, kode((simpul) => simpul.kode), nama((simpul) => simpul.nama, layout.nama), ...texts];
   }
@@ -131,7 +158,7 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     });
     return [letters, nama((simpul) => simpul.nama, layout.nama), ...texts];
   }
-  if (layout.pohon !== 'renja') return [programs, nama((simpul) => simpul.nama, layout.nama), ...texts];
+  if (!berjenjang(layout.pohon)) return [programs, nama((simpul) => simpul.nama, layout.nama), ...texts];
 
   switch (gaya) {
     case 'kode-gabung':
@@ -193,5 +220,7 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
       return [programs, nama(berkata), ...texts];
     case 'indentasi':
       return [programs, nama(plain), ...texts];
+    default:
+      return [...kiriUji(gaya, { nama, no, kode, plain, programs, jejak: (at) => jejak(rows, at) }), ...texts];
   }
 };

@@ -1,77 +1,86 @@
-/** Names of the half that only scores; none of them stands in names.ts. */
+/** Names of the half that only scores; none of them stands in the other halves. */
 const DASAR = 'URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR';
 const LAIN = 'URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR';
+const PILIHAN = 'URUSAN PEMERINTAHAN PILIHAN';
 
 export const BIDANG = [
-  { kode: '1.03', nama: 'PEKERJAAN UMUM DAN PENATAAN RUANG', wajib: DASAR },
-  { kode: '1.04', nama: 'PERUMAHAN DAN KAWASAN PERMUKIMAN', wajib: DASAR },
-  { kode: '2.07', nama: 'TENAGA KERJA', wajib: LAIN },
-  { kode: '2.15', nama: 'PERHUBUNGAN', wajib: LAIN },
-  { kode: '2.16', nama: 'KOMUNIKASI DAN INFORMATIKA', wajib: LAIN },
-  { kode: '3.25', nama: 'KELAUTAN DAN PERIKANAN', wajib: 'URUSAN PEMERINTAHAN PILIHAN' },
-  { kode: '3.30', nama: 'PERDAGANGAN', wajib: 'URUSAN PEMERINTAHAN PILIHAN' },
+  { kode: '1.05', nama: 'KETENTERAMAN DAN KETERTIBAN UMUM SERTA PERLINDUNGAN MASYARAKAT', wajib: DASAR },
+  { kode: '2.08', nama: 'PEMBERDAYAAN PEREMPUAN DAN PERLINDUNGAN ANAK', wajib: LAIN },
+  { kode: '2.12', nama: 'ADMINISTRASI KEPENDUDUKAN DAN PENCATATAN SIPIL', wajib: LAIN },
+  { kode: '2.13', nama: 'PEMBERDAYAAN MASYARAKAT DAN DESA', wajib: LAIN },
+  { kode: '2.17', nama: 'KOPERASI, USAHA KECIL, DAN MENENGAH', wajib: LAIN },
+  { kode: '2.19', nama: 'KEPEMUDAAN DAN OLAHRAGA', wajib: LAIN },
+  { kode: '3.31', nama: 'PERINDUSTRIAN', wajib: PILIHAN },
+  { kode: '3.32', nama: 'TRANSMIGRASI', wajib: PILIHAN },
 ];
 
 export const PROGRAM = [
-  'Pengelolaan Sumber Daya Air (SDA)',
-  'Penyelenggaraan Jalan',
-  'Penataan Bangunan Gedung',
-  'Pelatihan Kerja dan Produktivitas Tenaga Kerja',
-  'Penyelenggaraan Lalu Lintas dan Angkutan Jalan (LLAJ)',
-  'Pengelolaan Aplikasi Informatika',
-  'Pengelolaan Perikanan Tangkap',
-  'Peningkatan Sarana Distribusi Perdagangan',
-  'Kawasan Permukiman',
+  'Peningkatan Ketenteraman dan Ketertiban Umum',
+  'Pencegahan, Penanggulangan, Penyelamatan Kebakaran',
+  'Pengarusutamaan Gender dan Pemberdayaan Perempuan',
+  'Pemenuhan Hak Anak (PHA)',
+  'Pendaftaran Penduduk',
+  'Pencatatan Sipil',
+  'Administrasi Pemerintahan Desa',
+  'Pemberdayaan Lembaga Kemasyarakatan',
+  'Pengawasan dan Pemeriksaan Koperasi',
+  'Pengembangan UMKM',
+  'Pengembangan Daya Saing Keolahragaan',
+  'Perencanaan dan Pembangunan Industri',
 ];
 
 export const KEGIATAN = [
-  'Administrasi Barang Milik Daerah pada Perangkat Daerah',
-  'Administrasi Kepegawaian Perangkat Daerah',
-  'Pengadaan Barang Milik Daerah Penunjang Urusan',
-  'Penyelenggaraan Jalan Kabupaten/Kota',
-  'Pengembangan dan Pengelolaan Sistem Irigasi',
-  'Pelaksanaan Pelatihan Berdasarkan Unit Kompetensi',
-  'Penyediaan Perlengkapan Jalan',
-  'Pengelolaan e-Government',
-  'Pemberdayaan Nelayan Kecil',
-  'Pembinaan terhadap Pengelola Sarana Distribusi',
+  'Penanganan Gangguan Ketenteraman dalam 1 Daerah Kabupaten',
+  'Penegakan Peraturan Daerah dan Peraturan Kepala Daerah',
+  'Pelembagaan PUG pada Lembaga Pemerintah',
+  'Penguatan Lembaga Penyedia Layanan Anak',
+  'Pelayanan Pendaftaran Penduduk',
+  'Penyelenggaraan Pencatatan Sipil',
+  'Pembinaan dan Pengawasan Penyelenggaraan Administrasi Desa',
+  'Pemeriksaan dan Pengawasan Koperasi Simpan Pinjam',
+  'Pemberdayaan Usaha Mikro melalui Pendataan dan Kemitraan',
+  'Penyelenggaraan Kejuaraan Olahraga',
+  'Penyusunan dan Evaluasi Rencana Pembangunan Industri',
 ];
 
 export const SUB = [
-  'Evaluasi Kinerja Perangkat Daerah',
-  'Pengelolaan Retribusi Daerah',
-  'Pendataan dan Pengolahan Administrasi Kepegawaian',
-  'Penyediaan Barang Cetakan dan Penggandaan',
-  'Fasilitasi Kunjungan Tamu',
-  'Pengadaan Mebel',
-  'Rehabilitasi Jalan Lingkungan',
-  'Pelebaran Jalan Menuju Standar',
-  'Normalisasi Saluran Irigasi Tersier',
-  'Pemasangan Rambu dan Marka',
-  'Uji Berkala Kendaraan Bermotor',
-  'Penyelenggaraan Sistem Jaringan Intra',
-  'Bantuan Mesin Tempel bagi Nelayan',
-  'Tera Ulang Alat Ukur',
-  'Pembangunan Los Pasar',
-  'Bursa Kerja Terbuka',
-  'Pemutakhiran Data Rumah Tidak Layak Huni',
+  'Koordinasi dan Penyusunan DPA-SKPD',
+  'Penyusunan Renstra dan Renja OPD',
+  'Rekonsiliasi Barang Milik Daerah',
+  'Pengadaan Pakaian Dinas beserta Atributnya',
+  'Penyediaan Komponen Instalasi Listrik',
+  'Penatausahaan Arsip Dinamis',
+  'Patroli Wilayah Rawan',
+  'Pemadaman dan Penyelamatan di Pos Sektor',
+  'Sosialisasi Peraturan Daerah tentang Kawasan Tanpa Rokok',
+  'Advokasi Kebijakan PUG',
+  'Pendampingan Korban Kekerasan',
+  'Perekaman KTP Elektronik Keliling',
+  'Pencetakan Dokumen Akta Kelahiran',
+  'Pembinaan Perangkat Desa',
+  'Fasilitasi Penetapan Batas Desa',
+  'Pelatihan Pengelola Koperasi',
+  'Pameran Produk Usaha Mikro',
+  'Pekan Olahraga Pelajar',
+  'Pemutakhiran Data Industri Kecil',
 ];
 
 export const HITUNGAN = [
-  { satuan: 'Km', indikator: 'Panjang jalan yang ditangani' },
-  { satuan: 'Buah', indikator: 'Banyaknya rambu terpasang' },
-  { satuan: 'Unit', indikator: 'Tersedianya mebel kantor' },
-  { satuan: 'Orang', indikator: 'Jumlah pencari kerja terlatih' },
-  { satuan: 'Dokumen', indikator: 'Tersusunnya dokumen kepegawaian' },
-  { satuan: 'Kali', indikator: 'Frekuensi pembinaan lapangan' },
-  { satuan: 'Laporan', indikator: 'Terlaksananya penyampaian laporan' },
+  { satuan: 'Keping', indikator: 'Jumlah KTP elektronik yang diterbitkan' },
+  { satuan: 'Desa', indikator: 'Jumlah desa yang dibina aparaturnya' },
+  { satuan: 'Kasus', indikator: 'Banyaknya kasus yang ditangani' },
+  { satuan: 'UMKM', indikator: 'Jumlah usaha mikro yang difasilitasi' },
+  { satuan: 'Koperasi', indikator: 'Jumlah koperasi yang diperiksa kesehatannya' },
+  { satuan: 'Kegiatan', indikator: 'Jumlah patroli yang dilaksanakan' },
+  { satuan: 'Stel', indikator: 'Jumlah pakaian dinas yang diadakan' },
+  { satuan: 'Akta', indikator: 'Jumlah akta yang dicetak' },
 ];
 
 export const PERSENTASE = [
-  { satuan: '%', indikator: 'Persentase jalan dalam kondisi mantap' },
-  { satuan: 'Persen', indikator: 'Cakupan layanan aplikasi terintegrasi' },
-  { satuan: 'Poin', indikator: 'Indeks SPBE' },
-  { satuan: 'Nilai', indikator: 'Nilai SAKIP perangkat daerah' },
+  { satuan: '%', indikator: 'Persentase anak yang memiliki akta kelahiran' },
+  { satuan: 'Persen', indikator: 'Persentase koperasi aktif' },
+  { satuan: 'Indeks', indikator: 'Indeks Desa Membangun' },
+  { satuan: '%', indikator: 'Tingkat penyelesaian pelanggaran K3' },
 ];
 
 export const REKENING = [
@@ -79,51 +88,115 @@ export const REKENING = [
     kode: '5.1',
     nama: 'BELANJA OPERASI',
     anak: [
-      { kode: '5.1.01', nama: 'Pegawai', anak: ['Gaji Pokok', 'TPP Beban Kerja', 'Iuran Jaminan'] },
-      { kode: '5.1.02', nama: 'Barang dan Jasa', anak: ['Bahan Pakai Habis', 'Jasa Kantor', 'Pemeliharaan Gedung'] },
-      { kode: '5.1.06', nama: 'Bantuan Sosial', anak: ['Uang kepada Individu', 'Barang kepada Kelompok'] },
+      { kode: '5.1.01', nama: 'Belanja Pegawai', anak: ['Belanja Gaji Pokok ASN', 'Belanja TPP', 'Belanja Lembur'] },
+      {
+        kode: '5.1.02',
+        nama: 'Belanja Barang dan Jasa',
+        anak: ['Belanja ATK', 'Belanja Makan Minum Rapat', 'Belanja Sewa', 'Belanja Perjadin'],
+      },
+      { kode: '5.1.04', nama: 'Belanja Subsidi', anak: ['Subsidi kepada BUMD', 'Subsidi Ongkos Angkut'] },
     ],
   },
   {
     kode: '5.2',
     nama: 'BELANJA MODAL',
     anak: [
-      { kode: '5.2.01', nama: 'Modal Tanah', anak: ['Tanah untuk Jalan', 'Tanah untuk Bangunan'] },
-      { kode: '5.2.02', nama: 'Modal Peralatan', anak: ['Alat Studio', 'Alat Laboratorium', 'Rambu-rambu'] },
+      { kode: '5.2.02', nama: 'Belanja Modal Alat', anak: ['Alat Rumah Tangga', 'Alat Pemadam', 'Kendaraan'] },
+      { kode: '5.2.05', nama: 'Belanja Modal Aset Tetap Lain', anak: ['Buku Perpustakaan', 'Aset Tak Berwujud'] },
+    ],
+  },
+];
+
+export const PENDAPATAN = [
+  {
+    kode: '4.1',
+    nama: 'PENDAPATAN ASLI DAERAH (PAD)',
+    anak: [
+      { kode: '4.1.01', nama: 'Pajak Daerah', anak: ['PBJT Makanan dan Minuman', 'PBB-P2', 'BPHTB', 'Pajak Reklame'] },
+      { kode: '4.1.02', nama: 'Retribusi Daerah', anak: ['Retribusi Pasar', 'Retribusi Parkir', 'Retribusi PBG'] },
+    ],
+  },
+  {
+    kode: '4.2',
+    nama: 'PENDAPATAN TRANSFER',
+    anak: [
+      { kode: '4.2.01', nama: 'Transfer Pusat', anak: ['DBH', 'DAU', 'DAK Nonfisik', 'Dana Desa'] },
+      { kode: '4.2.02', nama: 'Transfer Antar Daerah', anak: ['Bagi Hasil Provinsi', 'Bantuan Keuangan'] },
     ],
   },
 ];
 
 export const ASET = [
-  { kode: '01', nama: 'TANAH PEMERINTAH DAERAH', anak: ['Tanah Perkantoran', 'Tanah Jalan'] },
-  { kode: '02', nama: 'PERALATAN', anak: ['Alat Besar Darat', 'Alat Bengkel', 'Alat Studio', 'Unit Komputer'] },
-  { kode: '03', nama: 'GEDUNG', anak: ['Gedung Tempat Kerja', 'Gedung Tempat Tinggal', 'Bangunan Menara'] },
-  { kode: '04', nama: 'JALAN DAN JARINGAN', anak: ['Jalan', 'Jembatan', 'Jaringan Listrik'] },
-  { kode: '05', nama: 'ASET LAIN-LAIN', anak: ['Buku', 'Tanaman'] },
+  { kode: '1.3.1', nama: 'TANAH', anak: ['Tanah Bangunan Kantor', 'Tanah Kosong', 'Tanah Pasar'] },
+  { kode: '1.3.2', nama: 'PERALATAN & MESIN', anak: ['Kendaraan Roda Dua', 'Komputer Jinjing', 'Mebel', 'Genset'] },
+  { kode: '1.3.3', nama: 'GEDUNG & BANGUNAN', anak: ['Kantor', 'Rumah Dinas', 'Gudang'] },
+  { kode: '1.3.4', nama: 'JALAN, IRIGASI & JARINGAN', anak: ['Jalan Kabupaten', 'Saluran', 'Instalasi Air'] },
+  { kode: '1.5.3', nama: 'ASET TIDAK BERWUJUD', anak: ['Aplikasi', 'Lisensi'] },
 ];
 
 export const KANTOR = [
-  'Kecamatan Rantau Panjang',
-  'Kecamatan Bukit Asri',
-  'Kecamatan Muara Dua',
-  'Kecamatan Wonosari',
-  'Kecamatan Cempaka',
-  'UPTD Puskesmas Melati',
-  'UPTD Pasar Induk',
-  'UPTD Balai Benih',
-  'Kelurahan Gunung Sari',
-  'Kelurahan Teluk Dalam',
-  'DPMPTSP',
-  'BPBD',
-  'DISKOMINFO',
-  'BKPSDM',
-  'RSUD Kabupaten',
+  'Satuan Polisi Pamong Praja dan Damkar',
+  'Dinas Kependudukan dan Pencatatan Sipil',
+  'Dinas Pemberdayaan Masyarakat dan Desa',
+  'Dinas Koperasi, UKM dan Perindustrian',
+  'Dinas Pemuda dan Olahraga',
+  'Dinas P3AP2KB',
+  'Badan Kesatuan Bangsa dan Politik',
+  'Bagian Umum Setda',
+  'Bagian Kesra Setda',
+  'Bappelitbangda',
+  'Bapenda',
+  'RSUD Tipe C',
+  'Dinas Transmigrasi',
+  'Sekretariat KORPRI',
 ];
 
-export const KELOMPOK = [
-  'UPTD Wilayah Barat',
-  'UPTD Wilayah Timur',
-  'Bidang Bina Marga',
-  'Bidang Cipta Karya',
-  'Tata Usaha',
+export const KECAMATAN = [
+  'Kec. Sungai Raya',
+  'Kec. Batu Putih',
+  'Kec. Karang Anyar',
+  'Kec. Lembah Hijau',
+  'Kec. Pulau Besar',
+  'Kec. Tirta Mulya',
+  'Kel. Bandar Baru',
+  'Kel. Pasar Lama',
+  'Kel. Sido Makmur',
+  'Kel. Tanah Merah',
+  'Kel. Ujung Tanjung',
+];
+
+export const SUMBER_DANA = [
+  'Pendapatan Asli Daerah',
+  'DAU yang Ditentukan Penggunaannya',
+  'DAU Block Grant',
+  'DAK Fisik Reguler',
+  'DAK Non Fisik',
+  'DBH Sawit',
+  'DBH CHT',
+  'Insentif Fiskal',
+  'Bankeu Provinsi',
+  'BLUD',
+];
+
+export const PAJAK = [
+  'Pajak Hotel',
+  'Pajak Restoran',
+  'Pajak Hiburan',
+  'Pajak Penerangan Jalan',
+  'Pajak Air Tanah',
+  'Pajak MBLB',
+  'Pajak Sarang Burung Walet',
+  'Retribusi Pelayanan Kebersihan',
+  'Retribusi Terminal',
+  'Opsen PKB',
+  'Opsen BBNKB',
+];
+
+export const KELOMPOK = ['Sub Bagian Keuangan', 'Bidang Trantibum', 'Bidang Damkar', 'Seksi Linmas', 'UPT Pelayanan'];
+
+export const SASARAN = [
+  'Menurunnya gangguan ketertiban umum',
+  'Tertibnya dokumen kependudukan penduduk',
+  'Berkembangnya usaha mikro dan koperasi',
+  'Meningkatnya akuntabilitas kinerja OPD',
 ];

@@ -1,33 +1,64 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
+import type { Role } from '../../src/renja/types';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
 import { angkaDari, barisDari, isDaun, mungkin, predikat, tempat, type Angka, type Keluarga } from './figures';
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import type { Konteks } from './layouts/types';
-import { bolehTinggi, GAYA_POHON, GAYA_POHON_UJI, kiri, type GayaPohon } from './left';
+import type { Kanan, Konteks } from './layouts/types';
+import { bolehTinggi, GAYA, kiri, type GayaPohon } from './left';
 import { gayaAngka } from './numbers';
 import { random, type Random } from './random';
-import { pohon } from './tree';
+import { berjenjang, pohon } from './tree';
 import type { Kebenaran, Lembar, Sel } from './truth';
 import { denganTahun, kataDari, type Kosakata, type Paruh } from './wordings';
 
-const gayaPohon = (r: Random, paruh: Paruh): GayaPohon => r.pick(paruh === 'uji' ? GAYA_POHON_UJI : GAYA_POHON);
+const gayaPohon = (r: Random, paruh: Paruh, tinggi: boolean): GayaPohon =>
+  r.pick(tinggi ? GAYA[paruh].filter(bolehTinggi) : GAYA[paruh]);
+
+/** Where the chance of a half begins; "banding" has kept that of the time when it was blind. */
+const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2' };
+
+/** What stands right of the figures on the lowest rows. */
+const KANAN: Readonly<Record<Kanan, string>> = {
+  unit: 'Sekretariat',
+  ket: '',
+  pendorong: 'Dukungan lintas sektor',
+  penghambat: 'Keterlambatan lelang',
+};
+/** What the form prints below its table. */
+const CATATAN = [
+  'Faktor pendorong keberhasilan kinerja : koordinasi berjalan baik',
+  'Faktor penghambat pencapaian kinerja : keterbatasan personel',
+  'Tindak lanjut yang diperlukan dalam Renja perangkat daerah berikutnya : percepatan pelaksanaan',
+];
+/** Lines below the title. */
+const KOP: Readonly<Record<Paruh, readonly string[]>> = {
+  latih: ['Dinas Contoh Kabupaten Contoh'],
+  banding: ['Dinas Contoh Kabupaten Contoh'],
+  uji: ['PEMERINTAH KABUPATEN CONTOH', 'SKPD : Badan Contoh'],
+};
+
+/** Columns of one heading have one number. */
+const nomorKiri = (judul: readonly string[], role: Role): string | null => {
+  if (role === 'kode') return 'kode';
+  return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
+};
 
 /** Builds the sheet of a seed in one half of layouts and wordings. */
 export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
-  const r = random(`${paruh}/${seed}`);
+  const bibit = `${BIBIT[paruh]}/${seed}`;
+  const r = random(bibit);
   const own = LAYOUTS[paruh];
-  const kosakata: Kosakata =
-    paruh === 'uji' ? 'uji' : random(`${paruh}/${seed}/kosakata`).pick(['latih', 'lain'] as const);
+  const kosakata: Kosakata = paruh === 'latih' ? random(`${bibit}/kosakata`).pick(['latih', 'lain'] as const) : paruh;
   const layout = own[seed % own.length] ?? r.pick(own);
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick([4, 4, 4, 2, 3]) };
-  const gaya = gayaPohon(r, paruh);
+  const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const akar = pohon(random(`${paruh}/${seed}/pohon`), layout.pohon, {
+  const akar = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
     lanjutan: lanjutan || layout.lanjutan === true,
@@ -35,9 +66,9 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
   const perProgram = penutup === 'rata' && r.chance(0.5);
   const rows = barisDari(akar, penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup, perProgram);
-  const kolom = layout.kolom(konteks).filter(({ kunci }) => kunci !== 'b' || penutup === 'jumlah');
-  const left = kiri(random(`${paruh}/${seed}/kiri`), layout, gaya, rows);
-  const angka = gayaAngka(random(`${paruh}/${seed}/angka`), layout.teks.includes('satuan'));
+  const kolom = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
+  const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows);
+  const angka = gayaAngka(random(`${bibit}/angka`), layout.teks.includes('satuan'));
 
   const hasRenstra = kolom.some(({ role }) => role === 'capaian-renstra');
   const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
@@ -46,7 +77,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
   // What rests on a mistake was worked out from it, or was right and stayed so.
   const followed = angka.rumus || r.chance(0.4);
-  const salah = salahkan(random(`${paruh}/${seed}/salah`), r.pick([0, 0, 1, 1, 2, 3, 4]), rows, kolom, benar, {
+  const salah = salahkan(random(`${bibit}/salah`), r.pick([0, 0, 1, 1, 2, 3, 4]), rows, kolom, benar, {
     rumus: angka.rumus,
     rata: keluarga === 'sederhana',
     mengalir: followed,
@@ -57,9 +88,9 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const tampak: Angka = followed ? mengalir : (at, kunci) => ganti.get(tempat(at, kunci)) ?? benar(at, kunci);
 
   // Laying out.
-  const g = random(`${paruh}/${seed}/judul`);
+  const g = random(`${bibit}/judul`);
   const heads: JudulKolom[] = [
-    ...left.map(({ judul, role }, at) => ({ judul, nomor: role === 'kode' ? 'kode' : `kiri${at}` })),
+    ...left.map(({ judul, role }, at) => ({ judul, nomor: nomorKiri(judul, role) ?? `kiri${at}` })),
     ...kolom.map(({ judul, nomor, persamaan, kunci }) => ({
       judul,
       nomor: nomor ?? kunci,
@@ -86,8 +117,8 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   };
   const titles = [
     denganTahun(g.pick(kataDari(layout.judul, kosakata)), konteks.tahun),
-    ...(g.chance(0.6) ? ['Dinas Contoh Kabupaten Contoh'] : []),
-    ...(konteks.triwulan < 4 && layout.judul === 't-e81' && layout.setahun !== true
+    ...(g.chance(0.6) ? KOP[paruh] : []),
+    ...(konteks.triwulan < 4 && (layout.judul === 't-e81' || layout.judul === 't-rkpd') && layout.setahun !== true
       ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
       : []),
   ];
@@ -125,9 +156,10 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     sederhana: keluarga === 'sederhana',
   };
   rows.forEach((row, at) => {
-    const unit = layout.kanan.map((kata) => (kata === 'unit' && isDaun(row) ? 'Sekretariat' : ''));
+    const unit = layout.kanan.map((kata) => (isDaun(row) ? KANAN[kata] : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
+  if (paruh === 'uji' && g.chance(0.3)) lines.push(...(g.chance(0.5) ? [[]] : []), ...CATATAN.map((text) => [text]));
   if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
@@ -189,7 +221,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
       const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
       const { tingkat } = row.simpul;
       const isLevel =
-        layout.pohon === 'renja' &&
+        berjenjang(layout.pohon) &&
         tingkat !== 'rekening' &&
         tingkat !== 'golongan' &&
         tingkat !== 'butir' &&

@@ -7,13 +7,13 @@ import { nilai, rekap, type Nilai, type Rekap } from './score';
 import { buatLembar } from './sheet';
 import { BATAS_ASING, kurang } from './thresholds';
 import type { Lembar } from './truth';
-import type { Paruh } from './wordings';
+import { PARUH } from './wordings';
 
-/** Sheets of each half. */
+/** Sheets of each part. */
 const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? 250);
 const ASING = 3 * ASING_IDS.length;
 /** `SIMULATOR=uji:17` prints that sheet as a case of tests/field, and what the engine makes of it. */
-const SATU = /^(latih|uji|asing):(\d+)$/.exec(process.env['SIMULATOR'] ?? '');
+const SATU = /^(latih|banding|uji|asing):(\d+)$/.exec(process.env['SIMULATOR'] ?? '');
 /** `SIMULATOR_RINCI=1` prints a line for each sheet that is not read wholly right, and one for each layout. */
 const RINCI = process.env['SIMULATOR_RINCI'] === '1';
 
@@ -61,12 +61,12 @@ if (SATU !== null) {
       tell(lembarAsing(seed).lines.map(baris).join('\n'));
       return;
     }
-    const lembar = buatLembar(seed, SATU[1] === 'latih' ? 'latih' : 'uji');
+    const lembar = buatLembar(seed, PARUH.find((one) => one === SATU[1]) ?? 'latih');
     tell(`${cetak(lembar)}\n${JSON.stringify(nilai(lembar), null, 1)}`);
   });
 } else {
   describe('Simulator kantor', () => {
-    test.each<Paruh>(['latih', 'uji'])('%s', (paruh) => {
+    test.each(PARUH)('%s', (paruh) => {
       const list = Array.from({ length: LEMBAR }, (_, seed): [Lembar, Nilai] => {
         const lembar = buatLembar(seed, paruh);
         return [lembar, nilai(lembar)];

@@ -1,155 +1,33 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
 import * as latih from './names';
+import * as banding from './names-banding';
 import * as uji from './names-uji';
 import type { Random } from './random';
+import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
 
+export { berjenjang, type Pohon, type Simpul, type Tingkat, type Uang, type Ukuran } from './simpul';
+
 type Kelompok = { readonly kode: string; readonly nama: string; readonly anak: readonly string[] };
-type Rekening = { readonly kode: string; readonly nama: string; readonly anak: readonly Kelompok[] };
-type Satuan = { readonly satuan: string; readonly indikator: string };
+export type Rekening = { readonly kode: string; readonly nama: string; readonly anak: readonly Kelompok[] };
 /** What an office's rows are called. */
-type Nama = {
+export type Nama = Indikator & {
   readonly BIDANG: readonly { readonly kode: string; readonly nama: string; readonly wajib: string }[];
   readonly PROGRAM: readonly string[];
   readonly KEGIATAN: readonly string[];
   readonly SUB: readonly string[];
-  readonly HITUNGAN: readonly Satuan[];
-  readonly PERSENTASE: readonly Satuan[];
   readonly REKENING: readonly Rekening[];
   readonly ASET: readonly Kelompok[];
   readonly KANTOR: readonly string[];
   readonly KELOMPOK: readonly string[];
+  readonly SASARAN?: readonly string[];
 };
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, uji };
-
-export type Tingkat =
-  'urusan' | 'bidang' | 'program' | 'kegiatan' | 'subkegiatan' | 'rekening' | 'golongan' | 'butir' | 'kelompok';
-export type Pohon = 'renja' | 'datar' | 'kelompok' | 'rekening' | 'aset' | 'indikator' | 'kantor';
-
-/** A quantity with its indicator, by quarter and year. */
-export type Ukuran = {
-  readonly indikator: string;
-  readonly satuan: string;
-  /** How quarters make the year. */
-  readonly cara: 'jumlah' | 'terakhir';
-  readonly target: number;
-  readonly tw: readonly number[];
-  /** Targets by quarter, running. */
-  readonly targetTw: readonly number[];
-  readonly renstra: number;
-  readonly lalu: number;
-  readonly maju: number;
-};
-
-/** Money of a row without children. */
-export type Uang = {
-  readonly pagu: number;
-  readonly tw: readonly number[];
-  readonly renstra: number;
-  readonly lalu: number;
-  readonly maju: number;
-  readonly tahun: readonly number[];
-  readonly bertambah: number;
-  readonly berkurang: number;
-};
-
-export type Simpul = {
-  readonly tingkat: Tingkat;
-  readonly kode: string;
-  readonly nama: string;
-  readonly k: Ukuran | null;
-  /** Indicators on rows of their own below this one. */
-  readonly lanjutan: readonly Ukuran[];
-  readonly rp: Uang | null;
-  /** Physical progress in percent. */
-  readonly fisik: number;
-  readonly anak: readonly Simpul[];
-};
-
-const parts = (r: Random, total: number, n: number): number[] => {
-  const weights = Array.from({ length: n }, () => r.int(1, 9));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => Math.floor((total * weight) / all));
-  const rest = total - shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share, at) => (at === n - 1 ? share + rest : share));
-};
-
-/** Money as budgets have it: mostly in hundreds of thousands, sometimes to the rupiah. */
-const money = (r: Random): number =>
-  r.chance(0.3)
-    ? r.int(4_500_000, 900_000_000)
-    : r.int(45, 9_500) * 100_000 + (r.chance(0.4) ? r.int(1, 99) * 1000 : 0);
-
-export const uang = (r: Random): Uang => {
-  const pagu = money(r);
-  const spent = Math.floor((pagu * r.int(3100, 9850)) / 10_000);
-  return {
-    pagu,
-    tw: parts(r, spent, 4),
-    renstra: Math.floor(pagu * (4 + r.next() * 2)),
-    lalu: Math.floor(pagu * (1 + r.next())),
-    maju: pagu + r.int(1, 40) * 250_000,
-    tahun: Array.from({ length: 5 }, (_, at) => pagu + r.int(0, 60) * 500_000 * (at + 1)),
-    bertambah: r.int(0, 90) * 150_000,
-    berkurang: Math.floor((pagu * r.int(0, 20)) / 100),
-  };
-};
-
-export const ukuran = (r: Random, n: Nama, macam: 'hitungan' | 'persentase'): Ukuran => {
-  if (macam === 'hitungan') {
-    const target = r.int(3, 240);
-    const done = Math.max(1, Math.floor((target * r.int(45, 104)) / 100));
-    const steps = parts(r, target, 4);
-    const running = (values: readonly number[]): number[] =>
-      values.map((_, at) => values.slice(0, at + 1).reduce((sum, value) => sum + value, 0));
-    const { indikator, satuan } = r.pick(n.HITUNGAN);
-    return {
-      indikator,
-      satuan,
-      cara: 'jumlah',
-      target,
-      tw: parts(r, done, 4),
-      targetTw: running(steps),
-      renstra: target * 5,
-      lalu: target + r.int(0, target),
-      maju: target + r.int(0, 9),
-    };
-  }
-  const target = r.int(60, 100);
-  const last = Math.round(target * r.int(60, 103)) / 100;
-  const { indikator, satuan } = r.pick(n.PERSENTASE);
-  return {
-    indikator,
-    satuan,
-    cara: 'terakhir',
-    target,
-    tw: [0.3, 0.5, 0.8, 1].map((share) => Math.round(last * share * 100) / 100),
-    targetTw: [0.25, 0.5, 0.75, 1].map((share) => Math.round(target * share * 100) / 100),
-    renstra: Math.min(100, target + 4),
-    lalu: target - r.int(2, 12),
-    maju: Math.min(100, target + 2),
-  };
-};
-
-const leaf = (
-  r: Random,
-  n: Nama,
-  tingkat: Tingkat,
-  kode: string,
-  nama: string,
-  macam: 'hitungan' | 'persentase',
-): Simpul => ({
-  tingkat,
-  kode,
-  nama,
-  k: ukuran(r, n, macam),
-  lanjutan: [],
-  rp: uang(r),
-  fisik: r.int(20, 100),
-  anak: [],
-});
-
-const two = (n: number): string => String(n).padStart(2, '0');
+const SASARAN = [
+  'Meningkatnya mutu layanan',
+  'Terwujudnya tata kelola yang baik',
+  'Meningkatnya peran serta masyarakat',
+];
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean): Simpul[] => {
@@ -230,7 +108,7 @@ const named = (r: Random, n: Nama, names: readonly string[], low: number, high: 
     .slice(0, r.int(low, high))
     .map((nama) => leaf(r, n, 'butir', '', nama, 'hitungan'));
 
-const rekening = (r: Random, n: Nama): Simpul[] => {
+const rekening = (r: Random, n: Nama, list: readonly Rekening[]): Simpul[] => {
   const group = (kode: string, nama: string, anak: Simpul[]): Simpul => ({
     tingkat: 'rekening',
     kode,
@@ -241,7 +119,7 @@ const rekening = (r: Random, n: Nama): Simpul[] => {
     fisik: 0,
     anak,
   });
-  return n.REKENING.map((top) =>
+  return list.map((top) =>
     group(
       top.kode,
       top.nama,
@@ -288,16 +166,51 @@ const kelompok = (r: Random, n: Nama): Simpul[] => {
 
 const indikator = (r: Random, n: Nama): Simpul[] =>
   Array.from({ length: r.int(6, 11) }, (_, at) => {
-    const one = leaf(
-      r,
-      n,
-      'butir',
-      '',
-      r.pick(['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']),
-      r.chance(0.5) ? 'hitungan' : 'persentase',
-    );
+    const one = leaf(r, n, 'butir', '', r.pick(n.SASARAN ?? SASARAN), r.chance(0.5) ? 'hitungan' : 'persentase');
     return one.k === null ? one : { ...one, k: { ...one.k, indikator: `${one.k.indikator} ke-${at + 1}` } };
   });
+
+/** Lists that only the half "uji" has. */
+const DAFTAR: Readonly<Partial<Record<Pohon, readonly string[]>>> = {
+  kecamatan: uji.KECAMATAN,
+  sumber: uji.SUMBER_DANA,
+  pajak: uji.PAJAK,
+};
+
+/** Several bidang urusan under their urusan, with programs, and below them kegiatan or nothing. */
+const rkpd = (r: Random, n: Nama): Simpul[] => {
+  const bidang = r
+    .shuffle(n.BIDANG)
+    .slice(0, r.int(2, 3))
+    .sort((a, b) => (a.kode < b.kode ? -1 : 1));
+  const programs = r.shuffle(n.PROGRAM);
+  const kegiatan = r.shuffle(n.KEGIATAN);
+  const withKegiatan = r.chance(0.6);
+  const above = { k: null, lanjutan: [], rp: null, fisik: 0 };
+  let [p, g] = [0, 0];
+  const isi = bidang.map(({ kode, nama, wajib }) => ({
+    wajib,
+    simpul: {
+      ...above,
+      tingkat: 'bidang' as const,
+      kode,
+      nama: `BIDANG ${nama}`,
+      anak: Array.from({ length: r.int(2, 3) }, (_, at): Simpul => {
+        const own = `${kode}.${two(at + 2)}`;
+        const name = programs[p++ % programs.length] ?? '';
+        if (!withKegiatan) return leaf(r, n, 'program', own, name, 'persentase');
+        const anak = Array.from({ length: r.int(1, 3) }, (__, one) =>
+          leaf(r, n, 'kegiatan', `${own}.2.${two(one + 1)}`, kegiatan[g++ % kegiatan.length] ?? '', 'hitungan'),
+        );
+        return { ...leaf(r, n, 'program', own, name, 'persentase'), rp: null, anak };
+      }),
+    },
+  }));
+  return [...new Set(isi.map(({ wajib }) => wajib))].map((wajib): Simpul => {
+    const own = isi.filter((one) => one.wajib === wajib).map(({ simpul }) => simpul);
+    return { ...above, tingkat: 'urusan', kode: own[0]?.kode.slice(0, 1) ?? '', nama: wajib, anak: own };
+  });
+};
 
 export const pohon = (
   r: Random,
@@ -306,7 +219,11 @@ export const pohon = (
 ): Simpul[] => {
   const n = NAMA[pilihan.paruh];
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan);
-  if (macam === 'rekening') return rekening(r, n);
+  if (macam === 'rekening') return rekening(r, n, n.REKENING);
+  if (macam === 'pendapatan') return rekening(r, n, uji.PENDAPATAN);
+  if (macam === 'rkpd') return rkpd(r, n);
+  const daftar = DAFTAR[macam];
+  if (daftar !== undefined) return named(r, n, daftar, 7, 10);
   if (macam === 'kelompok') return kelompok(r, n);
   if (macam === 'aset') return aset(r, n);
   if (macam === 'indikator') return indikator(r, n);

@@ -1,25 +1,86 @@
 /** The truth of the sheets, worked out once more from what it says itself: by its roles and parents, not by the layouts. */
 import { LAYOUTS } from './layouts';
+import { valueAt } from '../../src/grid/cells';
+import { gridOf, readCase } from '../field/case';
 import { bacaAngka } from './numbers';
+import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar, Sel } from './truth';
-import { KATA, type Paruh } from './wordings';
+import { KATA_BANDING } from './kata-banding';
 import { KATA_UJI } from './kata-uji';
+import { UMUM } from './kata-umum';
+import { KATA, PARUH } from './wordings';
 
 const LEMBAR = 120;
 const UANG = ['pagu', 'anggaran', 'target', 'realisasi', 'realisasi-tw', 'realisasi-keuangan', 'pagu-maju'];
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
+type Benar = (row: number, column: number) => number | null;
+type Cari = (role: string, measure: string | null, period?: number) => number | null;
+
+/** Differences of a row that its roles state: what is left, what an asset ends at, a period's own percentage. */
+const selisihnya = ({ about, kebenaran: { baris } }: Lembar, benar: Benar, only: Cari): string[] => {
+  const hold = (name: string, result: number | null, of: (row: number) => number | null): string[] =>
+    result === null
+      ? []
+      : baris.flatMap(({ baris: row, jenis }) => {
+          const [is, is2] = [benar(row, result), of(row)];
+          if (jenis === 'rata' || jenis === 'predikat' || is === null || is2 === null || near(is, is2)) return [];
+          return [`${about}: ${name} of ${row}/${result}: ${is}, not ${is2}`];
+        });
+  const sum = (row: number, plus: readonly (number | null)[], minus: number | null): number | null => {
+    if (minus === null || plus.includes(null)) return null;
+    const add = plus.reduce<number>((all, at) => all + (benar(row, at ?? 0) ?? 0), 0);
+    return add - (benar(row, minus) ?? 0);
+  };
+  const budget = only('pagu', 'Rp') ?? only('anggaran', 'Rp');
+  const spent = only('realisasi-keuangan', 'Rp') ?? only('realisasi', 'Rp');
+  return [
+    ...hold('sisa', only('sisa-pagu', 'Rp'), (row) => sum(row, [budget], spent)),
+    ...['K', 'Rp'].flatMap((measure) =>
+      hold('saldo', only('akhir', measure), (row) =>
+        sum(row, [only('awal', measure), only('bertambah', measure)], only('berkurang', measure)),
+      ),
+    ),
+    ...['K', 'Rp'].flatMap((measure) =>
+      [1, 2, 3, 4].flatMap((period) =>
+        hold('capaian', only('capaian', measure, period), (row) => {
+          const [above, below] = [only('realisasi-tw', measure, period), only('target', measure, period)];
+          const [x, y] = [above === null ? null : benar(row, above), below === null ? null : benar(row, below)];
+          return x === null || y === null || y === 0 ? null : (x * 100) / y;
+        }),
+      ),
+    ),
+  ];
+};
+
+/** Formulas that do not give what the truth says of their cells. */
+const rumusnya = (lembar: Lembar): string[] => {
+  const [sheet] = readCase(cetak(lembar)).sheets;
+  if (sheet === undefined || !lembar.rumus) return [];
+  const grid = gridOf(sheet);
+  return lembar.kebenaran.sel.flatMap(({ baris: row, kolom, mengalir, salah }) => {
+    const value = valueAt(grid, row, kolom);
+    if (salah || value === '' || typeof mengalir !== 'number') return [];
+    const slack = 0.0051 + 1e-9 * Math.abs(mengalir);
+    const isRight = typeof value === 'number' && Math.abs(value - mengalir) <= slack;
+    return isRight ? [] : [`${lembar.about}: ${row}/${kolom} gives ${String(value)}, not ${mengalir}`];
+  });
+};
+
 /** Relations of the truth that do not hold, as lines to read. */
-const salahnya = ({ about, kebenaran, lines, rumus }: Lembar): string[] => {
+const salahnya = (lembar: Lembar): string[] => {
+  const { about, kebenaran, lines, rumus } = lembar;
   const { sel, kolom, baris } = kebenaran;
   const at = new Map(sel.map((one) => [`${one.baris}/${one.kolom}`, one]));
   const benar = (row: number, column: number): number | null => {
     const value = at.get(`${row}/${column}`)?.benar ?? null;
     return typeof value === 'number' ? value : null;
   };
-  const only = (role: string, measure: string): number | null => {
-    const found = kolom.filter((one) => one.role === role && one.measure === measure);
+  const only: Cari = (role, measure, period) => {
+    const found = kolom.filter(
+      (one) => one.role === role && one.measure === measure && (period === undefined || one.period === period),
+    );
     return found.length === 1 ? (found[0]?.kolom ?? null) : null;
   };
   const sums = kolom
@@ -68,23 +129,34 @@ const salahnya = ({ about, kebenaran, lines, rumus }: Lembar): string[] => {
           ? []
           : [`${about}: ${one.baris}/${one.kolom} shows ${String(lines[one.baris]?.[one.kolom])}, not ${one.benar}`],
       );
-  return [...sums, ...ratios, ...shown];
+  return [...sums, ...ratios, ...shown, ...selisihnya(lembar, benar, only), ...rumusnya(lembar)];
 };
 
 describe('Kebenaran simulator', () => {
-  test.each<Paruh>(['latih', 'uji'])('%s', (paruh) => {
+  test.each(PARUH)('%s', (paruh) => {
     const found = Array.from({ length: LEMBAR }, (_, seed) => salahnya(buatLembar(seed, paruh))).flat();
     expect(found.slice(0, 10)).toEqual([]);
   });
 
-  test('tidak ada istilah uji yang sudah ada di latih', () => {
-    const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9%{}+]/g, '');
-    const known = new Set<string>(Object.values(KATA).flatMap(({ latih, lain }) => [...latih, ...lain].map(plain)));
-    const twice = Object.values(KATA_UJI).flatMap((words) => words.filter((word) => known.has(plain(word))));
+  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9%{}+]/g, '');
+  const latih = Object.values(KATA).flatMap((words) => [...words.latih, ...words.lain].map(plain));
+
+  test('tidak ada istilah banding yang sudah ada di latih', () => {
+    const known = new Set(latih);
+    const twice = Object.values(KATA_BANDING).flatMap((words) => words.filter((word) => known.has(plain(word))));
+    expect(twice).toEqual([]);
+  });
+
+  test('istilah uji yang sudah ada di latih atau banding hanya yang umum', () => {
+    const known = new Set([...latih, ...Object.values(KATA_BANDING).flatMap((words) => words.map(plain))]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_UJI).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
     expect(twice).toEqual([]);
   });
 
   test('layouts of the halves', () => {
-    expect([LAYOUTS.latih.length, LAYOUTS.uji.length]).toEqual([35, 27]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43]);
   });
 });

@@ -1,13 +1,16 @@
+import { KATA_BANDING } from './kata-banding';
 import { KATA_UJI } from './kata-uji';
 
 /**
- * How offices word their headings, titles and closing rows. Two halves: `latih`, in two vocabularies, may be looked at when
- * weights and vocabulary are set; `uji` (kata-uji.ts) only scores them. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
+ * How offices word their headings, titles and closing rows. Three parts: `latih`, in two vocabularies, may be looked at when
+ * weights and vocabulary are set; `banding` (kata-banding.ts) compares versions and shows kinds of mistakes; `uji` (kata-uji.ts)
+ * only scores. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
  */
-export type Paruh = 'latih' | 'uji';
+export type Paruh = 'latih' | 'banding' | 'uji';
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji'];
 /** A sheet draws all its words from one vocabulary. */
-export type Kosakata = 'latih' | 'lain' | 'uji';
-type Kata = Readonly<Record<Exclude<Kosakata, 'uji'>, readonly string[]>>;
+export type Kosakata = 'latih' | 'lain' | 'banding' | 'uji';
+type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
 
 export const KATA = {
   no: { latih: ['No', 'No.', 'NO'], lain: ['Nomor', 'No Urut', 'NO.'] },
@@ -263,16 +266,20 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_UJI;
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI;
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
-const UJI: Readonly<Record<string, readonly string[]>> = KATA_UJI;
+const LUAR: Readonly<Record<'banding' | 'uji', Readonly<Record<string, readonly string[]>>>> = {
+  banding: KATA_BANDING,
+  uji: KATA_UJI,
+};
 
-export const isKunci = (text: string): text is Kunci => Object.hasOwn(LATIH, text) || Object.hasOwn(UJI, text);
+export const isKunci = (text: string): text is Kunci =>
+  [LATIH, LUAR.banding, LUAR.uji].some((words) => Object.hasOwn(words, text));
 
 /** The words of a key in one vocabulary. */
 export const kataDari = (key: Kunci, kosakata: Kosakata): readonly string[] => {
-  const words = kosakata === 'uji' ? UJI[key] : LATIH[key]?.[kosakata];
+  const words = kosakata === 'banding' || kosakata === 'uji' ? LUAR[kosakata][key] : LATIH[key]?.[kosakata];
   if (words === undefined) throw new Error(`no word for ${key} in ${kosakata}`);
   return words;
 };

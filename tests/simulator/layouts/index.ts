@@ -1,4 +1,8 @@
 import type { Paruh } from '../wordings';
+import { EVALUASI_BANDING } from './banding-evaluasi';
+import { INDIKATOR_BANDING } from './banding-indikator';
+import { KEUANGAN_BANDING } from './banding-keuangan';
+import { RENCANA_BANDING } from './banding-rencana';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
@@ -6,10 +10,13 @@ import type { Layout } from './types';
 import { EVALUASI_UJI } from './uji-evaluasi';
 import { INDIKATOR_UJI } from './uji-indikator';
 import { KEUANGAN_UJI } from './uji-keuangan';
+import { REKAP_UJI } from './uji-rekap';
 import { RENCANA_UJI } from './uji-rencana';
+import { TRIWULAN_UJI } from './uji-triwulan';
 
-/** Layouts that may be looked at, and those that only score. */
+/** Layouts that may be looked at, those that versions are compared on, and those that only score. */
 export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   latih: [...EVALUASI, ...KEUANGAN, ...RENCANA],
-  uji: [...EVALUASI_UJI, ...KEUANGAN_UJI, ...RENCANA_UJI, ...INDIKATOR_UJI],
+  banding: [...EVALUASI_BANDING, ...KEUANGAN_BANDING, ...RENCANA_BANDING, ...INDIKATOR_BANDING],
+  uji: [...EVALUASI_UJI, ...TRIWULAN_UJI, ...KEUANGAN_UJI, ...REKAP_UJI, ...RENCANA_UJI, ...INDIKATOR_UJI],
 };

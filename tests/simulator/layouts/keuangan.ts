@@ -57,7 +57,14 @@ const months: readonly Kolom[] = [
 
 const weighted: readonly Kolom[] = [
   pagu,
-  { kunci: 'b', judul: ['bobot'], role: 'bobot', measure: '%', isi: hitung('persen', bagi('p', 'p', 'total'), true) },
+  {
+    kunci: 'b',
+    judul: ['bobot'],
+    role: 'bobot',
+    measure: '%',
+    bertotal: true,
+    isi: hitung('persen', bagi('p', 'p', 'total'), true),
+  },
   { kunci: 'f', judul: ['grup-fisik', 'persen'], nomor: 'fisik', role: 'fisik', measure: '%', isi: fisikIsi },
   {
     kunci: 't',

@@ -20,8 +20,8 @@ export type Isi =
   | { readonly jenis: 'ukuran'; readonly nilai: (ukuran: Ukuran) => number | null }
   /** A percentage that is typed in, on rows without children. */
   | { readonly jenis: 'persen'; readonly nilai: (simpul: Simpul) => number }
-  /** Money: typed in on rows without children, or worked out there; added up above. */
-  | { readonly jenis: 'uang'; readonly daun: ((uang: Uang) => number | null) | Rumus }
+  /** Money: typed in on rows without children, or worked out there; added up above. `polos`: a count that adds up like it. */
+  | { readonly jenis: 'uang'; readonly daun: ((uang: Uang) => number | null) | Rumus; readonly polos?: true }
   /** Worked out on every row; `total`: also on the row of totals. */
   | {
       readonly jenis: 'hitung';
@@ -44,7 +44,12 @@ export type Kolom = {
   readonly isi: Isi;
   /** No form states the arithmetic of its rows: never a mistake there. */
   readonly longgar?: true;
+  /** Rests on the row of totals: only where there is one. */
+  readonly bertotal?: true;
 };
+
+/** Text columns right of the figures. */
+export type Kanan = 'unit' | 'ket' | 'pendorong' | 'penghambat';
 
 export type Layout = {
   readonly id: string;
@@ -57,7 +62,7 @@ export type Layout = {
   /** Text columns right of the name. */
   readonly teks: readonly ('indikator' | 'satuan' | 'sasaran' | 'lokasi' | 'sumber' | 'kelompok')[];
   readonly kolom: (konteks: Konteks) => readonly Kolom[];
-  readonly kanan: readonly ('unit' | 'ket')[];
+  readonly kanan: readonly Kanan[];
   /** Always the whole year: no quarter in the title. */
   readonly setahun?: true;
   /** Some rows have a second indicator. */

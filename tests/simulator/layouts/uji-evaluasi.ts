@@ -1,152 +1,128 @@
-/** Evaluations that only score: % between K and Rp, targets by quarter, blocks of K and of Rp, semesters. */
-import { akhir, filled, quarters, renstra, sampai, tahunan, tahunK, target, year } from './kolom-evaluasi';
-import { bagi, hitung, jumlahkan, uangDaun, ukuranIsi, type Kolom, type Konteks, type Layout } from './types';
+/** Evaluations of a year, blind: RKPD per urusan, renstra without quarters, kinerja beside keuangan, half a year, data of a year. */
+import { akhir, quarters, renstra, sampai, tahunan, target, year } from './kolom-evaluasi';
+import type { Kolom, Layout } from './types';
+import { fisik, habis, k, kSd, rasioK, rasioRp, rp, rpDari, satuan, TW, uangTw } from './uji-kolom';
 
-const TW = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-
-const targetTw: readonly Kolom[] = TW.map((tw, at): Kolom => ({
-  kunci: `x${at}`,
-  judul: ['grup-target-tw', tw],
-  role: 'target',
-  measure: 'K',
-  period: at + 1,
-  isi: ukuranIsi((u) => u.targetTw[at] ?? null),
-}));
-
-/** All of K, then all of Rp, as monitoring applications export it. */
-const blok = (k: Konteks): Kolom[] => {
-  const [kinerja, uang] = ['blok-kinerja', 'blok-anggaran'] as const;
-  const there = (at: number): boolean => at < k.triwulan;
-  return [
-    { kunci: 'tk', judul: [kinerja, 'blok-target'], role: 'target', measure: 'K', isi: ukuranIsi((u) => u.target) },
-    ...TW.map((tw, at): Kolom => ({
-      kunci: `k${at}`,
-      judul: [kinerja, tw],
-      role: 'realisasi-tw',
-      measure: 'K',
-      period: at + 1,
-      isi: ukuranIsi((u) => (there(at) ? (u.tw[at] ?? null) : null)),
-    })),
-    { kunci: 'rk', judul: [kinerja, 'blok-jumlah'], role: 'realisasi', measure: 'K', isi: hitung('ukuran', tahunK(k)) },
-    {
-      kunci: 'ck',
-      judul: [kinerja, 'blok-persen'],
-      role: 'capaian',
-      measure: 'K',
-      isi: hitung('persen', bagi('rk', 'tk')),
-    },
-    { kunci: 'tr', judul: [uang, 'blok-pagu'], role: 'target', measure: 'Rp', isi: uangDaun((u) => u.pagu) },
-    ...TW.map((tw, at): Kolom => ({
-      kunci: `r${at}`,
-      judul: [uang, tw],
-      role: 'realisasi-tw',
-      measure: 'Rp',
-      period: at + 1,
-      isi: uangDaun((u) => (there(at) ? (u.tw[at] ?? null) : null)),
-    })),
-    {
-      kunci: 'rr',
-      judul: [uang, 'blok-jumlah'],
-      role: 'realisasi',
-      measure: 'Rp',
-      isi: { jenis: 'uang', daun: jumlahkan(filled(k).map((at) => `r${at}`)) },
-    },
-    {
-      kunci: 'cr',
-      judul: [uang, 'blok-persen'],
-      role: 'capaian',
-      measure: 'Rp',
-      isi: hitung('persen', bagi('rr', 'tr')),
-    },
-  ];
-};
-
-const SEMESTER = ['smt-1', 'smt-2'] as const;
-const half = (values: readonly number[], at: number): number => (values[at * 2] ?? 0) + (values[at * 2 + 1] ?? 0);
-const semester: readonly Kolom[] = [
-  ...target,
-  ...SEMESTER.flatMap((smt, at): Kolom[] => [
-    {
-      kunci: `k${at}`,
-      judul: ['grup-smt', smt, 'K'],
-      nomor: smt,
-      role: 'lain',
-      measure: 'K',
-      isi: ukuranIsi((u) => (u.cara === 'jumlah' ? half(u.tw, at) : (u.tw[at * 2 + 1] ?? null))),
-    },
-    {
-      kunci: `r${at}`,
-      judul: ['grup-smt', smt, 'Rp'],
-      nomor: smt,
-      role: 'lain',
-      measure: 'Rp',
-      isi: uangDaun((u) => half(u.tw, at)),
-    },
-  ]),
-  {
-    kunci: 'rk',
-    judul: ['realisasi-tahun', 'K'],
-    nomor: 'tahun',
-    persamaan: '{smt-1}+{smt-2}',
-    role: 'realisasi',
-    measure: 'K',
-    isi: hitung('ukuran', {
-      nilai: (a, u) => (u?.cara === 'terakhir' ? a('k1') : jumlahkan(['k0', 'k1']).nilai(a, u)),
-      excel: (u) => (u?.cara === 'terakhir' ? '{k1}' : '{k0}+{k1}'),
-    }),
-  },
-  {
-    kunci: 'rr',
-    judul: ['realisasi-tahun', 'Rp'],
-    nomor: 'tahun',
-    persamaan: '{smt-1}+{smt-2}',
-    role: 'realisasi',
-    measure: 'Rp',
-    isi: { jenis: 'uang', daun: jumlahkan(['r0', 'r1']) },
-  },
-  ...tahunan,
+const tahun: readonly Kolom[] = [
+  k('rk', ['realisasi-tahun', 'K'], 'realisasi', (u) => kSd(u, 3), { nomor: 'tahun' }),
+  rp('rr', ['realisasi-tahun', 'Rp'], 'realisasi', habis, { nomor: 'tahun' }),
 ];
 
-/** With the sum on the row of totals: what rests on it may be filled in there. */
-const sampaiUji = sampai.map((one): Kolom =>
-  one.isi.jenis === 'hitung' && one.measure === 'Rp' ? { ...one, isi: { ...one.isi, total: true } } : one,
-);
+const kinerja = (role: 'target' | 'pagu'): Kolom[] => [
+  k('tk', ['grup-kinerja', 'target'], 'target', (u) => u.target),
+  k('rk', ['grup-kinerja', 'realisasi'], 'realisasi', (u) => kSd(u, 3)),
+  rasioK('ck', ['grup-kinerja', 'prosen'], 'capaian', 'rk', 'tk', { persamaan: '{rk}/{tk}x100%' }),
+  rp('tr', ['grup-uang', 'alokasi'], role, (u) => u.pagu),
+  rp('rr', ['grup-uang', 'realisasi'], 'realisasi', habis),
+  rasioRp('cr', ['grup-uang', 'prosen'], 'capaian', 'rr', 'tr', { persamaan: '{rr}/{tr}x100%' }),
+];
 
-const common = { judul: 't-e81', pohon: 'renja', kanan: [] } as const;
-const tw = ['realisasi-tw'] as const;
+/** Half a year: each figure with its percentage of the year's target behind it. */
+const semester: readonly Kolom[] = [
+  ...target,
+  k('rk', ['smt-k', 'K'], 'realisasi', (u) => kSd(u, 1), { nomor: 'smt' }),
+  rasioK('ck', ['smt-k', 'persen'], 'capaian', 'rk', 'tk', { nomor: 'smt' }),
+  rp('rr', ['smt-k', 'Rp'], 'realisasi', (u) => uangTw(u, 0) + uangTw(u, 1), { nomor: 'smt' }),
+  rasioRp('cr', ['smt-k', 'persen'], 'capaian', 'rr', 'tr', { nomor: 'smt' }),
+];
+
+/** A year's data, then targets, K with its percentage and Rp, each by quarter. */
+const dataTahun: readonly Kolom[] = [
+  k('tk', ['data-tahun', 'target'], 'target', (u) => u.target),
+  rp('tr', ['data-tahun', 'alokasi'], 'target', (u) => u.pagu),
+  satuan(['data-tahun', 'satuan']),
+  ...TW.map((tw, at) => k(`t${at}`, ['target-tw', tw], 'target', (u) => u.targetTw[at] ?? null, { period: at + 1 })),
+  ...TW.flatMap((tw, at): Kolom[] => [
+    k(`k${at}`, ['capaian-tw', tw, 'realisasi'], 'realisasi-tw', (u) => kSd(u, at), { period: at + 1 }),
+    rasioK(`c${at}`, ['capaian-tw', tw, 'prosen'], 'capaian', `k${at}`, `t${at}`, { period: at + 1 }),
+  ]),
+  ...TW.map((tw, at) => rp(`r${at}`, ['uang-tw', tw], 'realisasi-tw', (u) => uangTw(u, at), { period: at + 1 })),
+  rpDari('rr', ['uang-tw', 'total-rp'], 'realisasi', ['r0', 'r1', 'r2', 'r3'], [], {
+    persamaan: '{r0}+{r1}+{r2}+{r3}',
+  }),
+  rasioRp('cr', ['uang-tw', 'prosen'], 'capaian', 'rr', 'tr', { persamaan: '{rr}/{tr}x100' }),
+];
+
+const anggaranUrusan: readonly Kolom[] = [
+  rp('m', ['apbd-murni'], 'lain', (u) => u.pagu - u.bertambah + u.berkurang),
+  rp('p', ['apbd-p'], 'pagu', (u) => u.pagu),
+  rp('r', ['real-keuangan'], 'realisasi-keuangan', habis),
+  rasioRp('%', ['serapan'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' }),
+  fisik(['f-dak']),
+];
+
+const rkpd = { judul: 't-rkpd', pohon: 'rkpd', nama: 'nama-urusan' } as const;
+const renja = { judul: 't-e81', pohon: 'renja' } as const;
 
 export const EVALUASI_UJI: readonly Layout[] = [
   {
-    ...common,
-    id: 'u-evaluasi-17-persen',
+    ...rkpd,
+    id: 'u-rkpd-urusan',
+    penutup: 'tanpa',
+    teks: ['sasaran', 'indikator'],
+    kanan: ['unit', 'pendorong', 'penghambat'],
+    kolom: (c) => [
+      ...renstra,
+      ...target,
+      ...quarters(c, ['realisasi-tw']),
+      ...year(c),
+      ...tahunan,
+      ...sampai,
+      ...akhir,
+    ],
+  },
+  {
+    ...rkpd,
+    id: 'u-rkpd-lkpj',
+    penutup: 'jumlah',
+    teks: ['indikator', 'satuan'],
+    kanan: ['unit'],
+    setahun: true,
+    kolom: () => kinerja('pagu'),
+  },
+  {
+    ...rkpd,
+    id: 'u-rkpd-anggaran',
+    penutup: 'jumlah',
+    teks: [],
+    kanan: ['ket'],
+    setahun: true,
+    kolom: () => anggaranUrusan,
+  },
+  {
+    ...renja,
+    id: 'u-renja-tahunan',
     penutup: 'rata',
     teks: ['indikator', 'satuan'],
     kanan: ['unit', 'ket'],
-    kolom: (k) => [...renstra, ...target, ...quarters(k, tw, true), ...year(k), ...tahunan, ...sampaiUji, ...akhir],
+    setahun: true,
+    kolom: () => [...renstra, ...target, ...tahun, ...tahunan, ...sampai, ...akhir],
   },
   {
-    ...common,
-    id: 'u-evaluasi-15',
-    penutup: 'jumlah',
-    teks: ['sasaran', 'indikator'],
-    kanan: ['unit'],
-    kolom: (k) => [...renstra, ...target, ...quarters(k, tw), ...year(k), ...sampaiUji, ...akhir],
-  },
-  {
-    ...common,
-    id: 'u-evaluasi-target-tw',
+    ...renja,
+    id: 'u-kinerja-keuangan',
     penutup: 'rata',
     teks: ['indikator', 'satuan'],
-    kolom: (k) => [...target, ...targetTw, ...quarters(k, tw), ...year(k), ...tahunan],
+    kanan: ['ket'],
+    setahun: true,
+    kolom: () => kinerja('target'),
   },
-  { ...common, id: 'u-evaluasi-blok', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['ket'], kolom: blok },
-  { ...common, id: 'u-evaluasi-semester', penutup: 'tanpa', teks: ['indikator'], setahun: true, kolom: () => semester },
   {
-    ...common,
-    id: 'u-evaluasi-pendek',
-    penutup: 'rata',
+    ...renja,
+    id: 'u-renja-semester1',
+    penutup: 'jumlah',
+    teks: ['indikator'],
+    kanan: ['pendorong', 'penghambat'],
+    setahun: true,
+    kolom: () => semester,
+  },
+  {
+    ...renja,
+    id: 'u-data-tahun',
+    penutup: 'tanpa',
     teks: ['indikator'],
     kanan: ['ket'],
-    kolom: (k) => [...target, ...quarters(k, []), ...year(k), ...tahunan],
+    setahun: true,
+    kolom: () => dataTahun,
   },
 ];

@@ -1,121 +1,75 @@
-/** Plans that only score: T-C.33 and Tabel 4.1 with texts among the figures, RKA, renstra in one row and in several, perubahan. */
-import type { Simpul } from '../tree';
-import type { Kunci } from '../wordings';
-import { hitung, jumlahkan, uangDaun, ukuranIsi, type Kolom, type Layout } from './types';
+/** Plans, blind: renstra with targets and pagu by year, with money only, perubahan in percent, two sides of a review, two years. */
+import type { Kolom, Layout } from './types';
+import { beda, k, rasioRp, rp, rpDari, satuan, sumber, TAHUN, teks } from './uji-kolom';
 
-const k = (
-  kunci: string,
-  judul: Kolom['judul'],
-  role: Kolom['role'],
-  nilai: Parameters<typeof ukuranIsi>[0],
-): Kolom => ({ kunci, judul, role, measure: 'K', isi: ukuranIsi(nilai) });
-const rp = (
-  kunci: string,
-  judul: Kolom['judul'],
-  role: Kolom['role'],
-  daun: Parameters<typeof uangDaun>[0],
-): Kolom => ({ kunci, judul, role, measure: 'Rp', isi: uangDaun(daun) });
-const teks = (kunci: Kunci, role: Kolom['role'], of: (simpul: Simpul) => string): Kolom => ({
-  kunci: `teks-${kunci}`,
-  judul: [kunci],
-  role,
-  measure: null,
-  isi: { jenis: 'teks', teks: (simpul) => (simpul.anak.length > 0 ? '' : of(simpul)) },
-});
-
-const sumber = teks('sumber', 'sumber-dana', ({ nama }) => (nama.length % 3 === 0 ? 'DAK Fisik' : 'PAD'));
-const lokasi = teks('lokasi', 'lokasi', ({ nama }) => (nama.length % 2 === 0 ? 'Kel. Gunung Sari' : 'Semua Kecamatan'));
-const usulan: readonly Kolom[] = [
-  k('tk', ['grup-n', 'target-n'], 'target', (u) => u.target),
-  rp('p', ['grup-n', 'pagu-n'], 'pagu', (u) => u.pagu),
-];
-const maju: readonly Kolom[] = [
-  k('mk', ['maju', 'target-maju'], 'target-maju', (u) => u.maju),
-  rp('m', ['maju', 'pagu-maju'], 'pagu-maju', (u) => u.maju),
+const indikatif: readonly Kolom[] = [
+  k('a', ['baseline'], 'realisasi-lalu', (u) => u.lalu),
+  ...TAHUN.flatMap((tahun, at): Kolom[] => [
+    k(`k${at}`, ['g-indikatif', tahun, 'thn-target'], 'target', (u) => u.target + at, { nomor: `y${at}` }),
+    rp(`r${at}`, ['g-indikatif', tahun, 'thn-pagu'], 'pagu', (u) => u.tahun[at] ?? 0, { nomor: `y${at}` }),
+  ]),
 ];
 
-const tabel41: readonly Kolom[] = [
-  k('nk', ['renstra-akhir-target'], 'target-renstra', (u) => u.renstra),
-  k('lk', ['realisasi-n2'], 'lain', (u) => u.lalu),
-  k('pk', ['prakiraan-n1'], 'lain', (u) => u.lalu),
-  ...usulan,
-  lokasi,
-  sumber,
-  teks('prioritas', 'lain', () => 'Pertumbuhan ekonomi inklusif'),
-  teks('kelompok', 'kelompok-sasaran', () => 'Warga kurang mampu'),
-  ...maju,
-];
-
-const operasi = (value: number): number => Math.floor((value * 6) / 10);
-const rka: readonly Kolom[] = [
-  rp('l', ['rka-lalu'], 'lain', (u) => u.lalu),
-  rp('o', ['rka-grup', 'operasi'], 'lain', (u) => operasi(u.pagu)),
-  rp('d', ['rka-grup', 'modal'], 'lain', (u) => u.pagu - operasi(u.pagu)),
-  {
-    kunci: 'p',
-    judul: ['rka-grup', 'subtotal'],
-    role: 'pagu',
-    measure: 'Rp',
-    longgar: true,
-    isi: { jenis: 'uang', daun: jumlahkan(['o', 'd']) },
-  },
-  rp('m', ['rka-maju'], 'lain', (u) => u.maju),
-];
-
-const YEARS = ['tahun-1', 'tahun-2', 'tahun-3', 'tahun-4', 'tahun-5'] as const;
-const years = (n: number): Kolom[] =>
-  YEARS.slice(0, n).flatMap((tahun, at): Kolom[] => [
-    k(`k${at}`, [tahun, 'target'], 'target', (u) => u.target + at),
-    rp(`r${at}`, [tahun, 'dana'], 'pagu', (u) => u.tahun[at] ?? 0),
-  ]);
-const renstra: readonly Kolom[] = [
-  k('ak', ['kondisi-awal'], 'realisasi-lalu', (u) => u.lalu),
-  ...years(5),
-  k('xk', ['akhir-periode', 'target'], 'target-renstra', (u) => u.target + 4),
-  {
-    kunci: 'x',
-    judul: ['akhir-periode', 'dana'],
-    role: 'target-renstra',
-    measure: 'Rp',
-    isi: { jenis: 'uang', daun: jumlahkan(YEARS.map((_, at) => `r${at}`)) },
-  },
+const kebutuhan: readonly Kolom[] = [
+  k('a', ['target-akhir'], 'target-renstra', (u) => u.renstra),
+  satuan(['satuan']),
+  ...TAHUN.map((tahun, at) => rp(`r${at}`, ['g-kebutuhan', tahun], 'pagu', (u) => u.tahun[at] ?? 0)),
+  rpDari('x', ['total-dana'], 'target-renstra', TAHUN.map((_, at) => `r${at}`), [], {
+    persamaan: '{r0}+{r1}+{r2}+{r3}+{r4}',
+  }), // prettier-ignore
 ];
 
 const perubahan: readonly Kolom[] = [
-  k('tk', ['murni', 'target'], 'target', (u) => u.target),
-  rp('a', ['murni', 'dana'], 'pagu', (u) => u.pagu),
-  k('uk', ['geser', 'target'], 'target', (u) => u.maju),
-  rp('b', ['geser', 'dana'], 'pagu', (u) => u.pagu + u.bertambah - u.berkurang),
-  {
-    kunci: 's',
-    judul: ['beda'],
-    role: 'lain',
-    measure: 'Rp',
-    isi: hitung('uang', jumlahkan(['b'], ['a']), true),
-  },
+  k('tk', ['target-ubah'], 'target', (u) => u.target),
+  rp('a', ['g-sebelum-sesudah', 'sebelum'], 'pagu', (u) => u.pagu),
+  rp('n', ['g-sebelum-sesudah', 'sesudah'], 'pagu', (u) => u.pagu + u.bertambah - u.berkurang),
+  beda('s', ['g-ubah', 'ubah-rp'], 'bertambah', 'n', 'a'),
+  rasioRp('y', ['g-ubah', 'prosen'], 'lain', 's', 'a', { longgar: true }),
 ];
 
-const plan = { judul: 't-c33', pohon: 'renja', penutup: 'jumlah', kanan: [] } as const;
+const lokasi = (grup: 'g-awal' | 'g-analisis'): Kolom =>
+  teks(`l-${grup}`, [grup, 'lokasi-kolom'], 'lokasi', ({ nama }) =>
+    nama.length % 2 === 0 ? 'Kabupaten' : '12 Kecamatan',
+  );
+const review: readonly Kolom[] = [
+  lokasi('g-awal'),
+  k('ak', ['g-awal', 'target-capaian'], 'target', (u) => u.target),
+  rp('a', ['g-awal', 'kebutuhan-dana'], 'pagu', (u) => u.pagu),
+  lokasi('g-analisis'),
+  k('nk', ['g-analisis', 'target-capaian'], 'target', (u) => u.maju),
+  rp('n', ['g-analisis', 'kebutuhan-dana'], 'pagu', (u) => u.maju + u.bertambah),
+];
+
+const duaTahun: readonly Kolom[] = [
+  k('tk', ['=Tahun Rencana', 'target-capaian'], 'target', (u) => u.target),
+  rp('p', ['=Tahun Rencana', 'kebutuhan-dana'], 'pagu', (u) => u.pagu),
+  sumber(['=Tahun Rencana', 'sumber']),
+  teks('lokasi', ['=Tahun Rencana', 'lokasi'], 'lokasi', ({ nama }) => (nama.length % 3 === 0 ? 'Desa' : 'Kabupaten')),
+  k('mk', ['=Prakiraan Maju (N+1)', 'target-capaian'], 'target-maju', (u) => u.maju),
+  rp('m', ['=Prakiraan Maju (N+1)', 'kebutuhan-dana'], 'pagu-maju', (u) => u.maju),
+];
+
+const plan = { pohon: 'renja', kanan: [], teks: ['indikator'] } as const;
 
 export const RENCANA_UJI: readonly Layout[] = [
+  { ...plan, id: 'u-renstra-indikatif', judul: 't-c27', penutup: 'tanpa', kanan: ['ket'], kolom: () => indikatif },
+  { ...plan, id: 'u-renstra-kebutuhan', judul: 't-c27', penutup: 'jumlah', kanan: ['unit'], kolom: () => kebutuhan },
   {
     ...plan,
-    id: 'u-tc33-sumber',
-    teks: ['indikator', 'lokasi'],
-    kanan: ['ket'],
-    kolom: () => [...usulan, sumber, ...maju],
+    id: 'u-perubahan-persen',
+    judul: 't-c33',
+    penutup: 'jumlah',
+    teks: ['lokasi', 'sumber'],
+    kolom: () => perubahan,
   },
-  { ...plan, id: 'u-tabel-41', teks: ['indikator', 'satuan'], kanan: ['unit'], kolom: () => tabel41 },
-  { ...plan, id: 'u-rka', judul: 't-rka', teks: ['sumber', 'lokasi'], kolom: () => rka },
-  { ...plan, id: 'u-renstra-sebaris', judul: 't-c27', teks: ['indikator'], kanan: ['unit'], kolom: () => renstra },
+  { ...plan, id: 'u-review', judul: 't-c31', penutup: 'jumlah', kanan: ['ket'], kolom: () => review },
   {
     ...plan,
-    id: 'u-renstra-berbaris',
-    judul: 't-c27',
-    penutup: 'tanpa',
-    teks: ['indikator', 'satuan'],
+    id: 'u-renja-dua-tahun',
+    judul: 't-c33',
+    penutup: 'jumlah',
+    teks: ['indikator', 'satuan', 'kelompok'],
     lanjutan: true,
-    kolom: () => years(4),
+    kolom: () => duaTahun,
   },
-  { ...plan, id: 'u-perubahan', judul: 't-ubah', teks: ['indikator'], kanan: ['ket'], kolom: () => perubahan },
 ];
