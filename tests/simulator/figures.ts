@@ -51,15 +51,23 @@ const mean = (values: readonly (number | null)[]): number[] => {
 /**
  * What may be written besides what this sheet would have: what a row gives by the figures it shows (`angka`), and the mean of
  * those; on a row of totals that is blank by design the arithmetic of its own figures, or the sum above; as the mean of all,
- * the mean of the programs' means.
+ * the mean of the programs' means; as the weighted progress of a group the sum of its parts.
  */
 export const mungkin = (rows: readonly Baris[], at: number, kolom: Kolom, angka: Angka): number[] => {
   const row = rows[at];
   const { isi } = kolom;
   if (row === undefined || row.jenis === 'predikat' || isi.jenis !== 'hitung') return [];
+  const add = (list: readonly number[], of: (leaf: number) => number | null | undefined): number =>
+    list.reduce((sum, leaf) => sum + (of(leaf) ?? 0), 0);
+  const parts =
+    kolom.role === 'tertimbang-fisik' && !isDaun(row) ? dirata(rows, row.jenis === 'simpul' ? at : row.lingkup) : null;
+  const weighted =
+    parts === null
+      ? []
+      : [add(parts, (leaf) => angka(leaf, kolom.kunci)), add(parts, (leaf) => mungkin(rows, leaf, kolom, angka)[0])];
   if (row.jenis === 'simpul') {
     const own = isi.rumus.nilai((key) => angka(at, key), row.ukuran);
-    return own === null ? [] : [own];
+    return own === null ? weighted : [own, ...weighted];
   }
   const means = (list: readonly number[]): number[] => mean(list.flatMap((leaf) => mungkin(rows, leaf, kolom, angka)));
   if (row.jenis === 'rata' && row.lingkup >= 0) return means(dirata(rows, row.lingkup));
@@ -74,7 +82,7 @@ export const mungkin = (rows: readonly Baris[], at: number, kolom: Kolom, angka:
   }
   const own = isi.rumus.nilai((key) => angka(at, key), null);
   const above = bagianDari(rows, at).map((top) => angka(top, kolom.kunci) ?? 0);
-  return [...(own === null ? [] : [own]), above.reduce((sum, one) => sum + one, 0)];
+  return [...(own === null ? [] : [own]), ...weighted, above.reduce((sum, one) => sum + one, 0)];
 };
 
 /** Indexes of the rows directly below one; −1: those at the top. */
