@@ -10,7 +10,7 @@ type Batas = Pick<Rekap, 'tabel' | 'kolom' | 'baris' | 'presisi' | 'recall' | 't
 const BATAS: Readonly<Record<Paruh, Batas>> = {
   latih: { tabel: 0.98, kolom: 0.94, baris: 0.98, presisi: 0.96, recall: 0.9, tulisSalah: 18 },
   banding: { tabel: 0.82, kolom: 0.56, baris: 0.85, presisi: 0.83, recall: 0.49, tulisSalah: 92 },
-  uji: { tabel: 0.85, kolom: 0.66, baris: 0.82, presisi: 0.9, recall: 0.5, tulisSalah: 115 },
+  uji: { tabel: 0.85, kolom: 0.66, baris: 0.82, presisi: 0.9, recall: 0.5, tulisSalah: 100 },
 };
 
 /** What falls short of the thresholds. */
