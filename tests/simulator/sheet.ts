@@ -4,10 +4,20 @@ import type { CellValue } from '../../src/grid/types';
 import type { Role } from '../../src/renja/types';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
-import { angkaDari, barisDari, isDaun, mungkin, predikat, tempat, type Angka, type Keluarga } from './figures';
+import {
+  angkaDari,
+  barisDari,
+  isDaun,
+  mungkin,
+  predikat,
+  tempat,
+  type Angka,
+  type Baris,
+  type Keluarga,
+} from './figures';
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import type { Kanan, Konteks } from './layouts/types';
+import { bagi, hitung, type Kanan, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, type GayaPohon } from './left';
 import { gayaAngka } from './numbers';
 import { random, type Random } from './random';
@@ -197,7 +207,11 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
         benar: from(benar),
         mengalir: from(diLuar(at, one.kunci)),
         persen: !isLabel && isPercent(one),
-        mungkin: mungkin(rows, at, one, tampak),
+        // By what is shown, by what stands once mistakes are corrected; a single mean of renstra may be the year's.
+        mungkin: [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
+          ...mungkin(rows, at, by, tampak),
+          ...mungkin(rows, at, by, benar),
+        ]),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
       };
     }),
@@ -247,6 +261,16 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     dress,
     kebenaran,
   };
+};
+
+/** The year's capaian in a column of a form that prints that of renstra alone: its mean is the annual one (rules: Averages). */
+const setahun = (kolom: readonly Kolom[], { role, measure, kunci }: Kolom, jenis: Baris['jenis']): Kolom[] => {
+  if (role !== 'capaian-renstra' || jenis !== 'rata' || kolom.some((one) => one.role === 'capaian')) return [];
+  const of = (wanted: Kolom['role']): Kolom | undefined =>
+    kolom.find((one) => one.role === wanted && one.measure === measure && one.period === undefined);
+  const [atas, bawah] = [of('realisasi'), of('target')];
+  if (atas === undefined || bawah === undefined) return [];
+  return [{ kunci, judul: [], role, measure, isi: hitung('persen', bagi(atas.kunci, bawah.kunci)) }];
 };
 
 const labelOf = (mean: number | null): string | null => (mean === null ? null : predikat(mean));

@@ -8,6 +8,9 @@ import type { Evaluated } from './types';
 
 /** Fewest others of a kind that show what a formula of the kind should be. */
 const MIN_KIN = 2;
+/** Formulas of a column that say otherwise, from which they may be a rule of their own: so many, and more than a fifth of all. */
+const HABIT = 4;
+const SHARE = 5;
 
 const isDown = ({ jenis }: Makna): boolean => jenis === 'anak' || jenis === 'total';
 
@@ -139,8 +142,9 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
         return others >= MIN_KIN && others >= wrong;
       }
       case 'baris': {
-        // Quarters or years that are left out are named by their headings.
-        return isCut(fault) || (right >= MIN_KIN && right >= wrong);
+        // Quarters or years that are left out are named by their headings; of quantities that many rows count so, it is their rule.
+        const isHabit = makna.kolom.measure !== 'Rp' && wrong >= HABIT && wrong * SHARE > right + wrong;
+        return (isCut(fault) && !isHabit) || (right >= MIN_KIN && right >= wrong && !isHabit);
       }
       case 'predikat':
         return false;

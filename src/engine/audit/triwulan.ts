@@ -4,7 +4,7 @@ import { amountAt, cellOf, figureKey, isItem, isLeaf, isPercentAt, rowAt } from 
 import { evaluated } from '../model/quarters';
 import type { Relation } from '../model/relations';
 import type { Evaluated } from './types';
-import { columnLabel, digits, sel, teks, type Audit, type Draft } from './types';
+import { columnLabel, compared, digits, sel, teks, type Audit, type Draft } from './types';
 
 /** Columns computed from a series of quarters, or of years (T-C.29: 10 = 5 + 7 + 9). */
 const seriesOf = ({ model }: Evaluated, fungsi: 'triwulan' | 'tahun' = 'triwulan') =>
@@ -76,11 +76,36 @@ export const aturanLain: Audit = (judged) => {
   });
 };
 
+/** Words by which an indicator counts things: its quarters and years add up. */
+const HITUNGAN = /^\W*(?:jumlah|banyak(?:nya)?|volume|frekuensi|panjang|luas)\b/i;
+/** Counts of a column that must add up, and how many of them for each that does not. */
+const CUKUP = 5;
+const BANDING = 4;
+
+/**
+ * Which counts of a column are proved to be sums (rules: Evidence): those that say that they count, where such rows whose figures
+ * tell a sum add up in the main.
+ */
+const provenCounts = ({ model, quarterRules }: Evaluated, relation: Relation): ((i: number) => boolean) => {
+  const kolom = evaluated(model, relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : []);
+  const counts = (i: number): boolean => isLeaf(rowAt(model, i)) && HITUNGAN.test(rowAt(model, i).indikator);
+  let [cocok, salah] = [0, 0];
+  model.outline.rows.forEach((_, i) => {
+    const filled = kolom.flatMap((index) => model.kolom[index] ?? []);
+    if (!counts(i) || filled.filter((one) => amountAt(model, one, i)?.isZero() === false).length < 2) return;
+    const { aturan, kecocokan } = quarterRules(relation, i);
+    if (kecocokan === 'cocok' && aturan === 'jumlah') cocok++;
+    else if (kecocokan !== 'kosong') salah++;
+  });
+  return cocok >= CUKUP && cocok >= salah * BANDING ? counts : () => false;
+};
+
 /** Realisasi K of a lowest-level row that its quarters give by no rule, and nothing on the row tells which it should be. */
 export const tanpaBukti: Audit = (judged) => {
   const { model, amounts, quarterRules } = judged;
   return seriesOf(judged).flatMap(({ relation, hasil, quarters }): Draft[] => {
     if (hasil.measure === 'Rp') return [];
+    const adds = provenCounts(judged, relation);
     return model.outline.rows.flatMap((row, i): Draft[] => {
       if (!isLeaf(row) || quarterRules(relation, i).kecocokan !== 'tanpa-bukti') return [];
       // One of its quarters is known to be wrong: that is the cause.
@@ -89,6 +114,18 @@ export const tanpaBukti: Audit = (judged) => {
       const used = quarters
         .flatMap((index) => model.kolom[index] ?? [])
         .filter((kolom) => amountAt(model, kolom, i) !== null);
+      const sum = dariTriwulan(
+        'jumlah',
+        evaluated(model, quarters).flatMap((index) => {
+          const kolom = model.kolom[index];
+          return kolom === undefined ? [] : amountAt(model, kolom, i);
+        }),
+      );
+      if (adds(i) && shown !== null && sum !== null) {
+        const at = { kolom: hasil, i };
+        const cell = cellOf(model, hasil, i);
+        return [{ cell, rule: relation.aturan, ...compared(shown, sum), params: {}, fixable: false, at }];
+      }
       return [
         {
           cell: cellOf(model, hasil, i),
@@ -125,6 +162,7 @@ export const tanpaBuktiTahun: Audit = (judged) => {
   const { model, quarterRules } = judged;
   return seriesOf(judged, 'tahun').flatMap(({ relation, hasil, quarters: years }): Draft[] => {
     if (!yearsAddUp(judged, relation, years)) return [];
+    const adds = provenCounts(judged, relation);
     return model.outline.rows.flatMap((row, i): Draft[] => {
       const rule = isItem(row) ? quarterRules(relation, i) : null;
       if (rule === null || rule.kecocokan !== 'tanpa-bukti' || rule.aturan !== 'jumlah') return [];
@@ -135,9 +173,14 @@ export const tanpaBuktiTahun: Audit = (judged) => {
         used.map((kolom) => amountAt(model, kolom, i)),
       );
       if (shown === null || sum === null) return [];
+      const cell = cellOf(model, hasil, i);
+      if (adds(i))
+        return [
+          { cell, rule: relation.aturan, ...compared(shown, sum), params: {}, fixable: false, at: { kolom: hasil, i } },
+        ];
       return [
         {
-          cell: cellOf(model, hasil, i),
+          cell,
           rule: 'input-curiga',
           key: 'input-curiga:tahun',
           found: digits(shown),

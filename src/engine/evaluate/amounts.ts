@@ -15,7 +15,8 @@ import {
   type Kolom,
   type Model,
 } from '../model/model';
-import { suspectChild, type Suspect } from './curiga';
+import { partByRow, suspectChild, type Suspect } from './curiga';
+import { followsRow } from './silang';
 import type { QuarterRules } from '../model/quarters';
 import { evaluated } from '../model/quarters';
 import { amountIsRight, figure, type Read } from '../model/reading';
@@ -290,11 +291,16 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     }
     if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
     const input =
-      touched || computed.has(kolom.index) ? null : suspectChild(model, kolom, i, figureShown.minus(fromShown));
+      touched || computed.has(kolom.index)
+        ? null
+        : (suspectChild(model, kolom, i, figureShown.minus(fromShown)) ??
+          partByRow(model, kolom, row.children, figureShown.minus(fromShown)));
     if (input !== null) {
       doubt(input);
       return;
     }
+    // A figure that its row gives, where what it is made of does not add up either, comes right with that.
+    if (followsRow(model, kolom, i, row.children)) return;
     corrected.set(key, fromRight);
     if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
     // Right from what its own row stores (sisa = pagu − realisasi): it comes right with the sum that is wrong there.

@@ -116,7 +116,9 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       const away = Math.abs(near - shown.points.toNumber()) > FAR_OFF;
       if (away && members.every((i) => isPrintedRight(ratio, i))) return false;
     }
-    return [...(settled ? [stands] : [stands, right, asShown]), asPrinted].some((reading) =>
+    // Under the year's mean of a column that prints renstra capaian nothing is printed of its rows.
+    const printed = annual?.includes(ratio) === true ? [] : [asPrinted];
+    return [...(settled ? [stands] : [stands, right, asShown]), ...printed].some((reading) =>
       fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
     );
   };
@@ -229,12 +231,17 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       shown === null || Number.isNaN(near) || isFormulaAt(model, ratio.kolom, at)
         ? null
         : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
+    /** Means of the programs as their rows show them: a wrong capaian that all above it followed. */
+    const followed = ({ members, aturan: own }: Judged): Decimal | null => mean(model, ratio, members, own, asShown);
     const isRight =
       nearly === true ||
       (shown !== null &&
-        [exact, corrected, () => of((judged) => judged.shown?.points ?? judged.exact(), asShown)].some((value) =>
-          fits(ratio, at, shown, value()),
-        ));
+        [
+          exact,
+          corrected,
+          () => of((judged) => judged.shown?.points ?? judged.exact(), asShown),
+          () => of(followed, asShown),
+        ].some((value) => fits(ratio, at, shown, value())));
     const base = { ratio, program: -1, at, shown, members: programs, aturan, proved };
     const other = shown === null || isRight ? null : overAll(ratio, at, shown);
     if (other !== null) {

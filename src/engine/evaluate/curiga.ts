@@ -5,6 +5,7 @@ import { caraOf } from '../model/cara';
 import { amountAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
 import { percentIsRight, shownPercent } from '../model/reading';
 import { ratioOf } from '../model/ekspresi';
+import { CENT, silang } from './silang';
 
 /** An input that row and column relations both say is off by the same amount. */
 export type Suspect = { readonly kolom: number; readonly i: number; readonly expected: Decimal };
@@ -48,4 +49,41 @@ export const suspectChild = (model: Model, kolom: Kolom, parent: number, differe
     return explains ? [{ kolom: kolom.index, i, expected }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** The only blank one of the rows of a sum that lacks just as much by another column of its own row: row and column both miss it. */
+const blankPart = (model: Model, kolom: Kolom, parts: readonly number[], difference: Decimal): Suspect | null => {
+  const blanks = parts.filter((i) => kindAt(model, kolom, i) === KIND.blank);
+  const [i] = blanks;
+  const column = kolom.physical[0]?.column ?? -1;
+  if (i === undefined || blanks.length !== 1 || !isLeaf(rowAt(model, i)) || !difference.isPositive()) return null;
+  const lacks = model.kolom.some((other) => {
+    const value =
+      other !== kolom && other.measure === kolom.measure ? (silang(model, other)?.kurang(column, i) ?? null) : null;
+    return value !== null && Math.abs(value - difference.toNumber()) < CENT;
+  });
+  return lacks ? { kolom: kolom.index, i, expected: difference } : null;
+};
+
+/**
+ * The only one of the rows of a sum that its own columns say is off by just what the sum lacks: its figure is wrong, not the sum (rules: How a
+ * cell is judged, Wrong input).
+ */
+export const partByRow = (
+  model: Model,
+  kolom: Kolom,
+  parts: readonly number[],
+  difference: Decimal,
+): Suspect | null => {
+  const blank = blankPart(model, kolom, parts, difference);
+  if (blank !== null) return blank;
+  const own = silang(model, kolom);
+  if (own === null) return null;
+  const off = parts.filter((i) => own.selisih(i) !== 0);
+  const [i] = off;
+  const found = i === undefined ? null : amountAt(model, kolom, i);
+  if (off.length !== 1 || i === undefined || found === null || !isLeaf(rowAt(model, i))) return null;
+  const gap = own.selisih(i);
+  if (gap === null || Math.abs(gap - difference.toNumber()) > CENT) return null;
+  return { kolom: kolom.index, i, expected: found.plus(difference) };
 };

@@ -1,6 +1,8 @@
 import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { cut, type Amounts } from './amounts';
+import { partByRow } from './curiga';
+import { followsRow } from './silang';
 import type { Averages } from './averages';
 import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure } from '../model/reading';
@@ -80,7 +82,12 @@ const judgeOne = (
   const hit = sums.find(({ stands, right }) => fits(stands) || fits(right));
   const chosen = hit ?? sums.at(-1);
   if (chosen === undefined || chosen.right === null || chosen.right.isNaN()) return null;
-  return { kolom, i, shown, expected: control ?? chosen.right, right: hit !== undefined, parts: chosen.parts };
+  // Right by its own row, or by what one of its rows should show by its own: the cause is there.
+  const follows = (figure: Decimal): boolean =>
+    followsRow(model, kolom, i, chosen.parts) ||
+    (chosen.stands !== null && partByRow(model, kolom, chosen.parts, figure.minus(chosen.stands)) !== null);
+  const isRight = hit !== undefined || (shown !== null && follows(shown));
+  return { kolom, i, shown, expected: control ?? chosen.right, right: isRight, parts: chosen.parts };
 };
 
 const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
@@ -128,18 +135,20 @@ const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   return totals.map((total) => (isWrong(total) && follows(total) ? { ...total, right: true } : total));
 };
 
-/** Judges every total row; one that adds the totals before it as they are shown follows the wrong one among them. */
+/** Judges every total row; one that adds the totals before it, or those below it where it stands on top, as they are shown follows
+ * the wrong one among them. */
 const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   const found: Total[] = [];
   model.outline.rows.forEach((row, i) => {
     if (row.kind !== 'jumlah') return;
-    const addsTotals = ({ kolom, shown }: Total): boolean => {
-      const before = model.outline.rows.flatMap((other, at) =>
-        other.kind === 'jumlah' && at < i ? (amountAt(model, kolom, at) ?? []) : [],
-      );
-      const sum = before.reduce<Decimal>((all, one) => all.plus(one), new Decimal(0));
-      return before.length >= 2 && shown !== null && amountIsRight(model, kolom, i, shown, sum);
-    };
+    const addsTotals = ({ kolom, shown }: Total): boolean =>
+      [(at: number) => at < i, (at: number) => at > i].some((isPart) => {
+        const parts = model.outline.rows.flatMap((other, at) =>
+          other.kind === 'jumlah' && isPart(at) ? (amountAt(model, kolom, at) ?? []) : [],
+        );
+        const sum = parts.reduce<Decimal>((all, one) => all.plus(one), new Decimal(0));
+        return parts.length >= 2 && shown !== null && amountIsRight(model, kolom, i, shown, sum);
+      });
     found.push(
       ...judgeRow(model, amounts, i).map((total) =>
         isWrong(total) && addsTotals(total) ? { ...total, right: true } : total,

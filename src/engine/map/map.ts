@@ -5,6 +5,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
+import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
@@ -296,7 +297,7 @@ export const mapColumns = (
   const settle = ({ form, meanings, confidence }: Mapping): Mapping => ({
     form,
     confidence,
-    meanings: namesOfUnits(codesInNumbers(withFigures(meanings, features), features), paths),
+    meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => settle({ ...one, meanings: withFormulas(one, body) });

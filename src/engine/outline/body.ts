@@ -6,7 +6,7 @@ import { bagianKode, type Kode } from '../../renja/kode';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
-import type { Level, RowKind, Side } from '../../renja/types';
+import { FIGURE_ROLES, type Level, type Role, type RowKind, type Side } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 import { isNumberingRow } from '../locate/numbering';
@@ -115,6 +115,21 @@ const labelColumns = (columns: readonly Column[]): readonly [Labels, ...Labels[]
   return [on(first), ...others.map(on)];
 };
 
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+
+/** A last line of the headings that stands below their numbering ("Operasi | Modal | Jumlah"): words above figures, before any row. */
+const isHeadingRest = ({ grid, columns }: Context, drafts: readonly Draft[], row: number): boolean => {
+  if (drafts.some(({ kind }, i) => i < drafts.length - 1 && kind !== 'ulangan' && kind !== 'catatan')) return false;
+  let texts = 0;
+  for (const { column, role } of columns) {
+    const value = valueAt(grid, row, column);
+    if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
+    if (typeof value !== 'string' || /\d{4}/.test(value) || (!FIGURES.has(role) && role !== 'lain')) return false;
+    if (/[a-z]{2}/i.test(value)) texts++;
+  }
+  return texts >= 2;
+};
+
 /** A short number or letter that counts rows; a label in the No column is none, whatever digits it holds. */
 const COUNTS = /^\W*(?:[\d.,]{1,20}|[ivx]{1,6}|[a-z])\W*$/i;
 
@@ -201,6 +216,10 @@ export const readRows = (context: Context): Draft[] => {
     for (const { column } of columns) {
       const value = cells[column - grid.left];
       if (typeof value === 'string' && value.trim() !== '') textCells.push(value);
+    }
+    if (isHeadingRest(context, drafts, row)) {
+      draft.kind = 'ulangan';
+      continue;
     }
     const numbered = (/\d/.test(draft.nomor) && COUNTS.test(draft.nomor)) || draft.kode !== null;
     if (!numbered) {

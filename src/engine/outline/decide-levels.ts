@@ -9,6 +9,7 @@ import { depthOf, levelAt } from './depth';
 import { sumsOf } from './formula-sums';
 import { promote, repairBySums } from './repair';
 import { signsOf } from './signs';
+import { same } from './sums';
 
 /** Levels by name column, where the headings of several name different ones. */
 const headedColumns = ({ columns, paths }: Context): ReadonlyMap<number, Level> => {
@@ -109,6 +110,39 @@ const setOutcomesApart = (context: Context, items: readonly Draft[]): void => {
     draft.kind = 'lanjutan';
     if (draft.indikator === '') draft.indikator = draft.nama;
   });
+};
+
+/**
+ * A list of offices, some of which are so by their word ("Kecamatan …", "RSUD …") and some not ("DISKOMINFO"): where none of the first
+ * adds up those that follow it, all stand beside each other (rules: Reading a sheet, 8: a list without a tree).
+ */
+const listOffices = (context: Context, items: readonly Draft[]): void => {
+  const isOffice = ({ level, said, kode }: Draft): boolean =>
+    level === 'perangkat-daerah' && said === null && kode === null;
+  if (
+    !items.some(isOffice) ||
+    !items.every((draft) => isOffice(draft) || (draft.level === null && draft.kode === null))
+  )
+    return;
+  const values = items.map((draft) => moneyOf(context, draft));
+  const shows = items.filter((draft, i) => isOffice(draft) && values[i]?.some((value) => value !== 0) === true);
+  if (shows.length < 2) return;
+  const adds = items.some((draft, at) => {
+    if (!isOffice(draft)) return false;
+    let end = at + 1;
+    while (items[end]?.level === null) end++;
+    const parts = values.slice(at + 1, end);
+    return values[at]?.some((value, column) => {
+      const sum = parts.reduce((all, part) => all + (part[column] ?? 0), 0);
+      return parts.length > 1 && value !== 0 && same(sum, value);
+    });
+  });
+  if (adds) return;
+  for (const draft of items) {
+    draft.level = 'perangkat-daerah';
+    draft.depth = null;
+    draft.confidence = 0.8;
+  }
 };
 
 /** Share of the rows that have a code in a table of codes. */
@@ -212,6 +246,7 @@ export const decideLevels = (context: Context, drafts: readonly Draft[]): boolea
   anchorRows(context, all);
   setOutcomesApart(context, all);
   const items = all.filter((draft) => draft.kind === null);
+  listOffices(context, items);
   const needsStyles = placeOthers(context, drafts, items);
   promote(context, items);
   repairBySums(context, items);

@@ -1,0 +1,168 @@
+import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
+import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
+import { isItem, rowAt, type Kolom, type Model } from '../model/model';
+
+/** A sum of columns of the sheet, each added (1) or taken away (−1). */
+type Terms = readonly { readonly column: number; readonly sign: 1 | -1 }[];
+
+/**
+ * Arithmetic of a column that nobody stated and its figures show: X = Y − Z, −Y, Y + Z, A + B − C, or a run of columns added. It
+ * accuses nobody. It says which of two cells is right where a vertical sum does not hold: a figure that its own row gives is not
+ * what is wrong (rules: Evidence, "of two readings the one under which fewer cells are wrong").
+ */
+export type Silang = {
+  /** What the row gives less what the column shows; null where a figure is missing. */
+  readonly selisih: (i: number) => number | null;
+  /** Whether the column stands right of all that it is made of: computed columns do. */
+  readonly hasil: boolean;
+  /** What a blank cell of one of its columns lacks, by the others of its row; null where they do not tell. */
+  readonly kurang: (column: number, i: number) => number | null;
+  /** Whether another column of the arithmetic is not the sum of these rows either. */
+  readonly ikutSalah: (i: number, parts: readonly number[]) => boolean;
+};
+
+/** Rows that are looked at, and how many of them must bear the arithmetic out: money agrees to the last digit by chance never so often. */
+const SAMPLE = 120;
+const MATCHES = 4;
+/** Matches for each row that does not agree. */
+const OUTNUMBERS = 3;
+const MAX_COLUMNS = 30;
+/** Columns of which three may make a fourth. */
+const MAX_TRIPLES = 14;
+/** Amounts nearer than this are the same. */
+export const CENT = 0.011;
+
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+
+type Figures = { readonly column: number; readonly measure: Measure | null; readonly at: (i: number) => number };
+
+const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) => {
+  return (i) => {
+    const offset = rowAt(model, i).figures - model.bodyTop;
+    if (figures.kind[offset] === KIND.dash) return 0;
+    return figures.kind[offset] === KIND.number ? (figures.value[offset] ?? NaN) : NaN;
+  };
+};
+
+/** All columns of figures, also those that nobody knows, from left to right. */
+const columnsOf = (model: Model): Figures[] => {
+  const { grid, table, bodyTop } = model;
+  const known = new Map(
+    model.kolom.flatMap(({ physical }) => physical.map((one) => [one.column, one.figures] as const)),
+  );
+  return table.columns.flatMap(({ column, role, measure }): Figures[] => {
+    const read = (): FigureColumn =>
+      readColumn(
+        grid,
+        column,
+        bodyTop,
+        table.body.bottom,
+        columnNotation(grid, column, bodyTop, table.body.bottom),
+        false,
+      );
+    const figures = known.get(column) ?? (role === 'lain' || FIGURES.has(role) ? read() : null);
+    return figures === null || figures.percent.includes(1) ? [] : [{ column, measure, at: doubles(model, figures) }];
+  });
+};
+
+const valueOf = (terms: readonly { readonly figures: Figures; readonly sign: 1 | -1 }[], i: number): number =>
+  terms.reduce((sum, { figures, sign }) => sum + sign * figures.at(i), 0);
+
+type Choice = readonly { readonly figures: Figures; readonly sign: 1 | -1 }[];
+
+/** Sums of other columns that may make a column, the plainest first. */
+function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice> {
+  const plus = (figures: Figures) => ({ figures, sign: 1 as const });
+  const minus = (figures: Figures) => ({ figures, sign: -1 as const });
+  for (const a of others) yield [minus(a)];
+  for (const a of others) for (const b of others) if (a !== b) yield [plus(a), minus(b)];
+  for (const [at, a] of others.entries()) for (const b of others.slice(at + 1)) yield [plus(a), plus(b)];
+  const before = others.filter(({ column, measure }) => column < own.column && measure === own.measure);
+  for (let from = 0; from < before.length; from++)
+    for (let to = from + 3; to <= before.length; to++) yield before.slice(from, to).map(plus);
+  if (others.length > MAX_TRIPLES) return;
+  for (const [at, a] of others.entries())
+    for (const b of others.slice(at + 1))
+      for (const c of others) if (c !== a && c !== b) yield [plus(a), plus(b), minus(c)];
+}
+
+/** Whether the rows bear a choice out: enough of them agree with a figure of their own, few do not. */
+const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): boolean => {
+  const seen = new Set<number>();
+  let misses = 0;
+  for (const i of rows) {
+    const value = valueOf(choice, i);
+    const shown = own.at(i);
+    if (Number.isNaN(value) || Number.isNaN(shown)) continue;
+    if (Math.abs(value - shown) > CENT) {
+      misses++;
+      if (misses * OUTNUMBERS > rows.length) return false;
+    } else if (shown !== 0 && choice.every(({ figures }) => figures.at(i) !== 0)) seen.add(shown);
+  }
+  return seen.size >= MATCHES && seen.size >= misses * OUTNUMBERS;
+};
+
+const find = (model: Model, kolom: Kolom): Silang | null => {
+  const [physical, ...more] = kolom.physical;
+  const columns = columnsOf(model);
+  const own = columns.find(({ column }) => column === physical?.column);
+  if (own === undefined || more.length > 0 || columns.length > MAX_COLUMNS) return null;
+  const rows = model.outline.rows
+    .flatMap((row, i) => (isItem(row) && (own.at(i) || 0) !== 0 ? [i] : []))
+    .slice(0, SAMPLE);
+  if (rows.length < MATCHES) return null;
+  for (const choice of choicesFor(
+    own,
+    columns.filter((one) => one !== own),
+  )) {
+    if (!isBorneOut(own, choice, rows)) continue;
+    const terms: Terms = choice.map(({ figures, sign }) => ({ column: figures.column, sign }));
+    return {
+      selisih: (i) => {
+        const difference = valueOf(choice, i) - own.at(i);
+        return Number.isNaN(difference) ? null : Math.abs(difference) <= CENT ? 0 : difference;
+      },
+      kurang: (column, i) => {
+        const blank = terms.find((term) => term.column === column);
+        const rest = choice.filter(({ figures }) => figures.column !== column);
+        const value = (own.at(i) - valueOf(rest, i)) * (blank?.sign ?? NaN);
+        return rest.length === 0 || Number.isNaN(value) ? null : value;
+      },
+      hasil: terms.every(({ column }) => column < own.column),
+      ikutSalah: (i, parts) =>
+        choice.some(({ figures }) => {
+          const sum = parts.reduce((all, part) => all + (figures.at(part) || 0), 0);
+          return Math.abs(sum - figures.at(i)) > CENT;
+        }),
+    };
+  }
+  return null;
+};
+
+const known = new WeakMap<Model['outline'], { model: Model; found: Map<number, Silang | null> }>();
+
+/**
+ * The arithmetic that the figures of a column show; looked for when a sum of the column is about to be called wrong. Columns whose
+ * arithmetic is known are judged by that.
+ */
+export const silang = (model: Model, kolom: Kolom): Silang | null => {
+  const isKnown = model.relations.some(
+    ({ jenis, hasil, operands }) => jenis === 'jumlah' && (hasil === kolom.index || operands.includes(kolom.index)),
+  );
+  if (isKnown) return null;
+  const own = known.get(model.outline);
+  const cache =
+    own !== undefined && own.model.grid === model.grid ? own : { model, found: new Map<number, Silang | null>() };
+  if (cache !== own) known.set(model.outline, cache);
+  const before = cache.found.get(kolom.index);
+  if (before !== undefined) return before;
+  const made = find(model, kolom);
+  cache.found.set(kolom.index, made);
+  return made;
+};
+
+/** Whether a figure is what its own row gives while a part of that row does not add up from these rows either: it follows, and is no cause. */
+export const followsRow = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
+  const own = silang(model, kolom);
+  return own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts);
+};
