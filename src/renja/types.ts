@@ -104,4 +104,6 @@ export type AturanRataRata = {
   readonly atas: 'terendah' | 'kegiatan';
   /** Weight of a percentage of another target (capaian renstra): the year's pagu; its own target's money when omitted. */
   readonly bobot?: 'tahun-ini';
+  /** Set where further indicators on rows of their own enter too. */
+  readonly lanjutan?: true;
 };

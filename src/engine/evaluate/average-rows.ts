@@ -18,6 +18,15 @@ export const membersOf = (model: Model, program: number, atas: AturanRataRata['a
   return members.length === 0 && isItem(rowAt(model, program)) ? [program] : members;
 };
 
+/** Rows with those that continue them: the further indicators of each. */
+export const withContinued = (model: Model, members: readonly number[]): readonly number[] => {
+  const own = new Set(members);
+  const continued = model.outline.rows.flatMap(({ kind, parent }, i) =>
+    kind === 'lanjutan' && own.has(parent) ? [i] : [],
+  );
+  return continued.length === 0 ? members : [...members, ...continued].sort((a, b) => a - b);
+};
+
 /** Rows of a kind, by the program they close. */
 const closing = (model: Model, kind: string): Map<number, number> => {
   const found = new Map<number, number>();

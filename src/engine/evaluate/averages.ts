@@ -5,7 +5,7 @@ import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
-import { closingRows, membersOf, programsOf } from './average-rows';
+import { closingRows, membersOf, programsOf, withContinued } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
 import { mean, nearMean, overall, type Reading } from './means';
@@ -25,6 +25,7 @@ const KANDIDAT: readonly AturanRataRata[] = [
   { keluarga: 'tertimbang', atas: 'kegiatan' },
   { keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' },
   { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
+  { keluarga: 'sederhana', atas: 'terendah', lanjutan: true },
 ];
 
 /** Percentage points between a mean and a printed average that no rounding and no tolerance explains. */
@@ -89,10 +90,13 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const fits = (ratio: Ratio, at: number, shown: ShownPercent, value: Decimal | null): boolean =>
     value !== null && percentIsRight(model, ratio.kolom, at, shown, value);
 
-  const known = { terendah: new Map<number, readonly number[]>(), kegiatan: new Map<number, readonly number[]>() };
-  const membersFor = (program: number, atas: AturanRataRata['atas']): readonly number[] => {
-    const members = known[atas].get(program) ?? membersOf(model, program, atas);
-    known[atas].set(program, members);
+  const isContinued = model.outline.rows.some(({ kind }) => kind === 'lanjutan');
+  const known = new Map<string, readonly number[]>();
+  const membersFor = (program: number, { atas, lanjutan }: AturanRataRata): readonly number[] => {
+    const key = `${program}|${atas}|${lanjutan === true}`;
+    const found = known.get(key) ?? membersOf(model, program, atas);
+    const members = lanjutan === true && !known.has(key) ? withContinued(model, found) : found;
+    known.set(key, members);
     return members;
   };
 
@@ -124,10 +128,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   };
 
   /** Whether an average tells which mean it is: of rows that are not all alike. */
-  const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, { atas }: AturanRataRata): boolean => {
+  const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, aturan: AturanRataRata): boolean => {
     let first: Decimal | null = null;
     let near = NaN;
-    for (const i of membersFor(program, atas)) {
+    for (const i of membersFor(program, aturan)) {
       const double = ratio.approx[i] ?? NaN;
       if (Math.abs(double - near) > Math.abs(near) * 1e-9 + 1e-9) return true;
       const value = ratio.exact.at(i);
@@ -146,12 +150,12 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   };
 
   const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): Judged => {
-    const members = membersFor(program, aturan.atas);
+    const members = membersFor(program, aturan);
     const settled = !members.some((i) => unsettled.has(i));
     const shown = shownAt(ratio, at);
     const base = { ratio, program, at, shown, members, aturan, proved };
     if (at >= 0 && !proved) {
-      const stated = rules.find((rule) => statesMean(model, ratio, at, membersFor(program, rule.atas), rule));
+      const stated = rules.find((rule) => statesMean(model, ratio, at, membersFor(program, rule), rule));
       return stated === undefined ? unjudged(base) : judgeMean(ratio, program, at, { aturan: stated, proved: true });
     }
     const exact = once(() => mean(model, ratio, members, aturan, stands));
@@ -162,8 +166,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     // A formula that gives another family's mean says which one is meant.
     const stated = isFormulaAt(model, ratio.kolom, at)
       ? rules.find(
-          (rule) =>
-            isTelling({ ratio, program }, rule) && follows(ratio, membersFor(program, rule.atas), at, shown, rule),
+          (rule) => isTelling({ ratio, program }, rule) && follows(ratio, membersFor(program, rule), at, shown, rule),
         )
       : undefined;
     if (stated !== undefined) return judgeMean(ratio, program, at, { aturan: stated, proved });
@@ -184,7 +187,8 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       }),
     );
   const rules = KANDIDAT.filter(
-    ({ keluarga }) => model.settings.rataRata === null || keluarga === model.settings.rataRata,
+    ({ keluarga, lanjutan }) =>
+      (model.settings.rataRata === null || keluarga === model.settings.rataRata) && (lanjutan !== true || isContinued),
   );
   const scored = (annual === null ? [own] : [annual, own]).flatMap((averaged) => {
     const printed = printedIn(averaged);
@@ -193,7 +197,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       averaged,
       printed,
       matches: printed.filter(({ ratio, program, at, shown }) => {
-        const members = membersFor(program, aturan.atas);
+        const members = membersFor(program, aturan);
         return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
       }),
     }));
@@ -202,12 +206,12 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const families = familyFor(best, scored, isTelling, model.settings.rataRata !== null);
 
   /** All lowest rows, or all kegiatan: what a single average below several programs may be the mean of. */
-  const everyone = (atas: AturanRataRata['atas']): readonly number[] =>
-    programs.flatMap((program) => membersFor(program, atas));
+  const everyone = (aturan: AturanRataRata): readonly number[] =>
+    programs.flatMap((program) => membersFor(program, aturan));
   /** The mean over all rows that a printed overall average is, where it is none of the programs' means. */
   const overAll = (ratio: Ratio, at: number, shown: ShownPercent): Pick<Judged, 'aturan' | 'members'> | null => {
-    const found = rules.find((rule) => follows(ratio, everyone(rule.atas), at, shown, rule));
-    return found === undefined ? null : { aturan: found, members: everyone(found.atas) };
+    const found = rules.find((rule) => follows(ratio, everyone(rule), at, shown, rule));
+    return found === undefined ? null : { aturan: found, members: everyone(found) };
   };
 
   const judgeAll = (ratio: Ratio, means: readonly Judged[]): Judged => {
