@@ -4,10 +4,11 @@ import { RULES, type RuleId, type Severity } from '../renja/aturan';
 import type { AturanRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan } from '../renja/types';
 import type { SkalaPredikat } from '../renja/predikat';
 import type { Jawaban, Settings } from './choices';
+import type { Catatan } from './model/catatan';
 import type { AsalSkala } from './model/skala';
 import type { QuestionKey } from './reasons';
 
-export { RULES, type RuleId, type Severity };
+export { RULES, type Catatan, type RuleId, type Severity };
 export * from './choices';
 
 /**
@@ -65,6 +66,8 @@ export type Table = {
   readonly problems: readonly ColumnProblem[];
   readonly rows: readonly Row[];
   readonly declared: readonly Declared[];
+  /** Factors and follow-up below it, filled in or not. */
+  readonly catatan: readonly Catatan[];
   /** Stable key of the headings, the same after rows were inserted or the sheet was renamed. */
   readonly fingerprint: string;
 };

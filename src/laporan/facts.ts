@@ -65,6 +65,10 @@ export const facts = (
       teks(language, 'cli.temuan'),
       dismissed === 0 ? counts : `${counts}; ${teks(language, 'laporan.diabaikan', { n: dismissed })}`,
     ],
+    ...table.catatan.map(
+      ({ jenis, teks: isi, terisi }) =>
+        [teks(language, `laporan.catatan.${jenis}`), terisi ? isi : teks(language, 'laporan.catatan.kosong')] as const,
+    ),
     [
       teks(language, 'laporan.dibuat'),
       teks(language, 'laporan.dibuat-oleh', { waktu: time(when, language), versi: version }),

@@ -1,5 +1,6 @@
 import { renderFinding, renderPertanyaan, type Language } from '../bahasa';
 import type {
+  Catatan,
   Column,
   Computed,
   Finding,
@@ -111,6 +112,14 @@ const rulesJson = ({ rataRata, rataRataCocok, skala, skalaDari, jenjang, triwula
   triwulan,
 });
 
+const noteJson = ({ jenis, cell, isi, teks, terisi }: Catatan) => ({
+  kind: jenis,
+  cell: toA1(cell),
+  filled: terisi,
+  cells: isi.map(toA1),
+  text: teks,
+});
+
 const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Computed[], language: Language) => ({
   sheet: table.sheet,
   form: table.form,
@@ -124,6 +133,8 @@ const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Comp
   findings: evaluation.findings.map((finding) => findingJson(finding, language)),
   questions: evaluation.questions.map((question) => questionJson(question, language)),
   summary: summaryJson(evaluation.summary),
+  // Factors and follow-up below the table, where there are any.
+  ...(table.catatan.length === 0 ? {} : { notes: table.catatan.map(noteJson) }),
 });
 
 /**

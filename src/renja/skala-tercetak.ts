@@ -80,6 +80,8 @@ export const bacaRentang = (text: string): Pick<JenjangTercetak, 'bawah' | 'atas
 const BUKAN_LABEL =
   /^(?:no|nomor|nilai|skor|skala|rentang|interval|kategori|predikat|kriteria|keterangan|kelas|batas|x)$/i;
 const MAX_KATA = 5;
+/** Fewest steps of a scale. */
+const MIN_JENJANG = 3;
 
 /** The label in a text: what is left without figures, signs and brackets; null when it is no name. */
 export const bacaLabel = (text: string): Predikat | null => {
@@ -90,6 +92,30 @@ export const bacaLabel = (text: string): Predikat | null => {
     .replace(/\s+/g, ' ');
   if (label === '' || BUKAN_LABEL.test(label) || !/\p{L}/u.test(label)) return null;
   return label.split(' ').length > MAX_KATA ? null : label;
+};
+
+/** Where one step of a sentence ends and the next begins: a line, a semicolon, a comma before words, a letter or number of a list. */
+const ANTAR = /\s*(?:\n|;|,(?!\d)|\bdan\b)\s*|\s+(?=[a-e1-9]\s?[.)]\s)/i;
+const NOMOR = /^\s*\(?[a-z0-9]{1,2}\s?[.)]\s+/i;
+
+/** A step in words of a sentence: "Sangat Baik (90% - 100%)", "90 s.d. 100 = Sangat Baik", "a. 90-100 (Sangat Baik)". */
+const jenjangKata = (text: string): JenjangTercetak | null => {
+  const rentang = bacaRentang(text);
+  if (rentang === null) return null;
+  const bagian = text.split(/[=:()]/).filter((one) => /\p{L}{3}/u.test(one) && !/\d/.test(one));
+  const label = bagian.flatMap((one) => bacaLabel(one) ?? []).at(-1) ?? bacaLabel(text);
+  return label === null ? null : { label, ...rentang };
+};
+
+/** The steps that a sentence or the lines of one cell tell; none where they are fewer than make a scale. */
+export const jenjangDalam = (text: string): JenjangTercetak[] => {
+  const head = /^[^\d:]*:(?=[\s\S]*\d)/.exec(text)?.[0] ?? '';
+  // "Sangat Baik: 90 - 100; Baik: …" begins with a step, "Keterangan: …" with a word about them.
+  const pieces = (from: string): JenjangTercetak[] =>
+    from.split(ANTAR).flatMap((piece) => jenjangKata(piece.replace(NOMOR, '')) ?? []);
+  const [whole, behind] = [pieces(text), pieces(text.slice(head.length))];
+  const steps = bacaLabel(head) !== null && whole.length >= behind.length ? whole : behind;
+  return steps.length < MIN_JENJANG ? [] : steps;
 };
 
 const bulat = (a: Batas, b: Batas): Batas => (b.angka < a.angka ? b : a);
@@ -115,8 +141,6 @@ const antara = (
   const dipakai = bulat(lain.atas, lain.bawah);
   return { atas: dipakai.nilai, bawah: dipakai.nilai, batas: dipakai === lain.bawah ? 'batas-bawah' : 'batas-atas' };
 };
-
-const MIN_JENJANG = 3;
 
 /** A scale from its printed steps in any order; null when they do not make one. */
 export const skalaDari = (tercetak: readonly JenjangTercetak[]): SkalaTercetak | null => {

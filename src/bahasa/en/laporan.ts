@@ -6,6 +6,12 @@ export const laporan: Record<keyof typeof id, string> = {
   'laporan.tabel': 'Title',
   'laporan.lembar': 'Sheet',
   'laporan.predikat': 'Rating',
+  'laporan.catatan.faktor-pendorong': 'Factors in favour',
+  'laporan.catatan.faktor-penghambat': 'Factors against',
+  'laporan.catatan.tindak-lanjut-triwulan': 'Follow-up, next quarter',
+  'laporan.catatan.tindak-lanjut-renja': 'Follow-up, next Renja',
+  'laporan.catatan.tindak-lanjut': 'Follow-up',
+  'laporan.catatan.kosong': '(not filled in)',
   'laporan.dibuat': 'Made',
   'laporan.dibuat-oleh':
     '{waktu}, by Evaluasi Renja {versi}. Figures are copies of that time; the sheet itself is not changed.',

@@ -5,6 +5,12 @@ export const laporan = {
   'laporan.tabel': 'Judul tabel',
   'laporan.lembar': 'Lembar',
   'laporan.predikat': 'Predikat',
+  'laporan.catatan.faktor-pendorong': 'Faktor pendorong',
+  'laporan.catatan.faktor-penghambat': 'Faktor penghambat',
+  'laporan.catatan.tindak-lanjut-triwulan': 'Tindak lanjut triwulan berikutnya',
+  'laporan.catatan.tindak-lanjut-renja': 'Tindak lanjut Renja berikutnya',
+  'laporan.catatan.tindak-lanjut': 'Tindak lanjut',
+  'laporan.catatan.kosong': '(belum diisi)',
   'laporan.dibuat': 'Dibuat',
   'laporan.dibuat-oleh':
     '{waktu}, oleh Evaluasi Renja {versi}. Angkanya salinan pada waktu itu; lembar asal tidak diubah.',

@@ -5,6 +5,7 @@ import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
 import { rowKey } from '../outline/body';
 import { columnProblems, doubleClaims } from '../map/column-problems';
+import { catatanDi } from './catatan';
 import { settleRelations } from './disputes';
 import { readFigures, supportedReadings, toKolom } from './figures';
 import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint';
@@ -75,6 +76,10 @@ const confidenceOf = (
 
 /** A form chosen by the user that lacks a column it must have, or two columns of which either may be meant. */
 const INCOMPLETE_CONFIDENCE = 0.3;
+
+/** The last row that closes a table; texts below it are not of it, though the body reaches on. */
+const rowsEnd = ({ rows }: Outline, last: number): number =>
+  rows.findLast(({ kind, row }) => row <= last && kind !== 'lanjutan')?.figures ?? last;
 
 /** What a located block turned out to be. */
 export type Built =
@@ -159,6 +164,7 @@ export const build = (
     problems: [],
     rows: tableRows(rows),
     declared,
+    catatan: catatanDi(grid, rowsEnd(read, last.row)),
     fingerprint,
   };
   const title = triwulanDariTeks(located.title.join(' '));

@@ -3,6 +3,7 @@ import type { Area, CellValue, Grid } from '../../grid/types';
 import {
   bacaLabel,
   bacaRentang,
+  jenjangDalam,
   skalaDari,
   type JenjangTercetak,
   type SkalaTercetak,
@@ -73,13 +74,14 @@ const acrossOf = (grid: Grid, row: number, columns: readonly number[]): JenjangT
  * Scales of ratings printed around a table: below it, in the lines above its headings, or beside it (rules: Predikat).
  *
  * @param ends the last row that closes the table: what stands below is not of it
+ * @param figures its last column of figures: right of it a legend may stand under headings of its own
  */
-export const legendaDi = (grid: Grid, table: Area, ends: number): SkalaTercetak[] => {
+export const legendaDi = (grid: Grid, table: Area, ends: number, figures = table.right): SkalaTercetak[] => {
   const right = lastColumn(grid);
   const range = (from: number, to: number): number[] =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
   const whole = range(grid.left, right);
-  const beside = range(table.right + 1, right);
+  const beside = range(figures + 1, right);
   const regions = [
     { rows: range(ends + 1, Math.min(lastRow(grid), Math.max(ends, table.bottom) + BELOW)), columns: whole },
     { rows: range(Math.max(grid.top, table.top - ABOVE), table.top - 1), columns: whole },
@@ -93,6 +95,12 @@ export const legendaDi = (grid: Grid, table: Area, ends: number): SkalaTercetak[
     });
     const down = blocksOf(lines).map((block) => block.map(({ jenjang }) => jenjang));
     const across = rows.map((row) => acrossOf(grid, row, columns));
-    return [...down, ...across].flatMap((steps) => skalaDari(steps) ?? []);
+    const sentences = rows.flatMap((row) =>
+      columns.map((column) => {
+        const value = valueAt(grid, row, column);
+        return isText(value) ? jenjangDalam(value) : [];
+      }),
+    );
+    return [...down, ...across, ...sentences].flatMap((steps) => skalaDari(steps) ?? []);
   });
 };

@@ -1,4 +1,5 @@
 import { valueAt } from '../../grid/cells';
+import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../renja/predikat';
 import type { Predikat, Skala } from '../../renja/types';
@@ -64,6 +65,14 @@ const endOf = ({ rows }: Outline): number => {
   return (closing ?? rows.at(-1))?.row ?? 0;
 };
 
+/** The last column that has a meaning and figures. */
+const lastFigures = ({ kolom, table }: Model): number => {
+  const columns = kolom.flatMap(({ role, physical }) =>
+    physical.flatMap(({ column, figures }) => (role === 'lain' || !figures.kind.includes(KIND.number) ? [] : [column])),
+  );
+  return columns.length === 0 ? table.range.right : Math.max(...columns);
+};
+
 const knows = (jenjang: SkalaPredikat, pairs: readonly Pasangan[]): number =>
   pairs.filter(({ predikat }) => readPredikat(predikat, jenjang) !== null).length;
 
@@ -92,7 +101,7 @@ export const skalaTabel = (model: Model, settings: Settings): SkalaTabel => {
   const { grid, table, outline } = model;
   const pairs = inPoints(pairsOf(model));
   const chosen = JSON.stringify(settings.jenjang) !== JSON.stringify(PERMENDAGRI_86) ? settings.jenjang : null;
-  const legends = chosen === null ? legendaDi(grid, table.range, endOf(outline)) : [];
+  const legends = chosen === null ? legendaDi(grid, table.range, endOf(outline), lastFigures(model)) : [];
   const known = (jenjang: SkalaPredikat): number => knows(jenjang, pairs);
   // Of several legends, the one whose labels the predikat are; one that none of them is belongs to something else.
   const [legend] = legends

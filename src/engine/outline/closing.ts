@@ -1,4 +1,5 @@
 import { valueAt } from '../../grid/cells';
+import { bacaRentang } from '../../renja/skala-tercetak';
 import type { RowKind } from '../../renja/types';
 import type { Context, Draft } from './body';
 import { moneyOf } from './body';
@@ -41,6 +42,13 @@ const fillOf = ({ grid, columns }: Context, { row }: Draft): { cells: number; nu
   return { cells, number };
 };
 
+/** Whether a row prints the ranges of a rating scale side by side. */
+const isScale = ({ grid, columns }: Context, { row }: Draft): boolean =>
+  columns.filter(({ column }) => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'string' && bacaRentang(value) !== null;
+  }).length >= 3;
+
 /** Rows of the table that are looked at to know how many cells one fills. */
 const SAMPLE = 200;
 
@@ -60,6 +68,7 @@ const endTable = (context: Context, drafts: readonly Draft[]): void => {
   const looksOf = (draft: Draft): boolean => {
     if (CLOSING.has(draft.kind) || BESIDE.has(draft.kind)) return false;
     if (draft.kode !== null) return true;
+    if (isScale(context, draft)) return false;
     const { cells, number } = fillOf(context, draft);
     return number && cells >= Math.max(2, typical / 2);
   };
