@@ -22,6 +22,7 @@ import { evaluated } from '../model/quarters';
 import { amountIsRight, figure, type Read } from '../model/reading';
 import type { Ekspresi } from '../model/ekspresi';
 import { inOrder, type Relation } from '../model/relations';
+import { isLastOf } from '../model/tahun-terakhir';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {
@@ -228,6 +229,8 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
       return;
     }
     if (fits(fromRight)) return;
+    // Percentages and indices are not added over years, whatever the numbering declares of counts.
+    if (relation.aturan === 'persamaan' && hasil.measure !== 'Rp' && isLastOf(model, relation, i, own)) return;
     if (rule !== null && hasil.measure !== 'Rp' && rule.kecocokan !== 'tidak') return;
     const difference = own.minus(fromStands);
     const input = suspect(relation, i, difference);

@@ -1,6 +1,9 @@
+import { formulaAt, isFormula } from '../../grid/cells';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
+import { formulaReader, referencesOf } from '../../grid/formula';
+import { relativeForm } from '../../grid/formula-form';
 import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
-import { isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { cellOf, isFormulaAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
 
 /** A sum of columns of the sheet, each added (1) or taken away (−1). */
 type Terms = readonly { readonly column: number; readonly sign: 1 | -1 }[];
@@ -161,8 +164,47 @@ export const silang = (model: Model, kolom: Kolom): Silang | null => {
   return made;
 };
 
+const forms = new WeakMap<Model['outline'], Map<number, ReadonlyMap<string, number>>>();
+
+/** The formula of a cell in relative form, where it reads other cells of its row and nothing else; null otherwise. */
+const rowFormAt = (model: Model, kolom: Kolom, i: number): string | null => {
+  if (!isFormulaAt(model, kolom, i)) return null;
+  const cell = cellOf(model, kolom, i);
+  const text = formulaAt(model.grid, cell.row, cell.column);
+  const tree = isFormula(text) ? formulaReader(model.grid.sheet)(text, cell) : null;
+  if (tree === null) return null;
+  const { areas, complete } = referencesOf(tree, cell);
+  const own = areas.every(({ top, bottom }) => top === cell.row && bottom === cell.row);
+  return complete && own && areas.length > 0 ? relativeForm(String(text), cell) : null;
+};
+
+/** Cells of a column that hold one formula of their row, from which it is the column's own arithmetic. */
+const SHARED = 4;
+
+/** Whether a cell holds the formula of its row that most cells of its column hold: what it reads may be wrong, it is not. */
+const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
+  const form = rowFormAt(model, kolom, i);
+  if (form === null) return false;
+  const columns = forms.get(model.outline) ?? new Map<number, ReadonlyMap<string, number>>();
+  forms.set(model.outline, columns);
+  let counts = columns.get(kolom.index);
+  if (counts === undefined) {
+    const made = new Map<string, number>();
+    model.outline.rows.forEach((_, at) => {
+      const other = rowFormAt(model, kolom, at);
+      if (other !== null) made.set(other, (made.get(other) ?? 0) + 1);
+    });
+    counts = made;
+    columns.set(kolom.index, counts);
+  }
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const own = counts.get(form) ?? 0;
+  return own >= SHARED && own * 4 >= all * 3;
+};
+
 /** Whether a figure is what its own row gives while a part of that row does not add up from these rows either: it follows, and is no cause. */
 export const followsRow = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
+  if (holdsRowFormula(model, kolom, i)) return true;
   const own = silang(model, kolom);
   return own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts);
 };

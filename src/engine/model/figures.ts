@@ -31,6 +31,39 @@ const mostlyLarge = ({ kind, value }: FigureColumn): boolean => {
   return figures.filter((figure) => Math.abs(figure) >= 10_000).length * 2 > figures.length;
 };
 
+/** From here on a figure is money beyond doubt, in a column whose heading names no measure. */
+const SURELY_MONEY = 100_000;
+
+/** Whether a column adds up: money by its heading, or by its figures where the heading names no measure. */
+const isAdded = (form: Formulir, column: Column, read: FigureColumn): boolean => {
+  if (isMoney(form, column)) return form !== UMUM || column.measure === 'Rp' || mostlyLarge(read);
+  const figures = read.value.filter((value, i) => read.kind[i] === KIND.number && value !== 0);
+  return (
+    column.measure === null &&
+    isMoney(form, { ...column, measure: 'Rp' }) &&
+    figures.length >= 4 &&
+    figures.every((value) => Math.abs(value) >= SURELY_MONEY)
+  );
+};
+
+/**
+ * Whether a computed column that is still blank has a meaning that another column claims too: nothing tells which of them it is, so
+ * neither takes part.
+ */
+const isContested = (column: Column, columns: readonly Column[], { kind }: FigureColumn, form: Formulir): boolean =>
+  !column.reasons.includes('pengguna') &&
+  form.hitungan.some(({ hasil }) => hasil.split('@')[0] === column.role) &&
+  kind.every((one) => one === KIND.blank) &&
+  columns.some(
+    (other) =>
+      other !== column &&
+      other.reasons.includes('ganda') &&
+      other.role === column.role &&
+      other.measure === column.measure &&
+      other.period === column.period &&
+      other.side === column.side,
+  );
+
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 export const toKolom = (
   columns: readonly Column[],
@@ -42,7 +75,7 @@ export const toKolom = (
   columns.forEach((column, at) => {
     const read = figures.get(column.column);
     // A column that claims another's meaning is asked about, and takes part in nothing until it is answered.
-    if (read === undefined || column.reasons.includes('ganda')) return;
+    if (read === undefined || column.reasons.includes('ganda') || isContested(column, columns, read, form)) return;
     const before = list.at(-1);
     if (before !== undefined && sameMeaning(before, column) && sameHeading(paths[at], paths[at - 1])) {
       before.physical = [...before.physical, { column: column.column, figures: read }];
@@ -56,7 +89,7 @@ export const toKolom = (
         ragam: column.ragam ?? null,
         physical: [{ column: column.column, figures: read }],
         kunci: columnKey(paths, at),
-        summed: isMoney(form, column) && (form !== UMUM || column.measure === 'Rp' || mostlyLarge(read)),
+        summed: isAdded(form, column, read),
       });
     }
   });

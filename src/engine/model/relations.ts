@@ -45,6 +45,8 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
   const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
     [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
+    // "Capaian" of the year, without a measure, is of the year's figures, not of its first quarter's.
+    plain.find((other) => other.period === hasil.period) ??
     plain[0] ??
     fitting[0] ??
     null

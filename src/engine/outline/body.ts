@@ -117,17 +117,28 @@ const labelColumns = (columns: readonly Column[]): readonly [Labels, ...Labels[]
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
-/** A last line of the headings that stands below their numbering ("Operasi | Modal | Jumlah"): words above figures, before any row. */
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+
+/**
+ * A last line of the headings that stands below their numbering ("Operasi | Modal | Jumlah", "2023 | 2024 | 2025"): words or years
+ * above figures, before any row or right below headings repeated at a page break.
+ */
 const isHeadingRest = ({ grid, columns }: Context, drafts: readonly Draft[], row: number): boolean => {
-  if (drafts.some(({ kind }, i) => i < drafts.length - 1 && kind !== 'ulangan' && kind !== 'catatan')) return false;
+  const before = drafts.at(-2);
+  const repeated = before?.kind === 'ulangan' && before.row === row - 1;
+  const others = drafts.slice(0, -1);
+  if (!repeated && others.some(({ kind }) => kind !== 'ulangan' && kind !== 'catatan')) return false;
   let texts = 0;
+  let years = 0;
   for (const { column, role } of columns) {
     const value = valueAt(grid, row, column);
     if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
-    if (typeof value !== 'string' || /\d{4}/.test(value) || (!FIGURES.has(role) && role !== 'lain')) return false;
-    if (/[a-z]{2}/i.test(value)) texts++;
+    if (!FIGURES.has(role) && role !== 'lain') return false;
+    if (YEAR.test(String(value))) years++;
+    else if (typeof value !== 'string' || /\d{4}/.test(value)) return false;
+    else if (/[a-z]{2}/i.test(value)) texts++;
   }
-  return texts >= 2;
+  return texts >= 2 || (years >= 3 && texts + years >= 3);
 };
 
 /** A short number or letter that counts rows; a label in the No column is none, whatever digits it holds. */
