@@ -13,7 +13,7 @@ import {
 } from './relations';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
-import { isBlankApart } from './kosong';
+import { isBlankDoubtful } from './kosong';
 import { settleShares, type Bagian } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';
@@ -240,7 +240,7 @@ export const settleRelations = (
     );
   });
   return {
-    relations: [...relations, ...shares.relations, ...declared].filter((one) => !isBlankApart(model, one)),
+    relations: [...relations, ...shares.relations, ...declared].filter((one) => !isBlankDoubtful(model, one)),
     disputes: [...disputes, ...shares.disputes],
     bagian: shares.bagian,
   };

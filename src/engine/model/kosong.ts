@@ -1,3 +1,4 @@
+import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { Kolom, Model } from './model';
 import type { Relation } from './relations';
@@ -6,11 +7,42 @@ import type { Relation } from './relations';
 const isBlank = ({ physical }: Kolom): boolean =>
   physical.every(({ figures }) => figures.kind.every((kind) => kind === KIND.blank));
 
+const FIGURE = /^\D{0,5}\d[\d.,\s]*\D{0,3}$/;
+
+/** Whether a column of figures is left that nothing explains. */
+const hasUnexplained = ({ grid, table, outline }: Model): boolean =>
+  table.columns.some(({ role, column }) => {
+    if (role !== 'lain') return false;
+    const figures = outline.rows.filter(({ figures: row }) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === 'number' || (typeof value === 'string' && FIGURE.test(value.trim()));
+    });
+    return figures.length >= 2;
+  });
+
+/** A column as sure as this is what it was read as. */
+const SURE = 0.65;
+
+/**
+ * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
+ * while other figures of the table are left unexplained, or the reading is weak, or a quarter's percentage may count the quarter or
+ * all until then. Nothing is figured there.
+ */
+export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
+  const hasil = model.kolom[relation.hasil];
+  if (hasil === undefined || !isBlank(hasil)) return false;
+  const own = model.table.columns.find(({ column }) => column === hasil.physical[0]?.column);
+  if (own === undefined || own.reasons.includes('pengguna')) return false;
+  if (own.confidence < SURE || isBlankApart(model, relation)) return true;
+  if (relation.jenis !== 'persen') return false;
+  return hasUnexplained(model) || (hasil.period !== null && hasil.period <= 4);
+};
+
 /**
  * Whether a percentage that nobody has filled in yet stands under a heading with other figures of which it is not made: what it is of
  * may be these, so nothing is figured there (rules: What is written).
  */
-export const isBlankApart = ({ table, kolom }: Model, relation: Relation): boolean => {
+const isBlankApart = ({ table, kolom }: Model, relation: Relation): boolean => {
   const hasil = kolom[relation.hasil];
   if (hasil === undefined || relation.jenis !== 'persen' || !isBlank(hasil)) return false;
   const columnOf = (one: Kolom) => table.columns.find(({ column }) => column === one.physical[0]?.column);

@@ -33,15 +33,20 @@ const isNamed = (kolom: Kolom, name: string): boolean => {
 const measuresJoin = (a: Kolom, b: Kolom): boolean =>
   a.measure === b.measure || a.measure === null || b.measure === null || a.measure === '%' || b.measure === '%';
 
+const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4;
+
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
-  const fitting = kolom.filter(
+  const joining = kolom.filter(
     (other) =>
       isNamed(other, name) &&
       other.side === hasil.side &&
       measuresJoin(other, hasil) &&
       (other.period === hasil.period || other.period === null || hasil.period === null),
   );
+  // Of several quarters none is the year's.
+  const whole = joining.filter((other) => hasil.period !== null || !isQuarter(other));
+  const fitting = joining.length > 1 ? whole : joining;
   const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
     [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
@@ -126,8 +131,6 @@ export type FormRelation = {
   readonly others: readonly Relation[];
   readonly share: boolean;
 };
-
-const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4;
 
 /** Whether an equation of a form gives a column: by role, quarter and measure. */
 export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFormulir, column: Kolom): boolean => {
