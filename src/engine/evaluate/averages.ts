@@ -3,7 +3,6 @@ import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
 import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
-import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { closingRows, membersOf, programsOf, withContinued } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
@@ -58,7 +57,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     kolom.ragam !== PERSEN ||
     [...rows.mean.values(), ...rows.meanAll.values()].some((at) => kindAt(model, kolom, at) === KIND.number);
   const own = ratios.filter((ratio) => model.form?.rataRata?.includes(ratio.kolom.role) === true && isAveraged(ratio));
-  const annual = annualRatios(model, amounts, own, caraFor(model));
+  const annual = annualRatios(model, amounts, own);
   const whole = integerAt.bind(null, model);
   const exactOf = (ratio: Ratio, i: number): Decimal | null =>
     ratio.state[i] === STATE.unknown ? UNKNOWN : ratio.exact.at(i);

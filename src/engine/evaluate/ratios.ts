@@ -3,6 +3,7 @@ import { formulaAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { roundsToNearly, storedAs } from '../../grid/exact';
 import type { Amounts } from './amounts';
+import { caraOf } from '../model/cara';
 import {
   amountAt,
   cellOf,
@@ -14,7 +15,6 @@ import {
   kindAt,
   knownOf,
   rowAt,
-  type CaraAt,
   type Kolom,
   type Model,
 } from '../model/model';
@@ -104,8 +104,8 @@ const statedLower = (
 const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
 
 /** Figures all percent-like columns of a table. Amounts are taken as they stand; `corrected` as they would be. */
-export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Ratio[] => {
-  const columns = figureColumns(model, amounts, caraAt, aturanAt);
+export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt): Ratio[] => {
+  const columns = figureColumns(model, amounts, aturanAt);
   const right = totalOf(model, amounts.right);
   const fractions = new Map<string, boolean>();
   return columns.map((figured): Ratio => {
@@ -139,7 +139,7 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
         approx[i] = scaled.value.toNumber();
       }
       if (scaled?.chosen === true) chosenScale.add(i);
-      const lower = caraAt(i) === null ? statedLower(model, kolom, i, shown, exact.at(i)) : null;
+      const lower = caraOf(model, relation, i) === null ? statedLower(model, kolom, i, shown, exact.at(i)) : null;
       if (lower !== null) {
         exact.set(i, lower);
         approx[i] = lower.toNumber();

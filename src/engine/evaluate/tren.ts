@@ -95,10 +95,10 @@ const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Read
       const target = knownOf(amounts.stands(bawah, i));
       const then = of(atas, i);
       if (target === null || then === null) return null;
-      const value = capaian(then, target, caraOf(model, i));
+      const value = capaian(then, target, caraOf(model, ratio.relation, i));
       // Where percentage and plain number stand side by side, the reading chosen for the year holds for the quarter too.
       const now = knownOf(amounts.stands(atas, i));
-      const plain = now === null ? null : capaian(now, target, caraOf(model, i));
+      const plain = now === null ? null : capaian(now, target, caraOf(model, ratio.relation, i));
       const chosen = ratio.exact.at(i);
       return value === null || plain === null || chosen === null || plain.isZero()
         ? value

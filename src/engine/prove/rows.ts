@@ -45,7 +45,7 @@ const countRatio = ({ model }: Evaluated, ratio: Ratio, stated: (i: number) => b
     if (state === STATE.right || state === STATE.scale) {
       if (tellsRatio(ratio.approx[i] ?? NaN)) cocok++;
       // What the user said of a row is no doubt about its column.
-    } else if (state === STATE.wrong && caraOf(model, i) === null) {
+    } else if (state === STATE.wrong && caraOf(model, ratio.relation, i) === null) {
       const shown = shownPercent(model, ratio.kolom, i, ratio.fraction);
       misses.push({ i, found: shown?.points ?? null, expected: ratio.exact.at(i) });
     }
