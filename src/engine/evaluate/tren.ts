@@ -1,6 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
+import type { Eksak } from '../../renja/rata-rata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';
@@ -81,13 +82,12 @@ const withoutQuarters = (evaluated: Evaluated, deret: Deret): { readonly tanpa: 
 };
 
 /** Reads realisasi K as it stood at the end of a quarter, everything else as it stands. */
-const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Reading => {
+const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Reading<Eksak> => {
   const { model, amounts } = evaluated;
   const of = (kolom: Kolom, i: number): Decimal | null =>
     kolom.index === deret.hasil.index ? until(evaluated, deret, i, triwulan) : knownOf(amounts.stands(kolom, i));
   return {
     of,
-    whole: () => NaN,
     ratio: (ratio, i) => {
       const columns = ratioOf(ratio.relation.ekspresi);
       const [atas, bawah] = columns === null ? [] : [model.kolom[columns.atas], model.kolom[columns.bawah]];

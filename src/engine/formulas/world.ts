@@ -4,6 +4,7 @@ import { formulaReader, type FormulaReader } from '../../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
+import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
@@ -73,13 +74,6 @@ const growth = (years: readonly (number | null)[]): number | null => {
   });
   return steps.length === 0 ? null : (steps.reduce((sum, step) => sum + step, 0) / steps.length) * 100;
 };
-
-const FAMILIES: readonly AturanRataRata[] = [
-  { keluarga: 'sederhana', atas: 'terendah' },
-  { keluarga: 'tertimbang', atas: 'terendah' },
-  { keluarga: 'sederhana', atas: 'kegiatan' },
-  { keluarga: 'tertimbang', atas: 'kegiatan' },
-];
 
 /** How deep formulas of helper cells are followed, and how many cells one world reads before it stops answering. */
 const MAX_DEPTH = 40;
@@ -273,10 +267,10 @@ export const createWorld = (
       case 'rata-rata':
         return present([
           main,
-          ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family))),
+          ...ATURAN_RATA_RATA.map((family) => stored(kolom, i, mean(own.average, family))),
           ...(own.average.program >= 0
             ? []
-            : FAMILIES.map((family) => stored(kolom, i, mean(own.average, family, everyone(family.atas))))),
+            : ATURAN_RATA_RATA.map((family) => stored(kolom, i, mean(own.average, family, everyone(family.atas))))),
         ]);
       default:
         return present([main]);

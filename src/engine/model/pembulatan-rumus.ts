@@ -9,6 +9,13 @@ import { sheetSource } from '../formulas/sheet-facts';
 
 const ROUNDING = /\b(?:ROUND(?:UP|DOWN)?|TRUNC|INT|MROUND|CEILING|FLOOR)(?:\.[A-Z.]+)?\(/i;
 
+/** Whether a cell's formula rounds by itself. */
+export const roundsItself = (model: Model, kolom: Kolom, i: number): boolean => {
+  const { row, column } = cellOf(model, kolom, i);
+  const formula = formulaAt(model.grid, row, column);
+  return typeof formula === 'string' && ROUNDING.test(formula);
+};
+
 /**
  * Whether a formula's figure is off by its own rounding only (rules: Tolerance): it shows what its ROUND makes of the
  * sheet as it stands, and without rounding it gives the exact result. Percentages may be stored as fractions.
