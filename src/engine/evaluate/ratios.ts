@@ -62,6 +62,9 @@ export type Ratio = {
   readonly chosenScale: ReadonlySet<number>;
 };
 
+/** How far a formula's result and a quotient in doubles may be apart to be the same figure beyond doubt (`storedAs`). */
+const SAME = 1e-14;
+
 /** Whether a printed percentage is right beyond doubt in doubles: nearly all are, and need no exact figure. */
 const isPlainlyRight = (
   model: Model,
@@ -72,12 +75,13 @@ const isPlainlyRight = (
   const result = approx[i] ?? NaN;
   const stored = doubleAt(model, kolom, i);
   if (Number.isNaN(result) || Number.isNaN(stored) || kindAt(model, kolom, i) === KIND.dash) return false;
-  if (isFormulaAt(model, kolom, i)) return false;
   if (atas !== undefined && bawah !== undefined && isPercentAt(model, atas, i) !== isPercentAt(model, bawah, i))
     return false;
   const percent = isPercentAt(model, kolom, i);
+  const shown = percent || fraction ? stored * 100 : stored;
+  if (isFormulaAt(model, kolom, i)) return Math.abs(result - shown) <= Math.abs(result) * SAME;
   const decimals = decimalsAt(model, kolom, i) - (fraction && !percent ? 2 : 0);
-  return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
+  return roundsToNearly(result, shown, decimals) === true;
 };
 
 const TWICE = new Decimal(200);
