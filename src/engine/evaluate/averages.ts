@@ -64,6 +64,14 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const nearMean = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata, by: Reading<number>): number =>
     meanOf(KIRA, columnsOf(ratio, aturan), members, by) ?? NaN;
 
+  const settledRows = new Map<readonly number[], boolean>();
+  /** Whether rows leave no doubt how their figures are to be read. */
+  const isSettled = (members: readonly number[]): boolean => {
+    const known = settledRows.get(members) ?? !members.some((i) => unsettled[i] === 1);
+    settledRows.set(members, known);
+    return known;
+  };
+
   /** Whether a printed average follows from its rows as they stand, as corrected, as shown, or as printed. */
   const follows = (
     ratio: Ratio,
@@ -72,10 +80,9 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     shown: ShownPercent,
     aturan: AturanRataRata,
   ): boolean => {
-    const settled = !members.some((i) => unsettled.has(i));
     // Under the year's mean of a column that prints renstra capaian nothing is printed of its rows.
     const printed = annual?.includes(ratio) === true ? [] : [readings.printed];
-    const among = [...(settled ? [readings.stands] : [readings.stands, readings.right, readings.shown]), ...printed];
+    const among = [...(isSettled(members) ? [readings.stands] : [readings.stands, readings.right, readings.shown]), ...printed];
     // Doubles decide where they are sure: most rules that are tried are far off, and most figures are right.
     return among.some(
       ({ exact, near }) =>
@@ -86,16 +93,17 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
 
   /** Whether an average tells which mean it is: of rows that are not all alike. */
   const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, aturan: AturanRataRata): boolean => {
-    let first: Decimal | null = null;
-    let near = NaN;
+    let first = -1;
     for (const i of membersFor(program, aturan)) {
-      const double = ratio.approx[i] ?? NaN;
-      if (Math.abs(double - near) > Math.abs(near) * 1e-9 + 1e-9) return true;
-      const value = ratio.exact.at(i);
-      if (value === null) continue;
-      if (first !== null && !first.eq(value)) return true;
-      first ??= value;
-      near = double;
+      const near = ratio.approx[i] ?? NaN;
+      if (Number.isNaN(near)) continue;
+      if (first < 0) {
+        first = i;
+        continue;
+      }
+      if (Math.abs(near - (ratio.approx[first] ?? NaN)) > Math.abs(near) * 1e-9 + 1e-9) return true;
+      const [one, other] = [ratio.exact.at(first), ratio.exact.at(i)];
+      if (one !== null && other !== null && !one.eq(other)) return true;
     }
     return false;
   };
@@ -108,7 +116,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
 
   const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): Judged => {
     const members = membersFor(program, aturan);
-    const settled = !members.some((i) => unsettled.has(i));
+    const settled = isSettled(members);
     const shown = shownAt(ratio, at);
     const base = { ratio, program, at, shown, members, aturan, proved };
     if (at >= 0 && !proved) {
@@ -183,7 +191,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       );
     const exact = once(() => of((judged) => judged.exact(), stands));
     const corrected = changed ? once(() => of((judged) => judged.corrected(), right)) : exact;
-    const settled = means.every(({ program, near }) => !Number.isNaN(near) && !unsettled.has(program));
+    const settled = means.every(({ program, near }) => !Number.isNaN(near) && unsettled[program] !== 1);
     const nears = new Map(means.map((judged) => [judged.program, judged.near]));
     const near = settled
       ? nearMean(ratio, programs, aturan, { ...readings.stands.near, ratio: (_, i) => nears.get(i) ?? NaN })

@@ -28,19 +28,19 @@ export type MeanReadings = {
   readonly shown: BothReadings;
   /** Each row's capaian as it is printed, rounded (rules: Tolerance). */
   readonly printed: BothReadings;
-  /** Rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
-  readonly unsettled: ReadonlySet<number>;
+  /** 1 for rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
+  readonly unsettled: Uint8Array;
 };
 
-const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): ReadonlySet<number> => {
-  const rows = new Set<number>();
+const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): Uint8Array => {
+  const rows = new Uint8Array(model.outline.rows.length);
   for (const figures of [amounts.filled, amounts.corrected, model.assumed]) {
-    for (const key of figures.keys()) rows.add(rowOfKey(key));
+    for (const key of figures.keys()) rows[rowOfKey(key)] = 1;
   }
   for (const { corrected, state } of ratios) {
-    for (const i of corrected.keys()) rows.add(i);
+    for (const i of corrected.keys()) rows[i] = 1;
     state.forEach((at, i) => {
-      if (at === STATE.wrong || at === STATE.mended) rows.add(i);
+      if (at === STATE.wrong || at === STATE.mended) rows[i] = 1;
     });
   }
   return rows;

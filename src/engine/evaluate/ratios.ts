@@ -9,12 +9,13 @@ import {
   cellOf,
   decimalsAt,
   doubleAt,
-  figureKey,
+  kolomOfKey,
   isFormulaAt,
   isPercentAt,
   kindAt,
   knownOf,
   rowAt,
+  rowOfKey,
   type Kolom,
   type Model,
 } from '../model/model';
@@ -104,6 +105,15 @@ const statedLower = (
   return subtracts && !lower.eq(exact) && storedAs(lower, shown.points) ? lower : null;
 };
 
+/** Whether what would be corrected may change the percentage of a row. */
+const touchedBy = ({ corrected }: Amounts, { ekspresi, operands }: Relation): ((i: number) => boolean) => {
+  if (corrected.size === 0) return () => false;
+  if (ratioOf(ekspresi) === null) return () => true;
+  const rows = new Set<number>();
+  for (const key of corrected.keys()) if (operands.includes(kolomOfKey(key))) rows.add(rowOfKey(key));
+  return (i) => rows.has(i);
+};
+
 /** Columns that are written in one scale: those of the quarters may be in another than the year's. */
 const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
 
@@ -125,13 +135,10 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
     const corrected = new Map<number, Decimal>();
     const state = new Uint8Array(exact.length);
     const chosenScale = new Set<number>();
+    const isTouched = touchedBy(amounts, relation);
     for (let i = 0; i < exact.length; i++) {
       if (!hasOwn(model, i)) continue;
-      const touched =
-        amounts.corrected.size > 0 &&
-        !Number.isNaN(approx[i] ?? NaN) &&
-        (ratioOf(relation.ekspresi) === null ||
-          relation.operands.some((index) => amounts.corrected.has(figureKey(index, i))));
+      const touched = isTouched(i) && !Number.isNaN(approx[i] ?? NaN);
       if (!touched && isPlainlyRight(model, figured, i, fraction)) {
         state[i] = STATE.right;
         continue;
