@@ -26,7 +26,7 @@ const typed = (value: CellValue): string => {
 };
 
 /** The cells that the stale formulas need, as they are before the change: formulas that change, values of the rest. */
-const contentsBefore = ({ stale, writes, sheet, grids, names, withoutResults }: Change): Contents | null => {
+const contentsBefore = ({ stale, changes, grids, names, withoutResults }: Change): Contents | null => {
   const limit = withoutResults === true ? MAX_WITHOUT_RESULTS : MAX_CELLS;
   const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   const contents = new Map<string, { place: Place; input: string }>();
@@ -40,8 +40,9 @@ const contentsBefore = ({ stale, writes, sheet, grids, names, withoutResults }: 
     contents.set(keyOf(place), { place, input: formula });
     formulas.push({ place, formula });
   }
-  for (const { cell, content } of writes) {
-    if (content.type === 'formula') formulas.push({ place: { sheet, cell }, formula: content.value });
+  for (const { sheet, writes } of changes) {
+    for (const { cell, content } of writes)
+      if (content.type === 'formula') formulas.push({ place: { sheet, cell }, formula: content.value });
   }
   for (const { place, formula } of formulas) {
     for (const { sheet: other, area } of precedentsOf(formula.replace(/^=/, ''), place.sheet, names).areas) {
@@ -64,12 +65,14 @@ const contentsBefore = ({ stale, writes, sheet, grids, names, withoutResults }: 
 };
 
 /** The same cells after the change. */
-const contentsAfter = (before: Contents, { writes, sheet }: Change): Contents => {
+const contentsAfter = (before: Contents, { changes }: Change): Contents => {
   const contents = new Map(before);
-  for (const { cell, content } of writes) {
-    const place = { sheet, cell };
-    const input = content.type === 'formula' ? content.value : content.type === 'blank' ? '' : typed(content.value);
-    contents.set(keyOf(place), { place, input });
+  for (const { sheet, writes } of changes) {
+    for (const { cell, content } of writes) {
+      const place = { sheet, cell };
+      const input = content.type === 'formula' ? content.value : content.type === 'blank' ? '' : typed(content.value);
+      contents.set(keyOf(place), { place, input });
+    }
   }
   return contents;
 };
@@ -83,8 +86,8 @@ const evaluate = (contents: Contents, { stale, grids, names }: Change): (CellVal
     for (let index = 1; index < 2 * grids.length; index += 1) model.newSheet();
     for (let index = 0; index < 2 * grids.length; index += 1) model.renameSheet(index, `~${index}`);
     grids.forEach((grid, index) => model.renameSheet(index, grid.sheet));
-    const indexOf = (sheet: string): number =>
-      grids.findIndex((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase());
+    const indices = new Map(grids.map((grid, index) => [grid.sheet.toLowerCase(), index]));
+    const indexOf = (sheet: string): number => indices.get(sheet.toLowerCase()) ?? -1;
     for (const [name, meaning] of names) {
       try {
         model.newDefinedName(name, null, meaning);
@@ -122,8 +125,8 @@ const agrees = (one: CellValue | null, other: CellValue): boolean =>
     ? Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other))
     : one === other;
 
-const storedValue = (grids: readonly Grid[], { sheet, cell }: Place): CellValue => {
-  const grid = grids.find((one) => one.sheet === sheet);
+const storedValue = (grids: ReadonlyMap<string, Grid>, { sheet, cell }: Place): CellValue => {
+  const grid = grids.get(sheet);
   return grid === undefined ? '' : valueAt(grid, cell.row, cell.column);
 };
 
@@ -143,8 +146,9 @@ export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Reca
     if (change.withoutResults === true)
       return evaluate(before, change).map((value) => (value === '#NAME?' ? null : value));
     const [was, is] = [evaluate(before, change), evaluate(contentsAfter(before, change), change)];
+    const grids = new Map(change.grids.map((grid) => [grid.sheet, grid]));
     return change.stale.map((place, index) =>
-      agrees(was[index] ?? null, storedValue(change.grids, place)) ? (is[index] ?? null) : null,
+      agrees(was[index] ?? null, storedValue(grids, place)) ? (is[index] ?? null) : null,
     );
   };
 };

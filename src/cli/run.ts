@@ -111,9 +111,11 @@ const compute = async (
   for (const refusal of refusals) terminal.error(`${input.path}: ${explainRefusal(refusal)}\n`);
 
   const notes: string[] = [teks(language, 'cli.hasil', { hasil: output })];
-  for (const { plan } of plans) {
-    const report = await study.workbook.apply(plan, work.perbaikiJumlah ? 'perbaiki' : 'hitung-ulang', language);
-    notes.push(teks(language, 'cli.tertulis', { lembar: plan.sheet, n: report.written, tanda: report.marked }));
+  const command = work.perbaikiJumlah ? 'perbaiki' : 'hitung-ulang';
+  const reports = await study.workbook.applyAll(plans.map(({ plan }) => plan), command, language); // prettier-ignore
+  for (const [at, report] of reports.entries()) {
+    const lembar = plans[at]?.plan.sheet ?? '';
+    notes.push(teks(language, 'cli.tertulis', { lembar, n: report.written, tanda: report.marked }));
     if (report.notesKept > 0) notes.push(teks(language, 'cli.catatan-dibiarkan', { n: report.notesKept }));
   }
   const cleared = study.workbook.staleCells().length;

@@ -1,15 +1,17 @@
 import type { Decimal } from '../grid/decimal';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { RULES, type RuleId, type Severity } from '../renja/aturan';
-import type { AturanRataRata, Measure, Period, Predikat, Role, RowKind, Side, Skala, Triwulan } from '../renja/types';
+import type { AturanRataRata, Measure, Period, Role, RowKind, Side, Skala, Triwulan } from '../renja/types';
 import type { SkalaPredikat } from '../renja/predikat';
 import type { Jawaban, Settings } from './choices';
 import type { Catatan } from './model/catatan';
+import type { Summary } from './summary-types';
 import type { AsalSkala } from './model/skala';
 import type { QuestionKey } from './reasons';
 
 export { RULES, type Catatan, type RuleId, type Severity };
 export * from './choices';
+export type { ProgramSummary, Summary, Titik, Tren } from './summary-types';
 
 /**
  * What speaks for the role of a column, with its weight: its heading, what its cells hold, where it stands, the rows whose
@@ -127,52 +129,6 @@ export type Computed = {
   readonly row: number;
   /** Exact value, a predikat, or null where there is none (no target). */
   readonly value: Decimal | string | null;
-};
-
-export type ProgramSummary = {
-  readonly row: number;
-  readonly kode: string | null;
-  readonly nama: string;
-  readonly pagu: Decimal | null;
-  readonly realisasi: Decimal | null;
-  readonly capaianK: Decimal | null;
-  readonly predikatK: Predikat | null;
-  readonly capaianRp: Decimal | null;
-  readonly predikatRp: Predikat | null;
-  /** What the sheet shows today, for before → after. */
-  readonly tertulis: {
-    readonly capaianK: Decimal | null;
-    readonly predikatK: string | null;
-    readonly capaianRp: Decimal | null;
-    readonly predikatRp: string | null;
-  };
-};
-
-/** Where a program, or all of them, stood at the end of a quarter, cumulated. */
-export type Titik = {
-  readonly triwulan: Triwulan;
-  readonly realisasi: Decimal | null;
-  /** Realisasi against the year's pagu, in percent points. */
-  readonly serapan: Decimal | null;
-  readonly capaianK: Decimal | null;
-};
-
-/** The quarters of a table, from the first to the evaluated or last filled one: at least two. */
-export type Tren = {
-  readonly keseluruhan: readonly Titik[];
-  readonly program: readonly { readonly row: number; readonly titik: readonly Titik[] }[];
-  /** Lowest rows whose realisasi K names no quarter: they count only in the last one. */
-  readonly tanpaRincian: number;
-};
-
-export type Summary = Omit<ProgramSummary, 'row' | 'kode' | 'nama'> & {
-  /** What stands under K: capaian kinerja with its predikat, or physical progress, which is not rated. */
-  readonly ukuran: 'kinerja' | 'fisik';
-  /** What `programs` lists: rows of the level program, or of the highest level where there are none. */
-  readonly tingkat: RowKind;
-  readonly programs: readonly ProgramSummary[];
-  /** Quarter by quarter, worked out when asked for; null where the sheet does not tell. */
-  readonly tren: Tren | null;
 };
 
 /** The rules used, chosen or inferred. */

@@ -14,7 +14,8 @@ export class ExactSum {
     else this.rest = (this.rest ?? new Decimal(0)).plus(value);
   }
 
-  add(value: Decimal): void {
+  add(value: Decimal | number): void {
+    if (typeof value === 'number') return this.addInteger(value);
     this.count++;
     this.rest = (this.rest ?? new Decimal(0)).plus(value);
   }
@@ -25,6 +26,28 @@ export class ExactSum {
 
   equalsInteger(value: number): boolean {
     return this.rest === null && this.whole === value;
+  }
+}
+
+/** How much larger the parts of a sum in doubles may be than the sum, so that it still tells. */
+const CANCELS = 64;
+
+/** A sum in doubles with what each addition loses carried along (Neumaier): right to a few units of the last digit, or NaN. */
+export class NearSum {
+  private total = 0;
+  private lost = 0;
+  private size = 0;
+
+  add(value: number): void {
+    const next = this.total + value;
+    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - next + value : value - next + this.total;
+    this.total = next;
+    this.size += Math.abs(value);
+  }
+
+  value(): number {
+    const sum = this.total + this.lost;
+    return this.size > CANCELS * Math.abs(sum) ? NaN : sum;
   }
 }
 

@@ -30,3 +30,11 @@ export const capaian = (realisasi: Decimal, target: Decimal, cara: CaraCapaian |
   if (persen === null) return null;
   return cara?.batas != null && persen.gt(cara.batas) ? new Decimal(cara.batas) : persen;
 };
+
+/** The other way round: the realisasi that a capaian asks for against a target; null where any would give it. */
+export const realisasiDari = (persen: Decimal, target: Decimal, cara: CaraCapaian | null = null): Decimal | null => {
+  const share = persen.times(target).div(SERATUS);
+  if (cara === null || !cara.negatif) return share;
+  if (cara.rumusNegatif === 'dua-kali') return target.times(2).minus(share);
+  return persen.isZero() ? null : target.times(SERATUS).div(persen);
+};

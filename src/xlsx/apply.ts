@@ -17,7 +17,14 @@ import { addNotes, removeNotes, type Note } from './notes';
 import type { Package } from './package';
 import type { Reader } from './reader';
 import { ensureStyles } from './styles-patch';
-import { contentOf, requireWritable, writeCells, type CellWrite, type Recalculate } from './write-cells';
+import {
+  contentOf,
+  requireWritable,
+  writeCells,
+  type CellWrite,
+  type Recalculate,
+  type SheetWrites,
+} from './write-cells';
 
 export type Command = 'hitung-ulang' | 'perbaiki' | 'periksa';
 /** When a run happens and what it is called; the core knows neither clock nor chance. */
@@ -61,17 +68,17 @@ const notesOf = (marks: readonly Mark[], grid: Grid, language: 'id' | 'en'): Not
     .map(({ cell, list }) => ({ cell, text: teksCatatan(list, language) }));
 };
 
-/** Puts a plan into the package: journal, cells, marks, notes. Throws PortError before anything is changed when it cannot. */
-export const applyPlan = (
-  pkg: Package,
-  reader: Reader,
-  plan: Plan,
-  command: Command,
-  language: 'id' | 'en',
-  stamp: RunStamp,
-  recalculate?: Recalculate,
-): Changed<ApplyReport> => {
-  const { workbook } = reader.structure();
+/** A plan with the sheet it is for, as it is before. */
+type Prepared = {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly part: string;
+  readonly grid: Grid;
+  readonly writes: readonly Write[];
+};
+
+/** The writes of a plan that change anything. Throws PortError when they cannot be carried out. */
+const prepare = (pkg: Package, reader: Reader, plan: Plan): Prepared => {
   const { part, name } = reader.sheetPart(plan.sheet);
   const { grid, isProtected } = reader.sheet(name);
   if (isProtected) throw new PortError('terproteksi', { sheet: name });
@@ -80,37 +87,70 @@ export const applyPlan = (
     .map(({ cell }) => cell);
   if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
   requireWritable(pkg, reader, name, plan.writes.map(({ cell }) => cell)); // prettier-ignore
+  return { plan, name, part, grid, writes: plan.writes.filter((write) => isChange(grid, write)) };
+};
 
-  const writes = plan.writes.filter((write) => isChange(grid, write));
-  if (writes.length > 0) {
-    const run = { ...stamp, command, entries: writes.map((write) => entryOf(grid, write)), restored: false };
-    writeJournal(pkg, workbook, addRun(readJournal(pkg, workbook), run));
-  }
-  const cells = writes.map((write): CellWrite => {
+const cellsOf = ({ grid, writes }: Prepared): CellWrite[] =>
+  writes.map((write): CellWrite => {
     const { cell, after, result } = write;
     // A formula's own text is no value that could be kept for it.
     const known = after.type === 'formula' && result === after.value ? null : result;
     return { cell, content: after, result: known, format: formatAfter(write, ownFormat(grid, cell)) };
   });
-  const stale = writeCells(pkg, reader, name, cells, recalculate);
 
-  removeMarks(pkg, part);
-  removeNotes(pkg, part);
-  if (plan.marks.length > 0) {
-    addMarks(pkg, part, ensureStyles(pkg, workbook, reader.structure().styles), plan.marks, grid.merges);
-  }
-  const notes = addNotes(pkg, part, notesOf(plan.marks, grid, language));
-  reader.forget();
-  return {
-    report: {
+/**
+ * Puts the plans of some sheets into the package: journal (a run for each sheet), cells, marks, notes. The workbook is read and what
+ * depends on the cells is looked for once, however many sheets there are. Throws PortError before anything is changed
+ * when one of them cannot be carried out.
+ *
+ * @param stamp makes the id and time of each run
+ */
+export const applyPlans = (
+  pkg: Package,
+  reader: Reader,
+  plans: readonly Plan[],
+  command: Command,
+  language: 'id' | 'en',
+  stamp: () => RunStamp,
+  recalculate?: Recalculate,
+): Changed<readonly ApplyReport[]> => {
+  const { workbook } = reader.structure();
+  const prepared = plans.map((plan) => ({ ...prepare(pkg, reader, plan), run: stamp() }));
+  const runs = prepared
+    .filter(({ writes }) => writes.length > 0)
+    .map(({ grid, writes, run }) => ({
+      ...run,
+      command,
+      entries: writes.map((write) => entryOf(grid, write)),
+      restored: false,
+    }));
+  if (runs.length > 0) writeJournal(pkg, workbook, runs.reduce(addRun, readJournal(pkg, workbook)));
+  const stale = writeCells(
+    pkg,
+    reader,
+    prepared.map((one) => ({ sheet: one.name, writes: cellsOf(one) })),
+    recalculate,
+  );
+
+  let { styles } = reader.structure();
+  const reports = prepared.map(({ plan, part, grid, writes, run }): ApplyReport => {
+    removeMarks(pkg, part);
+    removeNotes(pkg, part);
+    if (plan.marks.length > 0) {
+      styles = ensureStyles(pkg, workbook, styles);
+      addMarks(pkg, part, styles, plan.marks, grid.merges);
+    }
+    const notes = addNotes(pkg, part, notesOf(plan.marks, grid, language));
+    return {
       written: writes.length,
       marked: plan.marks.length,
       notes: notes.added,
       notesKept: notes.kept,
-      runId: writes.length > 0 ? stamp.id : null,
-    },
-    stale,
-  };
+      runId: writes.length > 0 ? run.id : null,
+    };
+  });
+  reader.forget();
+  return { report: reports, stale };
 };
 
 /** Removes exactly our marks and notes, on every sheet. */
@@ -161,7 +201,7 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
   if (run === null) return { report: { restored: 0, skipped: [], empty: true }, stale: [] };
   const skipped: SheetCell[] = [];
   const gone: JournalEntry[] = [];
-  const stale: SheetCell[] = [];
+  const changes: SheetWrites[] = [];
   let restored = 0;
   for (const sheet of new Set(run.entries.map((entry) => entry.sheet))) {
     const entries = run.entries.filter((entry) => entry.sheet === sheet);
@@ -181,8 +221,9 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
       if (!back.content && back.format === null) return [];
       return [{ cell, content: contentOf(before), result: null, format: back.format ?? undefined }];
     });
-    stale.push(...writeCells(pkg, reader, sheet, withResults(grid, cells), recalculate));
+    changes.push({ sheet, writes: withResults(grid, cells) });
   }
+  const stale = writeCells(pkg, reader, changes, recalculate);
   writeJournal(pkg, workbook, markRestored(journal, run.id, gone));
   reader.forget();
   const places = [...gone, ...skipped].map(({ sheet, cell }) => ({ sheet, cell }));

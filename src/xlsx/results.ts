@@ -72,7 +72,7 @@ export const resultsOf = (
     const seeds = stale.filter((place) => isOnlyExcels(place, byName, names));
     const unknown = new Set([...seeds, ...dependantsOf(seeds, grids, names)].map(idOf));
     const asked = stale.filter((place) => !unknown.has(idOf(place)));
-    const change = { sheet: '', writes: [], stale: asked, grids, names, withoutResults: true } as const;
+    const change = { changes: [], stale: asked, grids, names, withoutResults: true } as const;
     const given = asked.length === 0 ? [] : recalculate(change);
     return new Map(asked.map((place, index) => [idOf(place), given[index] ?? null]));
   };

@@ -1,7 +1,8 @@
 import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
-import type { Obstacle, SheetReading, WorkbookPort } from '../engine/port';
+import type { ApplyReport, Obstacle, SheetReading, WorkbookPort } from '../engine/port';
+import type { Plan } from '../engine/types';
 import type { Grid } from '../grid/types';
-import { applyPlan, clearMarks, restoreRun, type RunStamp } from './apply';
+import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
 import { openPackage, type Package } from './package';
@@ -24,6 +25,12 @@ export type XlsxWorkbook = WorkbookPort & {
   readonly isHidden: (sheet: string) => boolean;
   /** One worksheet in full. Throws PortError 'gagal' when there is no such sheet, FileError when its part is damaged. */
   readonly readGrid: (sheet: string) => Grid;
+  /** Carries out the plans of several sheets at once, or none of them; the reports in their order. */
+  readonly applyAll: (
+    plans: readonly Plan[],
+    command: Command,
+    language: 'id' | 'en',
+  ) => Promise<readonly ApplyReport[]>;
   /** Formula cells that hold no cached value because cells they depend on were changed since opening. */
   readonly staleCells: () => readonly SheetCell[];
   /** The bytes of the file as it is now; parts that were not touched are equal to those read. */
@@ -66,6 +73,14 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     }
   };
 
+  const applyAll: XlsxWorkbook['applyAll'] = async (plans, command, language) => {
+    const { report, stale: lost } = await change(() =>
+      applyPlans(pkg, reader, plans, command, language, stamp, recalculate),
+    );
+    noteStale(lost);
+    return report;
+  };
+
   return {
     package: pkg,
     sheetNames,
@@ -77,12 +92,11 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     activeSheet: async () => reader.structure().active,
     read: async (sheet) => read(sheet),
     apply: async (plan, command, language) => {
-      const { report, stale: lost } = await change(() =>
-        applyPlan(pkg, reader, plan, command, language, stamp(), recalculate),
-      );
-      noteStale(lost);
+      const [report] = await applyAll([plan], command, language);
+      if (report === undefined) throw new RangeError('a plan without a report');
       return report;
     },
+    applyAll,
     clearMarks: () => change(() => clearMarks(pkg, reader)),
     restore: async () => {
       const { report, stale: lost } = await change(() => restoreRun(pkg, reader, recalculate));

@@ -10,7 +10,8 @@ import { dependantsOf, type SheetCell } from './dependants';
 import type { Package } from './package';
 import type { Names } from './precedents';
 import type { Reader } from './reader';
-import { patchCells } from './sheet-patch';
+import type { SheetContent } from './sheet-read';
+import { patchCells, type StaleCell } from './sheet-patch';
 import { ensureStyles, quotedFormat, reformatted, unquotedFormat } from './styles-patch';
 import { fixedRows, readTables } from './tables';
 
@@ -54,10 +55,12 @@ export const requireWritable = (pkg: Package, reader: Reader, sheet: string, cel
   if (inTables.length > 0) throw new PortError('tabel-excel', { sheet, cells: inTables });
 };
 
+/** What the cells of one sheet are to hold. */
+export type SheetWrites = { readonly sheet: string; readonly writes: readonly CellWrite[] };
+
 /** What changes and what it makes stale, for who can tell the new values. */
 export type Change = {
-  readonly sheet: string;
-  readonly writes: readonly CellWrite[];
+  readonly changes: readonly SheetWrites[];
   readonly stale: readonly SheetCell[];
   /** The sheets that hold formulas or are written, as they were before. */
   readonly grids: readonly Grid[];
@@ -96,15 +99,24 @@ const firstIndices = (strings: readonly string[]): ReadonlyMap<string, number> =
   return indices;
 };
 
-const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly CellWrite[]): CellPatch[] => {
-  const { grid, styleAt } = reader.sheet(sheet);
+/** How the cells of any sheet are patched; what the workbook has in common is looked up once. */
+const patcher = (pkg: Package, reader: Reader) => {
   const choose = styleChooser(pkg, reader);
   const strings = firstIndices(reader.context().strings);
-  return writes.map((write) => {
+  return ({ sheet, writes }: SheetWrites): CellPatch[] => patchesOf(reader.sheet(sheet), writes, choose, strings);
+};
+
+const patchesOf = (
+  { grid, styleAt }: SheetContent,
+  writes: readonly CellWrite[],
+  choose: ReturnType<typeof styleChooser>,
+  strings: ReadonlyMap<string, number>,
+): CellPatch[] =>
+  writes.map((write) => {
     const { cell, content, result } = write;
     // A text in place of a text needs no other style than the one it is kept in.
     const before = valueAt(grid, cell.row, cell.column);
-    const holdsText = typeof before === 'string' && before !== '' && !holdsFormula(reader.sheet(sheet).grid, cell);
+    const holdsText = typeof before === 'string' && before !== '' && !holdsFormula(grid, cell);
     const staysText = holdsText && content.type === 'text';
     return {
       cell,
@@ -114,45 +126,50 @@ const toPatches = (pkg: Package, reader: Reader, sheet: string, writes: readonly
       sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
     };
   });
-};
 
 /**
- * Writes cells of one sheet. Formats stay; a text that looks like something else gets the quote prefix, which goes again
+ * Writes cells of one or more sheets at once, so that what depends on them is looked for once. Formats stay; a text that looks like something else gets the quote prefix, which goes again
  * with the text. Dependants, on every sheet, get the values that `recalculate` gives; without one they lose theirs, as no
  * value is better than a stale one: Excel and LibreOffice compute them on opening. Returns the cells that lost theirs. Throws PortError when a cell cannot be written.
  */
 export const writeCells = (
   pkg: Package,
   reader: Reader,
-  sheet: string,
-  writes: readonly CellWrite[],
+  wanted: readonly SheetWrites[],
   recalculate: Recalculate = ({ stale }) => stale.map(() => null),
 ): readonly SheetCell[] => {
-  if (writes.length === 0) return [];
-  const cells = writes.map(({ cell }) => cell);
-  requireWritable(pkg, reader, sheet, cells);
+  const changes = wanted
+    .filter(({ writes }) => writes.length > 0)
+    .map(({ sheet, writes }) => ({ sheet: reader.sheetPart(sheet).name, writes }));
+  if (changes.length === 0) return [];
+  for (const { sheet, writes } of changes) requireWritable(pkg, reader, sheet, writes.map(({ cell }) => cell)); // prettier-ignore
   const { workbook, sheets, names } = reader.structure();
-  const target = reader.sheetPart(sheet);
-  const changed = cells.map((cell) => ({ sheet: target.name, cell }));
+  const changed = changes.flatMap(({ sheet, writes }) => writes.map(({ cell }) => ({ sheet, cell })));
   const calculated = sheets.filter(({ part }) => /<(?:\w+:)?f[\s>]/.test(pkg.need(part)));
-  const grids = [...new Set([...calculated.map(({ name }) => name), target.name])].map(
+  const grids = [...new Set([...calculated.map(({ name }) => name), ...changes.map(({ sheet }) => sheet)])].map(
     (name) => reader.sheet(name).grid,
   );
   const stale = dependantsOf(changed, grids, names);
-  const values = stale.length === 0 ? [] : recalculate({ sheet: target.name, writes, stale, grids, names });
-  const dependants = stale.map((place, index) => ({ ...place, value: values[index] ?? null }));
-  const changesFormulas = writes.some(
-    ({ cell, content }) => content.type === 'formula' || holdsFormula(reader.sheet(sheet).grid, cell),
-  );
-  const patches = toPatches(pkg, reader, sheet, writes);
+  const values = stale.length === 0 ? [] : recalculate({ changes, stale, grids, names });
+  const dependants = new Map<string, StaleCell[]>();
+  stale.forEach(({ sheet, cell }, index) => {
+    const list = dependants.get(sheet) ?? [];
+    dependants.set(sheet, list);
+    list.push({ cell, value: values[index] ?? null });
+  });
+  const changesFormulas = changes.some(({ sheet, writes }) => {
+    const { grid } = reader.sheet(sheet);
+    return writes.some(({ cell, content }) => content.type === 'formula' || holdsFormula(grid, cell));
+  });
+  const toPatches = patcher(pkg, reader);
+  const patches = new Map(changes.map((one) => [one.sheet, toPatches(one)] as const));
 
   for (const { name, part } of sheets) {
-    const lost = dependants.filter((one) => one.sheet === name);
-    const own = part === target.part ? patches : [];
+    const [own, lost] = [patches.get(name) ?? [], dependants.get(name) ?? []];
     if (own.length + lost.length > 0) pkg.set(part, patchCells(part, pkg.need(part), { cells: own, stale: lost }));
   }
   if (changesFormulas) dropCalcChain(pkg, workbook);
   calculateOnLoad(pkg, workbook);
   reader.forget();
-  return dependants.flatMap(({ sheet: name, cell, value }) => (value === null ? [{ sheet: name, cell }] : []));
+  return stale.filter((_, index) => (values[index] ?? null) === null);
 };

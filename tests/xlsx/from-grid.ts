@@ -18,7 +18,7 @@ const cellXml = (at: string, value: CellValue, formula: CellValue): string => {
     : `<c r="${at}" t="str">${own}<v>${escaped(String(value))}</v></c>`;
 };
 
-export const workbookOf = (grid: Grid): Uint8Array => {
+const sheetXml = (grid: Grid): string => {
   const rows = grid.values.map((row, r) => {
     const cells = row.map((value, c) =>
       cellXml(toA1({ row: grid.top + r, column: grid.left + c }), value, grid.formulas[r]?.[c] ?? ''),
@@ -27,16 +27,29 @@ export const workbookOf = (grid: Grid): Uint8Array => {
   });
   const merges = grid.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
   const merged = merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`;
+};
+
+/** A workbook with one sheet for each grid. */
+export const workbookOfSheets = (grids: readonly Grid[]): Uint8Array => {
+  const ids = grids.map((grid, at) => ({ grid, id: `rId${at + 1}`, number: at + 1 }));
   const parts: Readonly<Record<string, string>> = {
     '/xl/workbook.xml': `${VND}.sheet.main+xml`,
-    '/xl/worksheets/sheet1.xml': `${VND}.worksheet+xml`,
+    ...Object.fromEntries(ids.map(({ number }) => [`/xl/worksheets/sheet${number}.xml`, `${VND}.worksheet+xml`])),
   };
   const overrides = Object.entries(parts).map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
+  const sheets = ids.map(
+    ({ grid, id, number }) => `<sheet name="${escaped(grid.sheet)}" sheetId="${number}" r:id="${id}"/>`,
+  );
   return zipParts({
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
     '_rels/.rels': relationships(['rId1', 'officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escaped(grid.sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', 'worksheets/sheet1.xml']),
-    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(
+      ...ids.map(({ id, number }): [string, string, string] => [id, 'worksheet', `worksheets/sheet${number}.xml`]),
+    ),
+    ...Object.fromEntries(ids.map(({ grid, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(grid)])),
   });
 };
+
+export const workbookOf = (grid: Grid): Uint8Array => workbookOfSheets([grid]);

@@ -1,3 +1,4 @@
+import { capaianOf } from '../model/cara';
 import { amountAt, cellOf, kindAt, type Model } from '../model/model';
 import { KIND } from '../../grid/column';
 import { dinilai, isJudged, sampai, type Bagian } from '../model/persen-triwulan';
@@ -15,7 +16,7 @@ export const persenTriwulan: Audit = (evaluated) => {
     const shown = shownPercent(model, persen, i, fraction);
     const realisasi = sampai(model, bagian, i, quarterRules(relation, i));
     const divisor = amountAt(model, target, i);
-    const right = realisasi === null || divisor === null || divisor.isZero() ? null : realisasi.times(100).div(divisor);
+    const right = capaianOf(model, relation, i, realisasi, divisor);
     return [
       {
         cell: cellOf(model, persen, i),

@@ -7,7 +7,7 @@ import type { Draft, Evaluated } from './types';
 
 /** Whether the user's own choice asks for another arithmetic than the formula's. */
 export const isOverruled = ({ model }: Evaluated, { makna, caraLain }: Telaah): boolean => {
-  if (makna.jenis === 'persen' && caraOf(model, makna.i) !== null) return true;
+  if (makna.jenis === 'persen' && caraOf(model, makna.ratio.relation, makna.i) !== null) return true;
   return caraLain && makna.jenis === 'rata-rata' && model.settings.rataRata !== null;
 };
 

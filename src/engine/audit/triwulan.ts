@@ -1,6 +1,6 @@
 import { dariTriwulan, romawi } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
-import { amountAt, cellOf, figureKey, isItem, isLeaf, isPercentAt, rowAt } from '../model/model';
+import { amountAt, cellOf, doubleAt, figureKey, isItem, isLeaf, isPercentAt, rowAt, type Kolom } from '../model/model';
 import { evaluated } from '../model/quarters';
 import type { Relation } from '../model/relations';
 import type { Evaluated } from './types';
@@ -24,9 +24,13 @@ const usualRule = (
 ): AturanTriwulan => {
   const columns = evaluated(model, quarters).flatMap((index) => model.kolom[index] ?? []);
   const counts = new Map<AturanTriwulan, number>();
+  const isFilled = (kolom: Kolom, i: number): boolean => {
+    const value = doubleAt(model, kolom, i);
+    return Number.isNaN(value) ? amountAt(model, kolom, i)?.isZero() === false : value !== 0;
+  };
   let rows = 0;
   model.outline.rows.forEach((row, i) => {
-    if (!isLeaf(row) || columns.filter((kolom) => amountAt(model, kolom, i)?.isZero() === false).length < 2) return;
+    if (!isLeaf(row) || columns.filter((kolom) => isFilled(kolom, i)).length < 2) return;
     const { aturan, dari, kecocokan } = quarterRules(relation, i);
     if ((dari !== 'cetak' && dari !== 'rumus') || kecocokan !== 'cocok') return;
     rows++;

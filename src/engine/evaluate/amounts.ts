@@ -1,7 +1,6 @@
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { ExactSum } from '../../grid/exact';
-import type { RuleId } from '../../renja/aturan';
 import {
   amountAt,
   figureKey,
@@ -18,63 +17,14 @@ import {
 import { partByRow, suspectChild, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { QuarterRules } from '../model/quarters';
-import { evaluated } from '../model/quarters';
 import { amountIsRight, figure, type Read } from '../model/reading';
+import { cut, linear } from './counted';
+import type { Amounts, Verdict } from './verdict';
 import type { Ekspresi } from '../model/ekspresi';
 import { inOrder, type Relation } from '../model/relations';
 import { isLastOf } from '../model/tahun-terakhir';
 
-/** An amount that is wrong, missing or doubtful. */
-export type Verdict = {
-  readonly kolom: number;
-  readonly i: number;
-  readonly aturan: RuleId;
-  readonly found: Decimal | null;
-  readonly expected: Decimal;
-  /** Rows the expected value is made of, for reasons that name what is missing. */
-  readonly parts: readonly number[];
-};
-
-/**
- * The amounts of a table in three readings: as shown (`amountAt`), as they stand after blank computed cells are filled,
- * and as they would be corrected. The last two are kept only where they differ from what is shown.
- */
-export type Amounts = {
-  readonly filled: ReadonlyMap<number, Decimal>;
-  readonly corrected: ReadonlyMap<number, Decimal>;
-  readonly verdicts: readonly Verdict[];
-  readonly stands: (kolom: Kolom, i: number) => Decimal | null;
-  readonly right: (kolom: Kolom, i: number) => Decimal | null;
-};
-
-/** Factors of a sum's columns: +1 or −1; null when it is no plain sum. */
-const linear = (ekspresi: Ekspresi): Map<number, 1 | -1> | null => {
-  const factors = new Map<number, 1 | -1>();
-  const walk = (node: Ekspresi, sign: 1 | -1): boolean => {
-    switch (node.op) {
-      case 'kolom':
-        factors.set(node.kolom, sign);
-        return true;
-      case 'deret':
-        node.kolom.forEach((column) => factors.set(column, sign));
-        return true;
-      case '+':
-      case '-':
-        return walk(node.kiri, sign) && walk(node.kanan, node.op === '-' ? (sign === 1 ? -1 : 1) : sign);
-      default:
-        return false;
-    }
-  };
-  return walk(ekspresi, 1) ? factors : null;
-};
-
-/** Cuts the quarters after the evaluated one from a relation. */
-export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi => {
-  if (ekspresi.op === 'deret')
-    return ekspresi.fungsi === 'triwulan' ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) } : ekspresi;
-  if (ekspresi.op === 'angka' || ekspresi.op === 'kolom' || ekspresi.op === 'total') return ekspresi;
-  return { ...ekspresi, kiri: cut(model, ekspresi.kiri), kanan: cut(model, ekspresi.kanan) };
-};
+export type { Amounts, Verdict } from './verdict';
 
 /** Above this many wrong children, mixtures of shown and corrected ones are not tried: too many would fit by chance. */
 const MAX_MIXED = 6;

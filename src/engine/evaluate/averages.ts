@@ -1,50 +1,22 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { roundsToNearly } from '../../grid/exact';
+import { ATURAN_RATA_RATA, KIRA, type Eksak } from '../../renja/rata-rata';
 import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
-import { caraFor } from '../model/cara';
 import { NEAR, once, toAverage, type Average, type Averages, type Judged } from './average';
 import { closingRows, membersOf, programsOf, withContinued } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
-import { mean, nearMean, overall, type Reading } from './means';
-import { figureKey, inputAt, integerAt, isFormulaAt, kindAt, rowOfKey, UNKNOWN, type Model } from '../model/model';
-import { percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
+import { meanReadings } from './mean-readings';
+import { columnsFor, mean, meanOf, overall, type Reading } from './means';
+import { isFormulaAt, kindAt, type Model } from '../model/model';
+import { nearlyRight, percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
 import { PERSEN } from '../model/relations';
 import { annualRatios } from './tahunan';
 
 export { averageOf, gapOf, predikatIsRight, withProved, type Average, type Averages } from './average';
 export { membersOf, programsOf, tingkatOf } from './average-rows';
-
-const KANDIDAT: readonly AturanRataRata[] = [
-  { keluarga: 'sederhana', atas: 'terendah' },
-  { keluarga: 'tertimbang', atas: 'terendah' },
-  { keluarga: 'sederhana', atas: 'kegiatan' },
-  { keluarga: 'tertimbang', atas: 'kegiatan' },
-  { keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' },
-  { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
-  { keluarga: 'sederhana', atas: 'terendah', lanjutan: true },
-];
-
-/** Percentage points between a mean and a printed average that no rounding and no tolerance explains. */
-const FAR_OFF = 3;
-
-/** Rows with figures that are filled, corrected, assumed or wrong: what is shown, stands and is right may differ there. */
-const unsettledRows = (model: Model, amounts: Amounts, ratios: readonly Ratio[]): ReadonlySet<number> => {
-  const rows = new Set<number>();
-  for (const figures of [amounts.filled, amounts.corrected, model.assumed]) {
-    for (const key of figures.keys()) rows.add(rowOfKey(key));
-  }
-  for (const { corrected, state } of ratios) {
-    for (const i of corrected.keys()) rows.add(i);
-    state.forEach((at, i) => {
-      if (at === STATE.wrong || at === STATE.mended) rows.add(i);
-    });
-  }
-  return rows;
-};
 
 /**
  * Averages and predikat of every program and overall (rules: Averages). The rule is the user's, or the one that
@@ -58,32 +30,13 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     kolom.ragam !== PERSEN ||
     [...rows.mean.values(), ...rows.meanAll.values()].some((at) => kindAt(model, kolom, at) === KIND.number);
   const own = ratios.filter((ratio) => model.form?.rataRata?.includes(ratio.kolom.role) === true && isAveraged(ratio));
-  const annual = annualRatios(model, amounts, own, caraFor(model));
-  const whole = integerAt.bind(null, model);
-  const exactOf = (ratio: Ratio, i: number): Decimal | null =>
-    ratio.state[i] === STATE.unknown ? UNKNOWN : ratio.exact.at(i);
-  const stands: Reading = { of: amounts.stands, whole, ratio: exactOf };
-  const right: Reading = {
-    of: amounts.right,
-    whole: (kolom, i) => (amounts.corrected.has(figureKey(kolom.index, i)) ? NaN : whole(kolom, i)),
-    ratio: (ratio, i) => ratio.corrected.get(i) ?? exactOf(ratio, i),
-  };
-  const asShown: Reading = {
-    of: inputAt.bind(null, model),
-    whole,
-    ratio: (ratio, i) =>
-      ratio.state[i] === STATE.wrong || ratio.state[i] === STATE.mended
-        ? (shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null)
-        : exactOf(ratio, i),
-  };
-  /** Each row's capaian as it is printed, rounded (rules: Tolerance). */
-  const asPrinted: Reading = {
-    ...asShown,
-    perRow: true,
-    ratio: (ratio, i) => shownPercent(model, ratio.kolom, i, ratio.fraction)?.points ?? null,
-  };
+  const annual = annualRatios(model, amounts, own);
+  const readings = meanReadings(model, amounts, ratios);
+  const { unsettled } = readings;
+  const { exact: stands } = readings.stands;
+  const { exact: right } = readings.right;
+  const { exact: asShown } = readings.shown;
   const changed = amounts.corrected.size > 0 || ratios.some(({ corrected }) => corrected.size > 0);
-  const unsettled = unsettledRows(model, amounts, ratios);
 
   const shownAt = (ratio: Ratio, at: number): ShownPercent | null =>
     at < 0 ? null : shownPercent(model, ratio.kolom, at, ratio.fraction);
@@ -100,10 +53,26 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return members;
   };
 
-  const isPrintedRight = ({ state, kolom }: Ratio, i: number): boolean =>
-    state[i] === STATE.right || (state[i] === STATE.noTarget && kindAt(model, kolom, i) === KIND.blank);
+  const columns = new Map<Ratio, Map<AturanRataRata, ReturnType<typeof columnsFor>>>();
+  const columnsOf = (ratio: Ratio, aturan: AturanRataRata): ReturnType<typeof columnsFor> => {
+    const ofRatio = columns.get(ratio) ?? new Map<AturanRataRata, ReturnType<typeof columnsFor>>();
+    columns.set(ratio, ofRatio);
+    const found = ofRatio.get(aturan) ?? columnsFor(model, ratio, aturan);
+    ofRatio.set(aturan, found);
+    return found;
+  };
+  const nearMean = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata, by: Reading<number>): number =>
+    meanOf(KIRA, columnsOf(ratio, aturan), members, by) ?? NaN;
 
-  /** Whether a printed average follows from its rows as they stand, as corrected, or as shown. */
+  const settledRows = new Map<readonly number[], boolean>();
+  /** Whether rows leave no doubt how their figures are to be read. */
+  const isSettled = (members: readonly number[]): boolean => {
+    const known = settledRows.get(members) ?? !members.some((i) => unsettled[i] === 1);
+    settledRows.set(members, known);
+    return known;
+  };
+
+  /** Whether a printed average follows from its rows as they stand, as corrected, as shown, or as printed. */
   const follows = (
     ratio: Ratio,
     members: readonly number[],
@@ -111,34 +80,30 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     shown: ShownPercent,
     aturan: AturanRataRata,
   ): boolean => {
-    const settled = !members.some((i) => unsettled.has(i));
-    if (settled && !isFormulaAt(model, ratio.kolom, at)) {
-      const near = nearMean(model, ratio, members, aturan);
-      const verdict = Number.isNaN(near) ? null : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
-      if (verdict === true) return verdict;
-      // What is printed of right rows is off by its own rounding only: a mean that is points away is no reading's.
-      const away = Math.abs(near - shown.points.toNumber()) > FAR_OFF;
-      if (away && members.every((i) => isPrintedRight(ratio, i))) return false;
-    }
     // Under the year's mean of a column that prints renstra capaian nothing is printed of its rows.
-    const printed = annual?.includes(ratio) === true ? [] : [asPrinted];
-    return [...(settled ? [stands] : [stands, right, asShown]), ...printed].some((reading) =>
-      fits(ratio, at, shown, mean(model, ratio, members, aturan, reading)),
+    const printed = annual?.includes(ratio) === true ? [] : [readings.printed];
+    const among = [...(isSettled(members) ? [readings.stands] : [readings.stands, readings.right, readings.shown]), ...printed];
+    // Doubles decide where they are sure: most rules that are tried are far off, and most figures are right.
+    return among.some(
+      ({ exact, near }) =>
+        nearlyRight(model, ratio.kolom, at, shown, nearMean(ratio, members, aturan, near), NEAR) ??
+        fits(ratio, at, shown, mean(model, ratio, members, aturan, exact)),
     );
   };
 
   /** Whether an average tells which mean it is: of rows that are not all alike. */
   const isTelling = ({ ratio, program }: Pick<Printed, 'ratio' | 'program'>, aturan: AturanRataRata): boolean => {
-    let first: Decimal | null = null;
-    let near = NaN;
+    let first = -1;
     for (const i of membersFor(program, aturan)) {
-      const double = ratio.approx[i] ?? NaN;
-      if (Math.abs(double - near) > Math.abs(near) * 1e-9 + 1e-9) return true;
-      const value = ratio.exact.at(i);
-      if (value === null) continue;
-      if (first !== null && !first.eq(value)) return true;
-      first ??= value;
-      near = double;
+      const near = ratio.approx[i] ?? NaN;
+      if (Number.isNaN(near)) continue;
+      if (first < 0) {
+        first = i;
+        continue;
+      }
+      if (Math.abs(near - (ratio.approx[first] ?? NaN)) > Math.abs(near) * 1e-9 + 1e-9) return true;
+      const [one, other] = [ratio.exact.at(first), ratio.exact.at(i)];
+      if (one !== null && other !== null && !one.eq(other)) return true;
     }
     return false;
   };
@@ -151,7 +116,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
 
   const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): Judged => {
     const members = membersFor(program, aturan);
-    const settled = !members.some((i) => unsettled.has(i));
+    const settled = isSettled(members);
     const shown = shownAt(ratio, at);
     const base = { ratio, program, at, shown, members, aturan, proved };
     if (at >= 0 && !proved) {
@@ -160,7 +125,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     }
     const exact = once(() => mean(model, ratio, members, aturan, stands));
     const corrected = changed && !settled ? once(() => mean(model, ratio, members, aturan, right)) : exact;
-    const near = settled ? nearMean(model, ratio, members, aturan) : NaN;
+    const near = settled ? nearMean(ratio, members, aturan, readings.stands.near) : NaN;
     if (shown === null || follows(ratio, members, at, shown, aturan))
       return { ...base, exact, corrected, near, right: shown !== null };
     // A formula that gives another family's mean says which one is meant.
@@ -186,7 +151,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
         return shown === null ? [] : [{ ratio, program, at, shown }];
       }),
     );
-  const rules = KANDIDAT.filter(
+  const rules = ATURAN_RATA_RATA.filter(
     ({ keluarga, lanjutan }) =>
       (model.settings.rataRata === null || keluarga === model.settings.rataRata) && (lanjutan !== true || isContinued),
   );
@@ -216,7 +181,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
 
   const judgeAll = (ratio: Ratio, means: readonly Judged[]): Judged => {
     const { aturan, proved } = families(ratio);
-    const of = (value: (judged: Judged) => Decimal | null, reading: Reading): Decimal | null =>
+    const of = (value: (judged: Judged) => Decimal | null, reading: Reading<Eksak>): Decimal | null =>
       overall(
         model,
         ratio,
@@ -226,19 +191,17 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       );
     const exact = once(() => of((judged) => judged.exact(), stands));
     const corrected = changed ? once(() => of((judged) => judged.corrected(), right)) : exact;
-    const settled = means.every(({ program, near }) => !Number.isNaN(near) && !unsettled.has(program));
+    const settled = means.every(({ program, near }) => !Number.isNaN(near) && unsettled[program] !== 1);
     const nears = new Map(means.map((judged) => [judged.program, judged.near]));
-    const near = settled ? nearMean(model, ratio, programs, aturan, (i) => nears.get(i) ?? NaN) : NaN;
+    const near = settled
+      ? nearMean(ratio, programs, aturan, { ...readings.stands.near, ratio: (_, i) => nears.get(i) ?? NaN })
+      : NaN;
     const at = rows.meanAll.get(-1) ?? -1;
     const shown = shownAt(ratio, at);
-    const nearly =
-      shown === null || Number.isNaN(near) || isFormulaAt(model, ratio.kolom, at)
-        ? null
-        : roundsToNearly(near, shown.points.toNumber(), shown.decimals, NEAR);
     /** Means of the programs as their rows show them: a wrong capaian that all above it followed. */
     const followed = ({ members, aturan: own }: Judged): Decimal | null => mean(model, ratio, members, own, asShown);
     const isRight =
-      nearly === true ||
+      (shown !== null && nearlyRight(model, ratio.kolom, at, shown, near, NEAR) === true) ||
       (shown !== null &&
         [
           exact,
@@ -249,7 +212,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     const base = { ratio, program: -1, at, shown, members: programs, aturan, proved };
     const other = shown === null || isRight ? null : overAll(ratio, at, shown);
     if (other !== null) {
-      const value = (reading: Reading) => once(() => mean(model, ratio, other.members, other.aturan, reading));
+      const value = (reading: Reading<Eksak>) => once(() => mean(model, ratio, other.members, other.aturan, reading));
       return { ...base, ...other, exact: value(stands), corrected: value(right), near: NaN, right: true };
     }
     // Where no average of a program tells the rule, an overall one that does not follow it is no error.

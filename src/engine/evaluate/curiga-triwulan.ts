@@ -1,13 +1,19 @@
 import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
 import type { Suspect } from './curiga';
+import { caraOf } from '../model/cara';
 import { amountAt, decimalsAt, doubleAt, isFormulaAt, isPercentAt, type Kolom, type Model } from '../model/model';
 import { cocok, dinilai, isJudged, nilaiDari, type Bagian } from '../model/persen-triwulan';
 import type { QuarterRules } from '../model/quarters';
 import { shownPercent } from '../model/reading';
 
 /** Whether the percentage of a quarter plainly follows from the quarters, in doubles: nearly all do. */
-const plainlyHolds = (model: Model, { persen, nilai, sebelum, target, fraction }: Bagian, i: number): boolean => {
+const plainlyHolds = (
+  model: Model,
+  { relation, persen, nilai, sebelum, target, fraction }: Bagian,
+  i: number,
+): boolean => {
+  if (caraOf(model, relation, i) !== null) return false;
   const shown = doubleAt(model, persen, i);
   if (Number.isNaN(shown)) return amountAt(model, persen, i) === null;
   let sum = doubleAt(model, nilai, i);
@@ -83,8 +89,8 @@ const asked = (model: Model, bagian: Bagian, wrong: number, i: number): Decimal 
     (sum, kolom) => sum?.plus(amountAt(model, kolom, i) ?? 0) ?? amountAt(model, kolom, i),
     null,
   );
-  const exact = nilaiDari(shown.points, target, before);
-  return exact.toDecimalPlaces(Math.max(0, decimalsAt(model, bagian.nilai, i)), 4);
+  const exact = nilaiDari(model, bagian, i, shown.points, target, before);
+  return exact === null ? null : exact.toDecimalPlaces(Math.max(0, decimalsAt(model, bagian.nilai, i)), 4);
 };
 
 /** Percentages that their quarters do not give, and quarters that are wrong themselves (rules: Wrong input). */

@@ -1,7 +1,6 @@
-import { capaian } from '../../renja/capaian';
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { caraOf } from '../model/cara';
+import { capaianOf } from '../model/cara';
 import { amountAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
 import { percentIsRight, shownPercent } from '../model/reading';
 import { ratioOf } from '../model/ekspresi';
@@ -12,13 +11,14 @@ export type Suspect = { readonly kolom: number; readonly i: number; readonly exp
 
 /** Percentages that rest on a column beside another one. */
 const ratiosOn = (model: Model, kolom: Kolom) =>
-  model.relations.flatMap(({ hasil, ekspresi, jenis }) => {
+  model.relations.flatMap((relation) => {
+    const { hasil, ekspresi, jenis } = relation;
     const ratio = jenis === 'persen' ? ratioOf(ekspresi) : null;
     const persen = model.kolom[hasil];
     const atas = ratio === null ? undefined : model.kolom[ratio.atas];
     const bawah = ratio === null ? undefined : model.kolom[ratio.bawah];
     if (persen === undefined || atas === undefined || bawah === undefined) return [];
-    return atas === kolom || bawah === kolom ? [{ persen, atas, bawah }] : [];
+    return atas === kolom || bawah === kolom ? [{ relation, persen, atas, bawah }] : [];
   });
 
 /**
@@ -34,13 +34,13 @@ export const suspectChild = (model: Model, kolom: Kolom, parent: number, differe
     if (own === null || !isLeaf(rowAt(model, i))) return [];
     const expected = own.plus(difference);
     if (expected.isNegative()) return [];
-    const verdicts = ratios.flatMap(({ persen, atas, bawah }) => {
+    const verdicts = ratios.flatMap(({ relation, persen, atas, bawah }) => {
       const shown = shownPercent(model, persen, i, false);
       if (shown === null || kindAt(model, persen, i) !== KIND.number) return [];
       const judged = (value: Decimal): boolean => {
         const above = atas === kolom ? value : amountAt(model, atas, i);
         const below = bawah === kolom ? value : amountAt(model, bawah, i);
-        const exact = above === null || below === null ? null : capaian(above, below, caraOf(model, i));
+        const exact = capaianOf(model, relation, i, above, below);
         return exact !== null && percentIsRight(model, persen, i, shown, exact);
       };
       return [{ now: judged(own), then: judged(expected) }];

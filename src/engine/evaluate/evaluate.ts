@@ -12,8 +12,7 @@ import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
 import { figureAverages, withProved } from './averages';
-import { keyOfRow } from '../model/build';
-import { caraFor } from '../model/cara';
+import { keyOfRow } from '../model/row-key';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
 import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
@@ -30,7 +29,7 @@ const judge = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
   const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
-  const ratios = figureRatios(model, amounts, caraFor(model), (relation, i) => rules(relation, i).aturan);
+  const ratios = figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan);
   const averages = withProved(model, figureAverages(model, amounts, ratios));
   return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
 };

@@ -3,8 +3,10 @@ import type { Decimal } from '../../grid/decimal';
 import { capaian, type CaraCapaian } from '../../renja/capaian';
 import { dariTriwulan } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
-import { cut, type Amounts } from './amounts';
-import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type CaraAt, type Kolom, type Model } from '../model/model';
+import type { Amounts } from './amounts';
+import { cut } from './counted';
+import { caraFor } from '../model/cara';
+import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
 import { dinilai, type Bagian } from '../model/persen-triwulan';
 import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
 import { ratioOf } from '../model/ekspresi';
@@ -106,7 +108,7 @@ const nearShare = (model: Model, { nilai, sebelum, target }: Bagian, i: number):
 export type AturanAt = (relation: Relation, i: number) => AturanTriwulan;
 
 /** The exact figures of all percent-like columns of a table, from amounts as they stand. */
-export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Figured[] => {
+export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt): Figured[] => {
   const exactOf = new Map<number, Exact>();
   const standing = totalOf(model, amounts.stands);
   const rows = model.outline.rows.length;
@@ -120,6 +122,7 @@ export const figureColumns = (model: Model, amounts: Amounts, caraAt: CaraAt, at
     const bawah = bagian?.target ?? (ratio === null ? undefined : model.kolom[ratio.bawah]);
     const simple = ratio !== null && atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
     const counted = cut(model, relation.ekspresi);
+    const caraAt = caraFor(model, relation);
     const value = (i: number, of: Of, total: Read): Decimal | null => {
       if (bagian !== undefined && !simple) return shareValue(model, bagian, aturanAt(relation, i), caraAt(i), i, of);
       if (simple) {

@@ -3,18 +3,19 @@ import { formulaAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { roundsToNearly, storedAs } from '../../grid/exact';
 import type { Amounts } from './amounts';
+import { caraOf } from '../model/cara';
 import {
   amountAt,
   cellOf,
   decimalsAt,
   doubleAt,
-  figureKey,
+  kolomOfKey,
   isFormulaAt,
   isPercentAt,
   kindAt,
   knownOf,
   rowAt,
-  type CaraAt,
+  rowOfKey,
   type Kolom,
   type Model,
 } from '../model/model';
@@ -62,6 +63,9 @@ export type Ratio = {
   readonly chosenScale: ReadonlySet<number>;
 };
 
+/** How far a formula's result and a quotient in doubles may be apart to be the same figure beyond doubt (`storedAs`). */
+const SAME = 1e-14;
+
 /** Whether a printed percentage is right beyond doubt in doubles: nearly all are, and need no exact figure. */
 const isPlainlyRight = (
   model: Model,
@@ -72,12 +76,13 @@ const isPlainlyRight = (
   const result = approx[i] ?? NaN;
   const stored = doubleAt(model, kolom, i);
   if (Number.isNaN(result) || Number.isNaN(stored) || kindAt(model, kolom, i) === KIND.dash) return false;
-  if (isFormulaAt(model, kolom, i)) return false;
   if (atas !== undefined && bawah !== undefined && isPercentAt(model, atas, i) !== isPercentAt(model, bawah, i))
     return false;
   const percent = isPercentAt(model, kolom, i);
+  const shown = percent || fraction ? stored * 100 : stored;
+  if (isFormulaAt(model, kolom, i)) return Math.abs(result - shown) <= Math.abs(result) * SAME;
   const decimals = decimalsAt(model, kolom, i) - (fraction && !percent ? 2 : 0);
-  return roundsToNearly(result, percent || fraction ? stored * 100 : stored, decimals) === true;
+  return roundsToNearly(result, shown, decimals) === true;
 };
 
 const TWICE = new Decimal(200);
@@ -100,12 +105,21 @@ const statedLower = (
   return subtracts && !lower.eq(exact) && storedAs(lower, shown.points) ? lower : null;
 };
 
+/** Whether what would be corrected may change the percentage of a row. */
+const touchedBy = ({ corrected }: Amounts, { ekspresi, operands }: Relation): ((i: number) => boolean) => {
+  if (corrected.size === 0) return () => false;
+  if (ratioOf(ekspresi) === null) return () => true;
+  const rows = new Set<number>();
+  for (const key of corrected.keys()) if (operands.includes(kolomOfKey(key))) rows.add(rowOfKey(key));
+  return (i) => rows.has(i);
+};
+
 /** Columns that are written in one scale: those of the quarters may be in another than the year's. */
 const groupOf = ({ role, measure, ragam }: Kolom): string => `${role}|${measure}|${ragam}`;
 
 /** Figures all percent-like columns of a table. Amounts are taken as they stand; `corrected` as they would be. */
-export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, aturanAt: AturanAt): Ratio[] => {
-  const columns = figureColumns(model, amounts, caraAt, aturanAt);
+export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt): Ratio[] => {
+  const columns = figureColumns(model, amounts, aturanAt);
   const right = totalOf(model, amounts.right);
   const fractions = new Map<string, boolean>();
   return columns.map((figured): Ratio => {
@@ -121,13 +135,10 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
     const corrected = new Map<number, Decimal>();
     const state = new Uint8Array(exact.length);
     const chosenScale = new Set<number>();
+    const isTouched = touchedBy(amounts, relation);
     for (let i = 0; i < exact.length; i++) {
       if (!hasOwn(model, i)) continue;
-      const touched =
-        amounts.corrected.size > 0 &&
-        !Number.isNaN(approx[i] ?? NaN) &&
-        (ratioOf(relation.ekspresi) === null ||
-          relation.operands.some((index) => amounts.corrected.has(figureKey(index, i))));
+      const touched = isTouched(i) && !Number.isNaN(approx[i] ?? NaN);
       if (!touched && isPlainlyRight(model, figured, i, fraction)) {
         state[i] = STATE.right;
         continue;
@@ -139,7 +150,7 @@ export const figureRatios = (model: Model, amounts: Amounts, caraAt: CaraAt, atu
         approx[i] = scaled.value.toNumber();
       }
       if (scaled?.chosen === true) chosenScale.add(i);
-      const lower = caraAt(i) === null ? statedLower(model, kolom, i, shown, exact.at(i)) : null;
+      const lower = caraOf(model, relation, i) === null ? statedLower(model, kolom, i, shown, exact.at(i)) : null;
       if (lower !== null) {
         exact.set(i, lower);
         approx[i] = lower.toNumber();

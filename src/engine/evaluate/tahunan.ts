@@ -1,6 +1,6 @@
 import { parsePersamaan } from '../../renja/persamaan';
 import type { Amounts } from './amounts';
-import type { CaraAt, Model } from '../model/model';
+import type { Model } from '../model/model';
 import { figureRatios, STATE, type Ratio } from './ratios';
 import { columnsOf } from '../model/ekspresi';
 import { resolve, type Relation } from '../model/relations';
@@ -12,12 +12,7 @@ const TAHUNAN = 'realisasi / target * 100';
  * (rules: Averages). The same columns in the same order, with the year's figures behind them; null where the form prints
  * the year's capaian itself, or lacks the year's target or realisasi.
  */
-export const annualRatios = (
-  model: Model,
-  amounts: Amounts,
-  averaged: readonly Ratio[],
-  caraAt: CaraAt,
-): Ratio[] | null => {
+export const annualRatios = (model: Model, amounts: Amounts, averaged: readonly Ratio[]): Ratio[] | null => {
   const persamaan = parsePersamaan(TAHUNAN);
   if (persamaan === null || averaged.length === 0) return null;
   if (averaged.some(({ kolom }) => kolom.role !== 'capaian-renstra')) return null;
@@ -26,7 +21,7 @@ export const annualRatios = (
     return ekspresi === null ? [] : [{ ...relation, ekspresi, operands: columnsOf(ekspresi), rumus: TAHUNAN }];
   });
   if (relations.length < averaged.length) return null;
-  return figureRatios({ ...model, relations }, amounts, caraAt, () => 'jumlah').map((ratio, i) => ({
+  return figureRatios({ ...model, relations }, amounts, () => 'jumlah').map((ratio, i) => ({
     ...ratio,
     fraction: averaged[i]?.fraction ?? false,
     // The column prints renstra capaian: the year's is judged nowhere but in the average.

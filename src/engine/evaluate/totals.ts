@@ -1,6 +1,7 @@
 import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
-import { cut, type Amounts } from './amounts';
+import type { Amounts } from './amounts';
+import { cut } from './counted';
 import { partByRow } from './curiga';
 import { followsRow } from './silang';
 import type { Averages } from './averages';

@@ -1,6 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
+import type { Eksak } from '../../renja/rata-rata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';
@@ -81,13 +82,12 @@ const withoutQuarters = (evaluated: Evaluated, deret: Deret): { readonly tanpa: 
 };
 
 /** Reads realisasi K as it stood at the end of a quarter, everything else as it stands. */
-const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Reading => {
+const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Reading<Eksak> => {
   const { model, amounts } = evaluated;
   const of = (kolom: Kolom, i: number): Decimal | null =>
     kolom.index === deret.hasil.index ? until(evaluated, deret, i, triwulan) : knownOf(amounts.stands(kolom, i));
   return {
     of,
-    whole: () => NaN,
     ratio: (ratio, i) => {
       const columns = ratioOf(ratio.relation.ekspresi);
       const [atas, bawah] = columns === null ? [] : [model.kolom[columns.atas], model.kolom[columns.bawah]];
@@ -95,10 +95,10 @@ const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Read
       const target = knownOf(amounts.stands(bawah, i));
       const then = of(atas, i);
       if (target === null || then === null) return null;
-      const value = capaian(then, target, caraOf(model, i));
+      const value = capaian(then, target, caraOf(model, ratio.relation, i));
       // Where percentage and plain number stand side by side, the reading chosen for the year holds for the quarter too.
       const now = knownOf(amounts.stands(atas, i));
-      const plain = now === null ? null : capaian(now, target, caraOf(model, i));
+      const plain = now === null ? null : capaian(now, target, caraOf(model, ratio.relation, i));
       const chosen = ratio.exact.at(i);
       return value === null || plain === null || chosen === null || plain.isZero()
         ? value

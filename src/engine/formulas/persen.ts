@@ -5,6 +5,7 @@ import { topsOf } from './makna';
 import { cellOf, type Kolom } from '../model/model';
 import { isPercentKolom } from '../model/reading';
 import { ratioOf, shareOf, type Ekspresi } from '../model/ekspresi';
+import type { Relation } from '../model/relations';
 import type { Ratio } from '../evaluate/ratios';
 import { holdsFraction } from '../evaluate/scale';
 import { series } from './baris';
@@ -99,8 +100,15 @@ const growth = ({ model }: Evaluated, columns: readonly number[], i: number, poi
 };
 
 /** Capaian by the user's choice of direction and cap. */
-const capaianText = ({ model }: Evaluated, above: string, below: string, i: number, points: boolean): string => {
-  const cara = caraOf(model, i);
+const capaianText = (
+  { model }: Evaluated,
+  relation: Relation,
+  above: string,
+  below: string,
+  i: number,
+  points: boolean,
+): string => {
+  const cara = caraOf(model, relation, i);
   const plain =
     cara?.negatif !== true
       ? `${above}/${below}`
@@ -128,8 +136,8 @@ export const persen = (evaluated: Evaluated, ratio: Ratio, i: number): string[] 
   if (atas !== undefined && bawah !== undefined && !isPercentKolom(atas) && !isPercentKolom(bawah)) {
     const above = operand(model, atas, i);
     const below = operand(model, bawah, i);
-    const text = capaianText(evaluated, above, below, i, points);
-    if (caraOf(model, i) === null) {
+    const text = capaianText(evaluated, relation, above, below, i, points);
+    if (caraOf(model, relation, i) === null) {
       const other = (factor: string) => guarded(below, `${above}/${below}${factor}`);
       return [text, ...(points ? [other(''), other('*10000')] : [other('*100'), other('/100')])];
     }
@@ -139,7 +147,7 @@ export const persen = (evaluated: Evaluated, ratio: Ratio, i: number): string[] 
   const target = share === null ? undefined : model.kolom[share.bawah];
   if (share !== null && target !== undefined) {
     const above = series(model, share.atas, i, evaluated.quarterRules(relation, i).aturan);
-    return above === null ? [] : [capaianText(evaluated, above, operand(model, target, i), i, points)];
+    return above === null ? [] : [capaianText(evaluated, relation, above, operand(model, target, i), i, points)];
   }
   if (ekspresi.op === 'deret' && ekspresi.fungsi === 'pertumbuhan') {
     const text = growth(evaluated, ekspresi.kolom, i, points);

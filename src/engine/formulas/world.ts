@@ -1,9 +1,11 @@
+import { combine, growth, noise } from './doubles';
 import { scalarAt, sheetFacts } from './sheet-facts';
 import { formulaAt, isFormula, lastColumn, lastRow } from '../../grid/cells';
 import { formulaReader, type FormulaReader } from '../../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
+import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
@@ -41,45 +43,6 @@ const LARGE: ReadonlySet<Role> = new Set<Role>([
   'anggaran',
   'awal',
 ]);
-
-/** A number in [0, 1) that depends on nothing but its arguments. */
-const noise = (seed: number, a: number, b: number): number => {
-  let hash = Math.imul(seed + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a + 1, 0xc2b2ae35) ^ Math.imul(b + 1, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
-};
-
-const combine = (aturan: AturanTriwulan, values: readonly (number | null)[]): number | null => {
-  const filled = values.filter((value) => value !== null);
-  if (filled.length === 0) return null;
-  const sum = filled.reduce((total, value) => total + value, 0);
-  switch (aturan) {
-    case 'jumlah':
-      return sum;
-    case 'terakhir':
-      return filled.at(-1) ?? null;
-    case 'rata-rata':
-      return sum / filled.length;
-    case 'tertinggi':
-      return Math.max(...filled);
-  }
-};
-
-const growth = (years: readonly (number | null)[]): number | null => {
-  const steps = years.slice(1).flatMap((now, at) => {
-    const before = years[at] ?? null;
-    return now === null || before === null || before === 0 ? [] : [now / before - 1];
-  });
-  return steps.length === 0 ? null : (steps.reduce((sum, step) => sum + step, 0) / steps.length) * 100;
-};
-
-const FAMILIES: readonly AturanRataRata[] = [
-  { keluarga: 'sederhana', atas: 'terendah' },
-  { keluarga: 'tertimbang', atas: 'terendah' },
-  { keluarga: 'sederhana', atas: 'kegiatan' },
-  { keluarga: 'tertimbang', atas: 'kegiatan' },
-];
 
 /** How deep formulas of helper cells are followed, and how many cells one world reads before it stops answering. */
 const MAX_DEPTH = 40;
@@ -273,10 +236,10 @@ export const createWorld = (
       case 'rata-rata':
         return present([
           main,
-          ...FAMILIES.map((family) => stored(kolom, i, mean(own.average, family))),
+          ...ATURAN_RATA_RATA.map((family) => stored(kolom, i, mean(own.average, family))),
           ...(own.average.program >= 0
             ? []
-            : FAMILIES.map((family) => stored(kolom, i, mean(own.average, family, everyone(family.atas))))),
+            : ATURAN_RATA_RATA.map((family) => stored(kolom, i, mean(own.average, family, everyone(family.atas))))),
         ]);
       default:
         return present([main]);

@@ -45,6 +45,8 @@ const numberedBelow = (grid: Grid, row: number): boolean =>
 /** A row of nothing but groups, right above headings ("Rancangan Awal RKPD", "Hasil Analisis Kebutuhan"): it begins them. */
 const isGroupRow = (grid: Grid, row: number): boolean => {
   if (row >= lastRow(grid)) return false;
+  // Most rows of a body hold figures, and end here.
+  if (grid.values[row - grid.top]?.some((value) => typeof value === 'number') === true) return false;
   const cells = filled(grid, row);
   const named = cells.every(({ value, text }) => typeof value === 'string' && text.length <= 80 && isSubHeading(text));
   if (cells.length < 2 || !named || !namesColumns(grid, row + 1)) return false;

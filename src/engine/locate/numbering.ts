@@ -34,8 +34,12 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
  * groups or more, and nothing else but words of other groups ("Anggaran", "Realisasi").
  */
 export const isSeriesRow = (grid: Grid, row: number): boolean => {
+  const cells = grid.values[row - grid.top] ?? [];
+  // Most rows of a body hold a larger figure, and end here.
+  if (cells.some((cell) => typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 0 && cell <= 9)))
+    return false;
   const numbers: number[] = [];
-  for (const cell of grid.values[row - grid.top] ?? []) {
+  for (const cell of cells) {
     const text = words(cell);
     if (/^\d$/.test(text)) numbers.push(Number(text));
     else if (/\d/.test(text)) return false;

@@ -3,7 +3,6 @@ import type { Grid } from '../../grid/types';
 import { UMUM } from '../../forms';
 import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
-import { rowKey } from '../outline/body';
 import { columnProblems, doubleClaims } from '../map/column-problems';
 import { catatanDi } from './catatan';
 import { settleRelations } from './disputes';
@@ -195,10 +194,4 @@ export const build = (
   const model: Model = { ...rated, ...settleRelations(rated, choiceOf) };
   const problems = columnProblems(model, paths);
   return { ok: true, model: { ...model, table: { ...table, problems } }, needsStyles: read.needsStyles };
-};
-
-/** Key of a row for the user's corrections and dismissals. */
-export const keyOfRow = (model: Model, i: number): string => {
-  const row = model.outline.rows[i];
-  return row === undefined ? '' : rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator });
 };

@@ -1,4 +1,5 @@
-import { shareOf } from './ekspresi';
+import { capaianOf, caraOf } from './cara';
+import { ratioOf, shareOf } from './ekspresi';
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
 import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
@@ -58,7 +59,11 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
   const hasil = model.kolom[relation.hasil];
   const isYear = hasil?.measure === 'K' && hasil.period === null && hasil.ragam === null;
   const aturan = isYear && shareOf(ekspresi) !== null ? aturanDariKata(rowAt(model, i).indikator, '') : 'jumlah';
-  return figure(ekspresi, read, () => aturan, total);
+  const cara = caraOf(model, relation, i);
+  const sides = cara === null ? null : (ratioOf(ekspresi) ?? shareOf(ekspresi));
+  if (sides === null) return figure(ekspresi, read, () => aturan, total);
+  const atas = typeof sides.atas === 'number' ? read(sides.atas) : dariTriwulan(aturan, sides.atas.map(read));
+  return capaianOf(model, relation, i, atas, read(sides.bawah));
 };
 
 /** Whether a percentage tells a ratio from chance: not 0, 1 or 100 % (rules: Evidence). */

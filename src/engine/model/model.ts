@@ -95,9 +95,9 @@ export const rowsBySheetRow = ({ outline: { rows } }: Model): Map<number, number
 
 /** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
 const carrier = (model: Model, kolom: Kolom, i: number) => {
-  const [first, ...others] = kolom.physical;
+  const first = kolom.physical[0];
   if (first === undefined) throw new RangeError('a column without cells');
-  if (others.length === 0) return first;
+  if (kolom.physical.length === 1) return first;
   const offset = rowAt(model, i).figures - model.bodyTop;
   return (
     kolom.physical.find(({ figures }) => figures.kind[offset] === KIND.number) ??
@@ -136,8 +136,8 @@ export const knownOf = (value: Decimal | null): Decimal | null => (value?.isNaN(
 
 /** The figure as a double when that is exact and an integer; NaN otherwise. The fast lane of sums. */
 export const integerAt = (model: Model, kolom: Kolom, i: number): number => {
-  const [first, ...others] = kolom.physical;
-  if (first === undefined || others.length > 0) return NaN;
+  const first = kolom.physical[0];
+  if (first === undefined || kolom.physical.length > 1) return NaN;
   const offset = rowAt(model, i).figures - model.bodyTop;
   const kind = first.figures.kind[offset];
   if (kind === KIND.dash) return 0;

@@ -1,13 +1,32 @@
 import { formulaAt } from '../../grid/cells';
 import type { Decimal } from '../../grid/decimal';
 import { storedAs } from '../../grid/exact';
-import { formulaReader } from '../../grid/formula';
+import { formulaReader, type FormulaReader } from '../../grid/formula';
+import type { FormulaSource } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
+import type { Grid } from '../../grid/types';
 import { amountAt, cellOf, type Kolom, type Model } from './model';
 import { sheetSource } from '../formulas/sheet-facts';
 
 const ROUNDING = /\b(?:ROUND(?:UP|DOWN)?|TRUNC|INT|MROUND|CEILING|FLOOR)(?:\.[A-Z.]+)?\(/i;
+
+type Calculator = { readonly read: FormulaReader; readonly source: FormulaSource };
+const calculators = new WeakMap<Grid, Calculator>();
+
+/** Reads and works out the formulas of a sheet; made once for it, since what formulas of a column have in common is kept. */
+const calculatorOf = (grid: Grid): Calculator => {
+  const known = calculators.get(grid) ?? { read: formulaReader(grid.sheet), source: sheetSource(grid) };
+  calculators.set(grid, known);
+  return known;
+};
+
+/** Whether a cell's formula rounds by itself. */
+export const roundsItself = (model: Model, kolom: Kolom, i: number): boolean => {
+  const { row, column } = cellOf(model, kolom, i);
+  const formula = formulaAt(model.grid, row, column);
+  return typeof formula === 'string' && ROUNDING.test(formula);
+};
 
 /**
  * Whether a formula's figure is off by its own rounding only (rules: Tolerance): it shows what its ROUND makes of the
@@ -18,10 +37,10 @@ export const offByOwnRounding = (model: Model, kolom: Kolom, i: number, exact: D
   const cell = cellOf(model, kolom, i);
   const formula = formulaAt(grid, cell.row, cell.column);
   if (typeof formula !== 'string' || !ROUNDING.test(formula)) return false;
-  const tree = formulaReader(grid.sheet)(formula, cell);
+  const { read, source } = calculatorOf(grid);
+  const tree = read(formula, cell);
   const stored = amountAt(model, kolom, i);
   if (tree === null || stored === null) return false;
-  const source = sheetSource(grid);
   const rounded = resultOf(tree, cell, source);
   const whole = resultOf(tree, cell, { ...source, shows: false });
   if (typeof rounded !== 'number' || typeof whole !== 'number' || !storedAs(stored, fromDouble(rounded))) return false;

@@ -2,6 +2,7 @@ import { roundsTo } from '../../grid/exact';
 import type { Decimal } from '../../grid/decimal';
 import { dariTriwulan } from '../../renja/triwulan';
 import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, rowAt, type Kolom, type Model } from './model';
+import { capaianOf, realisasiOf } from './cara';
 import type { Dispute, Score } from './disputes';
 import type { QuarterRules } from './quarters';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
@@ -51,10 +52,17 @@ export const sampai = (model: Model, { nilai, sebelum }: Bagian, i: number, rule
     [...sebelum, nilai].map((kolom) => amountAt(model, kolom, i)),
   );
 
-/** The quarter's K or Rp that its percentage asks for. */
-export const nilaiDari = (persen: Decimal, target: Decimal, sebelum: Decimal | null): Decimal => {
-  const whole = persen.times(target).div(100);
-  return sebelum === null ? whole : whole.minus(sebelum);
+/** The quarter's K or Rp that its percentage asks for on a row, beside what the quarters before it brought. */
+export const nilaiDari = (
+  model: Model,
+  { relation }: Bagian,
+  i: number,
+  persen: Decimal,
+  target: Decimal,
+  sebelum: Decimal | null,
+): Decimal | null => {
+  const whole = realisasiOf(model, relation, i, persen, target);
+  return whole === null || sebelum === null ? whole : whole.minus(sebelum);
 };
 
 /**
@@ -76,10 +84,12 @@ export const cocok = (
   if (isPercentAt(model, nilai, i) !== isPercentAt(model, target, i)) return null;
   const { aturan } = rules(relation, i);
   const all = dariTriwulan(aturan, [...sebelum.map(own), amount]);
-  const follows = all !== null && percentIsRight(model, persen, i, shown, all.times(100).div(divisor));
+  const given = capaianOf(model, relation, i, all, divisor);
+  const follows = given !== null && percentIsRight(model, persen, i, shown, given);
   if (follows || masukan === 'nilai') return follows;
   const before = aturan === 'jumlah' ? dariTriwulan(aturan, sebelum.map(own)) : null;
-  const exact = nilaiDari(shown.points, divisor, before);
+  const exact = nilaiDari(model, bagian, i, shown.points, divisor, before);
+  if (exact === null) return false;
   const decimals = decimalsAt(model, nilai, i) + (isPercentAt(model, nilai, i) ? 2 : 0);
   return amountIsRight(model, nilai, i, amount, exact) || roundsTo(exact, amount, decimals);
 };
@@ -117,7 +127,8 @@ const betrays = (model: Model, bagian: Bagian, i: number, rules: QuarterRules): 
   const shown = shownPercent(model, persen, i, bagian.fraction);
   if (amount === null || divisor === null || shown === null || amount.isInteger()) return false;
   if (!divisor.isInteger() || divisor.isZero() || divisor.eq(100) || shown.points.decimalPlaces() > 2) return false;
-  return sampai(model, bagian, i, rules(bagian.relation, i))?.times(100).div(divisor).eq(shown.points) === true;
+  const brought = sampai(model, bagian, i, rules(bagian.relation, i));
+  return capaianOf(model, bagian.relation, i, brought, divisor)?.eq(shown.points) === true;
 };
 
 /** Which side the office fills in: formulas say it, else the figures where they leave no doubt. */

@@ -2,7 +2,6 @@ import { formatAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formatFacts } from '../../grid/format';
 import { Decimal } from '../../grid/decimal';
-import { capaian } from '../../renja/capaian';
 import { aturanDariKata, aturanYangCocok, dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
 import {
@@ -19,9 +18,10 @@ import {
   type Kolom,
   type Model,
 } from './model';
-import { rowKey } from '../outline/body';
+import { keyOfRow } from './row-key';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf } from './ekspresi';
+import { capaianOf, realisasiOf } from './cara';
 import type { Relation } from './relations';
 import { aturanDariCapaian } from './tanpa-tahun';
 import { aturanDariRumus } from './rumus-triwulan';
@@ -93,29 +93,29 @@ const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
 const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
   const { rows } = model.tableSettings;
   if (rows === undefined) return undefined;
-  const row = rowAt(model, i);
-  return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.triwulan;
+  return rows[keyOfRow(model, i)]?.triwulan;
 };
 
+type Upon = { readonly relation: Relation; readonly target: Kolom; readonly persen: Kolom };
+
 /** The percentage figured from a column, and the column it is divided by. */
-const ratioUpon = (model: Model, hasil: Kolom): { target: Kolom | null; persen: Kolom | null } => {
+const ratioUpon = (model: Model, hasil: Kolom): Upon | null => {
   for (const relation of model.relations) {
     const ratio = ratioOf(relation.ekspresi);
-    if (ratio?.atas === hasil.index)
-      return { target: model.kolom[ratio.bawah] ?? null, persen: model.kolom[relation.hasil] ?? null };
+    if (ratio?.atas !== hasil.index) continue;
+    const [target, persen] = [model.kolom[ratio.bawah], model.kolom[relation.hasil]];
+    return target === undefined || persen === undefined ? null : { relation, target, persen };
   }
-  return { target: null, persen: null };
+  return null;
 };
 
 /** Whether a realisasi would give the capaian that is printed on the row. */
 const givesPrintedCapaian = (model: Model, hasil: Kolom, i: number, realisasi: Isian): boolean => {
-  const { target, persen } = ratioUpon(model, hasil);
-  const targetFigure = target === null ? null : amountAt(model, target, i);
-  const shown = persen === null ? null : shownPercent(model, persen, i, false);
-  if (realisasi === null || targetFigure === null || persen === null || shown === null || shown.points.isZero())
-    return false;
-  const exact = capaian(realisasi, targetFigure);
-  return exact !== null && percentIsRight(model, persen, i, shown, exact);
+  const upon = ratioUpon(model, hasil);
+  const shown = upon === null ? null : shownPercent(model, upon.persen, i, false);
+  if (upon === null || shown === null || shown.points.isZero()) return false;
+  const exact = capaianOf(model, upon.relation, i, realisasi, amountAt(model, upon.target, i));
+  return exact !== null && percentIsRight(model, upon.persen, i, shown, exact);
 };
 
 /** Decimals that the cell's format lets be seen; all where it does not say. */
@@ -127,14 +127,14 @@ const shownDecimals = (model: Model, kolom: Kolom, i: number): number => {
 /** Whether the printed capaian was figured from a realisasi with decimals that the cell does not show. */
 const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal): boolean => {
   if (printed.decimalPlaces() > shownDecimals(model, hasil, i)) return true;
-  const { target, persen } = ratioUpon(model, hasil);
-  if (target === null || persen === null) return false;
-  const targetFigure = amountAt(model, target, i);
-  const shown = shownPercent(model, persen, i, false);
-  if (targetFigure === null || targetFigure.isZero() || shown === null) return false;
-  const implied = shown.points.times(targetFigure).div(100);
-  if (capaian(printed, targetFigure)?.minus(shown.points).abs().lt(0.005) === true) return false;
-  return implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
+  const upon = ratioUpon(model, hasil);
+  if (upon === null) return false;
+  const target = amountAt(model, upon.target, i);
+  const shown = shownPercent(model, upon.persen, i, false);
+  if (target === null || target.isZero() || shown === null) return false;
+  if (capaianOf(model, upon.relation, i, printed, target)?.minus(shown.points).abs().lt(0.005) === true) return false;
+  const implied = realisasiOf(model, upon.relation, i, shown.points, target);
+  return implied !== null && implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
 };
 
 const DIJUMLAH: AturanBaris = { aturan: 'jumlah', dari: 'cetak', kecocokan: 'cocok' };

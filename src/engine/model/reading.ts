@@ -1,10 +1,10 @@
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
-import { roundsTo, storedAs } from '../../grid/exact';
+import { roundsTo, roundsToNearly, storedAs } from '../../grid/exact';
 import type { AturanTriwulan } from '../../renja/types';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Kolom, type Model } from './model';
-import { offByOwnRounding } from './pembulatan-rumus';
+import { offByOwnRounding, roundsItself } from './pembulatan-rumus';
 import type { Ekspresi } from './ekspresi';
 
 /** Reads the figure of a column on the row at hand; null for blank. */
@@ -120,6 +120,9 @@ const isUnitAway = ({ settings }: Model, shown: Decimal, exact: Decimal, decimal
     .abs()
     .lte(new Decimal(10).pow(-Math.max(0, decimals)));
 
+/** Times the doubt of a double from which a figure is surely another one. */
+const FAR = 1000;
+
 /** Whether an amount of money is off by no more than the user accepts. */
 const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exact: Decimal): boolean =>
   toleransi !== 'tepat' &&
@@ -137,6 +140,28 @@ export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: Sho
   (isFormulaAt(model, kolom, i)
     ? storedAs(exact, shown.points) || offByOwnRounding(model, kolom, i, exact, true)
     : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals));
+
+/**
+ * `percentIsRight` as far as a double is sure of it, whose relative error is at most `error`; null where only the exact
+ * result can tell.
+ */
+export const nearlyRight = (
+  model: Model,
+  kolom: Kolom,
+  i: number,
+  shown: ShownPercent,
+  near: number,
+  error: number,
+): boolean | null => {
+  if (Number.isNaN(near)) return null;
+  const printed = shown.points.toNumber();
+  if (!isFormulaAt(model, kolom, i)) {
+    const rounds = roundsToNearly(near, printed, shown.decimals, error);
+    return rounds === false && model.settings.toleransi === 'satuan-terakhir' ? null : rounds;
+  }
+  const isFar = Math.abs(near - printed) > Math.abs(near) * FAR * error + FAR * 1e-13;
+  return isFar && !roundsItself(model, kolom, i) ? false : null;
+};
 
 /**
  * Whether an amount is right: sums of money are exact; a typed K figure at its decimals; a formula as stored; each within

@@ -37,11 +37,18 @@ const RATING = new Map([
 const pairsOf = (model: Model): Pasangan[] => {
   const { rows } = model.outline;
   const percent = model.kolom.filter(isPercentKolom);
+  /** The first average of each kind below a row. */
+  const means = new Map<string, number>();
+  rows.forEach(({ kind, parent }, i) => {
+    if (kind !== 'rata-rata' && kind !== 'rata-rata-total') return;
+    const key = `${kind} ${parent}`;
+    if (!means.has(key)) means.set(key, i);
+  });
   return rows.flatMap((row, i): Pasangan[] => {
     const kind = RATING.get(row.kind);
-    const at = kind === undefined ? -1 : rows.findIndex((one) => one.kind === kind && one.parent === row.parent);
+    if (kind === undefined) return [];
+    const at = means.get(`${kind} ${row.parent}`) ?? -1;
     return percent.flatMap((kolom): Pasangan[] => {
-      if (kind === undefined) return [];
       const cell = cellOf(model, kolom, i);
       const predikat = valueAt(model.grid, cell.row, cell.column);
       if (typeof predikat !== 'string' || predikat.trim() === '') return [];

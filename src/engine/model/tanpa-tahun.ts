@@ -1,30 +1,35 @@
-import { capaian } from '../../renja/capaian';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
+import { capaianOf } from './cara';
 import { shareOf } from './ekspresi';
 import { amountAt, type Kolom, type Model } from './model';
 import { percentIsRight, shownPercent } from './reading';
 import type { Relation } from './relations';
 
 /** Quarters up to the evaluated one with the year's target and the capaian printed of them, on a form that prints no year's realisasi. */
-type Bagian = { readonly hasil: Kolom; readonly target: Kolom; readonly columns: readonly Kolom[] };
+type Bagian = {
+  readonly relation: Relation;
+  readonly hasil: Kolom;
+  readonly target: Kolom;
+  readonly columns: readonly Kolom[];
+};
 
-const bagianOf = (model: Model, { ekspresi, hasil }: Relation, counted: readonly number[]): Bagian | null => {
+const bagianOf = (model: Model, relation: Relation, counted: readonly number[]): Bagian | null => {
+  const { ekspresi, hasil } = relation;
   const share = shareOf(ekspresi);
   const [kolom, target] = [model.kolom[hasil], model.kolom[share?.bawah ?? -1]];
   return kolom === undefined || target === undefined
     ? null
-    : { hasil: kolom, target, columns: counted.flatMap((index) => model.kolom[index] ?? []) };
+    : { relation, hasil: kolom, target, columns: counted.flatMap((index) => model.kolom[index] ?? []) };
 };
 
-const rulesOf = (model: Model, { hasil, target, columns }: Bagian, i: number): AturanTriwulan[] => {
+const rulesOf = (model: Model, { relation, hasil, target, columns }: Bagian, i: number): AturanTriwulan[] => {
   const shown = shownPercent(model, hasil, i, false);
   const below = amountAt(model, target, i);
   if (shown === null || shown.points.isZero() || below === null) return [];
   const quarters = columns.map((kolom): Isian => amountAt(model, kolom, i));
   return ATURAN_TRIWULAN.filter((aturan) => {
-    const above = dariTriwulan(aturan, quarters);
-    const exact = above === null ? null : capaian(above, below);
+    const exact = capaianOf(model, relation, i, dariTriwulan(aturan, quarters), below);
     return exact !== null && percentIsRight(model, hasil, i, shown, exact);
   });
 };

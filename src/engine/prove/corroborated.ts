@@ -1,6 +1,6 @@
 import { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../audit/types';
-import { cut } from '../evaluate/amounts';
+import { cut } from '../evaluate/counted';
 import { amountAt, doubleAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
 import type { Relation } from '../model/relations';

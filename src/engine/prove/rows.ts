@@ -1,12 +1,13 @@
+import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../audit/types';
-import { cut } from '../evaluate/amounts';
+import { cut } from '../evaluate/counted';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import { hasOwn } from '../evaluate/ratio-figures';
 import { caraOf } from '../model/cara';
 import { isDeclared, mirrors, type Score } from '../model/disputes';
 import { columnsOf } from '../model/ekspresi';
-import { amountAt, doubleAt, figureKey, isItem, type Kolom, type Model } from '../model/model';
+import { amountAt, doubleAt, figureKey, integerAt, isItem, kindAt, type Kolom, type Model } from '../model/model';
 import { amountIsRight, figure, shownPercent } from '../model/reading';
 import type { Relation } from '../model/relations';
 import { isCorroborated } from './corroborated';
@@ -45,7 +46,7 @@ const countRatio = ({ model }: Evaluated, ratio: Ratio, stated: (i: number) => b
     if (state === STATE.right || state === STATE.scale) {
       if (tellsRatio(ratio.approx[i] ?? NaN)) cocok++;
       // What the user said of a row is no doubt about its column.
-    } else if (state === STATE.wrong && caraOf(model, i) === null) {
+    } else if (state === STATE.wrong && caraOf(model, ratio.relation, i) === null) {
       const shown = shownPercent(model, ratio.kolom, i, ratio.fraction);
       misses.push({ i, found: shown?.points ?? null, expected: ratio.exact.at(i) });
     }
@@ -90,7 +91,21 @@ const countAmounts = (
   const columns = columnsOf(ekspresi);
   const misses: RowMiss[] = [];
   let cocok = 0;
-  const holds = (i: number, own: Decimal): boolean => {
+  /** Whether whole quarters of a row add up to its figure, as most do. */
+  const addsUp = (i: number): boolean => {
+    if (ekspresi.op !== 'deret' || quarterRules(relation, i).aturan !== 'jumlah') return false;
+    let sum = 0;
+    for (const index of columns) {
+      const kolom = model.kolom[index];
+      if (kolom === undefined) return false;
+      if (kindAt(model, kolom, i) !== KIND.blank) sum += integerAt(model, kolom, i);
+    }
+    return sum === integerAt(model, hasil, i);
+  };
+  const holds = (i: number): boolean => {
+    if (addsUp(i)) return true;
+    const own = amountAt(model, hasil, i);
+    if (own === null) return true;
     const read = (index: number): Decimal | null => {
       const kolom = model.kolom[index];
       return kolom === undefined ? null : amountAt(model, kolom, i);
@@ -115,8 +130,7 @@ const countAmounts = (
     if (doubted.has(figureKey(hasil.index, i)) || amounts.corrected.has(figureKey(hasil.index, i))) return;
     // Rows that were not judged by the equation itself: their children or rows above them were.
     const judged = isItem(row) && row.children.length === 0;
-    const own = judged ? null : amountAt(model, hasil, i);
-    if (own === null || holds(i, own)) cocok++;
+    if (judged || holds(i)) cocok++;
   });
   return counted(
     cocok,

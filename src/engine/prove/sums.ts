@@ -89,14 +89,23 @@ const count = (evaluated: Evaluated, poolOf: (i: number) => string) => {
   const stated = new Set<number | string>();
   /** Rows that a formula above them adds beside what was read as their children. */
   const contradicted = new Set<number>();
-  const note = (column: Tally, i: number, speaksFor: boolean): void => {
+  /** What counts for the levels of a row, or against them. */
+  const levels = new Map<number, readonly Tally[]>();
+  const levelsOf = (i: number): readonly Tally[] => {
+    const known = levels.get(i);
+    if (known !== undefined) return known;
     const pool = poolOf(i);
-    const tallies = [column, tallyOf(pools, pool)];
-    if (pool === DECLARED) tallies.push(tallyOf(pools, saidLevel(model, i)));
-    for (const tally of tallies) {
+    const tallies = [tallyOf(pools, pool), ...(pool === DECLARED ? [tallyOf(pools, saidLevel(model, i))] : [])];
+    levels.set(i, tallies);
+    return tallies;
+  };
+  const note = (column: Tally, i: number, speaksFor: boolean): void => {
+    const count = (tally: Tally): void => {
       if (speaksFor) tally.cocok++;
       else tally.salah++;
-    }
+    };
+    count(column);
+    levelsOf(i).forEach(count);
   };
   const parents = model.outline.rows.flatMap((row, i) => (isItem(row) && row.children.length > 0 ? [i] : []));
   for (const i of parents) {

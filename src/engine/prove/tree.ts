@@ -2,7 +2,7 @@ import { formulaAt, isFormula } from '../../grid/cells';
 import { formulaReader, referencesOf } from '../../grid/formula';
 import { dibawah } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
-import { rowKey } from '../outline/body';
+import { keyOfRow } from '../model/row-key';
 import { cellOf, isFormulaAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
 
 /** Whether the level of a row is said by its own word, or by the user. */
@@ -11,7 +11,7 @@ const isSaid = (model: Model, i: number): boolean => {
   if (levelFromWord(row.nama) === row.kind) return true;
   const { rows } = model.tableSettings;
   if (rows === undefined) return false;
-  return rows[rowKey({ kode: row.kode?.text ?? null, nama: row.nama, indikator: row.indikator })]?.kind !== undefined;
+  return rows[keyOfRow(model, i)]?.kind !== undefined;
 };
 
 /** Whether a child is said to be its parent's: by its code, which goes on from the parent's, or by words on both. */

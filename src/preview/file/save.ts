@@ -47,7 +47,7 @@ const marksOf = (sheet: Sheet): { cell: Cell; severity: Severity }[] =>
   });
 
 const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
-  writeCells(pkg, reader, sheet.name, writesOf(sheet));
+  writeCells(pkg, reader, [{ sheet: sheet.name, writes: writesOf(sheet) }]);
   const { part } = reader.sheetPart(sheet.name);
   removeMarks(pkg, part);
   const marks = marksOf(sheet);

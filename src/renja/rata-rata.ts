@@ -1,0 +1,88 @@
+import { Decimal } from '../grid/decimal';
+import { ExactSum, NearSum } from '../grid/exact';
+import type { AturanRataRata } from './types';
+
+/** The rules of averages in use, the likeliest first (rules: Averages). */
+export const ATURAN_RATA_RATA: readonly AturanRataRata[] = [
+  { keluarga: 'sederhana', atas: 'terendah' },
+  { keluarga: 'tertimbang', atas: 'terendah' },
+  { keluarga: 'sederhana', atas: 'kegiatan' },
+  { keluarga: 'tertimbang', atas: 'kegiatan' },
+  { keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' },
+  { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
+  { keluarga: 'sederhana', atas: 'terendah', lanjutan: true },
+];
+
+/** Arithmetic of one kind of figures. */
+export type Hitung<T> = {
+  readonly sum: () => { readonly add: (value: T) => void; readonly value: () => T };
+  readonly of: (whole: number) => T;
+  readonly isZero: (value: T) => boolean;
+  readonly times: (a: T, b: T) => T;
+  readonly div: (a: T, b: T) => T;
+};
+
+/** A figure without rounding: a whole double where one holds it, else a Decimal. */
+export type Eksak = Decimal | number;
+const decimal = (value: Eksak): Decimal => (typeof value === 'number' ? new Decimal(value) : value);
+
+export const EKSAK: Hitung<Eksak> = {
+  sum: () => new ExactSum(),
+  of: (whole) => whole,
+  isZero: (value) => (typeof value === 'number' ? value === 0 : value.isZero()),
+  times: (a, b) => decimal(a).times(b),
+  div: (a, b) => decimal(a).div(b),
+};
+
+/** In doubles; NaN where they do not tell. */
+export const KIRA: Hitung<number> = {
+  sum: () => new NearSum(),
+  of: (whole) => whole,
+  isZero: (value) => value === 0,
+  times: (a, b) => a * b,
+  div: (a, b) => a / b,
+};
+
+/** What the rows of a mean show, each null where it is blank. */
+export type BarisRataRata<T> = {
+  /** Capaian in percent points. */
+  readonly capaian: (i: number) => T | null;
+  readonly target: (i: number) => T | null;
+  /** The weight of a weighted mean. */
+  readonly bobot: ((i: number) => T | null) | null;
+  /** Money spent of that weight: the weighted mean of Rp is the quotient of the sums. */
+  readonly realisasi: ((i: number) => T | null) | null;
+};
+
+/**
+ * Mean of the capaian of rows in percent points, plain or weighted; null when no row enters (rules: Averages). A row without
+ * target does not enter, one whose realisasi is blank counts as 0; of a weighted mean only rows with a weight are part.
+ */
+export const rataRata = <T>(
+  { sum, of, isZero, times, div }: Hitung<T>,
+  rows: readonly number[],
+  { capaian, target, bobot, realisasi }: BarisRataRata<T>,
+): T | null => {
+  const above = sum();
+  const below = sum();
+  for (const i of rows) {
+    const weight = bobot === null ? of(1) : bobot(i);
+    if (weight === null || isZero(weight)) continue;
+    if (realisasi === null) {
+      let value = capaian(i);
+      if (value === null) {
+        const asked = target(i);
+        if (asked === null || isZero(asked)) continue;
+        value = of(0);
+      }
+      above.add(bobot === null ? value : times(value, weight));
+    } else {
+      const spent = realisasi(i);
+      if (spent !== null) above.add(spent);
+    }
+    below.add(weight);
+  }
+  const weights = below.value();
+  if (isZero(weights)) return null;
+  return div(realisasi === null ? above.value() : times(above.value(), of(100)), weights);
+};
