@@ -35,12 +35,13 @@ const measuresJoin = (a: Kolom, b: Kolom): boolean =>
 
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
-  const fitting = kolom.filter(
-    (other) =>
-      isNamed(other, name) &&
-      other.side === hasil.side &&
-      measuresJoin(other, hasil) &&
-      (other.period === hasil.period || other.period === null || hasil.period === null),
+  const named = kolom.filter(
+    (other) => isNamed(other, name) && other.side === hasil.side && measuresJoin(other, hasil),
+  );
+  // The year's figure rests on a quarter's only where that is the only one there is.
+  const single = new Set(named.map(({ period }) => period)).size === 1;
+  const fitting = named.filter(
+    (other) => other.period === hasil.period || other.period === null || (hasil.period === null && single),
   );
   const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
@@ -51,13 +52,15 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
   );
 };
 
-const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
-  kolom
-    .filter(
-      (other) =>
-        isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
-    )
-    .sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] => {
+  const named = kolom.filter(
+    (other) =>
+      isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
+  );
+  // Running totals beside single quarters are no quarters more.
+  const plain = named.filter(({ ragam }) => ragam === null);
+  return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+};
 
 /** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */
 export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Kolom): Ekspresi | null => {
