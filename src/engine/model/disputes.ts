@@ -14,6 +14,7 @@ import {
 } from './relations';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
+import { runsOn } from './tanpa-tahun';
 import { settleShares, type Bagian } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';
@@ -45,9 +46,10 @@ const MIN_ROWS = 4;
 const rulesOf = (model: Model, relation: Relation, i: number): readonly AturanTriwulan[] => {
   const hasil = model.kolom[relation.hasil];
   const isYear = hasil !== undefined && (hasil.measure === 'Rp' || (hasil.period === null && hasil.ragam === null));
-  if (!isYear || shareOf(relation.ekspresi) === null) return ['jumlah'];
-  const said = hasil.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '');
-  return [said, ...(['jumlah', 'terakhir'] as const).filter((one) => one !== said)];
+  const share = isYear ? shareOf(relation.ekspresi) : null;
+  if (share === null) return ['jumlah'];
+  if (runsOn(model, share.atas)) return ['terakhir', 'jumlah'];
+  return [hasil?.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '')];
 };
 
 const valueOf = (
