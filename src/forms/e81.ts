@@ -27,12 +27,32 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'realisasi-tw',
-    kata: 'triwulan | realisasi triwulan | realisasi semester | semester | keuangan triwulan',
-    boleh: 'sd keuangan capaian realisasi dievaluasi renja tahun pagu berjalan',
+    kata: 'triwulan | realisasi triwulan | realisasi semester | semester | keuangan triwulan | tingkat triwulan *0.8 | tingkat semester *0.8',
+    boleh: 'sd keuangan capaian realisasi dievaluasi renja tahun pagu berjalan fisik',
     bukan: 'target rencana',
     ukuran: 'judul',
     periode: 'triwulan',
     persen: 'capaian',
+  },
+  // Running totals beside single quarters: "TW II" and "s.d. TW II".
+  {
+    role: 'realisasi-tw',
+    ragam: 'sd',
+    kata: 'triwulan sd | realisasi triwulan sd | realisasi semester sd | semester sd | keuangan triwulan sd',
+    boleh: 'keuangan capaian realisasi dievaluasi renja tahun pagu berjalan jumlah fisik',
+    harus: 'sd',
+    bukan: 'target rencana tingkat persen',
+    ukuran: 'judul',
+    periode: 'triwulan',
+  },
+  {
+    role: 'target',
+    ragam: 'tw',
+    kata: 'target triwulan | rencana triwulan | target semester | rencana semester | pagu triwulan *0.8',
+    boleh: 'keuangan capaian renja tahun pagu berjalan dievaluasi rencana sd fisik',
+    bukan: 'realisasi tingkat',
+    ukuran: 'judul',
+    periode: 'triwulan',
   },
   {
     role: 'realisasi',
@@ -42,6 +62,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ukuran: 'judul',
     persen: 'capaian',
     wajib: true,
+    atau: 'realisasi-tw',
   },
   {
     role: 'capaian',
@@ -65,6 +86,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
+  { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi target tahun', ukuran: 'Rp' },
 ];
 
 /** Formulir E.81, Permendagri 86/2017: Evaluasi Hasil Renja Perangkat Daerah Kabupaten/Kota (15 columns; 17 and shorter layouts in use). */
@@ -77,12 +99,19 @@ export const E81: Formulir = {
   kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    { hasil: 'realisasi-tw@sd', rumus: 'sampai(realisasi-tw)', aturan: 'kumulatif', bilaAda: true },
     {
       hasil: 'capaian',
       periode: 'triwulan',
-      rumus: 'sampai(realisasi-tw) / target * 100',
+      // Where quarters have targets of their own, against these.
+      rumus: 'realisasi-tw / target@tw * 100',
       aturan: 'capaian',
-      lain: ['realisasi-tw / target * 100'],
+      lain: [
+        'sampai(realisasi-tw) / target * 100',
+        'realisasi-tw / target * 100',
+        'sampai(realisasi-tw) / target@tw * 100',
+        'realisasi-tw@sd / target * 100',
+      ],
     },
     {
       hasil: 'capaian',
@@ -92,8 +121,9 @@ export const E81: Formulir = {
     },
     { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
     { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
+    { hasil: 'sisa-pagu', rumus: 'target - realisasi', aturan: 'sisa-pagu', bilaAda: true },
   ],
-  jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra'],
+  jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra', 'sisa-pagu'],
   rataRata: ['capaian', 'capaian-renstra'],
   bobotRataRata: 'target',
 };

@@ -1,4 +1,12 @@
-import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
+import {
+  bacaJudul,
+  bulanDari,
+  ISTILAH,
+  kataWaktu,
+  semesterDari,
+  triwulanDari,
+  type Konsep,
+} from '../../renja/kosakata';
 
 /** Concepts of columns that nearly every form begins with: they name what a row is. */
 const LABELS: ReadonlySet<Konsep> = new Set<Konsep>([
@@ -61,7 +69,10 @@ export const namesRows = (text: string): boolean => {
 export const isSubHeading = (text: string): boolean => {
   if (!reads(text)) return false;
   const { konsep, kata } = bacaJudul(text);
-  return konsep.length > 0 || kata.every((word) => /^(?:[ivxl]{1,4}|n[+-]\d|n|(?:19|20)\d\d|[a-z])$/.test(word));
+  return (
+    konsep.length > 0 ||
+    kata.every((word) => kataWaktu(word) || /^(?:[ivxl]{1,4}|n[+-]\d|n|(?:19|20)\d\d|[a-z])$/.test(word))
+  );
 };
 
 /** Whether a text is nothing but a measure: what stands below a numbering row. */
@@ -69,6 +80,12 @@ export const isMeasure = (text: string): boolean => {
   const { konsep, kata } = bacaJudul(text);
   return konsep.length > 0 && kata.length <= 2 && konsep.every((one) => MEASURES.has(one));
 };
+
+/** Whether a text is nothing but a quarter, a half-year or a month: 'TW. 2', 'Semester Pertama', 'Jan', 'III'. */
+export const isTime = (text: string): boolean =>
+  bacaJudul(text).kata.length <= 3 &&
+  reads(text) &&
+  [triwulanDari, semesterDari, bulanDari].some((read) => read(text) !== null);
 
 /** How much two headings say the same: 1 where one says only what the other says. */
 export const alike = (a: string, b: string): number => {

@@ -21,14 +21,19 @@ export const readPercents = (
   slots: readonly (KolomFormulir | null)[],
   paths: readonly HeadingPath[],
   meanings: readonly Meaning[],
+  isRate: (at: number) => boolean,
 ): Meaning[] =>
   meanings.map((meaning, at) => {
     const persen = slots[at]?.persen;
+    if (persen === undefined) return meaning;
     const last = paths[at]?.texts.at(-1) ?? '';
-    const named = persen === undefined || meaning.measure === 'Rp' ? undefined : percentOf(last);
-    if (persen === undefined || named === undefined) return meaning;
+    const named = meaning.measure === 'Rp' ? undefined : percentOf(last);
+    // A group of rates ("Tingkat Capaian Triwulan") above quarters, K and Rp.
+    if (named === undefined && isRate(at) && meaning.period !== null)
+      return { ...meaning, role: persen, ragam: PERSEN };
+    if (named === undefined) return meaning;
     const beside = meanings.flatMap(({ role, period, measure }, other) =>
-      role === meaning.role && period === meaning.period && other !== at && (measure === 'K' || measure === 'Rp')
+      role === meaning.role && period === meaning.period && other !== at && measure !== '%'
         ? [{ measure, distance: other < at ? at - other : 1000 + other - at }]
         : [],
     );
@@ -42,6 +47,38 @@ export const readPercents = (
       reasons: named === null ? [...meaning.reasons, 'posisi'] : meaning.reasons,
     };
   });
+
+/**
+ * Quarters that all run on ("s.d. TW I", "s.d. TW II") are the quarters: of a measure without single ones, or with the first
+ * alone, which runs on too ("Semester I", "s.d. Semester II").
+ */
+export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
+  meanings.map((meaning) => {
+    const { role, ragam, measure } = meaning;
+    if (role !== 'realisasi-tw' || ragam !== 'sd') return meaning;
+    const quarters = meanings.filter((one) => one.role === role && one.measure === measure);
+    const single = quarters.filter((one) => one.ragam === null);
+    const [first, ...others] = single;
+    const isFirst =
+      others.length === 0 && quarters.every((one) => one === first || (one.period ?? 0) > (first?.period ?? 0));
+    return single.length === 0 || isFirst ? { ...meaning, ragam: null } : meaning;
+  });
+
+/** A capaian that names neither K nor Rp is that of the only measure whose realisasi the table has: money alone. */
+export const moneyAlone = (meanings: readonly Meaning[]): Meaning[] => {
+  const done = meanings.filter(({ role }) => role === 'realisasi-tw' || role === 'realisasi');
+  if (done.length === 0 || done.some(({ measure }) => measure !== 'Rp')) return [...meanings];
+  return meanings.map((one) =>
+    one.role === 'capaian' && (one.measure === null || one.measure === '%') ? { ...one, measure: 'Rp' } : one,
+  );
+};
+
+/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
+export const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
+  const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
+  if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
+  return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
+};
 
 /**
  * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;

@@ -4,7 +4,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { assign } from './assign';
 import type { Feature } from './features';
 import { keyOfMeaning, meaningIn, NONE, type Meaning } from './meaning';
-import { fillYears, readPercents } from './periods';
+import { fillYears, loneQuarter, moneyAlone, readPercents, runningAlone } from './periods';
 import { fit } from './score';
 import { PLACE, SURE_COLUMN } from './weights';
 
@@ -20,13 +20,6 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'satuan',
   'prioritas',
 ]);
-
-/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
-const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
-  const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
-  if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
-  return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
-};
 
 /** The columns of a table placed in a form. */
 export type Placed = {
@@ -57,7 +50,12 @@ const speaker = (unit: readonly number[], features: readonly Feature[]): Feature
       undefined,
     );
 
-type Choice = { readonly slot: KolomFormulir; readonly meaning: ReturnType<typeof meaningIn>; readonly fit: number };
+type Choice = {
+  readonly slot: KolomFormulir;
+  readonly meaning: ReturnType<typeof meaningIn>;
+  readonly fit: number;
+  readonly percent: boolean;
+};
 
 const sureness = (choices: readonly Choice[], chosen: Choice): number => {
   const other = choices.find(({ meaning }) => meaning.role !== chosen.meaning.role);
@@ -83,6 +81,7 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
         return {
           slot,
           meaning: meaningIn(slot, feature),
+          percent: feature.percent,
           fit: fit(slot, feature) - PLACE.order * Math.abs(here - there),
         };
       })
@@ -90,11 +89,11 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       .sort((a, b) => b.fit - a.fit);
   });
   /** What only one column can be; a unit's own where several may. */
-  const keyOf = ({ slot, meaning }: Choice, unit: number): string =>
+  const keyOf = ({ slot, meaning, percent }: Choice, unit: number): string =>
     SHARED.has(slot.role) ||
     (slot.periode === 'tahun' && meaning.period === null) ||
     // One % beside K and one beside Rp: which is which, their neighbours tell.
-    (slot.persen !== undefined && meaning.measure === '%' && meaning.period !== null)
+    (slot.persen !== undefined && (percent || meaning.measure === '%') && meaning.period !== null)
       ? `${unit}/${slot.role}`
       : keyOfMeaning(meaning);
   const keys = [...new Set(choices.flatMap((own, unit) => own.map((one) => keyOf(one, unit))))];
@@ -132,5 +131,10 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       };
     }
   });
-  return { form, meanings: fillYears(form, loneQuarter(readPercents(slots, paths, meanings))), fits };
+  const isRate = (column: number): boolean => features[column]?.said.has('tingkat') === true;
+  return {
+    form,
+    meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate)))),
+    fits,
+  };
 };

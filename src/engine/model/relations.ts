@@ -37,16 +37,14 @@ const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4
 
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
-  const joining = kolom.filter(
-    (other) =>
-      isNamed(other, name) &&
-      other.side === hasil.side &&
-      measuresJoin(other, hasil) &&
-      (other.period === hasil.period || other.period === null || hasil.period === null),
+  const named = kolom.filter(
+    (other) => isNamed(other, name) && other.side === hasil.side && measuresJoin(other, hasil),
   );
-  // Of several quarters none is the year's.
-  const whole = joining.filter((other) => hasil.period !== null || !isQuarter(other));
-  const fitting = joining.length > 1 ? whole : joining;
+  // The year's figure rests on a quarter's only where that is the only one there is.
+  const single = new Set(named.map(({ period }) => period)).size === 1;
+  const fitting = named.filter(
+    (other) => other.period === hasil.period || other.period === null || (hasil.period === null && single),
+  );
   const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
     [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
@@ -58,13 +56,15 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
   );
 };
 
-const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
-  kolom
-    .filter(
-      (other) =>
-        isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
-    )
-    .sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] => {
+  const all = kolom.filter((other) => isNamed(other, name) && other.side === hasil.side && other.period !== null);
+  const own = all.filter(({ measure }) => measure === hasil.measure);
+  const single = new Set(all.map(({ measure }) => measure)).size === 1;
+  const named = own.length === 0 && single && hasil.measure === null ? all : own;
+  // Running totals beside single quarters are no quarters more.
+  const plain = named.filter(({ ragam }) => ragam === null);
+  return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+};
 
 /** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */
 export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Kolom): Ekspresi | null => {
@@ -89,7 +89,12 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
     default: {
       const kiri = resolve(persamaan.kiri, kolom, hasil);
       const kanan = resolve(persamaan.kanan, kolom, hasil);
-      return kiri === null || kanan === null ? null : { op: persamaan.op, kiri, kanan };
+      if (kiri === null || kanan === null) return null;
+      // Money over a quantity is no percentage.
+      const measures = new Set(
+        [...columnsOf(kiri), ...columnsOf(kanan)].flatMap((index) => kolom[index]?.measure ?? []),
+      );
+      return persamaan.op === '/' && measures.has('K') && measures.has('Rp') ? null : { op: persamaan.op, kiri, kanan };
     }
   }
 };

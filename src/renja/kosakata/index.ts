@@ -1,3 +1,13 @@
 export { bacaJudul, kataDari, memuat, mirip, type Terbaca } from './kata';
 export { ISTILAH, type Istilah, type Konsep } from './istilah';
-export { semesterDari, tahunDari, tahunKeDari, triwulanDari } from './waktu';
+export { kataWaktu } from './urutan';
+export {
+  bulanDari,
+  bulanDisebut,
+  rentangDari,
+  semesterDari,
+  tahunDari,
+  tahunKeDari,
+  triwulanDari,
+  urutanDari,
+} from './waktu';

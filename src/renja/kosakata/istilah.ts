@@ -48,7 +48,7 @@ export const ISTILAH = {
   indikator: inti(
     1.15,
     0.8,
-    'indikator | ind | indikator kinerja kunci | indikator kinerja kunci ikk | indikator kinerja utama iku | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator | indikator kinerja sasaran | indikator kinerja daerah | indikator hasil kegiatan | ukuran kinerja | ukuran keberhasilan | indikator makro | parameter | indikator sasaran strategis | indikator tujuan dan sasaran | indikator kinerja individu | kriteria keberhasilan | indikator kinerja sub keg | indikator sub keg | indikator kinerja keg | indikator kinerja prog',
+    'indikator | ind | indikator kinerja hasil keluaran | indikator hasil keluaran | indikator kinerja keluaran hasil | indikator kinerja kunci | indikator kinerja kunci ikk | indikator kinerja utama iku | indikator kinerja | ind kin | ind kinerja | indikator kin | indikator kinerja utama | indikator kinerja program | indikator kinerja kegiatan | indikator kinerja sub kegiatan | indikator program | indikator kegiatan | indikator sub kegiatan | indikator sasaran | indikator tujuan | indikator tujuan sasaran | indikator tujuan sasaran program kegiatan | indikator kinerja tujuan sasaran program kegiatan | indikator capaian | indikator outcome | indikator output | tolok ukur | tolak ukur | tolok ukur kinerja | tolak ukur kinerja | iku | indikator keluaran | indikator hasil | ikk output | rumusan indikator | indikator kinerja sasaran | indikator kinerja daerah | indikator hasil kegiatan | ukuran kinerja | ukuran keberhasilan | indikator makro | parameter | indikator sasaran strategis | indikator tujuan dan sasaran | indikator kinerja individu | kriteria keberhasilan | indikator kinerja sub keg | indikator sub keg | indikator kinerja keg | indikator kinerja prog',
   ),
   satuan: inti(
     1,
@@ -112,17 +112,17 @@ export const ISTILAH = {
   target: inti(
     1,
     1,
-    'target | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran | tgt kinerja | target akhir | sasaran target | target volume | target output | target hasil | target yang akan dicapai | target ditetapkan | target perjanjian | rencana kinerja | target pk | kinerja yang direncanakan',
+    'target | ditargetkan | yang ditargetkan | direncanakan | yang direncanakan | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran | tgt kinerja | target akhir | sasaran target | target volume | target output | target hasil | target yang akan dicapai | target ditetapkan | target perjanjian | rencana kinerja | target pk | kinerja yang direncanakan',
   ),
   realisasi: inti(
     1,
     1,
-    'realisasi | realiasi | reals | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator | realisasi output | realisasi hasil | hasil capaian | capaian hasil | hasil yang dicapai | hasil pelaksanaan | realisasi tercapai | realisasi volume | yang dicapai | telah dicapai | realisasi fisik dan keuangan | realisasi kumulatif | dicapai | hasil | kinerja yang dicapai | capaian output',
+    'realisasi | realiasi | reals | tercapai | yang tercapai | capaian riil | ril | realisasi hasil | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator | realisasi output | realisasi hasil | hasil capaian | capaian hasil | hasil yang dicapai | hasil pelaksanaan | realisasi tercapai | realisasi volume | yang dicapai | telah dicapai | realisasi fisik dan keuangan | realisasi kumulatif | dicapai | hasil | kinerja yang dicapai | capaian output',
   ),
   capaian: inti(
     0.8,
     0.35,
-    'capaian | cap | cpn | pencapaian | ketercapaian | tercapai | capaian kinerja | prestasi | capaian indikator | capaian target',
+    'capaian | cap | cpn | pencapaian | ketercapaian | capaian kinerja | prestasi | capaian indikator | capaian target',
   ),
   tingkat: inti(
     1.1,
@@ -168,7 +168,7 @@ export const ISTILAH = {
   rencana: inti(
     0.9,
     0.5,
-    'rencana | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan',
+    'rencana | renc | rcn | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan',
   ),
   deviasi: inti(
     1.4,
@@ -237,9 +237,13 @@ export const ISTILAH = {
   triwulan: sifat(
     0.9,
     0.6,
-    'triwulan | tw | trw | tri wulan | triwulanan | twl | triw | kuartal | tribulan | kwartal | quartal | tw ke | periode triwulan',
+    'triwulan | tw | trw | triwulanan | twl | twln | triw | triwul | triwl | trwl | trwln | trwulan | kuartal | tribulan | kwartal | quartal | quarter | kw | q | tw ke | periode triwulan | tiap triwulan | per triwulan | setiap triwulan | tiap tw | per tw',
   ),
-  semester: sifat(0.9, 0.4, 'semester | smt | smester'),
+  semester: sifat(
+    0.9,
+    0.4,
+    'semester | smt | smtr | smstr | sem | smester | semesteran | tiap semester | per semester',
+  ),
   'bulan-lalu': sifat(
     1,
     0.9,
@@ -251,7 +255,9 @@ export const ISTILAH = {
     0.2,
     'sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini',
   ),
-  bulan: sifat(0.3, 0.2, 'bulan'),
+  bulan: sifat(0.3, 0.2, 'bulan | bln | bulanan | tiap bulan | per bulan | setiap bulan'),
+  /** One month of several that head columns: read by `map/time.ts`, not by spelling. */
+  'satu-bulan': sifat(0.9, 0.6, ''),
   tahun: sifat(0.1, 0, 'tahun | thn | th | ta | tahun ke | tahun anggaran | thn anggaran'),
   'rancangan-awal': sifat(1, 0.6, 'rancangan awal | rancangan awal rkpd | ranwal | ranwal rkpd | rancangan awal renja'),
   'hasil-analisis': sifat(
