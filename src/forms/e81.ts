@@ -27,12 +27,31 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'realisasi-tw',
-    kata: 'triwulan | realisasi triwulan | realisasi semester | semester | keuangan triwulan',
-    boleh: 'sd keuangan capaian realisasi dievaluasi renja tahun pagu berjalan',
+    kata: 'triwulan | realisasi triwulan | realisasi semester | semester | keuangan triwulan | tingkat triwulan *0.8 | tingkat semester *0.8',
+    boleh: 'sd keuangan capaian realisasi dievaluasi renja tahun pagu berjalan fisik',
     bukan: 'target rencana',
     ukuran: 'judul',
     periode: 'triwulan',
     persen: 'capaian',
+  },
+  // Running totals beside single quarters: "TW II" and "s.d. TW II".
+  {
+    role: 'realisasi-tw',
+    ragam: 'sd',
+    kata: 'triwulan sd | realisasi triwulan sd | realisasi semester sd | semester sd | keuangan triwulan sd',
+    boleh: 'keuangan capaian realisasi dievaluasi renja tahun pagu berjalan jumlah fisik',
+    bukan: 'target rencana tingkat',
+    ukuran: 'judul',
+    periode: 'triwulan',
+  },
+  {
+    role: 'target',
+    ragam: 'tw',
+    kata: 'target triwulan | rencana triwulan | target semester | rencana semester | pagu triwulan *0.8',
+    boleh: 'keuangan capaian renja tahun pagu berjalan dievaluasi rencana sd fisik',
+    bukan: 'realisasi tingkat',
+    ukuran: 'judul',
+    periode: 'triwulan',
   },
   {
     role: 'realisasi',
@@ -42,6 +61,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ukuran: 'judul',
     persen: 'capaian',
     wajib: true,
+    atau: 'realisasi-tw',
   },
   {
     role: 'capaian',
@@ -77,12 +97,18 @@ export const E81: Formulir = {
   kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    { hasil: 'realisasi-tw@sd', rumus: 'sampai(realisasi-tw)', aturan: 'kumulatif', bilaAda: true },
     {
       hasil: 'capaian',
       periode: 'triwulan',
       rumus: 'sampai(realisasi-tw) / target * 100',
       aturan: 'capaian',
-      lain: ['realisasi-tw / target * 100'],
+      lain: [
+        'realisasi-tw / target * 100',
+        'realisasi-tw / target@tw * 100',
+        'sampai(realisasi-tw) / target@tw * 100',
+        'realisasi-tw@sd / target * 100',
+      ],
     },
     {
       hasil: 'capaian',

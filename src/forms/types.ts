@@ -16,8 +16,8 @@ export type KolomFormulir = {
   readonly bukan?: string;
   /** 'judul': K, Rp or % as the heading says. A measure: always this one. Omitted: none. */
   readonly ukuran?: Measure | 'judul';
-  /** What the headings above it count: quarters (without one it is not this column), quarters if any, or years. */
-  readonly periode?: 'triwulan' | 'triwulan-bila-ada' | 'tahun';
+  /** What the headings above it count: quarters or months (without one it is not this column), quarters if any, or years. */
+  readonly periode?: 'triwulan' | 'triwulan-bila-ada' | 'bulan' | 'tahun';
   /** What a column of % beside its K or Rp is: in E.81 the capaian of that quarter or year. */
   readonly persen?: Role;
   readonly sisi?: Side;
@@ -25,6 +25,8 @@ export type KolomFormulir = {
   readonly ragam?: string;
   /** A sheet without it is hardly this form. */
   readonly wajib?: boolean;
+  /** The role that may stand in its place where it must be there: quarters without a column of the year. */
+  readonly atau?: Role;
 };
 
 /** Arithmetic of a form: `realisasi / target * 100` gives the column `hasil`, measure by measure and period by period. */

@@ -5,6 +5,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import type { Kolom, Model } from '../model/model';
 import { appliesTo, resolve } from '../model/relations';
 import { keyOfMeaning } from './meaning';
+import { missingRoles } from './needed';
 import type { Column, ColumnProblem } from '../types';
 
 /** Roles that several columns may share: texts, and figures told apart by more than measure and period. */
@@ -92,7 +93,7 @@ export const columnProblems = (model: Model, paths: readonly HeadingPath[]): Col
   const { form } = model;
   if (form === null || form === UMUM) return double;
   const roles = new Set(model.table.columns.map(({ role }) => role));
-  const required = new Set(form.kolom.flatMap(({ role, wajib }) => (wajib === true && !roles.has(role) ? [role] : [])));
+  const required = missingRoles(form, roles);
   const missing = missingFor(model, form).filter(({ role }) => !required.has(role));
   const told = new Map(missing.map((one) => [[one.role, one.measure, one.period].join('|'), one]));
   return [...double, ...[...required].map((role): ColumnProblem => ({ kind: 'wajib', role })), ...told.values()];

@@ -8,6 +8,7 @@ import {
   tahunDari,
   tahunKeDari,
   triwulanDari,
+  urutanDari,
   type Konsep,
 } from '../../renja/kosakata';
 import type { Measure } from '../../renja/types';
@@ -41,6 +42,8 @@ export type Feature = {
   readonly saidAbove: ReadonlyMap<Konsep, Said>;
   readonly words: ReadonlySet<string>;
   readonly quarter: number | null;
+  /** One month of several that head columns, 1 to 12. */
+  readonly month: number | null;
   readonly year: number | null;
   readonly measure: Measure | null;
   /** Whether a heading says % beside other words: "Capaian (%)". */
@@ -87,13 +90,25 @@ const lastOf = (path: readonly string[], read: (text: string) => number | null):
 
 export const yearOf = (path: readonly string[]): number | null => lastOf(path, tahunDari) ?? lastOf(path, tahunKeDari);
 
-/** The quarter of a path; a bare digit is one only where a heading above speaks of quarters. */
+/**
+ * The quarter of a path. What only counts ('I', '2', 'Kedua') counts what the nearest heading above it speaks of: quarters, or
+ * half-years; roman numbers alone count quarters.
+ */
 export const quarterOf = (path: readonly string[]): number | null => {
-  const named = lastOf(path, triwulanDari) ?? lastOf(path, semesterDari);
-  if (named !== null) return named;
-  if (!path.some((part) => bacaJudul(part).konsep.includes('triwulan'))) return null;
-  return lastOf(path, (part) => (/^\s*\(?[1-4]\)?\s*$/.test(part) ? Number(part.replace(/\D/g, '')) : null));
+  for (let at = path.length - 1; at >= 0; at--) {
+    const part = path[at] ?? '';
+    const count = urutanDari(part);
+    const above = path.slice(0, at).findLast((text) => bacaJudul(text).konsep.some(isSpan));
+    const spoken = above === undefined ? [] : bacaJudul(above).konsep;
+    if (count !== null && spoken.includes('triwulan') && count <= 4) return count;
+    if (count !== null && spoken.includes('semester') && count <= 2) return count * 2;
+    const named = count !== null && spoken.includes('bulan') ? null : (triwulanDari(part) ?? semesterDari(part));
+    if (named !== null) return named;
+  }
+  return null;
 };
+
+const isSpan = (konsep: Konsep): boolean => konsep === 'triwulan' || konsep === 'semester' || konsep === 'bulan';
 
 const saidBy = (path: readonly string[], quarter: number | null, measure: Measure | null): Map<Konsep, Said> => {
   const said = new Map<Konsep, Said>();
@@ -113,13 +128,26 @@ const saidBy = (path: readonly string[], quarter: number | null, measure: Measur
 
 const NAMES_MEASURE: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume']);
 
-/** The headings above one that names a measure alone, where they name the column: "Realisasi" above "Keuangan (Rp)". */
-const aboveMeasure = (path: readonly string[]): readonly string[] => {
-  const { konsep, kata } = bacaJudul(path.at(-1) ?? '');
-  const heads = konsep.filter(isHead);
+const headsOf = (text: string): readonly Konsep[] => bacaJudul(text).konsep.filter(isHead);
+
+/** Whether a heading is but a measure: "Fisik", "Keuangan (Rp)", "K", "Dalam %". */
+export const isMeasureAlone = (text: string): boolean => {
+  const { konsep, kata } = bacaJudul(text);
+  const heads = headsOf(text);
+  const named = heads.every((one) => NAMES_MEASURE.has(one) || (one === 'tingkat' && text.includes('%')));
+  return konsep.length > 0 && kata.length <= 3 && named;
+};
+
+/**
+ * The headings above one that names a measure alone, where they name the column: "Realisasi" above "Keuangan (Rp)", and a
+ * quarter of measures (`measured`), "Triwulan I" above "Volume" and "Jumlah Dana". "Penyerapan" above "Pagu" is but its block.
+ */
+const aboveMeasure = (path: readonly string[], measured: boolean): readonly string[] => {
   const above = path.slice(0, -1);
-  const measure = heads.length > 0 && kata.length <= 3 && heads.every((one) => NAMES_MEASURE.has(one));
-  return measure && above.some((part) => bacaJudul(part).konsep.some(isHead)) ? above : path;
+  const heads = headsOf(path.at(-1) ?? '');
+  const strips = heads.length > 0 && heads.every((one) => NAMES_MEASURE.has(one)) && isMeasureAlone(path.at(-1) ?? '');
+  const named = above.some((part) => headsOf(part).some((one) => !NAMES_MEASURE.has(one)));
+  return strips && (named || measured) ? above : path;
 };
 
 const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
@@ -148,15 +176,16 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
   return found;
 };
 
-/** The features of a column from its path of headings and its body. */
-export const featureOf = ({ texts }: HeadingPath, profile: Profile): Feature => {
+/** The features of a column from its path of headings and its body. `measured`: its quarter holds nothing but measures. */
+export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = false): Feature => {
   const quarter = quarterOf(texts);
   const measure = measureOf(texts);
   return {
     said: saidBy(texts, quarter, measure),
-    saidAbove: saidBy(aboveMeasure(texts), quarter, measure),
+    saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
     quarter,
+    month: null,
     year: yearOf(texts),
     measure,
     percent: texts.some((text) => bacaJudul(text).konsep.includes('persen') || text.includes('%')),

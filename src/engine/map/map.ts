@@ -7,8 +7,10 @@ import type { Column } from '../types';
 import { featureOf, measureOf, profileOf, type Feature } from './features';
 import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
+import { missingRoles } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
+import { isMeasured, readTime } from './time';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
@@ -52,10 +54,17 @@ const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[
 };
 
 const featuresOf = (paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] =>
-  fillMeasures(
+  readTime(
     paths,
-    paths.map((path, at) =>
-      featureOf(isBetween(paths, at) ? { texts: [], areas: [] } : path, profileOf(grid, left + at, top, bottom)),
+    fillMeasures(
+      paths,
+      paths.map((path, at) =>
+        featureOf(
+          isBetween(paths, at) ? { texts: [], areas: [] } : path,
+          profileOf(grid, left + at, top, bottom),
+          isMeasured(paths, at),
+        ),
+      ),
     ),
   );
 
@@ -148,7 +157,7 @@ const readAs = (
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
   const missing =
-    form.kolom.filter(({ wajib, role }) => wajib === true && !roles.has(role)).length +
+    missingRoles(form, roles).size +
     (lacksYears(placed, features) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);

@@ -17,7 +17,7 @@ export const meaningAs = (
   const { kolom } = FORMULIR.find(({ id }) => id === form) ?? UMUM;
   const spec = kolom.find((one) => one.role === role);
   if (spec === undefined) return { role, measure: measureOf(headings) ?? measure, period, side };
-  const named = { triwulan: quarterOf, 'triwulan-bila-ada': quarterOf, tahun: yearOf };
+  const named = { triwulan: quarterOf, 'triwulan-bila-ada': quarterOf, bulan: () => null, tahun: yearOf };
   return {
     role,
     measure: spec.ukuran === 'judul' ? (measureOf(headings) ?? measure) : (spec.ukuran ?? null),

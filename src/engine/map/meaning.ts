@@ -25,14 +25,33 @@ export const NONE: Meaning = {
   reasons: [],
 };
 
+/** Months are told from quarters and years: the n-th is this much and n. */
+export const BULAN = 100;
+
+const periodIn = (
+  { periode }: KolomFormulir,
+  { quarter, month, year }: Pick<Feature, 'quarter' | 'month' | 'year'>,
+): Period | null => {
+  switch (periode) {
+    case undefined:
+      return null;
+    case 'bulan':
+      return month === null ? null : BULAN + month;
+    case 'tahun':
+      return year;
+    default:
+      return quarter;
+  }
+};
+
 /** The meaning of a column in a place of a form: measure and period as its headings name them. */
 export const meaningIn = (
   slot: KolomFormulir,
-  { measure, quarter, year, words }: Feature,
+  { measure, quarter, month, year, words }: Feature,
 ): Omit<Meaning, 'confidence' | 'reasons'> => ({
   role: Object.entries(slot.sebutan ?? {}).find(([word]) => words.has(word))?.[1] ?? slot.role,
   measure: slot.ukuran === 'judul' ? measure : (slot.ukuran ?? null),
-  period: slot.periode === undefined ? null : slot.periode === 'tahun' ? year : quarter,
+  period: periodIn(slot, { quarter, month, year }),
   side: slot.sisi ?? null,
   ragam: slot.ragam ?? null,
 });

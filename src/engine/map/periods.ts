@@ -43,6 +43,22 @@ export const readPercents = (
     };
   });
 
+/** Quarters that all run on ("s.d. TW I", "s.d. TW II") are the quarters: of a measure without single ones. */
+export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
+  meanings.map((meaning) => {
+    const { role, ragam, measure } = meaning;
+    if (role !== 'realisasi-tw' || ragam !== 'sd') return meaning;
+    const single = meanings.some((one) => one.role === role && one.ragam === null && one.measure === measure);
+    return single ? meaning : { ...meaning, ragam: null };
+  });
+
+/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
+export const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
+  const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
+  if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
+  return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
+};
+
 /**
  * Years for columns whose heading names none ('Semester 1'): those of another group with as many columns, in order;
  * where no group names its years, 1, 2, 3 …

@@ -4,7 +4,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { assign } from './assign';
 import type { Feature } from './features';
 import { keyOfMeaning, meaningIn, NONE, type Meaning } from './meaning';
-import { fillYears, readPercents } from './periods';
+import { fillYears, loneQuarter, readPercents, runningAlone } from './periods';
 import { fit } from './score';
 import { PLACE, SURE_COLUMN } from './weights';
 
@@ -20,13 +20,6 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'satuan',
   'prioritas',
 ]);
-
-/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
-const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
-  const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
-  if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
-  return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
-};
 
 /** The columns of a table placed in a form. */
 export type Placed = {
@@ -132,5 +125,5 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       };
     }
   });
-  return { form, meanings: fillYears(form, loneQuarter(readPercents(slots, paths, meanings))), fits };
+  return { form, meanings: fillYears(form, loneQuarter(readPercents(slots, paths, runningAlone(meanings)))), fits };
 };

@@ -98,6 +98,7 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
 /** How well a column fits a place of a form: about 1 where its heading says just that, below 0 where it says something else. */
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
+  if (slot.periode === 'bulan' && feature.month === null) return -Infinity;
   const year = slot.periode === 'tahun' && feature.year !== null ? FIT.yearFits : 0;
   return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year;
 };

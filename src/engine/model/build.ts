@@ -11,6 +11,7 @@ import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint
 import { headingPaths, shareGroup, type HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 import { mapColumns, type Mapping } from '../map/map';
+import { missingRoles } from '../map/needed';
 import type { Kolom, Model } from './model';
 import { numberColumns } from '../locate/numbering';
 import { skalaTabel } from './skala';
@@ -67,9 +68,7 @@ const confidenceOf = (
   );
   const confidence = settled ? recognised : Math.min(recognised, INCOMPLETE_CONFIDENCE);
   if (form === null || chosen !== form.id) return confidence;
-  const complete = form.kolom.every(
-    ({ role, wajib }) => wajib !== true || columns.some((column) => column.role === role),
-  );
+  const complete = missingRoles(form, new Set(columns.map(({ role }) => role))).size === 0;
   return complete && settled ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
 };
 

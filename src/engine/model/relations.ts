@@ -58,13 +58,15 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
   );
 };
 
-const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
-  kolom
-    .filter(
-      (other) =>
-        isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
-    )
-    .sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] => {
+  const named = kolom.filter(
+    (other) =>
+      isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
+  );
+  // Running totals beside single quarters are no quarters more.
+  const plain = named.filter(({ ragam }) => ragam === null);
+  return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+};
 
 /** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */
 export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Kolom): Ekspresi | null => {

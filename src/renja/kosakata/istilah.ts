@@ -237,9 +237,9 @@ export const ISTILAH = {
   triwulan: sifat(
     0.9,
     0.6,
-    'triwulan | tw | trw | tri wulan | triwulanan | twl | triw | kuartal | tribulan | kwartal | quartal | tw ke | periode triwulan',
+    'triwulan | tw | trw | triwulanan | twl | twln | triw | triwul | triwl | trwl | trwln | trwulan | kuartal | tribulan | kwartal | quartal | quarter | kw | q | tw ke | periode triwulan | tiap triwulan | per triwulan | setiap triwulan | tiap tw | per tw',
   ),
-  semester: sifat(0.9, 0.4, 'semester | smt | smester'),
+  semester: sifat(0.9, 0.4, 'semester | smt | smtr | smstr | sem | smester | semesteran | tiap semester | per semester'),
   'bulan-lalu': sifat(
     1,
     0.9,
@@ -251,7 +251,9 @@ export const ISTILAH = {
     0.2,
     'sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini',
   ),
-  bulan: sifat(0.3, 0.2, 'bulan'),
+  bulan: sifat(0.3, 0.2, 'bulan | bln | bulanan | tiap bulan | per bulan | setiap bulan'),
+  /** One month of several that head columns: read by `map/time.ts`, not by spelling. */
+  'satu-bulan': sifat(0.9, 0.6, ''),
   tahun: sifat(0.1, 0, 'tahun | thn | th | ta | tahun ke | tahun anggaran | thn anggaran'),
   'rancangan-awal': sifat(1, 0.6, 'rancangan awal | rancangan awal rkpd | ranwal | ranwal rkpd | rancangan awal renja'),
   'hasil-analisis': sifat(

@@ -1,9 +1,12 @@
 import { ISTILAH, KATA_SANDANG, type Konsep } from './istilah';
+import { kataWaktu, KATA_WAKTU } from './urutan';
 
 /** Invisible characters, "s/d" in its spellings, "n - 2": what is one word to a reader is one token. */
 const SATU_KATA: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
   [/\bs\s?[./]\s?d\b\.?/g, ' sd '],
+  [/\bt\.\s?w\b\.?/g, ' tw '],
+  [/\btri[\s-]+wulan/g, 'triwulan'],
   [/\bn\s?([+-])\s?(\d)\b/g, ' n$1$2 '],
   [/\be-?\s?(\d\d)\b/g, ' e$1 '],
   [/\bt-?\s?c\.?-?\s?(\d\d)\b/g, ' tc$1 '],
@@ -40,7 +43,7 @@ const MULAI: ReadonlyMap<string, readonly Frasa[]> = (() => {
 })();
 
 const SANDANG: ReadonlySet<string> = new Set(KATA_SANDANG.split(' '));
-const KAMUS: readonly string[] = [...new Set([...FRASA.flatMap(({ kata }) => kata), ...SANDANG])];
+const KAMUS: readonly string[] = [...new Set([...FRASA.flatMap(({ kata }) => kata), ...SANDANG, ...KATA_WAKTU])];
 const DIKENAL: ReadonlySet<string> = new Set(KAMUS);
 
 /** Whether two words differ by at most `most` letters put in, left out, changed or swapped. */
@@ -72,7 +75,9 @@ const betulkan = (kata: string): string => {
   const known = dibetulkan.get(kata);
   if (known !== undefined) return known;
   const most = kata.length >= 9 ? 2 : 1;
-  const found = KAMUS.find((other) => other.length >= 5 && other[0] === kata[0] && mirip(kata, other, most)) ?? kata;
+  const begins = (other: string): boolean =>
+    other[0] === kata[0] || (other[0] === kata[1] && other[1] === kata[0] && other.slice(2) === kata.slice(2));
+  const found = KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ?? kata;
   if (dibetulkan.size > PALING_BANYAK) dibetulkan.clear();
   dibetulkan.set(kata, found);
   return found;
@@ -105,7 +110,7 @@ export const bacaJudul = (text: string): Terbaca => {
       at += frasa.kata.length;
       continue;
     }
-    if (SANDANG.has(word) || /^\d+$/.test(word) || /^[ivxl]{1,4}$/.test(word) || /^[a-z]$/.test(word)) dikenal++;
+    if (SANDANG.has(word) || kataWaktu(word) || /^\d+$/.test(word) || /^[ivxl]{1,4}$/.test(word) || /^[a-z]$/.test(word)) dikenal++;
     at++;
   }
   const read: Terbaca = { kata, konsep, dikenal: kata.length === 0 ? 0 : dikenal / kata.length };

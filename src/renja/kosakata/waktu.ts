@@ -1,83 +1,112 @@
-import { bacaJudul } from './kata';
+import { ISTILAH } from './istilah';
+import { bacaJudul, kataDari } from './kata';
+import { BULAN_KE, URUTAN } from './urutan';
 
-/** Quarters as headings write them, with small L for I. */
-const TRIWULAN: Readonly<Record<string, number>> = {
-  i: 1,
-  l: 1,
-  '1': 1,
-  ii: 2,
-  il: 2,
-  li: 2,
-  ll: 2,
-  '2': 2,
-  iii: 3,
-  ill: 3,
-  iil: 3,
-  lll: 3,
-  lii: 3,
-  '3': 3,
-  iv: 4,
-  lv: 4,
-  '4': 4,
+/** Words of one part in a concept's spellings. */
+const tunggal = (ejaan: string): ReadonlySet<string> =>
+  new Set(ejaan.split('|').flatMap((one) => (kataDari(one).length === 1 ? kataDari(one) : [])));
+
+const PENANDA: ReadonlySet<string> = tunggal(ISTILAH.triwulan.ejaan);
+const PENANDA_SEMESTER: ReadonlySet<string> = tunggal(ISTILAH.semester.ejaan);
+const PENANDA_BULAN: ReadonlySet<string> = new Set(['bulan', 'bln', 'b']);
+
+/** What is counted behind a word that says what: 'TW II', 'Triwulan ke-2', 'tw2', 'TWII'. All that the heading names. */
+const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const add = (word: string | undefined): void => {
+    const ke = word === undefined ? undefined : URUTAN[word];
+    if (ke !== undefined && ke <= most) found.add(ke);
+  };
+  kata.forEach((word, at) => {
+    if (penanda.has(word)) {
+      add(kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1]);
+      return;
+    }
+    const [, letters = '', rest] = /^([a-z]+?)(\d{1,2}|[ivx]+)$/.exec(word) ?? [];
+    if (penanda.has(letters)) add(rest);
+  });
+  return found;
 };
-const SEMESTER: Readonly<Record<string, number>> = { i: 2, l: 2, '1': 2, ii: 4, il: 4, ll: 4, '2': 4 };
-const PENANDA: ReadonlySet<string> = new Set([
-  'triwulan',
-  'tw',
-  'trw',
-  'twl',
-  'triw',
-  'kuartal',
-  'tribulan',
-  'triwulanan',
-  'wulan',
-]);
 
-/** The quarter one heading names: 'I', 'Il', 'TW.3', 'Triwulan ke-4', 'tw1', 's/d Triwulan II'; null when none or several. */
+const satu = (found: ReadonlySet<number>): number | null => {
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+};
+
+/** Months of a span: 'Jan - Mar', 'Januari s.d. Juni'; null where a heading does not name two, the earlier first. */
+export const rentangDari = (text: string): { readonly dari: number; readonly sampai: number } | null => {
+  const months = bacaJudul(text).kata.flatMap((word) => BULAN_KE.get(word) ?? []);
+  const [dari, sampai, ...others] = months;
+  return dari === undefined || sampai === undefined || others.length > 0 || dari >= sampai ? null : { dari, sampai };
+};
+
+/** The quarter at the end of a span of months, where it is one quarter or runs from January: not that of a whole year. */
+const triwulanDariRentang = (text: string): number | null => {
+  const rentang = rentangDari(text);
+  if (rentang === null || rentang.sampai % 3 !== 0 || rentang.sampai - rentang.dari === 11) return null;
+  const { dari, sampai } = rentang;
+  return dari === 1 || sampai - dari === 2 || (dari === 7 && sampai === 12) ? sampai / 3 : null;
+};
+
+/**
+ * The quarter one heading names: 'I', 'Il', 'TW.3', 'Triwulan ke-4', 'Trwln. Kedua', 'tw1', 'Q1', 's/d Triwulan II',
+ * 'Jan - Mar'; null when none or several.
+ */
 export const triwulanDari = (text: string): number | null => {
   const { kata } = bacaJudul(text);
-  const found = new Set<number>();
-  kata.forEach((word, at) => {
-    const joined = /^(?:tw|trw|triwulan)(\d)$/.exec(word)?.[1];
-    if (joined !== undefined) found.add(TRIWULAN[joined] ?? 0);
-    if (!PENANDA.has(word)) return;
-    const next = kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1];
-    const quarter = next === undefined ? undefined : TRIWULAN[next];
-    if (quarter !== undefined) found.add(quarter);
-  });
-  if (found.size === 0 && kata.length === 1) {
-    const alone = /^[il1v]+$/.test(kata[0] ?? '') && !/^\d+$/.test(kata[0] ?? '') ? TRIWULAN[kata[0] ?? ''] : undefined;
-    if (alone !== undefined) found.add(alone);
-  }
-  const [only] = found;
-  return found.size === 1 && only !== undefined && only > 0 ? only : null;
+  const found = sesudah(kata, PENANDA, 4);
+  if (found.size > 0) return satu(found);
+  const [only, ...others] = kata;
+  const alone =
+    only !== undefined && others.length === 0 && /^[il1v]+$/.test(only) && !/^\d+$/.test(only)
+      ? (URUTAN[only] ?? 5)
+      : 5;
+  return alone <= 4 ? alone : triwulanDariRentang(text);
 };
 
 /** The half-year one heading names, as the quarter at its end: Semester I is 2, Semester II is 4. */
 export const semesterDari = (text: string): number | null => {
+  const half = satu(sesudah(bacaJudul(text).kata, PENANDA_SEMESTER, 2));
+  return half === null ? null : half * 2;
+};
+
+/** What a heading counts that says nothing else: 'I', '2', 'Ke-3', 'Pertama', '(4)'; null for others. */
+export const urutanDari = (text: string): number | null => {
   const { kata } = bacaJudul(text);
-  const at = kata.findIndex((word) => word === 'semester' || word === 'smt');
-  return at < 0 ? null : (SEMESTER[kata[at + 1] ?? ''] ?? null);
+  const bare = kata[0] === 'ke' ? kata.slice(1) : kata;
+  return bare.length === 1 ? (URUTAN[bare[0] ?? ''] ?? null) : null;
+};
+
+/**
+ * The month one heading names: 'Jan', 'Realisasi Pebruari', 'Bulan ke-3', 'B04'; null when none or several, or where it is
+ * but the end of a time ('s.d. Juni', '31 Desember').
+ */
+export const bulanDari = (text: string): number | null => {
+  const { kata, konsep } = bacaJudul(text);
+  if (konsep.includes('sd')) return null;
+  const named = new Set<number>();
+  for (const [at, word] of kata.entries()) {
+    const month = BULAN_KE.get(word);
+    if (month === undefined) continue;
+    if (/^\d{1,2}$/.test(kata[at - 1] ?? '')) return null;
+    named.add(month);
+  }
+  return named.size > 0 ? satu(named) : satu(sesudah(kata, PENANDA_BULAN, 12));
 };
 
 /** The year one heading names, 1990 to 2100; null when it names none or several. */
 export const tahunDari = (text: string): number | null => {
   const years = new Set((text.match(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g) ?? []).map(Number));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+  return satu(years);
 };
 
-/** The year of a plan that has no calendar year: 'Tahun ke-2', 'Tahun 3', 'Th. I'; null otherwise. */
+const PENANDA_TAHUN: ReadonlySet<string> = new Set(['tahun', 'thn', 'th']);
+
+/** The year of a plan that has no calendar year: 'Tahun ke-2', 'Tahun 3', 'Th. I', 'Tahun Pertama'; null otherwise. */
 export const tahunKeDari = (text: string): number | null => {
   const { kata } = bacaJudul(text);
-  const at = kata.findIndex((word) => word === 'tahun' || word === 'thn' || word === 'th');
-  if (at < 0) return null;
+  const at = kata.findIndex((word) => PENANDA_TAHUN.has(word));
   const next = kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1];
-  const number =
-    next === undefined
-      ? NaN
-      : /^\d$/.test(next)
-        ? Number(next)
-        : ({ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 }[next] ?? NaN);
-  return Number.isNaN(number) || number < 1 ? null : number;
+  const ke = at < 0 || next === undefined ? undefined : URUTAN[next];
+  return ke !== undefined && ke <= 9 ? ke : null;
 };
