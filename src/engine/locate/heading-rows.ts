@@ -1,6 +1,6 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { CellValue, Grid } from '../../grid/types';
-import { alike, isMeasure, isSubHeading, namesColumn, namesRows } from './heading-text';
+import { alike, isMeasure, isSubHeading, isTime, namesColumn, namesRows } from './heading-text';
 import { bacaJudul } from '../../renja/kosakata';
 import { isNumberingRow, isSeriesRow } from './numbering';
 
@@ -99,7 +99,7 @@ const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): bool
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
   const fits = cells.filter(
     ({ value, text }) =>
-      isYear(value) || (typeof value === 'string' && (afterNumbering ? isMeasure(text) : isSubHeading(text))),
+      isYear(value) || (typeof value === 'string' && (afterNumbering ? isMeasure(text) || isTime(text) : isSubHeading(text))),
   ).length;
   const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
   // "URUSAN WAJIB" alone is the first row of the body: names of rows head columns only beside others.

@@ -1,4 +1,4 @@
-import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
+import { bacaJudul, bulanDari, ISTILAH, semesterDari, triwulanDari, type Konsep } from '../../renja/kosakata';
 
 /** Concepts of columns that nearly every form begins with: they name what a row is. */
 const LABELS: ReadonlySet<Konsep> = new Set<Konsep>([
@@ -69,6 +69,12 @@ export const isMeasure = (text: string): boolean => {
   const { konsep, kata } = bacaJudul(text);
   return konsep.length > 0 && kata.length <= 2 && konsep.every((one) => MEASURES.has(one));
 };
+
+/** Whether a text is nothing but a quarter, a half-year or a month: 'TW. 2', 'Semester Pertama', 'Jan', 'III'. */
+export const isTime = (text: string): boolean =>
+  bacaJudul(text).kata.length <= 3 &&
+  reads(text) &&
+  [triwulanDari, semesterDari, bulanDari].some((read) => read(text) !== null);
 
 /** How much two headings say the same: 1 where one says only what the other says. */
 export const alike = (a: string, b: string): number => {

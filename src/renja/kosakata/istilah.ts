@@ -112,17 +112,17 @@ export const ISTILAH = {
   target: inti(
     1,
     1,
-    'target | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran | tgt kinerja | target akhir | sasaran target | target volume | target output | target hasil | target yang akan dicapai | target ditetapkan | target perjanjian | rencana kinerja | target pk | kinerja yang direncanakan',
+    'target | ditargetkan | yang ditargetkan | direncanakan | yang direncanakan | tareget | targer | trgt | tgt | target capaian | target kinerja | target capaian kinerja | target capaian program | target program | target program dan kegiatan | target kinerja dan anggaran | target kegiatan | target kinerja capaian | target tahunan | target capaian tahun | rencana target | target indikator | target sasaran | tgt kinerja | target akhir | sasaran target | target volume | target output | target hasil | target yang akan dicapai | target ditetapkan | target perjanjian | rencana kinerja | target pk | kinerja yang direncanakan',
   ),
   realisasi: inti(
     1,
     1,
-    'realisasi | realiasi | reals | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator | realisasi output | realisasi hasil | hasil capaian | capaian hasil | hasil yang dicapai | hasil pelaksanaan | realisasi tercapai | realisasi volume | yang dicapai | telah dicapai | realisasi fisik dan keuangan | realisasi kumulatif | dicapai | hasil | kinerja yang dicapai | capaian output',
+    'realisasi | realiasi | reals | tercapai | yang tercapai | capaian riil | ril | realisasi hasil | tersalur | penyaluran | terserap | terpakai | terlaksana | realisai | real | capaian realisasi | realisasi capaian | capaian realisasi kinerja | realisasi kinerja | realisasi capaian kinerja | realisasi target | realisasi target kinerja | realisasi target capaian | terealisasi | realisasi kinerja dan anggaran | realisasi capaian kinerja dan anggaran | realisasi program dan kegiatan | realisasi capaian program dan kegiatan | pelaksanaan | realisasi pelaksanaan | realisasi indikator | realisasi output | realisasi hasil | hasil capaian | capaian hasil | hasil yang dicapai | hasil pelaksanaan | realisasi tercapai | realisasi volume | yang dicapai | telah dicapai | realisasi fisik dan keuangan | realisasi kumulatif | dicapai | hasil | kinerja yang dicapai | capaian output',
   ),
   capaian: inti(
     0.8,
     0.35,
-    'capaian | cap | cpn | pencapaian | ketercapaian | tercapai | capaian kinerja | prestasi | capaian indikator | capaian target',
+    'capaian | cap | cpn | pencapaian | ketercapaian | capaian kinerja | prestasi | capaian indikator | capaian target',
   ),
   tingkat: inti(
     1.1,
@@ -168,7 +168,7 @@ export const ISTILAH = {
   rencana: inti(
     0.9,
     0.5,
-    'rencana | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan',
+    'rencana | renc | rcn | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan',
   ),
   deviasi: inti(
     1.4,
