@@ -1,4 +1,16 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN, SUMBER_DANA } from './kolom';
+import {
+  CATATAN,
+  INDIKATOR,
+  KODE,
+  LOKASI,
+  NAMA,
+  NOMOR,
+  PENANGGUNG_JAWAB,
+  REALISASI_BULAN,
+  SASARAN,
+  SATUAN,
+  SUMBER_DANA,
+} from './kolom';
 import type { Formulir, KolomFormulir } from './types';
 
 const BUKAN_RENCANA = 'rencana deviasi bobot';
@@ -68,6 +80,7 @@ export const FISIK_KEUANGAN: Formulir = {
       bukan: 'fisik',
       ukuran: '%',
     },
+    REALISASI_BULAN,
     keuangan('lalu'),
     keuangan('ini'),
     keuangan(null),
@@ -123,6 +136,7 @@ export const FISIK_KEUANGAN: Formulir = {
       bilaAda: true,
     },
     { hasil: 'tertimbang-fisik', rumus: 'bobot * fisik / 100', aturan: 'tertimbang' },
+    { hasil: 'realisasi-keuangan', rumus: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     {
       hasil: 'tertimbang-keuangan',
@@ -132,6 +146,6 @@ export const FISIK_KEUANGAN: Formulir = {
     },
     { hasil: 'sisa-pagu', rumus: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu' },
   ],
-  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan'],
+  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan', 'lain@bulan'],
   jumlahPersen: ['bobot', 'tertimbang-fisik', 'tertimbang-keuangan'],
 };

@@ -37,3 +37,13 @@ export const SASARAN: KolomFormulir = {
 };
 export const PRIORITAS: KolomFormulir = { role: 'prioritas', kata: 'prioritas', boleh: 'pagu' };
 export const KELOMPOK_SASARAN: KolomFormulir = { role: 'kelompok-sasaran', kata: 'kelompok-sasaran' };
+/** Money spent month by month. */
+export const REALISASI_BULAN: KolomFormulir = {
+  role: 'lain',
+  ragam: 'bulan',
+  kata: 'satu-bulan | realisasi satu-bulan | keuangan satu-bulan',
+  boleh: 'realisasi keuangan pagu jumlah capaian tahun bulan nilai',
+  bukan: 'fisik rencana target deviasi sisa tingkat',
+  ukuran: 'Rp',
+  periode: 'bulan',
+};

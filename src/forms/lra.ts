@@ -1,4 +1,4 @@
-import { CATATAN, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SUMBER_DANA } from './kolom';
+import { CATATAN, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, REALISASI_BULAN, SUMBER_DANA } from './kolom';
 import type { Formulir } from './types';
 
 /** Laporan realisasi anggaran, rekapitulasi belanja: anggaran, realisasi, % and sisa of programs, rekening or offices. */
@@ -22,6 +22,7 @@ export const LRA: Formulir = {
       ukuran: 'Rp',
       wajib: true,
     },
+    REALISASI_BULAN,
     {
       role: 'realisasi',
       ragam: 'lalu',
@@ -57,6 +58,7 @@ export const LRA: Formulir = {
   ],
   hitungan: [
     { hasil: 'realisasi', rumus: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
+    { hasil: 'realisasi', rumus: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
     {
       hasil: 'sisa-pagu',
@@ -66,5 +68,5 @@ export const LRA: Formulir = {
       cadangan: 'pagu - realisasi',
     },
   ],
-  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu'],
+  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu', 'lain@bulan'],
 };

@@ -93,10 +93,19 @@ const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
   return false;
 };
 
+/** Whether a row below the numbering heads the columns of groups, and nothing else: "Target | TW I | … | Jumlah | %". */
+const isBelowGroups = (grid: Grid, row: number, cells: readonly Filled[]): boolean =>
+  cells.length >= MIN_BELOW &&
+  (cells[0]?.column ?? 0) >= grid.left + 2 &&
+  cells.some(({ text }) => isTime(text) || isMeasure(text)) &&
+  cells.every(({ value, text }) => typeof value === 'string' && isSubHeading(text));
+const MIN_BELOW = 4;
+
 const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
+  if (afterNumbering && isBelowGroups(grid, row, cells)) return true;
   const fits = cells.filter(
     ({ value, text }) =>
       isYear(value) || (typeof value === 'string' && (afterNumbering ? isMeasure(text) || isTime(text) : isSubHeading(text))),

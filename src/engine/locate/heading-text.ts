@@ -1,4 +1,4 @@
-import { bacaJudul, bulanDari, ISTILAH, semesterDari, triwulanDari, type Konsep } from '../../renja/kosakata';
+import { bacaJudul, bulanDari, ISTILAH, kataWaktu, semesterDari, triwulanDari, type Konsep } from '../../renja/kosakata';
 
 /** Concepts of columns that nearly every form begins with: they name what a row is. */
 const LABELS: ReadonlySet<Konsep> = new Set<Konsep>([
@@ -61,7 +61,10 @@ export const namesRows = (text: string): boolean => {
 export const isSubHeading = (text: string): boolean => {
   if (!reads(text)) return false;
   const { konsep, kata } = bacaJudul(text);
-  return konsep.length > 0 || kata.every((word) => /^(?:[ivxl]{1,4}|n[+-]\d|n|(?:19|20)\d\d|[a-z])$/.test(word));
+  return (
+    konsep.length > 0 ||
+    kata.every((word) => kataWaktu(word) || /^(?:[ivxl]{1,4}|n[+-]\d|n|(?:19|20)\d\d|[a-z])$/.test(word))
+  );
 };
 
 /** Whether a text is nothing but a measure: what stands below a numbering row. */

@@ -45,7 +45,11 @@ const readMonths = (paths: readonly HeadingPath[], features: readonly Feature[])
 const naming = ({ texts }: HeadingPath): string =>
   texts.findLast((text, at) => at === 0 || !isMeasureAlone(text)) ?? texts.at(-1) ?? '';
 
-const isPlan = (one: Feature): boolean => says(one, 'target', 'rencana') || (says(one, 'pagu') && one.measure !== 'Rp');
+/** Whether a column is planned, not reached: by what names it above its measure. */
+const isPlan = ({ saidAbove }: Feature): boolean =>
+  (['target', 'rencana', 'pagu'] as const).some((one) => saidAbove.has(one)) &&
+  !saidAbove.has('realisasi') &&
+  !saidAbove.has('keuangan');
 
 type Seri = {
   readonly kind: 'bulan' | 'triwulan';
@@ -135,6 +139,22 @@ const readBlocks = (paths: readonly HeadingPath[], features: readonly Feature[])
   return filled;
 };
 
+/** Realisasi of another year than the table's own is that of years before: "Hasil s/d Tahun 2023" in a table of 2024. */
+const readPast = (features: readonly Feature[]): Feature[] => {
+  const done = features.filter((one) => one.year !== null && says(one, 'realisasi', 'capaian') && !says(one, 'tingkat'));
+  const isOther = (one: Feature): boolean => says(one, 'renstra', 'akhir-periode', 'maju', 'proyeksi');
+  const own = features.filter((one) => one.year !== null && !isOther(one));
+  const last = Math.max(...own.flatMap(({ year }) => year ?? []));
+  const before = [...new Set(own.flatMap(({ year }) => (year !== null && year < last ? [year] : [])))];
+  const [year] = before;
+  // Several years before are a series; a year with targets of its own stands for itself.
+  if (before.length !== 1 || own.some((one) => one.year === year && (!done.includes(one) || one.quarter !== null)))
+    return [...features];
+  return features.map((one) =>
+    one.year === year && own.includes(one) ? withSaid(one, (said) => said.set('lalu', SAID.own)) : one,
+  );
+};
+
 /** The features of columns with what only their company tells: months, what closes a series, K and Rp of blocks. */
 export const readTime = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
-  readTotals(paths, readBlocks(paths, readMonths(paths, features)));
+  readPast(readTotals(paths, readBlocks(paths, readMonths(paths, features))));
