@@ -40,7 +40,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ragam: 'sd',
     kata: 'triwulan sd | realisasi triwulan sd | realisasi semester sd | semester sd | keuangan triwulan sd',
     boleh: 'keuangan capaian realisasi dievaluasi renja tahun pagu berjalan jumlah fisik',
-    bukan: 'target rencana tingkat',
+    bukan: 'target rencana tingkat persen',
     ukuran: 'judul',
     periode: 'triwulan',
   },

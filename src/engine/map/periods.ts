@@ -52,6 +52,13 @@ export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
     return single ? meaning : { ...meaning, ragam: null };
   });
 
+/** A capaian that names neither K nor Rp is that of the only measure whose realisasi the table has: money alone. */
+export const moneyAlone = (meanings: readonly Meaning[]): Meaning[] => {
+  const done = meanings.filter(({ role }) => role === 'realisasi-tw' || role === 'realisasi');
+  if (done.length === 0 || done.some(({ measure }) => measure !== 'Rp')) return [...meanings];
+  return meanings.map((one) => (one.role === 'capaian' && one.measure === null ? { ...one, measure: 'Rp' } : one));
+};
+
 /** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
 export const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
   const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));

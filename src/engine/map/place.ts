@@ -4,7 +4,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { assign } from './assign';
 import type { Feature } from './features';
 import { keyOfMeaning, meaningIn, NONE, type Meaning } from './meaning';
-import { fillYears, loneQuarter, readPercents, runningAlone } from './periods';
+import { fillYears, loneQuarter, moneyAlone, readPercents, runningAlone } from './periods';
 import { fit } from './score';
 import { PLACE, SURE_COLUMN } from './weights';
 
@@ -125,5 +125,5 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       };
     }
   });
-  return { form, meanings: fillYears(form, loneQuarter(readPercents(slots, paths, runningAlone(meanings)))), fits };
+  return { form, meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings))))), fits };
 };
