@@ -40,6 +40,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ragam: 'sd',
     kata: 'triwulan sd | realisasi triwulan sd | realisasi semester sd | semester sd | keuangan triwulan sd',
     boleh: 'keuangan capaian realisasi dievaluasi renja tahun pagu berjalan jumlah fisik',
+    harus: 'sd',
     bukan: 'target rencana tingkat persen',
     ukuran: 'judul',
     periode: 'triwulan',
@@ -85,6 +86,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
+  { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi target tahun', ukuran: 'Rp' },
 ];
 
 /** Formulir E.81, Permendagri 86/2017: Evaluasi Hasil Renja Perangkat Daerah Kabupaten/Kota (15 columns; 17 and shorter layouts in use). */
@@ -118,8 +120,15 @@ export const E81: Formulir = {
     },
     { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
     { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
+    {
+      hasil: 'sisa-pagu',
+      rumus: 'target - realisasi',
+      aturan: 'sisa-pagu',
+      cadangan: 'target - triwulan(realisasi-tw)',
+      bilaAda: true,
+    },
   ],
-  jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra'],
+  jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra', 'sisa-pagu'],
   rataRata: ['capaian', 'capaian-renstra'],
   bobotRataRata: 'target',
 };

@@ -12,6 +12,8 @@ export type KolomFormulir = {
   readonly sebutan?: Readonly<Record<string, Role>>;
   /** Concepts that its heading may say as well. */
   readonly boleh?: string;
+  /** Concepts that its heading says, or it is not this column. */
+  readonly harus?: string;
   /** Concepts that a heading of it never says. */
   readonly bukan?: string;
   /** 'judul': K, Rp or % as the heading says. A measure: always this one. Omitted: none. */

@@ -58,8 +58,8 @@ const isHead = (konsep: Konsep): boolean => ISTILAH[konsep].inti === true;
 const MONEY: ReadonlySet<Konsep> = new Set<Konsep>(['pagu', 'keuangan']);
 const QUANTITY: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'volume']);
 
-/** K, Rp or % of one heading; null where it says none. `alone`: it stands under a group. */
-const measureOfPart = (text: string, alone: boolean): Measure | null => {
+/** K, Rp or % of one heading; null where it says none. */
+const measureOfPart = (text: string): Measure | null => {
   const { konsep, kata } = bacaJudul(text);
   const heads = konsep.filter(isHead);
   if (konsep.includes('rp')) return 'Rp';
@@ -68,16 +68,18 @@ const measureOfPart = (text: string, alone: boolean): Measure | null => {
   if (heads.every((one) => MONEY.has(one)) && kata.length <= 5) return konsep.includes('persen') ? null : 'Rp';
   if (konsep.includes('persen')) return null;
   if (heads.every((one) => QUANTITY.has(one)) && kata.length <= 2) return 'K';
-  return alone && kata.length === 1 && heads[0] === 'target' ? 'K' : null;
+  return null;
 };
 
 /** K, Rp or % from the last heading of a path that names one. */
 export const measureOf = (path: readonly string[]): Measure | null => {
   for (let at = path.length - 1; at >= 0; at--) {
-    const measure = measureOfPart(path[at] ?? '', path.length > 1);
+    const measure = measureOfPart(path[at] ?? '');
     if (measure !== null) return measure;
   }
-  return null;
+  // "Target" beside "Rp" under one group is its quantity.
+  const isTarget = (text: string): boolean => bacaJudul(text).kata.length === 1 && headsOf(text)[0] === 'target';
+  return path.length > 1 && path.some(isTarget) ? 'K' : null;
 };
 
 const lastOf = (path: readonly string[], read: (text: string) => number | null): number | null => {

@@ -43,13 +43,19 @@ export const readPercents = (
     };
   });
 
-/** Quarters that all run on ("s.d. TW I", "s.d. TW II") are the quarters: of a measure without single ones. */
+/**
+ * Quarters that all run on ("s.d. TW I", "s.d. TW II") are the quarters: of a measure without single ones, or with the first
+ * alone, which runs on too ("Semester I", "s.d. Semester II").
+ */
 export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
   meanings.map((meaning) => {
     const { role, ragam, measure } = meaning;
     if (role !== 'realisasi-tw' || ragam !== 'sd') return meaning;
-    const single = meanings.some((one) => one.role === role && one.ragam === null && one.measure === measure);
-    return single ? meaning : { ...meaning, ragam: null };
+    const quarters = meanings.filter((one) => one.role === role && one.measure === measure);
+    const single = quarters.filter((one) => one.ragam === null);
+    const [first, ...others] = single;
+    const isFirst = others.length === 0 && quarters.every((one) => one === first || (one.period ?? 0) > (first?.period ?? 0));
+    return single.length === 0 || isFirst ? { ...meaning, ragam: null } : meaning;
   });
 
 /** A capaian that names neither K nor Rp is that of the only measure whose realisasi the table has: money alone. */

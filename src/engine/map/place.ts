@@ -50,7 +50,12 @@ const speaker = (unit: readonly number[], features: readonly Feature[]): Feature
       undefined,
     );
 
-type Choice = { readonly slot: KolomFormulir; readonly meaning: ReturnType<typeof meaningIn>; readonly fit: number };
+type Choice = {
+  readonly slot: KolomFormulir;
+  readonly meaning: ReturnType<typeof meaningIn>;
+  readonly fit: number;
+  readonly percent: boolean;
+};
 
 const sureness = (choices: readonly Choice[], chosen: Choice): number => {
   const other = choices.find(({ meaning }) => meaning.role !== chosen.meaning.role);
@@ -76,6 +81,7 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
         return {
           slot,
           meaning: meaningIn(slot, feature),
+          percent: feature.percent,
           fit: fit(slot, feature) - PLACE.order * Math.abs(here - there),
         };
       })
@@ -83,11 +89,11 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       .sort((a, b) => b.fit - a.fit);
   });
   /** What only one column can be; a unit's own where several may. */
-  const keyOf = ({ slot, meaning }: Choice, unit: number): string =>
+  const keyOf = ({ slot, meaning, percent }: Choice, unit: number): string =>
     SHARED.has(slot.role) ||
     (slot.periode === 'tahun' && meaning.period === null) ||
     // One % beside K and one beside Rp: which is which, their neighbours tell.
-    (slot.persen !== undefined && meaning.measure === '%' && meaning.period !== null)
+    (slot.persen !== undefined && (percent || meaning.measure === '%') && meaning.period !== null)
       ? `${unit}/${slot.role}`
       : keyOfMeaning(meaning);
   const keys = [...new Set(choices.flatMap((own, unit) => own.map((one) => keyOf(one, unit))))];

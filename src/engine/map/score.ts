@@ -8,6 +8,7 @@ type Alternative = { readonly konsep: readonly Konsep[]; readonly factor: number
 type Wording = {
   readonly alternatives: readonly Alternative[];
   readonly may: ReadonlySet<Konsep>;
+  readonly must: readonly Konsep[];
   readonly never: ReadonlySet<Konsep>;
 };
 
@@ -34,6 +35,7 @@ const wordingOf = (slot: KolomFormulir): Wording => {
       factor: Number(/\*(\d*\.?\d+)/.exec(text)?.[1] ?? 1),
     })),
     may: new Set(konsepOf(slot.boleh ?? '')),
+    must: konsepOf(slot.harus ?? ''),
     never: new Set(konsepOf(slot.bukan ?? '')),
   };
   wordings.set(slot, wording);
@@ -99,6 +101,7 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
   if (slot.periode === 'bulan' && feature.month === null) return -Infinity;
+  if (wordingOf(slot).must.some((one) => !feature.said.has(one))) return -Infinity;
   const year = slot.periode === 'tahun' && feature.year !== null ? FIT.yearFits : 0;
   return byHeading(slot, feature) + byMeasure(slot, feature) + byContent(slot, feature) + year;
 };

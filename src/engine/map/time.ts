@@ -1,4 +1,4 @@
-import { bacaJudul, bulanDari, ISTILAH, type Konsep } from '../../renja/kosakata';
+import { bacaJudul, bulanDari, bulanDisebut, ISTILAH, type Konsep } from '../../renja/kosakata';
 import type { Measure } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import { isMeasureAlone, quarterOf, type Feature, type Said } from './features';
@@ -18,7 +18,16 @@ export const isMeasured = (paths: readonly HeadingPath[], at: number): boolean =
 };
 
 const monthOf = ({ texts }: HeadingPath): number | null =>
-  texts.reduceRight<number | null>((found, text) => found ?? bulanDari(text), null);
+  texts.some((text) => bacaJudul(text).konsep.includes('sd'))
+    ? null
+    : texts.reduceRight<number | null>((found, text) => found ?? bulanDari(text), null);
+
+/** The quarter that ends with the one month that a heading runs up to: "s.d. Juni" is 2. */
+const quarterUpTo = ({ texts }: HeadingPath): number | null => {
+  if (!texts.some((text) => bacaJudul(text).konsep.includes('sd'))) return null;
+  const month = texts.reduceRight<number | null>((found, text) => found ?? bulanDisebut(text), null);
+  return month !== null && month % 3 === 0 ? month / 3 : null;
+};
 
 const says = ({ said }: Feature, ...konsep: readonly Konsep[]): boolean => konsep.some((one) => said.has(one));
 
@@ -30,14 +39,18 @@ const withSaid = (one: Feature, change: (said: Map<Konsep, Said>) => void): Feat
   return { ...one, said, saidAbove };
 };
 
-/** Months count only in company: three or more head columns. */
+/** Months count only in company: three or more head columns; "s.d. Maret" and "s.d. Juni" are quarters that run on. */
 const readMonths = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
   const months = paths.map(monthOf);
-  if (new Set(months.filter((month) => month !== null)).size < MIN_MONTHS) return [...features];
+  const upTo = paths.map(quarterUpTo);
+  const isMonths = new Set(months.filter((month) => month !== null)).size >= MIN_MONTHS;
+  const isUpTo = new Set(upTo.filter((quarter) => quarter !== null)).size >= MIN_QUARTERS;
   return features.map((one, at) => {
-    const month = months[at] ?? null;
-    if (month === null || one.quarter !== null) return one;
-    return { ...withSaid(one, (said) => said.set('satu-bulan', SAID.own).delete('bulan')), month };
+    if (one.quarter !== null) return one;
+    const [month, quarter] = [isMonths ? (months[at] ?? null) : null, isUpTo ? (upTo[at] ?? null) : null];
+    if (month !== null)
+      return { ...withSaid(one, (said) => said.set('satu-bulan', SAID.own).delete('bulan')), month };
+    return quarter === null ? one : { ...withSaid(one, (said) => said.set('triwulan', SAID.own)), quarter };
   });
 };
 
@@ -54,12 +67,13 @@ const isPlan = ({ saidAbove }: Feature): boolean =>
 type Seri = {
   readonly kind: 'bulan' | 'triwulan';
   readonly isPlan: boolean;
+  readonly measure: Measure | null;
   /** Times of single columns, and of those that run on. */
   readonly single: ReadonlySet<number>;
   readonly running: ReadonlySet<number>;
 };
 
-/** The series of quarters or months that ends left of a column, only columns of other measures between. */
+/** The series of quarters or months that ends left of a column, only columns of other measures, and subtotals, between. */
 const seriesBefore = (features: readonly Feature[], at: number): Seri | null => {
   const measure = features[at]?.measure ?? null;
   const joins = (other: Measure | null): boolean => measure === null || other === null || other === measure;
@@ -70,13 +84,16 @@ const seriesBefore = (features: readonly Feature[], at: number): Seri | null => 
     if (one === undefined) break;
     const count = one.month ?? one.quarter;
     if (one.percent || !joins(one.measure)) continue;
-    if (count === null || (first !== null && (first.month === null) !== (one.month === null))) break;
-    if (first !== null && isPlan(first) !== isPlan(one)) break;
-    first ??= one;
+    if (count === null || (first !== null && isPlan(first) !== isPlan(one))) break;
+    // Quarters among months are their subtotals.
+    if (first !== null && first.month === null && one.month !== null) single.clear();
+    if (first?.month != null && one.month === null) continue;
+    first = first === null || first.month === null ? one : first;
     (says(one, 'sd') ? running : single).add(count);
   }
   if (first === null) return null;
-  return { kind: first.month === null ? 'triwulan' : 'bulan', isPlan: isPlan(first), single, running };
+  const kind = first.month === null ? 'triwulan' : 'bulan';
+  return { kind, isPlan: isPlan(first), measure: first.measure, single, running };
 };
 
 /** Whether a column closes the series left of it, and is no running total in a row of such. */
@@ -89,25 +106,79 @@ const closes = (features: readonly Feature[], at: number, { kind, single, runnin
   return single.size >= (kind === 'bulan' ? MIN_MONTHS : MIN_QUARTERS) && !other;
 };
 
+/** A column of the year instead of one of a quarter. */
+const ofYear = (one: Feature, konsep: Konsep): Feature => ({
+  ...withSaid(one, (said) => {
+    for (const name of ['triwulan', 'semester', 'satu-bulan', 'bulan', 'sd'] as const) said.delete(name);
+    said.set(konsep, SAID.own);
+  }),
+  quarter: null,
+});
+
 /**
  * What closes a series of quarters or months is its year so far, realisasi or target as the series is: "Total", "Jumlah",
- * "s.d. TW IV" right of single quarters, or once more right of running ones. Quarters that all run on are a series themselves.
+ * "s.d. TW IV" right of single quarters, or once more right of running ones; a percentage up to that quarter is the year's
+ * too. Quarters that all run on are a series themselves.
  */
-const readTotals = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
-  features.map((one, at) => {
-    const { konsep } = bacaJudul(naming(paths[at] ?? { texts: [], areas: [] }));
-    const heads = konsep.filter((name) => ISTILAH[name].inti === true);
-    const ends = konsep.includes('jumlah') || (konsep.includes('sd') && one.quarter !== null);
-    const plain = heads.every((name) => name === 'jumlah' || name === 'realisasi' || name === 'keuangan');
-    if (!ends || !plain || one.percent || one.month !== null) return one;
+const readTotals = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
+  const closed = new Set<number>();
+  const read = features.map((one, at) => {
+    const name = naming(paths[at] ?? { texts: [], areas: [] });
+    const { konsep } = bacaJudul(name);
+    const heads = konsep.filter((head) => ISTILAH[head].inti === true);
+    const upTo = konsep.includes('sd') && (one.quarter !== null || bulanDisebut(name) !== null);
+    const plain = heads.every((head) => head === 'jumlah' || head === 'realisasi' || head === 'keuangan');
+    if (!(konsep.includes('jumlah') || upTo) || !plain || one.percent || one.month !== null) return one;
     const seri = seriesBefore(features, at);
     if (seri === null || !closes(features, at, seri)) return one;
-    const ended = withSaid(one, (said) => {
-      for (const name of ['triwulan', 'semester', 'satu-bulan', 'bulan', 'sd'] as const) said.delete(name);
-      said.set(seri.isPlan ? 'target' : 'realisasi', SAID.own);
-    });
-    return { ...ended, quarter: null };
+    if (one.quarter !== null) closed.add(one.quarter);
+    return { ...ofYear(one, seri.isPlan ? 'target' : 'realisasi'), measure: one.measure ?? seri.measure };
   });
+  return read.map((one) =>
+    one.percent && one.quarter !== null && closed.has(one.quarter) && says(one, 'sd') ? ofYear(one, 'tingkat') : one,
+  );
+};
+
+/** "Capaian TW II (%)" beside the realisasi of that quarter and measure is its percentage, else it may be what was reached. */
+const readRates = (features: readonly Feature[]): Feature[] =>
+  features.map((one) => {
+    if (!one.percent || one.quarter === null || !says(one, 'capaian') || says(one, 'realisasi')) return one;
+    const reached = features.some(
+      (other) =>
+        other !== one && other.quarter === one.quarter && other.measure === one.measure && !isPlan(other) && !other.percent,
+    );
+    return reached ? withSaid(one, (said) => said.set('tingkat', SAID.own).delete('capaian')) : one;
+  });
+
+/** Money where all is money: figures of a time that name no measure, in a table that heads some Rp and none K. */
+const readMoney = (features: readonly Feature[]): Feature[] => {
+  if (features.some(({ measure }) => measure === 'K') || !features.some(({ measure }) => measure === 'Rp'))
+    return [...features];
+  return features.map((one) => {
+    const { numbers, large } = one.profile;
+    const timed = one.quarter !== null || one.month !== null || says(one, 'realisasi', 'target');
+    return one.measure === null && timed && !one.percent && !says(one, 'tingkat') && numbers >= 2 && large >= numbers * 0.8
+      ? { ...one, measure: 'Rp' }
+      : one;
+  });
+};
+
+const OF_K: ReadonlySet<string> = new Set(['kinerja', 'k', 'fisik', 'output', 'keluaran', 'volume', 'kin']);
+
+/** K of columns headed so in a row with Rp: "Realisasi Kinerja TW I" where there is "Realisasi Anggaran TW I". */
+const readKinds = (features: readonly Feature[]): Feature[] => {
+  const money = new Set(features.flatMap(({ measure, quarter }) => (measure === 'Rp' && quarter !== null ? [quarter] : [])));
+  const bare = features.filter(
+    ({ measure, quarter, words, percent }) =>
+      measure === null && quarter !== null && !percent && money.has(quarter) && [...words].some((word) => OF_K.has(word)),
+  );
+  if (bare.length < MIN_QUARTERS) return [...features];
+  return features.map((one) => {
+    if (one.measure !== null || one.profile.numbers === 0 || (one.percent && one.quarter !== null)) return one;
+    if ([...one.words].some((word) => OF_K.has(word))) return { ...one, measure: 'K' };
+    return one.percent && says(one, 'pagu', 'keuangan') ? { ...one, measure: 'Rp' } : one;
+  });
+};
 
 /** K or Rp of a block of columns that names neither, where another block with the same headings has the other. */
 const readBlocks = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
@@ -157,4 +228,4 @@ const readPast = (features: readonly Feature[]): Feature[] => {
 
 /** The features of columns with what only their company tells: months, what closes a series, K and Rp of blocks. */
 export const readTime = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
-  readPast(readTotals(paths, readBlocks(paths, readMonths(paths, features))));
+  readPast(readTotals(paths, readRates(readMoney(readKinds(readBlocks(paths, readMonths(paths, features)))))));

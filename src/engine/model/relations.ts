@@ -59,10 +59,10 @@ const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | nu
 };
 
 const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] => {
-  const named = kolom.filter(
-    (other) =>
-      isNamed(other, name) && other.side === hasil.side && other.measure === hasil.measure && other.period !== null,
-  );
+  const all = kolom.filter((other) => isNamed(other, name) && other.side === hasil.side && other.period !== null);
+  const own = all.filter(({ measure }) => measure === hasil.measure);
+  const single = new Set(all.map(({ measure }) => measure)).size === 1;
+  const named = own.length === 0 && single && hasil.measure === null ? all : own;
   // Running totals beside single quarters are no quarters more.
   const plain = named.filter(({ ragam }) => ragam === null);
   return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));

@@ -94,6 +94,10 @@ export const bulanDari = (text: string): number | null => {
   return named.size > 0 ? satu(named) : satu(sesudah(kata, PENANDA_BULAN, 12));
 };
 
+/** The one month whose name a heading says, wherever it stands: 's.d. Juni', '31 Desember'; null when none or several. */
+export const bulanDisebut = (text: string): number | null =>
+  satu(new Set(bacaJudul(text).kata.flatMap((word) => BULAN_KE.get(word) ?? [])));
+
 /** The year one heading names, 1990 to 2100; null when it names none or several. */
 export const tahunDari = (text: string): number | null => {
   const years = new Set((text.match(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g) ?? []).map(Number));
