@@ -103,11 +103,12 @@ export const E81: Formulir = {
     {
       hasil: 'capaian',
       periode: 'triwulan',
-      rumus: 'sampai(realisasi-tw) / target * 100',
+      // Where quarters have targets of their own, against these.
+      rumus: 'realisasi-tw / target@tw * 100',
       aturan: 'capaian',
       lain: [
+        'sampai(realisasi-tw) / target * 100',
         'realisasi-tw / target * 100',
-        'realisasi-tw / target@tw * 100',
         'sampai(realisasi-tw) / target@tw * 100',
         'realisasi-tw@sd / target * 100',
       ],
@@ -120,13 +121,7 @@ export const E81: Formulir = {
     },
     { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
     { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
-    {
-      hasil: 'sisa-pagu',
-      rumus: 'target - realisasi',
-      aturan: 'sisa-pagu',
-      cadangan: 'target - triwulan(realisasi-tw)',
-      bilaAda: true,
-    },
+    { hasil: 'sisa-pagu', rumus: 'target - realisasi', aturan: 'sisa-pagu', bilaAda: true },
   ],
   jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra', 'sisa-pagu'],
   rataRata: ['capaian', 'capaian-renstra'],

@@ -10,7 +10,7 @@ import { NONE, type Meaning } from './meaning';
 import { missingRoles } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
-import { isMeasured, readTime } from './time';
+import { isMeasured, readTime, spelledOut } from './time';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
@@ -53,20 +53,17 @@ const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[
   return filled;
 };
 
-const featuresOf = (paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] =>
-  readTime(
-    paths,
-    fillMeasures(
-      paths,
-      paths.map((path, at) =>
-        featureOf(
-          isBetween(paths, at) ? { texts: [], areas: [] } : path,
-          profileOf(grid, left + at, top, bottom),
-          isMeasured(paths, at),
-        ),
-      ),
+const featuresOf = (headings: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] => {
+  const paths = spelledOut(headings);
+  const features = paths.map((path, at) =>
+    featureOf(
+      isBetween(paths, at) ? { texts: [], areas: [] } : path,
+      profileOf(grid, left + at, top, bottom),
+      isMeasured(paths, at),
     ),
   );
+  return readTime(paths, fillMeasures(paths, features));
+};
 
 /** How much of a title speaks for a form: the words of its longest phrase that the title says. */
 const titled = ({ judul }: Formulir, title: readonly string[]): number =>

@@ -21,14 +21,18 @@ export const readPercents = (
   slots: readonly (KolomFormulir | null)[],
   paths: readonly HeadingPath[],
   meanings: readonly Meaning[],
+  isRate: (at: number) => boolean,
 ): Meaning[] =>
   meanings.map((meaning, at) => {
     const persen = slots[at]?.persen;
+    if (persen === undefined) return meaning;
     const last = paths[at]?.texts.at(-1) ?? '';
-    const named = persen === undefined || meaning.measure === 'Rp' ? undefined : percentOf(last);
-    if (persen === undefined || named === undefined) return meaning;
+    const named = meaning.measure === 'Rp' ? undefined : percentOf(last);
+    // A group of rates ("Tingkat Capaian Triwulan") above quarters, K and Rp.
+    if (named === undefined && isRate(at) && meaning.period !== null) return { ...meaning, role: persen, ragam: PERSEN };
+    if (named === undefined) return meaning;
     const beside = meanings.flatMap(({ role, period, measure }, other) =>
-      role === meaning.role && period === meaning.period && other !== at && (measure === 'K' || measure === 'Rp')
+      role === meaning.role && period === meaning.period && other !== at && measure !== '%'
         ? [{ measure, distance: other < at ? at - other : 1000 + other - at }]
         : [],
     );
@@ -62,7 +66,7 @@ export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
 export const moneyAlone = (meanings: readonly Meaning[]): Meaning[] => {
   const done = meanings.filter(({ role }) => role === 'realisasi-tw' || role === 'realisasi');
   if (done.length === 0 || done.some(({ measure }) => measure !== 'Rp')) return [...meanings];
-  return meanings.map((one) => (one.role === 'capaian' && one.measure === null ? { ...one, measure: 'Rp' } : one));
+  return meanings.map((one) => (one.role === 'capaian' && (one.measure === null || one.measure === '%') ? { ...one, measure: 'Rp' } : one));
 };
 
 /** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */

@@ -131,5 +131,6 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
       };
     }
   });
-  return { form, meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings))))), fits };
+  const isRate = (column: number): boolean => features[column]?.said.has('tingkat') === true;
+  return { form, meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate)))), fits };
 };

@@ -29,6 +29,22 @@ const quarterUpTo = ({ texts }: HeadingPath): number | null => {
   return month !== null && month % 3 === 0 ? month / 3 : null;
 };
 
+const SINGKATAN: Readonly<Record<string, string>> = { t: 'Target', r: 'Realisasi', c: 'Capaian' };
+
+/** Headings of one letter spelled out, where "T" and "R" stand under one quarter: "TW I" above "T", "R" and "%". */
+export const spelledOut = (paths: readonly HeadingPath[]): HeadingPath[] => {
+  const letterOf = ({ texts }: HeadingPath): string => /^\(?([trc])\)?$/i.exec(texts.at(-1) ?? '')?.[1]?.toLowerCase() ?? '';
+  const groups = new Map<string, Set<string>>();
+  const keyOf = ({ texts }: HeadingPath): string => texts.slice(0, -1).join('|');
+  for (const path of paths) groups.set(keyOf(path), (groups.get(keyOf(path)) ?? new Set()).add(letterOf(path)));
+  return paths.map((path) => {
+    const found = groups.get(keyOf(path));
+    const word = SINGKATAN[letterOf(path)];
+    if (word === undefined || path.texts.length < 2 || found?.has('t') !== true || !found.has('r')) return path;
+    return { ...path, texts: [...path.texts.slice(0, -1), word] };
+  });
+};
+
 const says = ({ said }: Feature, ...konsep: readonly Konsep[]): boolean => konsep.some((one) => said.has(one));
 
 const withSaid = (one: Feature, change: (said: Map<Konsep, Said>) => void): Feature => {

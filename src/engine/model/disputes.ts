@@ -2,6 +2,7 @@ import { capaianOf, caraOf } from './cara';
 import { ratioOf, shareOf } from './ekspresi';
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
+import type { AturanTriwulan } from '../../renja/types';
 import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
 import {
   declaredRelation,
@@ -42,7 +43,22 @@ export type Dispute = {
 
 const MIN_ROWS = 4;
 
-const valueOf = (model: Model, relation: Relation, i: number, total: Read): ReturnType<Read> => {
+/** How the quarters of K may count on a row of a form without a year's realisasi, the one that its words say first. */
+const rulesOf = (model: Model, relation: Relation, i: number): readonly AturanTriwulan[] => {
+  const hasil = model.kolom[relation.hasil];
+  const isYear = hasil !== undefined && (hasil.measure === 'Rp' || (hasil.period === null && hasil.ragam === null));
+  if (!isYear || shareOf(relation.ekspresi) === null) return ['jumlah'];
+  const said = hasil.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '');
+  return [said, ...(['jumlah', 'terakhir'] as const).filter((one) => one !== said)];
+};
+
+const valueOf = (
+  model: Model,
+  relation: Relation,
+  i: number,
+  total: Read,
+  aturan: AturanTriwulan,
+): ReturnType<Read> => {
   const read: Read = (index) => {
     const kolom = model.kolom[index];
     if (kolom === undefined) return null;
@@ -55,10 +71,6 @@ const valueOf = (model: Model, relation: Relation, i: number, total: Read): Retu
     const aturan = aturanDariKata(rowAt(model, i).indikator, '');
     return dariTriwulan(aturan, ekspresi.kolom.map(read));
   }
-  // A form without a year's realisasi: the quarters of K count by the row's words (rules: Quarters of K).
-  const hasil = model.kolom[relation.hasil];
-  const isYear = hasil?.measure === 'K' && hasil.period === null && hasil.ragam === null;
-  const aturan = isYear && shareOf(ekspresi) !== null ? aturanDariKata(rowAt(model, i).indikator, '') : 'jumlah';
   const cara = caraOf(model, relation, i);
   const sides = cara === null ? null : (ratioOf(ekspresi) ?? shareOf(ekspresi));
   if (sides === null) return figure(ekspresi, read, () => aturan, total);
@@ -81,13 +93,19 @@ const compareRows = (
   const total = totalOf(model, (one, i) => inputAt(model, one, i));
   for (let i = 0; i < model.outline.rows.length; i++) {
     if (!isItem(rowAt(model, i))) continue;
-    const exact = valueOf(model, relation, i, total);
+    const [exact = null, ...others] = rulesOf(model, relation, i).map((aturan) =>
+      valueOf(model, relation, i, total, aturan),
+    );
     if (exact === null || exact.isNaN() || (telling && !isTelling(exact))) continue;
+    const may = [exact, ...others.filter((value) => value !== null)];
     if (relation.jenis === 'persen') {
       const points = shownPercent(model, kolom, i, false);
       const fraction = shownPercent(model, kolom, i, true);
       if (points === null || fraction === null) continue;
-      note(i, percentIsRight(model, kolom, i, points, exact) || percentIsRight(model, kolom, i, fraction, exact));
+      note(
+        i,
+        may.some((one) => [points, fraction].some((shown) => percentIsRight(model, kolom, i, shown, one))),
+      );
     } else {
       const shown = amountAt(model, kolom, i);
       if (shown !== null) note(i, amountIsRight(model, kolom, i, shown, exact));
