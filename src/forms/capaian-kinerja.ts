@@ -44,7 +44,7 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     {
       role: 'realisasi',
-      kata: 'realisasi | capaian *0.5',
+      kata: 'realisasi',
       boleh: 'tahun capaian berjalan dievaluasi sd triwulan jumlah',
       bukan: 'tingkat lalu semester',
       ukuran: 'K',
@@ -75,8 +75,16 @@ export const CAPAIAN_KINERJA: Formulir = {
     { role: 'pagu', kata: 'pagu', boleh: 'tahun jumlah nilai', ukuran: 'Rp' },
     {
       role: 'realisasi-keuangan',
-      kata: 'keuangan | realisasi pagu | realisasi *0.8',
+      kata: 'keuangan | realisasi pagu',
       boleh: 'pagu tahun jumlah nilai sd keuangan',
+      bukan: 'tingkat fisik target triwulan',
+      ukuran: 'Rp',
+    },
+    {
+      role: 'realisasi-keuangan',
+      kata: 'realisasi *0.8',
+      harus: 'rp',
+      boleh: 'tahun jumlah nilai sd',
       bukan: 'tingkat fisik target triwulan',
       ukuran: 'Rp',
     },

@@ -1,6 +1,6 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import type { Grid } from '../../grid/types';
-import { bacaJudul, kataDari, memuat } from '../../renja/kosakata';
+import { bacaJudul, kataDari, memuat, tahunDari } from '../../renja/kosakata';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
@@ -53,7 +53,7 @@ const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[
   return filled;
 };
 
-const featuresOf = (headings: readonly HeadingPath[], { grid, left, top, bottom }: Body): Feature[] => {
+const featuresOf = (headings: readonly HeadingPath[], titled: number | null, { grid, left, top, bottom }: Body): Feature[] => {
   const paths = spelledOut(headings);
   const features = paths.map((path, at) =>
     featureOf(
@@ -62,7 +62,7 @@ const featuresOf = (headings: readonly HeadingPath[], { grid, left, top, bottom 
       isMeasured(paths, at),
     ),
   );
-  return readTime(paths, fillMeasures(paths, features));
+  return readTime(paths, fillMeasures(paths, features), titled);
 };
 
 /** How much of a title speaks for a form: the words of its longest phrase that the title says. */
@@ -298,7 +298,7 @@ export const mapColumns = (
   evidence: Evidence,
   body: Body,
 ): Mapping => {
-  const features = featuresOf(paths, body);
+  const features = featuresOf(paths, tahunDari(title.join(' ')), body);
   const words = kataDari(title.join(' '));
   const settle = ({ form, meanings, confidence }: Mapping): Mapping => ({
     form,

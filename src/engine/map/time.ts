@@ -226,12 +226,12 @@ const readBlocks = (paths: readonly HeadingPath[], features: readonly Feature[])
   return filled;
 };
 
-/** Realisasi of another year than the table's own is that of years before: "Hasil s/d Tahun 2023" in a table of 2024. */
-const readPast = (features: readonly Feature[]): Feature[] => {
+/** Realisasi of another year than the table's own, or its title's, is that of years before: "Hasil s/d Tahun 2023" in one of 2024. */
+const readPast = (features: readonly Feature[], titled: number | null): Feature[] => {
   const done = features.filter((one) => one.year !== null && says(one, 'realisasi', 'capaian') && !says(one, 'tingkat'));
   const isOther = (one: Feature): boolean => says(one, 'renstra', 'akhir-periode', 'maju', 'proyeksi');
   const own = features.filter((one) => one.year !== null && !isOther(one));
-  const last = Math.max(...own.flatMap(({ year }) => year ?? []));
+  const last = Math.max(...own.flatMap(({ year }) => year ?? []), titled ?? 0);
   const before = [...new Set(own.flatMap(({ year }) => (year !== null && year < last ? [year] : [])))];
   const [year] = before;
   // Several years before are a series; a year with targets of its own stands for itself.
@@ -242,6 +242,6 @@ const readPast = (features: readonly Feature[]): Feature[] => {
   );
 };
 
-/** The features of columns with what only their company tells: months, what closes a series, K and Rp of blocks. */
-export const readTime = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
-  readPast(readTotals(paths, readRates(readMoney(readKinds(readBlocks(paths, readMonths(paths, features)))))));
+/** The features of columns with what only their company tells: months, what closes a series, K and Rp of blocks. `titled`: the year of the title. */
+export const readTime = (paths: readonly HeadingPath[], features: readonly Feature[], titled: number | null): Feature[] =>
+  readPast(readTotals(paths, readRates(readMoney(readKinds(readBlocks(paths, readMonths(paths, features)))))), titled);

@@ -131,6 +131,9 @@ const isWithinRupiah = ({ settings: { toleransi } }: Model, shown: Decimal, exac
     .abs()
     .lte(toleransi === 'satuan-terakhir' ? 1 : toleransi);
 
+/** Decimals that nobody types. */
+const PASTED = 10;
+
 /**
  * Whether a percentage cell is right: a formula as stored (its own ROUND aside), a typed figure at its decimals or within the
  * tolerance. What is unknown calls nothing wrong.
@@ -139,7 +142,10 @@ export const percentIsRight = (model: Model, kolom: Kolom, i: number, shown: Sho
   exact.isNaN() ||
   (isFormulaAt(model, kolom, i)
     ? storedAs(exact, shown.points) || offByOwnRounding(model, kolom, i, exact, true)
-    : roundsTo(exact, shown.points, shown.decimals) || isUnitAway(model, shown.points, exact, shown.decimals));
+    : roundsTo(exact, shown.points, shown.decimals) ||
+      // The value of a formula, pasted: a double's digits, not a planner's.
+      (shown.decimals >= PASTED && storedAs(exact, shown.points)) ||
+      isUnitAway(model, shown.points, exact, shown.decimals));
 
 /**
  * `percentIsRight` as far as a double is sure of it, whose relative error is at most `error`; null where only the exact
