@@ -4,6 +4,7 @@
  */
 export const REASON_VARIANTS = [
   /** Children named in `hilang` are missing from the sum. */
+  'jumlah-triwulan:bulan',
   'jumlah-anak:hilang',
   /** A percentage beside a plain number: the scale had to be chosen (`realisasi`, `target`). */
   'skala:campur',

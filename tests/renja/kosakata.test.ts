@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   bacaJudul,
+  bulanDari,
   ISTILAH,
   kataDari,
   memuat,
@@ -84,7 +85,7 @@ describe('bacaJudul', () => {
 
   test('setiap ejaan dibaca sebagai konsepnya sendiri, atau sebagai ejaan yang lebih dulu', () => {
     const astray = Object.entries(ISTILAH).flatMap(([name, { ejaan }]) =>
-      ejaan.split('|').flatMap((one) => (bacaJudul(one).konsep.length > 0 ? [] : [`${name}: ${one}`])),
+      ejaan.split('|').flatMap((one) => (one === '' || bacaJudul(one).konsep.length > 0 ? [] : [`${name}: ${one}`])),
     );
     expect(astray).toEqual([]);
   });
@@ -118,6 +119,17 @@ describe('waktu', () => {
     ['tw1', 1],
     ['Trw IV', 4],
     ['Triwulan ke-4', 4],
+    ['Triwulan Kedua', 2],
+    ['Trwln. III', 3],
+    ['TWII', 2],
+    ['T.W. I', 1],
+    ['Tri Wulan Keempat', 4],
+    ['Q3', 3],
+    ['Jan - Mar', 1],
+    ['Januari s.d. Juni', 2],
+    ['Okt s/d Des 2025', 4],
+    ['Januari s.d. Desember', null],
+    ['Februari - Mei', null],
     ['Realisasi s/d Triwulan II', 2],
     ['Triwulan I dan Triwulan II', null],
     ['Triwulan', null],
@@ -130,12 +142,26 @@ describe('waktu', () => {
   test.each<[string, number | null]>([
     ['Semester 1', 2],
     ['Smt II', 4],
+    ['Semester Kedua', 4],
     ['Semester', null],
     ['Triwulan I', null],
   ])('semester "%s" berakhir pada triwulan %s', (text, quarter) => expect(semesterDari(text)).toBe(quarter));
 
   test.each<[string, number | null]>([
+    ['Jan', 1],
+    ['Realisasi Pebruari (Rp)', 2],
+    ['Bulan ke-3', 3],
+    ['B04', 4],
+    ['Nop', 11],
+    ['s.d. Juni', null],
+    ['Per 31 Desember 2025', null],
+    ['Januari - Maret', null],
+    ['Volume 3', null],
+  ])('bulan "%s": %s', (text, month) => expect(bulanDari(text)).toBe(month));
+
+  test.each<[string, number | null]>([
     ['Tahun ke-2', 2],
+    ['Tahun Pertama', 1],
     ['Tahun 3', 3],
     ['Th. I', 1],
     ['Thn ke 5', 5],

@@ -11,6 +11,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisation printed {tertulis}; its quarters add up to {seharusnya}; {arah} {selisih}.',
     'Realisation {kosong}; its quarters add up to {seharusnya}.',
   ],
+  'jumlah-triwulan:bulan': [
+    'Realisation printed {tertulis}; its months add up to {seharusnya}; {arah} {selisih}.',
+    'Realisation {kosong}; its months add up to {seharusnya}.',
+  ],
   'jumlah-anak': [
     '{kolom} of the {tingkat} printed {tertulis}; its {anak} rows add up to {seharusnya}; {arah} {selisih}.',
     'Printed {tertulis}; its details add up to {seharusnya}; {arah} {selisih}.',

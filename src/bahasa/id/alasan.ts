@@ -18,6 +18,10 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisasi tertulis {tertulis}; jumlah triwulannya {seharusnya}; {arah} {selisih}.',
     'Realisasi {kosong}; jumlah triwulannya {seharusnya}.',
   ],
+  'jumlah-triwulan:bulan': [
+    'Realisasi tertulis {tertulis}; jumlah bulannya {seharusnya}; {arah} {selisih}.',
+    'Realisasi {kosong}; jumlah bulannya {seharusnya}.',
+  ],
   'jumlah-anak': [
     '{kolom} {tingkat} tertulis {tertulis}; jumlah {anak}nya {seharusnya}; {arah} {selisih}.',
     'Tertulis {tertulis}; jumlah rinciannya {seharusnya}; {arah} {selisih}.',

@@ -50,11 +50,13 @@ export const jumlah: Audit = (evaluated) => {
         ...compared(verdict.found, verdict.expected),
         ...(absent.length > 0
           ? { key: 'jumlah-anak:hilang' }
-          : ofQuarter(verdict)
-            ? { key: 'input-curiga:nilai-triwulan' }
-            : verdict.aturan === 'isian-kosong' && isInput(verdict)
-              ? { key: 'isian-kosong:dua-arah' }
-              : {}),
+          : verdict.aturan === 'jumlah-triwulan' && model.kolom.some(({ ragam }) => ragam === 'bulan')
+            ? { key: 'jumlah-triwulan:bulan' }
+            : ofQuarter(verdict)
+              ? { key: 'input-curiga:nilai-triwulan' }
+              : verdict.aturan === 'isian-kosong' && isInput(verdict)
+                ? { key: 'isian-kosong:dua-arah' }
+                : {}),
         params: {
           kolom: teks(columnLabel(model, kolom)),
           tingkat: teks(row.kind),

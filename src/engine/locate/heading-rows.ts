@@ -94,9 +94,9 @@ const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
 };
 
 /** Whether a row below the numbering heads the columns of groups, and nothing else: "Target | TW I | … | Jumlah | %". */
-const isBelowGroups = (grid: Grid, row: number, cells: readonly Filled[]): boolean =>
+const isBelowGroups = (left: number, cells: readonly Filled[]): boolean =>
   cells.length >= MIN_BELOW &&
-  (cells[0]?.column ?? 0) >= grid.left + 2 &&
+  (cells[0]?.column ?? 0) >= left + 2 &&
   cells.some(({ text }) => isTime(text) || isMeasure(text)) &&
   cells.every(({ value, text }) => typeof value === 'string' && isSubHeading(text));
 const MIN_BELOW = 4;
@@ -105,10 +105,11 @@ const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): bool
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  if (afterNumbering && isBelowGroups(grid, row, cells)) return true;
+  if (afterNumbering && isBelowGroups(grid.left, cells)) return true;
   const fits = cells.filter(
     ({ value, text }) =>
-      isYear(value) || (typeof value === 'string' && (afterNumbering ? isMeasure(text) || isTime(text) : isSubHeading(text))),
+      isYear(value) ||
+      (typeof value === 'string' && (afterNumbering ? isMeasure(text) || isTime(text) : isSubHeading(text))),
   ).length;
   const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
   // "URUSAN WAJIB" alone is the first row of the body: names of rows head columns only beside others.

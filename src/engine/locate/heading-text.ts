@@ -1,4 +1,12 @@
-import { bacaJudul, bulanDari, ISTILAH, kataWaktu, semesterDari, triwulanDari, type Konsep } from '../../renja/kosakata';
+import {
+  bacaJudul,
+  bulanDari,
+  ISTILAH,
+  kataWaktu,
+  semesterDari,
+  triwulanDari,
+  type Konsep,
+} from '../../renja/kosakata';
 
 /** Concepts of columns that nearly every form begins with: they name what a row is. */
 const LABELS: ReadonlySet<Konsep> = new Set<Konsep>([

@@ -1,16 +1,15 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
-import type { Grid } from '../../grid/types';
 import { bacaJudul, kataDari, memuat, tahunDari } from '../../renja/kosakata';
-import { sameHeading, type HeadingPath } from '../locate/headings';
+import type { HeadingPath } from '../locate/headings';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { Column } from '../types';
-import { featureOf, measureOf, profileOf, type Feature } from './features';
+import { measureOf, type Feature } from './features';
+import { featuresOf, isNumeric, type Body } from './features-of';
 import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { missingRoles } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
-import { isMeasured, readTime, spelledOut } from './time';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
@@ -21,49 +20,8 @@ export type Mapping = {
   readonly confidence: number;
 };
 
-/** What stands below the headings: rows top..bottom, whose first column is `left`. */
-export type Body = { readonly grid: Grid; readonly left: number; readonly top: number; readonly bottom: number };
-
 /** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
 export type Evidence = { readonly pointed: boolean; readonly numbered: boolean };
-
-/** Whether a column stands under a merged heading of which the others have headings of their own, and it has none: a blank between them. */
-const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
-  const { areas, texts } = paths[at] ?? { areas: [], texts: [] };
-  const group = areas.at(-1) ?? null;
-  return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
-};
-
-const isNumeric = ({ profile: { numbers, filled } }: Feature): boolean => filled >= 2 && numbers >= filled * 0.6;
-
-/** K and Rp for two columns of figures under one heading that names neither, where the other groups have both in turn. */
-const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
-  const paired = features.some(({ measure }, at) => measure === 'K' && features[at + 1]?.measure === 'Rp');
-  if (!paired) return [...features];
-  const filled = [...features];
-  features.forEach((own, at) => {
-    const next = features[at + 1];
-    if (next === undefined || own.measure !== null || next.measure !== null) return;
-    if (!sameHeading(paths[at], paths[at + 1]) || sameHeading(paths[at + 1], paths[at + 2])) return;
-    if (at > 0 && sameHeading(paths[at - 1], paths[at])) return;
-    if (!isNumeric(own) || !isNumeric(next)) return;
-    filled[at] = { ...own, measure: 'K' };
-    filled[at + 1] = { ...next, measure: 'Rp' };
-  });
-  return filled;
-};
-
-const featuresOf = (headings: readonly HeadingPath[], titled: number | null, { grid, left, top, bottom }: Body): Feature[] => {
-  const paths = spelledOut(headings);
-  const features = paths.map((path, at) =>
-    featureOf(
-      isBetween(paths, at) ? { texts: [], areas: [] } : path,
-      profileOf(grid, left + at, top, bottom),
-      isMeasured(paths, at),
-    ),
-  );
-  return readTime(paths, fillMeasures(paths, features), titled);
-};
 
 /** How much of a title speaks for a form: the words of its longest phrase that the title says. */
 const titled = ({ judul }: Formulir, title: readonly string[]): number =>
@@ -153,9 +111,7 @@ const readAs = (
   const roles = new Set(meanings.map(({ role }) => role));
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
-  const missing =
-    missingRoles(form, roles).size +
-    (lacksYears(placed, features) ? 1 : 0);
+  const missing = missingRoles(form, roles).size + (lacksYears(placed, features) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);

@@ -29,7 +29,8 @@ export const readPercents = (
     const last = paths[at]?.texts.at(-1) ?? '';
     const named = meaning.measure === 'Rp' ? undefined : percentOf(last);
     // A group of rates ("Tingkat Capaian Triwulan") above quarters, K and Rp.
-    if (named === undefined && isRate(at) && meaning.period !== null) return { ...meaning, role: persen, ragam: PERSEN };
+    if (named === undefined && isRate(at) && meaning.period !== null)
+      return { ...meaning, role: persen, ragam: PERSEN };
     if (named === undefined) return meaning;
     const beside = meanings.flatMap(({ role, period, measure }, other) =>
       role === meaning.role && period === meaning.period && other !== at && measure !== '%'
@@ -58,7 +59,8 @@ export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
     const quarters = meanings.filter((one) => one.role === role && one.measure === measure);
     const single = quarters.filter((one) => one.ragam === null);
     const [first, ...others] = single;
-    const isFirst = others.length === 0 && quarters.every((one) => one === first || (one.period ?? 0) > (first?.period ?? 0));
+    const isFirst =
+      others.length === 0 && quarters.every((one) => one === first || (one.period ?? 0) > (first?.period ?? 0));
     return single.length === 0 || isFirst ? { ...meaning, ragam: null } : meaning;
   });
 
@@ -66,7 +68,9 @@ export const runningAlone = (meanings: readonly Meaning[]): Meaning[] =>
 export const moneyAlone = (meanings: readonly Meaning[]): Meaning[] => {
   const done = meanings.filter(({ role }) => role === 'realisasi-tw' || role === 'realisasi');
   if (done.length === 0 || done.some(({ measure }) => measure !== 'Rp')) return [...meanings];
-  return meanings.map((one) => (one.role === 'capaian' && (one.measure === null || one.measure === '%') ? { ...one, measure: 'Rp' } : one));
+  return meanings.map((one) =>
+    one.role === 'capaian' && (one.measure === null || one.measure === '%') ? { ...one, measure: 'Rp' } : one,
+  );
 };
 
 /** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */

@@ -132,5 +132,9 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
     }
   });
   const isRate = (column: number): boolean => features[column]?.said.has('tingkat') === true;
-  return { form, meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate)))), fits };
+  return {
+    form,
+    meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate)))),
+    fits,
+  };
 };

@@ -33,7 +33,8 @@ const SINGKATAN: Readonly<Record<string, string>> = { t: 'Target', r: 'Realisasi
 
 /** Headings of one letter spelled out, where "T" and "R" stand under one quarter: "TW I" above "T", "R" and "%". */
 export const spelledOut = (paths: readonly HeadingPath[]): HeadingPath[] => {
-  const letterOf = ({ texts }: HeadingPath): string => /^\(?([trc])\)?$/i.exec(texts.at(-1) ?? '')?.[1]?.toLowerCase() ?? '';
+  const letterOf = ({ texts }: HeadingPath): string =>
+    /^\(?([trc])\)?$/i.exec(texts.at(-1) ?? '')?.[1]?.toLowerCase() ?? '';
   const groups = new Map<string, Set<string>>();
   const keyOf = ({ texts }: HeadingPath): string => texts.slice(0, -1).join('|');
   for (const path of paths) groups.set(keyOf(path), (groups.get(keyOf(path)) ?? new Set()).add(letterOf(path)));
@@ -64,8 +65,7 @@ const readMonths = (paths: readonly HeadingPath[], features: readonly Feature[])
   return features.map((one, at) => {
     if (one.quarter !== null) return one;
     const [month, quarter] = [isMonths ? (months[at] ?? null) : null, isUpTo ? (upTo[at] ?? null) : null];
-    if (month !== null)
-      return { ...withSaid(one, (said) => said.set('satu-bulan', SAID.own).delete('bulan')), month };
+    if (month !== null) return { ...withSaid(one, (said) => said.set('satu-bulan', SAID.own).delete('bulan')), month };
     return quarter === null ? one : { ...withSaid(one, (said) => said.set('triwulan', SAID.own)), quarter };
   });
 };
@@ -161,7 +161,11 @@ const readRates = (features: readonly Feature[]): Feature[] =>
     if (!one.percent || one.quarter === null || !says(one, 'capaian') || says(one, 'realisasi')) return one;
     const reached = features.some(
       (other) =>
-        other !== one && other.quarter === one.quarter && other.measure === one.measure && !isPlan(other) && !other.percent,
+        other !== one &&
+        other.quarter === one.quarter &&
+        other.measure === one.measure &&
+        !isPlan(other) &&
+        !other.percent,
     );
     return reached ? withSaid(one, (said) => said.set('tingkat', SAID.own).delete('capaian')) : one;
   });
@@ -173,7 +177,12 @@ const readMoney = (features: readonly Feature[]): Feature[] => {
   return features.map((one) => {
     const { numbers, large } = one.profile;
     const timed = one.quarter !== null || one.month !== null || says(one, 'realisasi', 'target');
-    return one.measure === null && timed && !one.percent && !says(one, 'tingkat') && numbers >= 2 && large >= numbers * 0.8
+    return one.measure === null &&
+      timed &&
+      !one.percent &&
+      !says(one, 'tingkat') &&
+      numbers >= 2 &&
+      large >= numbers * 0.8
       ? { ...one, measure: 'Rp' }
       : one;
   });
@@ -183,10 +192,16 @@ const OF_K: ReadonlySet<string> = new Set(['kinerja', 'k', 'fisik', 'output', 'k
 
 /** K of columns headed so in a row with Rp: "Realisasi Kinerja TW I" where there is "Realisasi Anggaran TW I". */
 const readKinds = (features: readonly Feature[]): Feature[] => {
-  const money = new Set(features.flatMap(({ measure, quarter }) => (measure === 'Rp' && quarter !== null ? [quarter] : [])));
+  const money = new Set(
+    features.flatMap(({ measure, quarter }) => (measure === 'Rp' && quarter !== null ? [quarter] : [])),
+  );
   const bare = features.filter(
     ({ measure, quarter, words, percent }) =>
-      measure === null && quarter !== null && !percent && money.has(quarter) && [...words].some((word) => OF_K.has(word)),
+      measure === null &&
+      quarter !== null &&
+      !percent &&
+      money.has(quarter) &&
+      [...words].some((word) => OF_K.has(word)),
   );
   if (bare.length < MIN_QUARTERS) return [...features];
   return features.map((one) => {
@@ -228,7 +243,9 @@ const readBlocks = (paths: readonly HeadingPath[], features: readonly Feature[])
 
 /** Realisasi of another year than the table's own, or its title's, is that of years before: "Hasil s/d Tahun 2023" in one of 2024. */
 const readPast = (features: readonly Feature[], titled: number | null): Feature[] => {
-  const done = features.filter((one) => one.year !== null && says(one, 'realisasi', 'capaian') && !says(one, 'tingkat'));
+  const done = features.filter(
+    (one) => one.year !== null && says(one, 'realisasi', 'capaian') && !says(one, 'tingkat'),
+  );
   const isOther = (one: Feature): boolean => says(one, 'renstra', 'akhir-periode', 'maju', 'proyeksi');
   const own = features.filter((one) => one.year !== null && !isOther(one));
   const last = Math.max(...own.flatMap(({ year }) => year ?? []), titled ?? 0);
@@ -243,5 +260,9 @@ const readPast = (features: readonly Feature[], titled: number | null): Feature[
 };
 
 /** The features of columns with what only their company tells: months, what closes a series, K and Rp of blocks. `titled`: the year of the title. */
-export const readTime = (paths: readonly HeadingPath[], features: readonly Feature[], titled: number | null): Feature[] =>
+export const readTime = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  titled: number | null,
+): Feature[] =>
   readPast(readTotals(paths, readRates(readMoney(readKinds(readBlocks(paths, readMonths(paths, features)))))), titled);

@@ -1,4 +1,13 @@
 export { bacaJudul, kataDari, memuat, mirip, type Terbaca } from './kata';
 export { ISTILAH, type Istilah, type Konsep } from './istilah';
 export { kataWaktu } from './urutan';
-export { bulanDari, bulanDisebut, rentangDari, semesterDari, tahunDari, tahunKeDari, triwulanDari, urutanDari } from './waktu';
+export {
+  bulanDari,
+  bulanDisebut,
+  rentangDari,
+  semesterDari,
+  tahunDari,
+  tahunKeDari,
+  triwulanDari,
+  urutanDari,
+} from './waktu';

@@ -239,7 +239,11 @@ export const ISTILAH = {
     0.6,
     'triwulan | tw | trw | triwulanan | twl | twln | triw | triwul | triwl | trwl | trwln | trwulan | kuartal | tribulan | kwartal | quartal | quarter | kw | q | tw ke | periode triwulan | tiap triwulan | per triwulan | setiap triwulan | tiap tw | per tw',
   ),
-  semester: sifat(0.9, 0.4, 'semester | smt | smtr | smstr | sem | smester | semesteran | tiap semester | per semester'),
+  semester: sifat(
+    0.9,
+    0.4,
+    'semester | smt | smtr | smstr | sem | smester | semesteran | tiap semester | per semester',
+  ),
   'bulan-lalu': sifat(
     1,
     0.9,

@@ -110,7 +110,14 @@ export const bacaJudul = (text: string): Terbaca => {
       at += frasa.kata.length;
       continue;
     }
-    if (SANDANG.has(word) || kataWaktu(word) || /^\d+$/.test(word) || /^[ivxl]{1,4}$/.test(word) || /^[a-z]$/.test(word)) dikenal++;
+    if (
+      SANDANG.has(word) ||
+      kataWaktu(word) ||
+      /^\d+$/.test(word) ||
+      /^[ivxl]{1,4}$/.test(word) ||
+      /^[a-z]$/.test(word)
+    )
+      dikenal++;
     at++;
   }
   const read: Terbaca = { kata, konsep, dikenal: kata.length === 0 ? 0 : dikenal / kata.length };

@@ -1,0 +1,50 @@
+import type { Grid } from '../../grid/types';
+import { sameHeading, type HeadingPath } from '../locate/headings';
+import { featureOf, profileOf, type Feature } from './features';
+import { isMeasured, readTime, spelledOut } from './time';
+
+/** What stands below the headings: rows top..bottom, whose first column is `left`. */
+export type Body = { readonly grid: Grid; readonly left: number; readonly top: number; readonly bottom: number };
+
+/** Whether a column stands under a merged heading of which the others have headings of their own, and it has none: a blank between them. */
+const isBetween = (paths: readonly HeadingPath[], at: number): boolean => {
+  const { areas, texts } = paths[at] ?? { areas: [], texts: [] };
+  const group = areas.at(-1) ?? null;
+  return group !== null && paths.some((other) => other.texts.length > texts.length && other.areas.includes(group));
+};
+
+export const isNumeric = ({ profile: { numbers, filled } }: Feature): boolean => filled >= 2 && numbers >= filled * 0.6;
+
+/** K and Rp for two columns of figures under one heading that names neither, where the other groups have both in turn. */
+const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
+  const paired = features.some(({ measure }, at) => measure === 'K' && features[at + 1]?.measure === 'Rp');
+  if (!paired) return [...features];
+  const filled = [...features];
+  features.forEach((own, at) => {
+    const next = features[at + 1];
+    if (next === undefined || own.measure !== null || next.measure !== null) return;
+    if (!sameHeading(paths[at], paths[at + 1]) || sameHeading(paths[at + 1], paths[at + 2])) return;
+    if (at > 0 && sameHeading(paths[at - 1], paths[at])) return;
+    if (!isNumeric(own) || !isNumeric(next)) return;
+    filled[at] = { ...own, measure: 'K' };
+    filled[at + 1] = { ...next, measure: 'Rp' };
+  });
+  return filled;
+};
+
+/** The features of all columns of a table, each with what its company tells. `titled`: the year of the title. */
+export const featuresOf = (
+  headings: readonly HeadingPath[],
+  titled: number | null,
+  { grid, left, top, bottom }: Body,
+): Feature[] => {
+  const paths = spelledOut(headings);
+  const features = paths.map((path, at) =>
+    featureOf(
+      isBetween(paths, at) ? { texts: [], areas: [] } : path,
+      profileOf(grid, left + at, top, bottom),
+      isMeasured(paths, at),
+    ),
+  );
+  return readTime(paths, fillMeasures(paths, features), titled);
+};
