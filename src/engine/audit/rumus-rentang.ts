@@ -1,3 +1,4 @@
+import { shareOf } from '../model/ekspresi';
 import { evaluated as countedQuarters } from '../model/quarters';
 import { valueAt } from '../../grid/cells';
 import { readNumberText } from '../../grid/number';
@@ -22,11 +23,22 @@ const counts = ({ model }: Evaluated, { makna }: Telaah, cell: Cell): boolean =>
   return read.kind === 'number' && !read.value.isZero();
 };
 
+/** Whether only the last quarter counts on the row of a formula: the earlier ones that it leaves out change nothing. */
+const lastCounts = ({ quarterRules }: Evaluated, { makna }: Telaah): boolean => {
+  if (makna.jenis === 'persen') {
+    const { relation } = makna.ratio;
+    return shareOf(relation.ekspresi) !== null && quarterRules(relation, makna.i).aturan === 'terakhir';
+  }
+  if (makna.jenis !== 'baris' || makna.relation.ekspresi.op !== 'deret') return false;
+  return quarterRules(makna.relation, makna.i).aturan === 'terakhir';
+};
+
 /** The severity of a formula fault: an error when today's figure is wrong or what it misses or adds is not 0 (rules: kept otherwise). */
 export const severityOf = (evaluated: Evaluated, telaah: Telaah): 'galat' | 'peringatan' => {
   const { fault, makna } = telaah;
   const cells = [...(fault?.hilang ?? []), ...(fault?.lebih ?? [])];
   const wrong = telaah.hasil === 'lain' && isWrongToday(evaluated, makna);
+  if (!wrong && lastCounts(evaluated, telaah)) return 'peringatan';
   return wrong || (telaah.hasil === 'lain' && cells.some((cell) => counts(evaluated, telaah, cell)))
     ? 'galat'
     : 'peringatan';

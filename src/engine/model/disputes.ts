@@ -16,6 +16,7 @@ import {
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
 import { isBlankDoubtful } from './kosong';
+import { runsOn } from './tanpa-tahun';
 import { settleShares, type Bagian } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';
@@ -47,9 +48,10 @@ const MIN_ROWS = 4;
 const rulesOf = (model: Model, relation: Relation, i: number): readonly AturanTriwulan[] => {
   const hasil = model.kolom[relation.hasil];
   const isYear = hasil !== undefined && (hasil.measure === 'Rp' || (hasil.period === null && hasil.ragam === null));
-  if (!isYear || shareOf(relation.ekspresi) === null) return ['jumlah'];
-  const said = hasil.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '');
-  return [said, ...(['jumlah', 'terakhir'] as const).filter((one) => one !== said)];
+  const share = isYear ? shareOf(relation.ekspresi) : null;
+  if (share === null) return ['jumlah'];
+  if (runsOn(model, share.atas)) return ['terakhir', 'jumlah'];
+  return [hasil?.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '')];
 };
 
 const valueOf = (

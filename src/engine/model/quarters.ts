@@ -23,7 +23,7 @@ import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf } from './ekspresi';
 import { capaianOf, realisasiOf } from './cara';
 import type { Relation } from './relations';
-import { aturanDariCapaian } from './tanpa-tahun';
+import { aturanDariCapaian, runsOn } from './tanpa-tahun';
 import { aturanDariRumus } from './rumus-triwulan';
 
 /**
@@ -268,7 +268,7 @@ export const quarterRules = (model: Model): QuarterRules => {
     const read =
       shares.get(share) ?? aturanDariCapaian(model, share, evaluated(model, shareOf(share.ekspresi)?.atas ?? []));
     shares.set(share, read);
-    const said = isMoney ? 'jumlah' : wording(i);
+    const said = isMoney ? 'jumlah' : runsOn(model, shareOf(share.ekspresi)?.atas ?? []) ? 'terakhir' : wording(i);
     const printed = read(i, said);
     if (printed !== null) return { aturan: printed, dari: isMoney ? 'tabel' : 'cetak', kecocokan: 'cocok' };
     if (isMoney || usual === undefined) return { aturan: said, dari: isMoney ? 'tabel' : 'kata', kecocokan: 'kosong' };

@@ -91,7 +91,12 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
     default: {
       const kiri = resolve(persamaan.kiri, kolom, hasil);
       const kanan = resolve(persamaan.kanan, kolom, hasil);
-      return kiri === null || kanan === null ? null : { op: persamaan.op, kiri, kanan };
+      if (kiri === null || kanan === null) return null;
+      // Money over a quantity is no percentage.
+      const measures = new Set(
+        [...columnsOf(kiri), ...columnsOf(kanan)].flatMap((index) => kolom[index]?.measure ?? []),
+      );
+      return persamaan.op === '/' && measures.has('K') && measures.has('Rp') ? null : { op: persamaan.op, kiri, kanan };
     }
   }
 };

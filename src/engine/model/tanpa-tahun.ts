@@ -1,3 +1,4 @@
+import { bacaJudul } from '../../renja/kosakata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
 import { capaianOf } from './cara';
@@ -58,4 +59,14 @@ export const aturanDariCapaian = (
   const sums = all.filter((own) => own.includes('jumlah') && !own.includes('terakhir')).length;
   const lasts = all.filter((own) => own.includes('terakhir') && !own.includes('jumlah')).length;
   return () => (lasts >= MIN_ROWS && lasts > TIMES * sums ? 'terakhir' : 'jumlah');
+};
+
+/** Whether quarters run on by their headings: all that follow the first say "s.d.". */
+export const runsOn = ({ kolom, table }: Model, columns: readonly number[]): boolean => {
+  const headings = columns.map((index) => {
+    const column = kolom[index]?.physical[0]?.column;
+    return table.columns.find((one) => one.column === column)?.headings ?? [];
+  });
+  const [, ...later] = headings;
+  return later.length > 0 && later.every((texts) => texts.some((text) => bacaJudul(text).konsep.includes('sd')));
 };
