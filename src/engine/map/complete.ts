@@ -23,6 +23,21 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
   return { ...placed, meanings };
 };
 
+/** A percentage that names neither K nor Rp is that of the money, where a form tells both apart and the sheet has money alone. */
+export const withOneMeasure = (placed: Placed): Placed => {
+  const { form, meanings } = placed;
+  const measures = new Set(meanings.flatMap(({ measure }) => (measure === 'K' || measure === 'Rp' ? [measure] : [])));
+  const quarterly = meanings.some(({ role, measure }) => role === 'realisasi-tw' && measure === 'Rp');
+  if (!quarterly || measures.size !== 1) return placed;
+  const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
+  return {
+    ...placed,
+    meanings: meanings.map((one): Meaning =>
+      one.measure === null && one.ragam === null && told.has(one.role) ? { ...one, measure: 'Rp' } : one,
+    ),
+  };
+};
+
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
 export const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);

@@ -4,7 +4,7 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import type { Column } from '../types';
 import type { Body } from './features-of';
-import { withNames } from './complete';
+import { withNames, withOneMeasure } from './complete';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import { missingRoles } from './needed';
@@ -79,7 +79,7 @@ export const readAs = (
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
-  const placed = withNames(settled, features);
+  const placed = withOneMeasure(withNames(settled, features));
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const roles = new Set(meanings.map(({ role }) => role));
@@ -105,7 +105,7 @@ export const readAs = (
   );
   const bare = words === 0 && proof <= 0 && lacksMeasures(placed);
   const figures = new Set(
-    meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure }) => `${role}${measure}`),
+    meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure, period }) => `${role}${measure}${period}`),
   ).size;
   const needed = form.kolom.some(({ role, wajib }) => wajib === true && FIGURES.has(role));
   return {
