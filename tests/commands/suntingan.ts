@@ -1,0 +1,73 @@
+/** Edits of somebody else, on a table. */
+import type { Cell } from '../../src/grid/types';
+import { DEFAULT_SETTINGS, analyseSheet, planSheet } from '../../src/engine';
+import type { CellRecord } from '../../src/host/model/cells';
+import { writeContents } from '../../src/host/model/edit';
+import { shiftLines } from '../../src/host/model/structure';
+import { PLAIN_LOOK } from '../../src/host/model/parts';
+import type { Sheet } from '../../src/host/model/sheet';
+import type { Workbook } from '../../src/host/model/workbook';
+import type { Buku } from './lakon';
+
+/** Places of a table that edits aim at. */
+export type Tempat = {
+  readonly atas: number;
+  readonly tengah: number;
+  readonly bawah: number;
+  readonly kolom: number;
+  readonly sasaran: Cell;
+};
+export type Sunting = (workbook: Workbook, sheet: Sheet, tempat: Tempat) => void;
+
+export const tempatOf = ({ grid }: Buku): Tempat => {
+  const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
+  const plan = planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const [first] = analysis.tables;
+  const [one] = plan.writes;
+  if (first === undefined || one === undefined) throw new Error('nothing to write');
+  const { top, bottom } = first.table.body;
+  const kolom = first.table.columns.find(({ role }) => role === 'nama')?.column ?? 1;
+  return { atas: top, tengah: Math.floor((top + bottom) / 2), bawah: bottom, kolom, sasaran: one.cell };
+};
+
+const tukar = (sheet: Sheet, a: number, b: number): void => {
+  const right = sheet.usedRange(false)?.right ?? 0;
+  const row = (at: number): CellRecord[] => Array.from({ length: right + 1 }, (_, column) => sheet.get(at, column));
+  const [first, second] = [row(a), row(b)];
+  second.forEach((cell, column) => sheet.put(a, column, cell));
+  first.forEach((cell, column) => sheet.put(b, column, cell));
+};
+
+export const SUNTINGAN: Readonly<Record<string, Sunting>> = {
+  'baris disisipkan di atas tabel': (workbook, sheet, { atas }) =>
+    shiftLines(workbook, sheet, { axis: 'row', from: Math.max(0, atas - 4), count: 1 }),
+  'dua baris disisipkan di tengah': (workbook, sheet, { tengah }) =>
+    shiftLines(workbook, sheet, { axis: 'row', from: tengah, count: 2 }),
+  'baris dihapus': (workbook, sheet, { tengah }) =>
+    shiftLines(workbook, sheet, { axis: 'row', from: tengah, count: -1 }),
+  'kolom disisipkan': (workbook, sheet, { kolom }) =>
+    shiftLines(workbook, sheet, { axis: 'column', from: kolom + 1, count: 1 }),
+  'kolom pertama dihapus': (workbook, sheet) => shiftLines(workbook, sheet, { axis: 'column', from: 0, count: -1 }),
+  'baris diurutkan': (_, sheet, { atas, tengah, bawah }) => {
+    tukar(sheet, atas + 1, tengah);
+    tukar(sheet, atas + 2, bawah - 3);
+  },
+  'sel tujuan diubah': (workbook, sheet, { sasaran: { row, column } }) =>
+    writeContents(workbook, sheet, { top: row, left: column, bottom: row, right: column }, [[12_345]]),
+  'format bersyarat baru di depan': (workbook, sheet, { atas, bawah }) => {
+    sheet.conditionalFormats.forEach((format) => (format.priority += 1));
+    sheet.conditionalFormats = [
+      {
+        id: workbook.nextId(),
+        type: 'Custom',
+        areas: [{ top: atas, left: 0, bottom: bawah, right: 3 }],
+        priority: 0,
+        stopIfTrue: true,
+        formula: '=$A1="x"',
+        format: { ...PLAIN_LOOK },
+      },
+      ...sheet.conditionalFormats,
+    ];
+  },
+};
+
