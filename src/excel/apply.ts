@@ -19,31 +19,30 @@ import type { Signs } from './signs';
 import { watchOver } from './watch';
 import { assign, type Assignment } from './write';
 
-/** The format that a cell shall have, as this Excel takes it; its own stays as Excel gave it. */
-const formatFrom = (write: Write, own: string, habits: Habits): string => {
-  const wanted = formatAfter(write, own);
-  return wanted === own ? own : formatFor(habits, wanted);
-};
+/** The number format of a cell in English notation. */
+const ownFormat = (cell: Cell, { states }: Inspection, habits: Habits): string =>
+  formatFor(habits, states.get(cellKey(cell))?.format ?? 'General');
 
-const entryOf = (sheet: string, write: Write, { states }: Inspection, habits: Habits): JournalEntry => {
+const entryOf = (sheet: string, write: Write, seen: Inspection, habits: Habits): JournalEntry => {
   const { cell, after } = write;
-  const state = states.get(cellKey(cell)) ?? { formula: '', value: '', format: 'General' };
+  const state = seen.states.get(cellKey(cell)) ?? { formula: '', value: '' };
+  const format = ownFormat(cell, seen, habits);
   return {
     sheet,
     cell,
     before: journalValue(state.formula, state.value),
-    beforeFormat: state.format,
+    beforeFormat: format,
     after: journalAfter(after),
-    afterFormat: formatFrom(write, state.format, habits),
+    afterFormat: formatAfter(write, format),
   };
 };
 
-const assignmentOf = (write: Write, { states }: Inspection, habits: Habits): Assignment => {
+const assignmentOf = (write: Write, seen: Inspection, habits: Habits): Assignment => {
   const { cell, after } = write;
-  const format = states.get(cellKey(cell))?.format ?? 'General';
-  const wanted = formatFrom(write, format, habits);
+  const format = ownFormat(cell, seen, habits);
+  const wanted = formatAfter(write, format);
   const isSettled = wanted === format && after.type !== 'formula';
-  return { cell, input: inputOf(after, wanted), format: isSettled ? null : wanted };
+  return { cell, input: inputOf(after, wanted), format: isSettled ? null : formatFor(habits, wanted) };
 };
 
 /** Records the run before its first change. Throws 'jurnal-gagal'; a run that may have been recorded is taken out again. */
@@ -57,6 +56,7 @@ const recordRun = async (
   try {
     await saveJournal(context, kept, withRun(known, run));
     habits.recorded.add(run.id);
+    habits.unfinished = null;
   } catch (error) {
     habits.void.add(run.id);
     // The first failure is the one to report.

@@ -127,7 +127,9 @@ export const clearMarks = async (environment: ExcelEnvironment, work?: Work): Pr
   try {
     return await attempt();
   } catch (error) {
-    if (!progress.isWriting || FINAL.has(toPortError(error).code)) throw error;
+    const { code } = toPortError(error);
+    // What others took away between two looks is not there in the next.
+    if (FINAL.has(code) || (!progress.isWriting && code !== 'berubah')) throw error;
   }
   try {
     return await attempt();

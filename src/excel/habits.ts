@@ -27,7 +27,7 @@ export const createHabits = (): Habits => ({
   recorded: new Set(),
 });
 
-/** A format of ours as this Excel takes it. */
+/** A format of ours as this Excel takes it, or one that it gave in English: the way there is the way back. */
 export const formatFor = ({ localFormats }: Habits, format: string): string =>
   localFormats === true ? otherNotation(format) : format;
 

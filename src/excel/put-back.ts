@@ -6,6 +6,8 @@ import { PortError } from '../engine/port';
 import { cellKey } from './area';
 import { inputFromJournal } from './content';
 import { findEntries, type Target } from './find-entries';
+import { formatFor, type Habits } from './habits';
+import { isLocalFormat } from './notation';
 import { WrittenElsewhere } from './proof';
 import type { CellState } from './states';
 import { NOTHING_WATCHED } from './watch';
@@ -28,12 +30,12 @@ export type Follower = {
 };
 
 /** What to assign so that a cell is as it was before. */
-const assignmentBack = (entry: JournalEntry, state: CellState, back: Back): Assignment => {
-  const format = back.format ?? state.format;
+const assignmentBack = (entry: JournalEntry, state: CellState, back: Back, habits: Habits): Assignment => {
+  const former = back.format === null ? null : formatFor(habits, back.format);
   return {
     cell: entry.cell,
-    input: inputFromJournal(entry.before, format),
-    format: back.format ?? keptFormat(entry, state),
+    input: inputFromJournal(entry.before, former ?? state.format),
+    format: former ?? keptFormat(entry, state),
   };
 };
 
@@ -45,12 +47,12 @@ const keptFormat = ({ before }: JournalEntry, { format }: CellState): string | n
   isFormula(before) || (format === '@' && becomesText(before)) ? format : null;
 
 /** The entry that takes an assignment back: the cell as it is now, and what it will be. */
-const undoOf = (entry: JournalEntry, state: CellState, back: Back): JournalEntry => ({
+const undoOf = (entry: JournalEntry, state: CellState, back: Back, format: string): JournalEntry => ({
   ...entry,
   before: journalValue(state.formula, state.value),
-  beforeFormat: state.format,
+  beforeFormat: format,
   after: entry.before,
-  afterFormat: back.format ?? state.format,
+  afterFormat: back.format ?? format,
 });
 
 /** How often a sheet that others change meanwhile is looked at again. */
@@ -65,20 +67,30 @@ const TRIES = 3;
 export const putBack = async (
   sheet: Excel.Worksheet,
   target: Target,
+  habits: Habits,
   follower: Follower = {},
   tries = TRIES,
+  without: ReadonlySet<number> = new Set(),
 ): Promise<PutBack> => {
   try {
-    return await putBackOnce(sheet, target, follower);
+    return await putBackOnce(sheet, target, habits, follower, without);
   } catch (error) {
     if (!(error instanceof WrittenElsewhere)) throw error;
     await undoWriting(sheet, error);
-    if (tries <= 1) throw new PortError('berubah', { sheet: target.name, cells: error.seen });
-    return putBack(sheet, target, follower, tries - 1);
+    if (tries <= 0) throw new PortError('berubah', { sheet: target.name, cells: error.seen });
+    // A cell that does not take its content (covered by a merged one) must not keep all others from theirs.
+    const refused = tries === 1 ? new Set(error.seen.map(cellKey)) : without;
+    return putBack(sheet, target, habits, follower, tries - 1, refused);
   }
 };
 
-const putBackOnce = async (sheet: Excel.Worksheet, target: Target, { before, about }: Follower): Promise<PutBack> => {
+const putBackOnce = async (
+  sheet: Excel.Worksheet,
+  target: Target,
+  habits: Habits,
+  { before, about }: Follower,
+  without: ReadonlySet<number>,
+): Promise<PutBack> => {
   sheet.protection.load('protected');
   const found = await findEntries(sheet, target);
   await breathe();
@@ -86,18 +98,21 @@ const putBackOnce = async (sheet: Excel.Worksheet, target: Target, { before, abo
   const skipped: JournalEntry[] = [];
   const undo: JournalEntry[] = [];
   const assignments: Assignment[] = [];
+  if ([...found.byCell.values()].some(({ format }) => isLocalFormat(format))) habits.localFormats = true;
   for (const { entry, now } of found.entries) {
-    const state = now === null ? undefined : found.byCell.get(cellKey(now.cell));
+    const key = now === null ? null : cellKey(now.cell);
+    const state = key === null || without.has(key) ? undefined : found.byCell.get(key);
+    const format = formatFor(habits, state?.format ?? 'General');
     const back =
-      now === null || state === undefined ? null : backOf(now, journalValue(state.formula, state.value), state.format);
+      now === null || state === undefined ? null : backOf(now, journalValue(state.formula, state.value), format);
     if (now === null || state === undefined || back === null) {
       skipped.push(now ?? entry);
       continue;
     }
     restored.push(entry);
     if (!back.content && back.format === null) continue;
-    assignments.push(assignmentBack(now, state, back));
-    undo.push(undoOf(now, state, back));
+    assignments.push(assignmentBack(now, state, back, habits));
+    undo.push(undoOf(now, state, back, format));
   }
   const unfound = found.entries.filter(({ now }) => now === null).length;
   if (assignments.length === 0) return { restored, skipped, unfound };

@@ -89,6 +89,9 @@ const clearUp = (environment: ExcelEnvironment, half: SheetNow | null, earlier: 
     if (earlier !== null || half !== null) await context.sync();
   });
 
+/** Whether a sheet of that name came in between. */
+export const isNameTaken = ({ detail }: PortError): boolean => (detail.cause ?? '').includes('ItemAlreadyExists');
+
 /**
  * After a failure: looks which sheets there are. Returns where the report is complete after all; else what is half made goes,
  * the earlier report is shown, and the failure is thrown. 'laporan-sebagian' where that could not be seen to be done.
@@ -104,8 +107,8 @@ export const settleReport = async (
   };
   const sheets = await twice(() => sheetsNow(environment)).catch(unsure);
   const own = sheets.find(({ id, name, isBlank }) =>
-    // Excel may have added it without telling; a colleague's sheet of that name is not blank, or was there before.
-    making.id === null ? name === making.name && isBlank : id === making.id,
+    // Excel may have added it without telling; not where it said that a colleague's sheet has the name.
+    making.id === null ? name === making.name && isBlank && !isNameTaken(failure) : id === making.id,
   );
   const earlier = sheets.find(({ id }) => id === making.earlier) ?? null;
   const isDone = own?.isMarked === true && failure.code !== 'dibatalkan';

@@ -6,7 +6,14 @@ import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { formatFor, type Habits } from './habits';
 import { markAsOurs } from './report-mark';
-import { queueEarlier, settleReport, type EarlierReports, type Making, type ReportResult } from './report-place';
+import {
+  isNameTaken,
+  queueEarlier,
+  settleReport,
+  type EarlierReports,
+  type Making,
+  type ReportResult,
+} from './report-place';
 import { queueChart, queueLooks, queuePage } from './report-looks';
 
 /**
@@ -18,6 +25,8 @@ import { queueChart, queueLooks, queuePage } from './report-looks';
 export type { ReportResult };
 
 const LONGEST = 31;
+/** How often another name is looked for when somebody takes one meanwhile. */
+const TRIES = 3;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -186,11 +195,15 @@ export const addReport = async (
   habits: Habits,
   report: Report,
   work?: Work,
+  tries = TRIES,
 ): Promise<ReportResult> => {
   const making: Making = { name: report.name, id: null, earlier: null, result: null };
   try {
     return await runExcel(environment, (context) => write(context, habits, report, making, work));
   } catch (error) {
-    return settleReport(environment, making, toPortError(error));
+    const failure = toPortError(error);
+    if (tries > 1 && making.id === null && isNameTaken(failure))
+      return addReport(environment, habits, report, work, tries - 1);
+    return settleReport(environment, making, failure);
   }
 };

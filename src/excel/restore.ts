@@ -24,11 +24,12 @@ const bySheet = ({ entries, lines = [] }: JournalRun): OnSheet[] => {
 const putBackAll = async (
   context: Excel.RequestContext,
   [first, ...rest]: readonly OnSheet[],
+  habits: Habits,
   followerOf: (sheet: string) => Follower,
 ): Promise<readonly PutBack[]> => {
   if (first === undefined) return [];
-  const done = await putBack(context.workbook.worksheets.getItem(first.name), first, followerOf(first.name));
-  return [done, ...(await putBackAll(context, rest, followerOf))];
+  const done = await putBack(context.workbook.worksheets.getItem(first.name), first, habits, followerOf(first.name));
+  return [done, ...(await putBackAll(context, rest, habits, followerOf))];
 };
 
 /**
@@ -38,6 +39,7 @@ const putBackAll = async (
 const putBackOrNothing = async (
   context: Excel.RequestContext,
   groups: readonly OnSheet[],
+  habits: Habits,
   work: Work | undefined,
   writing: () => void,
 ): Promise<readonly PutBack[]> => {
@@ -50,11 +52,11 @@ const putBackOrNothing = async (
     },
   });
   try {
-    return await putBackAll(context, groups, followerOf);
+    return await putBackAll(context, groups, habits, followerOf);
   } catch (error) {
     if (!(error instanceof PortError) || error.code !== 'dibatalkan') throw error;
     const tell = (done: number, total: number): void => work?.step({ stage: 'memulihkan', done, total });
-    await putBackAll(context, undo, () => ({ before: tell }));
+    await putBackAll(context, undo, habits, () => ({ before: tell }));
     throw error;
   }
 };
@@ -114,7 +116,7 @@ const restoreOnce = async (
   const there = groups.flatMap(({ now, entries, lines }) =>
     now === null ? [] : [{ name: now, lines, entries: entries.map((entry) => ({ ...entry, sheet: now })) }],
   );
-  const done = await putBackOrNothing(context, there, work, () => (progress.isWriting = true));
+  const done = await putBackOrNothing(context, there, habits, work, () => (progress.isWriting = true));
   work?.step({ stage: 'memulihkan', done: 0, total: 0 });
   const left = gone.flatMap(({ entries }) => entries);
   const unfound = done.reduce((sum, one) => sum + one.unfound, 0);

@@ -8,9 +8,9 @@ import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import type { Habits } from './habits';
 import type { Inspection } from './inspect';
-import { forgetRun } from './journal';
+import { forgetRun, replaceRun } from './journal';
 import type { Signed } from './marks';
-import { WrittenElsewhere } from './proof';
+import { WrittenElsewhere, type Overwritten } from './proof';
 import { putBack, undoWriting } from './put-back';
 import { giveSigns, readSigned, sameSigned, type Signs } from './signs';
 import { groupsOf, readGroups, spansOf } from './states';
@@ -97,14 +97,16 @@ const forget = async (environment: ExcelEnvironment, { run, habits }: Stopped): 
 };
 
 /** Puts the cells of a run back. Returns those that hold something else by now. Throws Office errors. */
-const putRunBack = (environment: ExcelEnvironment, { plan, run, work }: Stopped): Promise<readonly Cell[]> =>
+const putRunBack = (environment: ExcelEnvironment, { plan, run, habits, work }: Stopped): Promise<readonly Cell[]> =>
   runExcel(environment, async (context) => {
     if (run.entries.length === 0) return [];
     const tell = (done: number, total: number): void => work?.step({ stage: 'memulihkan', done, total });
     tell(0, run.entries.length);
     const lines = run.lines?.find(({ sheet }) => sheet === plan.sheet)?.lines ?? null;
     const target = { name: plan.sheet, entries: run.entries, lines };
-    const { skipped } = await putBack(context.workbook.worksheets.getItem(plan.sheet), target, { before: tell });
+    const { skipped } = await putBack(context.workbook.worksheets.getItem(plan.sheet), target, habits, {
+      before: tell,
+    });
     return skipped.map(({ cell }) => cell);
   });
 
@@ -148,6 +150,15 @@ const takeBack = async (environment: ExcelEnvironment, stopped: Stopped, failure
   if (left.length > 0) throw halfWay(stopped, failure, left, 'cells hold something else');
 };
 
+const overwrittenEntry = (sheet: string, { cell, state, now }: Overwritten): JournalEntry => ({
+  sheet,
+  cell,
+  before: journalValue(state.formula, state.value),
+  beforeFormat: state.format,
+  after: now,
+  afterFormat: state.format,
+});
+
 /** Others had moved the cells: what was written by mistake goes back at once, then what was written before it. */
 const settleElsewhere = async (
   environment: ExcelEnvironment,
@@ -156,16 +167,21 @@ const settleElsewhere = async (
 ): Promise<never> => {
   const { plan } = stopped;
   const failure = new PortError('berubah', { sheet: plan.sheet, cells: error.seen });
-  await runExcel(environment, (context) => undoWriting(context.workbook.worksheets.getItem(plan.sheet), error)).catch(
-    (more: unknown) => {
-      throw halfWay(
-        stopped,
-        failure,
-        error.overwritten.map(({ cell }) => cell),
-        toPortError(more).detail.cause,
-      );
-    },
-  );
+  const undo = (): Promise<void> =>
+    runExcel(environment, (context) => undoWriting(context.workbook.worksheets.getItem(plan.sheet), error));
+  await undo().catch(async (more: unknown) => {
+    // What "Kembalikan" has to give back is what stood there, not what was planned.
+    const entries = error.overwritten.map((one) => overwrittenEntry(plan.sheet, one));
+    const { id, when, command, restored } = stopped.run;
+    const run: JournalRun = { id, when, command, entries, restored };
+    await runExcel(environment, (context) => replaceRun(context, run)).catch(() => undefined);
+    throw halfWay(
+      stopped,
+      failure,
+      error.overwritten.map(({ cell }) => cell),
+      toPortError(more).detail.cause,
+    );
+  });
   await takeBackEarlier(environment, stopped, failure, error);
   const asBefore = await signsBack(environment, stopped, null);
   await forget(environment, stopped);

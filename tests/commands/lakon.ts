@@ -6,6 +6,7 @@ import { pesanHambatan, teksCatatan } from '../../src/bahasa';
 import { createCommands, type Commands, type Outcome } from '../../src/commands';
 import { DEFAULT_SETTINGS, analyseSheet } from '../../src/engine';
 import type { Plan, SheetAnalysis } from '../../src/engine/types';
+import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import type { Quirks, Workbook } from '../../src/host/model/workbook';
 import type { SheetSource, WorkbookSource } from '../../src/host/node';
@@ -143,7 +144,10 @@ export const awal = ({ nama, grid }: Buku, perintah: Perintah, notes: boolean): 
   return made;
 };
 
-type Arti = { readonly rules: readonly unknown[]; readonly notes: readonly { readonly content: string }[] };
+type Arti = {
+  readonly rules: readonly unknown[];
+  readonly notes: readonly { readonly cell: unknown; readonly content: string }[];
+};
 
 const artiOf = (world: Setup, name: string): Arti => meaning(world, name) as Arti;
 
@@ -155,7 +159,8 @@ export const keadaan = (world: Setup): string =>
     byName(world).map(({ name, visibility }) => {
       const { rules, notes, ...other } = artiOf(world, name);
       const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
-      return [name, visibility, other, sorted(rules), sorted(notes)];
+      const told = notes.map(({ cell, content }) => [cell, content]);
+      return [name, visibility, other, sorted(rules), sorted(told)];
     }),
   );
 
@@ -166,6 +171,28 @@ export const isi = (world: Setup): string =>
       return [name, { ...artiOf(world, name), rules: [], notes: [] }];
     }),
   );
+
+type Isi = { readonly top: number; readonly left: number; readonly cells: readonly (readonly unknown[])[] };
+
+/** Cells that two workbooks hold differently, by sheet; short enough to read. */
+export const beda = (one: Setup, other: Setup): readonly string[] => {
+  const names = [...new Set([one, other].flatMap(({ model }) => model.sheets.map(({ name }) => name)))];
+  return names
+    .flatMap((name) => {
+      const [a, b] = [meaning(one, name) as Isi | null, meaning(other, name) as Isi | null];
+      if (a === null || b === null) return [`${name}: tidak ada`];
+      const rows = Math.max(a.cells.length, b.cells.length);
+      return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+        [...(a.cells[row] ?? [null])].flatMap((cell, column) => {
+          const [left, right] = [JSON.stringify(cell), JSON.stringify(b.cells[row]?.[column])];
+          return left === right
+            ? []
+            : [`${name} ${toA1({ row: row + a.top, column: column + a.left })}: ${left} ≠ ${right}`];
+        }),
+      );
+    })
+    .slice(0, 20);
+};
 
 export const berhasil = ({ kind }: Outcome): boolean => kind !== 'terhalang' && kind !== 'ditolak';
 

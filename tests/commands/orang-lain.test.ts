@@ -60,7 +60,9 @@ const periksaSatu = async (
   hitungan.lari += 1;
   const sebut = `${nama}: ${JSON.stringify(outcome.kind === 'terhalang' ? [outcome.obstacle, outcome.cause] : outcome.kind)}`;
   if (berhasil(outcome)) {
-    if (now !== lalu && now !== dahulu) hitungan.salah.push(sebut);
+    // Marks that could not be removed are told.
+    const marksLeft = outcome.kind === 'dikembalikan' && outcome.marksLeft !== null;
+    if (!marksLeft && now !== lalu && now !== dahulu) hitungan.salah.push(sebut);
     if (!MENULIS.has(perintah)) return;
   } else if (
     outcome.kind === 'terhalang' &&

@@ -7,6 +7,7 @@ import { shiftLines } from '../../src/host/model/structure';
 import { PLAIN_LOOK } from '../../src/host/model/parts';
 import type { Sheet } from '../../src/host/model/sheet';
 import type { Workbook } from '../../src/host/model/workbook';
+import { copiedTo } from '../../src/grid/formula-form';
 import type { Buku } from './lakon';
 
 /** Places of a table that edits aim at. */
@@ -16,6 +17,8 @@ export type Tempat = {
   readonly bawah: number;
   readonly kolom: number;
   readonly sasaran: Cell;
+  /** Rows that Excel would sort: no merged cell covers them. */
+  readonly lepas: readonly number[];
 };
 export type Sunting = (workbook: Workbook, sheet: Sheet, tempat: Tempat) => void;
 
@@ -26,13 +29,22 @@ export const tempatOf = ({ grid }: Buku): Tempat => {
   const [one] = plan.writes;
   if (first === undefined || one === undefined) throw new Error('nothing to write');
   const { top, bottom } = first.table.body;
+  const lepas = first.table.rows
+    .map(({ row }) => row)
+    .filter((row) => !grid.merges.some((merge) => merge.top <= row && merge.bottom >= row));
   const kolom = first.table.columns.find(({ role }) => role === 'nama')?.column ?? 1;
-  return { atas: top, tengah: Math.floor((top + bottom) / 2), bawah: bottom, kolom, sasaran: one.cell };
+  return { atas: top, tengah: Math.floor((top + bottom) / 2), bawah: bottom, kolom, sasaran: one.cell, lepas };
 };
 
 const tukar = (sheet: Sheet, a: number, b: number): void => {
   const right = sheet.usedRange(false)?.right ?? 0;
-  const row = (at: number): CellRecord[] => Array.from({ length: right + 1 }, (_, column) => sheet.get(at, column));
+  // As Excel sorts: formulas are copied to their new rows.
+  const row = (at: number): CellRecord[] =>
+    Array.from({ length: right + 1 }, (_, column): CellRecord => {
+      const cell = sheet.get(at, column);
+      const to = { row: at === a ? b : a, column };
+      return cell.formula === null ? cell : { ...cell, formula: copiedTo(cell.formula, { row: at, column }, to) };
+    });
   const [first, second] = [row(a), row(b)];
   second.forEach((cell, column) => sheet.put(a, column, cell));
   first.forEach((cell, column) => sheet.put(b, column, cell));
@@ -48,9 +60,10 @@ export const SUNTINGAN: Readonly<Record<string, Sunting>> = {
   'kolom disisipkan': (workbook, sheet, { kolom }) =>
     shiftLines(workbook, sheet, { axis: 'column', from: kolom + 1, count: 1 }),
   'kolom pertama dihapus': (workbook, sheet) => shiftLines(workbook, sheet, { axis: 'column', from: 0, count: -1 }),
-  'baris diurutkan': (_, sheet, { atas, tengah, bawah }) => {
-    tukar(sheet, atas + 1, tengah);
-    tukar(sheet, atas + 2, bawah - 3);
+  'baris diurutkan': (_, sheet, { lepas }) => {
+    const half = Math.floor(lepas.length / 2);
+    tukar(sheet, lepas[1] ?? 0, lepas[half] ?? 0);
+    tukar(sheet, lepas[2] ?? 0, lepas.at(-1) ?? 0);
   },
   'sel tujuan diubah': (workbook, sheet, { sasaran: { row, column } }) =>
     writeContents(workbook, sheet, { top: row, left: column, bottom: row, right: column }, [[12_345]]),
@@ -70,4 +83,3 @@ export const SUNTINGAN: Readonly<Record<string, Sunting>> = {
     ];
   },
 };
-

@@ -136,6 +136,8 @@ export const align = (before: Signed, now: Signed): readonly (number | null)[] =
 export type Where = {
   /** Whether nothing moved. */
   readonly same: boolean;
+  /** Whether rows changed their order: 'saja' where that is all that happened, 'juga' where others came or went too. */
+  readonly sorted: false | 'saja' | 'juga';
   readonly row: (row: number) => number | null;
   readonly column: (column: number) => number | null;
 };
@@ -145,6 +147,15 @@ const placeIn = (first: number, places: readonly (number | null)[], line: number
   const last = first + places.length - 1;
   if (line > last) return (places.at(-1) ?? last) - last + line;
   return places[line - first] ?? null;
+};
+
+const isOrdered = (places: readonly (number | null)[]): boolean => {
+  let last = -1;
+  return places.every((place) => {
+    const fits = place === null || place > last;
+    last = place ?? last;
+    return fits;
+  });
 };
 
 /** Finds the lines of a sheet again in what it holds now. */
@@ -158,7 +169,9 @@ export const whereNow = (before: Lines, now: Contents): Where => {
   );
   const column = (at: number): number | null => placeIn(before.left, columns, at);
   const stays = (first: number) => (place: number | null, at: number) => place === first + at;
-  return { same: rows.every(stays(before.top)) && columns.every(stays(before.left)), row, column };
+  const isSameSize = before.top === now.top && before.rows.length === now.formulas.length;
+  const sorted = isOrdered(rows) ? false : isSameSize ? 'saja' : 'juga';
+  return { sorted, same: rows.every(stays(before.top)) && columns.every(stays(before.left)), row, column };
 };
 
 /** Contents with some cells changed. */

@@ -1,20 +1,31 @@
 import { isFormula } from '../../grid/cells';
+import { copiedTo } from '../../grid/formula-form';
 import { movedFormula } from '../../grid/formula-moved';
-import type { CellValue } from '../../grid/types';
+import type { Cell, CellValue } from '../../grid/types';
 import type { JournalEntry } from './journal';
 import { whereNow, type Contents, type Lines, type Where } from './lines';
 
 /** An entry as it stands in the journal, and as it is to be put back now: null where its cell cannot be told any more. */
 export type Relocated = { readonly entry: JournalEntry; readonly now: JournalEntry | null };
 
-const moved = (value: CellValue, sheet: string, where: Where): CellValue | null =>
-  isFormula(value) ? movedFormula(value, sheet, where) : value;
+/**
+ * A content as it would be now, had nothing been written over it. Rows that came or went take references along; sorting
+ * copies formulas to their new rows. Null where the two cannot be told apart.
+ */
+const moved = (value: CellValue, { sheet, cell }: JournalEntry, to: Cell, where: Where): CellValue | null => {
+  if (!isFormula(value)) return value;
+  const followed = where.sorted === 'saja' ? null : movedFormula(value, sheet, where);
+  if (where.sorted === false) return followed;
+  const copied = copiedTo(value, cell, { row: to.row, column: cell.column });
+  return where.sorted === 'saja' || copied === followed ? copied : null;
+};
 
 const relocated = (entry: JournalEntry, where: Where): JournalEntry | null => {
   const [row, column] = [where.row(entry.cell.row), where.column(entry.cell.column)];
-  const [before, after] = [moved(entry.before, entry.sheet, where), moved(entry.after, entry.sheet, where)];
-  if (row === null || column === null || before === null || after === null) return null;
-  return { ...entry, cell: { row, column }, before, after };
+  if (row === null || column === null) return null;
+  const cell = { row, column };
+  const [before, after] = [moved(entry.before, entry, cell, where), moved(entry.after, entry, cell, where)];
+  return before === null || after === null ? null : { ...entry, cell, before, after };
 };
 
 /**
