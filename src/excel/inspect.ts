@@ -7,6 +7,7 @@ import type { Plan } from '../engine/types';
 import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, cellKey } from './area';
+import { officeCode } from './errors';
 import { isSeparatorRefused, refuseSeparator, type Habits } from './habits';
 import { journalOf, type KeptJournal } from './journal';
 import { customFormats, findOurs, queueFormats, queueSeparator } from './marks';
@@ -103,8 +104,12 @@ const lookWhole = async (
       refuseSeparator(looking.habits);
       return lookWhole(context, sheet, looking, notes, withMerges);
     }
-    if (!withMerges || !mayBeTooManyMerges(error)) throw error;
-    return lookWhole(context, sheet, looking, notes, false);
+    if (withMerges && mayBeTooManyMerges(error)) return lookWhole(context, sheet, looking, notes, false);
+    // A desktop that does not say what it refused: the list of areas is what is left.
+    const mayBeSeparator = looking.plan.marks.length > 1 && looking.habits.separator === undefined;
+    if (!mayBeSeparator || officeCode(error) !== 'InvalidArgument') throw error;
+    refuseSeparator(looking.habits);
+    return lookWhole(context, sheet, looking, notes);
   }
 };
 

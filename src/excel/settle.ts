@@ -91,6 +91,7 @@ const halfWay = ({ plan, run }: Stopped, failure: PortError, cells: readonly Cel
 const forget = async (environment: ExcelEnvironment, { run, habits }: Stopped): Promise<void> => {
   if (run.entries.length === 0) return;
   habits.void.add(run.id);
+  habits.recorded.delete(run.id);
   await runExcel(environment, (context) => forgetRun(context, run.id))
     .then(() => habits.void.delete(run.id))
     .catch(() => undefined);

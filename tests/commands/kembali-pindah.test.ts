@@ -108,7 +108,27 @@ describe('catatan pengembalian yang hilang', () => {
     expect(await again.port.restore()).toMatchObject({ empty: true, lost: true });
   });
 
-  test('tidak pernah ada: tidak dikatakan hilang', async () => {
-    expect(await open().port.restore()).toEqual({ restored: 0, skipped: [], empty: true });
+  test('tidak pernah ada, atau dicabut karena tidak jadi ditulis: tidak dikatakan hilang', async () => {
+    const nothing = { restored: 0, skipped: [], empty: true };
+    expect(await open().port.restore()).toEqual(nothing);
+    const setup = open();
+    setup.host.failSync({ at: 3, when: 'before', code: 'ServiceNotAvailable' });
+    await expect(setup.port.apply(planOf('TW II', [write('B1', 5, 6)]), 'perbaiki', 'id')).rejects.toMatchObject({
+      code: 'gagal',
+    });
+    expect(await setup.port.restore()).toEqual(nothing);
+  });
+
+  test.each(['id', 'en'] as const)('kata-katanya (%s)', (language) => {
+    const { apa, tindakan, intent } = tell(
+      {
+        kind: 'dikembalikan',
+        report: { restored: 0, skipped: [], empty: true, lost: true },
+        cleared: null,
+        marksLeft: null,
+      },
+      { language, kamus: katalog[language], t: (key, ...values) => teks(language, key, ...values) },
+    );
+    expect([apa.includes('Mac'), tindakan !== null, intent]).toEqual([true, true, 'warning']);
   });
 });

@@ -16,7 +16,9 @@ import { engineHere } from '../../src/worker/here';
 import { meaning, setUp, type Setup } from '../excel/setup';
 import { fixture } from './setup';
 
+/** All combinations, or a sample of them that LAKON_GESER (0, 1, 2, …) moves on. */
 export const LENGKAP = process.env['LAKON'] === 'lengkap';
+export const GESER = Number(process.env['LAKON_GESER'] ?? 0);
 
 export type Perintah = 'hitung-ulang' | 'perbaiki' | 'periksa' | 'hapus-tanda' | 'kembalikan' | 'laporan';
 
