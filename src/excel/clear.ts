@@ -2,7 +2,7 @@ import { NOTE_PREFIX } from '../engine/journal/journal';
 import { toA1 } from '../grid/address';
 import { PortError, reach, type ClearReport, type Work } from '../engine/port';
 import { runExcel, type ExcelEnvironment } from './context';
-import { toPortError } from './errors';
+import { isFinal, toPortError } from './errors';
 import { customFormats, findOurs, queueFormats, queueKnown, queueRemoval } from './marks';
 import { noteReader, queueNoteRemoval, queueNoteTexts, type NoteReader, type NoteText } from './notes';
 
@@ -112,8 +112,6 @@ const clearOnce = async (
   return { marks: progress.marks, notes: progress.notes };
 };
 
-const FINAL: ReadonlySet<string> = new Set(['dibatalkan', 'terproteksi']);
-
 /**
  * Removes exactly our marks and notes, on every sheet, found by their signature. Counts marked cells.
  * Protected sheets keep theirs: the others are cleared first, then 'terproteksi' names one. Four syncs for any number of
@@ -127,15 +125,15 @@ export const clearMarks = async (environment: ExcelEnvironment, work?: Work): Pr
   try {
     return await attempt();
   } catch (error) {
-    const { code } = toPortError(error);
+    const failure = toPortError(error);
     // What others took away between two looks is not there in the next.
-    if (FINAL.has(code) || (!progress.isWriting && code !== 'berubah')) throw error;
+    if (isFinal(failure) || (!progress.isWriting && failure.code !== 'berubah')) throw failure;
   }
   try {
     return await attempt();
   } catch (error) {
     const failure = toPortError(error);
-    if (!progress.isWriting || FINAL.has(failure.code)) throw failure;
+    if (!progress.isWriting || isFinal(failure)) throw failure;
     throw new PortError('tanda-sebagian', { ...failure.detail, cause: failure.detail.cause ?? failure.code });
   }
 };

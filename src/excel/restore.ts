@@ -3,7 +3,7 @@ import { markRestored, nextRun } from '../engine/journal/journal-runs';
 import { PortError, reach, type RestoreReport, type Work } from '../engine/port';
 import { hasMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
-import { toPortError } from './errors';
+import { isFinal, toPortError } from './errors';
 import type { Target } from './find-entries';
 import type { Habits } from './habits';
 import { readJournal, saveJournal, type KeptJournal } from './journal';
@@ -155,7 +155,7 @@ export const restoreNewest = async (
     try {
       return await attempt();
     } catch (error) {
-      if (!progress.isWriting || FINAL.has(toPortError(error).code)) throw error;
+      if (!progress.isWriting || isFinal(toPortError(error))) throw error;
       return attempt();
     }
   };
@@ -174,6 +174,3 @@ export const restoreNewest = async (
     });
   }
 };
-
-/** What would only fail in the same way. */
-const FINAL: ReadonlySet<string> = new Set(['dibatalkan', 'terproteksi']);
