@@ -198,15 +198,6 @@ const takeBackEarlier = async (
 ): Promise<void> => {
   const undone = new Set(written.map(cellKey));
   const entries = stopped.run.entries.filter(({ cell }) => !undone.has(cellKey(cell)));
-  // What the syncs after it would have written is as it was; cells changed by others since are theirs.
-  if (entries.length === 0) return;
-  const earlier = { ...stopped, run: { ...stopped.run, entries } };
-  await twice(() => putRunBack(environment, earlier)).catch((more: unknown) => {
-    throw halfWay(
-      earlier,
-      failure,
-      entries.map(({ cell }) => cell),
-      toPortError(more).detail.cause,
-    );
-  });
+  // What the syncs after it would have written is as it was.
+  if (entries.length > 0) await takeBack(environment, { ...stopped, run: { ...stopped.run, entries } }, failure);
 };

@@ -1,6 +1,8 @@
 import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal/journal';
 import { gridOf } from '../../src/host/node';
+import type { CellValue } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';
+import { shiftLines } from '../../src/host/model/structure';
 import { at, contents, mark, meaning, planOf, setUp, textWrite, write, type Setup } from './setup';
 
 const SHEET = 'TW II';
@@ -515,6 +517,53 @@ describe('kegagalan di tengah penulisan', () => {
       ),
     ).rejects.toMatchObject({ code: 'gagal' });
     expect(contents(setup, SHEET)).toEqual(ROWS);
+  });
+});
+
+describe('orang lain menyisipkan baris di antara dua kumpulan sel yang ditulis', () => {
+  /** No two written cells touch: several syncs. */
+  const rows = Array.from({ length: 4_000 }, (_, row): CellValue[] => [`Kegiatan ${row}`, row, row]);
+  const lone = rows.map((_, row) => write(row % 2 === 0 ? `B${row + 1}` : `C${row + 1}`, row, -row - 1));
+
+  test('semua yang sudah tertulis ditarik kembali, di mana pun selnya kini', async () => {
+    const plain = setUp({ sheets: [gridOf(SHEET, rows)] });
+    const seen = gridOf(SHEET, rows);
+    const plan = planOf(SHEET, lone, [mark('B2')]);
+    const { syncs } = await plain.host.measure(() => plain.port.apply(plan, 'perbaiki', 'id', undefined, seen));
+    for (const n of [syncs, syncs - 1]) {
+      const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
+      setup.host.editBeforeSync(n, (workbook) => {
+        const sheet = workbook.sheet(SHEET);
+        if (sheet !== null) shiftLines(workbook, sheet, { axis: 'row', from: 100, count: 1 });
+      });
+      await expect(setup.port.apply(plan, 'perbaiki', 'id', undefined, seen)).rejects.toMatchObject({
+        code: 'berubah',
+      });
+      expect(contents(setup, SHEET)).toEqual([...rows.slice(0, 100), ['', '', ''], ...rows.slice(100)]);
+      expect(setup.model.sheet(SHEET)?.conditionalFormats).toEqual([]);
+      expect(await setup.port.restore()).toMatchObject({ empty: true });
+    }
+  });
+
+  test('selagi Kembalikan menulis: selnya dicari lagi, dan semua kembali', async () => {
+    const seen = gridOf(SHEET, rows);
+    const plan = planOf(SHEET, lone);
+    const written = async (): Promise<Setup> => {
+      const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
+      await setup.port.apply(plan, 'perbaiki', 'id', undefined, seen);
+      return setup;
+    };
+    const plain = await written();
+    const { syncs } = await plain.host.measure(() => plain.port.restore());
+    for (const n of [syncs - 1, syncs - 2]) {
+      const setup = await written();
+      setup.host.editBeforeSync(n, (workbook) => {
+        const sheet = workbook.sheet(SHEET);
+        if (sheet !== null) shiftLines(workbook, sheet, { axis: 'row', from: 100, count: 1 });
+      });
+      expect(await setup.port.restore()).toMatchObject({ restored: lone.length, skipped: [] });
+      expect(contents(setup, SHEET)).toEqual([...rows.slice(0, 100), ['', '', ''], ...rows.slice(100)]);
+    }
   });
 });
 
