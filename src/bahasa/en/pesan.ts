@@ -63,6 +63,19 @@ export const hambatan: typeof hambatanId = {
     apa: 'Excel failed while writing and some cells may have changed. Their former contents are recorded in the workbook.',
     tindakan: 'Press Restore to bring all those cells back.',
   },
+  'tanda-sebagian': {
+    apa: 'Excel failed on the way. The contents of the cells are as before, but marks and notes of Evaluasi Renja may be incomplete.',
+    tindakan: 'Press Check to mark anew, or Clear marks to remove them all.',
+  },
+  'belum-kembali': {
+    apa: 'Excel failed while restoring: some cells may be back, and some not yet.',
+    tindakan: 'Press Restore once more: the same run is completed, and no earlier run is restored with it.',
+  },
+  'laporan-sebagian': {
+    apa: 'Excel failed while the report was made. {lembar} may be there but incomplete, and the earlier report may be hidden.',
+    tindakan:
+      'Look at the sheet tabs (right-click › Unhide for hidden ones), delete what is incomplete, then make it again.',
+  },
   'tak-didukung': {
     apa: 'This Excel does not support that step.',
     tindakan: 'Update Excel, use Excel on the web, or use the evaluasi-renja command line.',

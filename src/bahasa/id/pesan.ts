@@ -84,6 +84,19 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Excel gagal di tengah penulisan dan sebagian sel mungkin sudah berubah. Isi semulanya tercatat di buku kerja.',
     tindakan: 'Tekan Kembalikan agar semua sel itu kembali seperti semula.',
   },
+  'tanda-sebagian': {
+    apa: 'Excel gagal di tengah jalan. Isi sel tetap seperti semula, tetapi tanda dan catatan Evaluasi Renja mungkin tidak lengkap.',
+    tindakan: 'Tekan Periksa agar tandanya dibuat lagi, atau Hapus tanda untuk menghapus semuanya.',
+  },
+  'belum-kembali': {
+    apa: 'Excel gagal di tengah pengembalian: sebagian sel mungkin sudah kembali dan sebagian belum.',
+    tindakan: 'Tekan Kembalikan sekali lagi: jalan yang sama diselesaikan, jalan sebelumnya tidak ikut dikembalikan.',
+  },
+  'laporan-sebagian': {
+    apa: 'Excel gagal saat laporan dibuat. {lembar} mungkin ada tetapi belum lengkap, dan laporan sebelumnya mungkin tersembunyi.',
+    tindakan:
+      'Lihat tab lembar (klik kanan › Tampilkan untuk yang tersembunyi), hapus yang belum lengkap, lalu buat lagi.',
+  },
   'tak-didukung': {
     apa: 'Excel ini belum mendukung langkah tersebut.',
     tindakan: 'Perbarui Excel, pakai Excel di web, atau gunakan baris perintah evaluasi-renja.',
