@@ -86,9 +86,9 @@ const MIN_JENJANG = 3;
 /** The label in a text: what is left without figures, signs and brackets; null when it is no name. */
 export const bacaLabel = (text: string): Predikat | null => {
   const label = text
-    .replace(/[([{].*?[)\]}]/g, ' ')
-    .replace(/[\d.,]*\d|[<>=≥≤%:;–—−]|\bs\.?[/.]?d\b\.?|\bpersen\b/gi, ' ')
-    .replace(/^[\s\-–.,)(]+|[\s\-–.,)(=]+$/g, '')
+    .replace(/[([{].{0,200}?[)\]}]/g, ' ')
+    .replace(/(?<![\d.,])[\d.,]*\d|[<>=≥≤%:;–—−]|\bs\.?[/.]?d\b\.?|\bpersen\b/gi, ' ')
+    .replace(/^[\s\-–.,)(]+|(?<![\s\-–.,)(=])[\s\-–.,)(=]+$/g, '')
     .replace(/\s+/g, ' ');
   if (label === '' || BUKAN_LABEL.test(label) || !/\p{L}/u.test(label)) return null;
   return label.split(' ').length > MAX_KATA ? null : label;

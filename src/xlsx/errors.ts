@@ -9,6 +9,7 @@ export const FILE_FAULTS = [
   'bagian-hilang',
   'xml-rusak',
   'terlalu-besar',
+  'mengembang',
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 

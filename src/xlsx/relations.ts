@@ -177,7 +177,7 @@ const editChildren = (
         cut = null;
       } else if (name === root && entry !== '' && end > openTag.end) splices.push({ start, end: start, text: entry });
       else if (name === root && entry !== '') {
-        const tag = xml.slice(openTag.start, openTag.end).replace(/\s*\/>$/, '>');
+        const tag = xml.slice(openTag.start, openTag.end).replace(/(?<!\s)\s*\/>$/, '>');
         splices.push({ ...openTag, text: `${tag}${entry}</${/^<([^\s>]+)/.exec(tag)?.[1] ?? root}>` });
       }
     },

@@ -14,6 +14,9 @@ export type XmlHandler = {
   readonly close?: (name: string, start: number, end: number) => void;
 };
 
+/** No part of a workbook nests deeper than some dozens of elements; other readers of XML stop at 256 as well. */
+const MAX_DEPTH = 256;
+
 /**
  * Reads well-formed XML from start to end. Refuses document types (entities, external references).
  * Throws FileError 'xml-rusak' with the part's name.
@@ -29,8 +32,11 @@ export const scanXml = (part: string, xml: string, handler: XmlHandler): void =>
   parser.on('error', (error) => fail(error.message));
   parser.on('doctype', () => fail('DOCTYPE'));
   const { open, text, close } = handler;
+  let depth = 0;
   parser.on('opentag', (tag) => {
     prefix ??= tag.name.slice(0, tag.name.indexOf(':') + 1);
+    depth += 1;
+    if (depth > MAX_DEPTH) fail(`deeper than ${MAX_DEPTH} elements`);
     if (open === undefined) return;
     const end = parser.position;
     open(local(tag.name), tag.attributes, xml.lastIndexOf('<', end - 1), end);
@@ -39,8 +45,10 @@ export const scanXml = (part: string, xml: string, handler: XmlHandler): void =>
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  if (close !== undefined) {
+  if (close === undefined) parser.on('closetag', () => (depth -= 1));
+  else {
     parser.on('closetag', (tag) => {
+      depth -= 1;
       const end = parser.position;
       close(local(tag.name), xml.lastIndexOf('<', end - 1), end);
     });

@@ -119,7 +119,7 @@ export const takTerbaca: typeof takTerbacaId = {
   },
   'terlalu-besar': {
     apa: 'This sheet is too large to check in one go.',
-    tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
+    tindakan: 'Delete what is scattered far outside the table, formats included, or copy the table alone to a new sheet.',
   },
 };
 
@@ -168,6 +168,10 @@ export const berkas: typeof berkasId = {
   'terlalu-besar': {
     apa: 'This file is too large to open.',
     tindakan: 'Save only the evaluation sheet to a new workbook, then try again.',
+  },
+  mengembang: {
+    apa: 'Part {part} of this file swells to more than a hundred times its size; it was not opened.',
+    tindakan: 'Ask for the original file, or open it in Excel, copy the evaluation sheet to a new workbook and try again.',
   },
   'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
   'tanpa-nomenklatur': {

@@ -15,6 +15,7 @@ export type MasalahBerkas =
   | 'bagian-hilang'
   | 'xml-rusak'
   | 'terlalu-besar'
+  | 'mengembang'
   | 'tak-ada'
   | 'tanpa-lembar'
   | 'tanpa-nomenklatur'
@@ -144,7 +145,7 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
   },
   'terlalu-besar': {
     apa: 'Lembar ini terlalu besar untuk diperiksa sekaligus.',
-    tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
+    tindakan: 'Hapus isi dan format yang terpencar jauh di luar tabel, atau salin tabelnya saja ke lembar baru.',
   },
 };
 
@@ -191,6 +192,10 @@ export const berkas: Record<MasalahBerkas, Pesan> = {
   'terlalu-besar': {
     apa: 'Berkas ini terlalu besar untuk dibuka.',
     tindakan: 'Simpan lembar evaluasinya saja ke buku kerja baru, lalu coba lagi.',
+  },
+  mengembang: {
+    apa: 'Bagian {part} di dalam berkas ini mengembang lebih dari seratus kali ukurannya; isinya tidak dibuka.',
+    tindakan: 'Mintalah berkas aslinya, atau buka di Excel, salin lembar evaluasinya ke buku kerja baru, lalu coba lagi.',
   },
   'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
   'tanpa-nomenklatur': {
