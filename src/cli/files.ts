@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 export type Input = { readonly path: string; readonly below: string };
 
 /** Workbooks of any kind are taken, so that those that cannot be read are named instead of passed over. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 
 /** The code of an error of the operating system ('ENOENT'), '' for any other. */
 export const systemCode = (error: unknown): string =>

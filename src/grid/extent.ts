@@ -32,22 +32,24 @@ export const formulaCells = (grid: Grid): (Cell & { readonly formula: string })[
   return found;
 };
 
-type Band = { readonly first: number; readonly last: number; readonly filled: number };
+type Band = { readonly first: number; readonly last: number; readonly used: number; readonly filled: number };
+
+/** No table has fewer columns or rows: a single column that runs down the sheet is none, however full it is. */
+const LEAST = 3;
 
 /** The fullest of the bands into which gaps divide what is counted. */
 const fullestBand = (counts: ReadonlyMap<number, number>, gap: number): Band => {
-  let best: Band = { first: 0, last: -1, filled: 0 };
-  let band = best;
+  const bands: Band[] = [];
   for (const at of [...counts.keys()].sort((a, b) => a - b)) {
     const filled = counts.get(at) ?? 0;
-    band =
-      band.filled > 0 && at - band.last <= gap
-        ? { ...band, last: at, filled: band.filled + filled }
-        : { first: at, last: at, filled };
-    if (band.filled > best.filled) best = band;
+    const before = bands.at(-1);
+    if (before === undefined || at - before.last > gap) bands.push({ first: at, last: at, used: 1, filled });
+    else bands[bands.length - 1] = { ...before, last: at, used: before.used + 1, filled: before.filled + filled };
   }
-  return best;
+  const wide = bands.filter(({ used }) => used >= LEAST);
+  return (wide.length > 0 ? wide : bands).reduce((best, band) => (band.filled > best.filled ? band : best), NO_BAND);
 };
+const NO_BAND: Band = { first: 0, last: -1, used: 0, filled: 0 };
 
 /** How many filled cells each column holds, or each row, within an area. */
 const countBy = (grid: Grid, key: (cell: Cell) => number, within: Area | null): ReadonlyMap<number, number> => {
@@ -91,7 +93,10 @@ export const cropped = (grid: Grid): Grid | null => {
   if (!isSpread(grid.values.length * width, filled)) return grid;
   const across = fullestBand(columns, GAP.columns);
   const beside = { top: 0, left: across.first, bottom: Infinity, right: across.last };
-  const down = fullestBand(countBy(grid, ({ row }) => row, beside), GAP.rows);
+  const down = fullestBand(
+    countBy(grid, ({ row }) => row, beside),
+    GAP.rows,
+  );
   const area = { top: down.first, left: across.first, bottom: down.last, right: across.last };
   if (isSpread((area.bottom - area.top + 1) * (area.right - area.left + 1), down.filled)) return null;
   return {

@@ -26,7 +26,7 @@ const stretchesOf = (members: readonly number[], areas: readonly Area[]): Stretc
   const nextFree = (from: number): number => {
     let at = from;
     while (free[at] !== at) at = free[at] ?? starts.length;
-    for (let walk = from; walk !== at; ) [walk, free[walk]] = [free[walk] ?? at, at];
+    for (let walk = from; walk !== at;) [walk, free[walk]] = [free[walk] ?? at, at];
     return at;
   };
   for (const member of [...members].reverse()) {

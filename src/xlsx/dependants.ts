@@ -17,7 +17,7 @@ const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
 
 /** A reference into another workbook, which no change in this one reaches. */
 const EXTERNAL =
-  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|[\p{L}_][\p{L}\p{N}_.]*)/gu;
+  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.:]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.])|\$?\d{1,7}:\$?\d{1,7}(?![\d.])|#REF!|[\p{L}_][\p{L}\p{N}_.]*)/gu;
 
 /** All formula cells of the sheets with what they read. A cell of an array formula reads what the array reads. */
 const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>

@@ -1,4 +1,5 @@
-import { FileError, type FileFault } from './errors';
+import { FileError } from './errors';
+import { faultOf } from './foreign';
 import { decodeXml, encodeXml, encodingOf, type Encoding } from './text-encoding';
 import { pack, readZip, unpack, writeZip, ZipError, type ZipEntry } from './zip';
 
@@ -30,37 +31,6 @@ export type Package = {
   readonly atomically: <T>(change: () => T) => T;
 };
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-const holdsUtf16 = (bytes: Uint8Array, text: string): boolean => {
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if ([...text].every((letter, i) => bytes[at + 2 * i] === letter.charCodeAt(0) && bytes[at + 2 * i + 1] === 0)) {
-      return true;
-    }
-  }
-  return false;
-};
-
-const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** First records of a bare BIFF stream, versions 2 to 8, as Excel wrote them before compound files. */
-const BIFF = [
-  [0x09, 0x00, 0x04, 0x00],
-  [0x09, 0x02, 0x06, 0x00],
-  [0x09, 0x04, 0x06, 0x00],
-  [0x09, 0x08, 0x08, 0x00],
-  [0x09, 0x08, 0x10, 0x00],
-];
-
-/** What bytes that are no zip archive are. */
-const faultOf = (bytes: Uint8Array): FileFault | null => {
-  if (bytes.length === 0) return 'berkas-kosong';
-  if (startsWith(bytes, CFB)) return holdsUtf16(bytes, 'EncryptedPackage') ? 'bersandi' : 'xls-lama';
-  if (BIFF.some((signature) => startsWith(bytes, signature))) return 'xls-lama';
-  return startsWith(bytes, [0x50, 0x4b]) ? null : 'bukan-xlsx';
-};
-
 /** Some programs write names with backslashes, or from the root. */
 const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
@@ -87,6 +57,7 @@ const decode = (name: string, bytes: Uint8Array): string => {
 /** Checks that the zip archive is a workbook with XML parts. */
 const requireWorkbook = (entries: ReadonlyMap<string, unknown>): void => {
   if (entries.has('xl/workbook.bin')) throw new FileError('xlsb');
+  if (entries.has('mimetype') && entries.has('content.xml')) throw new FileError('ods');
   if (entries.has('[content_types].xml') && entries.has('_rels/.rels')) return;
   const looksLikeWorkbook = [...entries.keys()].some((name) => name.startsWith('xl/'));
   if (!looksLikeWorkbook) throw new FileError('bukan-xlsx');
@@ -167,7 +138,9 @@ export const openPackage = (input: Uint8Array): Package => {
         content === null ? [] : [[key, pack(name, content, entries.get(key)?.method === 0)] as const],
       );
       const made = new Map(changed);
-      const kept = [...entries].flatMap(([key, entry]) => (changes.get(key)?.content === null ? [] : [made.get(key) ?? entry]));
+      const kept = [...entries].flatMap(([key, entry]) =>
+        changes.get(key)?.content === null ? [] : [made.get(key) ?? entry],
+      );
       return writeZip([...kept, ...changed.flatMap(([key, entry]) => (entries.has(key) ? [] : [entry]))]);
     },
     atomically: (change) => {

@@ -79,8 +79,7 @@ export const matrix = <T>(): Matrix<T> => {
       if (row === current) line = changed;
       above = [];
     },
-    rowsBetween: (top, bottom) =>
-      Object.keys(rows.slice(top, bottom + 1)).map((at) => top + Number(at)),
+    rowsBetween: (top, bottom) => Object.keys(rows.slice(top, bottom + 1)).map((at) => top + Number(at)),
     lengthOf: (row) => rowAt(row)?.length ?? 0,
     cut: ({ top, left, bottom, right }, blank) => {
       close();

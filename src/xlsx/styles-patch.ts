@@ -85,7 +85,8 @@ const appendTo = (styles: Styles, name: string, added: readonly string[]): Splic
   const count = items.length + added.length;
   if (open === null) return [{ start: close, end: close, text: `<${tag} count="${count}">${added.join('')}</${tag}>` }];
   const text = withCount(styles.xml.slice(open.start, open.end), count);
-  if (text.endsWith('/>')) return [{ ...open, text: `${text.replace(/(?<!\s)\s*\/>$/, '>')}${added.join('')}</${tag}>` }];
+  if (text.endsWith('/>'))
+    return [{ ...open, text: `${text.replace(/(?<!\s)\s*\/>$/, '>')}${added.join('')}</${tag}>` }];
   return [
     { ...open, text },
     { start: close, end: close, text: added.join('') },

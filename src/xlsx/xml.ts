@@ -67,6 +67,20 @@ export const escapeXml = (text: string): string =>
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 
+/**
+ * Text of a string of a sheet: what XML would change or forbid (carriage returns, halves of a character) is `_xHHHH_`, and
+ * what only looks so is kept apart from it, so that the very text comes back.
+ */
+export const escapeString = (text: string): string =>
+  escapeXml(
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replace(
+        /\r|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+        (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      ),
+  );
+
 /** Undoes `_xHHHH_` in the strings of a sheet (ECMA-376 part 1, 22.9.2.19). */
 export const unescapeString = (text: string): string =>
   text.includes('_x')
