@@ -95,7 +95,7 @@ export const bacaLabel = (text: string): Predikat | null => {
 };
 
 /** Where one step of a sentence ends and the next begins: a line, a semicolon, a comma before words, a letter or number of a list. */
-const ANTAR = /\s*(?:\n|;|,(?!\d)|\bdan\b)\s*|\s+(?=[a-e1-9]\s?[.)]\s)/i;
+const ANTAR = /(?<!\s)\s*(?:\n|;|,(?!\d)|\bdan\b)\s*|(?<!\s)\s+(?=[a-e1-9]\s?[.)]\s)/i;
 const NOMOR = /^\s*\(?[a-z0-9]{1,2}\s?[.)]\s+/i;
 
 /** A step in words of a sentence: "Sangat Baik (90% - 100%)", "90 s.d. 100 = Sangat Baik", "a. 90-100 (Sangat Baik)". */
