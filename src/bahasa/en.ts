@@ -3,11 +3,13 @@ import { antarmuka } from './en/antarmuka';
 import { atur } from './en/atur';
 import { aturan } from './en/aturan';
 import { cli } from './en/cli';
+import { formulir } from './en/formulir';
 import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
 import { bandingkan } from './en/bandingkan';
 import { rekap } from './en/rekap';
+import { pasti } from './en/pasti';
 import { pertanyaan } from './en/pertanyaan';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
@@ -21,8 +23,9 @@ export const en: Katalog = {
   aturan,
   alasan,
   pertanyaan,
+  formulir,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...cli },
 };

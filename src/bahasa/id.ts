@@ -3,11 +3,13 @@ import { antarmuka } from './id/antarmuka';
 import { atur } from './id/atur';
 import { aturan } from './id/aturan';
 import { cli } from './id/cli';
+import { formulir } from './id/formulir';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
 import { bandingkan } from './id/bandingkan';
 import { rekap } from './id/rekap';
+import { pasti } from './id/pasti';
 import { pertanyaan } from './id/pertanyaan';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
@@ -21,8 +23,9 @@ export const id = {
   aturan,
   alasan,
   pertanyaan,
+  formulir,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...cli },
 };

@@ -2,6 +2,7 @@ import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Finding, Settings, Write } from '../../engine/types';
+import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';
 import type { Attempt, Command, Outcome, RunOptions } from './services';
@@ -206,14 +207,14 @@ export const selectFinding = (pane: Pane, finding: Finding | null): void => {
 };
 
 /**
- * Takes the rows selected in the sheet for the headings of a table, reads the table from there and shows what its columns
+ * Takes the rows selected in the sheet (or those `offered`) for the headings of a table, reads the table from there and shows what its columns
  * mean. Answers what came of it; null when the pane was busy or the host refused, which is told as any failure.
  */
-export const pointHeadings = async (pane: Pane): Promise<Pointed | null> => {
+export const pointHeadings = async (pane: Pane, offered?: SelectedRows): Promise<Pointed | null> => {
   const { store, services } = pane;
   let answer: Pointed | null = null;
   await busyWith(pane, 'membaca', async () => {
-    const rows = await services.selectedRows();
+    const rows = offered ?? (await services.selectedRows());
     await openSheet(pane, rows.sheet);
     const { views, settings } = store.getState();
     const view = views[rows.sheet];
@@ -241,6 +242,11 @@ export const jump = (pane: Pane, sheet: string, cell: Cell): void => {
 
 export const showTab = ({ store }: Pane, tab: Tab): void =>
   store.setState((state) => ({ tab, looked: state.looked || tab === 'temuan' }));
+/** Shows what the columns of a table mean. */
+export const showColumns = (pane: Pane, table: number): void => {
+  pane.store.setState({ table, part: 'kolom' });
+  showTab(pane, 'kolom');
+};
 export const toggleHelp = ({ store }: Pane): void => store.setState((state) => ({ help: !state.help }));
 export const chooseTable = ({ store }: Pane, table: number): void => store.setState({ table, selected: null });
 export const setFilter = ({ store }: Pane, change: Partial<Filter>): void =>

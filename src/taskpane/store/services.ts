@@ -57,6 +57,8 @@ export type PaneServices = {
   readonly open: (sheet: string, settings: Settings) => Promise<SheetView>;
   /** Analyses again what was read, after a correction of the user; reads styles where levels now rest on them. */
   readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetView>;
+  /** What other settings would say of what was read: asked aside, nothing takes notice of it. */
+  readonly trial: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
   /** The text of a file on all tables of a sheet. */

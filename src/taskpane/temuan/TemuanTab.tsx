@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Perihal, TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
 import { Questions } from '../parts/Questions';
+import { asksForm, WhichForm } from '../parts/WhichForm';
 import { Screen } from '../parts/Screen';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
@@ -20,6 +22,7 @@ import { ARROWS, placeOf, stepFrom, useF8, usePlace, type Step } from './step';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
+  asked: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
 
@@ -30,6 +33,7 @@ const JUMP_AFTER = 150;
 const ASKED: readonly Perihal[] = ['anak', 'total', 'rata-rata', 'predikat'];
 
 export const TemuanTab = () => {
+  const styles = useStyles();
   const analysis = usePaneState(currentTable);
   return analysis === null ? (
     <Screen>
@@ -37,6 +41,11 @@ export const TemuanTab = () => {
     </Screen>
   ) : (
     <>
+      {asksForm(analysis.table) && (
+        <div className={styles.asked}>
+          <WhichForm table={analysis.table} />
+        </div>
+      )}
       <Questions analysis={analysis} about={ASKED} undo />
       <Findings analysis={analysis} />
     </>
@@ -91,6 +100,11 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
   useF8((to, typing) => go(to, !typing));
 
   if (analysis.evaluation.findings.length === 0) {
+    const { computes, questions } = analysis.evaluation;
+    if (!computes)
+      return <Empty icon={<InfoRegular />} title={t('temuan.kosong')} text={t('formulir.tanpa-hitungan')} />;
+    if (questions.length > 0 || asksForm(analysis.table))
+      return <Empty icon={<InfoRegular />} title={t('temuan.kosong')} text={t('temuan.kosong-ragu')} />;
     return <Empty icon={<CheckmarkCircleRegular />} title={t('temuan.kosong')} text={t('temuan.kosong-ket')} />;
   }
   return (
