@@ -11,6 +11,7 @@ import { bandingkan } from './en/bandingkan';
 import { rekap } from './en/rekap';
 import { pasti } from './en/pasti';
 import { pertanyaan } from './en/pertanyaan';
+import { riwayat } from './en/riwayat';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
@@ -27,5 +28,5 @@ export const en: Katalog = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...cli },
 };

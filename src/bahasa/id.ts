@@ -11,6 +11,7 @@ import { bandingkan } from './id/bandingkan';
 import { rekap } from './id/rekap';
 import { pasti } from './id/pasti';
 import { pertanyaan } from './id/pertanyaan';
+import { riwayat } from './id/riwayat';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './id/petunjuk';
@@ -27,5 +28,5 @@ export const id = {
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...cli },
 };

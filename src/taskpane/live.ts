@@ -83,6 +83,7 @@ export const liveServices = (
     },
     cancel: progress.cancel,
     run: (command, options) => runs[command](options),
+    history: port.history,
     fix: commands.perbaiki,
     report: commands.laporan,
     workbookName: port.workbookName,

@@ -23,6 +23,10 @@ const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
 );
 
+const HistoryDialog = lazy(() =>
+  import('../riwayat/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
+);
+
 /** Below this height (a zoomed pane) the frame scrolls away, so that the screen below keeps most of the room. */
 const LOW = '@media (max-height: 480px)';
 
@@ -55,6 +59,7 @@ export const Shell = () => {
   const help = usePaneState((state) => state.help);
   const newcomer = usePaneState((state) => !state.preferences.welcomed && state.tab !== 'pengaturan');
   const preview = usePaneState((state) => state.preview !== null);
+  const history = usePaneState((state) => state.history !== null);
   useKeptFocus();
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
@@ -91,6 +96,11 @@ export const Shell = () => {
           )}
         </div>
       </main>
+      {history && (
+        <Suspense fallback={null}>
+          <HistoryDialog />
+        </Suspense>
+      )}
       {preview && (
         <Suspense fallback={null}>
           <PreviewDialog />

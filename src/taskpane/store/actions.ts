@@ -55,7 +55,16 @@ export const run = (
   pane: Pane,
   command: Exclude<Command, 'perbaiki' | 'laporan'>,
   recalculate = false,
-): Promise<void> => execute(pane, command, recalculate, (options) => pane.services.run(command, options));
+): Promise<void> => runWith(pane, command, {}, recalculate);
+
+/** The same, with what "Kembalikan" is to put back. */
+export const runWith = (
+  pane: Pane,
+  command: Exclude<Command, 'perbaiki' | 'laporan'>,
+  which: Pick<RunOptions, 'until' | 'entry'>,
+  recalculate = false,
+): Promise<void> =>
+  execute(pane, command, recalculate, (options) => pane.services.run(command, { ...options, ...which }));
 
 /** Runs something that ends with an outcome, then reads the sheet again so that the pane shows what is there now. */
 const execute = (
@@ -74,7 +83,15 @@ const execute = (
     store.setState({ preview: null });
     finish(pane, outcome);
     await refresh(pane, sheet);
+    await followHistory(pane, outcome);
   });
+
+/** The list of runs follows what wrote or took back; nobody waits for it. */
+const followHistory = async ({ store, services }: Pane, outcome: Outcome): Promise<void> => {
+  if (outcome.kind !== 'ditulis' && outcome.kind !== 'dikembalikan') return;
+  const journal = await services.history().catch(() => null);
+  store.setState({ runs: journal?.runs ?? null });
+};
 
 /** Reads the sheet once more, so that the report tells what is there now, and writes the report on the chosen table. */
 export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
@@ -138,6 +155,11 @@ export type Repeatable = Exclude<Attempt, { readonly command: 'laporan' }>;
  * as the sheet may have changed; only where calculation is consented to, what was shown still stands or is refused.
  */
 export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean): Promise<void> => {
+  if (attempt.command === 'kembalikan') {
+    const { until, entry } = attempt;
+    const which = { ...(until === undefined ? {} : { until }), ...(entry === undefined ? {} : { entry }) };
+    return runWith(pane, 'kembalikan', which, recalculate);
+  }
   if (attempt.command !== 'perbaiki') return run(pane, attempt.command, recalculate);
   const { findings, previewed } = attempt;
   return recalculate && previewed !== null ? fix(pane, findings, previewed, true) : previewFix(pane, findings);

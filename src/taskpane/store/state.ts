@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
+import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
@@ -61,6 +62,10 @@ export type PaneState = {
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
   readonly preview: Preview | null;
+  /** The list of runs, open at one of them (null: the newest). */
+  readonly history: { readonly run: string | null } | null;
+  /** What was written so far, newest last; null before anybody asked. */
+  readonly runs: readonly JournalRun[] | null;
   /** Which half of Kolom is open. */
   readonly part: 'kolom' | 'baris';
   /** Id of the selected finding. */
@@ -100,6 +105,8 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
   outcome: null,
   preview: null,
+  history: null,
+  runs: null,
   part: 'kolom',
   selected: null,
   filter: {
