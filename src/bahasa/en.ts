@@ -12,6 +12,8 @@ import { rekap } from './en/rekap';
 import { pasti } from './en/pasti';
 import { pertanyaan } from './en/pertanyaan';
 import { riwayat } from './en/riwayat';
+import { saran } from './en/saran';
+import { tinjau } from './en/tinjau';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
@@ -25,8 +27,9 @@ export const en: Katalog = {
   alasan,
   pertanyaan,
   formulir,
+  saran,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...tinjau, ...cli },
 };

@@ -12,6 +12,8 @@ import { rekap } from './id/rekap';
 import { pasti } from './id/pasti';
 import { pertanyaan } from './id/pertanyaan';
 import { riwayat } from './id/riwayat';
+import { saran } from './id/saran';
+import { tinjau } from './id/tinjau';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './id/petunjuk';
@@ -25,8 +27,9 @@ export const id = {
   alasan,
   pertanyaan,
   formulir,
+  saran,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...cli },
+  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...pasti, ...riwayat, ...tinjau, ...cli },
 };

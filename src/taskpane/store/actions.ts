@@ -110,13 +110,25 @@ export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
     finish(pane, outcome);
   });
 
+/** Which sheets show marks once a command has ended. */
+const markedAfter = (marked: readonly string[], outcome: Outcome): readonly string[] => {
+  if (outcome.kind === 'dihapus' || (outcome.kind === 'dikembalikan' && outcome.cleared !== null)) return [];
+  if (outcome.kind !== 'ditulis') return marked;
+  const others = marked.filter((sheet) => sheet !== outcome.sheet);
+  return outcome.report.marked > 0 ? [...others, outcome.sheet] : others;
+};
+
 /**
  * Shows how a command ended; one that needs the user goes to the tab where it can be settled. Who has recomputed knows the
  * first three steps.
  */
 export const finish = (pane: Pane, outcome: Outcome): void => {
   const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
-  pane.store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
+  pane.store.setState(({ marked }) => ({
+    outcome,
+    marked: markedAfter(marked, outcome),
+    ...(unsure ? { tab: 'kolom' } : {}),
+  }));
   if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
 };
 

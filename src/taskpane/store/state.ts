@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
 import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
+import type { Review } from './review';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
 export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
@@ -75,6 +76,10 @@ export type PaneState = {
   readonly hostTheme: HostTheme | null;
   /** The help on the screen in front is open. */
   readonly help: boolean;
+  /** The guided review of findings, while one runs. */
+  readonly review: Review | null;
+  /** Sheets that show marks of this session. */
+  readonly marked: readonly string[];
   /** The findings were looked at: the second of the first three steps. */
   readonly looked: boolean;
 };
@@ -119,6 +124,8 @@ export const INITIAL_STATE: PaneState = {
   preferences: DEFAULT_PREFERENCES,
   hostTheme: null,
   help: false,
+  review: null,
+  marked: [],
   looked: false,
 };
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, Row, Table } from '../../engine/types';
 import { formatSeharusnya, formatSelisihArah, formatTertulis } from '../../bahasa';
@@ -29,6 +30,11 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: tokens.shadow4,
+  },
+  /** Put away: struck through, on the ground of the screen. */
+  ignored: {
+    backgroundColor: 'transparent',
+    '& > button': { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   },
   head: {
     display: 'grid',
@@ -84,7 +90,14 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
   const difference = formatSelisihArah(finding, language);
   const detail = `rincian-${finding.id}`;
   return (
-    <article data-temuan={finding.id} className={mergeClasses(styles.box, selected ? styles.selected : styles.idle)}>
+    <article
+      data-temuan={finding.id}
+      className={mergeClasses(
+        styles.box,
+        selected ? styles.selected : styles.idle,
+        finding.dismissed !== null && styles.ignored,
+      )}
+    >
       <button
         ref={button}
         type="button"
@@ -93,12 +106,20 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
         aria-controls={selected ? detail : undefined}
         onClick={() => selectFinding(pane, selected ? null : finding)}
       >
-        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        {finding.dismissed === null ? (
+          <SeverityIcon severity={finding.severity} className={styles.icon} />
+        ) : (
+          <EyeOffRegular aria-hidden className={styles.icon} />
+        )}
         <span className={styles.words}>
           <span className={styles.line}>
             <Text
               weight="semibold"
-              aria-label={t('temuan.tombol', { tingkat: kamus.tingkatGalat[finding.severity], sel, aturan: rule })}
+              aria-label={t('temuan.tombol', {
+                tingkat: finding.dismissed === null ? kamus.tingkatGalat[finding.severity] : t('temuan.diabaikan'),
+                sel,
+                aturan: rule,
+              })}
             >
               {sel} · {rule}
             </Text>

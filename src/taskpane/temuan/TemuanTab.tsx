@@ -13,12 +13,14 @@ import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { prepareSearch } from '../store/search';
+import { reviewOf } from '../store/review';
 import { currentTable, listFindings, rowsByNumber, type Item } from '../store/select';
 import { INITIAL_STATE } from '../store/state';
 import { Filters } from './Filters';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
 import { ARROWS, placeOf, stepFrom, useF8, usePlace, type Step } from './step';
+import { Review } from './Review';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ const ASKED: readonly Perihal[] = ['anak', 'total', 'rata-rata', 'predikat'];
 export const TemuanTab = () => {
   const styles = useStyles();
   const analysis = usePaneState(currentTable);
+  const review = usePaneState((state) => (analysis === null ? null : reviewOf(state, analysis)));
   return analysis === null ? (
     <Screen>
       <NoTable />
@@ -47,7 +50,7 @@ export const TemuanTab = () => {
         </div>
       )}
       <Questions analysis={analysis} about={ASKED} undo />
-      <Findings analysis={analysis} />
+      {review === null ? <Findings analysis={analysis} /> : <Review analysis={analysis} review={review} />}
     </>
   );
 };
@@ -64,10 +67,16 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
   const jumping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // Typing stays ahead of a long list.
   const calm = useDeferredValue(filter);
-  const items = useMemo(
-    () => listFindings(analysis, calm, language, t('temuan.di-luar-program')),
-    [analysis, calm, language, t],
-  );
+  /** The groups stay in the order they were first shown in, until they are grouped otherwise or the table is another. */
+  const order = useRef<{ of: string; keys: readonly string[] }>({ of: '', keys: [] });
+  const items = useMemo(() => {
+    const of = `${analysis.table.fingerprint} ${calm.grouping}`;
+    const known = order.current.of === of ? order.current.keys : [];
+    const list = listFindings(analysis, calm, language, t('temuan.di-luar-program'), known);
+    const keys = list.flatMap((item) => (item.kind === 'kelompok' ? [item.key] : []));
+    order.current = { of, keys: [...known, ...keys.filter((key) => !known.includes(key))] };
+    return list;
+  }, [analysis, calm, language, t]);
   useEffect(
     () => prepareSearch(analysis.evaluation.findings, rowsByNumber(analysis.table), language),
     [analysis, language],
@@ -77,7 +86,13 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
     setFocus(id);
     list.current?.scrollTo(placeOf(items, id));
   };
-  const place = usePlace(items, selected, beside);
+  const place = usePlace(
+    items,
+    selected,
+    beside,
+    (id) => pane.store.setState({ selected: id }),
+    (id) => !analysis.evaluation.findings.some((one) => one.id === id && one.dismissed === null),
+  );
 
   /** Selects another finding; the focus follows into the list unless the user is typing or pressing elsewhere. */
   const go = (to: Step, takeFocus: boolean) => {
@@ -127,7 +142,7 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
             render={(index) => {
               const item = items[index];
               if (item === undefined) return null;
-              if (item.kind === 'kelompok') return <GroupHead group={item} />;
+              if (item.kind === 'kelompok') return <GroupHead table={analysis.table} group={item} />;
               const { finding, row } = item;
               return (
                 <FindingRow

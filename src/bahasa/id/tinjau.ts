@@ -1,0 +1,21 @@
+/** Texts of the guided review, and of ignoring with ready reasons. */
+export const tinjau = {
+  'tinjau.mulai': 'Tinjau satu per satu',
+  'tinjau.judul': 'Tinjau temuan',
+  'tinjau.letak': '{n} dari {semua}',
+  'tinjau.lewati': 'Lewati',
+  'tinjau.mundur': 'Sebelumnya',
+  'tinjau.daftar': 'Ke daftar',
+  'tinjau.selesai': 'Selesai ditinjau',
+  'tinjau.selesai-ket': '{beres} sudah beres, {abai} diabaikan, {lewat} dilewati.',
+  'tinjau.ulang': 'Tinjau yang dilewati ({n})',
+  'temuan.saran': 'Yang dapat dilakukan',
+  'temuan.calon': 'Menurut hitungan, isinya {nilai}.',
+  'temuan.alasan-siap': 'Alasan siap pakai',
+  'temuan.alasan-1': 'Sesuai sumber',
+  'temuan.alasan-2': 'Pembulatan',
+  'temuan.alasan-3': 'Ketentuan daerah',
+  'temuan.alasan-4': 'Sudah dikonfirmasi',
+  'temuan.abaikan-kelompok': 'Abaikan {n} temuan {kelompok}',
+  'temuan.abaikan-banyak': 'Alasan mengabaikan {n} temuan',
+} as const;
