@@ -18,4 +18,9 @@ export const tinjau = {
   'temuan.alasan-4': 'Confirmed',
   'temuan.abaikan-kelompok': 'Ignore {n} {n#finding|findings} of {kelompok}',
   'temuan.abaikan-banyak': 'Why {n} {n#finding is|findings are} ignored',
+  'terbuka.judul': 'Still open',
+  'terbuka.galat': '{galat} {galat#error is|errors are} not corrected yet; figures may change.',
+  'terbuka.tanya': '{tanya} {tanya#question is|questions are} not answered yet; figures may change.',
+  'terbuka.keduanya':
+    '{galat} {galat#error is|errors are} not corrected and {tanya} {tanya#question|questions} not answered yet; figures may change.',
 } as const;

@@ -18,4 +18,8 @@ export const tinjau = {
   'temuan.alasan-4': 'Sudah dikonfirmasi',
   'temuan.abaikan-kelompok': 'Abaikan {n} temuan {kelompok}',
   'temuan.abaikan-banyak': 'Alasan mengabaikan {n} temuan',
+  'terbuka.judul': 'Masih terbuka',
+  'terbuka.galat': '{galat} galat belum diperbaiki; angka dapat berubah.',
+  'terbuka.tanya': '{tanya} pertanyaan belum dijawab; angka dapat berubah.',
+  'terbuka.keduanya': '{galat} galat belum diperbaiki dan {tanya} pertanyaan belum dijawab; angka dapat berubah.',
 } as const;

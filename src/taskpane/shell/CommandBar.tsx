@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { run } from '../store/actions';
 import { showHistory } from '../store/history';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
@@ -60,14 +60,14 @@ export const CommandBar = () => {
         <Button
           appearance="primary"
           className={styles.button}
-          icon={icons ? <CalculatorRegular /> : undefined}
+          icon={icons ? <ArrowSyncRegular /> : undefined}
           {...common('hitung-ulang')}
         >
           {t('perintah.hitung')}
         </Button>
       </Hint>
       <Hint text={t('perintah.periksa-ket')}>
-        <Button className={styles.button} icon={icons ? <CheckmarkCircleRegular /> : undefined} {...common('periksa')}>
+        <Button className={styles.button} icon={icons ? <SearchRegular /> : undefined} {...common('periksa')}>
           {t('perintah.periksa')}
         </Button>
       </Hint>

@@ -9,7 +9,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { closeOutcome, jump, showTab, tryAgain } from '../store/actions';
+import { closeOutcome, jump, run, showTab, tryAgain } from '../store/actions';
 import { openRuns, showHistory } from '../store/history';
 import type { Outcome } from '../store/services';
 import type { PaneState } from '../store/state';
@@ -18,7 +18,12 @@ import { toA1 } from '../../grid/address';
 import { tell } from './outcome';
 
 const useStyles = makeStyles({
-  box: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  /** At the foot of the pane, so that what is listed above it stays where it is. */
+  box: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
   line: { margin: 0 },
@@ -106,6 +111,11 @@ export const Message = () => {
             {written !== null && (
               <Button size="small" {...opener} onClick={() => void showHistory(pane, written.run)}>
                 {t('riwayat.lihat', { n: written.n })}
+              </Button>
+            )}
+            {outcome.kind === 'ditulis' && outcome.report.marked > 0 && (
+              <Button size="small" disabledFocusable={busy} onClick={() => void run(pane, 'hapus-tanda')}>
+                {t('perintah.hapus-tanda')}
               </Button>
             )}
             {to !== null && (

@@ -46,10 +46,11 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     [LOW]: { flexGrow: 0, height: '85vh' },
   },
+  foot: { flexShrink: 0, [LOW]: { position: 'sticky', bottom: 0, zIndex: 2 } },
   waiting: { padding: tokens.spacingVerticalXXL },
 });
 
-/** The frame that stays: commands, result, tabs; the screen of the chosen tab below. */
+/** The frame that stays: commands and tabs, the screen of the chosen tab, and the result of the last command at the foot. */
 export const Shell = () => {
   const styles = useStyles();
   const { t } = useTexts();
@@ -71,13 +72,6 @@ export const Shell = () => {
         </Unseen>
         <CommandBar />
         <Working />
-        <div role="status">
-          {told && (
-            <Suspense fallback={null}>
-              <Message />
-            </Suspense>
-          )}
-        </div>
         <TableLine />
         <Tabs />
       </header>
@@ -96,6 +90,15 @@ export const Shell = () => {
           )}
         </div>
       </main>
+      <footer className={styles.foot}>
+        <div role="status" id="hasil">
+          {told && (
+            <Suspense fallback={null}>
+              <Message />
+            </Suspense>
+          )}
+        </div>
+      </footer>
       {history && (
         <Suspense fallback={null}>
           <HistoryDialog />

@@ -124,9 +124,10 @@ const markedAfter = (marked: readonly string[], outcome: Outcome): readonly stri
  */
 export const finish = (pane: Pane, outcome: Outcome): void => {
   const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
-  pane.store.setState(({ marked }) => ({
+  pane.store.setState(({ marked, watch }) => ({
     outcome,
     marked: markedAfter(marked, outcome),
+    watch: { ...watch, ahead: false },
     ...(unsure ? { tab: 'kolom' } : {}),
   }));
   if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
@@ -179,10 +180,18 @@ export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean):
 
 export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });
 
+/** Whether a message told of findings and doubts that other settings change. */
+const isSpent = (outcome: Outcome | null): boolean =>
+  outcome !== null && ['ditulis', 'ditolak', 'tak-terbaca'].includes(outcome.kind);
+
 /** Takes over new settings: keeps the old ones for undo, stores them in the workbook, analyses what was read again. */
 export const changeSettings = (pane: Pane, settings: Settings): Promise<void> => {
   const { store } = pane;
-  store.setState((state) => ({ settings, undo: [...state.undo.slice(-49), state.settings] }));
+  store.setState((state) => ({
+    settings,
+    undo: [...state.undo.slice(-49), state.settings],
+    outcome: isSpent(state.outcome) ? null : state.outcome,
+  }));
   return settle(pane);
 };
 

@@ -30,7 +30,8 @@ export type Preview = { readonly findings: 'semua' | readonly string[]; readonly
 
 /** Why Pantau waits: what has to happen first is said beside it. */
 export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' | 'gagal';
-export type Watch = { readonly on: boolean; readonly paused: WatchPause | null };
+/** `ahead`: findings have followed an edit since the sheet was marked. */
+export type Watch = { readonly on: boolean; readonly paused: WatchPause | null; readonly ahead: boolean };
 
 export type PaneState = {
   readonly tab: Tab;
@@ -95,7 +96,7 @@ export const INITIAL_STATE: PaneState = {
   phase: 'memuat',
   busy: null,
   step: null,
-  watch: { on: false, paused: null },
+  watch: { on: false, paused: null, ahead: false },
   sheets: [],
   ids: {},
   sheet: null,

@@ -98,6 +98,7 @@ export const Filters = ({ analysis, children }: Props) => {
           input={{ className: styles.input }}
           aria-label={t('temuan.cari')}
           placeholder={t('temuan.cari-singkat')}
+          dismiss={{ 'aria-label': t('umum.hapus-cari') }}
           value={filter.query}
           onChange={(_, { value }) => setFilter(pane, { query: value })}
         />

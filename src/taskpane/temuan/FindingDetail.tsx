@@ -74,9 +74,15 @@ export const FindingDetail = ({ id, table, finding, onSkip }: Props) => {
             </Button>
           )}
           {isDispute(finding) && <DisputeChoice table={table} finding={finding} />}
-          <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
-            {t('temuan.ke-sel')}
-          </Button>
+          {onSkip === undefined ? (
+            <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
+              {t('temuan.ke-sel')}
+            </Button>
+          ) : (
+            <Button size="small" onClick={onSkip}>
+              {t('tinjau.lewati')}
+            </Button>
+          )}
           {finding.dismissed === null ? (
             <Button
               ref={dismissButton}
@@ -95,11 +101,6 @@ export const FindingDetail = ({ id, table, finding, onSkip }: Props) => {
               onClick={() => void takeUp(pane, table, finding)}
             >
               {t('temuan.munculkan')}
-            </Button>
-          )}
-          {onSkip !== undefined && (
-            <Button size="small" onClick={onSkip}>
-              {t('tinjau.lewati')}
             </Button>
           )}
         </div>

@@ -61,6 +61,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  figures: { minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   under: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
   difference: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
@@ -123,21 +124,21 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
             >
               {sel} · {rule}
             </Text>
-            <span>
+          </span>
+          <span className={styles.under}>
+            <span className={styles.figures}>
               <span className={styles.before}>{found ?? (expected === null ? '' : t('temuan.kosong-sel'))}</span>
               {expected !== null && ` → ${expected}`}
             </span>
-          </span>
-          <span className={styles.under}>
-            <Text size={200} className={styles.name}>
-              {row?.nama ?? ''}
-            </Text>
             {difference !== null && (
               <Text size={200} className={styles.difference}>
                 {difference}
               </Text>
             )}
           </span>
+          <Text size={200} className={styles.name}>
+            {row?.nama ?? ''}
+          </Text>
         </span>
       </button>
       {selected && <FindingDetail id={detail} table={table} finding={finding} />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef } from 'react';
@@ -8,6 +8,7 @@ import { Card } from '../parts/Card';
 import { Empty } from '../parts/Empty';
 import { Screen } from '../parts/Screen';
 import { SeverityIcon } from '../parts/Severity';
+import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
 import { endReview, reviewed, show, startReview, stepReview, tallyOf, type Review as State } from '../store/review';
 import { rowsByNumber } from '../store/select';
@@ -97,7 +98,10 @@ export const Review = ({ analysis, review }: Props) => {
         <div ref={title} tabIndex={-1} className={styles.title}>
           <SeverityIcon severity={finding.severity} />
           <Subtitle2 as="h2" className={styles.words}>
-            {toA1(finding.cell)} · {kamus.aturan[finding.rule].nama}
+            <Link as="button" onClick={() => jump(pane, table.sheet, finding.cell)}>
+              {toA1(finding.cell)}
+            </Link>{' '}
+            · {kamus.aturan[finding.rule].nama}
           </Subtitle2>
         </div>
         {row !== undefined && <Text className={styles.name}>{row.nama}</Text>}
