@@ -22,7 +22,7 @@ test('a review corrects, ignores and skips; the next finding comes by itself, an
   // Errors alone, to come to an end.
   await user.click(await screen.findByRole('button', { name: /^Peringatan/ }));
   await user.click(screen.getByRole('button', { name: /^Info/ }));
-  await user.click(screen.getByRole('button', { name: 'Tinjau satu per satu' }));
+  await user.click(screen.getByRole('button', { name: 'Tinjau' }));
   const all = pane.store.getState().review?.order ?? [];
   expect(await screen.findByText(`1 dari ${all.length}`)).toBeInTheDocument();
   const [first = '', second = ''] = all;

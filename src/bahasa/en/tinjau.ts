@@ -1,6 +1,6 @@
 /** Texts of the guided review, and of ignoring with ready reasons. */
 export const tinjau = {
-  'tinjau.mulai': 'Review one by one',
+  'tinjau.mulai': 'Review',
   'tinjau.judul': 'Review of findings',
   'tinjau.letak': '{n} of {semua}',
   'tinjau.lewati': 'Skip',

@@ -1,6 +1,6 @@
 /** Texts of the guided review, and of ignoring with ready reasons. */
 export const tinjau = {
-  'tinjau.mulai': 'Tinjau satu per satu',
+  'tinjau.mulai': 'Tinjau',
   'tinjau.judul': 'Tinjau temuan',
   'tinjau.letak': '{n} dari {semua}',
   'tinjau.lewati': 'Lewati',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useRef } from 'react';
 import type { JournalEntry } from '../../engine/journal/journal';
 import { toA1 } from '../../grid/address';
 import { jump } from '../store/actions';
@@ -32,6 +33,7 @@ export const EntryLine = ({ entry, restored }: Props) => {
   const { t, language } = useTexts();
   const busy = usePaneState((state) => state.busy !== null);
   const grid = usePaneState((state) => currentView(state)?.grid ?? null);
+  const way = useRef<HTMLButtonElement>(null);
   const { sheet, cell } = entry;
   const sel = toA1(cell);
   const before = shownContent(entry.before, entry.beforeFormat, language);
@@ -40,6 +42,7 @@ export const EntryLine = ({ entry, restored }: Props) => {
   return (
     <div className={styles.line}>
       <Button
+        ref={way}
         appearance="transparent"
         size="small"
         className={styles.cell}
@@ -69,7 +72,11 @@ export const EntryLine = ({ entry, restored }: Props) => {
             size="small"
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy}
-            onClick={() => void restoreCell(pane, entry)}
+            onClick={() => {
+              // This button goes with what it does.
+              way.current?.focus();
+              void restoreCell(pane, entry);
+            }}
           />
         </Tooltip>
       ) : (

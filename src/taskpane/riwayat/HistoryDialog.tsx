@@ -7,10 +7,13 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { pesanHambatan } from '../../bahasa';
 import { closeHistory } from '../store/history';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { RunCard } from './RunCard';
@@ -40,7 +43,10 @@ const keepEscape = (event: KeyboardEvent): void => {
 export const HistoryDialog = () => {
   const styles = useStyles();
   const pane = usePane();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  // The pane's own message stands behind the dialog.
+  const outcome = usePaneState((state) => state.outcome);
+  const failed = outcome?.kind === 'terhalang' ? pesanHambatan(outcome.obstacle, language, outcome.sheet) : null;
   const history = usePaneState((state) => state.history);
   const runs = usePaneState((state) => state.runs);
   if (history === null) return null;
@@ -53,6 +59,11 @@ export const HistoryDialog = () => {
           <DialogTitle>{t('riwayat.judul')}</DialogTitle>
           <DialogContent className={styles.content}>
             <Text>{t(newest.length === 0 ? 'riwayat.kosong' : 'riwayat.ket')}</Text>
+            {failed !== null && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{Object.values(failed).join(' ')}</MessageBarBody>
+              </MessageBar>
+            )}
             {newest.length > 0 && (
               <ul className={styles.runs} data-scroll aria-label={t('riwayat.judul')}>
                 {newest.map((run) => (

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { JournalRun } from '../../engine/journal/journal';
 import { Card } from '../parts/Card';
 import { commandName } from '../shell/outcome';
@@ -29,6 +29,7 @@ export const RunCard = ({ run, runs, opened }: Props) => {
   const { t, language } = useTexts();
   const busy = usePaneState((state) => state.busy !== null);
   const [open, setOpen] = useState(opened);
+  const head = useRef<HTMLButtonElement>(null);
   const [most, setMost] = useState(FEW);
   const { entries, command, when, restored, waits } = run;
   const name = isPutBack(runs, run) ? t('riwayat.satu') : commandName(command, t);
@@ -39,6 +40,7 @@ export const RunCard = ({ run, runs, opened }: Props) => {
   return (
     <Card label={title}>
       <Button
+        ref={head}
         appearance="transparent"
         size="small"
         className={styles.head}
@@ -75,7 +77,10 @@ export const RunCard = ({ run, runs, opened }: Props) => {
             size="small"
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy}
-            onClick={() => void restoreUntil(pane, run.id)}
+            onClick={() => {
+              head.current?.focus();
+              void restoreUntil(pane, run.id);
+            }}
           >
             {back === 1 ? t('riwayat.kembalikan') : t('riwayat.sampai', { n: back })}
           </Button>

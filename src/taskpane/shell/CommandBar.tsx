@@ -1,12 +1,10 @@
-import { Button, makeStyles, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { run } from '../store/actions';
-import { showHistory } from '../store/history';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import type { Command } from '../store/services';
 import { useMedia } from './useMedia';
@@ -16,7 +14,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXXS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
@@ -49,7 +47,6 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
-  const opener = useRestoreFocusTarget();
   const common = (command: Exclude<Command, 'perbaiki' | 'laporan'>) => ({
     disabledFocusable: busy,
     onClick: () => void run(pane, command),
@@ -88,16 +85,6 @@ export const CommandBar = () => {
           aria-label={t('perintah.kembalikan')}
           {...(words ? { className: styles.button, children: t('perintah.kembalikan') } : {})}
           {...common('kembalikan')}
-        />
-      </Tooltip>
-      <Tooltip relationship="label" positioning="before" content={t('riwayat.buka')}>
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          icon={<HistoryRegular />}
-          disabledFocusable={busy}
-          {...opener}
-          onClick={() => void showHistory(pane)}
         />
       </Tooltip>
     </div>

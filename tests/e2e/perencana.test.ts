@@ -1,0 +1,79 @@
+/** The planner's moments of doubt and the thread through the work, by mouse alone: only what the pane offers is pressed. */
+import { readFixture, withOwnHeadings } from '../engine/sheets';
+import { workbookOf } from '../xlsx/from-grid';
+import { xlsx } from './preview/files';
+import { cell, contents, eventually, openBook, pane } from './preview/page';
+import { finding, paneIdle, showTab } from './preview/panel';
+import { usePreview } from './preview/session';
+
+jest.setTimeout(300_000);
+
+const { visit } = usePreview();
+
+test('headings in words of the sheet: its rows are offered, the form is asked with what each would mean, and it is undone', async () => {
+  const page = await visit({ width: 1040 });
+  const screen = pane(page);
+  const grid = withOwnHeadings(await readFixture('e81-luwu-timur-2021/table.xlsx'));
+  await openBook(page, xlsx('kata-sendiri.xlsx', workbookOf(grid)));
+  await paneIdle(page);
+  await screen.getByText('Judul di baris 5: Urut · Pekerjaan').waitFor();
+  await screen.getByRole('button', { name: 'Pakai baris 5–8 sebagai judul' }).click();
+  const asked = screen.getByRole('region', { name: 'Tabel apa ini?' });
+  await asked.getByText('Mungkin Evaluasi Hasil Renja').waitFor();
+  await asked
+    .getByText(/^Bila dipilih/)
+    .first()
+    .waitFor();
+  await asked.getByRole('button', { name: 'Ya, ini E.81' }).click();
+  await screen.getByText(/belum cocok dengan E\.81 yang Anda pilih/).waitFor();
+  // One column confirmed by one press; all of it is taken back.
+  const confirm = screen.getByRole('button', { name: /^Ya, benar/ });
+  const before = await confirm.count();
+  await confirm.first().click();
+  await eventually(() => confirm.count(), before - 1);
+  const undo = screen.getByRole('button', { name: 'Urungkan perubahan' });
+  await undo.click();
+  await eventually(() => confirm.count(), before);
+  await undo.click();
+  await asked.getByText('Mungkin Evaluasi Hasil Renja').waitFor();
+});
+
+test('what was written is listed, one cell is put back, then everything down to that run', async () => {
+  const page = await visit();
+  const screen = pane(page);
+  await paneIdle(page);
+  const before = await contents(page, 'A1:Q106');
+  const shown = (await cell(page, 'P13')).text.trim();
+  await screen.getByRole('button', { name: 'Hitung ulang' }).click();
+  await screen.getByRole('button', { name: /^Lihat \d+ sel$/ }).click();
+  const dialog = screen.getByRole('dialog', { name: 'Riwayat perubahan' });
+  await dialog.getByRole('button', { name: 'Kembalikan sel P13' }).click();
+  await dialog.getByText(/^Satu sel dikembalikan/).waitFor();
+  await eventually(async () => (await cell(page, 'P13')).text.trim(), shown);
+  await dialog.getByRole('button', { name: 'Kembalikan sampai sini (2 jalan)' }).click();
+  await eventually(() => dialog.getByText(/sudah dikembalikan/).count(), 2);
+  expect(await contents(page, 'A1:Q106')).toEqual(before);
+});
+
+test('findings are reviewed one by one; an ignored one loses its mark, and its cell is never behind the frozen columns', async () => {
+  const page = await visit();
+  const screen = pane(page);
+  await paneIdle(page);
+  await screen.getByRole('button', { name: 'Periksa' }).click();
+  await screen.getByRole('button', { name: 'Hapus tanda' }).last().waitFor();
+  await paneIdle(page);
+  const marked = (await cell(page, 'G9')).fill;
+  await showTab(page, 'Temuan');
+  await screen.getByRole('button', { name: 'Tinjau', exact: true }).click();
+  const card = screen.getByRole('region', { name: 'Tinjau temuan' });
+  await card.getByRole('button', { name: 'G9' }).waitFor();
+  await card.getByRole('button', { name: 'Abaikan' }).click();
+  await card.getByRole('button', { name: 'Sesuai sumber' }).click();
+  await card.getByRole('button', { name: 'G46' }).waitFor();
+  await screen.getByText(/^2 dari \d+$/).waitFor();
+  await eventually(async () => (await cell(page, 'G9')).fill === marked, false);
+  await card.getByRole('button', { name: 'Lewati' }).click();
+  await screen.getByText(/^3 dari \d+$/).waitFor();
+  await screen.getByRole('button', { name: 'Ke daftar' }).click();
+  expect(await finding(page, 'jumlah-anak@G9').count()).toBe(0);
+});
