@@ -6,11 +6,11 @@ export const saran: Katalog['saran'] = {
     'Type the figure again from its source (DPA, financial report), as a number without letters or thousands signs.',
   'nilai-tertutup':
     'If the column is too narrow, double-click the right edge of its heading. If ##### was typed as text, the figure is lost: type it again from its source.',
-  'input-curiga': 'Compare with the source, then type the right figure into this cell. If it is right, ignore it.',
+  'input-curiga': 'Compare with the source, then type the right figure into this cell. If it is right, dismiss it.',
   'isian-kosong': 'Fill the cell, or write - if it is zero. Then choose Check.',
-  'hitung-ganda': 'Delete the repeated money on the continued row, or ignore it if these are two budgets.',
+  'hitung-ganda': 'Delete the repeated money on the continued row, or dismiss it if these are two budgets.',
   'lebih-pagu': 'Check ceiling and realisation at the source. If the ceiling was revised (DPPA), update it.',
-  'tanpa-target': 'Fill the target. If there is none this year, ignore it.',
+  'tanpa-target': 'Fill the target. If there is none this year, dismiss it.',
   kode: 'Type the code as in SIPD, with dots between its parts.',
   skala: 'Use one scale: 100 (or 100%) for fully achieved, not 1.',
   'antar-lembar': 'Open both sheets, decide which one is right, and type it on the other.',
@@ -21,5 +21,5 @@ export const saran: Katalog['saran'] = {
   hitungan: 'Check target and realisation; the rest follows once you choose Recompute.',
   rumus: 'Compare the formula of this cell with those beside it, and correct it.',
   isian: 'Compare with the source, then type the right content.',
-  cara: 'Nothing to correct; ignore it once seen.',
+  cara: 'Nothing to correct; dismiss it once seen.',
 };

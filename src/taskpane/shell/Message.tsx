@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Never more than a third of a low pane: the rest scrolls.
+    maxHeight: '36vh',
+    overflowY: 'auto',
   },
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
