@@ -38,6 +38,30 @@ test('headings in words of the sheet: its rows are offered, the form is asked wi
   await asked.getByText('Mungkin Evaluasi Hasil Renja').waitFor();
 });
 
+test('a form with every heading reworded comes to the figures of the sample in four presses', async () => {
+  const page = await visit({ width: 1040 });
+  const screen = pane(page);
+  await showTab(page, 'Ringkasan');
+  await screen.getByText('84,61%').first().waitFor();
+  const summary = async (): Promise<string> => (await screen.getByRole('tabpanel').innerText()).replaceAll('\n', ' ');
+  const sample = /Kinerja 84,61% Tinggi .* Keuangan 45,87% Sangat Rendah/;
+  expect(await summary()).toMatch(sample);
+
+  const grid = withOwnHeadings(await readFixture('e81-luwu-timur-2021/table.xlsx'));
+  await openBook(page, xlsx('kata-sendiri.xlsx', workbookOf(grid)));
+  await paneIdle(page);
+  await screen.getByRole('button', { name: 'Pakai baris 5–8 sebagai judul' }).click();
+  await screen.getByRole('button', { name: 'Ya, ini E.81' }).click();
+  await screen.getByRole('button', { name: 'Ini Target tahun ini (D, E) (Kolom D)' }).click();
+  await screen.getByRole('button', { name: 'Ini Realisasi tahun ini (N, O) (Kolom N)' }).click();
+  await screen.getByText(/belum cocok dengan E\.81/).waitFor({ state: 'detached' });
+  await showTab(page, 'Ringkasan');
+  await screen.getByText('84,61%').first().waitFor();
+  expect(await summary()).toMatch(sample);
+  await showTab(page, 'Temuan');
+  await finding(page, 'jumlah-anak@G9').waitFor();
+});
+
 test('what was written is listed, one cell is put back, then everything down to that run', async () => {
   const page = await visit();
   const screen = pane(page);

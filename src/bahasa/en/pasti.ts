@@ -27,6 +27,7 @@ export const pasti = {
   'kolom.benar': 'Yes, right',
   'kolom.bukan': 'No, change it',
   'kolom.jadikan': 'This is {peran}',
+  'kolom.jadikan-kelompok': 'This is {peran} ({kolom})',
   'kolom.jadikan-ket': 'What the table lacks; or it is right that nothing is computed from it.',
   'lihat.judul': 'What was seen on this sheet',
   'lihat.judul-ada': 'Headings in row {baris}: {teks}',

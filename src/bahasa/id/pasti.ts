@@ -26,6 +26,7 @@ export const pasti = {
   'kolom.benar': 'Ya, benar',
   'kolom.bukan': 'Bukan, ubah',
   'kolom.jadikan': 'Ini {peran}',
+  'kolom.jadikan-kelompok': 'Ini {peran} ({kolom})',
   'kolom.jadikan-ket': 'Kolom yang belum ada di tabel ini, atau benar bukan kolom hitungan.',
   'lihat.judul': 'Yang terlihat di lembar ini',
   'lihat.judul-ada': 'Judul di baris {baris}: {teks}',

@@ -18,6 +18,13 @@ const lacking = ({ problems }: Table): readonly Role[] => [
   ...new Set(problems.flatMap((problem) => (problem.kind === 'ganda' ? [] : [problem.role]))),
 ];
 
+/** The columns that stand under one heading with this one and were taken for the same: K and Rp of one group. */
+const together = ({ columns }: Table, column: Column): readonly Column[] => {
+  const group = column.headings.slice(0, -1).join('\n');
+  if (group === '') return [column];
+  return columns.filter(({ headings, role }) => role === column.role && headings.slice(0, -1).join('\n') === group);
+};
+
 type Props = {
   readonly table: Table;
   readonly column: Column;
@@ -34,29 +41,43 @@ export const Answers = ({ table, column, open, onChange }: Props) => {
   const busy = usePaneState((state) => state.busy !== null);
   const { role, measure, period, side } = column;
   const named = t('kolom.huruf', { kolom: columnName(column.column) });
-  const say = (meaning: ColumnCorrection) =>
-    void changeSettings(pane, correctColumn(settings, table.fingerprint, keyOfColumn(table, column), meaning));
+  const say = (columns: readonly Column[], meaningOf: (one: Column) => ColumnCorrection) =>
+    void changeSettings(
+      pane,
+      columns.reduce(
+        (next, one) => correctColumn(next, table.fingerprint, keyOfColumn(table, one), meaningOf(one)),
+        settings,
+      ),
+    );
+  const group = together(table, column);
+  const letters = group.map((one) => columnName(one.column)).join(', ');
   const offered = role === 'lain' ? lacking(table) : [];
   return (
     <div className={styles.answers} data-ragu>
-      {offered.map((one) => (
-        <Button
-          key={one}
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`${kamus.peran[one]} (${named})`}
-          onClick={() => say(meaningAs(table.form, one, column))}
-        >
-          {t('kolom.jadikan', { peran: kamus.peran[one] })}
-        </Button>
-      ))}
+      {offered.map((one) => {
+        const text =
+          group.length > 1
+            ? t('kolom.jadikan-kelompok', { peran: kamus.peran[one], kolom: letters })
+            : t('kolom.jadikan', { peran: kamus.peran[one] });
+        return (
+          <Button
+            key={one}
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`${text} (${named})`}
+            onClick={() => say(group, (each) => meaningAs(table.form, one, each))}
+          >
+            {text}
+          </Button>
+        );
+      })}
       <Button
         size="small"
         appearance={offered.length === 0 ? 'primary' : 'secondary'}
         disabledFocusable={busy}
         aria-label={`${t('kolom.benar')} (${named})`}
         data-benar
-        onClick={() => say({ role, measure, period, side })}
+        onClick={() => say([column], () => ({ role, measure, period, side }))}
       >
         {t('kolom.benar')}
       </Button>
