@@ -33,3 +33,7 @@ export const guessesOf = (candidates: readonly Candidate[], features: readonly F
     .map((one) => guessOf(one, features))
     .filter(({ columns, of }) => columns >= LEAST_COLUMNS && columns >= of * LEAST_SHARE)
     .slice(0, MOST);
+
+/** The reading of a table as the form that explains it best, of those that it may be. */
+export const bestOf = <One extends Candidate>(all: readonly One[]): One | undefined =>
+  all.filter(({ possible }) => possible).sort((a, b) => b.score - a.score)[0];

@@ -7,6 +7,7 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
     meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
+import { withProof } from './proof';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
@@ -148,21 +149,6 @@ const readAs = (
   };
 };
 
-/** A column whose figures follow from others says so: "hitungan 49/49". */
-const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], left: number): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const own = witnesses.find(({ column }) => column === left + at);
-    if (own === undefined || own.matches === 0) return meaning;
-    const proved = own.matches > own.misses * 2;
-    return {
-      ...meaning,
-      confidence: proved
-        ? Math.min(SURE_COLUMN.mostProved, meaning.confidence + SURE_COLUMN.proved)
-        : meaning.confidence,
-      reasons: [...meaning.reasons, `hitungan ${own.matches}/${own.matches + own.misses}`],
-    };
-  });
-
 /** A column whose formulas say themselves what its figures follow from: "rumus 28". */
 const withFormulas = ({ meanings, witnesses }: Reading, { grid, left, top, bottom }: Body): Meaning[] =>
   meanings.map((meaning, at) => {
@@ -230,10 +216,6 @@ const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature
     return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
   });
 };
-
-/** The reading of a table as the form that explains it best, of those that it may be. */
-const bestOf = (all: readonly Reading[]): Reading | undefined =>
-  all.filter(({ possible }) => possible).sort((a, b) => b.score - a.score)[0];
 
 /**
  * The form that explains the table best, by headings, title, and arithmetic on the rows, and what each column means in it;
