@@ -2,12 +2,15 @@ import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import { bacaJudul, kataDari, memuat, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
-  const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
-    ...rest,
-    meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
+import type { Column, Guess } from '../types';
+import { measureOf, type Feature } from './features';
+import { featuresOf, isNumeric, type Body } from './features-of';
+import { bestOf, guessesOf } from './guesses';
+import { codesBeside } from './kode-bersebelahan';
+import { NONE, type Meaning } from './meaning';
+import { missingRoles } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
-import { withProof } from './proof';
 import { settleRivals } from './rivals';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
@@ -148,6 +151,21 @@ const readAs = (
     confidence: Math.max(0, bare ? Math.min(sure, SURE_TABLE.bare) : sure),
   };
 };
+
+/** A column whose figures follow from others says so: "hitungan 49/49". */
+const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], left: number): Meaning[] =>
+  meanings.map((meaning, at) => {
+    const own = witnesses.find(({ column }) => column === left + at);
+    if (own === undefined || own.matches === 0) return meaning;
+    const proved = own.matches > own.misses * 2;
+    return {
+      ...meaning,
+      confidence: proved
+        ? Math.min(SURE_COLUMN.mostProved, meaning.confidence + SURE_COLUMN.proved)
+        : meaning.confidence,
+      reasons: [...meaning.reasons, `hitungan ${own.matches}/${own.matches + own.misses}`],
+    };
+  });
 
 /** A column whose formulas say themselves what its figures follow from: "rumus 28". */
 const withFormulas = ({ meanings, witnesses }: Reading, { grid, left, top, bottom }: Body): Meaning[] =>
