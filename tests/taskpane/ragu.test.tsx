@@ -26,22 +26,28 @@ const ownHeadings = (): PaneServices => {
 
 const tableOf = (pane: Awaited<ReturnType<typeof showPane>>['pane']) => currentTable(pane.store.getState())?.table;
 
-test('no table: what was seen is told, and its rows are taken for headings by one press; then the form is asked', async () => {
+test('headings of its own words: the form is asked with what each guess would mean, and what it lacks is said of a group', async () => {
   const { user, pane } = await showPane(ownHeadings());
-  const seen = await screen.findByRole('region', { name: 'Yang terlihat di lembar ini' });
-  expect(within(seen).getByText(/^Judul di baris 5: Urut · Pekerjaan/)).toBeInTheDocument();
-  expect(within(seen).getByText(/^Yang belum ada: judul dua kolom angka/)).toBeInTheDocument();
-  await user.click(within(seen).getByRole('button', { name: 'Pakai baris 5–8 sebagai judul' }));
-  await waitFor(() => expect(pane.store.getState().tab).toBe('kolom'));
-
   const form = await screen.findByRole('region', { name: 'Tabel apa ini?' });
   const [first] = within(form).getAllByRole('listitem');
   expect(first).toHaveTextContent(/^Mungkin Evaluasi Hasil Renja\d+ dari \d+ kolom cocok/);
   expect(await within(form).findAllByText(/^Bila dipilih/)).not.toEqual([]);
   await user.click(within(form).getByRole('button', { name: 'Ya, ini E.81' }));
-  await waitFor(() => expect(tableOf(pane)?.form).toBe('E.81'));
+  await waitFor(() => expect(pane.store.getState().undo).toHaveLength(1));
+  await openTab(user, /^Kolom/);
+  await user.click(await screen.findByRole('button', { name: 'Ini Target tahun ini (D, E) (Kolom D)' }));
+  await waitFor(() =>
+    expect(
+      tableOf(pane)
+        ?.columns.slice(3, 5)
+        .map(({ role, measure }) => [role, measure]),
+    ).toEqual([
+      ['target', 'K'],
+      ['target', 'Rp'],
+    ]),
+  );
   await user.click(screen.getByRole('button', { name: 'Urungkan perubahan' }));
-  await waitFor(() => expect(tableOf(pane)?.form).toBeNull());
+  await waitFor(() => expect(tableOf(pane)?.columns[3]?.role).toBe('lain'));
 });
 
 test('doubtful columns come first; a right guess is confirmed by one press, kept, and taken back', async () => {

@@ -1,7 +1,7 @@
 import { analyseSheet } from '../../../src/engine';
 import { DEFAULT_SETTINGS } from '../../../src/engine/types';
 import type { CellValue } from '../../../src/grid/types';
-import { makeGrid, readFixture, withOwnHeadings } from '../sheets';
+import { makeGrid, readFixture } from '../sheets';
 
 const seen = (rows: CellValue[][]) => analyseSheet(makeGrid(rows), DEFAULT_SETTINGS).seen;
 
@@ -9,11 +9,6 @@ test('a sheet with tables tells nothing of what was only seen', async () => {
   const grid = await readFixture('e81-luwu-timur-2021/table.xlsx');
   expect(analyseSheet(grid, DEFAULT_SETTINGS).seen).toBeUndefined();
   expect(analyseSheet(makeGrid([['']]), DEFAULT_SETTINGS).seen).toBeUndefined();
-});
-
-test('headings in words of the sheet: their rows down to K and Rp are offered', async () => {
-  const grid = withOwnHeadings(await readFixture('e81-luwu-timur-2021/table.xlsx'));
-  expect(analyseSheet(grid, DEFAULT_SETTINGS).seen).toMatchObject({ missing: 'angka', offer: { first: 4, last: 7 } });
 });
 
 test('a numbering row without known headings: the rows of words above it are offered with it', () => {
