@@ -3,12 +3,17 @@ import { antarmuka } from './en/antarmuka';
 import { atur } from './en/atur';
 import { aturan } from './en/aturan';
 import { cli } from './en/cli';
+import { formulir } from './en/formulir';
 import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
 import { bandingkan } from './en/bandingkan';
 import { rekap } from './en/rekap';
+import { pasti } from './en/pasti';
 import { pertanyaan } from './en/pertanyaan';
+import { riwayat } from './en/riwayat';
+import { saran } from './en/saran';
+import { tinjau } from './en/tinjau';
 import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
@@ -21,8 +26,23 @@ export const en: Katalog = {
   aturan,
   alasan,
   pertanyaan,
+  formulir,
+  saran,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
+  teks: {
+    ...antarmuka,
+    ...layar,
+    ...atur,
+    ...petunjuk,
+    ...hasil,
+    ...laporan,
+    ...rekap,
+    ...bandingkan,
+    ...pasti,
+    ...riwayat,
+    ...tinjau,
+    ...cli,
+  },
 };

@@ -3,12 +3,17 @@ import { antarmuka } from './id/antarmuka';
 import { atur } from './id/atur';
 import { aturan } from './id/aturan';
 import { cli } from './id/cli';
+import { formulir } from './id/formulir';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
 import { bandingkan } from './id/bandingkan';
 import { rekap } from './id/rekap';
+import { pasti } from './id/pasti';
 import { pertanyaan } from './id/pertanyaan';
+import { riwayat } from './id/riwayat';
+import { saran } from './id/saran';
+import { tinjau } from './id/tinjau';
 import { layar } from './id/layar';
 import * as istilah from './id/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './id/petunjuk';
@@ -21,8 +26,23 @@ export const id = {
   aturan,
   alasan,
   pertanyaan,
+  formulir,
+  saran,
   fungsi,
   bantuanLayar,
   bukanJudul,
-  teks: { ...antarmuka, ...layar, ...atur, ...petunjuk, ...hasil, ...laporan, ...rekap, ...bandingkan, ...cli },
+  teks: {
+    ...antarmuka,
+    ...layar,
+    ...atur,
+    ...petunjuk,
+    ...hasil,
+    ...laporan,
+    ...rekap,
+    ...bandingkan,
+    ...pasti,
+    ...riwayat,
+    ...tinjau,
+    ...cli,
+  },
 };

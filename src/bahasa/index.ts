@@ -24,6 +24,7 @@ export { renderPertanyaan } from './pertanyaan';
 export { renderSebab } from './sebab';
 export { kesimpulan, tahunDariJudul } from './kesimpulan';
 export { asalSkala, namaSkala } from './skala';
+export { yangTerbuka } from './terbuka';
 export { namaJudul } from './nama-judul';
 export { katalog, type Katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';

@@ -1,4 +1,5 @@
-import { PortError, type Obstacle, type Work } from '../engine/port';
+import type { JournalEntry } from '../engine/journal/journal';
+import { PortError, type Obstacle, type RestoreReport, type Work } from '../engine/port';
 import {
   parseSettings,
   type Action,
@@ -16,6 +17,7 @@ import type { Engine } from '../worker/engine';
 import { createKnownSheets, type KnownSheets } from './known-sheets';
 import { openSheet } from './open';
 import { outcomeOf, type Attempt, type Outcome, type WritingCommand } from './outcome';
+import { putBackCell, restoreUntil } from './put-back';
 import { createProgress, type Progress } from './progress';
 
 /** What the commands stand on: the workbook, the engine, the language of notes. */
@@ -40,13 +42,17 @@ export type CommandOptions = {
   readonly previewed?: readonly Write[];
 };
 
+/** What to put back, where it is not the newest run. */
+export type RestoreOptions = CommandOptions & { readonly until?: string; readonly entry?: JournalEntry };
+
 /** The commands that ribbon and pane share. They never reject: a failure is an outcome too. */
 export type Commands = {
   readonly hitungUlang: (options?: CommandOptions) => Promise<Outcome>;
   readonly periksa: (options?: CommandOptions) => Promise<Outcome>;
   readonly perbaiki: (findings: 'semua' | readonly string[], options?: CommandOptions) => Promise<Outcome>;
   readonly hapusTanda: () => Promise<Outcome>;
-  readonly kembalikan: () => Promise<Outcome>;
+  /** Puts the newest run back; or all runs down to one; or a single cell of a run, which is a run of its own. */
+  readonly kembalikan: (options?: RestoreOptions) => Promise<Outcome>;
   /** Writes a report into a sheet of its own; the judged sheets stay as they are. */
   readonly laporan: (report: Report) => Promise<Outcome>;
   readonly progress: Progress;
@@ -130,10 +136,15 @@ const write = async (
   };
 };
 
-/** Puts the newest run back; its marks would show a state that is gone, so they go too. */
-const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise<Outcome> => {
+/** Puts runs back; their marks would show a state that is gone, so they go too. */
+const restore = async (
+  port: ExcelPort,
+  work: Work,
+  known: KnownSheets,
+  putBack: () => Promise<RestoreReport>,
+): Promise<Outcome> => {
   known.forget();
-  const report = await port.restore(work);
+  const report = await putBack();
   const nothing = report.restored === 0 && report.missing !== undefined;
   if (report.empty || nothing) return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
   try {
@@ -144,6 +155,21 @@ const restore = async (port: ExcelPort, work: Work, known: KnownSheets): Promise
     const marksLeft = error instanceof PortError ? error.code : 'gagal';
     return { kind: 'dikembalikan', report, cleared: null, marksLeft };
   }
+};
+
+/** Puts one cell back; the marks went with it, so what the sheet shows now is marked anew where that can be done. */
+const restoreCell = async (
+  environment: CommandEnvironment,
+  entry: JournalEntry,
+  options: CommandOptions,
+  work: Work,
+  known: KnownSheets,
+): Promise<Outcome> => {
+  const report = await putBackCell(environment.port, entry);
+  known.changed(entry.sheet);
+  const here = { ...options, sheet: entry.sheet };
+  await write(environment, 'periksa', { kind: 'periksa' }, here, work, known).catch(() => null);
+  return { kind: 'dikembalikan', report, cleared: null, marksLeft: null };
 };
 
 /** The commands over a workbook. One runs at a time; another waits for its turn. */
@@ -174,7 +200,16 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
       ),
     hapusTanda: () =>
       run({ command: 'hapus-tanda' }, async (work) => ({ kind: 'dihapus', report: await port.clearMarks(work) })),
-    kembalikan: () => run({ command: 'kembalikan' }, (work) => restore(port, work, known)),
+    kembalikan: (options = {}) => {
+      const { until, entry } = options;
+      if (entry !== undefined)
+        return run({ command: 'kembalikan', entry }, (work) => restoreCell(environment, entry, options, work, known));
+      if (until !== undefined)
+        return run({ command: 'kembalikan', until }, (work) =>
+          restore(port, work, known, () => restoreUntil(port, until, work)),
+        );
+      return run({ command: 'kembalikan' }, (work) => restore(port, work, known, () => port.restore(work)));
+    },
     laporan: (report) =>
       run({ command: 'laporan' }, async (work) => ({ kind: 'laporan', ...(await port.addReport(report, work)) })),
     progress,

@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../engine/journal/journal';
 import type { ApplyReport, ClearReport, Obstacle, RestoreReport } from '../engine/port';
 import { PortError } from '../engine/port';
 import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/types';
@@ -8,7 +9,9 @@ export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan' | 'laporan';
 
 /** What was asked for, so that it can be asked for again. A report is built in the pane, so only the pane repeats it. */
 export type Attempt =
-  | { readonly command: Exclude<Command, 'perbaiki' | 'laporan'> }
+  | { readonly command: Exclude<Command, 'perbaiki' | 'laporan' | 'kembalikan'> }
+  /** The newest run; `until`: all runs down to the one of that id; `entry`: that cell alone. */
+  | { readonly command: 'kembalikan'; readonly until?: string; readonly entry?: JournalEntry }
   | { readonly command: 'laporan' }
   /** `previewed`: what the user was shown and agreed to. */
   | {

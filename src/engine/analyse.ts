@@ -8,6 +8,7 @@ import { evaluateModel, report } from './evaluate/evaluate';
 import { reread } from './model/figures';
 import { NOTE_PREFIX } from './journal/journal';
 import { locate } from './locate/locate';
+import { seenOn } from './locate/seen';
 import type { Evaluated } from './audit/types';
 import type { Settings, SheetAnalysis, UnreadReason } from './types';
 
@@ -68,13 +69,15 @@ export const study = (read: Grid, settings: Settings): Studied => {
   const evaluated = found.map(({ model }) => evaluateModel(model));
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];
   const [first] = undecided;
+  const unread = found.length > 0 ? null : skipped.length > 0 ? 'dilewati' : unreadReason(grid, built);
   const result: Studied = {
     evaluated,
     analysis: {
       sheet: grid.sheet,
       tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) })),
       skipped,
-      unread: found.length > 0 ? null : skipped.length > 0 ? 'dilewati' : unreadReason(grid, built),
+      unread,
+      ...(unread === null || unread === 'dilewati' || unread === 'kosong' ? {} : { seen: seenOn(grid) }),
       styles: first === undefined ? null : first.model.table.body,
     },
   };

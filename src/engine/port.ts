@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../grid/types';
+import type { Journal } from './journal/journal';
 import type { Plan } from './types';
 
 /** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
@@ -120,4 +121,6 @@ export type WorkbookPort = {
   readonly restore: (work?: Work) => Promise<RestoreReport>;
   readonly loadSettings: () => Promise<unknown>;
   readonly saveSettings: (settings: unknown) => Promise<void>;
+  /** What was written so far, as the workbook keeps it; empty where it keeps nothing. Newest run last. */
+  readonly history: () => Promise<Journal>;
 };

@@ -55,6 +55,17 @@ export type Row = {
 /** An equation of the numbering row as printed, e.g. number '13', text '12/7x100%'. */
 export type Declared = { readonly cell: Cell; readonly number: string; readonly text: string };
 
+/** A form that a table may be, with what speaks for it on this sheet. */
+export type Guess = {
+  readonly form: string;
+  /** Columns with a heading that have a place in the form, of all that have a heading. */
+  readonly columns: number;
+  readonly of: number;
+  /** Figures that the form's arithmetic gives, of those it can be held against. */
+  readonly matches: number;
+  readonly checked: number;
+};
+
 /** A found table: where it is and what its columns and rows mean. */
 export type Table = {
   readonly sheet: string;
@@ -72,6 +83,8 @@ export type Table = {
   readonly catatan: readonly Catatan[];
   /** Stable key of the headings, the same after rows were inserted or the sheet was renamed. */
   readonly fingerprint: string;
+  /** The forms that it may be, the likeliest first; absent where the user chose one. */
+  readonly guesses?: readonly Guess[];
 };
 
 /** What keeps columns from being used. */
@@ -182,6 +195,8 @@ export type Question = {
 
 export type Evaluation = {
   readonly rules: Rules;
+  /** Whether anything in the table follows from other figures: sums, percentages, averages, declared arithmetic. */
+  readonly computes: boolean;
   readonly findings: readonly Finding[];
   /** What is not proved and contradicted, most weighty first. */
   readonly questions: readonly Question[];
@@ -205,11 +220,24 @@ export type UnreadReason =
 /** A table that the user set aside: nothing is judged or written there. */
 export type SkippedTable = Pick<Table, 'form' | 'range' | 'fingerprint'>;
 
+/** What of a table was seen on a sheet that gave none. Rows from 0. */
+export type Seen = {
+  /** The row that reads most like headings, with the texts that do, in the sheet's own spelling. */
+  readonly headings: { readonly row: number; readonly texts: readonly string[] } | null;
+  readonly numbering: number | null;
+  /** What is missing: any heading, one that names the rows, or those of figures (and figures below them). */
+  readonly missing: 'judul' | 'nama' | 'angka';
+  /** Rows that may be the headings after all. */
+  readonly offer: { readonly first: number; readonly last: number } | null;
+};
+
 export type SheetAnalysis = {
   readonly sheet: string;
   readonly tables: readonly TableAnalysis[];
   readonly skipped: readonly SkippedTable[];
   readonly unread: UnreadReason | null;
+  /** What was seen where a table was looked for and none was found. */
+  readonly seen?: Seen;
   /** Cells whose styles would settle levels that stayed undecided; null when all is decided or styles were given. */
   readonly styles: Area | null;
 };

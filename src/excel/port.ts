@@ -7,6 +7,7 @@ import { clearMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { createHabits } from './habits';
+import { readJournal } from './journal';
 import { readParts, writePart } from './parts';
 import { readSheet } from './read';
 import { addReport, type ReportResult } from './report';
@@ -92,6 +93,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         return part?.data ?? null;
       }),
     saveSettings: (settings) => run((context) => saveSettings(context, settings)),
+    history: () => run(async (context) => (await readJournal(context)).journal),
     recalculate: () =>
       run(async (context) => {
         context.workbook.application.calculate('Full');

@@ -1,4 +1,4 @@
-import { katalog, namaSkala, teks, type Language } from '../bahasa';
+import { katalog, namaSkala, teks, yangTerbuka, type Language } from '../bahasa';
 import type { Severity, TableAnalysis } from '../engine/types';
 import { areaToA1 } from '../grid/address';
 import type { Triwulan } from '../renja/types';
@@ -23,11 +23,13 @@ const time = (when: Date, language: Language): string =>
 
 /** What was judged, by which rules, when, and what came of it: pairs of label and value. */
 export const facts = (
-  { table, evaluation: { rules, findings, summary } }: TableAnalysis,
+  { table, evaluation }: TableAnalysis,
   { when, version }: ReportStamp,
   language: Language,
 ): (readonly [label: string, value: string])[] => {
+  const { rules, findings, summary } = evaluation;
   const { rataRata } = katalog[language];
+  const terbuka = yangTerbuka(evaluation, language);
   const open = findings.filter(({ dismissed }) => dismissed === null);
   const n = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const dismissed = findings.length - open.length;
@@ -65,6 +67,7 @@ export const facts = (
       teks(language, 'cli.temuan'),
       dismissed === 0 ? counts : `${counts}; ${teks(language, 'laporan.diabaikan', { n: dismissed })}`,
     ],
+    ...(terbuka === null ? [] : [[teks(language, 'terbuka.judul'), terbuka] as const]),
     ...table.catatan.map(
       ({ jenis, teks: isi, terisi }) =>
         [teks(language, `laporan.catatan.${jenis}`), terisi ? isi : teks(language, 'laporan.catatan.kosong')] as const,

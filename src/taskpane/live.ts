@@ -67,6 +67,7 @@ export const liveServices = (
       known.note(now);
       return now;
     },
+    trial: ({ grid }, settings) => engine.analyse(grid, settings),
     file: ({ grid, analysis }, settings, asked) =>
       computing((signal) => engine.file({ grid, analysis, settings }, asked, signal)),
     buildReport: ({ grid, analysis }, settings, asked) =>
@@ -82,6 +83,7 @@ export const liveServices = (
     },
     cancel: progress.cancel,
     run: (command, options) => runs[command](options),
+    history: port.history,
     fix: commands.perbaiki,
     report: commands.laporan,
     workbookName: port.workbookName,

@@ -3,6 +3,7 @@ import type { ApplyReport, Obstacle, SheetReading, WorkbookPort } from '../engin
 import type { Plan } from '../engine/types';
 import type { Grid } from '../grid/types';
 import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';
+import { readJournal } from './journal-part';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
 import { openPackage, type Package } from './package';
@@ -105,5 +106,6 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     },
     loadSettings: async () => readXmlPart(pkg, workbook, SETTINGS_NAMESPACE),
     saveSettings: (settings) => change(() => writeXmlPart(pkg, workbook, SETTINGS_NAMESPACE, settings)),
+    history: async () => readJournal(pkg, workbook),
   };
 };

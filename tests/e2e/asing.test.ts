@@ -25,12 +25,10 @@ const { visit } = usePreview();
 
 /** What the last command said, in full. */
 const told = async (page: Page): Promise<string> => {
-  const message = pane(page).locator('header').getByRole('status').locator('p').first();
+  const message = pane(page).locator('#hasil p').first();
   await message.waitFor();
   return pane(page)
-    .locator('header')
-    .getByRole('status')
-    .locator('p')
+    .locator('#hasil p')
     .allInnerTexts()
     .then((lines) => lines.join(' '));
 };

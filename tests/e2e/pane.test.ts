@@ -166,7 +166,7 @@ test('the keyboard alone reaches commands, tabs and findings, in reading order',
       return label ?? one?.textContent;
     });
   const order: (string | null | undefined)[] = [];
-  for (let presses = 0; presses < 7; presses += 1) {
+  for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press('Tab');
     order.push(await focused());
   }
@@ -176,6 +176,7 @@ test('the keyboard alone reaches commands, tabs and findings, in reading order',
     'Hapus tanda',
     'Kembalikan',
     'Pantau',
+    'Riwayat perubahan',
     'Bantuan tab Tabel',
     'Tabel',
   ]);

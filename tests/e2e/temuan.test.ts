@@ -101,12 +101,12 @@ describe.each(CASES)('$form', ({ file, table, one, ignored }) => {
     await search(page, ignored.cell);
     expect(await finding(page, ignored.id).count()).toBe(0);
     await pane(page)
-      .getByRole('button', { name: /^Diabaikan/ })
+      .getByRole('button', { name: /^Diabaikan \d/ })
       .click();
     await openFinding(page, ignored.id);
     await finding(page, ignored.id).getByText('Diabaikan: Sesuai berita acara rekonsiliasi').waitFor();
     await pane(page)
-      .getByRole('button', { name: /^Diabaikan/ })
+      .getByRole('button', { name: /^Diabaikan \d/ })
       .click();
     await finding(page, ignored.id).waitFor({ state: 'detached' });
 

@@ -8,10 +8,10 @@ test('a wrong meaning is corrected by dropdown, warned about, kept in the workbo
   const { user, pane } = await showPane({ ...services, saveSettings });
   await openTab(user, /^Kolom/);
   const card = await screen.findByRole('region', { name: 'Kolom E' });
-  expect(within(card).getByText(/Contoh: 3\.221\.811\.855/)).toBeInTheDocument();
   expect(within(card).getByText('Target tahun ini · Rp')).toBeInTheDocument();
 
   await user.click(within(card).getByRole('button', { name: 'Ubah arti kolom E' }));
+  expect(within(card).getByText(/Contoh: 3\.221\.811\.855/)).toBeInTheDocument();
   await user.selectOptions(within(card).getByRole('combobox', { name: 'Arti' }), 'realisasi');
   expect(
     await screen.findByText(

@@ -31,7 +31,7 @@ describe('pointing at headings', () => {
     await waitFor(() => expect(currentTable(pane.store.getState())?.table.range.top).toBe(4));
     expect(pane.store.getState().tab).toBe('kolom');
     expect(saveSettings).toHaveBeenLastCalledWith(pane.store.getState().settings);
-    expect(await screen.findByText(/Pilih formulirnya/)).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name: 'Tabel apa ini?' })).toBeInTheDocument();
 
     await openTab(user, /^Tabel/);
     expect(screen.getByText(/Ditunjuk oleh Anda/)).toBeInTheDocument();

@@ -23,6 +23,7 @@ test('a finding opens with its sentence, shows its cell, is dismissed with a rea
   ]);
 
   await user.click(screen.getByRole('button', { name: /^Diabaikan\s*\d+$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Diabaikan, sel G9/ }));
   expect(await screen.findByText('Diabaikan: Sesuai berita acara')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Munculkan lagi' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Diabaikan\s*\d+$/ })).not.toBeInTheDocument());
@@ -133,7 +134,9 @@ test('a finding that goes with the focus in it hands it to the one beside it; F8
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /^Tulis \d+ sel$/ }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /sel G9,/ })).not.toBeInTheDocument());
   const focused = () => document.activeElement?.closest('[data-temuan]')?.getAttribute('data-temuan');
-  await waitFor(() => expect(focused()).toBe('jumlah-triwulan@O22'));
+  // The groups stay where they were: the next of its own.
+  await waitFor(() => expect(focused()).toBe('jumlah-anak@G49'));
+  expect(pane.store.getState().selected).toBe('jumlah-anak@G49');
 });
 
 test.each(['{Escape}', 'Batal'])(

@@ -177,6 +177,7 @@ export const computedOf = (evaluation: Evaluation): readonly Computed[] => {
 export const withFindings = (evaluation: Evaluation, findings: readonly Finding[]): Evaluation => {
   const changed: Evaluation = {
     rules: evaluation.rules,
+    computes: evaluation.computes,
     findings,
     questions: evaluation.questions,
     get summary() {
@@ -191,6 +192,13 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
 /** What may be said of a table that is read with too little certainty: no error, and nothing to correct. */
 const unsure = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity }) => severity !== 'galat').map((finding) => ({ ...finding, fixable: false }));
+
+/** Whether anything in a table follows from other figures. */
+const computes = ({ model, averages }: Evaluated): boolean =>
+  model.relations.length > 0 ||
+  averages.tercetak > 0 ||
+  (model.kolom.some(({ summed }) => summed) &&
+    model.outline.rows.some(({ parent, kind }) => parent >= 0 || kind === 'jumlah'));
 
 /** Findings and summary of an evaluated table. Findings in sheet order. */
 export const report = (evaluated: Evaluated): Evaluation => {
@@ -225,6 +233,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
       triwulan: model.triwulan,
       triwulanDikenali: model.triwulanDikenali,
     },
+    computes: computes(evaluated),
     findings,
     questions,
     // Worked out when a command asks for it.

@@ -77,6 +77,7 @@ export const fromXmlPart = (namespace: string, xml: string): unknown => {
 /** How a marked cell looks, the same in Excel and in files: fill and font colour by severity. */
 export const MARK_LOOK: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
   galat: { fill: '#FFC7CE', font: '#9C0006' },
-  peringatan: { fill: '#FFEB9C', font: '#7F4F00' },
+  // Not the yellow that program rows are often filled with.
+  peringatan: { fill: '#F9B76B', font: '#5C2E00' },
   info: { fill: '#DDEBF7', font: '#1F4E78' },
 };

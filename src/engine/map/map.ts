@@ -1,9 +1,11 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
+import type { Guess } from '../types';
 import { featuresOf, type Body } from './features-of';
 import { codesInNumbers, firstAsName, namesOfUnits, withFigures } from './complete';
 import { measureOf, type Feature } from './features';
+import { bestOf, guessesOf } from './guesses';
 import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { place } from './place';
@@ -14,6 +16,8 @@ export type Mapping = {
   readonly form: Formulir | null;
   readonly meanings: readonly Meaning[];
   readonly confidence: number;
+  /** The forms that it may be, the likeliest first; absent where the user chose one. */
+  readonly guesses?: readonly Guess[];
 };
 
 /** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
@@ -40,17 +44,6 @@ const mapUnknown = (
   return { form: UMUM, meanings, confidence: SURE_TABLE.unknown };
 };
 
-/** The readings of a table as each form that it may be, the best first. */
-export const readings = (
-  paths: readonly HeadingPath[],
-  features: readonly Feature[],
-  title: readonly string[],
-  body: Body,
-): Reading[] =>
-  FORMULIR.map((form) => readAs(form, paths, features, title, body))
-    .filter(({ possible }) => possible)
-    .sort((a, b) => b.score - a.score);
-
 /**
  * The form that explains the table best, by headings, title, and arithmetic on the rows, and what each column means in it;
  * the form `wanted` by the user whatever the headings name.
@@ -64,16 +57,21 @@ export const mapColumns = (
 ): Mapping => {
   const features = featuresOf(paths, tahunDari(title.join(' ')), body);
   const words = kataDari(title.join(' '));
-  const settle = ({ form, meanings, confidence }: Mapping): Mapping => ({
-    form,
-    confidence,
+  const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
+    ...rest,
     meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
   });
   const chosen = FORMULIR.find(({ id }) => id === wanted);
-  const settleAs = (one: Reading): Mapping => settle({ ...one, meanings: withFormulas(one, body) });
+  const settleAs = (one: Reading): Mapping => {
+    const { form, confidence } = one;
+    return settle({ form, confidence, meanings: withFormulas(one, body) });
+  };
   if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body));
-  const [best] = readings(paths, features, words, body);
-  return best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence
-    ? settleAs(best)
-    : settle(mapUnknown(paths, features, evidence));
+  const all = FORMULIR.map((form) => readAs(form, paths, features, words, body));
+  const best = bestOf(all);
+  const found =
+    best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence
+      ? settleAs(best)
+      : settle(mapUnknown(paths, features, evidence));
+  return { ...found, guesses: guessesOf(all, features) };
 };

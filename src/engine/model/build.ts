@@ -18,6 +18,16 @@ import { skalaTabel } from './skala';
 import { outline, type Outline } from '../outline/outline';
 import type { Column, Declared, Row, Settings, Table, TableSettings } from '../types';
 
+type Chosen = NonNullable<TableSettings['columns']>[string];
+
+/** Whether the user's word on a column is what it was recognised as. */
+const isSame = (chosen: Chosen, meaning: Mapping['meanings'][number] | undefined): boolean =>
+  meaning !== undefined &&
+  chosen.role === meaning.role &&
+  chosen.measure === meaning.measure &&
+  chosen.period === meaning.period &&
+  chosen.side === meaning.side;
+
 const toColumns = (
   located: Located,
   paths: readonly HeadingPath[],
@@ -35,7 +45,8 @@ const toColumns = (
       measure: chosen === undefined ? (meaning?.measure ?? null) : chosen.measure,
       period: chosen === undefined ? (meaning?.period ?? null) : chosen.period,
       side: chosen === undefined ? (meaning?.side ?? null) : chosen.side,
-      ragam: chosen === undefined ? (meaning?.ragam ?? null) : null,
+      // A guess that the user confirmed is still the one it was among columns of its role.
+      ragam: chosen === undefined || isSame(chosen, meaning) ? (meaning?.ragam ?? null) : null,
       headings: path.texts,
       confidence: chosen === undefined ? (meaning?.confidence ?? 0) : 1,
       reasons: chosen === undefined ? (meaning?.reasons ?? []) : ['pengguna'],
@@ -164,6 +175,7 @@ export const build = (
     declared,
     catatan: catatanDi(grid, rowsEnd(read, last.row)),
     fingerprint,
+    ...(mapping.guesses === undefined ? {} : { guesses: mapping.guesses }),
   };
   const title = triwulanDariTeks(located.title.join(' '));
   const triwulan: Triwulan | null = settings.triwulan ?? title;

@@ -12,6 +12,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { cellsAt, changedCells, readEdits, type Edit } from './changes';
 import { frameOf, projectCells, projectWorkbook, type Projection } from './project';
+import { scrollTo } from './scroll';
 
 export type GridOptions = {
   /** Width of the view in pixels, to choose a size at which a wide table is mostly seen. */
@@ -187,7 +188,7 @@ export class GridView {
       const columns = Math.min(area.right, view.getMaxColumns() - 1) - area.left + 1;
       if (rows < 1 || columns < 1) return;
       view.getRange(area.top, area.left, rows, columns).activate();
-      if (scroll) view.scrollToCell(Math.max(0, area.top - 4), area.left);
+      if (scroll) scrollTo(view, area);
     });
   }
 

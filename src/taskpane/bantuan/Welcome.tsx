@@ -44,8 +44,9 @@ const useSteps = (): { readonly steps: readonly Step[]; readonly at: number } =>
   const sheet = usePaneState((state) => state.sheet);
   const looked = usePaneState((state) => state.looked);
   const ready = usePaneState((state) => state.phase === 'siap');
-  const { galat, peringatan, info } = countFindings(found?.evaluation.findings ?? []);
-  const n = galat + peringatan + info;
+  const { galat, peringatan } = countFindings(found?.evaluation.findings ?? []);
+  // The same count as the badge of the tab.
+  const n = galat + peringatan;
   const recognised = found !== null && sheet !== null;
   const steps = [
     {

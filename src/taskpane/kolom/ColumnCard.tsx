@@ -7,14 +7,22 @@ import type { Column, Table } from '../../engine/types';
 import { columnName } from '../../grid/address';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
-import { Sure, UNSURE_BELOW } from '../parts/Sure';
+import { isUnsure, Sure } from '../parts/Sure';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
+import { Answers } from './Answers';
 import { ColumnForm } from './ColumnForm';
 import { meaningText } from './meaning';
 import { samplesOf } from './samples';
 
 const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
   head: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   letter: {
     minWidth: '32px',
@@ -35,51 +43,48 @@ const useStyles = makeStyles({
   words: { display: 'grid', gap: '2px', minWidth: 0 },
   path: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  samples: {
-    display: 'block',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  clipped: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  samples: { fontVariantNumeric: 'tabular-nums' },
   meaning: { display: 'flex', flexWrap: 'wrap', gap: `2px ${tokens.spacingHorizontalS}`, alignItems: 'center' },
 });
 
-type Props = { readonly table: Table; readonly column: Column; readonly grid: Grid };
+type Props = {
+  readonly table: Table;
+  readonly column: Column;
+  readonly grid: Grid;
+  /** One of those that need no look: two lines until it is opened. */
+  readonly compact: boolean;
+};
 
-/** One column: the sheet's own headings, sample values, what it was taken for, and the form to change that. */
-export const ColumnCard = memo(({ table, column, grid }: Props) => {
+/** One column: the sheet's own headings, sample values, what it was taken for; confirmed by one press, or changed. */
+export const ColumnCard = memo(({ table, column, grid, compact }: Props) => {
   const styles = useStyles();
-  const pane = usePane();
   const texts = useTexts();
   const { t, language } = texts;
-  const [open, setOpen] = useState(column.confidence < UNSURE_BELOW);
+  const [open, setOpen] = useState(false);
   const form = useId();
   const letter = columnName(column.column);
-  const samples = samplesOf(grid, table, column.column);
-  return (
-    <Card label={t('kolom.huruf', { kolom: letter })}>
+  const label = t('kolom.huruf', { kolom: letter });
+  const path = column.headings.length === 0 ? t('kolom.tanpa-judul') : column.headings.join(' › ');
+  const detailed = open || !compact;
+  const content = (
+    <>
       <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.letter}
-          aria-label={t('kolom.ke-kolom', { kolom: letter })}
-          onClick={() => jump(pane, table.sheet, { row: table.range.top, column: column.column })}
-        >
-          {letter}
-        </button>
+        <Letter table={table} column={column} />
         <div className={styles.words}>
-          <Text weight="semibold" className={styles.path}>
-            {column.headings.length === 0 ? t('kolom.tanpa-judul') : column.headings.join(' › ')}
+          <Text
+            weight={compact ? 'regular' : 'semibold'}
+            className={detailed ? styles.path : styles.clipped}
+            title={detailed ? undefined : path}
+          >
+            {path}
           </Text>
-          <Text size={200} className={mergeClasses(styles.quiet, styles.samples)}>
-            {samples.length === 0 ? t('kolom.tanpa-contoh') : t('kolom.contoh', { contoh: samples.join(' · ') })}
-          </Text>
+          {detailed && <Samples table={table} column={column} grid={grid} />}
           <div className={styles.meaning}>
-            <Text>{meaningText(column, texts)}</Text>
-            <Sure confidence={column.confidence} />
+            <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, texts)}</Text>
+            {detailed && <Sure confidence={column.confidence} />}
           </div>
-          {open && column.reasons.length > 0 && (
+          {detailed && column.reasons.length > 0 && (
             <Text size={200} className={styles.quiet}>
               {column.reasons.includes('pengguna')
                 ? t('kolom.sebab-anda')
@@ -97,8 +102,46 @@ export const ColumnCard = memo(({ table, column, grid }: Props) => {
           onClick={() => setOpen(!open)}
         />
       </div>
+      {isUnsure(column) && <Answers table={table} column={column} open={open} onChange={() => setOpen(!open)} />}
       {open && <ColumnForm id={form} table={table} column={column} />}
-    </Card>
+    </>
+  );
+  return compact ? (
+    <section className={styles.line} aria-label={label}>
+      {content}
+    </section>
+  ) : (
+    <Card label={label}>{content}</Card>
   );
 });
 ColumnCard.displayName = 'ColumnCard';
+
+type Part = { readonly table: Table; readonly column: Column };
+
+const Letter = ({ table, column: { column } }: Part) => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t } = useTexts();
+  const letter = columnName(column);
+  return (
+    <button
+      type="button"
+      className={styles.letter}
+      aria-label={t('kolom.ke-kolom', { kolom: letter })}
+      onClick={() => jump(pane, table.sheet, { row: table.range.top, column })}
+    >
+      {letter}
+    </button>
+  );
+};
+
+const Samples = ({ table, column: { column }, grid }: Part & { readonly grid: Grid }) => {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const samples = samplesOf(grid, table, column);
+  return (
+    <Text size={200} className={mergeClasses(styles.quiet, styles.clipped, styles.samples)}>
+      {samples.length === 0 ? t('kolom.tanpa-contoh') : t('kolom.contoh', { contoh: samples.join(' · ') })}
+    </Text>
+  );
+};

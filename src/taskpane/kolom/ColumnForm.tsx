@@ -7,6 +7,7 @@ import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfColumn } from '../store/keys';
+import { yearsOf } from './years';
 import { correctColumn, settleDispute, type ColumnCorrection } from '../store/settings';
 
 const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
@@ -20,10 +21,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1' },
 });
-
-/** Years that the table already speaks of, so that a period can be any of them. */
-const yearsOf = (table: Table): number[] =>
-  [...new Set(table.columns.flatMap(({ period }) => (period !== null && period > 4 ? [period] : [])))].sort();
 
 type Props = { readonly id: string; readonly table: Table; readonly column: Column };
 
@@ -89,7 +86,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
               {t('kolom.triwulan', { tw: romanOf(quarter) })}
             </option>
           ))}
-          {yearsOf(table).map((year) => (
+          {yearsOf(table, new Date().getFullYear()).map((year) => (
             <option key={year}>{year}</option>
           ))}
         </Pick>

@@ -45,6 +45,7 @@ export const RowList = ({ table }: { readonly table: Table }) => {
         size="small"
         aria-label={t('baris.cari')}
         placeholder={t('baris.cari')}
+        dismiss={{ 'aria-label': t('umum.hapus-cari') }}
         value={query}
         onChange={(_, { value }) => setQuery(value)}
       />

@@ -10,6 +10,7 @@ import type { PaneState } from '../store/state';
 import { Card } from './Card';
 import { Empty } from './Empty';
 import { PointHeadings } from './PointHeadings';
+import { Seen } from './Seen';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifyContent: 'center' },
@@ -39,6 +40,7 @@ export const NoTable = () => {
   const { t } = texts;
   const state = usePaneState((all) => all);
   const busy = state.busy !== null;
+  const view = currentView(state);
   const why = whyNone(state);
   const { apa, tindakan } = messageOf(why, state, texts);
   return (
@@ -60,6 +62,7 @@ export const NoTable = () => {
           )}
         </div>
       </Empty>
+      {view?.analysis.seen !== undefined && mayPoint(why) && <Seen sheet={view.sheet} seen={view.analysis.seen} />}
       {mayPoint(why) && (
         <Card>
           <PointHeadings />

@@ -7,6 +7,9 @@ import { useTexts } from '../store/context';
 /** Below this the pane asks the user to confirm. */
 export const UNSURE_BELOW = 0.8;
 
+/** Whether a column or row is to be confirmed. */
+export const isUnsure = ({ confidence }: { readonly confidence: number }): boolean => confidence < UNSURE_BELOW;
+
 const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   sure: { color: tokens.colorStatusSuccessForeground1 },
@@ -23,7 +26,7 @@ export const Sure = ({ confidence }: { readonly confidence: number }) => {
   return (
     <Text size={200} className={mergeClasses(styles.line, sure ? styles.sure : styles.unsure)}>
       <Icon aria-hidden />
-      {sure ? t('umum.yakin', { persen }) : t('umum.ragu', { persen })}
+      {sure ? t('umum.yakin', { persen }) : confidence > 0 ? t('umum.ragu', { persen }) : t('kolom.perlu')}
     </Text>
   );
 };

@@ -4,6 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useState, type JSX } from 'react';
 import product from '../../../package.json';
+import { yangTerbuka } from '../../bahasa';
 import { outcomeOf } from '../../commands/outcome';
 import { Card } from '../parts/Card';
 import { Heading } from '../parts/Screen';
@@ -24,6 +25,10 @@ export const Laporan = () => {
   const pane = usePane();
   const { t, language } = useTexts();
   const hasSummary = usePaneState((state) => currentTable(state)?.evaluation.summary != null);
+  const open = usePaneState((state) => {
+    const evaluation = currentTable(state)?.evaluation;
+    return evaluation === undefined ? null : yangTerbuka(evaluation, language);
+  });
   const busy = usePaneState((state) => state.busy !== null);
   const [told, setTold] = useState('');
   const [offersCopy, setOffersCopy] = useState(false);
@@ -71,6 +76,7 @@ export const Laporan = () => {
         <Text size={200} className={styles.quiet}>
           {t(hasSummary ? 'laporan.panel-ket' : 'laporan.panel-ket-temuan')}
         </Text>
+        {open !== null && <Text size={200}>{open}</Text>}
         <div className={styles.line}>
           <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={make}>
             {t('laporan.buat')}

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DataHistogramRegular } from '@fluentui/react-icons/svg/data-histogram';
-import { kesimpulan, tahunDariJudul } from '../../bahasa';
+import { kesimpulan, tahunDariJudul, yangTerbuka } from '../../bahasa';
 import { Card } from '../parts/Card';
 import { CopyText } from '../parts/CopyText';
 import { Empty } from '../parts/Empty';
@@ -9,6 +9,7 @@ import { Heading, Screen } from '../parts/Screen';
 import { usePaneState, useTexts } from '../store/context';
 import { currentTable } from '../store/select';
 import { Laporan } from './Laporan';
+import { Open } from './Open';
 import { Programs } from './Programs';
 import { Score } from './Score';
 import { Trend } from './Trend';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** What the table comes to: overall, per program, and the paragraph for BAB II. */
 export const RingkasanTab = () => {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const analysis = usePaneState(currentTable);
   const summary = analysis?.evaluation.summary ?? null;
   if (analysis === null)
@@ -39,6 +40,7 @@ export const RingkasanTab = () => {
       <>
         <Empty icon={<DataHistogramRegular />} title={t('ringkasan.kosong')} text={t('ringkasan.kosong-ket')} />
         <Screen>
+          <Open analysis={analysis} />
           <Laporan />
         </Screen>
       </>
@@ -47,6 +49,7 @@ export const RingkasanTab = () => {
   const { tertulis } = summary;
   return (
     <Screen>
+      <Open analysis={analysis} />
       <Heading>{t('ringkasan.keseluruhan')}</Heading>
       <div className={styles.scores}>
         <Score
@@ -75,7 +78,7 @@ export const RingkasanTab = () => {
       <Heading>{t('ringkasan.kesimpulan')}</Heading>
       <Card>
         <Text size={200} className={styles.quiet}>
-          {t('ringkasan.kesimpulan-ket')}
+          {[t('ringkasan.kesimpulan-ket'), yangTerbuka(analysis.evaluation, language)].filter(Boolean).join(' ')}
         </Text>
         <CopyText
           label={t('ringkasan.kesimpulan')}

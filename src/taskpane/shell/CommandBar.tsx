@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { run } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import type { Command } from '../store/services';
@@ -57,14 +57,14 @@ export const CommandBar = () => {
         <Button
           appearance="primary"
           className={styles.button}
-          icon={icons ? <CalculatorRegular /> : undefined}
+          icon={icons ? <ArrowSyncRegular /> : undefined}
           {...common('hitung-ulang')}
         >
           {t('perintah.hitung')}
         </Button>
       </Hint>
       <Hint text={t('perintah.periksa-ket')}>
-        <Button className={styles.button} icon={icons ? <CheckmarkCircleRegular /> : undefined} {...common('periksa')}>
+        <Button className={styles.button} icon={icons ? <SearchRegular /> : undefined} {...common('periksa')}>
           {t('perintah.periksa')}
         </Button>
       </Hint>

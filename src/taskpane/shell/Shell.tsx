@@ -23,6 +23,10 @@ const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
 );
 
+const HistoryDialog = lazy(() =>
+  import('../riwayat/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
+);
+
 /** Below this height (a zoomed pane) the frame scrolls away, so that the screen below keeps most of the room. */
 const LOW = '@media (max-height: 480px)';
 
@@ -42,10 +46,11 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     [LOW]: { flexGrow: 0, height: '85vh' },
   },
+  foot: { flexShrink: 0, [LOW]: { position: 'sticky', bottom: 0, zIndex: 2 } },
   waiting: { padding: tokens.spacingVerticalXXL },
 });
 
-/** The frame that stays: commands, result, tabs; the screen of the chosen tab below. */
+/** The frame that stays: commands and tabs, the screen of the chosen tab, and the result of the last command at the foot. */
 export const Shell = () => {
   const styles = useStyles();
   const { t } = useTexts();
@@ -55,6 +60,7 @@ export const Shell = () => {
   const help = usePaneState((state) => state.help);
   const newcomer = usePaneState((state) => !state.preferences.welcomed && state.tab !== 'pengaturan');
   const preview = usePaneState((state) => state.preview !== null);
+  const history = usePaneState((state) => state.history !== null);
   useKeptFocus();
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
@@ -66,13 +72,6 @@ export const Shell = () => {
         </Unseen>
         <CommandBar />
         <Working />
-        <div role="status">
-          {told && (
-            <Suspense fallback={null}>
-              <Message />
-            </Suspense>
-          )}
-        </div>
         <TableLine />
         <Tabs />
       </header>
@@ -91,6 +90,20 @@ export const Shell = () => {
           )}
         </div>
       </main>
+      <footer className={styles.foot}>
+        <div role="status" id="hasil">
+          {told && (
+            <Suspense fallback={null}>
+              <Message />
+            </Suspense>
+          )}
+        </div>
+      </footer>
+      {history && (
+        <Suspense fallback={null}>
+          <HistoryDialog />
+        </Suspense>
+      )}
       {preview && (
         <Suspense fallback={null}>
           <PreviewDialog />

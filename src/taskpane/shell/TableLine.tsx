@@ -3,6 +3,7 @@ import type { TableAnalysis } from '../../engine/types';
 import { tableName } from '../parts/tableName';
 import { HelpButton } from '../bantuan/HelpButton';
 import { Pick } from '../parts/Pick';
+import { HistoryButton } from '../riwayat/HistoryButton';
 import { chooseTable, readSheet } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
@@ -72,6 +73,7 @@ export const TableLine = () => {
         </div>
         <div className={styles.tools}>
           <WatchSwitch />
+          <HistoryButton />
           <HelpButton />
         </div>
       </div>

@@ -30,8 +30,14 @@ export const WatchPause = () => {
   const styles = useStyles();
   const { t } = useTexts();
   const paused = usePaneState((state) => (state.watch.on ? state.watch.paused : null));
+  const behind = usePaneState(({ watch, marked, sheet }) => watch.on && watch.ahead && marked.includes(sheet ?? ''));
   return (
     <div role="status">
+      {paused === null && behind && (
+        <p className={styles.pause}>
+          <Text size={200}>{t('pantau.tanda')}</Text>
+        </p>
+      )}
       {paused !== null && (
         <p className={styles.pause}>
           <Text size={200}>{t(`pantau.jeda-${paused}`)}</Text>

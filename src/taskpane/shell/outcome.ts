@@ -146,7 +146,9 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
   const printed = report.marked > 0 ? ` ${t('langkah.cetak')}` : '';
   const noticed = outcome.warnings.map((one) => ` ${pesanHambatan(one, language, lembar).apa}`).join('');
   const tail = kept + refused + noticed;
-  const intent = counts.galat + counts.peringatan > 0 || refused !== '' ? 'warning' : 'success';
+  // What was written is a success, whatever is left to do; a check that found something is not.
+  const found = command === 'periksa' && counts.galat + counts.peringatan > 0;
+  const intent = found || refused !== '' ? 'warning' : 'success';
   const step = temuan > 0 ? t('langkah.temuan') + printed : t('langkah.ringkasan');
   const go = temuan > 0 ? 'temuan' : 'ringkasan';
   const told = (apa: string): Told => ({

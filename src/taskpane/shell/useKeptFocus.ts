@@ -13,7 +13,11 @@ export const useKeptFocus = (): void => {
       if (event.target instanceof Element && event.target.closest('#root') !== null) last = event.target;
     };
     const isLost = (): boolean =>
-      last !== null && !last.isConnected && document.activeElement === document.body && document.hasFocus();
+      last !== null &&
+      !last.isConnected &&
+      document.activeElement === document.body &&
+      document.hasFocus() &&
+      document.querySelector('[role=dialog]') === null;
     const giveBack = (): void => {
       if (isLost())
         document.querySelector<HTMLElement>('header [role=tab][aria-selected=true]')?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Finding, Settings, Write } from '../../engine/types';
+import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';
 import type { Attempt, Command, Outcome, RunOptions } from './services';
@@ -54,7 +55,16 @@ export const run = (
   pane: Pane,
   command: Exclude<Command, 'perbaiki' | 'laporan'>,
   recalculate = false,
-): Promise<void> => execute(pane, command, recalculate, (options) => pane.services.run(command, options));
+): Promise<void> => runWith(pane, command, {}, recalculate);
+
+/** The same, with what "Kembalikan" is to put back. */
+export const runWith = (
+  pane: Pane,
+  command: Exclude<Command, 'perbaiki' | 'laporan'>,
+  which: Pick<RunOptions, 'until' | 'entry'>,
+  recalculate = false,
+): Promise<void> =>
+  execute(pane, command, recalculate, (options) => pane.services.run(command, { ...options, ...which }));
 
 /** Runs something that ends with an outcome, then reads the sheet again so that the pane shows what is there now. */
 const execute = (
@@ -73,7 +83,15 @@ const execute = (
     store.setState({ preview: null });
     finish(pane, outcome);
     await refresh(pane, sheet);
+    await followHistory(pane, outcome);
   });
+
+/** The list of runs follows what wrote or took back; nobody waits for it. */
+const followHistory = async ({ store, services }: Pane, outcome: Outcome): Promise<void> => {
+  if (outcome.kind !== 'ditulis' && outcome.kind !== 'dikembalikan') return;
+  const journal = await services.history().catch(() => null);
+  store.setState({ runs: journal?.runs ?? null });
+};
 
 /** Reads the sheet once more, so that the report tells what is there now, and writes the report on the chosen table. */
 export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
@@ -92,13 +110,26 @@ export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
     finish(pane, outcome);
   });
 
+/** Which sheets show marks once a command has ended. */
+const markedAfter = (marked: readonly string[], outcome: Outcome): readonly string[] => {
+  if (outcome.kind === 'dihapus' || (outcome.kind === 'dikembalikan' && outcome.cleared !== null)) return [];
+  if (outcome.kind !== 'ditulis') return marked;
+  const others = marked.filter((sheet) => sheet !== outcome.sheet);
+  return outcome.report.marked > 0 ? [...others, outcome.sheet] : others;
+};
+
 /**
  * Shows how a command ended; one that needs the user goes to the tab where it can be settled. Who has recomputed knows the
  * first three steps.
  */
 export const finish = (pane: Pane, outcome: Outcome): void => {
   const unsure = outcome.kind === 'ditolak' && outcome.refusals.some((refusal) => refusal.code === 'tidak-yakin');
-  pane.store.setState({ outcome, ...(unsure ? { tab: 'kolom' } : {}) });
+  pane.store.setState(({ marked, watch }) => ({
+    outcome,
+    marked: markedAfter(marked, outcome),
+    watch: { ...watch, ahead: false },
+    ...(unsure ? { tab: 'kolom' } : {}),
+  }));
   if (outcome.kind === 'ditulis' && outcome.command === 'hitung-ulang') setPreferences(pane, { welcomed: true });
 };
 
@@ -137,6 +168,11 @@ export type Repeatable = Exclude<Attempt, { readonly command: 'laporan' }>;
  * as the sheet may have changed; only where calculation is consented to, what was shown still stands or is refused.
  */
 export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean): Promise<void> => {
+  if (attempt.command === 'kembalikan') {
+    const { until, entry } = attempt;
+    const which = { ...(until === undefined ? {} : { until }), ...(entry === undefined ? {} : { entry }) };
+    return runWith(pane, 'kembalikan', which, recalculate);
+  }
   if (attempt.command !== 'perbaiki') return run(pane, attempt.command, recalculate);
   const { findings, previewed } = attempt;
   return recalculate && previewed !== null ? fix(pane, findings, previewed, true) : previewFix(pane, findings);
@@ -144,10 +180,18 @@ export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean):
 
 export const closePreview = ({ store }: Pane): void => store.setState({ preview: null });
 
+/** Whether a message told of findings and doubts that other settings change. */
+const isSpent = (outcome: Outcome | null): boolean =>
+  outcome !== null && ['ditulis', 'ditolak', 'tak-terbaca'].includes(outcome.kind);
+
 /** Takes over new settings: keeps the old ones for undo, stores them in the workbook, analyses what was read again. */
 export const changeSettings = (pane: Pane, settings: Settings): Promise<void> => {
   const { store } = pane;
-  store.setState((state) => ({ settings, undo: [...state.undo.slice(-49), state.settings] }));
+  store.setState((state) => ({
+    settings,
+    undo: [...state.undo.slice(-49), state.settings],
+    outcome: isSpent(state.outcome) ? null : state.outcome,
+  }));
   return settle(pane);
 };
 
@@ -206,14 +250,14 @@ export const selectFinding = (pane: Pane, finding: Finding | null): void => {
 };
 
 /**
- * Takes the rows selected in the sheet for the headings of a table, reads the table from there and shows what its columns
+ * Takes the rows selected in the sheet (or those `offered`) for the headings of a table, reads the table from there and shows what its columns
  * mean. Answers what came of it; null when the pane was busy or the host refused, which is told as any failure.
  */
-export const pointHeadings = async (pane: Pane): Promise<Pointed | null> => {
+export const pointHeadings = async (pane: Pane, offered?: SelectedRows): Promise<Pointed | null> => {
   const { store, services } = pane;
   let answer: Pointed | null = null;
   await busyWith(pane, 'membaca', async () => {
-    const rows = await services.selectedRows();
+    const rows = offered ?? (await services.selectedRows());
     await openSheet(pane, rows.sheet);
     const { views, settings } = store.getState();
     const view = views[rows.sheet];
@@ -241,6 +285,11 @@ export const jump = (pane: Pane, sheet: string, cell: Cell): void => {
 
 export const showTab = ({ store }: Pane, tab: Tab): void =>
   store.setState((state) => ({ tab, looked: state.looked || tab === 'temuan' }));
+/** Shows what the columns of a table mean. */
+export const showColumns = (pane: Pane, table: number): void => {
+  pane.store.setState({ table, part: 'kolom' });
+  showTab(pane, 'kolom');
+};
 export const toggleHelp = ({ store }: Pane): void => store.setState((state) => ({ help: !state.help }));
 export const chooseTable = ({ store }: Pane, table: number): void => store.setState({ table, selected: null });
 export const setFilter = ({ store }: Pane, change: Partial<Filter>): void =>

@@ -6,11 +6,13 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   activeSheet: async () => (await ready).activeSheet(),
   open: async (...given) => (await ready).open(...given),
   analyse: async (...given) => (await ready).analyse(...given),
+  trial: async (...given) => (await ready).trial(...given),
   compare: async (...given) => (await ready).compare(...given),
   file: async (...given) => (await ready).file(...given),
   buildReport: async (...given) => (await ready).buildReport(...given),
   plan: async (...given) => (await ready).plan(...given),
   run: async (...given) => (await ready).run(...given),
+  history: async () => (await ready).history(),
   fix: async (...given) => (await ready).fix(...given),
   recheck: async (...given) => (await ready).recheck(...given),
   cancel: () => {

@@ -1,18 +1,28 @@
-import { finish, readSheet } from './actions';
+import { finish, readSheet, showTab } from './actions';
 import { busyWith, inTurn } from './busy';
-import { currentTable } from './select';
+import { countFindings, currentTable } from './select';
 import type { HostEvent, Outcome } from './services';
 import { followSheets, refresh, settleSheets } from './sheets';
-import type { Pane } from './state';
+import type { Pane, Tab } from './state';
 import { edited } from './watch';
 
 /** Whether the pane itself runs a command, whose end it hears anyway. */
 const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.getState().busy);
 
+/** The tab that shows what came of a command; null where none shows more than the message. */
+const tabOf = (outcome: Outcome): Tab | null => {
+  if (outcome.kind !== 'ditulis') return null;
+  const { galat, peringatan, info } = countFindings(outcome.after.tables.flatMap((one) => one.evaluation.findings));
+  return galat + peringatan + info > 0 ? 'temuan' : 'ringkasan';
+};
+
 /** The end of a ribbon command: shown at once, and the sheet read again as soon as nothing else is read. */
 const hear = async (pane: Pane, outcome: Outcome): Promise<void> => {
   if (isOwn(pane)) return;
   finish(pane, outcome);
+  // Who came by the ribbon with the pane closed looks for the result: the first tab gives way to it.
+  const go = tabOf(outcome);
+  if (go !== null && pane.store.getState().tab === 'tabel') showTab(pane, go);
   await inTurn(pane, async () => {
     const { sheet } = pane.store.getState();
     if (sheet !== null) await busyWith(pane, 'membaca', (name) => refresh(pane, name(sheet)));

@@ -1,4 +1,5 @@
 import type { Finding, Row, Severity, Table, TableAnalysis } from '../../engine/types';
+import { MIN_CONFIDENCE } from '../../engine';
 import { katalog, type Language } from '../../bahasa';
 import { SEBAB_ATURAN } from '../../renja/aturan';
 import { searchText } from './search';
@@ -41,6 +42,8 @@ export type Item =
       readonly label: string;
       readonly count: number;
       readonly fixable: readonly string[];
+      /** Those that are not ignored yet. */
+      readonly findings: readonly Finding[];
       readonly open: boolean;
     }
   | { readonly kind: 'temuan'; readonly finding: Finding; readonly row: Row | null; readonly position: number };
@@ -57,6 +60,8 @@ export const listFindings = (
   filter: Filter,
   language: Language,
   noGroup: string,
+  /** Keys of groups in the order they were shown in before: it stays while findings are settled. */
+  known: readonly string[] = [],
 ): Item[] => {
   const rows = rowsByNumber(table);
   const query = filter.query.trim().toLowerCase();
@@ -72,19 +77,32 @@ export const listFindings = (
   }
   const ordered = [...groups];
   // Groups of errors come first; programs stay in the order of the sheet.
-  if (filter.grouping !== 'program') ordered.sort(([, a], [, b]) => worst(a.findings) - worst(b.findings));
+  const placeOf = (key: string): number => (known.includes(key) ? known.indexOf(key) : known.length);
+  if (filter.grouping !== 'program')
+    ordered.sort(([one, a], [other, b]) => placeOf(one) - placeOf(other) || worst(a.findings) - worst(b.findings));
   let position = 0;
   return ordered.flatMap(([key, { label, findings }]): Item[] => {
     const open = !filter.collapsed.includes(key);
     const fixable = findings
-      .filter((one) => one.fixable && one.dismissed === null)
+      .filter((one) => one.fixable && one.dismissed === null && table.confidence >= MIN_CONFIDENCE)
       .map((one) => findingKey(table, one));
     const items = findings.map((finding): Item => {
       position += 1;
       return { kind: 'temuan', finding, row: rows.get(finding.cell.row) ?? null, position };
     });
     if (filter.grouping === 'tanpa') return items;
-    return [{ kind: 'kelompok', key, label, count: findings.length, fixable, open }, ...(open ? items : [])];
+    return [
+      {
+        kind: 'kelompok',
+        key,
+        label,
+        count: findings.length,
+        fixable,
+        findings: findings.filter(({ dismissed }) => dismissed === null),
+        open,
+      },
+      ...(open ? items : []),
+    ];
   });
 };
 

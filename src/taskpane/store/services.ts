@@ -1,5 +1,6 @@
 import type { Attempt, Command, Outcome, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
+import type { Journal, JournalEntry } from '../../engine/journal/journal';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
 import type { Action, Plan, Settings, SheetAnalysis, Write } from '../../engine/types';
@@ -41,7 +42,14 @@ export type CodeStore = {
 /** The settings of a workbook, and what was kept there but not understood (paths): the defaults apply in its place. */
 export type KeptSettings = { readonly settings: Settings; readonly lost: readonly string[] };
 
-export type RunOptions = { readonly sheet: string; readonly settings: Settings; readonly recalculate: boolean };
+export type RunOptions = {
+  readonly sheet: string;
+  readonly settings: Settings;
+  readonly recalculate: boolean;
+  /** What "Kembalikan" puts back, where it is not the newest run. */
+  readonly until?: string;
+  readonly entry?: JournalEntry;
+};
 /** `previewed`: what the user was shown and agreed to; anything else is refused as 'berubah'. */
 export type FixOptions = RunOptions & { readonly previewed: readonly Write[] };
 
@@ -57,6 +65,8 @@ export type PaneServices = {
   readonly open: (sheet: string, settings: Settings) => Promise<SheetView>;
   /** Analyses again what was read, after a correction of the user; reads styles where levels now rest on them. */
   readonly analyse: (view: SheetView, settings: Settings) => Promise<SheetView>;
+  /** What other settings would say of what was read: asked aside, nothing takes notice of it. */
+  readonly trial: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
   /** The text of a file on all tables of a sheet. */
@@ -66,6 +76,8 @@ export type PaneServices = {
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
+  /** What was written so far, as the workbook keeps it. */
+  readonly history: () => Promise<Journal>;
   readonly fix: (findings: 'semua' | readonly string[], options: FixOptions) => Promise<Outcome>;
   /** The sheet after cells of it were edited; the same view when nothing differs. Reads only. */
   readonly recheck: (view: SheetView, settings: Settings) => Promise<SheetView>;

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
+import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
+import type { Review } from './review';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
 export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
@@ -28,7 +30,8 @@ export type Preview = { readonly findings: 'semua' | readonly string[]; readonly
 
 /** Why Pantau waits: what has to happen first is said beside it. */
 export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' | 'gagal';
-export type Watch = { readonly on: boolean; readonly paused: WatchPause | null };
+/** `ahead`: findings have followed an edit since the sheet was marked. */
+export type Watch = { readonly on: boolean; readonly paused: WatchPause | null; readonly ahead: boolean };
 
 export type PaneState = {
   readonly tab: Tab;
@@ -61,6 +64,10 @@ export type PaneState = {
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
   readonly preview: Preview | null;
+  /** The list of runs, open at one of them (null: the newest). */
+  readonly history: { readonly run: string | null } | null;
+  /** What was written so far, newest last; null before anybody asked. */
+  readonly runs: readonly JournalRun[] | null;
   /** Which half of Kolom is open. */
   readonly part: 'kolom' | 'baris';
   /** Id of the selected finding. */
@@ -70,6 +77,10 @@ export type PaneState = {
   readonly hostTheme: HostTheme | null;
   /** The help on the screen in front is open. */
   readonly help: boolean;
+  /** The guided review of findings, while one runs. */
+  readonly review: Review | null;
+  /** Sheets that show marks of this session. */
+  readonly marked: readonly string[];
   /** The findings were looked at: the second of the first three steps. */
   readonly looked: boolean;
 };
@@ -85,7 +96,7 @@ export const INITIAL_STATE: PaneState = {
   phase: 'memuat',
   busy: null,
   step: null,
-  watch: { on: false, paused: null },
+  watch: { on: false, paused: null, ahead: false },
   sheets: [],
   ids: {},
   sheet: null,
@@ -100,6 +111,8 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
   outcome: null,
   preview: null,
+  history: null,
+  runs: null,
   part: 'kolom',
   selected: null,
   filter: {
@@ -112,6 +125,8 @@ export const INITIAL_STATE: PaneState = {
   preferences: DEFAULT_PREFERENCES,
   hostTheme: null,
   help: false,
+  review: null,
+  marked: [],
   looked: false,
 };
 

@@ -37,7 +37,7 @@ const pauseOf = (error: unknown): WatchPause => {
  * should pay for who has forgotten that it was once switched on in another workbook.
  */
 export const setWatch = (pane: Pane, on: boolean): void => {
-  pane.store.setState({ watch: { on, paused: null } });
+  pane.store.setState({ watch: { on, paused: null, ahead: false } });
   if (on) soon(pane);
 };
 
@@ -96,7 +96,7 @@ const check = async (pane: Pane): Promise<void> => {
     if (!state.watch.on || state.views[view.sheet] !== view || state.settings !== settings) return;
     store.setState({
       views: { ...state.views, [view.sheet]: now },
-      watch: { on: true, paused: null },
+      watch: { on: true, paused: null, ahead: state.watch.ahead || now !== view },
       ...(state.sheet === view.sheet ? { stale: false } : {}),
     });
     if (now !== view) await compareViews(pane);

@@ -1,7 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { pesanHambatan } from '../../bahasa';
 import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
+import { Undo } from '../parts/Undo';
+import { asksForm, WhichForm } from '../parts/WhichForm';
 import { usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
 import { OtherSheets } from './OtherSheets';
@@ -33,13 +36,12 @@ export const TabelTab = () => {
       ))}
       {(view?.analysis.tables.length ?? 0) === 0 && <NoTable />}
       {view?.analysis.tables.map((analysis, index) => (
-        <TableCard
-          key={analysis.table.fingerprint + String(index)}
-          analysis={analysis}
-          index={index}
-          chosen={index === chosen}
-        />
+        <Fragment key={analysis.table.fingerprint + String(index)}>
+          {asksForm(analysis.table) && <WhichForm table={analysis.table} />}
+          <TableCard analysis={analysis} index={index} chosen={index === chosen} />
+        </Fragment>
       ))}
+      <Undo />
       {view !== null && view.analysis.skipped.length > 0 && <SkippedTables tables={view.analysis.skipped} />}
       {many && (
         <>

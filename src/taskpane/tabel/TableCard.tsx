@@ -1,16 +1,17 @@
-import { Button, Field, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { asalSkala } from '../../bahasa';
-import { FORM_IDS, tableSettingsOf } from '../../engine';
+import { tableSettingsOf } from '../../engine';
 import { useState, type ReactNode } from 'react';
 import type { Rules, Settings, TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
 import { romanOf } from '../parts/roman';
-import { Sure } from '../parts/Sure';
-import { Pick } from '../parts/Pick';
+import { FormPick } from '../parts/FormPick';
+import { isUnsure, Sure } from '../parts/Sure';
+import { asksForm } from '../parts/WhichForm';
 import { PointHeadings } from '../parts/PointHeadings';
-import { changeSettings, chooseTable, jump } from '../store/actions';
+import { changeSettings, chooseTable, jump, showColumns } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { chooseForm, exclude, forgetHeadings } from '../store/settings';
 import { contentsOf } from './contents';
@@ -19,9 +20,10 @@ import { Toggle } from '../parts/Toggle';
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
   form: { margin: 0 },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
   grow: { flexGrow: 1 },
   title: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  foot: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
 /** A rule with where it comes from: the user's choice, the sheet, or the default. */
@@ -57,7 +59,23 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const own = tableSettingsOf(settings, table.fingerprint);
   const { rules } = evaluation;
   const form = table.form ?? t('umum.tanpa-formulir');
+  const name = table.form === null ? undefined : kamus.formulir[table.form]?.nama;
+  const asked = asksForm(table);
+  const unsure = table.columns.filter(isUnsure).length;
   const contents = contentsOf(table, kamus);
+  const columnsFact = (
+    <>
+      {t('kolom.jumlah-yakin', { n: table.columns.length - unsure })}
+      {unsure > 0 && (
+        <>
+          {' · '}
+          <Link as="button" onClick={() => showColumns(pane, index)}>
+            {t('kolom.jumlah-ragu', { n: unsure })}
+          </Link>
+        </>
+      )}
+    </>
+  );
   /** The rules matter only where there is an evaluation. */
   const ruleFacts = (): (readonly [string, string])[] => [
     [t('tabel.triwulan'), quarterFact(rules, settings, t)],
@@ -80,6 +98,7 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
         <Subtitle2 as="h2" className={styles.form}>
           {form}
         </Subtitle2>
+        {name !== undefined && <Text className={styles.name}>{name}</Text>}
         <Sure confidence={table.confidence} />
         <span className={styles.grow} />
         {several &&
@@ -107,26 +126,23 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
               {areaToA1(table.range)}
             </Link>,
           ],
+          [t('kolom.jumlah'), columnsFact],
           ...(contents === '' ? [] : [[t('tabel.isi'), contents] as const]),
           ...(own.headings === undefined ? [] : [pointedFact()]),
           ...(evaluation.summary?.ukuran === 'kinerja' ? ruleFacts() : []),
         ]}
       />
+      {!evaluation.computes && <Text className={styles.title}>{t('formulir.tanpa-hitungan')}</Text>}
       <div className={styles.foot}>
-        <Field label={t('tabel.formulir')} size="small">
-          <Pick
-            size="small"
+        {!asked && (
+          <FormPick
+            label={t('tabel.formulir')}
             value={own.form ?? ''}
-            onChange={(_, { value }) =>
-              void changeSettings(pane, chooseForm(settings, table.fingerprint, value === '' ? null : value))
-            }
-          >
-            <option value="">{t('tabel.formulir-dikenali')}</option>
-            {FORM_IDS.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Pick>
-        </Field>
+            none={t('tabel.formulir-dikenali')}
+            told={table.form}
+            onChoose={(chosenForm) => void changeSettings(pane, chooseForm(settings, table.fingerprint, chosenForm))}
+          />
+        )}
         <Toggle
           label={t('tabel.lewati')}
           checked={own.excluded ?? false}

@@ -3,14 +3,21 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { useTexts } from '../store/context';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { readonly onSave: (reason: string) => void; readonly onCancel: () => void };
+/** Reasons that offices give most, each one press. */
+const READY = ['temuan.alasan-1', 'temuan.alasan-2', 'temuan.alasan-3', 'temuan.alasan-4'] as const;
 
-/** Asks why a finding is dismissed; without a reason nothing is. */
-export const DismissForm = ({ onSave, onCancel }: Props) => {
+type Props = {
+  readonly label: string;
+  readonly onSave: (reason: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks why something is ignored; without a reason nothing is. */
+export const DismissForm = ({ label, onSave, onCancel }: Props) => {
   const styles = useStyles();
   const { t } = useTexts();
   const [reason, setReason] = useState('');
@@ -32,8 +39,15 @@ export const DismissForm = ({ onSave, onCancel }: Props) => {
   };
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={giveUp}>
+      <div className={styles.actions} role="group" aria-label={t('temuan.alasan-siap')}>
+        {READY.map((key) => (
+          <Button key={key} size="small" shape="circular" onClick={() => onSave(t(key))}>
+            {t(key)}
+          </Button>
+        ))}
+      </div>
       <Field
-        label={t('temuan.abaikan-alasan')}
+        label={label}
         hint={t('temuan.abaikan-ket')}
         validationMessage={missing ? t('temuan.abaikan-wajib') : undefined}
       >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, ToggleButton, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useMemo, type ReactNode } from 'react';
 import type { Severity, TableAnalysis } from '../../engine/types';
 import { formatAngka } from '../../bahasa';
@@ -8,8 +9,10 @@ import { SeverityIcon } from '../parts/Severity';
 import { Pick } from '../parts/Pick';
 import { previewFix, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { startReview } from '../store/review';
 import { countFindings } from '../store/select';
 import { GROUPINGS } from '../store/state';
+import { isFixable } from './FindingDetail';
 
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
 
@@ -48,9 +51,10 @@ export const Filters = ({ analysis, children }: Props) => {
   const filter = usePaneState((state) => state.filter);
   const busy = usePaneState((state) => state.busy !== null);
   const opener = useRestoreFocusTarget();
+  const { table } = analysis;
   const { findings } = analysis.evaluation;
   const counts = useMemo(() => countFindings(findings), [findings]);
-  const fixable = useMemo(() => findings.filter((one) => one.fixable && one.dismissed === null).length, [findings]);
+  const fixable = useMemo(() => findings.filter((one) => isFixable(table, one)).length, [findings, table]);
   const toggle = (severity: Severity) =>
     setFilter(pane, {
       severities: filter.severities.includes(severity)
@@ -94,6 +98,7 @@ export const Filters = ({ analysis, children }: Props) => {
           input={{ className: styles.input }}
           aria-label={t('temuan.cari')}
           placeholder={t('temuan.cari-singkat')}
+          dismiss={{ 'aria-label': t('umum.hapus-cari') }}
           value={filter.query}
           onChange={(_, { value }) => setFilter(pane, { query: value })}
         />
@@ -114,6 +119,11 @@ export const Filters = ({ analysis, children }: Props) => {
         </Pick>
       </div>
       <div className={styles.line}>
+        {counts.galat + counts.peringatan + counts.info > 0 && (
+          <Button size="small" icon={<PlayRegular />} onClick={() => startReview(pane, analysis, language)}>
+            {t('tinjau.mulai')}
+          </Button>
+        )}
         {fixable > 0 && (
           <Button
             size="small"

@@ -1,21 +1,19 @@
-import { Button, Link, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { MIN_CONFIDENCE } from '../../engine';
 import type { Finding, Table } from '../../engine/types';
-import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
-import { toA1 } from '../../grid/address';
-import type { Cell } from '../../grid/types';
-import { Facts } from '../parts/Facts';
-import { changeSettings, jump, previewFix } from '../store/actions';
+import { jump, previewFix } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
+import { ignore, takeUp } from '../store/ignore';
 import { findingKey } from '../store/select';
-import { dismiss, undismiss } from '../store/settings';
 import { DisputeChoice, isDispute } from './DisputeChoice';
 import { DismissForm } from './DismissForm';
+import { FindingFacts } from './FindingFacts';
 
 const useStyles = makeStyles({
   box: {
@@ -23,22 +21,26 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  reason: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
 });
 
-/** How many cells of one kind are named; the rest is counted. */
-const NAMED = 12;
+/** Whether "Perbaiki" writes anything for a finding: not below the confidence from which writing begins. */
+export const isFixable = (table: Table, { fixable, dismissed }: Finding): boolean =>
+  fixable && dismissed === null && table.confidence >= MIN_CONFIDENCE;
 
-type Props = { readonly id: string; readonly table: Table; readonly finding: Finding };
+type Props = {
+  readonly id: string;
+  readonly table: Table;
+  readonly finding: Finding;
+  /** In the guided review: leaves it for later. */
+  readonly onSkip?: () => void;
+};
 
-/** Why a cell was flagged, with its figures, the rule, what else comes right, and what can be done. */
-export const FindingDetail = ({ id, table, finding }: Props) => {
+/** Why a cell was flagged, and what can be done: corrected, settled, looked at, ignored with a reason, or left for later. */
+export const FindingDetail = ({ id, table, finding, onSkip }: Props) => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus, language } = useTexts();
-  const settings = usePaneState((state) => state.settings);
+  const { t } = useTexts();
   const busy = usePaneState((state) => state.busy !== null);
   const opener = useRestoreFocusTarget();
   const [dismissing, setDismissing] = useState(false);
@@ -48,52 +50,18 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
     flushSync(() => setDismissing(false));
     dismissButton.current?.focus();
   };
-  const { key } = finding;
-  const found = formatTertulis(finding, language);
-  const expected = formatSeharusnya(finding, language);
-  const difference = formatSelisihArah(finding, language);
-  const { alike = [] } = finding;
-  /** Cells by name, each leading to itself; nothing where there are none. */
-  const cells = (name: string, list: readonly Cell[]): (readonly [string, ReactNode])[] =>
-    list.length === 0
-      ? []
-      : [
-          [
-            name,
-            <span className={styles.cells}>
-              {list.slice(0, NAMED).map((cell) => (
-                <Link key={toA1(cell)} as="button" onClick={() => jump(pane, table.sheet, cell)}>
-                  {toA1(cell)}
-                </Link>
-              ))}
-              {list.length > NAMED && <span>{t('temuan.lain', { n: list.length - NAMED })}</span>}
-            </span>,
-          ],
-        ];
   return (
     <div id={id} className={styles.box}>
-      <Text className={styles.reason}>{renderFinding(finding, language)}</Text>
-      <Facts
-        facts={[
-          ...(found === null && expected === null
-            ? []
-            : [[t('temuan.tertulis'), found ?? t('temuan.kosong-sel')] as const]),
-          ...(expected === null ? [] : [[t('temuan.seharusnya'), expected] as const]),
-          ...(difference === null ? [] : [[t('temuan.selisih'), difference] as const]),
-          [t('temuan.aturan'), kamus.aturan[finding.rule].rumus],
-          ...cells(t('temuan.serupa'), alike),
-          ...cells(t('temuan.ikut'), finding.affects.slice(alike.length)),
-        ]}
-      />
-      {finding.dismissed !== null && <Text italic>{t('temuan.diabaikan-karena', { alasan: finding.dismissed })}</Text>}
+      <FindingFacts table={table} finding={finding} />
       {dismissing ? (
         <DismissForm
+          label={t('temuan.abaikan-alasan')}
           onCancel={giveUp}
-          onSave={(reason) => void changeSettings(pane, dismiss(settings, table.fingerprint, finding, key, reason))}
+          onSave={(reason) => void ignore(pane, table, [finding], reason)}
         />
       ) : (
         <div className={styles.actions}>
-          {finding.fixable && finding.dismissed === null && (
+          {isFixable(table, finding) && (
             <Button
               appearance="primary"
               size="small"
@@ -106,9 +74,15 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
             </Button>
           )}
           {isDispute(finding) && <DisputeChoice table={table} finding={finding} />}
-          <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
-            {t('temuan.ke-sel')}
-          </Button>
+          {onSkip === undefined ? (
+            <Button size="small" icon={<TargetRegular />} onClick={() => jump(pane, table.sheet, finding.cell)}>
+              {t('temuan.ke-sel')}
+            </Button>
+          ) : (
+            <Button size="small" onClick={onSkip}>
+              {t('tinjau.lewati')}
+            </Button>
+          )}
           {finding.dismissed === null ? (
             <Button
               ref={dismissButton}
@@ -124,7 +98,7 @@ export const FindingDetail = ({ id, table, finding }: Props) => {
               size="small"
               appearance="subtle"
               icon={<EyeRegular />}
-              onClick={() => void changeSettings(pane, undismiss(settings, table.fingerprint, finding, key))}
+              onClick={() => void takeUp(pane, table, finding)}
             >
               {t('temuan.munculkan')}
             </Button>

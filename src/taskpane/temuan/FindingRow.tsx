@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { memo, useEffect, useRef } from 'react';
 import type { Finding, Row, Table } from '../../engine/types';
 import { formatSeharusnya, formatSelisihArah, formatTertulis } from '../../bahasa';
@@ -30,6 +31,11 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: tokens.shadow4,
   },
+  /** Put away: struck through, on the ground of the screen. */
+  ignored: {
+    backgroundColor: 'transparent',
+    '& > button': { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  },
   head: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -55,6 +61,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  figures: { minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   under: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
   difference: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
@@ -84,7 +91,14 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
   const difference = formatSelisihArah(finding, language);
   const detail = `rincian-${finding.id}`;
   return (
-    <article data-temuan={finding.id} className={mergeClasses(styles.box, selected ? styles.selected : styles.idle)}>
+    <article
+      data-temuan={finding.id}
+      className={mergeClasses(
+        styles.box,
+        selected ? styles.selected : styles.idle,
+        finding.dismissed !== null && styles.ignored,
+      )}
+    >
       <button
         ref={button}
         type="button"
@@ -93,30 +107,38 @@ export const FindingRow = memo(({ table, finding, row, selected, focus }: Props)
         aria-controls={selected ? detail : undefined}
         onClick={() => selectFinding(pane, selected ? null : finding)}
       >
-        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        {finding.dismissed === null ? (
+          <SeverityIcon severity={finding.severity} className={styles.icon} />
+        ) : (
+          <EyeOffRegular aria-hidden className={styles.icon} />
+        )}
         <span className={styles.words}>
           <span className={styles.line}>
             <Text
               weight="semibold"
-              aria-label={t('temuan.tombol', { tingkat: kamus.tingkatGalat[finding.severity], sel, aturan: rule })}
+              aria-label={t('temuan.tombol', {
+                tingkat: finding.dismissed === null ? kamus.tingkatGalat[finding.severity] : t('temuan.diabaikan'),
+                sel,
+                aturan: rule,
+              })}
             >
               {sel} · {rule}
             </Text>
-            <span>
+          </span>
+          <span className={styles.under}>
+            <span className={styles.figures}>
               <span className={styles.before}>{found ?? (expected === null ? '' : t('temuan.kosong-sel'))}</span>
               {expected !== null && ` → ${expected}`}
             </span>
-          </span>
-          <span className={styles.under}>
-            <Text size={200} className={styles.name}>
-              {row?.nama ?? ''}
-            </Text>
             {difference !== null && (
               <Text size={200} className={styles.difference}>
                 {difference}
               </Text>
             )}
           </span>
+          <Text size={200} className={styles.name}>
+            {row?.nama ?? ''}
+          </Text>
         </span>
       </button>
       {selected && <FindingDetail id={detail} table={table} finding={finding} />}

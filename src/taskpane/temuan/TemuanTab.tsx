@@ -1,25 +1,30 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Perihal, TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
 import { Questions } from '../parts/Questions';
+import { asksForm, WhichForm } from '../parts/WhichForm';
 import { Screen } from '../parts/Screen';
 import { VirtualList, type ListHandle } from '../parts/VirtualList';
 import { selectFinding, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { prepareSearch } from '../store/search';
+import { reviewOf } from '../store/review';
 import { currentTable, listFindings, rowsByNumber, type Item } from '../store/select';
 import { INITIAL_STATE } from '../store/state';
 import { Filters } from './Filters';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
 import { ARROWS, placeOf, stepFrom, useF8, usePlace, type Step } from './step';
+import { Review } from './Review';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
+  asked: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
 
@@ -30,15 +35,22 @@ const JUMP_AFTER = 150;
 const ASKED: readonly Perihal[] = ['anak', 'total', 'rata-rata', 'predikat'];
 
 export const TemuanTab = () => {
+  const styles = useStyles();
   const analysis = usePaneState(currentTable);
+  const review = usePaneState((state) => (analysis === null ? null : reviewOf(state, analysis)));
   return analysis === null ? (
     <Screen>
       <NoTable />
     </Screen>
   ) : (
     <>
+      {asksForm(analysis.table) && (
+        <div className={styles.asked}>
+          <WhichForm table={analysis.table} />
+        </div>
+      )}
       <Questions analysis={analysis} about={ASKED} undo />
-      <Findings analysis={analysis} />
+      {review === null ? <Findings analysis={analysis} /> : <Review analysis={analysis} review={review} />}
     </>
   );
 };
@@ -55,10 +67,16 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
   const jumping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // Typing stays ahead of a long list.
   const calm = useDeferredValue(filter);
-  const items = useMemo(
-    () => listFindings(analysis, calm, language, t('temuan.di-luar-program')),
-    [analysis, calm, language, t],
-  );
+  /** The groups stay in the order they were first shown in, until they are grouped otherwise or the table is another. */
+  const order = useRef<{ of: string; keys: readonly string[] }>({ of: '', keys: [] });
+  const items = useMemo(() => {
+    const of = `${analysis.table.fingerprint} ${calm.grouping}`;
+    const known = order.current.of === of ? order.current.keys : [];
+    const list = listFindings(analysis, calm, language, t('temuan.di-luar-program'), known);
+    const keys = list.flatMap((item) => (item.kind === 'kelompok' ? [item.key] : []));
+    order.current = { of, keys: [...known, ...keys.filter((key) => !known.includes(key))] };
+    return list;
+  }, [analysis, calm, language, t]);
   useEffect(
     () => prepareSearch(analysis.evaluation.findings, rowsByNumber(analysis.table), language),
     [analysis, language],
@@ -68,7 +86,13 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
     setFocus(id);
     list.current?.scrollTo(placeOf(items, id));
   };
-  const place = usePlace(items, selected, beside);
+  const place = usePlace(
+    items,
+    selected,
+    beside,
+    (id) => pane.store.setState({ selected: id }),
+    (id) => !analysis.evaluation.findings.some((one) => one.id === id && one.dismissed === null),
+  );
 
   /** Selects another finding; the focus follows into the list unless the user is typing or pressing elsewhere. */
   const go = (to: Step, takeFocus: boolean) => {
@@ -91,6 +115,11 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
   useF8((to, typing) => go(to, !typing));
 
   if (analysis.evaluation.findings.length === 0) {
+    const { computes, questions } = analysis.evaluation;
+    if (!computes)
+      return <Empty icon={<InfoRegular />} title={t('temuan.kosong')} text={t('formulir.tanpa-hitungan')} />;
+    if (questions.length > 0 || asksForm(analysis.table))
+      return <Empty icon={<InfoRegular />} title={t('temuan.kosong')} text={t('temuan.kosong-ragu')} />;
     return <Empty icon={<CheckmarkCircleRegular />} title={t('temuan.kosong')} text={t('temuan.kosong-ket')} />;
   }
   return (
@@ -113,7 +142,7 @@ const Findings = ({ analysis }: { readonly analysis: TableAnalysis }) => {
             render={(index) => {
               const item = items[index];
               if (item === undefined) return null;
-              if (item.kind === 'kelompok') return <GroupHead group={item} />;
+              if (item.kind === 'kelompok') return <GroupHead table={analysis.table} group={item} />;
               const { finding, row } = item;
               return (
                 <FindingRow

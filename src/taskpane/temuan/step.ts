@@ -43,13 +43,15 @@ const isLost = (): boolean =>
 
 /**
  * Remembers where the selected finding stands. When it goes with the focus in it, the focus goes to the finding beside it
- * (`focus`), so that the keyboard goes on from there; where none is left, the tab gets it (shell/useKeptFocus.ts). Gives
+ * (`focus`), which is selected too, so that the keyboard goes on from there; where none is left, the tab gets it (shell/useKeptFocus.ts). Gives
  * the place, -1 unknown.
  */
 export const usePlace = (
   items: readonly Item[],
   selected: string | null,
   focus: (id: string) => void,
+  select: (id: string) => void,
+  isGone: (id: string) => boolean,
 ): { readonly current: number } => {
   const place = useRef(-1);
   const here = placeOf(items, selected);
@@ -58,9 +60,11 @@ export const usePlace = (
       place.current = here;
       return;
     }
-    if (place.current < 0 || !isLost()) return;
+    if (place.current < 0) return;
     const next = besides(items, place.current);
-    if (next !== null) focus(next);
+    if (next === null) return;
+    if (isGone(selected)) select(next);
+    if (isLost()) focus(next);
     // Looked at when the list changes; the place itself is not state.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [items, here, selected]);

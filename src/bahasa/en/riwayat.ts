@@ -1,0 +1,22 @@
+/** Texts of what was changed: the list of runs and their cells, and putting them back. */
+export const riwayat = {
+  'riwayat.judul': 'History of changes',
+  'riwayat.ket': 'What Evaluasi Renja wrote in this workbook, newest first. Kept in the file.',
+  'riwayat.kosong': 'Nothing has been written in this workbook yet.',
+  'riwayat.buka': 'History of changes',
+  'riwayat.lihat': 'See {n} {n#cell|cells}',
+  'riwayat.jalan': '{perintah} · {waktu}',
+  'riwayat.isi': '{n} {n#cell|cells} on {lembar}',
+  'riwayat.sudah': 'restored',
+  'riwayat.menunggu': 'waits until its sheet is there again',
+  'riwayat.satu': 'One cell restored',
+  'riwayat.rincian': 'Cells written',
+  'riwayat.kembalikan': 'Restore',
+  'riwayat.sampai': 'Restore down to here ({n} {n#run|runs})',
+  'riwayat.sel': 'Restore cell {sel}',
+  'riwayat.sel-kembali': 'as it was',
+  'riwayat.sel-lain': 'changed since',
+  'hasil.kembalikan-tanda': 'Its marks went too ({n}).',
+  'hasil.kembalikan-sisa': '{n} earlier {n#run|runs} can still be restored.',
+  'hasil.kembalikan-habis': 'Nothing is left to restore.',
+} as const;

@@ -1,0 +1,26 @@
+/** Texts of the guided review, and of ignoring with ready reasons. */
+export const tinjau = {
+  'tinjau.mulai': 'Review',
+  'tinjau.judul': 'Review of findings',
+  'tinjau.letak': '{n} of {semua}',
+  'tinjau.lewati': 'Skip',
+  'tinjau.mundur': 'Previous',
+  'tinjau.daftar': 'To the list',
+  'tinjau.selesai': 'Review done',
+  'tinjau.selesai-ket': '{beres} settled, {abai} dismissed, {lewat} skipped.',
+  'tinjau.ulang': 'Review those skipped ({n})',
+  'temuan.saran': 'What can be done',
+  'temuan.calon': 'By the arithmetic it is {nilai}.',
+  'temuan.alasan-siap': 'Ready reasons',
+  'temuan.alasan-1': 'As in the source',
+  'temuan.alasan-2': 'Rounding',
+  'temuan.alasan-3': 'Local regulation',
+  'temuan.alasan-4': 'Confirmed',
+  'temuan.abaikan-kelompok': 'Dismiss {n} {n#finding|findings} of {kelompok}',
+  'temuan.abaikan-banyak': 'Why {n} {n#finding is|findings are} dismissed',
+  'terbuka.judul': 'Still open',
+  'terbuka.galat': '{galat} {galat#error is|errors are} not corrected yet; figures may change.',
+  'terbuka.tanya': '{tanya} {tanya#question is|questions are} not answered yet; figures may change.',
+  'terbuka.keduanya':
+    '{galat} {galat#error is|errors are} not corrected and {tanya} {tanya#question|questions} not answered yet; figures may change.',
+} as const;

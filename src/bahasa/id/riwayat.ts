@@ -1,0 +1,22 @@
+/** Texts of what was changed: the list of runs and their cells, and putting them back. */
+export const riwayat = {
+  'riwayat.judul': 'Riwayat perubahan',
+  'riwayat.ket': 'Yang ditulis Evaluasi Renja di buku kerja ini, terbaru di atas. Tersimpan di berkasnya.',
+  'riwayat.kosong': 'Belum ada yang ditulis di buku kerja ini.',
+  'riwayat.buka': 'Riwayat perubahan',
+  'riwayat.lihat': 'Lihat {n} sel',
+  'riwayat.jalan': '{perintah} · {waktu}',
+  'riwayat.isi': '{n} sel di {lembar}',
+  'riwayat.sudah': 'sudah dikembalikan',
+  'riwayat.menunggu': 'menunggu lembarnya ada lagi',
+  'riwayat.satu': 'Satu sel dikembalikan',
+  'riwayat.rincian': 'Sel yang ditulis',
+  'riwayat.kembalikan': 'Kembalikan',
+  'riwayat.sampai': 'Kembalikan sampai sini ({n} jalan)',
+  'riwayat.sel': 'Kembalikan sel {sel}',
+  'riwayat.sel-kembali': 'isi semula',
+  'riwayat.sel-lain': 'diubah sejak itu',
+  'hasil.kembalikan-tanda': 'Tandanya ikut dihapus ({n}).',
+  'hasil.kembalikan-sisa': 'Masih ada {n} jalan sebelumnya yang dapat dikembalikan.',
+  'hasil.kembalikan-habis': 'Tidak ada lagi yang perlu dikembalikan.',
+} as const;

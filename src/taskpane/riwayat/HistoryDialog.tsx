@@ -1,0 +1,84 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import { pesanHambatan } from '../../bahasa';
+import { closeHistory } from '../store/history';
+import { usePane, usePaneState, useTexts } from '../store/context';
+import { RunCard } from './RunCard';
+
+const useStyles = makeStyles({
+  surface: { width: 'calc(100% - 24px)', padding: tokens.spacingHorizontalL },
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  runs: {
+    maxHeight: '58vh',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** Escape closes the dialog and goes no further: Office listens too, and would take the focus out of the pane. */
+const keepEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') event.stopPropagation();
+};
+
+/** All runs that wrote something, newest first, each with its cells; any of them, or one cell, can be put back. */
+export const HistoryDialog = () => {
+  const styles = useStyles();
+  const pane = usePane();
+  const { t, language } = useTexts();
+  // The pane's own message stands behind the dialog.
+  const outcome = usePaneState((state) => state.outcome);
+  const failed = outcome?.kind === 'terhalang' ? pesanHambatan(outcome.obstacle, language, outcome.sheet) : null;
+  const history = usePaneState((state) => state.history);
+  const runs = usePaneState((state) => state.runs);
+  if (history === null) return null;
+  const newest = (runs ?? []).filter(({ entries }) => entries.length > 0).reverse();
+  const shown = history.run ?? newest[0]?.id ?? null;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && closeHistory(pane)}>
+      <DialogSurface className={styles.surface} onKeyDown={keepEscape}>
+        <DialogBody>
+          <DialogTitle>{t('riwayat.judul')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{t(newest.length === 0 ? 'riwayat.kosong' : 'riwayat.ket')}</Text>
+            {failed !== null && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{Object.values(failed).join(' ')}</MessageBarBody>
+              </MessageBar>
+            )}
+            {newest.length > 0 && (
+              <ul className={styles.runs} data-scroll aria-label={t('riwayat.judul')}>
+                {newest.map((run) => (
+                  <li key={run.id}>
+                    <RunCard run={run} runs={runs ?? []} opened={run.id === shown} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={() => closeHistory(pane)}>{t('umum.tutup')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
