@@ -19,7 +19,7 @@ const isDecimal = (text: string): boolean => /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.t
 export const formatAngka = (text: string, language: Language, desimal: Desimal = { min: 0, max: 2 }): string => {
   if (!isDecimal(text)) return text;
   const [whole = '0', digits = ''] = new Decimal(text).abs().toFixed(desimal.max).split('.');
-  const kept = digits.replace(/0+$/, '').padEnd(desimal.min, '0');
+  const kept = digits.replace(/(?<!0)0+$/, '').padEnd(desimal.min, '0');
   const { ribuan, desimal: sign } = SIGNS[language];
   const figure = whole.replace(/\B(?=(\d{3})+$)/g, ribuan) + (kept === '' ? '' : sign + kept);
   return text.startsWith('-') && /[1-9]/.test(figure) ? `−${figure}` : figure;

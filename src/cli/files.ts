@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 export type Input = { readonly path: string; readonly below: string };
 
 /** Workbooks of any kind are taken, so that those that cannot be read are named instead of passed over. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 
 /** The code of an error of the operating system ('ENOENT'), '' for any other. */
 export const systemCode = (error: unknown): string =>
@@ -59,20 +59,41 @@ export const isSameFile = (one: string, other: string): boolean => {
   return realPath(resolve(one)) === realPath(resolve(other));
 };
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
+};
+
+/** Takes away what a run that was killed left unfinished beside its result. */
+const removeDrafts = (folder: string, name: string): void => {
+  for (const file of readdirSync(folder)) {
+    const pid = file.startsWith(`.${name}.`) ? /^(\d+)\.tmp$/.exec(file.slice(name.length + 2))?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, file), { force: true });
+  }
+};
+
 /** A file that comes into being beside its place and moves there once it is whole; folders on the way are made. */
 export const draftOf = (
   path: string,
 ): { readonly path: string; readonly keep: () => void; readonly drop: () => void } => {
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  const draft = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
-  return { path: draft, keep: () => renameSync(draft, path), drop: () => rmSync(draft, { force: true }) };
+  const folder = dirname(resolve(path));
+  mkdirSync(folder, { recursive: true });
+  removeDrafts(folder, basename(path));
+  const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  const drop = (): void => rmSync(draft, { force: true });
+  // Never through a link that somebody laid there.
+  drop();
+  return { path: draft, keep: () => renameSync(draft, path), drop };
 };
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all: it is on the disk before it takes its place. */
 export const writeWhole = (path: string, bytes: Uint8Array): void => {
   const draft = draftOf(path);
   try {
-    writeFileSync(draft.path, bytes);
+    writeFileSync(draft.path, bytes, { flag: 'wx', flush: true });
     draft.keep();
   } catch (error) {
     draft.drop();

@@ -12,6 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Ctrl+C and the end of a session wait for a file that is being written: it is there whole, or not at all.
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+  process.on(signal, () => process.exit(code));
+}
+
 /** The bundler puts the file beside this program. */
 const recalculate = createRecalculate(() => readFileSync(new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url)));
 

@@ -2,7 +2,7 @@ import { initSync, Model } from '@ironcalc/wasm';
 import { columnName, contains } from '../grid/address';
 import { formulaAt, isFormula, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';
-import { precedentsOf, type Change, type Recalculate } from '../xlsx';
+import { isOverwhelming, precedentsOf, type Change, type Recalculate } from '../xlsx';
 
 /** Beyond so many cells the values are left to Excel. */
 const MAX_CELLS = 300_000;
@@ -34,7 +34,7 @@ const contentsBefore = ({ stale, changes, grids, names, withoutResults }: Change
   for (const place of stale) {
     const grid = byName.get(place.sheet.toLowerCase());
     const formula = grid === undefined ? '' : formulaAt(grid, place.cell.row, place.cell.column);
-    if (!isFormula(formula)) continue;
+    if (!isFormula(formula) || isOverwhelming(formula, place.sheet, names)) continue;
     // Arrays and spills stay with Excel.
     if (grid?.arrays.some((area) => contains(area, place.cell)) === true) continue;
     contents.set(keyOf(place), { place, input: formula });
@@ -137,7 +137,8 @@ const storedValue = (grids: ReadonlyMap<string, Grid>, { sheet, cell }: Place): 
  */
 export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Recalculate => {
   let isReady = false;
-  return (change) => {
+  let isBroken = false;
+  const compute = (change: Change): readonly (CellValue | null)[] => {
     const unknown = change.stale.map(() => null);
     const before = contentsBefore(change);
     if (before === null) return unknown;
@@ -150,5 +151,14 @@ export const createRecalculate = (loadWasm: () => Uint8Array<ArrayBuffer>): Reca
     return change.stale.map((place, index) =>
       agrees(was[index] ?? null, storedValue(grids, place)) ? (is[index] ?? null) : null,
     );
+  };
+  return (change) => {
+    try {
+      if (!isBroken) return compute(change);
+    } catch {
+      // A formula too deep for its stack leaves IronCalc unusable: what is not known is left to Excel, and said.
+      isBroken = true;
+    }
+    return change.stale.map(() => null);
   };
 };

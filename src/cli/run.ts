@@ -163,7 +163,11 @@ const placeResults = (
   );
   const outputs = [...places.values()];
   const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
-  const onInput = outputs.find((output) => inputs.some(({ path }) => isSameFile(path, output)));
+  const read = [
+    ...inputs.map(({ path }) => path),
+    ...(work.choices.nomenklatur === null ? [] : [work.choices.nomenklatur]),
+  ];
+  const onInput = outputs.find((output) => read.some((path) => isSameFile(path, output)));
   const clash = onInput ?? twice;
   if (clash !== undefined) throw new Problem('keluaran-sama', { detail: clash });
   return places;
@@ -215,8 +219,28 @@ const printJson = (objects: readonly FileJson[], asked: number, terminal: Termin
   terminal.out(`${JSON.stringify(asked === 1 ? first : { version: 1, files: objects }, null, 2)}\n`);
 };
 
+/** What would steer a terminal: texts of cells and names of sheets and files come from strangers. */
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A terminal that shows signs which steer it as a replacement sign; in JSON they are escaped, and mean the same. */
+const steady = (terminal: Terminal, isJson: boolean): Terminal => {
+  const shown = (text: string): string =>
+    text.replace(STEERING, (sign) => (isJson ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : '\uFFFD'));
+  const { progress } = terminal;
+  return {
+    ...terminal,
+    ...(progress === undefined ? {} : { progress: (text: string) => progress(text.replace(STEERING, '\uFFFD')) }),
+    out: (text) => terminal.out(shown(text)),
+    error: (text) => terminal.error(text.replace(STEERING, '\uFFFD')),
+  };
+};
+
 /** Runs the command line and returns its exit code; every message is in the user's language. */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const run = async (args: readonly string[], own: Terminal): Promise<ExitCode> => {
+  const terminal = steady(
+    own,
+    args.some((arg) => /^--(?:nd)?json$/.test(arg)),
+  );
   let language: Language = 'id';
   try {
     const usage = readUsage(args);

@@ -115,9 +115,15 @@ const write = async (
   const other = options.previewed === undefined ? [] : otherCells(options.previewed, plan.writes);
   if (other.length > 0) throw new PortError('berubah', { sheet, cells: other });
   if (plan.writes.length > 0) known.changed(sheet);
-  const report = await port.apply(plan, command, language(), work);
-  // In manual mode the sheet's own formulas would not follow what was written.
-  if (recalculated && report.written > 0) await port.recalculate();
+  const report = await port.apply(plan, command, language(), work, grid);
+  // In manual mode the sheet's own formulas would not follow what was written. That they do not is no reason to call it failed.
+  const isStale =
+    recalculated &&
+    report.written > 0 &&
+    !(await port.recalculate().then(
+      () => true,
+      () => false,
+    ));
   return {
     kind: 'ditulis',
     command,
@@ -126,7 +132,7 @@ const write = async (
     before: analysis,
     after: plan.after,
     refusals: plan.refusals,
-    warnings: obstacles.filter(isWarning),
+    warnings: [...obstacles.filter(isWarning), ...(isStale ? (['perhitungan-manual'] as const) : [])],
   };
 };
 

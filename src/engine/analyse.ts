@@ -1,5 +1,7 @@
-import { indexMerges, valueAt } from '../grid/cells';
+import { valueAt } from '../grid/cells';
 import { cleanGrid } from '../grid/clean';
+import { cropped, usualMerges } from '../grid/extent';
+import { indexMerges } from '../grid/merges';
 import type { Cell, Grid } from '../grid/types';
 import { build, type Built } from './model/build';
 import { evaluateModel, report } from './evaluate/evaluate';
@@ -17,6 +19,7 @@ const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
   if (grid.values.every((row) => row.every((value) => value === ''))) return 'kosong';
   const reasons = built.flatMap((one) => (one.ok ? [] : [one.reason]));
   return (
+    reasons.find((reason) => reason === 'terlalu-besar') ??
     reasons.find((reason) => reason === 'hanya-judul') ??
     reasons.find((reason) => reason === 'tanpa-target') ??
     'tanpa-tabel'
@@ -37,17 +40,26 @@ export const remember = (analysis: SheetAnalysis, work: Studied): void => {
 /** A report that we wrote: its tables look like evaluation tables, but they are copies (`laporan/sheet.ts` writes the title). */
 const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsWith(NOTE_PREFIX);
 
+/** Wider tables are none: the widest form, with five years of quarters, has not a third of this. */
+const MAX_COLUMNS = 300;
+
 /** Locates, reads and evaluates every table of a sheet. */
 export const study = (read: Grid, settings: Settings): Studied => {
-  const grid = cleanGrid(read);
-  if (isOwnReport(grid)) {
-    return { evaluated: [], analysis: { sheet: grid.sheet, tables: [], skipped: [], unread: 'laporan', styles: null } };
-  }
-  const mergeAt = indexMerges(grid.merges);
+  const without = (unread: UnreadReason): Studied => ({
+    evaluated: [],
+    analysis: { sheet: read.sheet, tables: [], skipped: [], unread, styles: null },
+  });
+  if (isOwnReport(read)) return without('laporan');
+  const within = cropped(read);
+  if (within === null) return without('terlalu-besar');
+  const grid = cleanGrid(within);
+  const mergeAt = indexMerges(usualMerges(grid));
   const built: Built[] = [];
   for (const located of locate(grid, mergeAt, settings)) {
     const before = built.flatMap((one) => (one.ok ? [one.model.table.fingerprint] : []));
-    built.push(build(grid, located, settings, mergeAt, before));
+    const { left, right } = located.headings;
+    if (right - left >= MAX_COLUMNS) built.push({ ok: false, reason: 'terlalu-besar' });
+    else built.push(build(grid, located, settings, mergeAt, before));
   }
   const readable = built.flatMap((one) => (one.ok ? [one] : []));
   const found = readable.filter(({ model }) => model.tableSettings.excluded !== true);

@@ -24,6 +24,12 @@ export type Obstacle =
   | 'terkunci'
   /** A failure in the middle that could not be taken back at once: `cells` may show new contents, the journal has the old. */
   | 'sebagian-tertulis'
+  /** Contents are as they were before the command, but our marks may not be. */
+  | 'tanda-sebagian'
+  /** "Kembalikan" was stopped in the middle: some cells may be back. It goes on where it was when asked again. */
+  | 'belum-kembali'
+  /** A report sheet may have been left half made, under the name of the detail. */
+  | 'laporan-sebagian'
   | 'tak-didukung'
   | 'terlalu-besar'
   /** The user stopped it; what was written before is taken back. */
@@ -82,10 +88,14 @@ export type RestoreReport = {
   readonly restored: number;
   /** Cells changed by somebody since: left as they are. */
   readonly skipped: readonly { readonly sheet: string; readonly cell: Cell }[];
+  /** How many of those are skipped because their rows or columns went, or cannot be told any more; named where they were. */
+  readonly unfound?: number;
   /** Sheets that the run wrote to and that are not there under any name we could tell; its cells there can be tried again. */
   readonly missing?: readonly string[];
   /** True when the workbook holds no journal of a run that can be restored. */
   readonly empty: boolean;
+  /** Nothing can be restored though something was written: the journal did not survive (known of Excel for Mac on saving). */
+  readonly lost?: true;
 };
 
 export type ClearReport = { readonly marks: number; readonly notes: number };
@@ -102,6 +112,8 @@ export type WorkbookPort = {
     command: 'hitung-ulang' | 'perbaiki' | 'periksa',
     language: 'id' | 'en',
     work?: Work,
+    /** The sheet as it was read for the plan: cells are written only where they still stand as there. */
+    seen?: Grid,
   ) => Promise<ApplyReport>;
   /** Removes exactly our marks and notes, on every sheet; all of them or, cancelled, none. */
   readonly clearMarks: (work?: Work) => Promise<ClearReport>;

@@ -3,142 +3,124 @@ import type { JournalEntry, JournalRun } from '../engine/journal/journal';
 import { formatAfter, journalAfter, journalValue } from '../engine/journal/journal-cell';
 import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
 import type { Mark, Plan, Write } from '../engine/types';
-import type { Cell } from '../grid/types';
+import { headsOf, linesAfter } from '../engine/journal/heads';
+import type { Cell, Grid } from '../grid/types';
 import { cellKey } from './area';
 import { inputOf } from './content';
-import { runExcel, type ExcelEnvironment } from './context';
-import { toPortError } from './errors';
+import { excelRun, runExcel, type ExcelEnvironment } from './context';
+import { formatFor, type Habits } from './habits';
 import { inspect, type Inspection } from './inspect';
-import { readJournal, saveJournal, withRun, type KeptJournal } from './journal';
-import { anchoredMarks, customFormats, findOurs, queueFormats, queueMarks, queueRemoval } from './marks';
-import { queueNotes } from './notes';
-import { putBack } from './put-back';
+import { forgetRun, saveJournal, withRun, type KeptJournal } from './journal';
+import { anchoredMarks, queueKnown, queueMarks, queueRemoval, signedAreas, type Signed } from './marks';
+import { queueNotes, queueNoteTexts, type NoteText } from './notes';
+import { WrittenElsewhere } from './proof';
+import { settle } from './settle';
+import type { Signs } from './signs';
+import { watchOver } from './watch';
 import { assign, type Assignment } from './write';
 
-const entryOf = (sheet: string, write: Write, { states }: Inspection): JournalEntry => {
+/** The number format of a cell in English notation. */
+const ownFormat = (cell: Cell, { states }: Inspection, habits: Habits): string =>
+  formatFor(habits, states.get(cellKey(cell))?.format ?? 'General');
+
+const entryOf = (sheet: string, write: Write, seen: Inspection, habits: Habits): JournalEntry => {
   const { cell, after } = write;
-  const state = states.get(cellKey(cell)) ?? { formula: '', value: '', format: 'General' };
+  const state = seen.states.get(cellKey(cell)) ?? { formula: '', value: '' };
+  const format = ownFormat(cell, seen, habits);
   return {
     sheet,
     cell,
     before: journalValue(state.formula, state.value),
-    beforeFormat: state.format,
+    beforeFormat: format,
     after: journalAfter(after),
-    afterFormat: formatAfter(write, state.format),
+    afterFormat: formatAfter(write, format),
   };
 };
 
-const assignmentOf = (write: Write, { states }: Inspection): Assignment => {
+const assignmentOf = (write: Write, seen: Inspection, habits: Habits): Assignment => {
   const { cell, after } = write;
-  const format = states.get(cellKey(cell))?.format ?? 'General';
+  const format = ownFormat(cell, seen, habits);
   const wanted = formatAfter(write, format);
   const isSettled = wanted === format && after.type !== 'formula';
-  return { cell, input: inputOf(after, wanted), format: isSettled ? null : wanted };
-};
-
-/** Takes a run out of the journal again, because it changed nothing. */
-const forgetRun = async (context: Excel.RequestContext, id: string): Promise<void> => {
-  const kept = await readJournal(context);
-  const runs = kept.journal.runs.filter((run) => run.id !== id);
-  if (runs.length < kept.journal.runs.length) await saveJournal(context, kept, { runs });
+  return { cell, input: inputOf(after, wanted), format: isSettled ? null : formatFor(habits, wanted) };
 };
 
 /** Records the run before its first change. Throws 'jurnal-gagal'; a run that may have been recorded is taken out again. */
-const recordRun = async (context: Excel.RequestContext, kept: KeptJournal, run: JournalRun): Promise<void> => {
+const recordRun = async (
+  context: Excel.RequestContext,
+  kept: KeptJournal,
+  run: JournalRun,
+  habits: Habits,
+): Promise<void> => {
+  const known = { runs: kept.journal.runs.filter(({ id }) => !habits.void.has(id)) };
   try {
-    await saveJournal(context, kept, withRun(kept.journal, run));
+    await saveJournal(context, kept, withRun(known, run));
+    habits.recorded.add(run.id);
+    habits.unfinished = null;
   } catch (error) {
-    await forgetRun(context, run.id).catch(() => undefined); // The first failure is the one to report.
+    habits.void.add(run.id);
+    // The first failure is the one to report.
+    await forgetRun(context, run.id).then(
+      () => habits.void.delete(run.id),
+      () => undefined,
+    );
     throw error;
   }
 };
 
-/** Removes our marks of a sheet, whatever they are: they would show a state that was not reached. */
-const unmark = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> => {
-  const formats = queueFormats(sheet);
-  await context.sync();
-  const ours = await findOurs(context, customFormats(formats));
-  queueRemoval(
-    sheet,
-    ours.map(({ id }) => id),
-  );
-  await context.sync();
+type Signing = {
+  readonly marks: readonly Signed[];
+  readonly cells: readonly Cell[];
+  readonly notes: readonly NoteText[];
 };
 
-/**
- * Takes back what a failed write may have done. Throws the failure when all is as before, else 'sebagian-tertulis' with the
- * cells that could not be put back now; then the journal keeps their contents for "Kembalikan".
- */
-const takeBack = async (
-  environment: ExcelEnvironment,
-  run: JournalRun,
-  sheet: string,
-  failure: PortError,
-  work?: Work,
-): Promise<never> => {
-  const halfWay = (cells: readonly Cell[], more: string | undefined): PortError =>
-    new PortError('sebagian-tertulis', {
-      sheet,
-      cells,
-      cause: [failure.detail.cause ?? failure.code, more].join('; '),
-    });
-  let left: readonly JournalEntry[] = [];
-  try {
-    await runExcel(environment, async (context) => {
-      if (run.entries.length === 0) return;
-      const tell = (done: number, total: number): void => work?.step({ stage: 'memulihkan', done, total });
-      tell(0, run.entries.length);
-      left = (await putBack(context.workbook.worksheets.getItem(sheet), sheet, run.entries, { before: tell })).skipped;
-      if (left.length === 0) await forgetRun(context, run.id);
-    });
-  } catch (error) {
-    throw halfWay(
-      run.entries.map(({ cell }) => cell),
-      toPortError(error).detail.cause,
-    );
-  }
-  // Contents come first: marks that cannot be removed now are found again by the next run and by "Hapus tanda".
-  await runExcel(environment, (context) => unmark(context, context.workbook.worksheets.getItem(sheet))).catch(
-    () => undefined,
-  );
-  throw left.length === 0
-    ? failure
-    : halfWay(
-        left.map(({ cell }) => cell),
-        'cells hold something else',
-      );
-};
+/** What a write has told so far. */
+type Told = { notes: { readonly added: number; readonly kept: number }; removed: () => Signs };
 
-type Signs = {
-  readonly marks: readonly Mark[];
-  readonly notes: readonly { readonly cell: Cell; readonly text: string }[];
-};
+const removedBy = (marks: () => Signs['marks'], notes: () => Signs['notes']) => (): Signs => ({
+  marks: marks(),
+  notes: notes(),
+});
 
-/** Writes cells, then marks and notes: one sync, one step of Excel's undo where it can. Reports the notes. */
+/** Writes cells, then marks and notes: one sync, one step of Excel's undo where it can. What it removes is told in `told`. */
 const writeAll = (
   environment: ExcelEnvironment,
-  plan: Plan,
+  { plan, habits, work }: Options,
   seen: Inspection,
-  signs: Signs,
+  signing: Signing,
+  told: Told,
   mergeUndo: boolean,
-  work?: Work,
-): Promise<{ readonly added: number; readonly kept: number }> =>
-  runExcel(
+): Promise<void> =>
+  excelRun(
     environment,
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(plan.sheet);
-      let notes = { added: 0, kept: 0 };
-      const assignments = await mapCalmly(plan.writes, (one) => assignmentOf(one, seen));
-      const sign = (): void => {
+      const assignments = await mapCalmly(plan.writes, (one) => assignmentOf(one, seen, habits));
+      const ask = (): void => {
         reach(work, { stage: 'menandai', done: 0, total: 0 });
-        queueRemoval(sheet, seen.ourFormats);
-        queueMarks(sheet, signs.marks);
-        if (seen.notes !== null) notes = queueNotes(sheet, seen.notes, signs.notes);
+        const marks = queueKnown(sheet, seen.ourFormats);
+        told.removed = removedBy(marks, seen.notes === null ? () => [] : queueNoteTexts(sheet, seen.notes));
       };
-      await assign(sheet, assignments, sign, (done, total) => reach(work, { stage: 'menulis', done, total }));
-      return notes;
+      const sign = (): void => {
+        queueRemoval(sheet, seen.ourFormats);
+        const { separator = ',' } = habits;
+        queueMarks(sheet, signing.marks, separator);
+        if (seen.notes !== null) told.notes = queueNotes(sheet, seen.notes, signing.notes);
+      };
+      await assign(sheet, assignments, {
+        ahead: ask,
+        last: sign,
+        before: (done, total) => reach(work, { stage: 'menulis', done, total }),
+        isHidden: seen.isHidden,
+        proof: {
+          watch: seen.watch,
+          state: (cell) => seen.states.get(cellKey(cell)),
+          own: new Set(plan.writes.map(({ cell }) => cellKey(cell))),
+          marked: signing.cells,
+        },
+      });
     },
-    { sheet: plan.sheet, mergeUndo },
+    mergeUndo,
   );
 
 /** A note is worded in some thirty microseconds a finding. */
@@ -148,47 +130,73 @@ type Options = {
   readonly plan: Plan;
   readonly command: JournalRun['command'];
   readonly language: 'id' | 'en';
+  readonly habits: Habits;
+  /** The sheet as it was read for this plan; null where nobody did. */
+  readonly grid: Grid | null;
   readonly work?: Work | undefined;
 };
 
+const removedOr = (told: Told): Signs | null => {
+  try {
+    return told.removed();
+  } catch {
+    return null; // The sync did not come to that.
+  }
+};
+
 const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeUndo: boolean): Promise<ApplyReport> => {
-  const { plan, command, language, work } = options;
+  const { plan, command, language, habits, grid, work } = options;
   const { sheet } = plan;
   // The journal stays outside of the run that writes: custom XML parts cannot be undone.
   const { seen, run } = await runExcel(
     environment,
     async (context) => {
       reach(work, { stage: 'menulis', done: 0, total: plan.writes.length });
-      const inspection = await inspect(context, plan, environment.supports);
+      const looking = {
+        plan,
+        seen: grid === null ? null : watchOver(grid, headsOf(plan)),
+        hiddenRows: new Set(grid?.hiddenRows ?? []),
+        habits,
+      };
+      const inspection = await inspect(context, looking, environment.supports);
       reach(work, { stage: 'menulis', done: 0, total: plan.writes.length });
+      const lines = grid === null ? undefined : linesAfter(plan, grid);
       const planned: JournalRun = {
         id: environment.newId(),
         when: environment.now().toISOString(),
         command,
-        entries: await mapCalmly(plan.writes, (write) => entryOf(sheet, write, inspection)),
+        entries: await mapCalmly(plan.writes, (write) => entryOf(sheet, write, inspection, habits)),
         restored: false,
+        ...(lines === undefined ? {} : { lines }),
       };
       await breathe();
-      if (planned.entries.length > 0) await recordRun(context, inspection.journal, planned);
+      if (planned.entries.length > 0) await recordRun(context, inspection.journal, planned, habits);
       return { seen: inspection, run: planned };
     },
     { sheet },
   );
   const marks = anchoredMarks(plan.marks, seen.mergeAt);
   const noteOf = ({ cell, findings }: Mark) => ({ cell, text: environment.noteText(findings, language) });
-  const texts = seen.notes === null ? [] : await mapCalmly(marks, noteOf, NOTES_AT_ONCE);
+  const notes = seen.notes === null ? [] : await mapCalmly(marks, noteOf, NOTES_AT_ONCE);
+  const signing: Signing = {
+    marks: signedAreas(marks),
+    cells: [...marks, ...(seen.notes ?? [])].map(({ cell }) => cell),
+    notes,
+  };
+  const told: Told = { notes: { added: 0, kept: 0 }, removed: () => ({ marks: [], notes: [] }) };
   try {
-    const notes = await writeAll(environment, plan, seen, { marks, notes: texts }, mergeUndo, work);
-    return {
-      written: plan.writes.length,
-      marked: marks.length,
-      notes: notes.added,
-      notesKept: notes.kept,
-      runId: run.entries.length > 0 ? run.id : null,
-    };
+    await writeAll(environment, options, seen, signing, told, mergeUndo);
   } catch (error) {
-    return await takeBack(environment, run, sheet, toPortError(error, { sheet }), work);
+    const removed = error instanceof WrittenElsewhere ? removedOr(told) : null;
+    await settle(environment, { plan, run, seen, marks: signing.marks, removed, habits, work }, error);
   }
+  return {
+    written: plan.writes.length,
+    marked: marks.length,
+    notes: told.notes.added,
+    notesKept: told.notes.kept,
+    runId: run.entries.length > 0 ? run.id : null,
+  };
 };
 
 /**

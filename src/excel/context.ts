@@ -13,14 +13,21 @@ export type ExcelEnvironment = {
   readonly noteText: (findings: readonly Finding[], language: 'id' | 'en') => string;
 };
 
-/** One Excel.run whose failures come out as PortError, naming the sheet. `mergeUndo` (ExcelApi 1.20) makes it one step of Excel's undo. */
-export const runExcel = async <T>(
+/** One Excel.run that throws what is thrown in it. `mergeUndo` (ExcelApi 1.20) makes it one step of Excel's undo. */
+export const excelRun = <T>(
   { excel }: Pick<ExcelEnvironment, 'excel'>,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  { sheet, mergeUndo = false }: { readonly sheet?: string; readonly mergeUndo?: boolean } = {},
+  mergeUndo = false,
+): Promise<T> => (mergeUndo ? excel.run({ mergeUndoGroup: true }, batch) : excel.run(batch));
+
+/** One Excel.run whose failures come out as PortError, naming the sheet. */
+export const runExcel = async <T>(
+  environment: Pick<ExcelEnvironment, 'excel'>,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { sheet }: { readonly sheet?: string } = {},
 ): Promise<T> => {
   try {
-    return await (mergeUndo ? excel.run({ mergeUndoGroup: true }, batch) : excel.run(batch));
+    return await excelRun(environment, batch);
   } catch (error) {
     throw toPortError(error, sheet === undefined ? {} : { sheet });
   }

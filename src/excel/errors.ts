@@ -58,5 +58,12 @@ export const toPortError = (error: unknown, detail: PortError['detail'] = {}): P
   return new PortError(obstacle ?? 'gagal', { ...detail, cause: wordsOf(error) });
 };
 
+/**
+ * Whether a failure would only come again: the user stopped it, or we saw ourselves that a sheet is protected. What Excel
+ * says may have come after the effect.
+ */
+export const isFinal = ({ code, detail }: PortError): boolean =>
+  code === 'dibatalkan' || (code === 'terproteksi' && detail.cause === undefined);
+
 /** Whether the host refused an answer or request for its size, so that smaller pieces may pass. */
 export const isTooLarge = (error: unknown): boolean => toPortError(error).code === 'terlalu-besar';

@@ -1,19 +1,22 @@
 import { JOURNAL_NAMESPACE } from '../engine/journal/journal';
 import { breathe } from '../engine/breathe';
+import { headsOf } from '../engine/journal/heads';
 import { sameContent } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
-import type { Plan, Write } from '../engine/types';
-import { coalesce, contains } from '../grid/address';
-import { indexMerges, isFormula, type MergeIndex } from '../grid/cells';
+import type { Plan } from '../engine/types';
+import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
-import { queueArrayFlags, readArrays } from './arrays';
+import { AREA_PROPERTIES, areaOf, cellCount, cellKey } from './area';
+import { officeCode } from './errors';
+import { isSeparatorRefused, refuseSeparator, type Habits } from './habits';
 import { journalOf, type KeptJournal } from './journal';
-import { customFormats, findOurs, queueFormats } from './marks';
+import { customFormats, findOurs, queueFormats, queueSeparator } from './marks';
 import { anchorOf, mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 import { noteReader, type FoundNote, type NoteReader } from './notes';
 import { queueParts, queuePartData, type StoredPart } from './parts';
+import { isOwnedBy, queueTables, refuseArrays, type ExcelTable } from './refuse';
 import { groupsOf, queueStates, readGroups, spansOf, type CellState } from './states';
+import { areasUnread, movedCells, queueShown, watchShown, type Watch } from './watch';
 
 /** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */
 export type Inspection = {
@@ -24,69 +27,44 @@ export type Inspection = {
   readonly journal: KeptJournal;
   /** Null where the host has no notes. */
   readonly notes: readonly FoundNote[] | null;
+  /** What tells whether cells are still where they were. */
+  readonly watch: Watch;
+  /** Whether a row is hidden, or may be. */
+  readonly isHidden: (row: number) => boolean;
 };
 
-type ExcelTable = { readonly area: Area; readonly hasHeader: boolean; readonly hasTotals: boolean };
-
-/** Cells of an Excel table that are its own: header, totals, and formulas, which it copies down the column. */
-const isOwnedBy = (table: ExcelTable, { cell, after }: Write, state: CellState | undefined): boolean => {
-  if (!contains(table.area, cell)) return false;
-  const isEdge =
-    (table.hasHeader && cell.row === table.area.top) || (table.hasTotals && cell.row === table.area.bottom);
-  return isEdge || after.type === 'formula' || isFormula(state?.formula ?? null);
+/** What is about to be applied, what was read before (null: nothing), and what is known of this Excel. */
+export type Looking = {
+  readonly plan: Plan;
+  readonly seen: Watch | null;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly habits: Habits;
 };
 
-const neighbours = (area: Area): Area => ({
-  top: Math.max(0, area.top - 1),
-  left: Math.max(0, area.left - 1),
-  bottom: area.bottom + 1,
-  right: area.right + 1,
-});
+/** Cells beyond which what stands around the written ones is read only in the sync that writes. */
+const MOST_WATCHED = 8_000;
 
-/**
- * Refuses cells that are parts of array formulas or spills. Nothing is asked where the areas read hold none; else two syncs:
- * which of the rectangles to be written do, and where exactly.
- */
-const refuseArrays = async (sheet: Excel.Worksheet, plan: Plan, flagged: readonly Area[]): Promise<void> => {
-  const near = plan.writes.map(({ cell }) => cell).filter((cell) => flagged.some((area) => contains(area, cell)));
-  if (near.length === 0) return;
-  const asked = coalesce(near).map((area) => ({ area, hasArrays: queueArrayFlags(rangeOf(sheet, area)) }));
-  await sheet.context.sync();
-  const hit = asked.filter(({ hasArrays }) => hasArrays()).map(({ area }) => area);
-  const around = new Map(
-    hit
-      .map(neighbours)
-      .flatMap(cellsOf)
-      .map((cell) => [cellKey(cell), cell]),
-  );
-  const arrays = await readArrays(sheet, [...around.values()]);
-  const cells = hit.flatMap(cellsOf).filter((cell) => arrays.some((area) => contains(area, cell)));
-  if (cells.length > 0) throw new PortError('sebagian-larik', { sheet: plan.sheet, cells });
-};
+const touchedBy = ({ writes, marks }: Plan): Cell[] => [...writes, ...marks].map(({ cell }) => cell);
 
-const queueTables = (sheet: Excel.Worksheet): (() => readonly ExcelTable[]) => {
-  const found = sheet.tables.items.map((table) => {
-    const range = table.getRange();
-    range.load(AREA_PROPERTIES.join(','));
-    return { table, range };
-  });
-  return () =>
-    found.map(({ table, range }) => ({
-      area: areaOf(range),
-      hasHeader: table.showHeaders,
-      hasTotals: table.showTotals,
-    }));
+/** The areas around what a plan touches, to be compared with what was read; where nobody read, to be kept as they are. */
+const areasAround = (plan: Plan, seen: Watch | null): readonly Area[] => {
+  const areas = seen === null ? areasUnread(touchedBy(plan), headsOf(plan)) : seen.areas(touchedBy(plan));
+  return areas.reduce((sum, area) => sum + cellCount(area), 0) <= MOST_WATCHED ? areas : [];
 };
 
 /** The first look: one sync for all that can be asked without knowing more. */
 const look = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: Plan,
+  { plan, seen, habits }: Looking,
   notes: NoteReader | null,
   withMerges: boolean,
 ) => {
   const [first = [], ...rest] = groupsOf(spansOf(plan.writes.map(({ cell }) => cell)));
+  const asksSeparator = habits.separator === undefined && plan.marks.length > 1;
+  if (asksSeparator) queueSeparator(sheet, habits.wanted);
+  const around = areasAround(plan, seen);
+  const shown = queueShown(sheet, around);
   const states = queueStates(sheet, first);
   sheet.protection.load('protected');
   sheet.tables.load('items/showHeaders,items/showTotals');
@@ -97,9 +75,12 @@ const look = async (
   const parts = plan.writes.length === 0 ? null : queueParts(context, JOURNAL_NAMESPACE);
   notes?.queueContents();
   await context.sync();
+  if (asksSeparator) habits.separator = habits.wanted;
   await breathe();
   return {
     rest,
+    around,
+    shown: shown(),
     states: states(),
     merges: merges === null ? null : merges(),
     used: areaOf(used),
@@ -108,17 +89,27 @@ const look = async (
   };
 };
 
+/** Looks again without what this Excel does not answer: too many merged areas, a list of areas with its separator. */
 const lookWhole = async (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: Plan,
+  looking: Looking,
   notes: NoteReader | null,
-) => {
+  withMerges = true,
+): Promise<FirstLook> => {
   try {
-    return await look(context, sheet, plan, notes, true);
+    return await look(context, sheet, looking, notes, withMerges);
   } catch (error) {
-    if (!mayBeTooManyMerges(error)) throw error;
-    return look(context, sheet, plan, notes, false);
+    if (isSeparatorRefused(error) && looking.habits.separator === undefined) {
+      refuseSeparator(looking.habits);
+      return lookWhole(context, sheet, looking, notes, withMerges);
+    }
+    if (withMerges && mayBeTooManyMerges(error)) return lookWhole(context, sheet, looking, notes, false);
+    // A desktop that does not say what it refused: the list of areas is what is left.
+    const mayBeSeparator = looking.plan.marks.length > 1 && looking.habits.separator === undefined;
+    if (!mayBeSeparator || officeCode(error) !== 'InvalidArgument') throw error;
+    refuseSeparator(looking.habits);
+    return lookWhole(context, sheet, looking, notes);
   }
 };
 
@@ -135,16 +126,17 @@ const readManyMerges = async (sheet: Excel.Worksheet, area: Area): Promise<reado
  */
 export const inspect = async (
   context: Excel.RequestContext,
-  plan: Plan,
+  looking: Looking,
   supports: (version: string) => boolean,
 ): Promise<Inspection> => {
+  const { plan } = looking;
   const { sheet: name, writes } = plan;
   const sheet = context.workbook.worksheets.getItem(name);
   const notes = noteReader(sheet, supports);
-  const seen = await lookWhole(context, sheet, plan, notes);
+  const seen = await lookWhole(context, sheet, looking, notes);
   if (sheet.protection.protected) throw new PortError('terproteksi', { sheet: name });
 
-  const { byCell, flagged } = await readGroups(sheet, seen.rest, seen.states);
+  const { byCell, flagged, hidden } = await readGroups(sheet, seen.rest, seen.states);
   await breathe();
   const mergeAt = indexMerges(seen.merges ?? (await readManyMerges(sheet, seen.used)));
   const moved = writes
@@ -153,6 +145,10 @@ export const inspect = async (
       return state === undefined || !sameContent(state.formula, before) || isCovered(mergeAt, cell);
     })
     .map(({ cell }) => cell);
+  if (looking.seen !== null) {
+    const own = new Set(writes.map(({ cell }) => cellKey(cell)));
+    moved.push(...movedCells(looking.seen, seen.shown, own));
+  }
   if (moved.length > 0) throw new PortError('berubah', { sheet: name, cells: moved });
   await breathe();
   await refuseArrays(sheet, plan, flagged);
@@ -168,7 +164,21 @@ export const inspect = async (
     ourFormats: second.ourFormats,
     journal: second.journal,
     notes: notes?.found() ?? null,
+    watch: looking.seen ?? watchShown(seen.around, seen.shown),
+    isHidden: hiddenIn(hidden, looking.hiddenRows),
   };
+};
+
+/** Rows that are hidden: those known to be, and all of an area where some are that nobody knows of. */
+const hiddenIn = (areas: readonly Area[], known: ReadonlySet<number>): ((row: number) => boolean) => {
+  const unknown = areas.filter(({ top, bottom }) => {
+    for (let row = top; row <= bottom; row += 1) if (known.has(row)) return false;
+    return true;
+  });
+  const rows = new Set(
+    unknown.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, at) => top + at)),
+  );
+  return (row) => known.has(row) || rows.has(row);
 };
 
 /** The second look: what could only be asked once the first had found it. No sync when there is nothing. */

@@ -30,6 +30,19 @@ export const withRun = (journal: Journal, run: JournalRun): Journal => {
   return addRun(journal, run);
 };
 
+/** Takes a run out of the journal again, because it changed nothing. */
+export const forgetRun = async (context: Excel.RequestContext, id: string): Promise<void> => {
+  const kept = await readJournal(context);
+  const runs = kept.journal.runs.filter((run) => run.id !== id);
+  if (runs.length < kept.journal.runs.length) await saveJournal(context, kept, { runs });
+};
+
+/** Puts a run of the journal in the place of the one with its id. */
+export const replaceRun = async (context: Excel.RequestContext, run: JournalRun): Promise<void> => {
+  const kept = await readJournal(context);
+  await saveJournal(context, kept, { runs: kept.journal.runs.map((one) => (one.id === run.id ? run : one)) });
+};
+
 /** Stores the journal and reads it back. Throws 'jurnal-gagal' (or the host's own obstacle) when it is not kept. */
 export const saveJournal = async (
   context: Excel.RequestContext,

@@ -2,8 +2,8 @@ import { MARK_LOOK, markFormula } from '../engine/journal/journal';
 import type { Mark, Severity } from '../engine/types';
 import { areaToA1, coalesce } from '../grid/address';
 import type { MergeIndex } from '../grid/cells';
-import type { Area, Cell } from '../grid/types';
-import { cellKey } from './area';
+import type { Area } from '../grid/types';
+import { AREA_PROPERTIES, areaOf, cellKey } from './area';
 import { officeCode } from './errors';
 import { anchorOf } from './merges';
 
@@ -12,24 +12,34 @@ const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
 /** Excel cuts an address beyond 8,192 characters; some room is left for what it adds. */
 const LONGEST_ADDRESS = 8_000;
 
-const signatures: ReadonlySet<string> = new Set(SEVERITIES.map((severity) => markFormula(severity).toUpperCase()));
-
-/** Whether a rule's formula is one of ours, as written or as Excel gives it back. */
-export const isOurFormula = (formula: string): boolean => {
+/** The severity that one of our rules marks; null for any other rule. */
+const severityOf = (formula: string): Severity | null => {
   const bare = formula.replace(/\s+/g, '').toUpperCase();
-  return signatures.has(bare.startsWith('=') ? bare : `=${bare}`);
+  const own = bare.startsWith('=') ? bare : `=${bare}`;
+  return SEVERITIES.find((severity) => markFormula(severity).toUpperCase() === own) ?? null;
 };
 
+/** Whether a rule's formula is one of ours, as written or as Excel gives it back. */
+export const isOurFormula = (formula: string): boolean => severityOf(formula) !== null;
+
+/** What separates areas in an address: a comma, or what Windows says (Indonesian: ';'); null where neither is taken. */
+export type Separator = ',' | ';' | null;
+
 /** Areas as addresses 'A1:B2,C3', none too long for Excel. */
-export const addressesOf = (areas: readonly Area[]): string[] => {
+export const addressesOf = (areas: readonly Area[], separator: Separator = ','): string[] => {
   const addresses: string[] = [];
   for (const one of areas.map(areaToA1)) {
     const last = addresses.at(-1);
-    if (last !== undefined && last.length + one.length + 1 <= LONGEST_ADDRESS)
-      addresses[addresses.length - 1] = `${last},${one}`;
+    if (separator !== null && last !== undefined && last.length + one.length + 1 <= LONGEST_ADDRESS)
+      addresses[addresses.length - 1] = `${last}${separator}${one}`;
     else addresses.push(one);
   }
   return addresses;
+};
+
+/** Queues a question that Excel refuses unless it takes this separator. */
+export const queueSeparator = (sheet: Excel.Worksheet, separator: ',' | ';'): void => {
+  sheet.getRanges(`A1${separator}A3`).untrack().load('areaCount');
 };
 
 /** Marks at the cells that show them: the top-left of a merged area, the worst one where several meet. */
@@ -47,12 +57,24 @@ export const anchoredMarks = (marks: readonly Mark[], mergeAt: MergeIndex): read
   return [...byCell.values()];
 };
 
-/** Queues one conditional format a severity over all its cells. */
-export const queueMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): void => {
-  for (const severity of SEVERITIES) {
-    const cells: Cell[] = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
-    for (const address of addressesOf(coalesce(cells))) {
-      const { custom } = sheet.getRanges(address).untrack().conditionalFormats.add('Custom');
+/** Cells that carry, or shall carry, the mark of a severity. */
+export type Signed = { readonly severity: Severity; readonly areas: readonly Area[] };
+
+/** The cells of marks by severity, as few areas. */
+export const signedAreas = (marks: readonly Pick<Mark, 'severity' | 'cell'>[]): readonly Signed[] =>
+  SEVERITIES.map((severity) => ({
+    severity,
+    areas: coalesce(marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell)),
+  })).filter(({ areas }) => areas.length > 0);
+
+/** Queues one conditional format a severity over all its cells; one a rectangle where Excel takes no list of them. */
+export const queueMarks = (sheet: Excel.Worksheet, signed: readonly Signed[], separator: Separator): void => {
+  for (const { severity, areas } of signed) {
+    for (const address of addressesOf(areas, separator)) {
+      const { conditionalFormats } = (
+        /[,;]/.test(address) ? sheet.getRanges(address) : sheet.getRange(address)
+      ).untrack();
+      const { custom } = conditionalFormats.add('Custom');
       custom.rule.formula = markFormula(severity);
       custom.format.fill.color = MARK_LOOK[severity].fill;
       custom.format.font.color = MARK_LOOK[severity].font;
@@ -80,7 +102,8 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Those among custom formats that carry our signature; one sync, which takes along what `alongside` queues.
+ * Those among custom formats that carry our signature; one sync, which takes along what `alongside` queues, and gives
+ * `counts` how many cells each covers.
  * A user's rule that Excel cannot read fails the whole request, so the halves are asked again until it stands alone:
  * it is not ours, and stays.
  */
@@ -88,9 +111,16 @@ export const findOurs = async (
   context: Excel.RequestContext,
   formats: readonly Excel.ConditionalFormat[],
   alongside: (() => void) | null = null,
+  counts: Map<Excel.ConditionalFormat, Excel.RangeAreas> | null = null,
 ): Promise<readonly Excel.ConditionalFormat[]> => {
   if (formats.length === 0 && alongside === null) return [];
-  for (const format of formats) format.custom.rule.load('formula');
+  for (const format of formats) {
+    format.custom.rule.load('formula');
+    if (counts === null) continue;
+    const areas = format.getRanges().untrack();
+    areas.load('cellCount');
+    counts.set(format, areas);
+  }
   alongside?.();
   try {
     await context.sync();
@@ -102,14 +132,38 @@ export const findOurs = async (
     }
     if (formats.length === 1) return [];
     const half = Math.ceil(formats.length / 2);
-    const first = await findOurs(context, formats.slice(0, half));
-    return [...first, ...(await findOurs(context, formats.slice(half)))];
+    const first = await findOurs(context, formats.slice(0, half), null, counts);
+    return [...first, ...(await findOurs(context, formats.slice(half), null, counts))];
   }
   return formats.filter((format) => isOurFormula(format.custom.rule.formula));
+};
+
+/** Queues where formats are and what their rules say; call the result after the next sync for those of ours. */
+export const queueSigned = (formats: readonly Excel.ConditionalFormat[]): (() => readonly Signed[]) => {
+  const queued = formats.map((format) => {
+    format.custom.rule.load('formula');
+    const { areas } = format.getRanges().untrack();
+    areas.load(AREA_PROPERTIES.map((name) => `items/${name}`).join(','));
+    return { format, areas };
+  });
+  return () =>
+    queued.flatMap(({ format, areas }) => {
+      const severity = severityOf(format.custom.rule.formula);
+      return severity === null ? [] : [{ severity, areas: areas.items.map(areaOf) }];
+    });
 };
 
 /** Queues the removal of formats of one sheet by their ids: from the last one, so that the places of the others hold. */
 export const queueRemoval = (sheet: Excel.Worksheet, ids: readonly string[]): void => {
   const formats = sheet.getRange().conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();
+};
+
+/**
+ * Queues a question whether formats by their ids are rules with a formula, which stops the request where an id is gone or
+ * has come to mean something else. Call the result after the sync for what they were.
+ */
+export const queueKnown = (sheet: Excel.Worksheet, ids: readonly string[]): (() => readonly Signed[]) => {
+  const formats = sheet.getRange().conditionalFormats;
+  return queueSigned(ids.map((id) => formats.getItem(id)));
 };

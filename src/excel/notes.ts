@@ -11,6 +11,8 @@ export type NoteReader = {
   /** Queues the contents; then the places, in the next sync; then they are there. */
   readonly queueContents: () => void;
   readonly hasAny: () => boolean;
+  /** Whether any of the contents last loaded is ours. */
+  readonly hasOurs: () => boolean;
   readonly queuePlaces: () => void;
   readonly found: () => readonly FoundNote[];
 };
@@ -26,6 +28,7 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
   return {
     queueContents: () => notes.load('items/content'),
     hasAny: () => notes.items.length > 0,
+    hasOurs: () => notes.items.some(({ content }) => content.startsWith(NOTE_PREFIX)),
     queuePlaces: () => {
       placed = notes.items.map((note) => {
         const place = note.getLocation().untrack();
@@ -41,6 +44,21 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
   };
 };
 
+/** A note as it was or shall be: where, and what it says. */
+export type NoteText = { readonly cell: Cell; readonly text: string };
+
+/** Queues what the places of our notes hold right now, ours or not; call the result after the next sync. */
+export const queueNoteTexts = (sheet: Excel.Worksheet, found: readonly FoundNote[]): (() => readonly NoteText[]) => {
+  const there = found
+    .filter((note) => note.isOurs)
+    .map(({ cell }) => {
+      const note = sheet.notes.getItem(toA1(cell));
+      note.load('content');
+      return { cell, note };
+    });
+  return () => there.map(({ cell, note }) => ({ cell, text: note.content }));
+};
+
 /** Queues the removal of our notes among those found; returns how many. */
 export const queueNoteRemoval = (sheet: Excel.Worksheet, found: readonly FoundNote[]): number => {
   const ours = found.filter((note) => note.isOurs);
@@ -52,7 +70,7 @@ export const queueNoteRemoval = (sheet: Excel.Worksheet, found: readonly FoundNo
 export const queueNotes = (
   sheet: Excel.Worksheet,
   found: readonly FoundNote[],
-  notes: readonly { readonly cell: Cell; readonly text: string }[],
+  notes: readonly NoteText[],
 ): { readonly added: number; readonly kept: number } => {
   const users = new Set(found.filter((note) => !note.isOurs).map((note) => cellKey(note.cell)));
   queueNoteRemoval(sheet, found);

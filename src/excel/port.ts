@@ -6,6 +6,7 @@ import { applyPlan } from './apply';
 import { clearMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
+import { createHabits } from './habits';
 import { readJournal } from './journal';
 import { readParts, writePart } from './parts';
 import { readSheet } from './read';
@@ -59,6 +60,7 @@ const saveSettings = async (context: Excel.RequestContext, settings: unknown): P
 export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> =>
     runExcel(environment, batch, sheet === undefined ? {} : { sheet });
+  const habits = createHabits();
   return {
     sheets: async () => (await run(worksheets)).map(({ name }) => name),
     worksheets: () => run(worksheets),
@@ -69,17 +71,22 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         await context.sync();
         return sheet.name;
       }),
-    read: (name, work) => run((context) => readSheet(context.workbook.worksheets.getItem(name), name, work), name),
+    read: (name, work) =>
+      run((context) => readSheet(context.workbook.worksheets.getItem(name), name, habits, work), name),
     readAgain: (before) =>
-      run((context) => rereadSheet(context.workbook.worksheets.getItem(before.grid.sheet), before), before.grid.sheet),
+      run(
+        (context) => rereadSheet(context.workbook.worksheets.getItem(before.grid.sheet), before, habits),
+        before.grid.sheet,
+      ),
     readStyles: (reading, area) =>
       run(async (context) => {
         const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);
         return { ...reading, grid: { ...reading.grid, style } };
       }, reading.grid.sheet),
-    apply: (plan, command, language, work) => applyPlan(environment, { plan, command, language, work }),
-    clearMarks: (work) => run((context) => clearMarks(context, environment.supports, work)),
-    restore: (work) => run((context) => restoreNewest(context, work)),
+    apply: (plan, command, language, work, seen) =>
+      applyPlan(environment, { plan, command, language, habits, grid: seen ?? null, work }),
+    clearMarks: (work) => clearMarks(environment, work),
+    restore: (work) => restoreNewest(environment, habits, work),
     loadSettings: () =>
       run(async (context) => {
         const [part] = await readParts(context, SETTINGS_NAMESPACE);
@@ -99,7 +106,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         await context.sync();
         return workbook.name;
       }),
-    addReport: (report, work) => addReport(environment, report, work),
+    addReport: (report, work) => addReport(environment, habits, report, work),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell), sheet),
     selectedRows: () => run(selectedRows),
     watch: async (listener, onError) => {

@@ -1,11 +1,14 @@
 import { breathe } from '../engine/breathe';
 import type { Obstacle, SheetReading, Work } from '../engine/port';
 import { PortError, reach } from '../engine/port';
+import { areaToA1 } from '../grid/address';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
 import { queueArrayFlags, queueSuspects, readArrays } from './arrays';
 import { toCellValue, toFormat } from './content';
 import { isTooLarge } from './errors';
+import type { Habits } from './habits';
+import { inEnglish } from './notation';
 import { mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 
 /** Cells a sync: four matrices take about 47 bytes a cell of figures, Excel on the web answers with at most 5 MB. */
@@ -76,14 +79,21 @@ type Rows = {
   readonly merges: Area[];
 };
 
+/** Rows or columns came or went while the sheet was read. */
+class Restructured extends Error {}
+
 const readBand = async (sheet: Excel.Worksheet, band: Area, extent: Extent, rows: Rows): Promise<void> => {
   const range = rangeOf(sheet, band);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(AREA_PROPERTIES.join(','));
   range.load('values,formulas,text,numberFormat');
   const hidden = extent.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
   const suspects = extent.hasArrays ? queueSuspects(sheet, band) : null;
   const merges = extent.merges === null ? queueMergesInBands(sheet, band) : null;
   await sheet.context.sync();
   await breathe();
+  if (used.isNullObject || extent.area === null || areaToA1(areaOf(used)) !== areaToA1(extent.area))
+    throw new Restructured();
   // Taken over only now: a band that failed is read again in halves and must not have left anything.
   for (const row of range.values) rows.values.push(row.map(toCellValue));
   for (const row of range.text) rows.text.push(row.map((one) => String(one ?? '')));
@@ -118,12 +128,31 @@ const readRows = async (
   return readRows(sheet, { ...area, top: bottom + 1 }, height, extent, rows, work);
 };
 
+/** How often a sheet is read again whose rows or columns come and go meanwhile. */
+const TRIES = 3;
+
 /**
  * Reads a sheet: one sync for its extent and state, one for its contents (more beyond the payload limit of Excel on the
  * web), one more to place array formulas when there are any. Formatted empty rows are not read.
- * Throws Office errors; PortError 'terlalu-besar', 'dibatalkan'.
+ * Throws Office errors; PortError 'terlalu-besar', 'dibatalkan', 'berubah' where others do not let it be.
  */
-export const readSheet = async (sheet: Excel.Worksheet, name: string, work?: Work): Promise<SheetReading> => {
+export const readSheet = async (
+  sheet: Excel.Worksheet,
+  name: string,
+  habits: Habits,
+  work?: Work,
+  tries = TRIES,
+): Promise<SheetReading> => {
+  try {
+    return await readOnce(sheet, name, habits, work);
+  } catch (error) {
+    if (!(error instanceof Restructured)) throw error;
+    if (tries <= 1) throw new PortError('berubah', { sheet: name });
+    return readSheet(sheet, name, habits, work, tries - 1);
+  }
+};
+
+const readOnce = async (sheet: Excel.Worksheet, name: string, habits: Habits, work?: Work): Promise<SheetReading> => {
   reach(work, { stage: 'membaca', done: 0, total: 0 });
   const extent = await readExtentWhole(sheet);
   const { area } = extent;
@@ -138,6 +167,8 @@ export const readSheet = async (sheet: Excel.Worksheet, name: string, work?: Wor
     }
   }
   const arrays = await readArrays(sheet, rows.suspects);
+  const { formats, isLocal } = inEnglish(rows.formats);
+  if (isLocal) habits.localFormats = true;
   const grid: Grid = {
     sheet: name,
     top: area?.top ?? 0,
@@ -145,7 +176,7 @@ export const readSheet = async (sheet: Excel.Worksheet, name: string, work?: Wor
     values: rows.values,
     text: rows.text,
     formulas: rows.formulas,
-    formats: rows.formats,
+    formats,
     merges: extent.merges ?? rows.merges,
     hiddenRows: rows.hidden,
     arrays,

@@ -4,7 +4,16 @@ import type { Report, ReportCell } from '../laporan';
 import { inputOf } from './content';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
-import { isUntouched, markAsOurs, MARKER } from './report-mark';
+import { formatFor, type Habits } from './habits';
+import { markAsOurs } from './report-mark';
+import {
+  isNameTaken,
+  queueEarlier,
+  settleReport,
+  type EarlierReports,
+  type Making,
+  type ReportResult,
+} from './report-place';
 import { queueChart, queueLooks, queuePage } from './report-looks';
 
 /**
@@ -13,10 +22,11 @@ import { queueChart, queueLooks, queuePage } from './report-looks';
  * nobody has changed it since.
  */
 
-/** What became of a report: the sheet's name, and whether it took the place of an earlier one. */
-export type ReportResult = { readonly sheet: string; readonly replaced: boolean };
+export type { ReportResult };
 
 const LONGEST = 31;
+/** How often another name is looked for when somebody takes one meanwhile. */
+const TRIES = 3;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -38,30 +48,6 @@ const series = (
     if (found === undefined) return { used, free: wanted };
     used.push(found);
   }
-};
-
-/** An earlier report on the same subject that is as we left it, among sheets that bear its names. One sync. */
-const findEarlier = async (
-  context: Excel.RequestContext,
-  names: readonly string[],
-  subject: string,
-): Promise<{ readonly id: string; readonly name: string } | null> => {
-  if (names.length === 0) return null;
-  const sheets = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load('id, name');
-    const mark = sheet.names.getItemOrNullObject(MARKER);
-    mark.load('formula');
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('values, rowIndex, columnIndex');
-    return { sheet, mark, used };
-  });
-  await context.sync();
-  const earlier = sheets.find(
-    ({ sheet, mark, used }) =>
-      !mark.isNullObject && !used.isNullObject && isUntouched(mark.formula, { name: sheet.name, subject }, used),
-  );
-  return earlier === undefined ? null : { id: earlier.sheet.id, name: earlier.sheet.name };
 };
 
 const input = (cell: ReportCell | null): string | number | boolean =>
@@ -92,10 +78,15 @@ const bands = (rows: Report['rows']): (readonly [number, number])[] => {
   return result;
 };
 
-const queueBand = (sheet: Excel.Worksheet, report: Report, [first, end]: readonly [number, number]): void => {
+const queueBand = (
+  sheet: Excel.Worksheet,
+  habits: Habits,
+  report: Report,
+  [first, end]: readonly [number, number],
+): void => {
   const rows = report.rows.slice(first, end);
   const range = sheet.getRangeByIndexes(first, 0, rows.length, report.widths.length);
-  range.numberFormat = rows.map((row) => row.map((cell) => cell?.format ?? 'General'));
+  range.numberFormat = rows.map((row) => row.map((cell) => formatFor(habits, cell?.format ?? 'General')));
   range.values = rows.map((row) => row.map(input));
 };
 
@@ -103,7 +94,13 @@ const queueBand = (sheet: Excel.Worksheet, report: Report, [first, end]: readonl
  * Writes the cells band by band; `last` is queued behind the last band. One sync within the payload limit. Can be cancelled
  * between two bands.
  */
-const writeCells = async (sheet: Excel.Worksheet, report: Report, last: () => void, work?: Work): Promise<void> => {
+const writeCells = async (
+  sheet: Excel.Worksheet,
+  habits: Habits,
+  report: Report,
+  last: () => void,
+  work?: Work,
+): Promise<void> => {
   const [first, ...rest] = bands(report.rows);
   const { length: width } = report.widths;
   const go = async (
@@ -112,7 +109,7 @@ const writeCells = async (sheet: Excel.Worksheet, report: Report, last: () => vo
   ): Promise<void> => {
     await breathe();
     reach(work, { stage: 'menulis', done: band[0] * width, total: report.rows.length * width });
-    queueBand(sheet, report, band);
+    queueBand(sheet, habits, report, band);
     const [next, ...later] = following;
     await breathe();
     if (next === undefined) last();
@@ -123,8 +120,8 @@ const writeCells = async (sheet: Excel.Worksheet, report: Report, last: () => vo
   if (first !== undefined) await go(first, rest);
 };
 
-/** Adds a blank sheet and returns its id. Throws 'struktur-terproteksi'. */
-const addSheet = async (context: Excel.RequestContext, name: string): Promise<string> => {
+/** Adds a blank sheet in the sync that looks for an earlier report. Throws 'struktur-terproteksi'. */
+const addSheet = async (context: Excel.RequestContext, name: string, look: EarlierReports): Promise<string> => {
   const sheet = context.workbook.worksheets.add(name);
   sheet.load('id');
   try {
@@ -133,62 +130,80 @@ const addSheet = async (context: Excel.RequestContext, name: string): Promise<st
     const { code, detail } = toPortError(error);
     throw code === 'terproteksi' ? new PortError('struktur-terproteksi', detail) : error;
   }
+  look.read();
   return sheet.id;
+};
+
+const write = async (
+  context: Excel.RequestContext,
+  habits: Habits,
+  report: Report,
+  making: Making,
+  work?: Work,
+): Promise<ReportResult> => {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  reach(work, { stage: 'menulis', done: 0, total: 0 });
+  await context.sync();
+  if (protection.protected) throw new PortError('struktur-terproteksi');
+  const names = worksheets.items.map(({ name }) => name);
+  const { used, free } = series(report.name, names);
+  making.name = free;
+  const look = queueEarlier(context, used, report.subject);
+  making.id = await addSheet(context, free, look);
+  const earlier = look.found();
+  making.earlier = earlier?.id ?? null;
+  const sheet = worksheets.getItem(making.id);
+  const sign = (name: string): void => markAsOurs(sheet, { name, subject: report.subject }, report);
+  const again = earlier === null ? null : queueEarlier(context, [earlier.name], report.subject, false);
+  const finish = (): void => {
+    queueLooks(sheet, report);
+    queueChart(sheet, report);
+    queuePage(sheet, report);
+    sheet.activate();
+    sheet.getRange('A1').select();
+    if (earlier === null || again === null) return sign(free);
+    // Out of sight nobody can change it any more: what is read now is what will be removed.
+    again.queue();
+    worksheets.getItem(earlier.id).visibility = 'Hidden';
+  };
+  await writeCells(sheet, habits, report, finish, work);
+  if (earlier === null || again === null) return { sheet: free, replaced: false };
+  again.read();
+  const isOurs = again.found() !== null;
+  const name = isOurs ? earlier.name : free;
+  making.result = { sheet: name, replaced: isOurs };
+  if (isOurs) {
+    worksheets.getItem(earlier.id).delete();
+    sheet.name = name;
+  } else worksheets.getItem(earlier.id).visibility = 'Visible';
+  sign(name);
+  await context.sync();
+  return making.result;
 };
 
 /**
  * Writes a report into a new sheet at the end of the workbook and shows it. Sheets that are there stay as they are, but for
- * an earlier report on the same subject that nobody has changed: the new one takes its place and name. Three syncs within
- * the payload limit (look, add, write), one more where a sheet bears the name already.
- * Throws PortError; 'struktur-terproteksi' where no sheet can be added, 'dibatalkan'. What was half made is removed again.
+ * an earlier report on the same subject that nobody has changed: the new one takes its place and name once it is complete.
+ * Three syncs within the payload limit (look, add, write), one more where it takes the place of another.
+ * Throws PortError; 'struktur-terproteksi' where no sheet can be added, 'dibatalkan'. What was half made is removed again,
+ * and the earlier report is there; 'laporan-sebagian' where that cannot be seen.
  */
-export const addReport = async (environment: ExcelEnvironment, report: Report, work?: Work): Promise<ReportResult> => {
-  let made: string | null = null;
+export const addReport = async (
+  environment: ExcelEnvironment,
+  habits: Habits,
+  report: Report,
+  work?: Work,
+  tries = TRIES,
+): Promise<ReportResult> => {
+  const making: Making = { name: report.name, id: null, earlier: null, result: null };
   try {
-    return await runExcel(environment, async (context) => {
-      const { worksheets, protection } = context.workbook;
-      worksheets.load('items/name');
-      protection.load('protected');
-      reach(work, { stage: 'menulis', done: 0, total: 0 });
-      await context.sync();
-      if (protection.protected) throw new PortError('struktur-terproteksi');
-      const { used, free } = series(
-        report.name,
-        worksheets.items.map(({ name }) => name),
-      );
-      const earlier = await findEarlier(context, used, report.subject);
-      made = await addSheet(context, free);
-      const sheet = worksheets.getItem(made);
-      const name = earlier?.name ?? free;
-      const finish = (): void => {
-        queueLooks(sheet, report);
-        queueChart(sheet, report);
-        queuePage(sheet, report);
-        if (earlier !== null) {
-          worksheets.getItem(earlier.id).delete();
-          sheet.name = name;
-        }
-        markAsOurs(sheet, { name, subject: report.subject }, report);
-        sheet.activate();
-        sheet.getRange('A1').select();
-      };
-      await writeCells(sheet, report, finish, work);
-      return { sheet: name, replaced: earlier !== null };
-    });
+    return await runExcel(environment, (context) => write(context, habits, report, making, work));
   } catch (error) {
-    const id: string | null = made;
-    if (id !== null) await removeSheet(environment, id);
-    throw error;
+    const failure = toPortError(error);
+    if (tries > 1 && making.id === null && isNameTaken(failure))
+      return addReport(environment, habits, report, work, tries - 1);
+    return settleReport(environment, making, failure);
   }
 };
-
-/** Takes a half-made report away; the failure that left it is the one to report. */
-const removeSheet = (environment: ExcelEnvironment, id: string): Promise<void> =>
-  runExcel(environment, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { PortError, type SheetReading } from '../engine/port';
 import type { Area, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
 import { toCellValue, toFormat } from './content';
+import { formatFor, type Habits } from './habits';
 
 /** The largest sheet that is read again after every edit: what one answer of Excel on the web holds. */
 export const MOST_WATCHED_CELLS = 80_000;
@@ -28,7 +29,11 @@ const replaced = <T>(rows: readonly (readonly T[])[], top: number, band: readonl
  * One sync, and another for the shown texts and formats of the rows that changed. The same reading when nothing did; null
  * when rows or columns came or went, so that all has to be read. Throws Office errors; PortError 'terlalu-besar'.
  */
-export const rereadSheet = async (sheet: Excel.Worksheet, before: SheetReading): Promise<SheetReading | null> => {
+export const rereadSheet = async (
+  sheet: Excel.Worksheet,
+  before: SheetReading,
+  habits: Habits,
+): Promise<SheetReading | null> => {
   const { grid } = before;
   const area = extentOf(grid);
   if (grid.values.length === 0) return null;
@@ -63,7 +68,7 @@ export const rereadSheet = async (sheet: Excel.Worksheet, before: SheetReading):
   const formats = replaced(
     grid.formats,
     first,
-    band.numberFormat.map((row) => row.map(toFormat)),
+    band.numberFormat.map((row) => row.map((format) => formatFor(habits, toFormat(format)))),
   );
   return { ...before, grid: { ...grid, values, formulas, text, formats } };
 };

@@ -7,9 +7,17 @@ import { toCellValue, toFormat } from './content';
 /** What a cell holds now. */
 export type CellState = { readonly formula: CellValue; readonly value: CellValue; readonly format: string };
 
-/** The states of cells by `cellKey`, and which of the areas read hold array formulas or spills somewhere. */
-export type States = { readonly byCell: ReadonlyMap<number, CellState>; readonly flagged: readonly Area[] };
-type Found = { readonly byCell: Map<number, CellState>; readonly flagged: Area[] };
+/**
+ * The states of cells by `cellKey`, which of the areas read hold array formulas or spills somewhere, and which have hidden
+ * rows.
+ */
+export type States = {
+  readonly byCell: ReadonlyMap<number, CellState>;
+  readonly flagged: readonly Area[];
+  readonly hidden: readonly Area[];
+};
+type Found = { readonly byCell: Map<number, CellState>; readonly flagged: Area[]; readonly hidden: Area[] };
+const nothingFound = (): Found => ({ byCell: new Map(), flagged: [], hidden: [] });
 
 /** Rows between two cells of a column that are read along: cheaper than another range, which takes some 300 bytes. */
 const BRIDGED_ROWS = 20;
@@ -49,10 +57,10 @@ export const groupsOf = (areas: readonly Area[]): readonly (readonly Area[])[] =
 export const queueStates = (sheet: Excel.Worksheet, areas: readonly Area[]): ((found?: Found) => Found) => {
   const queued = areas.map((area) => {
     const range = rangeOf(sheet, area);
-    range.load('formulas,values,numberFormat');
+    range.load('formulas,values,numberFormat,rowHidden');
     return { area, range, hasArrays: queueArrayFlags(range) };
   });
-  return (found = { byCell: new Map(), flagged: [] }) => {
+  return (found = nothingFound()) => {
     for (const { area, range, hasArrays } of queued) {
       const { formulas, values, numberFormat } = range;
       for (const cell of cellsOf(area)) {
@@ -65,6 +73,7 @@ export const queueStates = (sheet: Excel.Worksheet, areas: readonly Area[]): ((f
         });
       }
       if (hasArrays()) found.flagged.push(area);
+      if (range.rowHidden !== false) found.hidden.push(area);
     }
     return found;
   };
@@ -76,7 +85,7 @@ export const readGroups = async (
   [group, ...rest]: readonly (readonly Area[])[],
   found?: Found,
 ): Promise<States> => {
-  if (group === undefined) return found ?? { byCell: new Map(), flagged: [] };
+  if (group === undefined) return found ?? nothingFound();
   const states = queueStates(sheet, group);
   await sheet.context.sync();
   await breathe();

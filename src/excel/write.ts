@@ -2,7 +2,8 @@ import { isFormula } from '../grid/cells';
 import { breathe } from '../engine/breathe';
 import { coalesce } from '../grid/address';
 import type { Area, Cell, CellValue } from '../grid/types';
-import { cellCount, cellKey, rangeOf } from './area';
+import { cellCount, cellKey, cellsOf, rangeOf } from './area';
+import { queueProof, type Proof } from './proof';
 import { groupsOf } from './states';
 
 /** One cell to be assigned. `format` is the number format it shall have afterwards, null to leave it. */
@@ -47,27 +48,62 @@ const queueAssignments = (
 /** Told before each group of cells is assigned: how many were, of how many. May throw to stop there. */
 export type BeforeGroup = (done: number, total: number) => void;
 
-/** Assigns cells of one sheet; `last` is queued behind them in the last sync. One sync within the payload limit. */
+/**
+ * Rectangles that Excel writes where they say. One across hidden rows may land in the visible ones (known of filtered
+ * sheets), so such rows are written by themselves.
+ */
+const withoutHidden = (areas: readonly Area[], isHidden: (row: number) => boolean): readonly Area[] =>
+  areas.flatMap((area) => {
+    const parts: Area[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const last = parts.at(-1);
+      if (last !== undefined && !isHidden(row) && !isHidden(row - 1))
+        parts[parts.length - 1] = { ...last, bottom: row };
+      else parts.push({ ...area, top: row, bottom: row });
+    }
+    return parts;
+  });
+
+export type Assigning = {
+  /** Queued in front of the cells of the last sync: what may be refused, so that nothing is written then. */
+  readonly ahead?: () => void;
+  /** Queued behind the cells of the last sync. */
+  readonly last?: () => void;
+  readonly before?: BeforeGroup;
+  readonly isHidden?: (row: number) => boolean;
+  /** What must hold before and after, read back in the sync that writes. */
+  readonly proof?: Proof;
+};
+
+/**
+ * Assigns cells of one sheet: one sync within the payload limit. Where a proof is given, what is read back in the same sync
+ * has to hold; throws `WrittenElsewhere` else, with what takes that sync back.
+ */
 export const assign = async (
   sheet: Excel.Worksheet,
   assignments: readonly Assignment[],
-  last: () => void = () => undefined,
-  before: BeforeGroup = () => undefined,
+  { ahead, last, before, isHidden = () => false, proof }: Assigning = {},
 ): Promise<void> => {
   let done = 0;
   const byCell = new Map(assignments.map((one) => [cellKey(one.cell), one]));
   await breathe();
-  const [first = [], ...rest] = groupsOf(coalesce(assignments.map((one) => one.cell)));
+  const areas = withoutHidden(coalesce(assignments.map((one) => one.cell)), isHidden);
+  const [first = [], ...rest] = groupsOf(areas);
   const go = async (group: readonly Area[], following: readonly (readonly Area[])[]): Promise<void> => {
     await breathe();
-    before(done, assignments.length);
+    before?.(done, assignments.length);
     done += group.reduce((sum, area) => sum + cellCount(area), 0);
-    queueAssignments(sheet, group, byCell);
     const [next, ...later] = following;
-    if (next === undefined) last();
+    const cells = group.flatMap(cellsOf);
+    if (next === undefined) ahead?.();
+    const proven = proof === undefined ? null : queueProof(sheet, proof, cells, next === undefined);
+    queueAssignments(sheet, group, byCell);
+    if (next === undefined) last?.();
+    const check = proven?.();
     // What is queued becomes a message at once: a piece of work of its own.
     await breathe();
     await sheet.context.sync();
+    check?.(byCell);
     if (next !== undefined) await go(next, later);
   };
   await go(first, rest);

@@ -6,9 +6,9 @@ const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: str
   { role: 'satuan', kata: `${role} satuan`, bukan, ragam: role },
   {
     role,
-    kata: `${role} nilai | ${role} pagu | ${role} *0.9`,
+    kata: `${role} nilai | ${role} pagu | ${role} *0.9${role === 'awal' ? ' | akhir lalu nilai | akhir lalu *0.95' : ''}`,
     boleh: 'barang tahun jumlah pagu',
-    bukan: `${bukan} satuan`,
+    bukan: role === 'awal' ? 'satuan' : `${bukan} satuan`,
     ukuran: 'Rp',
     wajib: true,
   },

@@ -44,7 +44,7 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     {
       role: 'realisasi',
-      kata: 'realisasi',
+      kata: 'realisasi | capaian *0.6',
       boleh: 'tahun capaian berjalan dievaluasi sd triwulan jumlah',
       bukan: 'tingkat lalu semester',
       ukuran: 'K',

@@ -21,9 +21,9 @@ const keuangan = (ragam: 'lalu' | 'ini' | null): KolomFormulir => ({
   ...(ragam === null ? { wajib: true } : { ragam }),
   kata:
     ragam === null
-      ? 'keuangan | keuangan realisasi | realisasi *0.95 | realisasi pagu *0.8 | keuangan sd-bulan-ini | sd-bulan-ini'
+      ? 'keuangan | serapan *0.9 | keuangan realisasi | realisasi *0.95 | realisasi pagu *0.8 | keuangan sd-bulan-ini | sd-bulan-ini'
       : `keuangan bulan-${ragam} | realisasi bulan-${ragam} | bulan-${ragam}`,
-  boleh: 'realisasi sd pagu jumlah capaian sd-bulan-ini tahun nilai keuangan bulan',
+  boleh: 'realisasi sd pagu jumlah capaian sd-bulan-ini tahun nilai keuangan bulan akhir akhir-periode berjalan',
   bukan: `fisik sisa tingkat tertimbang ${BUKAN_RENCANA}`,
   ukuran: 'Rp',
 });
@@ -58,12 +58,21 @@ export const FISIK_KEUANGAN: Formulir = {
     SUMBER_DANA,
     {
       role: 'pagu',
-      kata: 'pagu | pagu jumlah',
-      boleh: 'perubahan pokok tahun nilai jumlah',
+      kata: 'pagu | pagu jumlah | pokok *0.9 | perubahan *0.8 | kontrak *0.7',
+      boleh: 'perubahan pokok tahun nilai jumlah berjalan',
+      bukan: 'realisasi',
       ukuran: 'Rp',
       wajib: true,
     },
     { role: 'bobot', kata: 'bobot | pagu *0.7', boleh: 'tingkatan pagu', ukuran: '%' },
+    { role: 'lain', ragam: 'kontrak', kata: 'kontrak', boleh: 'pagu nilai jumlah tahun', ukuran: 'Rp' },
+    {
+      role: 'lain',
+      ragam: 'persen-kontrak',
+      kata: 'kontrak persen | kontrak keuangan persen | kontrak tingkat',
+      boleh: 'keuangan realisasi nilai fisik',
+      ukuran: '%',
+    },
     {
       role: 'lain',
       ragam: 'rencana-keuangan',
@@ -86,9 +95,9 @@ export const FISIK_KEUANGAN: Formulir = {
     keuangan(null),
     {
       role: 'persen-keuangan',
-      kata: 'keuangan | tingkat | persen *0.9 | keuangan tingkat | keuangan realisasi | realisasi *0.8 | keuangan sd-bulan-ini | sd-bulan-ini *0.8',
+      kata: 'keuangan | tingkat | serapan | persen *0.9 | persen keuangan | rasio | keuangan tingkat | keuangan realisasi | realisasi *0.8 | keuangan sd-bulan-ini | sd-bulan-ini *0.8',
       boleh: 'sd sd-bulan-ini realisasi pagu capaian keuangan bulan',
-      bukan: `fisik tertimbang bulan-lalu bulan-ini ${BUKAN_RENCANA}`,
+      bukan: `fisik tertimbang kontrak bulan-lalu bulan-ini ${BUKAN_RENCANA}`,
       ukuran: '%',
     },
     {

@@ -6,6 +6,7 @@ import { FISIK_KEUANGAN } from './fisik-keuangan';
 import { IKU } from './iku';
 import { LRA } from './lra';
 import { PERUBAHAN } from './perubahan';
+import { RKA } from './rka';
 import { TABEL_41 } from './tabel-41';
 import { TC23 } from './tc23';
 import { TC24 } from './tc24';
@@ -40,6 +41,7 @@ export const FORMULIR: readonly Formulir[] = [
   PERUBAHAN,
   FISIK_KEUANGAN,
   LRA,
+  RKA,
   ASET,
   IKU,
   CAPAIAN_KINERJA,

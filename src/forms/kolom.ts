@@ -1,3 +1,4 @@
+import type { Role } from '../renja/types';
 import type { KolomFormulir } from './types';
 
 /** Columns that most forms begin with. */
@@ -35,6 +36,36 @@ export const SASARAN: KolomFormulir = {
   boleh: 'renstra tingkatan skpd',
   bukan: 'target realisasi indikator',
 };
+/** A column of money over the kinds of belanja: operasi, modal, tak terduga, transfer; the total stands beside them. */
+export const BAGIAN_BELANJA = ['operasi', 'modal', 'terduga', 'transfer'] as const;
+
+const KONSEP_BAGIAN = { operasi: 'operasi', modal: 'modal', terduga: 'tak-terduga', transfer: 'transfer' } as const;
+
+/** The columns of each kind of belanja, of budget or of what was spent. */
+export const bagianBelanja = (role: Role, kata: readonly string[], bukan: string): KolomFormulir[] =>
+  BAGIAN_BELANJA.map((ragam) => ({
+    role,
+    ragam,
+    kata: kata.map((one) => `${one.replace('~', KONSEP_BAGIAN[ragam])}`).join(' | '),
+    boleh: 'pagu jumlah nilai tahun keuangan realisasi sd perubahan pokok maju',
+    bukan: `${bukan} persen`,
+    ukuran: 'Rp',
+  }));
+
+/** Which kinds make the total: all four that the sheet may have, or those that are there. */
+export const jumlahBagian = (role: Role): { readonly rumus: string; readonly lain: readonly string[] } => {
+  const plus = (...kinds: readonly string[]): string => kinds.map((one) => `${role}@${one}`).join(' + ');
+  return {
+    rumus: plus('operasi', 'modal', 'terduga', 'transfer'),
+    lain: [
+      plus('operasi', 'modal', 'terduga'),
+      plus('operasi', 'modal', 'transfer'),
+      plus('operasi', 'modal'),
+      plus('operasi', 'terduga'),
+    ],
+  };
+};
+
 export const PRIORITAS: KolomFormulir = { role: 'prioritas', kata: 'prioritas', boleh: 'pagu' };
 export const KELOMPOK_SASARAN: KolomFormulir = { role: 'kelompok-sasaran', kata: 'kelompok-sasaran' };
 /** Money spent month by month. */

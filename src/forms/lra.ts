@@ -1,4 +1,15 @@
-import { CATATAN, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, REALISASI_BULAN, SUMBER_DANA } from './kolom';
+import {
+  bagianBelanja,
+  CATATAN,
+  jumlahBagian,
+  KODE,
+  LOKASI,
+  NAMA,
+  NOMOR,
+  PENANGGUNG_JAWAB,
+  REALISASI_BULAN,
+  SUMBER_DANA,
+} from './kolom';
 import type { Formulir } from './types';
 
 /** Laporan realisasi anggaran, rekapitulasi belanja: anggaran, realisasi, % and sisa of programs, rekening or offices. */
@@ -17,12 +28,23 @@ export const LRA: Formulir = {
     {
       role: 'anggaran',
       sebutan: { pagu: 'pagu', dpa: 'pagu' },
-      kata: 'pagu',
-      boleh: 'perubahan pokok tahun jumlah nilai',
+      kata: 'pagu | pokok *0.9 | perubahan *0.8',
+      boleh: 'perubahan pokok tahun jumlah nilai berjalan',
+      bukan: 'realisasi keuangan',
       ukuran: 'Rp',
       wajib: true,
     },
     REALISASI_BULAN,
+    ...bagianBelanja('anggaran', ['pagu ~', '~ *0.9'], 'realisasi keuangan sisa'),
+    ...bagianBelanja('realisasi', ['realisasi ~', 'keuangan ~', 'serapan ~'], 'sisa'),
+    {
+      role: 'realisasi',
+      ragam: 'tahunlalu',
+      kata: 'realisasi lalu | keuangan lalu',
+      boleh: 'tahun pagu jumlah nilai',
+      bukan: 'sisa tingkat persen',
+      ukuran: 'Rp',
+    },
     {
       role: 'realisasi',
       ragam: 'lalu',
@@ -39,15 +61,16 @@ export const LRA: Formulir = {
     },
     {
       role: 'realisasi',
-      kata: 'realisasi | keuangan | realisasi sd-bulan-ini | keuangan sd-bulan-ini',
-      boleh: 'sd sd-bulan-ini tahun pagu jumlah nilai keuangan capaian triwulan',
+      kata: 'realisasi | keuangan | serapan *0.9 | realisasi sd-bulan-ini | keuangan sd-bulan-ini | serapan sd-bulan-ini *0.9',
+      boleh:
+        'sd sd-bulan-ini tahun pagu jumlah nilai keuangan capaian triwulan akhir-periode akhir berjalan dievaluasi',
       bukan: 'sisa tingkat',
       ukuran: 'Rp',
       wajib: true,
     },
     {
       role: 'rasio',
-      kata: 'tingkat | rasio | persen | realisasi *0.7 | keuangan *0.7 | capaian *0.8',
+      kata: 'tingkat | rasio | persen | serapan | realisasi *0.7 | keuangan *0.7 | capaian *0.8',
       boleh: 'realisasi keuangan pagu capaian sd sd-bulan-ini jumlah',
       bukan: 'sisa',
       ukuran: '%',
@@ -57,6 +80,9 @@ export const LRA: Formulir = {
     CATATAN,
   ],
   hitungan: [
+    { hasil: 'anggaran', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
+    { hasil: 'pagu', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
+    { hasil: 'realisasi', ...jumlahBagian('realisasi'), aturan: 'persamaan', bilaAda: true },
     { hasil: 'realisasi', rumus: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
     { hasil: 'realisasi', rumus: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },

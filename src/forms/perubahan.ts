@@ -1,5 +1,5 @@
 import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SATUAN, SUMBER_DANA } from './kolom';
-import type { Formulir } from './types';
+import type { Formulir, KolomFormulir } from './types';
 
 /** Rumusan Perubahan (Form II of a Perubahan Renja): pagu Pokok, Refocusing, Perubahan side by side. */
 export const PERUBAHAN: Formulir = {
@@ -15,13 +15,26 @@ export const PERUBAHAN: Formulir = {
     SATUAN,
     LOKASI,
     SUMBER_DANA,
-    { role: 'target', kata: 'target', boleh: 'capaian pokok perubahan tahun', bukan: 'pagu', ukuran: 'K' },
-    { role: 'pagu', ragam: 'pokok', kata: 'pagu pokok', boleh: 'tahun jumlah', ukuran: 'Rp', wajib: true },
+    ...(['pokok', 'refocusing', 'perubahan'] as const).map((ragam): KolomFormulir => ({
+      role: 'target',
+      ragam,
+      kata: `target ${ragam} | volume ${ragam} *0.9`,
+      boleh: 'capaian tahun perubahan pagu',
+      ukuran: 'K',
+    })),
+    {
+      role: 'target',
+      kata: 'target | volume *0.9',
+      boleh: 'capaian pokok perubahan tahun',
+      bukan: 'pagu',
+      ukuran: 'K',
+    },
+    { role: 'pagu', ragam: 'pokok', kata: 'pagu pokok | pokok *0.9', boleh: 'tahun jumlah', ukuran: 'Rp', wajib: true },
     { role: 'pagu', ragam: 'refocusing', kata: 'pagu refocusing', boleh: 'tahun jumlah perubahan', ukuran: 'Rp' },
     {
       role: 'pagu',
       ragam: 'perubahan',
-      kata: 'pagu perubahan',
+      kata: 'pagu perubahan | perubahan *0.9',
       boleh: 'tahun jumlah',
       bukan: 'pokok refocusing selisih',
       ukuran: 'Rp',

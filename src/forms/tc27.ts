@@ -26,7 +26,7 @@ export const TC27: Formulir = {
     },
     {
       role: 'target',
-      kata: 'target | target tahun',
+      kata: 'target | target tahun | volume *0.9',
       boleh: 'tahun pagu capaian rencana maju renstra',
       bukan: 'akhir-periode akhir awal realisasi',
       ukuran: 'K',
@@ -44,7 +44,7 @@ export const TC27: Formulir = {
     },
     {
       role: 'akhir',
-      kata: 'jumlah target | jumlah pagu | akhir-periode | akhir | akhir-periode target | akhir-periode pagu | akhir target | akhir pagu',
+      kata: 'jumlah *0.9 | jumlah target | jumlah pagu | akhir-periode | akhir | akhir-periode target | akhir-periode pagu | akhir target | akhir pagu | akhir-periode volume | akhir volume | jumlah volume *0.9',
       boleh: 'renstra tahun capaian target pagu jumlah',
       ukuran: 'judul',
     },

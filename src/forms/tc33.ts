@@ -49,7 +49,7 @@ export const TC33: Formulir = {
     },
     {
       role: 'target',
-      kata: 'target | capaian *0.5 | volume *0.6',
+      kata: 'target | capaian *0.5 | volume *0.8 | sasaran *0.5',
       boleh: 'tahun capaian rencana renja pagu',
       bukan: 'maju proyeksi realisasi renstra',
       ukuran: 'K',
@@ -68,7 +68,7 @@ export const TC33: Formulir = {
     KELOMPOK_SASARAN,
     {
       role: 'target-maju',
-      kata: 'target maju | target proyeksi | capaian maju | proyeksi maju *0.6 | target *0.55',
+      kata: 'target maju | volume maju *0.9 | sasaran maju *0.8 | target proyeksi | capaian maju | proyeksi maju *0.6 | target *0.55',
       boleh: 'tahun capaian rencana proyeksi pagu',
       bukan: 'realisasi renstra',
       ukuran: 'K',

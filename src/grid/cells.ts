@@ -1,5 +1,5 @@
 import { cleanText } from './clean';
-import type { Area, Cell, CellValue, Grid } from './types';
+import type { Cell, CellValue, Grid } from './types';
 
 /** Value at a sheet position; '' outside the used range. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
@@ -20,7 +20,8 @@ export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
 };
 
 /** Whether a sheet has formulas at all. */
-export const hasFormulas = ({ formulas }: Grid): boolean => formulas.some((row) => row.some(isFormula));
+export const hasFormulas = ({ formulas }: Grid): boolean =>
+  formulas.some((row) => (row.length > 64 ? Object.values(row).some(isFormula) : row.some(isFormula)));
 
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
@@ -40,18 +41,4 @@ export const lastRow = (grid: Grid): number => grid.top + grid.values.length - 1
 export const lastColumn = (grid: Grid): number =>
   grid.left + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
 
-/** Merged areas by the cells they cover, for look-ups by position. */
-export type MergeIndex = (row: number, column: number) => Area | null;
-
-const COLUMNS = 16384;
-
-export const indexMerges = (merges: readonly Area[]): MergeIndex => {
-  if (merges.length === 0) return () => null;
-  const index = new Map<number, Area>();
-  for (const area of merges) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) index.set(row * COLUMNS + column, area);
-    }
-  }
-  return (row, column) => index.get(row * COLUMNS + column) ?? null;
-};
+export { indexMerges, type MergeIndex } from './merges';

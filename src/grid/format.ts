@@ -7,7 +7,7 @@ const cache = new Map<string, FormatFacts>();
 export const formatFacts = (format: string): FormatFacts => {
   const known = cache.get(format);
   if (known !== undefined) return known;
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '');
   const digits = /[0#?][0#?,]*(?:\.([0#?]+))?/.exec(section);
   const facts: FormatFacts = {
     percent: section.includes('%'),

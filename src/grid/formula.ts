@@ -125,6 +125,21 @@ const toFormula = (node: AstExpression | null, scope: Scope): Formula => {
   }
 };
 
+/** A formula of more parts, names of LET put in place, is not followed: twenty names that double each other make a million. */
+const MAX_PARTS = 20_000;
+
+const isTooLarge = (formula: Formula): boolean => {
+  const sizes = new Map<Formula, number>();
+  const sizeOf = (node: Formula): number => {
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    const size = partsOfFormula(node).reduce((sum, part) => sum + sizeOf(part), 1);
+    sizes.set(node, size);
+    return size;
+  };
+  return sizeOf(formula) > MAX_PARTS;
+};
+
 /** Prefixes that files put before functions newer than the format, and before the names of LET. */
 const PREFIX = /_xl(?:fn|ws|pm)\./gi;
 
@@ -142,7 +157,8 @@ export const formulaReader = (sheet: string): FormulaReader => {
     let read: Formula | null;
     try {
       const text = formula.replace(PREFIX, '');
-      read = toFormula(parse(tokenize(text, { mergeRefs: true })), { cell, sheet, names: NO_NAMES });
+      const whole = toFormula(parse(tokenize(text, { mergeRefs: true })), { cell, sheet, names: NO_NAMES });
+      read = isTooLarge(whole) ? UNKNOWN : whole;
     } catch {
       // The parser throws on what is no formula; its words add nothing for the user.
       read = null;

@@ -45,7 +45,7 @@ const NUMBER = /\d(?:(?:[., ]|[.,] | [.,])(?=\d{3}(?!\d))|[\d.,])*/g;
 export const figureSpan = (text: string): { readonly at: number; readonly figure: string } | null => {
   NUMBER.lastIndex = 0;
   const found = NUMBER.exec(text);
-  return found === null ? null : { at: found.index, figure: found[0].replace(/[.,]+$/, '') };
+  return found === null ? null : { at: found.index, figure: found[0].replace(/(?<![.,])[.,]+$/, '') };
 };
 
 const CURRENCY = /^(?:Rp|IDR)[.:]? ?(?=[-+(\d]|$)/i;
@@ -111,7 +111,7 @@ const readSpaced = (text: string): Figure => {
 
 /** Reads digits with separators, without sign and unit. */
 const readFigure = (figure: string): Figure => {
-  const text = figure.replace(/ ?([.,]) ?/g, '$1').replace(/[.,]+$/, '');
+  const text = figure.replace(/ ?([.,]) ?/g, '$1').replace(/(?<![.,])[.,]+$/, '');
   if (text.includes(' ')) return readSpaced(text);
   const dots = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
@@ -185,7 +185,7 @@ export const readNumberText = (text: string): NumberText => {
     case 'ambiguous':
       return {
         kind: 'ambiguous',
-        digits: first.replace(/ /g, '').replace(/[.,]+$/, ''),
+        digits: first.replace(/ /g, '').replace(/(?<![.,])[.,]+$/, ''),
         separator: figure.separator,
         negative,
         percent,

@@ -25,7 +25,8 @@ export type Styles = { readonly area: Area; readonly at: (cell: Cell) => CellSty
 
 /**
  * One worksheet as read: four parallel matrices over its used range, whose first cell lies at (top, left).
- * The core reads nothing else. Matrices may be ragged at the right; missing means blank.
+ * The core reads nothing else. Matrices may be ragged at the right, and rows of few cells far apart may have holes:
+ * missing means blank.
  */
 export type Grid = {
   readonly sheet: string;

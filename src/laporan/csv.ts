@@ -10,10 +10,10 @@ import { rowNames } from './names';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * What a spreadsheet would run as a formula when it opens the file: it gets an apostrophe in front. Negative figures begin
+ * What a spreadsheet would run as a formula when it opens the file, also behind blanks and in full width: it gets an apostrophe in front. Negative figures begin
  * with a sign too and stay figures.
  */
-const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:,\d+)?%?$)).*$/s;
+const FORMULA = /^(?:[\t\r\n]|[\s\uFEFF]*(?:[=+@\uFF1D\uFF0B\uFF20\uFF0D]|-(?!\d+(?:,\d+)?%?$))).*$/s;
 
 /** More decimals than anybody compares, and fewer than a double holds. */
 const DECIMALS = 6;

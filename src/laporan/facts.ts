@@ -14,7 +14,7 @@ export const sheetName = (sheet: string, language: Language): string =>
     .replace(/[\\/?*:[\]]/g, ' ')
     .slice(0, LONGEST)
     .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/^'+|['\s]+$/g, '');
+    .replace(/^'+|(?<!['\s])['\s]+$/g, '');
 
 const time = (when: Date, language: Language): string =>
   new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(

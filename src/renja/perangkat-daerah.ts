@@ -11,12 +11,12 @@ const AWAL =
   /(?:^|[^\p{L}])((?:dinas|badan|kecamatan|inspektorat|sekretariat|kantor|rumah\s+sakit|rsud|satuan\s+polisi|satpol|kelurahan|puskesmas|uptd?|bappeda|bappelitbangda?|bapperida|bakesbangpol|bpbd|bkpsdm|bkad|bpkad|bapenda|disdukcapil|dispenda|dpmptsp)(?:[^\p{L}].*)?)$/iu;
 
 /** Where the name ends: its region and the year follow. */
-const AKHIR = /[\s,(-]+(?:(?:pemerintah\s+)?(?:provinsi|prov\.?|kabupaten|kab\.?|kota)\s|tahun\b|ta\b|t\.a\b|triwulan\b|tw\b|semester\b|periode\b|s\/?d\b|\d{4}\b).*$/iu; // prettier-ignore
+const AKHIR = /(?<![\s,(-])[\s,(-]+(?:(?:pemerintah\s+)?(?:provinsi|prov\.?|kabupaten|kab\.?|kota)\s|tahun\b|ta\b|t\.a\b|triwulan\b|tw\b|semester\b|periode\b|s\/?d\b|\d{4}\b).*$/iu; // prettier-ignore
 
 const rapikan = (text: string): string =>
   text
     .replace(/[_\s]+/gu, ' ')
-    .replace(/^[\s:.,;-]+|[\s:.,;-]+$/gu, '')
+    .replace(/^[\s:.,;-]+|(?<![\s:.,;-])[\s:.,;-]+$/gu, '')
     .trim();
 
 /** The office that one line names, or null. The region behind it ("Kabupaten Luwu Timur") is not part of its name. */

@@ -86,16 +86,16 @@ const MIN_JENJANG = 3;
 /** The label in a text: what is left without figures, signs and brackets; null when it is no name. */
 export const bacaLabel = (text: string): Predikat | null => {
   const label = text
-    .replace(/[([{].*?[)\]}]/g, ' ')
-    .replace(/[\d.,]*\d|[<>=≥≤%:;–—−]|\bs\.?[/.]?d\b\.?|\bpersen\b/gi, ' ')
-    .replace(/^[\s\-–.,)(]+|[\s\-–.,)(=]+$/g, '')
+    .replace(/[([{].{0,200}?[)\]}]/g, ' ')
+    .replace(/(?<![\d.,])[\d.,]*\d|[<>=≥≤%:;–—−]|\bs\.?[/.]?d\b\.?|\bpersen\b/gi, ' ')
+    .replace(/^[\s\-–.,)(]+|(?<![\s\-–.,)(=])[\s\-–.,)(=]+$/g, '')
     .replace(/\s+/g, ' ');
   if (label === '' || BUKAN_LABEL.test(label) || !/\p{L}/u.test(label)) return null;
   return label.split(' ').length > MAX_KATA ? null : label;
 };
 
 /** Where one step of a sentence ends and the next begins: a line, a semicolon, a comma before words, a letter or number of a list. */
-const ANTAR = /\s*(?:\n|;|,(?!\d)|\bdan\b)\s*|\s+(?=[a-e1-9]\s?[.)]\s)/i;
+const ANTAR = /(?<!\s)\s*(?:\n|;|,(?!\d)|\bdan\b)\s*|(?<!\s)\s+(?=[a-e1-9]\s?[.)]\s)/i;
 const NOMOR = /^\s*\(?[a-z0-9]{1,2}\s?[.)]\s+/i;
 
 /** A step in words of a sentence: "Sangat Baik (90% - 100%)", "90 s.d. 100 = Sangat Baik", "a. 90-100 (Sangat Baik)". */

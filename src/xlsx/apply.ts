@@ -1,7 +1,9 @@
 import { teksCatatan } from '../bahasa';
 import type { JournalEntry } from '../engine/journal/journal';
 import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal/journal-cell';
+import { linesAfter } from '../engine/journal/heads';
 import { addRun, markRestored, nextRun } from '../engine/journal/journal-runs';
+import { relocate } from '../engine/journal/relocate';
 import { patched } from '../engine/plan/overlay';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
 import { resultsOf } from '../engine/plan/recalculate';
@@ -118,12 +120,11 @@ export const applyPlans = (
   const prepared = plans.map((plan) => ({ ...prepare(pkg, reader, plan), run: stamp() }));
   const runs = prepared
     .filter(({ writes }) => writes.length > 0)
-    .map(({ grid, writes, run }) => ({
-      ...run,
-      command,
-      entries: writes.map((write) => entryOf(grid, write)),
-      restored: false,
-    }));
+    .map(({ plan, name, grid, writes, run }) => {
+      const lines = linesAfter({ ...plan, sheet: name, writes }, grid);
+      const entries = writes.map((write) => entryOf(grid, write));
+      return { ...run, command, entries, restored: false, ...(lines === undefined ? {} : { lines }) };
+    });
   if (runs.length > 0) writeJournal(pkg, workbook, runs.reduce(addRun, readJournal(pkg, workbook)));
   const stale = writeCells(
     pkg,
@@ -202,7 +203,7 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
   const skipped: SheetCell[] = [];
   const gone: JournalEntry[] = [];
   const changes: SheetWrites[] = [];
-  let restored = 0;
+  let [restored, unfound] = [0, 0];
   for (const sheet of new Set(run.entries.map((entry) => entry.sheet))) {
     const entries = run.entries.filter((entry) => entry.sheet === sheet);
     if (!names.includes(sheet)) {
@@ -210,11 +211,13 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
       continue;
     }
     const { grid } = reader.sheet(sheet);
-    const cells = entries.flatMap((entry): CellWrite[] => {
-      const { cell, before } = entry;
-      const back = backOf(entry, shownAt(grid, cell), ownFormat(grid, cell));
+    const lines = run.lines?.find((one) => one.sheet === sheet)?.lines ?? null;
+    const cells = relocate(entries, lines, grid).flatMap(({ entry, now }): CellWrite[] => {
+      if (now === null) unfound += 1;
+      const { cell, before } = now ?? entry;
+      const back = now === null ? null : backOf(now, shownAt(grid, cell), ownFormat(grid, cell));
       if (back === null) {
-        skipped.push(entry);
+        skipped.push(now ?? entry);
         return [];
       }
       restored += 1;
@@ -228,5 +231,12 @@ export const restoreRun = (pkg: Package, reader: Reader, recalculate?: Recalcula
   reader.forget();
   const places = [...gone, ...skipped].map(({ sheet, cell }) => ({ sheet, cell }));
   const missing = [...new Set(gone.map(({ sheet }) => sheet))];
-  return { report: { restored, skipped: places, empty: false, ...(missing.length === 0 ? {} : { missing }) }, stale };
+  const report = {
+    restored,
+    skipped: places,
+    empty: false,
+    ...(unfound === 0 ? {} : { unfound }),
+    ...(missing.length === 0 ? {} : { missing }),
+  };
+  return { report, stale };
 };

@@ -38,7 +38,7 @@ export const calculateOnLoad = (pkg: Package, workbook: string): void => {
   if (span !== undefined) {
     const tag = xml.slice(span.start, span.end);
     const bare = tag.replace(/\sfullCalcOnLoad=("[^"]*"|'[^']*')/, '');
-    const text = bare.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
+    const text = bare.replace(/(?<!\s)\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
     if (text !== tag) pkg.set(workbook, spliceText(xml, [{ ...span, text }]));
     return;
   }

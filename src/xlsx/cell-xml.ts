@@ -1,7 +1,7 @@
 import type { Content } from '../engine/types';
 import { toA1 } from '../grid/address';
 import type { Cell, CellValue } from '../grid/types';
-import { escapeXml, type Attributes } from './xml';
+import { escapeString, escapeXml, type Attributes } from './xml';
 
 /** What can stand in a cell: what plans write, and the booleans and errors that a restored cell may have held. */
 export type CellContent =
@@ -35,9 +35,9 @@ const keepsSpaces = (text: string): boolean => /^\s|\s$|[\r\n\t]/.test(text);
 /** The type attribute and `<v>` of a value that a formula gave. */
 export const cachedXml = (p: string, value: CellValue): readonly [type: string, xml: string] => {
   const v = (text: string): string => `<${p}v>${escapeXml(text)}</${p}v>`;
-  if (typeof value === 'number') return ['', v(String(value))];
+  if (typeof value === 'number') return Number.isFinite(value) ? ['', v(String(value))] : ['e', v('#NUM!')];
   if (typeof value === 'boolean') return ['b', v(value ? '1' : '0')];
-  return [ERRORS.includes(value) ? 'e' : 'str', v(value)];
+  return ERRORS.includes(value) ? ['e', v(value)] : ['str', `<${p}v>${escapeString(value)}</${p}v>`];
 };
 
 /** The type attribute and children of a cell. `p` is the prefix of the main namespace ('' or 'x:'). */
@@ -58,7 +58,7 @@ const contentXml = (
     case 'text': {
       if (sharedString !== null) return ['s', v(String(sharedString))];
       const space = keepsSpaces(content.value) ? ' xml:space="preserve"' : '';
-      return ['inlineStr', `<${p}is><${p}t${space}>${escapeXml(content.value)}</${p}t></${p}is>`];
+      return ['inlineStr', `<${p}is><${p}t${space}>${escapeString(content.value)}</${p}t></${p}is>`];
     }
     case 'formula': {
       const f = `<${p}f>${escapeXml(content.value.replace(/^=/, ''))}</${p}f>`;

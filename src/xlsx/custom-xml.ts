@@ -1,6 +1,6 @@
 import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../engine/journal/journal';
 import type { Package } from './package';
-import { addContentType, addDefaultType, addRelation, OFFICE_RELATION, relationsOf } from './relations';
+import { addContentType, addDefaultType, addRelation, defaultType, OFFICE_RELATION, relationsOf } from './relations';
 
 /** Ids of our data store items; a part beside a damaged one of its kind counts on from these. */
 const ITEM_IDS: Readonly<Record<string, readonly [start: string, serial: number, end: string]>> = {
@@ -11,6 +11,8 @@ const itemId = (namespace: string, serial: number): string => {
   const [start, first, end] = ITEM_IDS[namespace] ?? ['', 0, ''];
   return `${start}${(first + serial).toString(16).toUpperCase()}${end}`;
 };
+const XML_TYPE = 'application/xml';
+const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 const itemParts = (pkg: Package, workbook: string): string[] =>
@@ -74,6 +76,9 @@ export const writeXmlPart = (
   );
   addRelation(pkg, item, `${OFFICE_RELATION}/customXmlProps`, properties);
   addRelation(pkg, workbook, `${OFFICE_RELATION}/customXml`, item);
-  addDefaultType(pkg, 'xml', 'application/xml');
+  addDefaultType(pkg, 'rels', RELATIONS_TYPE);
+  addDefaultType(pkg, 'xml', XML_TYPE);
+  // Some packages declare the workbook's type for every .xml that says nothing else.
+  if (defaultType(pkg, 'xml') !== XML_TYPE) addContentType(pkg, item, XML_TYPE);
   addContentType(pkg, properties, PROPERTIES_TYPE);
 };

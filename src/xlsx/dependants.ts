@@ -1,4 +1,4 @@
-import { isFormula } from '../grid/cells';
+import { formulaCells } from '../grid/extent';
 import type { Area, Cell, Grid } from '../grid/types';
 import { isSingle, precedentsOf, type Names, type SheetArea } from './precedents';
 
@@ -17,20 +17,16 @@ const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
 
 /** A reference into another workbook, which no change in this one reaches. */
 const EXTERNAL =
-  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|[\p{L}_][\p{L}\p{N}_.]*)/gu;
+  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.:]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.])|\$?\d{1,7}:\$?\d{1,7}(?![\d.])|#REF!|[\p{L}_][\p{L}\p{N}_.]*)/gu;
 
 /** All formula cells of the sheets with what they read. A cell of an array formula reads what the array reads. */
 const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
   grids.flatMap((grid) =>
-    grid.formulas.flatMap((line, r) =>
-      line.flatMap((formula, c): Formula[] => {
-        if (!isFormula(formula) || formula === grid.values[r]?.[c]) return [];
-        const cell = { row: grid.top + r, column: grid.left + c };
-        return [
-          { sheet: grid.sheet, cell, ...precedentsOf(formula.slice(1).replace(EXTERNAL, '0'), grid.sheet, names) },
-        ];
-      }),
-    ),
+    formulaCells(grid).map(({ formula, ...cell }) => ({
+      sheet: grid.sheet,
+      cell,
+      ...precedentsOf(formula.slice(1).replace(EXTERNAL, '0'), grid.sheet, names),
+    })),
   );
 
 /** Changed rows of one column, sorted, to ask whether a range of rows holds one. */

@@ -5,10 +5,14 @@ export const FILE_FAULTS = [
   'bersandi',
   'xls-lama',
   'xlsb',
+  'xls-html',
+  'xml-2003',
+  'ods',
   'bukan-xlsx',
   'bagian-hilang',
   'xml-rusak',
   'terlalu-besar',
+  'mengembang',
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 

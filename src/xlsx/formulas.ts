@@ -8,7 +8,7 @@ const COLUMNS = 16_384;
  * whole columns, whole rows, cells; then names and numbers, so that no reference is found inside them.
  */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!\\])|[A-Za-z_\\][\w.\\?]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!\\])|[A-Za-z_\\][\w.\\?]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/g;
 
 const shiftColumn = (name: string, by: number): string =>
   name.startsWith('$') ? name : columnName((columnIndex(name) + by + COLUMNS) % COLUMNS);

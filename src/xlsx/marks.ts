@@ -4,7 +4,7 @@ import { areaToA1, coalesce, parseArea } from '../grid/address';
 import { indexMerges } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import type { Package } from './package';
-import { insertChild, outlineSheet, type FormatRule } from './sheet-outline';
+import { insertChild, outlineSheet, type FormatRule, type SheetOutline } from './sheet-outline';
 import { mainPrefix } from './sheet-patch';
 import { dropDxfs, useDxfs } from './styles-patch';
 import { escapeXml, spliceText, type Splice } from './xml';
@@ -58,25 +58,37 @@ export const addMarks = (
   const xml = pkg.need(part);
   const outline = outlineSheet(part, xml);
   const p = mainPrefix(xml);
-  let priority = Math.max(0, ...outline.rules.map(({ attributes }) => Number(attributes.priority ?? 0)));
   const mergeAt = indexMerges(merges);
   /** In a merged area the top left cell is marked. */
   const anchorOf = ({ row, column }: Cell): Cell => {
     const merge = mergeAt(row, column);
     return merge === null ? { row, column } : { row: merge.top, column: merge.left };
   };
-  const elements = present.flatMap((severity, index) => {
+  const formats = present.flatMap((severity, index) => {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => anchorOf(cell));
-    return chunks(coalesce(cells)).map((sqref) => marksXml(p, severity, sqref, dxfs[index] ?? 0, (priority += 1)));
+    return chunks(coalesce(cells)).map((sqref) => ({ severity, sqref, dxf: dxfs[index] ?? 0 }));
   });
-  pkg.set(part, spliceText(xml, [insertChild(outline, 'conditionalFormatting', elements.join(''))]));
+  const first = Math.min(...outline.priorities.map(({ priority }) => priority));
+  // Ours come before the user's, as those do that Excel adds: below the first priority where there is room, else all move.
+  const below = first === Infinity ? 0 : first > formats.length + 1 ? first - formats.length - 1 : 0;
+  const moved = below === 0 ? shiftPriorities(xml, outline, formats.length) : [];
+  const elements = formats.map(({ severity, sqref, dxf }, at) => marksXml(p, severity, sqref, dxf, below + at + 1));
+  pkg.set(part, spliceText(xml, [...moved, insertChild(outline, 'conditionalFormatting', elements.join(''))]));
 };
+
+/** The priorities of the given rules, so much higher or lower. */
+const shiftPriorities = (xml: string, { priorities }: Pick<SheetOutline, 'priorities'>, by: number): Splice[] =>
+  priorities.map(({ start, end, priority }) => ({
+    start,
+    end,
+    text: xml.slice(start, end).replace(/(\spriority=["'])-?\d+/, `$1${priority + by}`),
+  }));
 
 /** Removes our marks from a sheet and returns how many cells were marked; other conditional formats stay as they are. */
 export const removeMarks = (pkg: Package, part: string): number => {
   const xml = pkg.need(part);
   if (!xml.includes('evaluasi-renja:')) return 0;
-  const { children, rules } = outlineSheet(part, xml);
+  const { children, rules, priorities } = outlineSheet(part, xml);
   const splices: Splice[] = [];
   let cells = 0;
   for (const [format, child] of children.entries()) {
@@ -87,6 +99,12 @@ export const removeMarks = (pkg: Package, part: string): number => {
     if (marks.length === own.length) splices.push({ start: child.start, end: child.end, text: '' });
     else splices.push(...marks.map(({ start, end }) => ({ start, end, text: '' })));
   }
+  const ours = rules.filter(isMark);
+  const others = priorities.filter(({ start }) => !ours.some((rule) => rule.start === start));
+  const starts = ours.some(({ attributes }) => attributes.priority === '1');
+  // Where they moved to make room (`addMarks`), they move back.
+  if (starts && others.every(({ priority }) => priority > ours.length))
+    splices.push(...shiftPriorities(xml, { priorities: others }, -ours.length));
   if (splices.length > 0) pkg.set(part, spliceText(xml, splices));
   return cells;
 };

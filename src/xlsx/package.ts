@@ -1,12 +1,15 @@
-import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
-import { FileError, type FileFault } from './errors';
+import { FileError } from './errors';
+import { faultOf } from './foreign';
+import { decodeXml, encodeXml, encodingOf, type Encoding } from './text-encoding';
+import { pack, readZip, unpack, writeZip, ZipError, type ZipEntry } from './zip';
 
-/** Declared sizes beyond these are refused before anything is inflated: a string can hold no more, and zip bombs stop here. */
-const MAX_PART = 400_000_000;
-const MAX_TOTAL = 1_000_000_000;
+/** Parts larger than this are not read: text, cells and results of a larger sheet do not fit in memory together. */
+const MAX_PART = 250_000_000;
 
-/** Excel stamps every part with the first day of the zip calendar; so do we, so that equal content saves to equal bytes. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+/** Sheets of nothing but formatted rows pack to a sixteenth; what packs so much better was made to fill memory. */
+const MAX_SWELLING = 100;
+/** Small parts may swell as they like. */
+const SMALL_PART = 10_000_000;
 
 /**
  * An Office package in memory: parts by name ('xl/workbook.xml', without leading slash, any letter case).
@@ -28,76 +31,33 @@ export type Package = {
   readonly atomically: <T>(change: () => T) => T;
 };
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
+/** Some programs write names with backslashes, or from the root. */
+const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
-const holdsUtf16 = (bytes: Uint8Array, text: string): boolean => {
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if ([...text].every((letter, i) => bytes[at + 2 * i] === letter.charCodeAt(0) && bytes[at + 2 * i + 1] === 0)) {
-      return true;
-    }
-  }
-  return false;
-};
-
-const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** First records of a bare BIFF stream, versions 2 to 8, as Excel wrote them before compound files. */
-const BIFF = [
-  [0x09, 0x00, 0x04, 0x00],
-  [0x09, 0x02, 0x06, 0x00],
-  [0x09, 0x04, 0x06, 0x00],
-  [0x09, 0x08, 0x08, 0x00],
-  [0x09, 0x08, 0x10, 0x00],
-];
-
-/** What bytes that are no zip archive are. */
-const faultOf = (bytes: Uint8Array): FileFault | null => {
-  if (bytes.length === 0) return 'berkas-kosong';
-  if (startsWith(bytes, CFB)) return holdsUtf16(bytes, 'EncryptedPackage') ? 'bersandi' : 'xls-lama';
-  if (BIFF.some((signature) => startsWith(bytes, signature))) return 'xls-lama';
-  return startsWith(bytes, [0x50, 0x4b]) ? null : 'bukan-xlsx';
-};
-
-const listEntries = (bytes: Uint8Array): Map<string, UnzipFileInfo> => {
-  const entries = new Map<string, UnzipFileInfo>();
-  let total = 0;
+const listEntries = (bytes: Uint8Array): Map<string, ZipEntry> => {
   try {
-    unzipSync(bytes, {
-      filter: (info) => {
-        if (!info.name.endsWith('/')) entries.set(info.name.toLowerCase(), info);
-        total += info.originalSize;
-        if (info.originalSize > MAX_PART || total > MAX_TOTAL)
-          throw new FileError('terlalu-besar', { part: info.name });
-        return false;
-      },
-    });
+    const parts = readZip(bytes).filter(({ name }) => !/[\\/]$/.test(name));
+    if (parts.length === 0) throw new ZipError('directory');
+    if (parts.some(({ flags }) => (flags & 1) !== 0)) throw new FileError('bersandi');
+    return new Map(parts.map((entry) => [plainName(entry.name).toLowerCase(), entry]));
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError('terpotong', { cause: String(error) });
+    if (error instanceof ZipError) throw new FileError('terpotong', { cause: error.message });
+    throw error;
   }
-  // A directory that does not lie where the archive says reads as noise.
-  const isNoise = (name: string): boolean => name === '' || [...name].some((sign) => sign < ' ' || sign === '\uFFFD');
-  if (entries.size === 0 || [...entries.keys()].some(isNoise)) throw new FileError('terpotong', { cause: 'directory' });
-  return entries;
 };
 
 const decode = (name: string, bytes: Uint8Array): string => {
-  const encoding = startsWith(bytes, [0xff, 0xfe])
-    ? 'utf-16le'
-    : startsWith(bytes, [0xfe, 0xff])
-      ? 'utf-16be'
-      : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeXml(bytes);
   } catch (error) {
     throw new FileError('xml-rusak', { part: name, cause: String(error) });
   }
 };
 
 /** Checks that the zip archive is a workbook with XML parts. */
-const requireWorkbook = (entries: ReadonlyMap<string, UnzipFileInfo>): void => {
+const requireWorkbook = (entries: ReadonlyMap<string, unknown>): void => {
   if (entries.has('xl/workbook.bin')) throw new FileError('xlsb');
+  if (entries.has('mimetype') && entries.has('content.xml')) throw new FileError('ods');
   if (entries.has('[content_types].xml') && entries.has('_rels/.rels')) return;
   const looksLikeWorkbook = [...entries.keys()].some((name) => name.startsWith('xl/'));
   if (!looksLikeWorkbook) throw new FileError('bukan-xlsx');
@@ -116,26 +76,35 @@ export const openPackage = (input: Uint8Array): Package => {
   /** Lower-case name → the part's name and new content, null when removed. */
   let changes = new Map<string, { readonly name: string; readonly content: Uint8Array | null }>();
 
-  const inflate = (info: UnzipFileInfo): Uint8Array => {
+  /** How parts that were read as text are encoded. */
+  const encodings = new Map<string, Encoding>();
+
+  const inflate = (entry: ZipEntry): Uint8Array => {
+    const { size, packed, name: part } = entry;
+    if (size > MAX_PART) throw new FileError('terlalu-besar', { part });
+    if (size > SMALL_PART && size > packed.length * MAX_SWELLING) throw new FileError('mengembang', { part });
     try {
-      return unzipSync(input, { filter: (other) => other.name === info.name })[info.name] ?? new Uint8Array();
+      return unpack(entry);
     } catch (error) {
-      throw new FileError('terpotong', { part: info.name, cause: String(error) });
+      if (error instanceof ZipError) throw new FileError('terpotong', { part, cause: error.message });
+      throw error;
     }
   };
   const bytes = (name: string): Uint8Array | null => {
     const key = name.toLowerCase();
     const change = changes.get(key);
     if (change !== undefined) return change.content;
-    const info = entries.get(key);
-    return info === undefined ? null : inflate(info);
+    const entry = entries.get(key);
+    return entry === undefined ? null : inflate(entry);
   };
   const text = (name: string): string | null => {
     const content = bytes(name);
-    return content === null ? null : decode(name, content);
+    if (content === null) return null;
+    encodings.set(name.toLowerCase(), encodingOf(content));
+    return decode(name, content);
   };
   const names = (): readonly string[] => [
-    ...[...entries].filter(([key]) => changes.get(key)?.content !== null).map(([, info]) => info.name),
+    ...[...entries].filter(([key]) => changes.get(key)?.content !== null).map(([, { name }]) => plainName(name)),
     ...[...changes].filter(([key, { content }]) => content !== null && !entries.has(key)).map(([, { name }]) => name),
   ];
 
@@ -156,10 +125,8 @@ export const openPackage = (input: Uint8Array): Package => {
     set: (name, content) => {
       const key = name.toLowerCase();
       const kept = entries.get(key)?.name ?? changes.get(key)?.name ?? name;
-      changes.set(key, {
-        name: kept,
-        content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-      });
+      const encoded = typeof content === 'string' ? encodeXml(content, encodings.get(key) ?? 'utf-8') : content;
+      changes.set(key, { name: kept, content: encoded });
     },
     remove: (name) => {
       const key = name.toLowerCase();
@@ -167,12 +134,14 @@ export const openPackage = (input: Uint8Array): Package => {
       else changes.delete(key);
     },
     save: () => {
-      const files: Zippable = {};
-      for (const name of names()) {
-        const stored = entries.get(name.toLowerCase())?.compression === 0;
-        files[name] = [bytes(name) ?? new Uint8Array(), { level: stored ? 0 : 6 }];
-      }
-      return zipSync(files, { mtime: ZIP_EPOCH });
+      const changed = [...changes].flatMap(([key, { name, content }]) =>
+        content === null ? [] : [[key, pack(name, content, entries.get(key)?.method === 0)] as const],
+      );
+      const made = new Map(changed);
+      const kept = [...entries].flatMap(([key, entry]) =>
+        changes.get(key)?.content === null ? [] : [made.get(key) ?? entry],
+      );
+      return writeZip([...kept, ...changed.flatMap(([key, entry]) => (entries.has(key) ? [] : [entry]))]);
     },
     atomically: (change) => {
       const before = new Map(changes);

@@ -16,7 +16,7 @@ export const isSingle = ({ area }: SheetArea): boolean => area.top === area.bott
 export type Names = ReadonlyMap<string, string>;
 
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?:(?<quoted>'(?:[^']|'')+')|(?<plain>[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_][\p{L}\p{N}_.]*)?))!|(?<bracket>\[)|(?<area>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\d.])|(?<call>[\p{L}_][\p{L}\p{N}_.]*)\(|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|(?<quoted>'(?:[^']|'')+')!?|(?<plain>[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!|(?<bracket>\[)|(?<area>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\d.])|(?<call>[\p{L}_][\p{L}\p{N}_.]*)\(|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gu;
 
 const UNTRACEABLE = new Set(['INDIRECT', 'OFFSET']);
 const LAST_ROW = 1_048_576;
@@ -43,8 +43,8 @@ export const precedentsOf = (formula: string, sheet: string, names: Names, depth
     }
     if (bracket !== undefined) everything = true;
     else if (area !== undefined) add(area);
-    else if (columns !== undefined) add(columns.replace(/([A-Za-z]+):(\$?[A-Za-z]+)/, `$11:$2${LAST_ROW}`));
-    else if (rows !== undefined) add(rows.replace(/(\$?\d+):(\$?\d+)/, 'A$1:XFD$2').replaceAll('$', ''));
+    else if (columns !== undefined) add(columns.replace(/([A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})/, `$11:$2${LAST_ROW}`));
+    else if (rows !== undefined) add(rows.replace(/(\$?\d{1,7}):(\$?\d{1,7})/, 'A$1:XFD$2').replaceAll('$', ''));
     else if (call !== undefined) everything ||= UNTRACEABLE.has(call.toUpperCase().replace(/^_XLFN\./, ''));
     else if (name !== undefined && !/^(true|false)$/i.test(name)) {
       const meaning = depth < 8 ? names.get(name.toLowerCase()) : undefined;
@@ -59,3 +59,27 @@ export const precedentsOf = (formula: string, sheet: string, names: Names, depth
   }
   return { areas, everything };
 };
+
+/** Excel's own limits of a formula: characters, and functions within functions. */
+const MAX_LENGTH = 8_192;
+const MAX_DEPTH = 64;
+/** Some whole columns, but not half a sheet: there a single formula would be at work for minutes. */
+const MAX_CELLS = 32 * LAST_ROW;
+
+const depthOf = (formula: string): number => {
+  let [depth, deepest] = [0, 0];
+  for (const sign of formula) {
+    if (sign === '(') deepest = Math.max(deepest, ++depth);
+    else if (sign === ')') depth -= 1;
+  }
+  return deepest;
+};
+
+/** Whether a formula (with '=') is more than Excel would take, or reads so many cells that only Excel is to calculate it. */
+export const isOverwhelming = (formula: string, sheet: string, names: Names): boolean =>
+  formula.length > MAX_LENGTH ||
+  depthOf(formula) > MAX_DEPTH ||
+  precedentsOf(formula.slice(1), sheet, names).areas.reduce(
+    (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    0,
+  ) > MAX_CELLS;

@@ -105,6 +105,17 @@ export const addContentType = (pkg: Package, part: string, contentType: string):
   editChildren(pkg, CONTENT_TYPES, 'Types', '', entry, () => false);
 };
 
+/** The content type that parts of a file extension have, null where none is declared. */
+export const defaultType = (pkg: Package, extension: string): string | null => {
+  let found: string | null = null;
+  scanXml(CONTENT_TYPES, pkg.need(CONTENT_TYPES), {
+    open: (name, { Extension = '', ContentType = '' }) => {
+      if (name === 'Default' && Extension.toLowerCase() === extension) found = ContentType;
+    },
+  });
+  return found;
+};
+
 /** Declares the content type of a file extension, unless it is declared already. */
 export const addDefaultType = (pkg: Package, extension: string, contentType: string): void => {
   let known = false;
@@ -177,7 +188,7 @@ const editChildren = (
         cut = null;
       } else if (name === root && entry !== '' && end > openTag.end) splices.push({ start, end: start, text: entry });
       else if (name === root && entry !== '') {
-        const tag = xml.slice(openTag.start, openTag.end).replace(/\s*\/>$/, '>');
+        const tag = xml.slice(openTag.start, openTag.end).replace(/(?<!\s)\s*\/>$/, '>');
         splices.push({ ...openTag, text: `${tag}${entry}</${/^<([^\s>]+)/.exec(tag)?.[1] ?? root}>` });
       }
     },

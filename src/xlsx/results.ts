@@ -3,7 +3,7 @@ import { isFormula, valueAt } from '../grid/cells';
 import { readNumberText } from '../grid/number';
 import type { Cell, CellValue, Grid } from '../grid/types';
 import { dependantsOf, type SheetCell } from './dependants';
-import { isSingle, precedentsOf, type Names } from './precedents';
+import { isOverwhelming, isSingle, precedentsOf, type Names } from './precedents';
 import type { SheetContent, SheetContext } from './sheet-read';
 import { shownText } from './shown';
 import type { Recalculate } from './write-cells';
@@ -32,7 +32,7 @@ const isTypedFigure = (value: CellValue): boolean =>
 const isOnlyExcels = ({ sheet, cell }: SheetCell, grids: ReadonlyMap<string, Grid>, names: Names): boolean => {
   const grid = grids.get(sheet.toLowerCase());
   const formula = grid?.formulas[cell.row - grid.top]?.[cell.column - grid.left] ?? '';
-  if (!isFormula(formula) || UNSTEADY.test(formula)) return true;
+  if (!isFormula(formula) || UNSTEADY.test(formula) || isOverwhelming(formula, sheet, names)) return true;
   const { areas, everything } = precedentsOf(formula.slice(1), sheet, names);
   return (
     everything ||
@@ -105,14 +105,16 @@ export const withResults = (content: SheetContent, results: Results, { display }
   const { grid } = content;
   const list = results.values.get(grid.sheet.toLowerCase()) ?? [];
   if (list.length === 0) return content;
-  const values = grid.values.map((row) => [...row]);
-  const text = grid.text.map((row) => [...row]);
+  const values = grid.values.map((row) => row);
+  const text = grid.text.map((row) => row);
+  const copied = new Map<number, { readonly line: CellValue[]; readonly shown: string[] }>();
   for (const { cell, value } of list) {
     const [r, c] = [cell.row - grid.top, cell.column - grid.left];
-    const [line, shown] = [values[r], text[r]];
-    if (line === undefined || shown === undefined) continue;
-    line[c] = value;
-    shown[c] = value === PENDING ? '' : shownText(value, grid.formats[r]?.[c] ?? 'General', display);
+    const row = copied.get(r) ?? { line: (grid.values[r] ?? []).slice(), shown: (grid.text[r] ?? []).slice() };
+    if (!copied.has(r)) [values[r], text[r]] = [row.line, row.shown];
+    copied.set(r, row);
+    row.line[c] = value;
+    row.shown[c] = value === PENDING ? '' : shownText(value, grid.formats[r]?.[c] ?? 'General', display);
   }
   return { ...content, grid: { ...grid, values, text } };
 };

@@ -24,6 +24,8 @@ export type FormatRule = Span & {
 export type SheetOutline = {
   readonly children: readonly Child[];
   readonly rules: readonly FormatRule[];
+  /** Opening tags of all rules, those of extensions (x14) included: they share one order of priority. */
+  readonly priorities: readonly (Span & { readonly priority: number })[];
   /** Where `</worksheet>` begins. */
   readonly end: number;
 };
@@ -45,11 +47,14 @@ export const outlineSheet = (part: string, xml: string): SheetOutline => {
   const place = (at: number): number => (skipped > 0 && at > rows.start ? at + skipped : at);
   const children: Child[] = [];
   const rules: FormatRule[] = [];
+  const priorities: (Span & { priority: number })[] = [];
   let child: { name: string; attributes: Attributes; start: number } | null = null;
   let rule: { start: number; attributes: Attributes; formulas: string[] } | null = null;
   let end = xml.length;
   scanSheet(part, xml.slice(0, rows.start) + xml.slice(rows.end), {
-    open: (path, attributes, start) => {
+    open: (path, attributes, start, stop) => {
+      if (/[/:]cfRule$/.test(path) && attributes.priority !== undefined)
+        priorities.push({ start: place(start), end: place(stop), priority: Number(attributes.priority) });
       if (path !== '' && !path.includes('/')) child = { name: path, attributes, start: place(start) };
       else if (path === 'conditionalFormatting/cfRule') rule = { start: place(start), attributes, formulas: [] };
       else if (path === 'conditionalFormatting/cfRule/formula') rule?.formulas.push('');
@@ -69,7 +74,7 @@ export const outlineSheet = (part: string, xml: string): SheetOutline => {
       }
     },
   });
-  return { children, rules, end };
+  return { children, rules, priorities, end };
 };
 
 /** Puts an element among the children of a worksheet where Excel expects it, after those of the same name. */

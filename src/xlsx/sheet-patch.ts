@@ -131,7 +131,7 @@ export const patchCells = (part: string, xml: string, { cells, stale }: CellsPat
       if (!selfClosed) insertCellsBefore(Infinity, start);
       else if (pending.some(visible)) {
         const columns = pending.map(({ cell }) => cell.column);
-        const text = `${widenSpans(tag, columns).replace(/\s*\/>$/, '>')}${cellsXml(pending)}</${p}row>`;
+        const text = `${widenSpans(tag, columns).replace(/(?<!\s)\s*\/>$/, '>')}${cellsXml(pending)}</${p}row>`;
         splices.push({ start: rowTag.start, end, text });
       }
       if (added.length > 0) splices.push({ ...rowTag, text: widenSpans(tag, added) });
@@ -154,7 +154,9 @@ const storeValue = (p: string, xml: string, raw: RawCell, value: CellValue | nul
   const place = raw.valueSpan ?? (raw.formula === null ? null : { start: raw.formula.end, end: raw.formula.end });
   if (place === null) return [];
   const [type, text] = value === null ? ['', ''] : cachedXml(p, value);
-  const typed = tag.replace(/\st=("[^"]*"|'[^']*')/, '').replace(/\s*(\/?>)$/, type === '' ? '$1' : ` t="${type}"$1`);
+  const typed = tag
+    .replace(/\st=("[^"]*"|'[^']*')/, '')
+    .replace(/(?<!\s)\s*(\/?>)$/, type === '' ? '$1' : ` t="${type}"$1`);
   return [
     ...(typed === tag ? [] : [{ start: raw.start, end: raw.start + tag.length, text: typed }]),
     { ...place, text },

@@ -2,6 +2,7 @@ import { parseArea } from '../grid/address';
 import type { Area, Cell, CellStyle, CellValue, Grid } from '../grid/types';
 import { FileError } from './errors';
 import { shiftFormula } from './formulas';
+import { matrix, type Matrix } from './sheet-matrix';
 import { scanSheet, type RawCell } from './sheet-scan';
 import { serialOfDate, shownText, type Display } from './shown';
 import type { CellFormat } from './styles';
@@ -29,9 +30,6 @@ export type SheetContent = {
   /** Style index of a cell, also of one that is not in the file: then its row's or column's. */
   readonly styleAt: (cell: Cell) => number;
 };
-
-/** Rows by absolute position, each with its cells by absolute column; what holds nothing is missing. */
-type Sparse<T> = (T[] | undefined)[];
 
 export const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
@@ -75,40 +73,21 @@ const formulaBook = (part: string) => {
       return t === 'dataTable' || formula.text === '' ? null : formula.text;
     },
     /** Writes the formulas of cells that hold none of their own. A cell of a spill keeps its value, as Excel shows it. */
-    spread: (formulas: Sparse<CellValue>): void => {
+    spread: (formulas: Matrix<CellValue>): void => {
       for (const { cell, index } of followers) {
         const master = masters.get(index);
         if (master === undefined) throw new FileError('xml-rusak', { part, cause: `<f t="shared" si="${index}">` });
-        const line = formulas[cell.row];
         const by = { rows: cell.row - master.cell.row, columns: cell.column - master.cell.column };
-        if (line !== undefined) line[cell.column] = `=${shiftFormula(master.text, by.rows, by.columns)}`;
+        formulas.replace(cell, `=${shiftFormula(master.text, by.rows, by.columns)}`);
       }
       for (const { area, text } of classic) {
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          const line = formulas[row] ?? [];
-          for (let column = area.left; column <= area.right && column < line.length; column += 1)
-            line[column] = `=${text}`;
+        for (const row of formulas.rowsBetween(area.top, area.bottom)) {
+          const end = Math.min(area.right, formulas.lengthOf(row) - 1);
+          for (let column = area.left; column <= end; column += 1) formulas.replace({ row, column }, `=${text}`);
         }
       }
     },
   };
-};
-
-/** Cuts rows and columns around the content off; what is missing becomes blank. */
-const cut = <T>(
-  rows: Sparse<T>,
-  { top, left, bottom, right }: Area,
-  blank: (row: number, column: number) => T,
-): T[][] => {
-  const empty: T[] = [];
-  return Array.from({ length: bottom - top + 1 }, (_, i) => {
-    const row = rows[top + i];
-    if (row === undefined) return empty;
-    for (let column = left; column < row.length; column += 1) {
-      if (row[column] === undefined) row[column] = blank(top + i, column);
-    }
-    return left === 0 && row.length <= right + 1 ? row : row.slice(left, right + 1);
-  });
 };
 
 /**
@@ -118,11 +97,11 @@ const cut = <T>(
  */
 export const readSheet = (part: string, sheet: string, xml: string, context: SheetContext): SheetContent => {
   const { styles, display } = context;
-  const values: Sparse<CellValue> = [];
-  const text: Sparse<string> = [];
-  const formulas: Sparse<CellValue> = [];
-  const formats: Sparse<string> = [];
-  const styleIds: Sparse<number> = [];
+  const values = matrix<CellValue>();
+  const text = matrix<string>();
+  const formulas = matrix<CellValue>();
+  const formats = matrix<string>();
+  const styleIds = matrix<number>();
   const blank: Cell[] = [];
   const zero: Cell[] = [];
   let formulaCount = 0;
@@ -135,22 +114,17 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   let isProtected = false;
   let isFiltered = false;
 
-  const put = <T>(rows: Sparse<T>, row: number, column: number, item: T): void => {
-    const line = rows[row];
-    if (line === undefined) rows[row] = Object.assign([], { [column]: item });
-    else line[column] = item;
-  };
   const readCell = (raw: RawCell): void => {
     const { row, column } = raw;
     const value = valueOf(part, raw, context);
     const own = book.note(raw);
     const style = Number(raw.attributes.s ?? 0);
     const format = styles[style]?.numberFormat ?? 'General';
-    put(values, row, column, value);
-    put(text, row, column, shownText(value, format, display));
-    put(formulas, row, column, own === null ? value : `=${own}`);
-    put(formats, row, column, format);
-    put(styleIds, row, column, style);
+    values.put(row, column, value);
+    text.put(row, column, shownText(value, format, display));
+    formulas.put(row, column, own === null ? value : `=${own}`);
+    formats.put(row, column, format);
+    styleIds.put(row, column, style);
     if (raw.formula !== null && raw.formula.attributes.t !== 'dataTable') {
       formulaCount += 1;
       // A text that is empty is a result.
@@ -191,7 +165,7 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   book.spread(formulas);
 
   const styleAt = ({ row, column }: Cell): number =>
-    styleIds[row]?.[column] ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
+    styleIds.at(row, column) ?? rowStyles.get(row) ?? columnStyles[column] ?? 0;
   const style = { area: extent, at: (cell: Cell): CellStyle | null => styles[styleAt(cell)] ?? null };
   const withoutResult = { blank, zero, formulas: formulaCount };
   const shape = { sheet, merges, hiddenRows, arrays: book.arrays, style };
@@ -203,10 +177,10 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
     ...shape,
     top: extent.top,
     left: extent.left,
-    values: cut(values, extent, () => ''),
-    text: cut(text, extent, () => ''),
-    formulas: cut(formulas, extent, () => ''),
-    formats: cut(formats, extent, (row, column) => styles[styleAt({ row, column })]?.numberFormat ?? 'General'),
+    values: values.cut(extent, () => ''),
+    text: text.cut(extent, () => ''),
+    formulas: formulas.cut(extent, () => ''),
+    formats: formats.cut(extent, (row, column) => styles[styleAt({ row, column })]?.numberFormat ?? 'General'),
   };
   return { grid, isProtected, isFiltered, withoutResult, styleAt };
 };

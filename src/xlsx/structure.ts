@@ -30,8 +30,6 @@ export type Structure = {
 export const readStructure = (pkg: Package): Structure => {
   const workbook = relationsOf(pkg, '').find(({ type }) => type === 'officeDocument')?.target;
   if (workbook === undefined) throw new FileError('bagian-hilang', { part: 'xl/workbook.xml' });
-  if (!/(^|\/)xl\//i.test(`/${workbook}`) && !/workbook/i.test(workbook))
-    throw new FileError('bukan-xlsx', { part: workbook });
   const relations = relationsOf(pkg, workbook);
   const partOf = (type: string): string | null => {
     const target = relations.find((relation) => relation.type === type && !relation.external)?.target;

@@ -76,7 +76,7 @@ const openStyles = (pkg: Package, part: string): Styles => {
 const withCount = (tag: string, count: number): string =>
   /\scount=("[^"]*"|'[^']*')/.test(tag)
     ? tag.replace(/\scount=("[^"]*"|'[^']*')/, ` count="${count}"`)
-    : tag.replace(/\s*(\/?>)$/, ` count="${count}"$1`);
+    : tag.replace(/(?<!\s)\s*(\/?>)$/, ` count="${count}"$1`);
 
 /** The changes that append items to a list of the style sheet. */
 const appendTo = (styles: Styles, name: string, added: readonly string[]): Splice[] => {
@@ -85,7 +85,8 @@ const appendTo = (styles: Styles, name: string, added: readonly string[]): Splic
   const count = items.length + added.length;
   if (open === null) return [{ start: close, end: close, text: `<${tag} count="${count}">${added.join('')}</${tag}>` }];
   const text = withCount(styles.xml.slice(open.start, open.end), count);
-  if (text.endsWith('/>')) return [{ ...open, text: `${text.replace(/\s*\/>$/, '>')}${added.join('')}</${tag}>` }];
+  if (text.endsWith('/>'))
+    return [{ ...open, text: `${text.replace(/(?<!\s)\s*\/>$/, '>')}${added.join('')}</${tag}>` }];
   return [
     { ...open, text },
     { start: close, end: close, text: added.join('') },

@@ -14,6 +14,9 @@ export type XmlHandler = {
   readonly close?: (name: string, start: number, end: number) => void;
 };
 
+/** No part of a workbook nests deeper than some dozens of elements; other readers of XML stop at 256 as well. */
+const MAX_DEPTH = 256;
+
 /**
  * Reads well-formed XML from start to end. Refuses document types (entities, external references).
  * Throws FileError 'xml-rusak' with the part's name.
@@ -29,8 +32,11 @@ export const scanXml = (part: string, xml: string, handler: XmlHandler): void =>
   parser.on('error', (error) => fail(error.message));
   parser.on('doctype', () => fail('DOCTYPE'));
   const { open, text, close } = handler;
+  let depth = 0;
   parser.on('opentag', (tag) => {
     prefix ??= tag.name.slice(0, tag.name.indexOf(':') + 1);
+    depth += 1;
+    if (depth > MAX_DEPTH) fail(`deeper than ${MAX_DEPTH} elements`);
     if (open === undefined) return;
     const end = parser.position;
     open(local(tag.name), tag.attributes, xml.lastIndexOf('<', end - 1), end);
@@ -39,8 +45,10 @@ export const scanXml = (part: string, xml: string, handler: XmlHandler): void =>
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  if (close !== undefined) {
+  if (close === undefined) parser.on('closetag', () => (depth -= 1));
+  else {
     parser.on('closetag', (tag) => {
+      depth -= 1;
       const end = parser.position;
       close(local(tag.name), xml.lastIndexOf('<', end - 1), end);
     });
@@ -58,6 +66,20 @@ export const escapeXml = (text: string): string =>
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
+
+/**
+ * Text of a string of a sheet: what XML would change or forbid (carriage returns, halves of a character) is `_xHHHH_`, and
+ * what only looks so is kept apart from it, so that the very text comes back.
+ */
+export const escapeString = (text: string): string =>
+  escapeXml(
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replace(
+        /\r|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+        (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      ),
+  );
 
 /** Undoes `_xHHHH_` in the strings of a sheet (ECMA-376 part 1, 22.9.2.19). */
 export const unescapeString = (text: string): string =>

@@ -143,4 +143,40 @@ describe('writing the report of E.81 into the workbook', () => {
     expect(setup.host.stats.syncs).toBeLessThanOrEqual(7);
     expect(sheetOf(setup).get(many.rows.length - 1, 0).value).toBe(body[0]?.value);
   });
+
+  test('satu sinkronisasi gagal: laporan utuh atau tidak ada, dan itu yang dikatakan', async () => {
+    for (const when of ['before', 'after'] as const) {
+      for (const n of [1, 2, 3]) {
+        const setup = open();
+        setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable' });
+        const told = await setup.port.addReport(report).catch((error: unknown) => error);
+        if (n === 3 && when === 'after') expect(told).toEqual({ sheet: NAME, replaced: false });
+        else expect(told).toMatchObject({ code: 'gagal' });
+        expect(names(setup)).toEqual(n === 3 && when === 'after' ? ['Evaluasi TW II', NAME] : ['Evaluasi TW II']);
+      }
+    }
+  });
+
+  test('orang lain memakai nama itu sesaat sebelumnya: lembarnya tetap, laporan mendapat nama lain', async () => {
+    const setup = open();
+    setup.host.editBeforeSync(2, (workbook) => void workbook.addSheet(NAME));
+    expect(await setup.port.addReport(report)).toEqual({ sheet: `${NAME} (2)`, replaced: false });
+    expect(names(setup)).toEqual(['Evaluasi TW II', NAME, `${NAME} (2)`]);
+  });
+
+  test('orang lain mengisi laporan lama selagi yang baru ditulis: keduanya ada', async () => {
+    for (const n of [3, 4]) {
+      const setup = open();
+      await setup.port.addReport(report);
+      setup.host.editBeforeSync(n, (workbook) => {
+        const old = workbook.sheet(NAME);
+        if (old?.visibility === 'Visible')
+          writeContents(workbook, old, { top: 1, left: 0, bottom: 1, right: 0 }, [['catatan']]);
+      });
+      const { replaced } = await setup.port.addReport(report);
+      const kept = setup.model.sheets.some((sheet) => sheet.get(1, 0).value === 'catatan');
+      expect([n, replaced, kept]).toEqual([n, n === 4, n === 3]);
+      expect(setup.model.sheets.every(({ visibility }) => visibility === 'Visible')).toBe(true);
+    }
+  });
 });

@@ -250,16 +250,37 @@ describe('kembalikan', () => {
     expect(setup.model.sheet(SHEET)?.get(0, 0)).toMatchObject({ value: '=B1', formula: null });
   });
 
-  test.each(['before', 'after'] as const)('gagal di tengah (%s): dapat diulang sampai selesai', async (when) => {
-    for (let n = 1; n <= 5; n += 1) {
-      const setup = open();
-      await setup.port.apply(PLAN, 'hitung-ulang', 'id');
-      setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable' });
-      await expect(setup.port.restore()).rejects.toMatchObject({ name: 'PortError' });
-      await setup.port.restore();
-      expect(contents(setup, SHEET)).toEqual(ROWS);
-    }
-  });
+  test.each(['before', 'after'] as const)(
+    'satu sinkronisasi gagal (%s) saat menulis: diulang sendiri sampai selesai',
+    async (when) => {
+      for (let n = 4; n <= 5; n += 1) {
+        const setup = open();
+        await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+        setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable' });
+        expect(await setup.port.restore()).toEqual({ restored: 6, skipped: [], empty: false });
+        expect(contents(setup, SHEET)).toEqual(ROWS);
+        expect(await setup.port.restore()).toMatchObject({ empty: true });
+      }
+    },
+  );
+
+  test.each(['before', 'after'] as const)(
+    'gagal terus (%s): dikatakan, dan sekali lagi menyelesaikan jalan yang sama, bukan yang lebih lama',
+    async (when) => {
+      for (let n = 1; n <= 5; n += 1) {
+        const setup = open();
+        await setup.port.apply(planOf(SHEET, [write('C2', 50, 60)]), 'perbaiki', 'id');
+        const between = meaning(setup, SHEET);
+        await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+        setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable', lasting: true });
+        await expect(setup.port.restore()).rejects.toMatchObject({ code: n < 4 ? 'gagal' : 'belum-kembali' });
+        setup.host.heal();
+        expect(await setup.port.restore()).toEqual({ restored: 6, skipped: [], empty: false });
+        await setup.port.clearMarks();
+        expect(meaning(setup, SHEET)).toEqual(between);
+      }
+    },
+  );
 
   test.each([
     ['rusak', `<data xmlns="${JOURNAL_NAMESPACE}">{"version":1,</data>`],
@@ -357,17 +378,35 @@ describe('hapus tanda', () => {
     expect(await setup.port.clearMarks()).toEqual({ marks: 1, notes: 0 });
   });
 
-  test.each(['before', 'after'] as const)('gagal di tengah (%s): dapat diulang', async (when) => {
-    for (let n = 1; n <= 4; n += 1) {
-      const setup = open();
-      const before = meaning(setup, SHEET);
-      await setup.port.apply(planOf(SHEET, [], [mark('B2'), mark('C2', 'info')]), 'periksa', 'id');
-      setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable' });
-      await expect(setup.port.clearMarks()).rejects.toMatchObject({ code: 'gagal' });
-      await setup.port.clearMarks();
-      expect(meaning(setup, SHEET)).toEqual(before);
-    }
-  });
+  test.each(['before', 'after'] as const)(
+    'satu sinkronisasi gagal (%s) saat menghapus: diulang sendiri',
+    async (when) => {
+      for (let n = 4; n <= 4; n += 1) {
+        const setup = open();
+        const before = meaning(setup, SHEET);
+        await setup.port.apply(planOf(SHEET, [], [mark('B2'), mark('C2', 'info')]), 'periksa', 'id');
+        setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable' });
+        expect(await setup.port.clearMarks()).toEqual({ marks: 2, notes: 0 });
+        expect(meaning(setup, SHEET)).toEqual(before);
+      }
+    },
+  );
+
+  test.each(['before', 'after'] as const)(
+    'gagal terus (%s): yang dikatakan tidak lebih dari yang dilihat',
+    async (when) => {
+      for (let n = 1; n <= 4; n += 1) {
+        const setup = open();
+        const before = meaning(setup, SHEET);
+        await setup.port.apply(planOf(SHEET, [], [mark('B2'), mark('C2', 'info')]), 'periksa', 'id');
+        setup.host.failSync({ at: n, when, code: 'ServiceNotAvailable', lasting: true });
+        await expect(setup.port.clearMarks()).rejects.toMatchObject({ code: n < 4 ? 'gagal' : 'tanda-sebagian' });
+        setup.host.heal();
+        await setup.port.clearMarks();
+        expect(meaning(setup, SHEET)).toEqual(before);
+      }
+    },
+  );
 });
 
 test('aturan pengguna yang rusak tidak menghalangi: tanda kami tetap ditemukan', async () => {

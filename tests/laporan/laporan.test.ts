@@ -156,6 +156,11 @@ describe('the report on E.81 of Luwu Timur 2021, TW II', () => {
     const bad = table.evaluation.findings.slice(0, 1).map((one) => ({ ...one, dismissed: '=HYPERLINK("http://x")' }));
     const escaped = findingsCsv([{ ...table, evaluation: { ...table.evaluation, findings: bad } }], 'id');
     expect(escaped).toContain(`"'=HYPERLINK(""http://x"")"`);
+    for (const text of ['+1', '@x', '-x', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\uFF1D1', '-1+1']) {
+      const findings = bad.map((one) => ({ ...one, dismissed: text }));
+      const line = findingsCsv([{ ...table, evaluation: { ...table.evaluation, findings } }], 'id');
+      expect([text, line.includes(`'${text}`)]).toEqual([text, true]);
+    }
   });
 });
 

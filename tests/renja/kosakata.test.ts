@@ -179,3 +179,11 @@ describe('waktu', () => {
     ['1989', null],
   ])('tahun "%s": %s', (text, year) => expect(tahunDari(text)).toBe(year));
 });
+
+test('singkatan dan imbuhan dibaca sebagai katanya', () => {
+  expect(bacaJudul('Real. Keu. (Rp)').konsep).toEqual(bacaJudul('Realisasi Keuangan (Rp)').konsep);
+  expect(bacaJudul('Tgt. Cap. Kin.').konsep).toEqual(bacaJudul('Target Capaian Kinerja').konsep);
+  expect(bacaJudul('Dana yang dialokasikan').konsep).toContain('pagu');
+  expect(bacaJudul('Targetnya').konsep).toEqual(['target']);
+  expect(bacaJudul('Anggaran yang Belum Terserap').konsep).toContain('sisa');
+});

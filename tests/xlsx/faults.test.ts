@@ -34,6 +34,24 @@ test.each<[string, Uint8Array, string]>([
   ['Excel 97', compound('Workbook'), 'xls-lama'],
   ['Excel 95 without a container', Buffer.from([0x09, 0x08, 0x08, 0x00, 0x00, 0x05]), 'xls-lama'],
   ['binary workbook', zip({ '[Content_Types].xml': '<Types/>', '_rels/.rels': '', 'xl/workbook.bin': '' }), 'xlsb'],
+  ['a web page named .xls', Buffer.from('\uFEFF\n<html xmlns:x="urn:x"><table><tr><td>1'), 'xls-html'],
+  ['a saved web page', Buffer.from('MIME-Version: 1.0\nX-Document-Type: Workbook'), 'xls-html'],
+  ['a web page in UTF-16', Buffer.from('\uFEFF<html><body>', 'utf16le'), 'xls-html'],
+  [
+    'XML Spreadsheet 2003',
+    Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
+    'xml-2003',
+  ],
+  [
+    'OpenDocument',
+    zip({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': '<a/>',
+      'META-INF/manifest.xml': '',
+    }),
+    'ods',
+  ],
+  ['flat OpenDocument', Buffer.from('<?xml version="1.0"?><office:document xmlns:office="x"/>'), 'ods'],
   ['a PDF', Buffer.from('%PDF-1.7 …'), 'bukan-xlsx'],
   ['a CSV', Buffer.from('a;b;c\n1;2;3'), 'bukan-xlsx'],
   ['a zip of pictures', zip({ 'foto.jpg': 'x' }), 'bukan-xlsx'],
@@ -97,14 +115,6 @@ test('every fault has its own message and next step in both languages', () => {
     expect(new Set(messages.map(({ apa }) => apa)).size).toBe(FILE_FAULTS.length);
     expect(messages.every(({ tindakan }) => tindakan.length > 10)).toBe(true);
   }
-});
-
-test('a zip bomb is refused before it is inflated', () => {
-  const bytes = Buffer.from(tortureWorkbook());
-  // The size that the archive's directory declares for its last entry.
-  const directory = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-  bytes.writeUInt32LE(900_000_000, directory + 24);
-  expect(faultOf(bytes)).toMatch(/^terlalu-besar /);
 });
 
 test('200,000 rows that hold nothing but formatting are no rows', () => {

@@ -14,8 +14,12 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'hasil.hapus-tanda-nol': 'There are no Evaluasi Renja marks in this workbook.',
   'hasil.kembalikan': '{n} {n#cell|cells} put back as before.',
   'hasil.kembalikan-lewat': '{n} {n#cell|cells} put back; {lewat} left alone because you changed them since: {sel}.',
+  'hasil.kembalikan-pindah':
+    '{n} {n#cell|cells} put back; {lewat} left alone because they were changed since, or their rows or columns cannot be found any more: {sel}.',
   'hasil.kembalikan-hilang':
     '{n} {n#cell|cells} put back; {lewat} not yet, because sheet {lembar} was not found. It may have been deleted, or renamed and then changed.',
+  'hasil.kembalikan-raib':
+    'The record for restoring former contents is no longer in this workbook, though there are marks of Evaluasi Renja. It can get lost on saving, as known of Excel for Mac.',
   'hasil.kembalikan-nol': 'There is nothing to restore in this workbook.',
   'hasil.catatan-milik': '{n} {n#cell has|cells have} a note of your own, so the reason shows only in the pane.',
   'langkah.temuan': 'Reasons and Fix are on the Findings tab.',
@@ -23,6 +27,7 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'langkah.ringkasan': 'See the Summary tab.',
   'langkah.periksa': 'Choose Check to mark what needs a look.',
   'langkah.periksa-lagi': 'The marks come back when you choose Check.',
+  'langkah.kembalikan-raib': 'Use Undo, Version History, or a copy of the file from before it was written.',
   'langkah.kembalikan-nol': 'Only cells that Recompute or Fix have written can be restored.',
   'langkah.lewat': 'If those cells need their former contents too, type them or take them from a backup.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',

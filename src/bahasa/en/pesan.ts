@@ -63,6 +63,19 @@ export const hambatan: typeof hambatanId = {
     apa: 'Excel failed while writing and some cells may have changed. Their former contents are recorded in the workbook.',
     tindakan: 'Press Restore to bring all those cells back.',
   },
+  'tanda-sebagian': {
+    apa: 'Excel failed on the way. The contents of the cells are as before, but marks and notes of Evaluasi Renja may be incomplete.',
+    tindakan: 'Press Check to mark anew, or Clear marks to remove them all.',
+  },
+  'belum-kembali': {
+    apa: 'Excel failed while restoring: some cells may be back, and some not yet.',
+    tindakan: 'Press Restore once more: the same run is completed, and no earlier run is restored with it.',
+  },
+  'laporan-sebagian': {
+    apa: 'Excel failed while the report was made. {lembar} may be there but incomplete, and the earlier report may be hidden.',
+    tindakan:
+      'Look at the sheet tabs (right-click › Unhide for hidden ones), delete what is incomplete, then make it again.',
+  },
   'tak-didukung': {
     apa: 'This Excel does not support that step.',
     tindakan: 'Update Excel, use Excel on the web, or use the evaluasi-renja command line.',
@@ -119,7 +132,8 @@ export const takTerbaca: typeof takTerbacaId = {
   },
   'terlalu-besar': {
     apa: 'This sheet is too large to check in one go.',
-    tindakan: 'Delete empty formatted rows and columns outside the table, or use the evaluasi-renja command line.',
+    tindakan:
+      'Delete what is scattered far outside the table, formats included, or copy the table alone to a new sheet.',
   },
 };
 
@@ -156,6 +170,18 @@ export const berkas: typeof berkasId = {
     apa: 'This file has the binary Excel format (.xlsb).',
     tindakan: 'Open it in Excel and save it as an Excel Workbook (.xlsx), then try again.',
   },
+  'xls-html': {
+    apa: 'This file is a web page (HTML) named .xls, as some applications offer it for download.',
+    tindakan: 'Open it in Excel (say Yes if asked), save it as an Excel Workbook (.xlsx), then try again.',
+  },
+  'xml-2003': {
+    apa: 'This file is an XML Spreadsheet 2003.',
+    tindakan: 'Open it in Excel and save it as an Excel Workbook (.xlsx), then try again.',
+  },
+  ods: {
+    apa: 'This file is an OpenDocument spreadsheet (.ods) of LibreOffice or Google Sheets.',
+    tindakan: 'Open it in LibreOffice or Excel, save it as .xlsx, then try again.',
+  },
   'bukan-xlsx': { apa: 'This file is no Excel workbook.', tindakan: 'Choose an .xlsx or .xlsm file.' },
   'bagian-hilang': {
     apa: 'Part {part} is missing from this file.',
@@ -168,6 +194,11 @@ export const berkas: typeof berkasId = {
   'terlalu-besar': {
     apa: 'This file is too large to open.',
     tindakan: 'Save only the evaluation sheet to a new workbook, then try again.',
+  },
+  mengembang: {
+    apa: 'Part {part} of this file swells to more than a hundred times its size; it was not opened.',
+    tindakan:
+      'Ask for the original file, or open it in Excel, copy the evaluation sheet to a new workbook and try again.',
   },
   'tak-ada': { apa: 'File not found.', tindakan: 'Check its name and folder.' },
   'tanpa-nomenklatur': {

@@ -10,8 +10,12 @@ export const hasil = {
   'hasil.hapus-tanda-nol': 'Tidak ada tanda Evaluasi Renja di buku kerja ini.',
   'hasil.kembalikan': '{n} sel dikembalikan ke isi semula.',
   'hasil.kembalikan-lewat': '{n} sel dikembalikan; {lewat} dibiarkan karena sudah Anda ubah: {sel}.',
+  'hasil.kembalikan-pindah':
+    '{n} sel dikembalikan; {lewat} dibiarkan karena isinya sudah diubah, atau baris atau kolomnya tidak ditemukan lagi: {sel}.',
   'hasil.kembalikan-hilang':
     '{n} sel dikembalikan; {lewat} belum, karena lembar {lembar} tidak ditemukan. Mungkin sudah dihapus, atau diganti nama lalu diubah.',
+  'hasil.kembalikan-raib':
+    'Catatan untuk mengembalikan isi semula tidak ada lagi di buku kerja ini, padahal ada tanda Evaluasi Renja. Catatan itu dapat hilang saat disimpan, misalnya di Excel untuk Mac.',
   'hasil.kembalikan-nol': 'Tidak ada yang dapat dikembalikan di buku kerja ini.',
   'hasil.catatan-milik': '{n} sel sudah memiliki catatan Anda sendiri, jadi alasannya hanya tampil di panel.',
   'langkah.temuan': 'Alasan dan Perbaiki ada di tab Temuan.',
@@ -19,6 +23,7 @@ export const hasil = {
   'langkah.ringkasan': 'Lihat ringkasannya di tab Ringkasan.',
   'langkah.periksa': 'Pilih Periksa untuk menandai yang perlu dilihat.',
   'langkah.periksa-lagi': 'Tandanya kembali bila Anda memilih Periksa.',
+  'langkah.kembalikan-raib': 'Pakai Urungkan, Riwayat Versi, atau salinan berkas sebelum ditulis.',
   'langkah.kembalikan-nol': 'Yang dapat dikembalikan hanya sel yang ditulis Hitung ulang atau Perbaiki.',
   'langkah.lewat': 'Bila sel itu juga perlu isi semulanya, ketik sendiri atau ambil dari cadangan.',
   'langkah.hitung': 'Pilih Hitung ulang untuk menulis capaian, rata-rata, dan predikat.',

@@ -11,10 +11,14 @@ export type MasalahBerkas =
   | 'bersandi'
   | 'xls-lama'
   | 'xlsb'
+  | 'xls-html'
+  | 'xml-2003'
+  | 'ods'
   | 'bukan-xlsx'
   | 'bagian-hilang'
   | 'xml-rusak'
   | 'terlalu-besar'
+  | 'mengembang'
   | 'tak-ada'
   | 'tanpa-lembar'
   | 'tanpa-nomenklatur'
@@ -84,6 +88,19 @@ export const hambatan: Record<Obstacle, Pesan> = {
     apa: 'Excel gagal di tengah penulisan dan sebagian sel mungkin sudah berubah. Isi semulanya tercatat di buku kerja.',
     tindakan: 'Tekan Kembalikan agar semua sel itu kembali seperti semula.',
   },
+  'tanda-sebagian': {
+    apa: 'Excel gagal di tengah jalan. Isi sel tetap seperti semula, tetapi tanda dan catatan Evaluasi Renja mungkin tidak lengkap.',
+    tindakan: 'Tekan Periksa agar tandanya dibuat lagi, atau Hapus tanda untuk menghapus semuanya.',
+  },
+  'belum-kembali': {
+    apa: 'Excel gagal di tengah pengembalian: sebagian sel mungkin sudah kembali dan sebagian belum.',
+    tindakan: 'Tekan Kembalikan sekali lagi: jalan yang sama diselesaikan, jalan sebelumnya tidak ikut dikembalikan.',
+  },
+  'laporan-sebagian': {
+    apa: 'Excel gagal saat laporan dibuat. {lembar} mungkin ada tetapi belum lengkap, dan laporan sebelumnya mungkin tersembunyi.',
+    tindakan:
+      'Lihat tab lembar (klik kanan › Tampilkan untuk yang tersembunyi), hapus yang belum lengkap, lalu buat lagi.',
+  },
   'tak-didukung': {
     apa: 'Excel ini belum mendukung langkah tersebut.',
     tindakan: 'Perbarui Excel, pakai Excel di web, atau gunakan baris perintah evaluasi-renja.',
@@ -144,7 +161,7 @@ export const takTerbaca: Record<UnreadReason, Pesan> = {
   },
   'terlalu-besar': {
     apa: 'Lembar ini terlalu besar untuk diperiksa sekaligus.',
-    tindakan: 'Hapus baris dan kolom kosong berformat di luar tabel, atau gunakan baris perintah evaluasi-renja.',
+    tindakan: 'Hapus isi dan format yang terpencar jauh di luar tabel, atau salin tabelnya saja ke lembar baru.',
   },
 };
 
@@ -179,6 +196,18 @@ export const berkas: Record<MasalahBerkas, Pesan> = {
     apa: 'Berkas ini berformat biner Excel (.xlsb).',
     tindakan: 'Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
   },
+  'xls-html': {
+    apa: 'Berkas ini halaman web (HTML) yang dinamai .xls, seperti hasil unduhan sebagian aplikasi.',
+    tindakan: 'Buka di Excel (pilih Ya bila ditanya), simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
+  },
+  'xml-2003': {
+    apa: 'Berkas ini berformat Lembar Bentang XML 2003.',
+    tindakan: 'Buka di Excel dan simpan sebagai Buku Kerja Excel (.xlsx), lalu coba lagi.',
+  },
+  ods: {
+    apa: 'Berkas ini berformat OpenDocument (.ods) dari LibreOffice atau Google Spreadsheet.',
+    tindakan: 'Buka di LibreOffice atau Excel, simpan sebagai .xlsx, lalu coba lagi.',
+  },
   'bukan-xlsx': { apa: 'Berkas ini bukan buku kerja Excel.', tindakan: 'Pilih berkas .xlsx atau .xlsm.' },
   'bagian-hilang': {
     apa: 'Bagian {part} tidak ada di dalam berkas ini.',
@@ -191,6 +220,11 @@ export const berkas: Record<MasalahBerkas, Pesan> = {
   'terlalu-besar': {
     apa: 'Berkas ini terlalu besar untuk dibuka.',
     tindakan: 'Simpan lembar evaluasinya saja ke buku kerja baru, lalu coba lagi.',
+  },
+  mengembang: {
+    apa: 'Bagian {part} di dalam berkas ini mengembang lebih dari seratus kali ukurannya; isinya tidak dibuka.',
+    tindakan:
+      'Mintalah berkas aslinya, atau buka di Excel, salin lembar evaluasinya ke buku kerja baru, lalu coba lagi.',
   },
   'tak-ada': { apa: 'Berkas tidak ditemukan.', tindakan: 'Periksa nama dan foldernya.' },
   'tanpa-nomenklatur': {

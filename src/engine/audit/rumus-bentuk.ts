@@ -10,7 +10,7 @@ const distinct = (names: readonly string[]): string => [...new Set(names)].sort(
 /** A formula without what it points at: `=(P1*E1+P2*E2)/(E1+E2)` and the same over more rows read alike. */
 const skeleton = (formula: string): string => {
   const bare = formula.replace(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi, '#').toUpperCase();
-  return bare.replace(/([^+,]+)(?:[+,]\1)+/g, '$1…');
+  return bare.replace(/([^+,]{1,80})(?:[+,]\1)+/g, '$1…');
 };
 
 /** Cells of a formula along its row: their columns; cells of other rows by how far off they are, or by name where they are fixed. */

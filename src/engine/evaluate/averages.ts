@@ -82,7 +82,10 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   ): boolean => {
     // Under the year's mean of a column that prints renstra capaian nothing is printed of its rows.
     const printed = annual?.includes(ratio) === true ? [] : [readings.printed];
-    const among = [...(isSettled(members) ? [readings.stands] : [readings.stands, readings.right, readings.shown]), ...printed];
+    const among = [
+      ...(isSettled(members) ? [readings.stands] : [readings.stands, readings.right, readings.shown]),
+      ...printed,
+    ];
     // Doubles decide where they are sure: most rules that are tried are far off, and most figures are right.
     return among.some(
       ({ exact, near }) =>

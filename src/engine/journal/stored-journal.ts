@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid/types';
 import type { Journal, JournalEntry, JournalRun } from './journal';
+import { parseLines, storedLines, type StoredLines } from './stored-lines';
 
 /**
  * The journal as the workbook keeps it. A run of a large table has tens of thousands of entries, and what holds it crosses
@@ -14,12 +15,17 @@ type StoredEntry = readonly [
   after: CellValue,
   afterFormat: number,
 ];
-type StoredRun = Omit<JournalRun, 'entries'> & {
+type StoredRun = Omit<JournalRun, 'entries' | 'lines'> & {
   readonly sheets: readonly string[];
   readonly formats: readonly string[];
   readonly entries: readonly StoredEntry[];
 };
-export type StoredJournal = { readonly version: 2; readonly runs: readonly StoredRun[] };
+export type StoredJournal = {
+  readonly version: 2;
+  readonly runs: readonly (StoredRun & { readonly lines?: readonly (readonly [sheet: string, signs: number])[] })[];
+  /** What sheets looked like, once for all runs that found them alike. */
+  readonly signs?: readonly StoredLines[];
+};
 
 /** Names numbered as they come up. */
 const numbering = () => {
@@ -32,7 +38,8 @@ const numbering = () => {
   return { of, names: () => [...numbers.keys()] };
 };
 
-export const storedRun = ({ entries, ...run }: JournalRun): StoredRun => {
+/** A run without the signs of its sheets. */
+export const storedRun = ({ id, when, command, entries, restored, waits }: JournalRun): StoredRun => {
   const sheets = numbering();
   const formats = numbering();
   const stored = entries.map(({ sheet, cell, before, beforeFormat, after, afterFormat }): StoredEntry => [
@@ -44,11 +51,27 @@ export const storedRun = ({ entries, ...run }: JournalRun): StoredRun => {
     after,
     formats.of(afterFormat),
   ]);
-  return { ...run, sheets: sheets.names(), formats: formats.names(), entries: stored };
+  return {
+    id,
+    when,
+    command,
+    restored,
+    ...(waits === undefined ? {} : { waits }),
+    sheets: sheets.names(),
+    formats: formats.names(),
+    entries: stored,
+  };
 };
 
 /** The journal in the form that `parseJournal` reads. */
-export const storedJournal = ({ runs }: Journal): StoredJournal => ({ version: 2, runs: runs.map(storedRun) });
+export const storedJournal = ({ runs }: Journal): StoredJournal => {
+  const { signs, of } = storedLines(runs);
+  const stored = runs.map((run) => {
+    const lines = of(run);
+    return lines.length === 0 ? storedRun(run) : { ...storedRun(run), lines };
+  });
+  return { version: 2, runs: stored, ...(signs.length === 0 ? {} : { signs }) };
+};
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -82,7 +105,7 @@ const parseListed = (data: unknown, sheets: unknown, formats: unknown): JournalE
 
 const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa'] as const;
 
-const parseRun = (data: unknown, version: 1 | 2): JournalRun | null => {
+const parseRun = (data: unknown, version: 1 | 2, signs: unknown): JournalRun | null => {
   if (!isRecord(data) || !Array.isArray(data.entries)) return null;
   const { id, when, restored, sheets, formats } = data;
   const command = COMMANDS.find((one) => one === data.command);
@@ -92,7 +115,16 @@ const parseRun = (data: unknown, version: 1 | 2): JournalRun | null => {
     return null;
   const whole = entries.filter((entry) => entry !== null);
   if (whole.length !== entries.length) return null;
-  return { id, when, command, entries: whole, restored, ...(data.waits === true ? { waits: true } : {}) };
+  const lines = parseLines(data.lines, signs);
+  return {
+    id,
+    when,
+    command,
+    entries: whole,
+    restored,
+    ...(data.waits === true ? { waits: true } : {}),
+    ...(lines.length === 0 ? {} : { lines }),
+  };
 };
 
 /** The journal that data of a custom XML part holds, in this form or the first one; null when anything in it is not as we write it. */
@@ -100,6 +132,6 @@ export const parseJournal = (data: unknown): Journal | null => {
   if (!isRecord(data) || !Array.isArray(data.runs)) return null;
   const { version } = data;
   if (version !== 1 && version !== 2) return null;
-  const runs = data.runs.map((run) => parseRun(run, version)).filter((run) => run !== null);
+  const runs = data.runs.map((run) => parseRun(run, version, data.signs)).filter((run) => run !== null);
   return runs.length === data.runs.length ? { runs } : null;
 };

@@ -93,19 +93,19 @@ const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
   return false;
 };
 
-/** Whether a row below the numbering heads the columns of groups, and nothing else: "Target | TW I | … | Jumlah | %". */
-const isBelowGroups = (left: number, cells: readonly Filled[]): boolean =>
-  cells.length >= MIN_BELOW &&
-  (cells[0]?.column ?? 0) >= left + 2 &&
-  cells.some(({ text }) => isTime(text) || isMeasure(text)) &&
-  cells.every(({ value, text }) => typeof value === 'string' && isSubHeading(text));
-const MIN_BELOW = 4;
+/** Whether a row below the numbering heads columns of groups: headings only, and none under those that name what rows are. */
+const isBelowGroups = (grid: Grid, top: number, cells: readonly Filled[]): boolean => {
+  const headings = cells.every(({ value, text }) => typeof value === 'string' && isSubHeading(text));
+  if (cells.length < 2 || !headings) return false;
+  const first = filled(grid, top).find(({ text }) => !namesRows(text))?.column ?? Infinity;
+  return cells.every(({ column }) => column >= first);
+};
 
-const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean): boolean => {
+const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean, top: number): boolean => {
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  if (afterNumbering && isBelowGroups(grid.left, cells)) return true;
+  if (afterNumbering && isBelowGroups(grid, top, cells)) return true;
   const fits = cells.filter(
     ({ value, text }) =>
       isYear(value) ||
@@ -127,10 +127,10 @@ const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex)
   }, row);
 
 /** Whether the headings go on below a blank row: with their numbering, or with measures in several columns. */
-const continues = (grid: Grid, row: number, numbered: boolean): boolean => {
+const continues = (grid: Grid, row: number, numbered: boolean, top: number): boolean => {
   if (!numbered && isNumberingRow(grid, row)) return true;
   const cells = filled(grid, row);
-  return cells.length >= 4 && cells.every(({ text }) => isMeasure(text)) && isSubHeadingRow(grid, row, numbered);
+  return cells.length >= 4 && cells.every(({ text }) => isMeasure(text)) && isSubHeadingRow(grid, row, numbered, top);
 };
 
 export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
@@ -149,8 +149,8 @@ export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Head
     }
     if (row <= bottom) continue;
     const blank = filled(grid, row).length === 0;
-    if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null)) continue;
-    if (blank || !isSubHeadingRow(grid, row, numbering !== null)) break;
+    if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null, top)) continue;
+    if (blank || !isSubHeadingRow(grid, row, numbering !== null, top)) break;
     bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
   }
   return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
@@ -174,7 +174,7 @@ export const readPointed = (grid: Grid, top: number, height: number, mergeAt: Me
     bottom = Math.max(bottom, mergedDepth(row, filled(grid, row), mergeAt));
   }
   if (numbering === null && bottom < lastRow(grid) && isNumberingRow(grid, bottom + 1)) numbering = ++bottom;
-  if (numbering === bottom && isSubHeadingRow(grid, bottom + 1, true)) bottom++;
+  if (numbering === bottom && isSubHeadingRow(grid, bottom + 1, true, top)) bottom++;
   const block = within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
   return { ...block, right: Math.max(block.right, lastUsed(grid, bottom + 1)) };
 };

@@ -12,7 +12,7 @@ export const normalise = (text: string): string =>
     .replace(/\bs\s*[./]\s*d\b\.?/g, 's/d')
     .replace(/\bsampai dengan\b/g, 's/d')
     .replace(/\bsub[- ]kegiatan\b/g, 'subkegiatan')
-    .replace(/\s*\/\s*/g, '/');
+    .replace(/(?<!\s)\s*\/\s*/g, '/');
 
 /**
  * The path of headings over each column left..right. A merged cell heads all its columns. A heading typed in the first

@@ -6,7 +6,7 @@ import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
 
 /** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
-const BEGINS = /^\s*[([]?\s*-?\d/;
+const BEGINS = /^\s*(?:[([]\s*)?-?\d/;
 
 /** A word of the body: no numbering cell begins with one. */
 const NAME = /^\s*[a-z]{3}/i;

@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/types';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
+import { SAID } from './weights';
 import { isMeasured, readTime, spelledOut } from './time';
 
 /** What stands below the headings: rows top..bottom, whose first column is `left`. */
@@ -32,6 +33,18 @@ const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[
   return filled;
 };
 
+/** A year before or after the title's says "tahun lalu" and "maju" without saying so: it may, and need not, be explained. */
+const withYear = (feature: Feature, titled: number): Feature => {
+  const { year } = feature;
+  const says = year === null ? null : year < titled && year > 1000 ? 'lalu' : year === titled + 1 ? 'maju' : null;
+  if (says === null || feature.said.has(says)) return feature;
+  return {
+    ...feature,
+    said: new Map([...feature.said, [says, SAID.year]]),
+    saidAbove: new Map([...feature.saidAbove, [says, SAID.year]]),
+  };
+};
+
 /** The features of all columns of a table, each with what its company tells. `titled`: the year of the title. */
 export const featuresOf = (
   headings: readonly HeadingPath[],
@@ -46,5 +59,6 @@ export const featuresOf = (
       isMeasured(paths, at),
     ),
   );
-  return readTime(paths, fillMeasures(paths, features), titled);
+  const dated = titled === null ? features : features.map((one) => withYear(one, titled));
+  return readTime(paths, fillMeasures(paths, dated), titled);
 };

@@ -71,14 +71,19 @@ const measureOfPart = (text: string): Measure | null => {
   return null;
 };
 
+/** Words of a heading that says a quantity and no more: "Target Kinerja", "Besaran Target". */
+const QUANTITIES: ReadonlySet<string> = new Set(['target', 'kinerja', 'capaian', 'volume', 'besaran', 'output']);
+
 /** K, Rp or % from the last heading of a path that names one. */
 export const measureOf = (path: readonly string[]): Measure | null => {
+  // "Target" or "Volume Target" beside "Rp" under one group is its quantity.
+  const isTarget = (text: string): boolean =>
+    bacaJudul(text).kata.every((word) => QUANTITIES.has(word)) && headsOf(text)[0] === 'target';
+  if (path.length > 1 && isTarget(path.at(-1) ?? '')) return 'K';
   for (let at = path.length - 1; at >= 0; at--) {
     const measure = measureOfPart(path[at] ?? '');
     if (measure !== null) return measure;
   }
-  // "Target" beside "Rp" under one group is its quantity.
-  const isTarget = (text: string): boolean => bacaJudul(text).kata.length === 1 && headsOf(text)[0] === 'target';
   return path.length > 1 && path.some(isTarget) ? 'K' : null;
 };
 
@@ -173,7 +178,7 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     found.filled++;
     if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
-    else if (/^\s*(?:rp\.?\s*)?\(?-?\s*\d[\d.,\s]*%?\)?\s*(?:,-)?\s*$/i.test(value.slice(0, 60))) found.numbers++;
+    else if (/^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))) found.numbers++;
   }
   return found;
 };

@@ -1,19 +1,16 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
-import { bacaJudul, kataDari, memuat, tahunDari } from '../../renja/kosakata';
+import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
-import { FIGURE_ROLES, type Role } from '../../renja/types';
-import type { Column, Guess } from '../types';
+import type { Guess } from '../types';
+import { featuresOf, type Body } from './features-of';
+import { codesInNumbers, firstAsName, namesOfUnits, withFigures } from './complete';
 import { measureOf, type Feature } from './features';
-import { featuresOf, isNumeric, type Body } from './features-of';
 import { bestOf, guessesOf } from './guesses';
 import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
-import { missingRoles } from './needed';
-import { ownFormulas } from './own-formulas';
-import { place, type Placed } from './place';
-import { settleRivals } from './rivals';
-import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
-import { SAMPLE, witness, type Witness } from './witness';
+import { place } from './place';
+import { readAs, withFormulas, type Reading } from './read-as';
+import { FORM, SURE_TABLE } from './weights';
 
 export type Mapping = {
   readonly form: Formulir | null;
@@ -25,163 +22,6 @@ export type Mapping = {
 
 /** What says that there is a table, beside its headings: the user pointed at them, or a numbering row stands below. */
 export type Evidence = { readonly pointed: boolean; readonly numbered: boolean };
-
-/** How much of a title speaks for a form: the words of its longest phrase that the title says. */
-const titled = ({ judul }: Formulir, title: readonly string[]): number =>
-  judul
-    .split('|')
-    .map(kataDari)
-    .filter((phrase) => memuat(title, phrase))
-    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
-
-const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
-
-const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], left: number): Column[] =>
-  meanings.map((meaning, at) => ({
-    ...meaning,
-    column: left + at,
-    number: null,
-    headings: paths[at]?.texts ?? [],
-  }));
-
-type Reading = Placed & {
-  readonly possible: boolean;
-  readonly score: number;
-  readonly confidence: number;
-  readonly witnesses: readonly Witness[];
-};
-
-/** Whether a form tells its columns apart by K, Rp and %, and the sheet has none of them (Uraian, Target, Realisasi, Capaian). */
-const lacksMeasures = ({ form, meanings }: Placed): boolean =>
-  form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
-  meanings.every(({ measure }) => measure === null);
-
-/** The year a column is of: by its headings, or by the bare digit of a year counted from 1. */
-const yearSaid = ({ year, words }: Feature): number | string | undefined =>
-  year ?? [...words].find((word) => /^\d$/.test(word));
-
-/** Whether a form that lists years stands over headings that do not name two. */
-const lacksYears = ({ form }: Placed, features: readonly Feature[]): boolean =>
-  form.kolom.some(({ periode, wajib }) => periode === 'tahun' && wajib === true) &&
-  new Set(features.map(yearSaid).filter((year) => year !== undefined)).size < 2;
-
-/** Names under a heading of the sheet's own ("Penerima Hibah"): the first column of texts, where no other names the rows. */
-const withNames = (placed: Placed, features: readonly Feature[]): Placed => {
-  const named = placed.meanings.some(
-    ({ role }) => role === 'nama' || role === 'indikator' || role === 'penanggung-jawab',
-  );
-  const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
-  if (named || !wants) return placed;
-  const at = placed.meanings.findIndex(({ role }, index) => {
-    const { filled = 0, words = 0 } = features[index]?.profile ?? {};
-    return role === 'lain' && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
-  });
-  const meanings = placed.meanings.map((meaning, index): Meaning =>
-    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
-  );
-  return { ...placed, meanings };
-};
-
-/** A sum of what speaks for a table as a share of such tables that are read right (`tests/simulator/kalibrasi.ts`). */
-const calibrated = (sum: number): number => {
-  const { half, slope, most } = SURE_TABLE;
-  const sure = Math.min(most, sum);
-  return sure <= half ? sure : half + (sure - half) * slope;
-};
-
-/** Whether a form of K and Rp stands over money alone, and nothing names it: any table of targets and receipts has that. */
-const isMoneyAlone = ({ form, meanings }: Placed): boolean =>
-  form.kolom.some(({ ukuran, wajib }) => ukuran === 'judul' && wajib === true) &&
-  meanings.some(({ measure }) => measure === 'Rp') &&
-  meanings.every(({ measure, role }) => measure !== 'K' && role !== 'realisasi-tw');
-
-/** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
-const readAs = (
-  form: Formulir,
-  paths: readonly HeadingPath[],
-  features: readonly Feature[],
-  title: readonly string[],
-  body: Body,
-): Reading => {
-  const bear = (one: Placed): Witness[] =>
-    witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
-  const settled = settleRivals(place(form, paths, features), (one) =>
-    bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
-  );
-  const placed = withNames(settled, features);
-  const { meanings, fits } = placed;
-  const headed = Math.max(1, features.filter((one) => one.headed).length);
-  const roles = new Set(meanings.map(({ role }) => role));
-  const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
-    .size;
-  const missing = missingRoles(form, roles).size + (lacksYears(placed, features) ? 1 : 0);
-  const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
-  const words = titled(form, title);
-  const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);
-  const witnesses = missing > 1 ? [] : bear(placed);
-  const proof = witnesses.reduce((sum, { matches, misses }) => {
-    const all = matches + misses;
-    if (all < 2) return sum;
-    return sum + (matches >= misses * 2 ? 1 : misses > matches * 2 ? -1 : 0);
-  }, 0);
-  const borne = FORM.proved * Math.max(FORM.leastProof, Math.min(FORM.mostProof, proof));
-  const certainty = meanings.reduce((sum, { confidence }) => sum + confidence, 0) / headed;
-  const sure = calibrated(
-    certainty * SURE_TABLE.columns +
-      (words > 0 ? SURE_TABLE.title : 0) +
-      borne * SURE_TABLE.proof -
-      missing * SURE_TABLE.missing,
-  );
-  const bare = words === 0 && proof <= 0 && lacksMeasures(placed);
-  const figures = new Set(
-    meanings.filter(({ role }) => FIGURES.has(role)).map(({ role, measure }) => `${role}${measure}`),
-  ).size;
-  const needed = form.kolom.some(({ role, wajib }) => wajib === true && FIGURES.has(role));
-  return {
-    ...placed,
-    // Without columns that it must have, only its title, its arithmetic or most of its figures speak for it.
-    possible:
-      (words > 0 || !isMoneyAlone(placed)) &&
-      (missing === 0 || words > 0 || proof > 0 || figures >= FORM.minFigures) &&
-      missing <= 2 &&
-      (figures > 0 || !needed),
-    meanings: withProof(meanings, witnesses, body.left),
-    witnesses,
-    score: share + named + distinct * FORM.distinct + borne - missing * FORM.missing,
-    confidence: Math.max(0, bare ? Math.min(sure, SURE_TABLE.bare) : sure),
-  };
-};
-
-/** A column whose figures follow from others says so: "hitungan 49/49". */
-const withProof = (meanings: readonly Meaning[], witnesses: readonly Witness[], left: number): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const own = witnesses.find(({ column }) => column === left + at);
-    if (own === undefined || own.matches === 0) return meaning;
-    const proved = own.matches > own.misses * 2;
-    return {
-      ...meaning,
-      confidence: proved
-        ? Math.min(SURE_COLUMN.mostProved, meaning.confidence + SURE_COLUMN.proved)
-        : meaning.confidence,
-      reasons: [...meaning.reasons, `hitungan ${own.matches}/${own.matches + own.misses}`],
-    };
-  });
-
-/** A column whose formulas say themselves what its figures follow from: "rumus 28". */
-const withFormulas = ({ meanings, witnesses }: Reading, { grid, left, top, bottom }: Body): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const own = witnesses.find(({ column }) => column === left + at);
-    const count = own === undefined ? 0 : ownFormulas(grid, own, top, Math.min(bottom, top + SAMPLE));
-    return count === 0 ? meaning : { ...meaning, reasons: [...meaning.reasons, `rumus ${count}`] };
-  });
-
-/** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
-const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
-  const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
-  return meanings.map((meaning, index) =>
-    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
-  );
-};
 
 /**
  * Columns of a sheet that is no known form: names are recognised, all else counts as what its numbering declares. Without
@@ -204,36 +44,16 @@ const mapUnknown = (
   return { form: UMUM, meanings, confidence: SURE_TABLE.unknown };
 };
 
-/** Figures that no place of the form explains are kept, for what the numbering row declares of them. */
-const withFigures = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] =>
-  meanings.map((meaning, at) => {
-    const own = features[at];
-    const figures = own !== undefined && own.headed && isNumeric(own);
-    return meaning.role === 'lain' && meaning.ragam === null && figures
-      ? { ...meaning, measure: own.measure, ragam: `k${at}` }
-      : meaning;
-  });
-
-/** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan". */
-const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
-  if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
-  const at = meanings.findIndex(
-    ({ role }, index) =>
-      role === 'penanggung-jawab' &&
-      paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
-  );
-  return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
-};
-
-/** Codes in a column headed "No." are codes, where no column is headed as such. */
-const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
-  if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
-  return meanings.map((meaning, at) => {
-    const { codes, filled } = features[at]?.profile ?? { codes: 0, filled: 0 };
-    const coded = meaning.role === 'nomor' && codes >= 2 && codes >= filled * 0.4;
-    return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
-  });
-};
+/** The readings of a table as each form that it may be, the best first. */
+export const readings = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  title: readonly string[],
+  body: Body,
+): Reading[] =>
+  FORMULIR.map((form) => readAs(form, paths, features, title, body))
+    .filter(({ possible }) => possible)
+    .sort((a, b) => b.score - a.score);
 
 /**
  * The form that explains the table best, by headings, title, and arithmetic on the rows, and what each column means in it;

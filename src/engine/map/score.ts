@@ -77,7 +77,7 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
 
 const byMeasure = ({ ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
-  if (measure === ukuran || (ukuran === '%' && percent && measure === null)) return FIT.measureFits;
+  if (measure === ukuran || (ukuran === '%' && percent && measure !== 'Rp')) return FIT.measureFits;
   if (measure === null) return ukuran !== '%' && percent ? -FIT.measureContradicts : 0;
   return -FIT.measureContradicts;
 };

@@ -30,6 +30,8 @@ export const SAID = {
   own: { weight: 1, rest: 1 },
   /** Groups describe their other columns too. */
   group: { weight: 0.6, rest: 0.2 },
+  /** A year before or after the title's: it helps the meaning of that year, and speaks against no other. */
+  year: { weight: 0.8, rest: 0 },
   /** A year's "Rp" is its money, its "K" the target. */
   bare: { weight: 0.7, rest: 0.3 },
 } as const;

@@ -93,7 +93,7 @@ const rowsEnd = ({ rows }: Outline, last: number): number =>
 /** What a located block turned out to be. */
 export type Built =
   | { readonly ok: true; readonly model: Model; readonly needsStyles: boolean }
-  | { readonly ok: false; readonly reason: 'tanpa-tabel' | 'hanya-judul' | 'tanpa-target' };
+  | { readonly ok: false; readonly reason: 'tanpa-tabel' | 'hanya-judul' | 'tanpa-target' | 'terlalu-besar' };
 
 const BODY = new Set(['ulangan', 'catatan']);
 

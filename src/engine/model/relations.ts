@@ -37,14 +37,16 @@ const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4
 
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
-  const named = kolom.filter(
-    (other) => isNamed(other, name) && other.side === hasil.side && measuresJoin(other, hasil),
+  const joining = kolom.filter(
+    (other) =>
+      isNamed(other, name) &&
+      other.side === hasil.side &&
+      measuresJoin(other, hasil) &&
+      (other.period === hasil.period || other.period === null || hasil.period === null),
   );
-  // The year's figure rests on a quarter's only where that is the only one there is.
-  const single = new Set(named.map(({ period }) => period)).size === 1;
-  const fitting = named.filter(
-    (other) => other.period === hasil.period || other.period === null || (hasil.period === null && single),
-  );
+  // Of several quarters none is the year's.
+  const whole = joining.filter((other) => hasil.period !== null || !isQuarter(other));
+  const fitting = joining.length > 1 ? whole : joining;
   const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
   return (
     [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??

@@ -12,7 +12,7 @@ export type Sign = {
   readonly weight: number;
 };
 
-const bare = (nomor: string): string => nomor.replace(/^[(\s]+|[.)\s]+$/g, '');
+const bare = (nomor: string): string => nomor.replace(/^[(\s]+|(?<![.)\s])[.)\s]+$/g, '');
 
 /** Class of a number: which column it stands in, and its shape ('1', '1.1', 'a', 'I'). */
 const numberClass = (draft: Draft): string => {

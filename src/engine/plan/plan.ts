@@ -1,6 +1,7 @@
 import { contains, toA1 } from '../../grid/address';
 import { hasFormulas, valueAt } from '../../grid/cells';
 import { isPending } from '../../grid/error-values';
+import { cropped } from '../../grid/extent';
 import { readPredikat } from '../../renja/predikat';
 import { reevaluate, restudy, study, studied } from '../analyse';
 import type { Evaluated } from '../audit/types';
@@ -174,7 +175,8 @@ const MAX_ROUNDS = 8;
  * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written). A cell whose finding was
  * dismissed stays as it is.
  */
-export const planSheet: MakePlan = (grid, analysis, action, settings) => {
+export const planSheet: MakePlan = (read, analysis, action, settings) => {
+  const grid = cropped(read) ?? read;
   const before = studied(analysis) ?? study(grid, settings);
   const refusals: Refusal[] = before.evaluated
     .filter((evaluated) => !sure(evaluated))

@@ -59,6 +59,15 @@ const releaseArrays = (sheet: Sheet, area: Area): void => {
   }
 };
 
+/** Where the rows of a written matrix go: as addressed, or on a host that misplaces them into the visible rows. */
+const landing = (workbook: Workbook, sheet: Sheet, area: Area): ((row: number) => number | null) => {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+  const visible = rows.filter((row) => !sheet.hiddenRows.has(row));
+  const isMisplaced = workbook.quirks.misplacesHiddenRows === true && rows.length > 1 && visible.length < rows.length;
+  if (!isMisplaced) return (row) => row - area.top;
+  return (row) => (sheet.hiddenRows.has(row) ? null : visible.indexOf(row));
+};
+
 /** One edit of an area: checked as Excel does, then each cell replaced by what `change` makes of it. */
 const editCells = (
   sheet: Sheet,
@@ -104,8 +113,9 @@ export const writeContents = (
     }
   }
   releaseArrays(sheet, area);
+  const from = landing(workbook, sheet, area);
   editCells(sheet, area, (cell, row, column) => {
-    const input = inputs[row - area.top]?.[column - area.left] ?? null;
+    const input = inputs[from(row) ?? -1]?.[column - area.left] ?? null;
     if (input === null || isCovered(sheet, row, column)) return cell;
     return withBorrowedFormat(sheet, enter(cell, input, workbook));
   });
@@ -120,8 +130,9 @@ export const writeFormats = (
   formats: readonly (readonly (string | null)[])[],
 ): void => {
   requireUnlocked(sheet, area);
+  const from = landing(workbook, sheet, area);
   editCells(sheet, area, (cell, row, column) => {
-    const format = formats[row - area.top]?.[column - area.left] ?? null;
+    const format = formats[from(row) ?? -1]?.[column - area.left] ?? null;
     return format === null ? cell : { ...cell, format };
   });
   workbook.emit({ type: 'format', sheetId: sheet.id, area, author: workbook.author });

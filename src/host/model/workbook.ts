@@ -25,6 +25,16 @@ export const NO_RECALCULATION: Recalculation = {
   calculate: () => [],
 };
 
+/** Ways in which some desktops differ from Excel on the web. Sources: public threads of Office.js and of its users; see docs/host.md. */
+export type Quirks = {
+  /** What separates areas in the address that `getRanges` takes: ';' where Windows says so (office-js issue 1167); '|' stands for a host that takes none. */
+  readonly listSeparator?: ',' | ';' | '|';
+  /** A rectangle written across hidden rows lands in the visible ones, in order (office-js issue 224). */
+  readonly misplacesHiddenRows?: boolean;
+  /** `numberFormat` speaks the user's notation: '#.##0,00' for '#,##0.00' (office-js issue 1553). */
+  readonly localFormats?: boolean;
+};
+
 export type WorkbookOptions = {
   /** Language of shown and typed numbers; 'id-ID' by default, as in the offices that use the product. */
   readonly locale?: string;
@@ -32,6 +42,7 @@ export type WorkbookOptions = {
   readonly recalculation?: Recalculation;
   /** Whether notes (ExcelApi 1.18) exist on this host. */
   readonly notes?: boolean;
+  readonly quirks?: Quirks;
 };
 
 /** The workbook that owns the truth. Everything else (protocol, preview grid) reads and edits it. */
@@ -46,6 +57,7 @@ export class Workbook {
   readonly name: string;
   readonly locale: string;
   readonly notes: boolean;
+  readonly quirks: Quirks;
   /** Who edits at the moment; the protocol sets it around a request. */
   author: Author = 'user';
   private readonly recalculation: Recalculation;
@@ -58,6 +70,7 @@ export class Workbook {
     this.locale = options.locale ?? 'id-ID';
     this.name = options.name ?? 'Buku.xlsx';
     this.notes = options.notes ?? false;
+    this.quirks = options.quirks ?? {};
     this.recalculation = options.recalculation ?? NO_RECALCULATION;
     this.recalculation.attach(this);
   }

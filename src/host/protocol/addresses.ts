@@ -2,7 +2,7 @@ import type { Area } from '../../grid/types';
 import { areaToA1, columnIndex, columnName, parseArea } from '../../grid/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/cells';
 import type { Sheet } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
+import type { Quirks, Workbook } from '../model/workbook';
 import { invalidArgument } from './errors';
 
 /** Longest address Excel takes for a range of several areas. */
@@ -81,19 +81,21 @@ export const areaFromReference = (workbook: Workbook, formula: string): { sheet:
   return sheet === null || area === null ? null : { sheet, area };
 };
 
-/** Several areas from 'A1,B2:C3'. Throws InvalidArgument when too long or not addresses. */
-export const areasFromAddress = (sheet: Sheet, address: string): readonly Area[] => {
+type Separator = NonNullable<Quirks['listSeparator']>;
+
+/** Several areas from 'A1,B2:C3', or with ';' where Excel wants that. Throws InvalidArgument when too long or not addresses. */
+export const areasFromAddress = (sheet: Sheet, address: string, separator: Separator = ','): readonly Area[] => {
   if (address.length > MAX_ADDRESS) throw invalidArgument(`The address is longer than ${MAX_ADDRESS} characters.`);
-  return splitAddress(address).map((one) => {
+  return splitAddress(address, separator).map((one) => {
     const area = areaFromAddress(sheet, one);
     if (area === null) throw invalidArgument();
     return area;
   });
 };
 
-/** Splits at commas outside quotes. */
-const splitAddress = (address: string): string[] => {
-  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+/** Splits at separators outside quotes. */
+const splitAddress = (address: string, separator: Separator): string[] => {
+  const parts = address.match(new RegExp(`(?:'(?:[^']|'')*'|[^${separator}'])+`, 'g')) ?? [];
   if (parts.length === 0) throw invalidArgument();
   return parts;
 };

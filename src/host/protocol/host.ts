@@ -31,6 +31,8 @@ export type Fault = {
   readonly at: number;
   /** Before or after the request took effect. */
   readonly when: 'before' | 'after';
+  /** Every sync from there on fails, until `heal`. */
+  readonly lasting?: boolean;
   readonly code?: string;
   readonly message?: string;
 };
@@ -126,6 +128,11 @@ export class Host {
     this.faults.push({ ...fault, sync: this.syncNumber + fault.at });
   }
 
+  /** No sync fails any more. */
+  heal(): void {
+    this.faults = [];
+  }
+
   /** Somebody else edits the workbook just before the n-th coming sync (1: the next). */
   editBeforeSync(at: number, edit: (workbook: Workbook) => void): void {
     this.edits.push({ sync: this.syncNumber + at, edit });
@@ -178,8 +185,8 @@ export class Host {
     for (const { edit } of this.edits.filter(({ sync }) => sync === now))
       this.workbook.as('remote', () => edit(this.workbook));
     this.edits = this.edits.filter(({ sync }) => sync !== now);
-    const fault = this.faults.find(({ sync }) => sync === now);
-    this.faults = this.faults.filter((one) => one !== fault);
+    const fault = this.faults.find(({ sync, lasting }) => sync === now || (lasting === true && sync < now));
+    this.faults = this.faults.filter((one) => one !== fault || one.lasting === true);
     const fail =
       fault === undefined
         ? null

@@ -1,4 +1,6 @@
+import { akarDari } from './akar';
 import { ISTILAH, KATA_SANDANG, type Konsep } from './istilah';
+import { SINGKATAN } from './singkatan';
 import { kataWaktu, KATA_WAKTU } from './urutan';
 
 /** Invisible characters, "s/d" in its spellings, "n - 2": what is one word to a reader is one token. */
@@ -7,7 +9,7 @@ const SATU_KATA: readonly (readonly [RegExp, string])[] = [
   [/\bs\s?[./]\s?d\b\.?/g, ' sd '],
   [/\bt\.\s?w\b\.?/g, ' tw '],
   [/\btri[\s-]+wulan/g, 'triwulan'],
-  [/\bn\s?([+-])\s?(\d)\b/g, ' n$1$2 '],
+  [/\b[nt]\s?([+-])\s?(\d)\b/g, ' n$1$2 '],
   [/\be-?\s?(\d\d)\b/g, ' e$1 '],
   [/\bt-?\s?c\.?-?\s?(\d\d)\b/g, ' tc$1 '],
 ];
@@ -16,13 +18,13 @@ const TOKEN = /n[+-]\d|[a-z]+\d*|\d+|%/g;
 /** Longer texts are no headings. */
 const TERPANJANG = 400;
 
-/** The words of a heading or title in lower case, signs and invisible characters left out; '%' counts as a word. */
+/** The words of a heading or title in lower case, abbreviations in full, signs left out; '%' counts as a word. */
 export const kataDari = (text: string): string[] => {
   const plain = SATU_KATA.reduce(
     (rest, [from, to]) => rest.replace(from, to),
     text.slice(0, TERPANJANG).normalize('NFKC').toLowerCase(),
   );
-  return plain.match(TOKEN) ?? [];
+  return (plain.match(TOKEN) ?? []).map((kata) => SINGKATAN.get(kata) ?? kata);
 };
 
 type Frasa = { readonly kata: readonly string[]; readonly konsep: Konsep };
@@ -69,7 +71,7 @@ export const mirip = (a: string, b: string, most: number): boolean => {
 const dibetulkan = new Map<string, string>();
 const PALING_BANYAK = 20_000;
 
-/** A word of the vocabulary in place of its misspelling: one letter wrong in five or more, two in nine. */
+/** A word of the vocabulary in place of its misspelling (one letter wrong in five or more, two in nine) or of its affixes. */
 const betulkan = (kata: string): string => {
   if (DIKENAL.has(kata) || kata.length < 5) return kata;
   const known = dibetulkan.get(kata);
@@ -77,7 +79,10 @@ const betulkan = (kata: string): string => {
   const most = kata.length >= 9 ? 2 : 1;
   const begins = (other: string): boolean =>
     other[0] === kata[0] || (other[0] === kata[1] && other[1] === kata[0] && other.slice(2) === kata.slice(2));
-  const found = KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ?? kata;
+  const found =
+    KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ??
+    akarDari(kata, DIKENAL) ??
+    kata;
   if (dibetulkan.size > PALING_BANYAK) dibetulkan.clear();
   dibetulkan.set(kata, found);
   return found;

@@ -22,7 +22,7 @@ const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: nu
       add(kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1]);
       return;
     }
-    const [, letters = '', rest] = /^([a-z]+?)(\d{1,2}|[ivx]+)$/.exec(word) ?? [];
+    const [, letters = '', rest] = /^([a-z]{1,30}?)(\d{1,2}|[ivx]{1,5})$/.exec(word) ?? [];
     if (penanda.has(letters)) add(rest);
   });
   return found;

@@ -43,7 +43,7 @@ export const commandName = (command: Command, t: Texts['t']): string => {
 const PLACE: Partial<Record<Obstacle, Tab>> = { gagal: 'pengaturan', 'struktur-terproteksi': 'ringkasan' };
 
 /** After these the same would end the same, or another command comes first. */
-const FINAL: ReadonlySet<Obstacle> = new Set(['tak-didukung', 'sebagian-tertulis']);
+const FINAL: ReadonlySet<Obstacle> = new Set(['tak-didukung', 'sebagian-tertulis', 'tanda-sebagian']);
 
 const againAfter = ({ attempt, obstacle }: Outcome & { kind: 'terhalang' }): Told['again'] =>
   attempt === null || attempt.command === 'laporan' || FINAL.has(obstacle)
@@ -100,7 +100,8 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         : told('success', t('hasil.hapus-tanda', { n: marks, catatan: notes }), t('langkah.periksa-lagi'));
     }
     case 'dikembalikan': {
-      const { restored, skipped, empty, missing = [] } = outcome.report;
+      const { restored, skipped, empty, lost, unfound = 0, missing = [] } = outcome.report;
+      if (lost === true) return told('warning', t('hasil.kembalikan-raib'), t('langkah.kembalikan-raib'));
       if (empty) return told('info', t('hasil.kembalikan-nol'), t('langkah.kembalikan-nol'));
       if (missing.length > 0) {
         return told(
@@ -120,7 +121,11 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
       return {
         ...told(
           'warning',
-          t('hasil.kembalikan-lewat', { n: restored, lewat: skipped.length, sel }),
+          t(unfound > 0 ? 'hasil.kembalikan-pindah' : 'hasil.kembalikan-lewat', {
+            n: restored,
+            lewat: skipped.length,
+            sel,
+          }),
           t('langkah.lewat'),
         ),
         to: skipped.at(0) ?? null,

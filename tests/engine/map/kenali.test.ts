@@ -155,7 +155,11 @@ test('hitungan setiap formulir menyebut peran yang punya kolom', () => {
     hitungan.flatMap(({ hasil }) => {
       const [role, ragam] = hasil.split('@');
       const found = kolom.some(
-        (one) => (one.role === role || one.persen === role) && (ragam === undefined || one.ragam === ragam),
+        (one) =>
+          (one.role === role ||
+            one.persen === role ||
+            Object.values<string | undefined>(one.sebutan ?? {}).includes(role)) &&
+          (ragam === undefined || one.ragam === ragam),
       );
       return found ? [] : [`${id}: ${hasil}`];
     }),

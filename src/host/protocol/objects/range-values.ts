@@ -111,7 +111,16 @@ const columnPoints =
 const text: Scalar<RangeTarget>['get'] = (target, session) =>
   matrix(target, session, (_, row, column) => target.sheet.text(row, column));
 const formulas: Scalar<RangeTarget>['get'] = (target, session) => matrix(target, session, asFormula);
-const formats: Scalar<RangeTarget>['get'] = (target, session) => matrix(target, session, (cell) => cell.format);
+/** Formats in the user's notation, where this Excel speaks that: Indonesian has a comma before decimals. */
+const spoken = (format: string, session: Session): string =>
+  session.workbook.quirks.localFormats === true
+    ? format
+        .split(/("[^"]*"|\\.|\[[^\]]*\])/)
+        .map((part, at) => (at % 2 === 1 ? part : part.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))))
+        .join('')
+    : format;
+const formats: Scalar<RangeTarget>['get'] = (target, session) =>
+  matrix(target, session, (cell) => spoken(cell.format, session));
 
 /** Properties of a Range. Formulas and formats are in English notation; the local forms are not imitated. */
 export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
@@ -133,7 +142,9 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
     get: formats,
     set: ({ sheet, area }, value, session) => {
       requireAlive(sheet, session);
-      writeFormats(session.workbook, sheet, area, spread(area, value, asFormat));
+      const given = spread(area, value, asFormat);
+      const meant = given.map((row) => row.map((format) => (format === null ? null : spoken(format, session))));
+      writeFormats(session.workbook, sheet, area, meant);
     },
   },
   hidden: {

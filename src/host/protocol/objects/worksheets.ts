@@ -173,7 +173,13 @@ const worksheetType = define<Sheet>({
     ...registrations<Sheet>(SHEET_EVENTS, ({ id }) => id),
     getRange: rangeOf,
     getRanges: (sheet, args, session) =>
-      rangeAreas(sheet, args.isMissing(0) ? [WHOLE_SHEET] : areasFromAddress(sheet, args.text(0)), session),
+      rangeAreas(
+        sheet,
+        args.isMissing(0)
+          ? [WHOLE_SHEET]
+          : areasFromAddress(sheet, args.text(0), session.workbook.quirks.listSeparator),
+        session,
+      ),
     getRangeByIndexes: (sheet, args, session) => {
       const [top, left, rows, columns] = [args.number(0), args.number(1), args.number(2), args.number(3)];
       return range(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }, session);
