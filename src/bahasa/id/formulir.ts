@@ -41,6 +41,7 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     nama: 'Laporan RFK',
     guna: 'Pagu, bobot, fisik, realisasi keuangan, dan sisa pagu.',
   },
+  'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × harga satuan per rekening, dan jumlahnya.' },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Anggaran dan realisasi menurut kode, persen, dan sisanya.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Keadaan awal, berkurang, bertambah, dan keadaan akhir.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indikator, rumusnya, dan penanggung jawabnya; tanpa hitungan.' },
