@@ -178,7 +178,10 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     found.filled++;
     if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
-    else if (/^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))) found.numbers++;
+    else if (
+      /^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))
+    )
+      found.numbers++;
   }
   return found;
 };
