@@ -65,7 +65,8 @@ const MULAI = /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|(?:re)?rata|predikat|p
 const kata = (text: string): string[] =>
   rapatkan(words(text.replace(/[\s\u00a0]+/g, ' ')))
     .toLowerCase()
-    .replace(/rata\s*[-–]?\s*rata/g, 'rerata')
+    // "rata2" is how "rata-rata" is written by hand.
+    .replace(/rata\s*[-–]?\s*rata|rata\s?[2²](?![\d.])/g, 'rerata')
     .replace(/s\s*[./]\s*d\.?/g, ' sd ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
+import type { Column } from '../types';
 import type { Kolom, Model } from './model';
 import type { Relation } from './relations';
 
@@ -25,7 +26,7 @@ const SURE = 0.65;
 
 /**
  * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
- * while other figures of the table are left unexplained, or the reading is weak, or a quarter's percentage may count the quarter or
+ * while other figures of the table are left unexplained or claim to be what it is made of, or the reading is weak, or a quarter's percentage may count the quarter or
  * all until then. Nothing is figured there.
  */
 export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
@@ -35,7 +36,7 @@ export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (relation.jenis !== 'persen') return false;
-  return hasUnexplained(model) || (hasil.period !== null && hasil.period <= 4);
+  return hasUnexplained(model) || isContested(model, relation) || (hasil.period !== null && hasil.period <= 4);
 };
 
 /**
@@ -54,5 +55,20 @@ const isBlankApart = ({ table, kolom }: Model, relation: Relation): boolean => {
     return other !== hasil && headings.length > 1 && headings[0] === group && Math.abs(column - own.column) <= 4;
   });
   const figures = beside.filter(({ role, measure }) => role !== hasil.role && measure !== '%');
-  return figures.length >= 2 && !figures.some(({ index }) => relation.operands.includes(index));
+  const isOperand = ({ index }: Kolom): boolean => relation.operands.includes(index);
+  if (figures.length >= 2 && !figures.some(isOperand)) return true;
+  // The group has a target of its own, and it is of another one.
+  const away = relation.operands.flatMap((index) => kolom[index] ?? []).filter((one) => !beside.includes(one));
+  return figures.some((one) => !isOperand(one) && away.some((other) => isAlike(one, other)));
+};
+
+const isAlike = (one: Pick<Column, 'role' | 'measure'>, other: Pick<Column, 'role' | 'measure'>): boolean =>
+  one.role === other.role && (one.measure === other.measure || one.measure === null || other.measure === null);
+
+/** Whether a column that a relation is made of is claimed by another one too: pagu before and after a change. */
+const isContested = ({ table, kolom }: Model, relation: Relation): boolean => {
+  const operands = relation.operands.flatMap((index) => kolom[index] ?? []);
+  return table.columns.some(
+    (column) => column.reasons.includes('ganda') && operands.some((operand) => isAlike(column, operand)),
+  );
 };
