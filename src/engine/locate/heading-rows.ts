@@ -46,7 +46,7 @@ const numberedBelow = (grid: Grid, row: number): boolean =>
 const isGroupRow = (grid: Grid, row: number): boolean => {
   if (row >= lastRow(grid)) return false;
   // Most rows of a body hold figures, and end here.
-  if (grid.values[row - grid.top]?.some((value) => typeof value === 'number') === true) return false;
+  if (grid.values[row - grid.top]?.some((value) => typeof value === 'number' || isFigure(value)) === true) return false;
   const cells = filled(grid, row);
   const named = cells.every(({ value, text }) => typeof value === 'string' && text.length <= 80 && isSubHeading(text));
   if (cells.length < 2 || !named || !namesColumns(grid, row + 1)) return false;
@@ -61,11 +61,17 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
 /** First row of headings: names a column that every form has, and at least two more that forms have; or the groups above. */
 export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(grid, row) || isGroupRow(grid, row);
 
+/** An amount typed as text: "1.313.741.900,00", "Rp 20.505.000". No heading holds one, whatever words stand beside it. */
+const AMOUNT = /^\s{0,3}(?:rp\.?\s{0,3})?\d{1,3}(?:[.,]\d{3}){1,6}(?:[.,]\d{1,6})?(?:,-)?\s{0,3}$/i;
+
+const isFigure = (value: CellValue): boolean =>
+  typeof value === 'number' ? !isYear(value) : typeof value === 'string' && AMOUNT.test(value);
+
 const namesColumns = (grid: Grid, row: number): boolean => {
   const source = grid.values[row - grid.top] ?? [];
   let strings = 0;
   for (const value of source) {
-    if (typeof value === 'number' && !isYear(value)) return false;
+    if (isFigure(value)) return false;
     if (typeof value === 'string' && value !== '') strings++;
   }
   if (strings < 3) return false;

@@ -56,14 +56,15 @@ export const withFigures = (meanings: readonly Meaning[], features: readonly Fea
       : meaning;
   });
 
-/** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan". */
+/** Offices and places that head their own rows are names, where nothing else is: "SKPD", "Kecamatan / Desa". */
 export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
-  const at = meanings.findIndex(
+  const office = meanings.findIndex(
     ({ role }, index) =>
       role === 'penanggung-jawab' &&
       paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
   );
+  const at = office >= 0 ? office : meanings.findIndex(({ role }) => role === 'lokasi');
   return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
 };
 
