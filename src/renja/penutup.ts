@@ -13,6 +13,8 @@ const AWAL: Readonly<Record<string, 'depan' | 'jumlah' | 'rata-rata' | 'predikat
   jml: 'jumlah',
   total: 'jumlah',
   nilai: 'depan',
+  kategori: 'depan',
+  kriteria: 'depan',
   rerata: 'rata-rata',
   rata: 'rata-rata',
   predikat: 'predikat',
@@ -60,7 +62,7 @@ const rapatkan = (text: string): string =>
 /** A number, a letter or a sum of groups: "A", "II", "3", "I + II". */
 const NOMOR = /^(?:\d{1,4}|[ivx]{1,5}|[a-h])$/i;
 
-const MULAI = /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|(?:re)?rata|predikat|peringkat|[jt] )/i;
+const MULAI = /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|kategori|kriteria|(?:re)?rata|predikat|peringkat|[jt] )/i;
 
 const kata = (text: string): string[] =>
   rapatkan(words(text.replace(/[\s\u00a0]+/g, ' ')))
