@@ -2,7 +2,7 @@ import { CATATAN, KODE, NOMOR } from './kolom';
 import type { Formulir, KolomFormulir } from './types';
 
 const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: string): KolomFormulir[] => [
-  { role, kata: `${role} jumlah | ${role} volume`, boleh: 'barang tahun', bukan, ukuran: 'K' },
+  { role, kata: `${role} jumlah | ${role} volume | ${role} skpd`, boleh: 'barang tahun', bukan, ukuran: 'K' },
   { role: 'satuan', kata: `${role} satuan`, bukan, ragam: role },
   {
     role,

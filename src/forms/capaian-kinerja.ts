@@ -72,6 +72,9 @@ export const CAPAIAN_KINERJA: Formulir = {
       kata: 'tingkat renstra | capaian renstra | tingkat akhir-periode | capaian akhir-periode',
       boleh: 'target realisasi tahun',
     },
+    // Key indicators of a region's government: what was counted, over what it is a share of.
+    { role: 'lain', ragam: 'pembilang', kata: 'pembilang', boleh: 'realisasi tahun', ukuran: 'K' },
+    { role: 'lain', ragam: 'penyebut', kata: 'penyebut', boleh: 'realisasi tahun', ukuran: 'K' },
     { role: 'pagu', kata: 'pagu', boleh: 'tahun jumlah nilai', ukuran: 'Rp' },
     {
       role: 'realisasi-keuangan',
@@ -117,6 +120,7 @@ export const CAPAIAN_KINERJA: Formulir = {
       aturan: 'capaian',
       cadangan: 'triwulan(realisasi-tw) / target * 100',
     },
+    { hasil: 'capaian', rumus: 'lain@pembilang / lain@penyebut * 100', aturan: 'capaian', bilaAda: true },
     { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     { hasil: 'capaian-renstra', rumus: 'realisasi / target-renstra * 100', aturan: 'capaian' },
   ],

@@ -54,10 +54,27 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     ukuran: 'judul',
     periode: 'triwulan',
   },
+  // The quarter that is reported, and all before it, where the headings do not say which it is.
+  {
+    role: 'lain',
+    ragam: 'tw-lalu',
+    kata: 'realisasi bulan-lalu | bulan-lalu',
+    boleh: 'capaian keuangan realisasi sd tahun pagu',
+    bukan: 'target tingkat',
+    ukuran: 'judul',
+  },
+  {
+    role: 'lain',
+    ragam: 'tw-ini',
+    kata: 'realisasi bulan-ini *0.4 | bulan-ini *0.7',
+    boleh: 'capaian keuangan realisasi tahun pagu',
+    bukan: 'target tingkat',
+    ukuran: 'judul',
+  },
   {
     role: 'realisasi',
-    kata: 'realisasi | realisasi sd triwulan tahun *0.8 | keuangan | capaian *0.7 | realisasi keuangan *0.6',
-    boleh: 'dievaluasi berjalan tahun renja n-1 capaian pagu keuangan sd jumlah triwulan akhir',
+    kata: 'realisasi | realisasi sd triwulan tahun *0.8 | realisasi sd-bulan-ini | sd-bulan-ini *2 | realisasi bulan-ini *0.45 | keuangan | capaian *0.7 | realisasi keuangan *0.6',
+    boleh: 'dievaluasi berjalan tahun renja n-1 capaian pagu keuangan sd jumlah triwulan akhir sd-bulan-ini',
     bukan: 'tingkat target',
     ukuran: 'judul',
     persen: 'capaian',
@@ -67,7 +84,7 @@ export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'capaian',
     kata: 'tingkat | capaian | rasio | persen *0.8 | capaian keuangan *0.6 | tingkat dievaluasi *0.8',
-    boleh: 'realisasi keuangan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd',
+    boleh: 'realisasi keuangan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd sd-bulan-ini',
     bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
@@ -99,6 +116,13 @@ export const E81: Formulir = {
   kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    {
+      hasil: 'realisasi',
+      rumus: 'lain@tw-lalu + lain@tw-ini',
+      aturan: 'kumulatif',
+      ukuran: ['Rp'],
+      bilaAda: true,
+    },
     { hasil: 'realisasi-tw@sd', rumus: 'sampai(realisasi-tw)', aturan: 'kumulatif', bilaAda: true },
     {
       hasil: 'capaian',

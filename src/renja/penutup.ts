@@ -13,8 +13,13 @@ const AWAL: Readonly<Record<string, 'depan' | 'jumlah' | 'rata-rata' | 'predikat
   jml: 'jumlah',
   total: 'jumlah',
   nilai: 'depan',
+  // "Kategori predikat", "Capaian rata-rata": of an average or a rating only.
   kategori: 'depan',
   kriteria: 'depan',
+  klasifikasi: 'depan',
+  capaian: 'depan',
+  tingkat: 'depan',
+  hasil: 'depan',
   rerata: 'rata-rata',
   rata: 'rata-rata',
   predikat: 'predikat',
@@ -62,7 +67,11 @@ const rapatkan = (text: string): string =>
 /** A number, a letter or a sum of groups: "A", "II", "3", "I + II". */
 const NOMOR = /^(?:\d{1,4}|[ivx]{1,5}|[a-h])$/i;
 
-const MULAI = /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|kategori|kriteria|(?:re)?rata|predikat|peringkat|[jt] )/i;
+/** What leads to an average or a rating, and to no total: "Nilai jumlah …" is an indicator. */
+const HANYA_RATA = new Set(['nilai', 'kategori', 'kriteria', 'klasifikasi', 'capaian', 'tingkat', 'hasil']);
+
+const MULAI =
+  /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|(?:re)?rata|predikat|peringkat|[jt] |(?:kategori|kriteria|klasifikasi|capaian|tingkat|hasil) (?:nilai )?(?:(?:re)?rata|predikat))/i;
 
 const kata = (text: string): string[] =>
   rapatkan(words(text.replace(/[\s\u00a0]+/g, ' ')))
@@ -109,7 +118,7 @@ const diuraikan = (text: string): Dibaca | null => {
     } else if (other === undefined) break;
     next++;
   }
-  if (semua[0] === 'nilai' && awal === 'jumlah') return null;
+  if (awal === 'jumlah' && HANYA_RATA.has(semua[0] ?? '')) return null;
   return { awal, sisa: semua.slice(at + 1), semua };
 };
 

@@ -1,6 +1,6 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { CellValue, Grid } from '../../grid/types';
-import { alike, isMeasure, isSubHeading, isTime, namesColumn, namesRows } from './heading-text';
+import { alike, beginsFigure, isMeasure, isSubHeading, isTime, namesColumn, namesRows } from './heading-text';
 import { bacaJudul } from '../../renja/kosakata';
 import { isNumberingRow, isSeriesRow } from './numbering';
 
@@ -67,6 +67,10 @@ const AMOUNT = /^\s{0,3}(?:rp\.?\s{0,3})?\d{1,3}(?:[.,]\d{3}){1,6}(?:[.,]\d{1,6}
 const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' ? !isYear(value) : typeof value === 'string' && AMOUNT.test(value);
 
+/** Whether figures stand in a column a few rows below: its heading may hold words of its own. */
+const figuresBelow = (grid: Grid, row: number, column: number): boolean =>
+  [1, 2, 3, 4].filter((down) => typeof valueAt(grid, row + down, column) === 'number').length >= 2;
+
 const namesColumns = (grid: Grid, row: number): boolean => {
   const source = grid.values[row - grid.top] ?? [];
   let strings = 0;
@@ -77,24 +81,32 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   if (strings < 3) return false;
   const cells = filled(grid, row);
   const named = cells.filter(({ text }) => namesColumn(text));
-  if (!named.some(({ text }) => namesRows(text))) return false;
-  const known = cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
-  const different = new Set(named.map(({ text }) => text)).size;
+  if (!cells.some(({ text }) => namesRows(text))) return false;
+  const own = cells.filter(
+    ({ column, text }) => !isSubHeading(text) && beginsFigure(text) && figuresBelow(grid, row, column),
+  );
+  const known = own.length + cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
+  const different = new Set([...named, ...own].map(({ text }) => text)).size;
   return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && numberedBelow(grid, row));
 };
 
 /** Names of rows ("Kode", "Program") are headings only in company. */
 const MIN_LABELS = 3;
 
-/** Whether a row counts the quarters of a group above it that says so: "1 2 3 4" below "Realisasi pada Triwulan". */
+/** Whether a row counts the quarters or months of a group above it that says so: "1 2 3 4" below "Realisasi pada Triwulan". */
 const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
   const cells = filled(grid, row);
   const [first] = cells;
-  if (first === undefined || cells.length > 8 || cells.some(({ text }, at) => text !== String((at % 4) + 1)))
-    return false;
+  if (first === undefined) return false;
+  const counts = (most: number): boolean => cells.every(({ text }, at) => text === String((at % most) + 1));
+  const quarters = cells.length <= 8 && counts(4);
+  const months = cells.length >= 3 && cells.length <= 24 && counts(12);
+  if (!quarters && !months) return false;
   for (let above = top; above < row; above++) {
     const group = filled(grid, above).findLast(({ column }) => column <= first.column);
-    if (group !== undefined && bacaJudul(group.text).konsep.includes('triwulan')) return true;
+    if (group === undefined) continue;
+    const { konsep } = bacaJudul(group.text);
+    if ((quarters && konsep.includes('triwulan')) || (months && konsep.includes('bulan'))) return true;
   }
   return false;
 };

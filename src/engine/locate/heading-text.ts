@@ -54,12 +54,39 @@ const reads = (text: string): boolean => {
   return kata.length > 0 && dikenal >= (kata.length >= LONG ? KNOWN_LONG : KNOWN);
 };
 
+/** Concepts of figures that a heading may begin with before a word of its own: "Realisasi BOK", "Sisa Kuota". */
+const FIGURES: ReadonlySet<Konsep> = new Set<Konsep>([
+  'target',
+  'realisasi',
+  'pagu',
+  'sisa',
+  'tingkat',
+  'serapan',
+  'capaian',
+  'keuangan',
+]);
+const SHORT = 3;
+
+/** Whether a short text begins with what a figure is called, whatever stands behind it. */
+export const beginsFigure = (text: string): boolean => {
+  if (text.length > LONGEST || text.includes(':') || FIGURE.test(text)) return false;
+  const { kata, konsep } = bacaJudul(text);
+  const [first = ''] = kata;
+  const [said] = konsep;
+  return kata.length <= SHORT && said !== undefined && FIGURES.has(said) && bacaJudul(first).konsep[0] === said;
+};
+
 /** Whether a text names a column. */
 export const namesColumn = (text: string): boolean =>
   reads(text) && bacaJudul(text).konsep.some((one) => isHead(one) || one === 'rp');
 
+/** What heads rows that are times: each row is a quarter, a month, a stage. */
+const TIMES =
+  /^(?:periode|masa|waktu|triwulan|tri wulan|tw|bulan|semester|tahap|termin|tahapan)(?: pelaporan| laporan)?$/i;
+
 /** Whether a text names what rows are: a number, a code, names, indicators. */
 export const namesRows = (text: string): boolean => {
+  if (TIMES.test(text.trim())) return true;
   if (!reads(text) || text.length > 120) return false;
   const heads = bacaJudul(text).konsep.filter(isHead);
   return heads.length > 0 && heads.every((one) => LABELS.has(one));

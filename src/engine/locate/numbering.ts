@@ -6,10 +6,13 @@ import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
 
 /** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
-const BEGINS = /^\s*(?:[([]\s*)?-?\d/;
+const BEGINS = /^\s*(?:[([]\s*)?(?:kol(?:om|m)?\b\s*\.?\s*)?-?\d/i;
+
+/** "Kol. 1", "Kolom 2": the word before a column's number. */
+const KOLOM = /^([([]?)\s*kol(?:om|m)?\b\s*\.?\s*(?=\d)/i;
 
 /** A word of the body: no numbering cell begins with one. */
-const NAME = /^\s*[a-z]{3}/i;
+const NAME = /^\s*(?!kol(?:om|m)?\b\s*\.?\s*\d)[a-z]{3}/i;
 
 /** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
 export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
@@ -20,7 +23,7 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
       : null;
   }
   if (typeof value !== 'string' || !BEGINS.test(value)) return null;
-  const text = words(value);
+  const text = words(value).replace(KOLOM, '$1');
   const match = /^[([]?\s*-?(\d{1,2})\s*[a-z]?\s*[.)\]]?\s*(?:=\s*(.+?))?$/i.exec(
     text.replace(/^[([](\d{1,2}\s*=.*)[)\]]$/, '$1'),
   );

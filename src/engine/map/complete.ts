@@ -1,10 +1,17 @@
-import { bacaJudul } from '../../renja/kosakata';
+import { bacaJudul, ISTILAH } from '../../renja/kosakata';
+import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import { isNumeric } from './features-of';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import type { Placed } from './place';
 import { SURE_COLUMN, SURE_TABLE } from './weights';
+
+/** A column taken for the names by what it holds, not by its heading. */
+const asName = (meanings: readonly Meaning[], at: number): Meaning[] =>
+  meanings.map((meaning, index) =>
+    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
+  );
 
 /** Names under a heading of the sheet's own ("Penerima Hibah"): the first column of texts, where no other names the rows. */
 export const withNames = (placed: Placed, features: readonly Feature[]): Placed => {
@@ -17,10 +24,7 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
     const { filled = 0, words = 0 } = features[index]?.profile ?? {};
     return role === 'lain' && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
   });
-  const meanings = placed.meanings.map((meaning, index): Meaning =>
-    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
-  );
-  return { ...placed, meanings };
+  return { ...placed, meanings: asName(placed.meanings, at) };
 };
 
 /** A percentage that names neither K nor Rp is that of the money, where a form tells both apart and the sheet has money alone. */
@@ -39,11 +43,40 @@ export const withOneMeasure = (placed: Placed): Placed => {
 };
 
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
-export const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
-  const at = meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0);
-  return meanings.map((meaning, index) =>
-    index === at ? { ...meaning, role: 'nama', confidence: SURE_TABLE.unknown, reasons: ['isi'] } : meaning,
+const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] =>
+  asName(
+    meanings,
+    meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0),
   );
+
+/** Columns of figures that must be headed by words of the vocabulary for names to be taken from what a column holds. */
+const MIN_SAID = 2;
+
+/**
+ * What names the rows of a table that is no known form: names, else indicators, offices, or the first column of texts where
+ * the numbering or the headings of several figures say that it is a table.
+ */
+export const withRowNames = (
+  read: readonly Meaning[],
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  numbered: boolean,
+): Meaning[] => {
+  const named = namesOfUnits(read, paths);
+  if (named.some(({ role }) => role === 'nama')) return named;
+  const said = features.filter(
+    (one) => isNumeric(one) && [...one.said.keys()].some((konsep) => ISTILAH[konsep].inti === true),
+  ).length;
+  const isTable = numbered || said >= MIN_SAID;
+  const labelled = named.findIndex(({ role }) => role === 'indikator' || role === 'sasaran');
+  if (isTable && labelled >= 0)
+    return named.map((meaning, index) => (index === labelled ? { ...meaning, role: 'nama' } : meaning));
+  if (numbered) return firstAsName(named, paths);
+  const texts = features.findIndex(
+    ({ headed, profile: { filled, words } }, index) =>
+      named[index]?.role === 'lain' && headed && filled >= 3 && words > filled * 0.7,
+  );
+  return isTable && texts >= 0 ? asName(named, texts) : named;
 };
 
 /** Figures that no place of the form explains are kept, for what the numbering row declares of them. */
@@ -56,7 +89,10 @@ export const withFigures = (meanings: readonly Meaning[], features: readonly Fea
       : meaning;
   });
 
-/** Offices and places that head their own rows are names, where nothing else is: "SKPD", "Kecamatan / Desa". */
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+const WHO: ReadonlySet<Role> = new Set<Role>(['penanggung-jawab', 'sumber-dana', 'kelompok-sasaran', 'lokasi']);
+
+/** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan"; "Pengelola", "Sumber Dana" left of all figures. */
 export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
   if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
   const office = meanings.findIndex(
@@ -64,7 +100,10 @@ export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly Headi
       role === 'penanggung-jawab' &&
       paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
   );
-  const at = office >= 0 ? office : meanings.findIndex(({ role }) => role === 'lokasi');
+  const figures = meanings.findIndex(({ role, measure }) => FIGURES.has(role) || measure !== null);
+  const first = meanings.findIndex(({ role }) => WHO.has(role));
+  const place = meanings.findIndex(({ role }) => role === 'lokasi');
+  const at = office >= 0 ? office : first < figures ? first : place;
   return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
 };
 

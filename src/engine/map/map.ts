@@ -3,7 +3,7 @@ import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
 import type { Guess } from '../types';
 import { featuresOf, type Body } from './features-of';
-import { codesInNumbers, firstAsName, namesOfUnits, withFigures } from './complete';
+import { codesInNumbers, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
 import { bestOf, guessesOf } from './guesses';
 import { codesBeside } from './kode-bersebelahan';
@@ -33,7 +33,7 @@ const mapUnknown = (
   { pointed, numbered }: Evidence,
 ): Mapping => {
   const read = place(UMUM, paths, features).meanings;
-  const named = numbered && !read.some(({ role }) => role === 'nama') ? firstAsName(read, paths) : read;
+  const named = withRowNames(read, paths, features, numbered);
   if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
     const texts = paths[at]?.texts ?? [];

@@ -54,6 +54,9 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'formula',
 ]);
 
+/** What names rows, and is never a figure. */
+const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
+
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
   const { alternatives, may, never } = wordingOf(slot);
@@ -75,8 +78,10 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   return best;
 };
 
-const byMeasure = ({ ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
+const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
+  // "Fisik" names a quantity elsewhere; where a form has it as a share, it is one.
+  if (role === 'fisik' && measure === 'K') return 0;
   if (measure === ukuran || (ukuran === '%' && percent && measure !== 'Rp')) return FIT.measureFits;
   if (measure === null) return ukuran !== '%' && percent ? -FIT.measureContradicts : 0;
   return -FIT.measureContradicts;
@@ -87,6 +92,7 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
+  if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
   if (role === 'kode') {
     if (words > filled * 0.7) return -FIT.contentContradicts;

@@ -7,6 +7,8 @@ import { SAID } from './weights';
 /** Columns of months, or of quarters, that make a series. */
 const MIN_MONTHS = 3;
 const MIN_QUARTERS = 2;
+/** Columns of large figures that speak of money where no heading does. */
+const MIN_LARGE = 4;
 
 /** Whether all columns under the heading of a column's quarter are headed by measures alone: K, Rp, Volume, Jumlah Dana. */
 export const isMeasured = (paths: readonly HeadingPath[], at: number): boolean => {
@@ -143,7 +145,9 @@ const readTotals = (paths: readonly HeadingPath[], features: readonly Feature[])
     const { konsep } = bacaJudul(name);
     const heads = konsep.filter((head) => ISTILAH[head].inti === true);
     const upTo = konsep.includes('sd') && (one.quarter !== null || bulanDisebut(name) !== null);
-    const plain = heads.every((head) => head === 'jumlah' || head === 'realisasi' || head === 'keuangan');
+    const plain = heads.every(
+      (head) => head === 'jumlah' || head === 'realisasi' || head === 'keuangan' || head === 'serapan',
+    );
     if (!(konsep.includes('jumlah') || upTo) || !plain || one.percent || one.month !== null) return one;
     const seri = seriesBefore(features, at);
     if (seri === null || !closes(features, at, seri)) return one;
@@ -155,10 +159,19 @@ const readTotals = (paths: readonly HeadingPath[], features: readonly Feature[])
   );
 };
 
+const isPlanAt = (features: readonly Feature[], at: number): boolean => {
+  const one = features[at];
+  return one !== undefined && isPlan(one);
+};
+
+/** Whether another column says that it is the realisasi of a column's quarter. */
+const reachedBy = (features: readonly Feature[], one: Feature): boolean =>
+  features.some((other) => other !== one && other.quarter === one.quarter && says(other, 'realisasi'));
+
 /** "Capaian TW II (%)" beside the realisasi of that quarter and measure is its percentage, else it may be what was reached. */
 const readRates = (features: readonly Feature[]): Feature[] =>
   features.map((one) => {
-    if (!one.percent || one.quarter === null || !says(one, 'capaian') || says(one, 'realisasi')) return one;
+    if (one.quarter === null || !says(one, 'capaian') || says(one, 'realisasi', 'tingkat')) return one;
     const reached = features.some(
       (other) =>
         other !== one &&
@@ -167,13 +180,21 @@ const readRates = (features: readonly Feature[]): Feature[] =>
         !isPlan(other) &&
         !other.percent,
     );
-    return reached ? withSaid(one, (said) => said.set('tingkat', SAID.own).delete('capaian')) : one;
+    if (one.percent) return reached ? withSaid(one, (said) => said.set('tingkat', SAID.own).delete('capaian')) : one;
+    // "Capaian Kinerja" of quarters beside the targets of quarters is what was reached.
+    const planned = features.some(({ quarter }, at) => quarter === one.quarter && isPlanAt(features, at));
+    return !reachedBy(features, one) && planned && !isPlan(one)
+      ? withSaid(one, (said) => said.set('realisasi', said.get('capaian') ?? SAID.own).delete('capaian'))
+      : one;
   });
 
 /** Money where all is money: figures of a time that name no measure, in a table that heads some Rp and none K. */
 const readMoney = (features: readonly Feature[]): Feature[] => {
-  if (features.some(({ measure }) => measure === 'K') || !features.some(({ measure }) => measure === 'Rp'))
-    return [...features];
+  if (features.some(({ measure }) => measure === 'K')) return [...features];
+  // Where no heading says Rp, the figures do: every column that is no percentage holds large ones.
+  const figures = features.filter(({ percent, profile: { numbers, words } }) => !percent && numbers > words);
+  const allLarge = figures.filter(({ profile: { large, numbers } }) => numbers >= 2 && large >= numbers * 0.8).length;
+  if (!features.some(({ measure }) => measure === 'Rp') && allLarge < MIN_LARGE) return [...features];
   return features.map((one) => {
     const { numbers, large } = one.profile;
     const timed = one.quarter !== null || one.month !== null || says(one, 'realisasi', 'target');

@@ -17,6 +17,7 @@ export const FIT = {
   measureContradicts: 0.9,
   /** Words where figures belong, figures where words belong, large figures under %. */
   contentContradicts: 0.7,
+  figuresNameNothing: 2,
   codesOnly: 0.3,
   mostlyCodes: 0.2,
   largeIsMoney: 0.1,

@@ -126,7 +126,8 @@ export const build = (
   );
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
-  const withoutTarget = heads(/realisasi/i) && !heads(/target|pagu|anggaran/i, /realisasi|capaian/i);
+  const withoutTarget =
+    heads(/realisasi/i) && !heads(/target|pagu|anggaran|alokasi|rencana|plafon|\bdpa\b/i, /realisasi|capaian/i);
   if (mapping.form === null || (mapping.form === UMUM && withoutTarget && !pointed))
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;
@@ -198,7 +199,9 @@ export const build = (
     assumed: new Map(),
   };
   const closes = rows.rows.some(({ kind }) => kind === 'jumlah');
-  if (form === UMUM && declared.length === 0 && !closes && !pointed) return { ok: false, reason: 'tanpa-tabel' };
+  const numbered = headings.numbering !== null;
+  if (form === UMUM && declared.length === 0 && !closes && !numbered && !pointed)
+    return { ok: false, reason: 'tanpa-tabel' };
   const choiceOf = (own: Kolom) => tableSettings.disputes?.[own.kunci];
   const figured: Model = { ...draft, assumed: supportedReadings(draft) };
   const rated: Model = { ...figured, skala: skalaTabel(figured, settings) };
