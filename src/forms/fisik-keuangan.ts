@@ -155,6 +155,6 @@ export const FISIK_KEUANGAN: Formulir = {
     },
     { hasil: 'sisa-pagu', rumus: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu' },
   ],
-  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan', 'lain@bulan'],
+  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan', 'lain@bulan', 'lain@kontrak'],
   jumlahPersen: ['bobot', 'tertimbang-fisik', 'tertimbang-keuangan'],
 };

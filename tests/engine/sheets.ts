@@ -85,7 +85,7 @@ export const galat = (analysis: TableAnalysis): string[] =>
     .filter(({ severity }) => severity === 'galat')
     .map(({ rule, cell }) => `${rule} ${toA1(cell)}`);
 
-/** Heading rows in words that no form uses, without a numbering row. */
+/** Heading rows in words of the office's own, without a numbering row. */
 const OWN_WORDS: readonly (readonly CellValue[])[] = [
   [
     'Urut',
@@ -111,8 +111,16 @@ const OWN_WORDS: readonly (readonly CellValue[])[] = [
   ['', '', '', ...Array.from({ length: 7 }, () => ['K', 'Rp']).flat()],
 ];
 
-/** The sheet of Luwu Timur (E.81, triwulan II 2021) with headings of no known form in place of its four heading rows. */
-export const withOwnHeadings = (grid: Grid): Grid => {
+/** One heading row that names nothing. */
+const ODD_WORDS: readonly (readonly CellValue[])[] = [
+  ['Urut', 'Perihal', 'Sifat', ...Array.from({ length: 14 }, (_, at) => `Lajur ${String.fromCharCode(65 + at)}`)],
+  [],
+  [],
+  [],
+];
+
+/** The sheet of Luwu Timur (E.81, triwulan II 2021) with other headings in place of its four heading rows. */
+const withHeadings = (grid: Grid, words: readonly (readonly CellValue[])[]): Grid => {
   const rows = <T>(all: readonly (readonly T[])[], own: readonly (readonly T[])[]) => [
     ...all.slice(0, 4),
     ...own,
@@ -120,12 +128,18 @@ export const withOwnHeadings = (grid: Grid): Grid => {
   ];
   return {
     ...grid,
-    values: rows(grid.values, OWN_WORDS),
+    values: rows(grid.values, words),
     text: rows(
       grid.text,
-      OWN_WORDS.map((row) => row.map(String)),
+      words.map((row) => row.map(String)),
     ),
-    formulas: rows(grid.formulas, OWN_WORDS),
+    formulas: rows(grid.formulas, words),
     merges: grid.merges.filter(({ top }) => top >= 8),
   };
 };
+
+/** With headings in words of the office's own, which are recognised in part. */
+export const withOwnHeadings = (grid: Grid): Grid => withHeadings(grid, OWN_WORDS);
+
+/** With headings that say nothing. */
+export const withOddHeadings = (grid: Grid): Grid => withHeadings(grid, ODD_WORDS);

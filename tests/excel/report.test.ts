@@ -60,7 +60,7 @@ describe('writing the report of E.81 into the workbook', () => {
     expect(charts).toHaveLength(1);
     const source = (column: number) => ({
       sheetId: id,
-      area: { top: 14, left: column, bottom: 24, right: column },
+      area: { top: 15, left: column, bottom: 25, right: column },
     });
     expect(charts[0]).toMatchObject({
       chartType: 'BarClustered',

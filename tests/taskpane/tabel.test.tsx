@@ -2,19 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { analyseSheet } from '../../src/engine';
 import type { PaneServices } from '../../src/taskpane/store/services';
 import { currentTable } from '../../src/taskpane/store/select';
-import { withOwnHeadings } from '../engine/sheets';
+import { withOddHeadings } from '../engine/sheets';
 import { fixtureServices, openTab, showPane } from './pane';
 
 const SHEET = 'Evaluasi TW II';
 
-/** The sheet of Luwu Timur under headings of its own words; rows first..last (as Excel counts) are selected. */
+/** The sheet of Luwu Timur under headings that say nothing; rows first..last (as Excel counts) are selected. */
 const ownHeadings = (first: number, last: number): PaneServices => {
   const services = fixtureServices();
   return {
     ...services,
     open: async (sheet, settings) => {
       const view = await services.open(sheet, settings);
-      const grid = withOwnHeadings(view.grid);
+      const grid = withOddHeadings(view.grid);
       return { ...view, grid, analysis: analyseSheet(grid, settings) };
     },
     selectedRows: async () => ({ sheet: SHEET, first: first - 1, last: last - 1 }),
@@ -23,7 +23,7 @@ const ownHeadings = (first: number, last: number): PaneServices => {
 
 describe('pointing at headings', () => {
   test('no table: the selected rows become its headings, are kept, and the user is led to the columns', async () => {
-    const services = ownHeadings(5, 8);
+    const services = ownHeadings(5, 5);
     const saveSettings = jest.fn(services.saveSettings);
     const { user, pane } = await showPane({ ...services, saveSettings });
     expect(await screen.findByText(/Tidak ada tabel evaluasi yang dikenali/)).toBeInTheDocument();

@@ -253,7 +253,11 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
       return;
     }
     // A figure that its row gives, where what it is made of does not add up either, comes right with that.
-    if (followsRow(model, kolom, i, row.children)) return;
+    const isPartCorrected = sameRow.get(kolom.index)?.operands.some((index) => corrected.has(figureKey(index, i)));
+    if (followsRow(model, kolom, i, row.children)) {
+      if (isPartCorrected === true) corrected.set(key, fromRight);
+      return;
+    }
     corrected.set(key, fromRight);
     if (amountIsRight(model, kolom, i, figureShown, fromShown)) return;
     // Right from what its own row stores (sisa = pagu − realisasi): it comes right with the sum that is wrong there.
