@@ -5,7 +5,7 @@
  */
 
 /** Texts in quotes, escaped signs and brackets are the same in every language. */
-const FIXED = /("[^"]*"|\\.|\[[^\]]*\])/;
+const FIXED = /("[^"]{0,255}"|\\.|\[[^\]]{0,255}\])/;
 
 const bare = (format: string): string =>
   format
