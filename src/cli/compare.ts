@@ -1,10 +1,8 @@
-import { formatAngka, formatPersen, katalog, teks, type Language } from '../bahasa';
+import { formatAngka, formatPersen, namaMakna, teks, type Language } from '../bahasa';
 import { compareBooks, type Perbandingan, type PerbandinganBuku, type Perbedaan } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { bandingJson } from '../laporan/banding';
-import { ROMAN } from '../laporan/facts';
-import type { Triwulan } from '../renja/types';
 import { drawTable } from './columns';
 import { explain } from './problems';
 import { studyFile } from './study';
@@ -13,15 +11,6 @@ import { UsageError, type Usage } from './usage';
 
 type Work = Extract<Usage, { readonly command: 'bandingkan' }>;
 
-const isTriwulan = (period: number): period is Triwulan => period in ROMAN;
-
-const columnName = ({ kolom }: Perbedaan, language: Language): string => {
-  if (kolom === null) return '';
-  const { role, measure, period } = kolom;
-  const when = period === null ? '' : ` ${isTriwulan(period) ? ROMAN[period] : period}`;
-  return `${katalog[language].peran[role]}${when}${measure === null ? '' : ` ${measure}`}`;
-};
-
 const figure = (value: Decimal | null, { kolom }: Perbedaan, language: Language): string => {
   if (value === null) return '–';
   return kolom?.measure === '%'
@@ -29,14 +18,14 @@ const figure = (value: Decimal | null, { kolom }: Perbedaan, language: Language)
     : formatAngka(value.toFixed(), language, { min: 0, max: 6 });
 };
 
-const rowCells = (one: Perbedaan, language: Language): string[] => {
+const rowCells = (one: Perbedaan, form: string | null, language: Language): string[] => {
   const { dulu, kini } = one;
   const change = dulu?.value == null || kini?.value == null ? null : kini.value.minus(dulu.value);
   const side = kini ?? dulu;
   return [
     teks(language, `banding.jenis-${one.jenis}`),
     side === null ? '' : toA1(side.cell),
-    columnName(one, language),
+    one.kolom === null ? '' : namaMakna(one.kolom, form, language).join(' '),
     one.kolom === null ? '' : figure(dulu?.value ?? null, one, language),
     one.kolom === null ? '' : figure(kini?.value ?? null, one, language),
     change === null ? '' : figure(change, one, language),
@@ -55,7 +44,7 @@ const tableReport = ({ dulu, kini, sama, perbedaan }: Perbandingan, language: La
   const headings = (['jenis', 'sel', 'kolom', 'dulu', 'kini', 'selisih', 'baris'] as const).map((key) =>
     teks(language, `banding.${key}`),
   );
-  const rows = perbedaan.map((one) => rowCells(one, language));
+  const rows = perbedaan.map((one) => rowCells(one, kini.form, language));
   return [
     `${teks(language, 'banding.tabel', names)}\n${teks(language, 'banding.sama', { sama, n: perbedaan.length })}`,
     perbedaan.length === 0

@@ -1,5 +1,6 @@
 import { FORMULIR } from '../forms';
 import { study } from './analyse';
+import type { Role } from '../renja/types';
 import type { Analyse } from './types';
 
 /** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
@@ -7,6 +8,10 @@ export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).a
 
 /** Forms that a table may be read as. */
 export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
+
+/** Whether a form has a column of a role for each year: its periods up to 4 count years, not quarters. */
+export const isYearly = (form: string | null, role: Role): boolean =>
+  FORMULIR.find(({ id }) => id === form)?.kolom.some((slot) => slot.role === role && slot.periode === 'tahun') ?? false;
 
 export { planSheet } from './plan/plan';
 export { MIN_CONFIDENCE } from './izin';

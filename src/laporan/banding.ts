@@ -17,7 +17,7 @@ export const bandingJson = ({ dulu, kini, sama, perbedaan }: Perbandingan) => ({
     kind: one.jenis,
     kode: one.kode,
     nama: one.nama,
-    column: one.kolom,
+    column: one.kolom === null ? null : { role: one.kolom.role, measure: one.kolom.measure, period: one.kolom.period },
     before: sideJson(one.dulu),
     now: sideJson(one.kini),
     doubtful: one.ragu,

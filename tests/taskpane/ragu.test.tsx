@@ -108,4 +108,7 @@ test('the years that a column may be of are those of the table and around, or ar
   expect(yearsOf({ ...found.table, title: [], columns: [] }, 2031)).toEqual([
     2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036,
   ]);
+  // A column of a month is of no year.
+  const months = found.table.columns.map((column) => ({ ...column, headings: [], period: 103 }));
+  expect(yearsOf({ ...found.table, title: ['2031'], columns: months }, 2031)).toHaveLength(9);
 });

@@ -91,6 +91,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'kolom.periode': 'Period',
   'kolom.sisi': 'Side',
   'kolom.tanpa': '–',
+  'kolom.tahun-ke': 'year {n}',
   'kolom.triwulan': 'Q {tw}',
   'kolom.ubah': 'Change the meaning of column {kolom}',
   'kolom.semula': 'Use what was recognised',

@@ -3,6 +3,7 @@ import type {
   jenisBaris as jenisBarisId,
   kata as kataId,
   peran as peranId,
+  ragamLain as ragamLainId,
   rataRata as rataRataId,
   sebabPeran as sebabPeranId,
   sisi as sisiId,
@@ -54,6 +55,21 @@ export const peran: typeof peranId = {
   proyeksi: 'Projection',
   formula: 'Formula',
   lain: 'Other (not computed)',
+};
+
+export const ragamLain: Readonly<Record<keyof typeof ragamLainId, string>> = {
+  'tw-lalu': 'Realisasi of last quarter',
+  'tw-ini': 'Realisasi of this quarter',
+  bulan: 'Realisasi of the month',
+  kontrak: 'Contract',
+  'persen-kontrak': 'Contract in percent',
+  'rencana-keuangan': 'Plan, money',
+  'persen-rencana-keuangan': 'Plan, money in percent',
+  'deviasi-keuangan': 'Deviation, money',
+  'rencana-fisik': 'Plan, physical',
+  'deviasi-fisik': 'Deviation, physical',
+  pembilang: 'Numerator',
+  penyebut: 'Denominator',
 };
 
 export const jenisBaris: typeof jenisBarisId = {

@@ -90,6 +90,7 @@ export const antarmuka = {
   'kolom.periode': 'Periode',
   'kolom.sisi': 'Sisi',
   'kolom.tanpa': '–',
+  'kolom.tahun-ke': 'tahun ke-{n}',
   'kolom.triwulan': 'TW {tw}',
   'kolom.ubah': 'Ubah arti kolom {kolom}',
   'kolom.semula': 'Pakai yang dikenali',

@@ -47,6 +47,22 @@ export const peran: Record<Role, string> = {
   lain: 'Lainnya (tidak dihitung)',
 };
 
+/** Columns that forms know beside the roles, by their ragam: they are counted, though their role is 'lain'. */
+export const ragamLain = {
+  'tw-lalu': 'Realisasi triwulan lalu',
+  'tw-ini': 'Realisasi triwulan ini',
+  bulan: 'Realisasi bulan',
+  kontrak: 'Kontrak',
+  'persen-kontrak': 'Persen kontrak',
+  'rencana-keuangan': 'Rencana keuangan',
+  'persen-rencana-keuangan': 'Persen rencana keuangan',
+  'deviasi-keuangan': 'Deviasi keuangan',
+  'rencana-fisik': 'Rencana fisik',
+  'deviasi-fisik': 'Deviasi fisik',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+};
+
 export const jenisBaris: Record<RowKind, string> = {
   'perangkat-daerah': 'perangkat daerah',
   urusan: 'urusan',

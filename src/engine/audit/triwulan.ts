@@ -1,3 +1,4 @@
+import { isTriwulan } from '../../renja/periode';
 import { dariTriwulan, romawi } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
 import { amountAt, cellOf, doubleAt, figureKey, isItem, isLeaf, isPercentAt, rowAt, type Kolom } from '../model/model';
@@ -210,7 +211,7 @@ export const triwulanLanjut: Audit = (judged) => {
   if (triwulan === null) return [];
   const later = [...new Set(seriesOf(judged).flatMap(({ quarters }) => quarters))]
     .flatMap((index) => model.kolom[index] ?? [])
-    .filter(({ period }) => period !== null && period > triwulan && period <= 4);
+    .filter(({ period }) => isTriwulan(period) && period > triwulan);
   return later.flatMap((kolom): Draft[] =>
     model.outline.rows.flatMap((row, i): Draft[] => {
       const value = isItem(row) ? amountAt(model, kolom, i) : null;

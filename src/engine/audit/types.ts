@@ -1,3 +1,5 @@
+import { romawi } from '../../renja/triwulan';
+import { isTriwulan } from '../../renja/periode';
 import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import type { RuleId, Severity } from '../../renja/aturan';
@@ -69,7 +71,7 @@ export const compared = (found: Decimal | null, expected: Decimal | null) => ({
 export const columnLabel = (model: Model, kolom: Kolom): string => {
   const column = model.table.columns.find(({ column: index }) => index === kolom.physical[0]?.column);
   if (kolom.period !== null && (kolom.role === 'realisasi-tw' || kolom.ragam === PERSEN))
-    return `${kolom.ragam === PERSEN ? '% ' : ''}TW ${['I', 'II', 'III', 'IV'][kolom.period - 1] ?? kolom.period}`;
+    return `${kolom.ragam === PERSEN ? '% ' : ''}TW ${isTriwulan(kolom.period) ? romawi(kolom.period) : kolom.period}`;
   const headings = column?.headings ?? [];
   const last = headings.at(-1) ?? kolom.role;
   return last.length <= 3 ? (headings.at(-2) ?? last) : last;

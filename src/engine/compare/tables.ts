@@ -30,7 +30,7 @@ export type Perbedaan = {
   readonly kode: string | null;
   readonly nama: string;
   /** The column, as the newer table (or the only one that has it) means it; null for whole rows. */
-  readonly kolom: Pick<Column, 'role' | 'measure' | 'period'> | null;
+  readonly kolom: Pick<Column, 'role' | 'measure' | 'period' | 'ragam'> | null;
   readonly dulu: Sisi | null;
   readonly kini: Sisi | null;
   /** Whether the two rows may not be the same. */
@@ -93,10 +93,10 @@ const jenisOf = (
   }
 };
 
-const sisi = ({ grid, ...model }: Model, kolom: Kolom, i: number): Sisi => ({
-  sheet: grid.sheet,
-  cell: cellOf({ grid, ...model }, kolom, i),
-  value: amountAt({ grid, ...model }, kolom, i),
+const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
+  sheet: model.grid.sheet,
+  cell: cellOf(model, kolom, i),
+  value: amountAt(model, kolom, i),
 });
 
 const equal = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
@@ -125,9 +125,11 @@ const ofColumns = (
     if (dulu.value !== null && kini.value !== null && !roots.has(one)) return [];
     const jenis = jenisOf(kolom, dulu.value, kini.value, saat);
     if (jenis === null) return [];
-    const { role, measure, period } = kolom.b;
+    const { role, measure, period, ragam } = kolom.b;
     const { kode, nama } = rowAt(b, pair.b);
-    return [{ jenis, kode: kode?.text ?? null, nama, kolom: { role, measure, period }, dulu, kini, ragu: pair.ragu }];
+    return [
+      { jenis, kode: kode?.text ?? null, nama, kolom: { role, measure, period, ragam }, dulu, kini, ragu: pair.ragu },
+    ];
   });
 };
 

@@ -1,3 +1,4 @@
+import { isTriwulan } from '../../renja/periode';
 import { UMUM, type Formulir, type HitunganFormulir } from '../../forms';
 import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 import { ROLES, type Role } from '../../renja/types';
@@ -68,7 +69,7 @@ const quartersLacking = (kolom: readonly Kolom[], hasil: Kolom): Missing[] => {
   if (own.size === 0) return [];
   const others = new Set(quarters.map(({ period }) => period));
   return [...others]
-    .filter((period) => period !== null && period <= 4 && !own.has(period))
+    .filter((period) => isTriwulan(period) && !own.has(period))
     .map((period) => ({ kind: 'hilang', role: 'realisasi-tw', measure: hasil.measure, period, untuk: hasil.role }));
 };
 

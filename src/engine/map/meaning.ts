@@ -1,3 +1,4 @@
+import { periodeBulan } from '../../renja/periode';
 import type { KolomFormulir } from '../../forms';
 import type { Measure, Period, Role, Side } from '../../renja/types';
 import type { Sebab } from '../types';
@@ -25,9 +26,6 @@ export const NONE: Meaning = {
   reasons: [],
 };
 
-/** Months are told from quarters and years: the n-th is this much and n. */
-export const BULAN = 100;
-
 const periodIn = (
   { periode }: KolomFormulir,
   { quarter, month, year }: Pick<Feature, 'quarter' | 'month' | 'year'>,
@@ -36,7 +34,7 @@ const periodIn = (
     case undefined:
       return null;
     case 'bulan':
-      return month === null ? null : BULAN + month;
+      return month === null ? null : periodeBulan(month);
     case 'tahun':
       return year;
     default:

@@ -1,3 +1,4 @@
+import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { Column } from '../types';
@@ -36,7 +37,7 @@ export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (relation.jenis !== 'persen') return false;
-  return hasUnexplained(model) || isContested(model, relation) || (hasil.period !== null && hasil.period <= 4);
+  return hasUnexplained(model) || isContested(model, relation) || isTriwulan(hasil.period);
 };
 
 /**

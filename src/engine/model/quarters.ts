@@ -1,3 +1,4 @@
+import { isTriwulan } from '../../renja/periode';
 import { formatAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formatFacts } from '../../grid/format';
@@ -54,7 +55,7 @@ const counted = (model: Model, relation: Relation): readonly number[] =>
 export const evaluated = (model: Model, columns: readonly number[]): readonly number[] =>
   columns.filter((index) => {
     const period = model.kolom[index]?.period ?? null;
-    return model.triwulan === null || period === null || period > 4 || period <= model.triwulan;
+    return model.triwulan === null || !isTriwulan(period) || period <= model.triwulan;
   });
 
 const isians = (model: Model, columns: readonly number[], i: number, dashIsBlank: boolean): Isian[] =>

@@ -1,3 +1,4 @@
+import { isTriwulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { RuleId } from '../../renja/aturan';
 import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
@@ -33,7 +34,7 @@ const isNamed = (kolom: Kolom, name: string): boolean => {
 const measuresJoin = (a: Kolom, b: Kolom): boolean =>
   a.measure === b.measure || a.measure === null || b.measure === null || a.measure === '%' || b.measure === '%';
 
-const isQuarter = ({ period }: Kolom): boolean => period !== null && period <= 4;
+const isQuarter = ({ period }: Kolom): boolean => isTriwulan(period);
 
 /** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
 const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {

@@ -81,7 +81,7 @@ export const ColumnCard = memo(({ table, column, grid, compact }: Props) => {
           </Text>
           {detailed && <Samples table={table} column={column} grid={grid} />}
           <div className={styles.meaning}>
-            <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, texts)}</Text>
+            <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, table.form, texts)}</Text>
             {detailed && <Sure confidence={column.confidence} />}
           </div>
           {detailed && column.reasons.length > 0 && (

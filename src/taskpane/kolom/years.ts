@@ -1,4 +1,5 @@
 import type { Table } from '../../engine/types';
+import { isTahun } from '../../renja/periode';
 
 /** A renstra or RPJMD runs five years; one before it is told too. */
 const BEFORE = 3;
@@ -10,7 +11,7 @@ const named = (text: string): number[] => [...text.matchAll(/\b(?:19|20)\d\d\b/g
 /** The years that a column of a table may be of: those it names, and the ones around them; around `today` where it names none. */
 export const yearsOf = ({ columns, title }: Table, today: number): number[] => {
   const said = [
-    ...columns.flatMap(({ period }) => (period !== null && period > 4 ? [period] : [])),
+    ...columns.flatMap(({ period }) => (isTahun(period) ? [period] : [])),
     ...[...title, ...columns.flatMap(({ headings }) => headings)].flatMap(named),
   ];
   const first = Math.min(...(said.length === 0 ? [today] : said)) - BEFORE;
