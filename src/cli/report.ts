@@ -13,11 +13,11 @@ import {
 import type { Finding, ProgramSummary, Question, Severity, Summary, TableAnalysis } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
+import { romawi } from '../renja/triwulan';
 import { drawTable } from './columns';
 import type { UnreadSheet } from './study';
 
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
-const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** Findings that count: those the user dismissed do not. */
 export const openFindings = (tables: readonly TableAnalysis[]): Finding[] =>
@@ -35,7 +35,7 @@ const headline = ({ table, evaluation: { rules } }: TableAnalysis, language: Lan
     table.form ?? '',
     areaToA1(table.range),
     teks(language, 'cli.keyakinan', { persen: `${Math.round(table.confidence * 100)}%` }),
-    rules.triwulan === null ? '' : teks(language, 'cli.triwulan', { triwulan: ROMAN[rules.triwulan] }),
+    rules.triwulan === null ? '' : teks(language, 'cli.triwulan', { triwulan: romawi(rules.triwulan) }),
     cocok === null
       ? teks(language, 'cli.rata-rata', { aturan })
       : teks(language, 'cli.rata-rata-cocok', { aturan, cocok }),

@@ -1,10 +1,9 @@
-import { katalog, namaSkala, teks, yangTerbuka, type Language } from '../bahasa';
+import { formatWaktu, katalog, namaSkala, teks, yangTerbuka, type Language } from '../bahasa';
 import type { Severity, TableAnalysis } from '../engine/types';
 import { areaToA1 } from '../grid/address';
-import type { Triwulan } from '../renja/types';
+import { romawi } from '../renja/triwulan';
 import type { ReportStamp } from './types';
 
-export const ROMAN: Record<Triwulan, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 /** A name of a sheet has at most so many UTF-16 units. */
 const LONGEST = 31;
 
@@ -15,11 +14,6 @@ export const sheetName = (sheet: string, language: Language): string =>
     .slice(0, LONGEST)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/^'+|(?<!['\s])['\s]+$/g, '');
-
-const time = (when: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    when,
-  );
 
 /** What was judged, by which rules, when, and what came of it: pairs of label and value. */
 export const facts = (
@@ -50,7 +44,7 @@ export const facts = (
       ? [
           [
             teks(language, 'tabel.triwulan'),
-            rules.triwulan === null ? teks(language, 'laporan.triwulan-belum') : ROMAN[rules.triwulan],
+            rules.triwulan === null ? teks(language, 'laporan.triwulan-belum') : romawi(rules.triwulan),
           ] as const,
         ]
       : []),
@@ -74,7 +68,7 @@ export const facts = (
     ),
     [
       teks(language, 'laporan.dibuat'),
-      teks(language, 'laporan.dibuat-oleh', { waktu: time(when, language), versi: version }),
+      teks(language, 'laporan.dibuat-oleh', { waktu: formatWaktu(when, language), versi: version }),
     ],
   ];
 };

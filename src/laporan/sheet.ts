@@ -4,7 +4,8 @@ import type { Finding, Severity, TableAnalysis } from '../engine/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import { text } from './cell';
-import { facts, ROMAN, sheetName } from './facts';
+import { romawi } from '../renja/triwulan';
+import { facts, sheetName } from './facts';
 import { FINDING_COLUMNS, findingHeadings, findingRow, sortFindings } from './findings';
 import { rowNames } from './names';
 import { chartColumns, programColumns, programHeadings, programRows, type ProgramColumn } from './programs';
@@ -14,7 +15,7 @@ import type { Look, Report, ReportCell, ReportChart, ReportSeries, ReportStamp }
 const WIDTHS = [12, 38, 12, 19, 16, 18, 16, 16, 14, 52];
 const LAST = WIDTHS.length - 1;
 /** Okabe and Ito's blue and orange: told apart by any eye, and in grey. */
-const COLOURS = { capaian: '#0072B2', serapan: '#E69F00' };
+export const COLOURS = { capaian: '#0072B2', serapan: '#E69F00' };
 /** Rows of standard height that the chart takes: title, axis and legend, and two a program. */
 const chartHeight = (programs: number): number => 6 + 2 * programs;
 
@@ -90,7 +91,7 @@ const addPrograms = (
     const at = columns.indexOf(name);
     return { ...body, left: at, right: at };
   };
-  const sampai = rules.triwulan === null ? '' : ` ${teks(language, 'laporan.sampai', { tw: ROMAN[rules.triwulan] })}`;
+  const sampai = rules.triwulan === null ? '' : ` ${teks(language, 'laporan.sampai', { tw: romawi(rules.triwulan) })}`;
   const hasFigures = ({ top: from, bottom, left }: Area): boolean =>
     builder.rows.slice(from, bottom + 1).some((row) => row[left] !== null);
   const [first, second] = chartColumns(summary);

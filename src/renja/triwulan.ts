@@ -51,7 +51,3 @@ export const triwulanDariTeks = (text: string): Triwulan | null => {
   const [only] = quarters;
   return quarters.size === 1 && only !== undefined ? only : null;
 };
-
-/** The quarter that a lone heading cell names: 'I', 'TW II', 'Triwulan 3', '(IV)'. */
-export const triwulanDariJudul = (text: string): Triwulan | null =>
-  triwulanDariTeks(text) ?? ANGKA_ROMAWI[/^\(?(iv|iii|ii|i)\)?$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ''] ?? null;

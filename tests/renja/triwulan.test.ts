@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/grid/decimal';
-import {
-  aturanDariKata,
-  aturanYangCocok,
-  dariTriwulan,
-  triwulanDariJudul,
-  triwulanDariTeks,
-} from '../../src/renja/triwulan';
+import { aturanDariKata, aturanYangCocok, dariTriwulan, triwulanDariTeks } from '../../src/renja/triwulan';
+import { triwulanDari } from '../../src/renja/kosakata';
 import { ATURAN_TRIWULAN } from '../../src/renja/types';
 
 const isian = (values: readonly (number | null)[]) =>
@@ -77,6 +72,6 @@ describe('aturan triwulan', () => {
   ] as const)('judul "%s": triwulan %s', (text, triwulan) => expect(triwulanDariTeks(text)).toBe(triwulan));
 
   test('judul kolom triwulan boleh hanya angka Romawi', () => {
-    expect(['I', '(II)', 'TW III', 'iv', 'K', 'I/2'].map(triwulanDariJudul)).toEqual([1, 2, 3, 4, null, null]);
+    expect(['I', '(II)', 'TW III', 'iv', 'K', 'I/2'].map(triwulanDari)).toEqual([1, 2, 3, 4, null, null]);
   });
 });

@@ -1,21 +1,15 @@
-import { katalog, teks, type Language } from '../../bahasa';
+import { formatWaktu, katalog, teks, type Language } from '../../bahasa';
 import { NOTE_PREFIX } from '../../engine/journal/journal';
-import { ROMAN } from '../../laporan/facts';
+import { COLOURS } from '../../laporan/sheet';
 import { belumMelapor, type Ringkasan, type Sebaran } from '../../laporan/rekap/ringkas';
 import { SEBAB } from '../../renja/aturan';
 import { labelSkala, PERMENDAGRI_86 } from '../../renja/predikat';
+import { romawi } from '../../renja/triwulan';
 import type { BookRow, BookSheet } from '../../xlsx/book';
 import type { NewChart } from '../../xlsx/new-sheet';
 import { cell, head } from './cells';
 
-/** Colours of Okabe and Ito: told apart by any eye, and in grey. */
-const BLUE = '#0072B2';
-const ORANGE = '#E69F00';
-
 export type Stamp = { readonly when: Date; readonly version: string; readonly folder: string };
-
-const when = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
 /** Labels that tables bear, those of the regulation first and in its order. */
 const labelsOf = (sebaran: readonly Sebaran[]): string[] => {
@@ -34,7 +28,7 @@ export const summarySheet = (ringkasan: Ringkasan, stamp: Stamp, language: Langu
   const rows: BookRow[] = [
     [cell(NOTE_PREFIX + teks(language, 'rekap.judul'), 'judul')],
     [cell(stamp.folder)],
-    [cell(teks(language, 'rekap.dibuat-oleh', { waktu: when(stamp.when, language), versi: stamp.version }))],
+    [cell(teks(language, 'rekap.dibuat-oleh', { waktu: formatWaktu(stamp.when, language), versi: stamp.version }))],
     [],
   ];
   const fact = (label: string, value: number): void => void rows.push([cell(label), cell(value, 'bilangan')]);
@@ -64,7 +58,7 @@ export const summarySheet = (ringkasan: Ringkasan, stamp: Stamp, language: Langu
     rows.push([
       cell(formulir ?? teks(language, 'umum.tanpa-formulir')),
       cell(tahun),
-      cell(triwulan === null ? null : ROMAN[triwulan], 'tengah'),
+      cell(triwulan === null ? null : romawi(triwulan), 'tengah'),
       cell(tabel, 'bilangan'),
       cell(galat, 'bilangan'),
     ]);
@@ -94,7 +88,7 @@ export const summarySheet = (ringkasan: Ringkasan, stamp: Stamp, language: Langu
     kind: 'column',
     title: teks(language, 'rekap.grafik'),
     place: { top: 4, left: 6, bottom: 24, right: 15 },
-    series: [series(kinerja, 1, counts.k, BLUE), series(anggaran, 2, counts.rp, ORANGE)],
+    series: [series(kinerja, 1, counts.k, COLOURS.capaian), series(anggaran, 2, counts.rp, COLOURS.serapan)],
     gapWidth: 60,
     hasLegend: true,
     category: { title: null, reversed: false, crossesAtEnd: false },

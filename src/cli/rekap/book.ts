@@ -1,7 +1,7 @@
 import { katalog, teks, type Language } from '../../bahasa';
 import type { BarisRekap } from '../../laporan/rekap/baris';
 import { belumMelapor, type Ringkasan } from '../../laporan/rekap/ringkas';
-import { ROMAN } from '../../laporan/facts';
+import { romawi } from '../../renja/triwulan';
 import { SEBAB } from '../../renja/aturan';
 import type { BookRow, BookSheet } from '../../xlsx/book';
 import { summarySheet, type Stamp } from './book-summary';
@@ -16,7 +16,7 @@ async function* tableRows(rows: AsyncIterable<BarisRekap>, language: Language): 
       cell(row.perangkatDaerah),
       cell(row.formulir ?? teks(language, 'umum.tanpa-formulir')),
       cell(row.tahun, 'tengah'),
-      cell(row.triwulan === null ? null : ROMAN[row.triwulan], 'tengah'),
+      cell(row.triwulan === null ? null : romawi(row.triwulan), 'tengah'),
       figure(row.pagu, 'jumlah'),
       figure(row.realisasi, 'jumlah'),
       percent(row.capaianK),
@@ -67,10 +67,7 @@ const missingSheet = (ringkasan: Ringkasan, language: Language): BookSheet => {
     rows: belumMelapor(ringkasan).map(({ nama, tahun, triwulan }) => [
       cell(nama),
       cell(tahun, 'tengah'),
-      cell(
-        tahun === null ? teks(language, 'rekap.tak-diketahui') : triwulan.map((one) => ROMAN[one]).join(', '),
-        'tengah',
-      ),
+      cell(tahun === null ? teks(language, 'rekap.tak-diketahui') : triwulan.map(romawi).join(', '), 'tengah'),
     ]),
     hasFilter: true,
     charts: [],

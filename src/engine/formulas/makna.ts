@@ -1,6 +1,6 @@
 import type { Evaluated } from '../audit/types';
 import type { Average } from '../evaluate/averages';
-import { amountAt, cellOf, figureKey, isItem, isLeaf, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, isLeaf, rowAt, type Kolom, type Model } from '../model/model';
 import type { Ratio } from '../evaluate/ratios';
 import { columnsOf } from '../model/ekspresi';
 import type { Relation } from '../model/relations';
@@ -82,6 +82,3 @@ export const maknaOf = ({ model, amounts, ratios, averages }: Evaluated): MaknaI
   }
   return index;
 };
-
-/** The cell of a meaning on the sheet. */
-export const cellOfMakna = (model: Model, { kolom, i }: Makna) => cellOf(model, kolom, i);

@@ -1,4 +1,4 @@
-import { lastRow, textAt, valueAt, words, type MergeIndex } from '../../grid/cells';
+import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { labelBaris } from '../../renja/tingkat';
 import { filled, isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
@@ -117,7 +117,3 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
     pointed,
   }));
 };
-
-/** Whether a body cell shows hashes because its column is too narrow. */
-export const showsHashes = (grid: Grid, row: number, column: number): boolean =>
-  /^#{2,}$/.test(textAt(grid, row, column).trim());

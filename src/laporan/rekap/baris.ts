@@ -2,6 +2,7 @@ import type { TableAnalysis } from '../../engine';
 import { areaToA1 } from '../../grid/address';
 import type { Decimal } from '../../grid/decimal';
 import { SEBAB, SEBAB_ATURAN, type Sebab } from '../../renja/aturan';
+import { tahunDari } from '../../renja/kosakata';
 import { kunciPerangkatDaerah, perangkatDaerah } from '../../renja/perangkat-daerah';
 import type { Triwulan } from '../../renja/types';
 
@@ -48,13 +49,6 @@ export type BarisTabel = Extract<BarisRekap, { readonly jenis: 'tabel' }>;
 
 const figure = (value: Decimal | null | undefined): string | null => value?.toFixed() ?? null;
 
-/** The only year that lines name; null when they name none or several. */
-const tahunDi = (lines: readonly string[]): number | null => {
-  const years = new Set(lines.join(' ').match(/\b20\d\d\b/g) ?? []);
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? Number(only) : null;
-};
-
 type Pemilik = Pick<BarisRekap, 'perangkatDaerah' | 'kunci' | 'namaDari'>;
 
 /** Whose table it is: as its title says, else the file's name, else the nearest folder that names an office, else any folder. */
@@ -85,7 +79,7 @@ export const barisTabel = (berkas: string, { table, evaluation }: TableAnalysis)
     lembar: table.sheet,
     formulir: table.form,
     rentang: areaToA1(table.range),
-    tahun: tahunDi(table.title),
+    tahun: tahunDari(table.title.join(' ')),
     triwulan: rules.triwulan,
     pagu: figure(summary?.pagu),
     realisasi: figure(summary?.realisasi),
