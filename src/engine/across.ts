@@ -1,43 +1,19 @@
 import { contains, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
+import { tahunDari } from '../renja/kosakata';
 import { SEVERITY } from '../renja/aturan';
 import { remember, studied } from './analyse';
 import { angka, digits, teks, type Evaluated } from './audit/types';
 import { causes } from './compare/causes';
-import { halOf, nameKey, type Hal } from './compare/keys';
+import { halOf, type Hal } from './compare/keys';
+import { matchBySign, type PasanganBaris } from './compare/rows';
 import { dismissal, withFindings } from './evaluate/evaluate';
-import { amountAt, cellOf, isItem, rowAt, type Kolom } from './model/model';
+import { amountAt, cellOf, rowAt, type Kolom } from './model/model';
 import { marksOf } from './plan/plan';
 import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
 
 /** The year a table is about: the only one its title names; null when it names none or several. */
-const yearOf = ({ model }: Evaluated): string | null => {
-  const years = new Set(model.table.title.join(' ').match(/\b20\d\d\b/g) ?? []);
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
-};
-
-/** Rows by code and level, or by name and level; a name that occurs twice identifies nothing. */
-const rowsByKey = ({ model }: Evaluated): Map<string, number> => {
-  const found = new Map<string, number>();
-  const twice = new Set<string>();
-  model.outline.rows.forEach((row, i) => {
-    if (!isItem(row)) return;
-    const named = nameKey(row.nama);
-    const parent = row.parent < 0 ? '' : nameKey(rowAt(model, row.parent).nama);
-    const keys = [
-      row.kode === null || row.kodeRagu ? null : `kode:${row.kode.text}`,
-      named === '' ? null : `nama:${row.kind}:${parent}:${named}`,
-    ];
-    for (const key of keys) {
-      if (key === null) continue;
-      if (found.has(key)) twice.add(key);
-      else found.set(key, i);
-    }
-  });
-  for (const key of twice) found.delete(key);
-  return found;
-};
+const yearOf = ({ model }: Evaluated): number | null => tahunDari(model.table.title.join(' '));
 
 type Column = { readonly evaluated: Evaluated; readonly sheet: string; readonly kolom: Kolom; readonly hal: Hal };
 type Pair = {
@@ -56,21 +32,12 @@ const columnsOf = (sheet: string, evaluated: Evaluated): Column[] =>
   });
 
 /** Rows that two columns have in common, with both figures. */
-const pairs = (
-  a: Column,
-  b: Column,
-  rows: { readonly a: Map<string, number>; readonly b: Map<string, number> },
-): Pair[] => {
-  const found = new Map<string, Pair>();
-  for (const [key, i] of rows.a) {
-    const j = rows.b.get(key);
-    if (j === undefined) continue;
+const pairs = (a: Column, b: Column, rows: readonly PasanganBaris[]): Pair[] =>
+  rows.flatMap(({ a: i, b: j }) => {
     const own = amountAt(a.evaluated.model, a.kolom, i);
     const other = amountAt(b.evaluated.model, b.kolom, j);
-    if (own !== null && other !== null) found.set(`${i}:${j}`, { a, i, b, j, own, other });
-  }
-  return [...found.values()];
-};
+    return own === null || other === null ? [] : [{ a, i, b, j, own, other }];
+  });
 
 const MIN_COMMON = 3;
 
@@ -88,13 +55,12 @@ export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<str
   const tables = analyses.flatMap((analysis) =>
     (studied(analysis)?.evaluated ?? []).map((evaluated) => ({ sheet: analysis.sheet, evaluated })),
   );
-  const keyed = tables.map(({ evaluated }) => rowsByKey(evaluated));
   const found = new Map<string, Finding[]>();
   tables.forEach((later, at) => {
-    tables.slice(0, at).forEach((earlier, before) => {
+    tables.slice(0, at).forEach((earlier) => {
       const years = [yearOf(later.evaluated), yearOf(earlier.evaluated)];
       if (years[0] !== years[1] && years[0] !== null && years[1] !== null) return;
-      const rows = { a: keyed[at] ?? new Map<string, number>(), b: keyed[before] ?? new Map<string, number>() };
+      const rows = matchBySign(later.evaluated.model, earlier.evaluated.model).pasangan;
       for (const a of columnsOf(later.sheet, later.evaluated)) {
         const options = columnsOf(earlier.sheet, earlier.evaluated)
           .filter(

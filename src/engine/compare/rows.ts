@@ -59,18 +59,10 @@ const namePath =
     return own === '' ? null : `${kind}:${parent < 0 ? '' : nameOf(model, parent)}:${own}`;
   };
 
-/**
- * Which rows of two tables are the same, in the order of b: by code first, then by name below the same parent, then by a
- * name that is alike (one letter typed wrong, a word left out) where only one candidate is.
- */
-export const matchRows = (a: Model, b: Model): BarisCocok => {
+/** Rows of two tables that are the same by their code, else by their name below the same parent, in the order of b. */
+export const matchBySign = (a: Model, b: Model): BarisCocok => {
   const [restA, restB] = [new Set(items(a)), new Set(items(b))];
   const found: PasanganBaris[] = [];
-  const take = (i: number, j: number, dari: PasanganBaris['dari'], ragu: boolean): void => {
-    found.push({ a: i, b: j, dari, ragu });
-    restA.delete(i);
-    restB.delete(j);
-  };
   const meet = (dari: 'kode' | 'nama', keyOf: (model: Model) => (i: number) => string | null): void => {
     const known = byKey([...restA], keyOf(a));
     for (const [key, j] of byKey([...restB], keyOf(b))) {
@@ -78,18 +70,31 @@ export const matchRows = (a: Model, b: Model): BarisCocok => {
       if (i === undefined) continue;
       const [one, other] = [nameOf(a, i), nameOf(b, j)];
       const isOther = dari === 'kode' && one !== '' && other !== '' && kemiripan(one, other) < NAMA_LAIN;
-      take(i, j, dari, isOther);
+      found.push({ a: i, b: j, dari, ragu: isOther });
+      restA.delete(i);
+      restB.delete(j);
     }
   };
   meet('kode', codeOf);
   meet('nama', namePath);
-  for (const j of restA.size * restB.size > MAX_PAIRS ? [] : [...restB]) {
+  return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
+};
+
+/** The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) where only one candidate is. */
+export const matchRows = (a: Model, b: Model): BarisCocok => {
+  const signed = matchBySign(a, b);
+  const [restA, restB] = [new Set(signed.hanyaA), new Set(signed.hanyaB)];
+  const found = [...signed.pasangan];
+  for (const j of restA.size * restB.size > MAX_PAIRS ? [] : signed.hanyaB) {
     const own = nameOf(b, j);
     const alike = [...restA].filter(
       (i) => rowAt(a, i).kind === rowAt(b, j).kind && kemiripan(nameOf(a, i), own) >= NAMA_MIRIP,
     );
     const [only, ...more] = alike;
-    if (only !== undefined && more.length === 0) take(only, j, 'mirip', true);
+    if (only === undefined || more.length > 0) continue;
+    found.push({ a: only, b: j, dari: 'mirip', ragu: true });
+    restA.delete(only);
+    restB.delete(j);
   }
   return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
 };
