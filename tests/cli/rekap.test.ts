@@ -30,16 +30,16 @@ test('one workbook and one line for each table: office, form, quarter, capaian, 
   expect(readdirSync(at('hasil')).sort()).toEqual(['REKAP.ndjson', 'REKAP.xlsx']);
   expect(rows(at('hasil/REKAP.ndjson'))).toMatchObject([
     {
-      jenis: 'tabel',
-      berkas: join('Dinas Satu', 'evaluasi.xlsx'),
-      formulir: 'E.81',
+      kind: 'table',
+      file: join('Dinas Satu', 'evaluasi.xlsx'),
+      form: 'E.81',
       tahun: 2021,
       triwulan: 2,
       capaianK: expect.stringMatching(/^84\.6/),
       predikatK: 'Tinggi',
       predikatRp: 'Sangat Rendah',
     },
-    { berkas: 'fisik.xlsx', perangkatDaerah: 'DINAS SOSIAL', capaianK: null, predikatK: null },
+    { file: 'fisik.xlsx', perangkatDaerah: 'DINAS SOSIAL', capaianK: null, predikatK: null },
   ]);
   const [head = [], first = []] = await values(at('hasil/REKAP.xlsx'), 'Tabel');
   expect(first[head.indexOf('Capaian K')]).toBeCloseTo(0.8461, 4);
@@ -98,8 +98,8 @@ test('rekap -: paths from standard input, lines to standard output', async () =>
   expect([code, error]).toEqual([2, '']);
   const got = out.trimEnd().split('\n').map((line): unknown => JSON.parse(line)); // prettier-ignore
   expect(got).toMatchObject([
-    { jenis: 'tabel', berkas: at('masuk/fisik.xlsx') },
-    { jenis: 'tak-terbaca', alasan: expect.stringContaining('tidak ditemukan') },
+    { kind: 'table', file: at('masuk/fisik.xlsx') },
+    { kind: 'unread', reason: expect.stringContaining('tidak ditemukan') },
   ]);
 });
 
@@ -126,7 +126,7 @@ test('a thread that dies takes one file with it; the next gets a new thread', as
      parentPort.on('message', ({ below }) => {
        if (below === 'mati') process.exit(3);
        if (below === 'galat') throw new Error('aduh');
-       parentPort.postMessage([{ jenis: 'tak-terbaca', berkas: below, alasan: 'baik' }]);
+       parentPort.postMessage([{ kind: 'unread', file: below, reason: 'baik' }]);
      });`,
   );
   const work: Extract<Usage, { command: 'rekap' }> = {
@@ -141,7 +141,7 @@ test('a thread that dies takes one file with it; the next gets a new thread', as
   const names = ['a', 'mati', 'b', 'galat', 'c', 'd'];
   const all = await Promise.all(names.map((below) => readers.read({ path: below, below })));
   await readers.close();
-  const said = all.map(([row]) => (row?.jenis === 'tak-terbaca' ? `${row.berkas}: ${row.alasan}` : ''));
+  const said = all.map(([row]) => (row?.kind === 'unread' ? `${row.file}: ${row.reason}` : ''));
   expect(said).toEqual([
     'a: baik',
     expect.stringMatching(/^mati: .*exit 3/),

@@ -4,14 +4,14 @@ import { kunciPerangkatDaerah } from '../../src/renja/perangkat-daerah';
 import { belumMelapor, buatPeringkas } from '../../src/laporan/rekap/ringkas';
 
 const tabel = (own: Partial<BarisTabel>): BarisTabel => ({
-  jenis: 'tabel',
-  berkas: 'a.xlsx',
+  kind: 'table',
+  file: 'a.xlsx',
   perangkatDaerah: 'Dinas A',
-  kunci: kunciPerangkatDaerah(own.perangkatDaerah ?? 'Dinas A'),
-  namaDari: 'judul',
-  lembar: 'TW',
-  formulir: 'E.81',
-  rentang: 'A1:Q9',
+  office: kunciPerangkatDaerah(own.perangkatDaerah ?? 'Dinas A'),
+  nameFrom: 'title',
+  sheet: 'TW',
+  form: 'E.81',
+  range: 'A1:Q9',
   tahun: 2026,
   triwulan: 2,
   pagu: null,
@@ -22,7 +22,7 @@ const tabel = (own: Partial<BarisTabel>): BarisTabel => ({
   predikatRp: 'Sangat Rendah',
   galat: { jumlah: 1, hitungan: 2, rumus: 0, isian: 0, cara: 0 },
   peringatan: 4,
-  pertanyaan: 1,
+  questions: 1,
   ...own,
 });
 const ringkas = (files: readonly (readonly BarisRekap[])[], terdaftar: readonly string[] = []) => {
@@ -37,7 +37,7 @@ test('counts files, tables, galat by cause and predikat by form and quarter', ()
     [tabel({ perangkatDaerah: 'Dinas B', predikatK: 'Rendah' })],
     [barisTakTerbaca('rusak.xlsx', null, 'rusak')],
   ]);
-  expect(got).toMatchObject({ berkas: 3, berkasTakTerbaca: 1, tabel: 3, tabelBergalat: 2, pertanyaan: 3 });
+  expect(got).toMatchObject({ berkas: 3, berkasTakTerbaca: 1, tabel: 3, tabelBergalat: 2, questions: 3 });
   expect(got.galat).toEqual({ jumlah: 2, hitungan: 4, rumus: 0, isian: 0, cara: 0 });
   expect(got.sebaran.map(({ triwulan, tabel: n, galat }) => [triwulan, n, galat])).toEqual([[1, 1, 0], [2, 2, 6]]); // prettier-ignore
   expect([...(got.sebaran[1]?.predikatK ?? [])]).toEqual([['Tinggi', 1], ['Rendah', 1]]); // prettier-ignore
@@ -77,11 +77,11 @@ describe('belum melapor', () => {
 
 test('whose file it is: the file, then the nearest folder that names an office, then any folder', () => {
   const of = (path: string) => {
-    const { perangkatDaerah, namaDari } = barisTakTerbaca(path, null, '');
-    return [perangkatDaerah, namaDari];
+    const { perangkatDaerah, nameFrom } = barisTakTerbaca(path, null, '');
+    return [perangkatDaerah, nameFrom];
   };
   expect(of('2026/Dinas Kesehatan/TW II/evaluasi.xlsx')).toEqual(['Dinas Kesehatan', 'folder']);
-  expect(of('TW II/Evaluasi Dinas Sosial 2026.xlsx')).toEqual(['Dinas Sosial', 'berkas']);
+  expect(of('TW II/Evaluasi Dinas Sosial 2026.xlsx')).toEqual(['Dinas Sosial', 'file']);
   expect(of('kesra/evaluasi.xlsx')).toEqual(['kesra', 'folder']);
-  expect(of('evaluasi tw2.xlsx')).toEqual(['evaluasi tw2', 'berkas']);
+  expect(of('evaluasi tw2.xlsx')).toEqual(['evaluasi tw2', 'file']);
 });

@@ -42,7 +42,7 @@ export const summarySheet = (ringkasan: Ringkasan, stamp: Stamp, language: Langu
     const label = katalog[language].teks[`temuan.sebab-${sebab}`];
     fact(teks(language, 'rekap.galat-sebab', { sebab: label }), ringkasan.galat[sebab]);
   }
-  fact(teks(language, 'rekap.pertanyaan'), ringkasan.pertanyaan);
+  fact(teks(language, 'rekap.pertanyaan'), ringkasan.questions);
   rows.push([]);
 
   rows.push(
@@ -54,9 +54,9 @@ export const summarySheet = (ringkasan: Ringkasan, stamp: Stamp, language: Langu
       teks(language, 'rekap.galat'),
     ]),
   );
-  for (const { formulir, tahun, triwulan, tabel, galat } of sebaran) {
+  for (const { form, tahun, triwulan, tabel, galat } of sebaran) {
     rows.push([
-      cell(formulir ?? teks(language, 'umum.tanpa-formulir')),
+      cell(form ?? teks(language, 'umum.tanpa-formulir')),
       cell(tahun),
       cell(triwulan === null ? null : romawi(triwulan), 'tengah'),
       cell(tabel, 'bilangan'),

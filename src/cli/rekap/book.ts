@@ -11,10 +11,10 @@ type Lines = { readonly tables: AsyncIterable<BarisRekap>; readonly unread: Asyn
 
 async function* tableRows(rows: AsyncIterable<BarisRekap>, language: Language): AsyncGenerator<BookRow> {
   for await (const row of rows) {
-    if (row.jenis !== 'tabel') continue;
+    if (row.kind !== 'table') continue;
     yield [
       cell(row.perangkatDaerah),
-      cell(row.formulir ?? teks(language, 'umum.tanpa-formulir')),
+      cell(row.form ?? teks(language, 'umum.tanpa-formulir')),
       cell(row.tahun, 'tengah'),
       cell(row.triwulan === null ? null : romawi(row.triwulan), 'tengah'),
       figure(row.pagu, 'jumlah'),
@@ -25,11 +25,11 @@ async function* tableRows(rows: AsyncIterable<BarisRekap>, language: Language): 
       cell(row.predikatRp, 'tengah'),
       ...SEBAB.map((sebab) => cell(row.galat[sebab], 'bilangan')),
       cell(row.peringatan, 'bilangan'),
-      cell(row.pertanyaan, 'bilangan'),
-      cell(row.berkas),
-      cell(row.lembar),
-      cell(row.rentang, 'tengah'),
-      cell(teks(language, `rekap.dari-${row.namaDari}`)),
+      cell(row.questions, 'bilangan'),
+      cell(row.file),
+      cell(row.sheet),
+      cell(row.range, 'tengah'),
+      cell(teks(language, `rekap.dari-${row.nameFrom}`)),
     ];
   }
 }
@@ -76,8 +76,8 @@ const missingSheet = (ringkasan: Ringkasan, language: Language): BookSheet => {
 
 async function* unreadRows(rows: AsyncIterable<BarisRekap>): AsyncGenerator<BookRow> {
   for await (const row of rows) {
-    if (row.jenis === 'tak-terbaca')
-      yield [cell(row.perangkatDaerah), cell(row.berkas), cell(row.lembar), cell(row.alasan, 'lipat')];
+    if (row.kind === 'unread')
+      yield [cell(row.perangkatDaerah), cell(row.file), cell(row.sheet), cell(row.reason, 'lipat')];
   }
 }
 

@@ -30,7 +30,7 @@ const offices = (path: string | null): string[] => {
 
 /** Our own lines, written a moment ago: their kind is all that has to be asked. */
 const isRow = (value: unknown): value is BarisRekap =>
-  typeof value === 'object' && value !== null && 'jenis' in value && 'perangkatDaerah' in value;
+  typeof value === 'object' && value !== null && 'kind' in value && 'perangkatDaerah' in value;
 
 async function* linesOf(path: string): AsyncGenerator<BarisRekap> {
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {

@@ -9,21 +9,21 @@ import type { Triwulan } from '../../renja/types';
 /** One table of one office, or one sheet or file without any: a line of the .ndjson and a row of the workbook. */
 export type BarisRekap = {
   /** Path below the folder. */
-  readonly berkas: string;
+  readonly file: string;
   readonly perangkatDaerah: string;
   /** The same for all spellings of one office, to group by. */
-  readonly kunci: string;
+  readonly office: string;
   /** Where the office's name stands: the table's title, a folder on the way, or the file's name. */
-  readonly namaDari: 'judul' | 'folder' | 'berkas';
+  readonly nameFrom: 'title' | 'folder' | 'file';
   /** Null for a file that could not be read. */
-  readonly lembar: string | null;
+  readonly sheet: string | null;
 } & (Tabel | TakTerbaca);
 
 type Tabel = {
-  readonly jenis: 'tabel';
-  readonly formulir: string | null;
+  readonly kind: 'table';
+  readonly form: string | null;
   /** A1 address. */
-  readonly rentang: string;
+  readonly range: string;
   /** The only year that the title names. */
   readonly tahun: number | null;
   readonly triwulan: Triwulan | null;
@@ -37,19 +37,19 @@ type Tabel = {
   /** Findings not dismissed: galat by cause, and the rest. */
   readonly galat: Readonly<Record<Sebab, number>>;
   readonly peringatan: number;
-  readonly pertanyaan: number;
+  readonly questions: number;
 };
 type TakTerbaca = {
-  readonly jenis: 'tak-terbaca';
+  readonly kind: 'unread';
   /** What it is and what to do, in the user's words. */
-  readonly alasan: string;
+  readonly reason: string;
 };
 
-export type BarisTabel = Extract<BarisRekap, { readonly jenis: 'tabel' }>;
+export type BarisTabel = Extract<BarisRekap, { readonly kind: 'table' }>;
 
 const figure = (value: Decimal | null | undefined): string | null => value?.toFixed() ?? null;
 
-type Pemilik = Pick<BarisRekap, 'perangkatDaerah' | 'kunci' | 'namaDari'>;
+type Pemilik = Pick<BarisRekap, 'perangkatDaerah' | 'office' | 'nameFrom'>;
 
 /** Whose table it is: as its title says, else the file's name, else the nearest folder that names an office, else any folder. */
 const pemilik = (berkas: string, title: readonly string[]): Pemilik => {
@@ -57,28 +57,28 @@ const pemilik = (berkas: string, title: readonly string[]): Pemilik => {
   const file = (path.at(-1) ?? berkas).replace(/\.[^.]+$/, '');
   const folders = path.slice(0, -1).reverse();
   const found = [
-    { nama: perangkatDaerah(title), dari: 'judul' },
-    { nama: perangkatDaerah([file]), dari: 'berkas' },
+    { nama: perangkatDaerah(title), dari: 'title' },
+    { nama: perangkatDaerah([file]), dari: 'file' },
     { nama: perangkatDaerah(folders) ?? folders[0] ?? null, dari: 'folder' },
-    { nama: file, dari: 'berkas' },
+    { nama: file, dari: 'file' },
   ] as const;
   const { nama, dari } = found.find((one) => one.nama !== null) ?? found[3];
   const name = nama ?? file;
-  return { perangkatDaerah: name, kunci: kunciPerangkatDaerah(name), namaDari: dari };
+  return { perangkatDaerah: name, office: kunciPerangkatDaerah(name), nameFrom: dari };
 };
 
-/** The row of one table. `berkas`: path below the folder, with the names of folders on the way. */
-export const barisTabel = (berkas: string, { table, evaluation }: TableAnalysis): BarisTabel => {
+/** The row of one table. `file`: path below the folder, with the names of folders on the way. */
+export const barisTabel = (file: string, { table, evaluation }: TableAnalysis): BarisTabel => {
   const { findings, questions, rules, summary } = evaluation;
   const open = findings.filter(({ dismissed }) => dismissed === null);
   const galat = open.filter(({ severity }) => severity === 'galat');
   return {
-    jenis: 'tabel',
-    berkas,
-    ...pemilik(berkas, table.title),
-    lembar: table.sheet,
-    formulir: table.form,
-    rentang: areaToA1(table.range),
+    kind: 'table',
+    file,
+    ...pemilik(file, table.title),
+    sheet: table.sheet,
+    form: table.form,
+    range: areaToA1(table.range),
     tahun: tahunDari(table.title.join(' ')),
     triwulan: rules.triwulan,
     pagu: figure(summary?.pagu),
@@ -91,15 +91,15 @@ export const barisTabel = (berkas: string, { table, evaluation }: TableAnalysis)
       SEBAB.map((sebab) => [sebab, galat.filter(({ rule }) => SEBAB_ATURAN[rule] === sebab).length]),
     ) as Record<Sebab, number>,
     peringatan: open.filter(({ severity }) => severity === 'peringatan').length,
-    pertanyaan: questions.length,
+    questions: questions.length,
   };
 };
 
-/** The row of a sheet, or of a whole file (`lembar` null), that gave no table. */
-export const barisTakTerbaca = (berkas: string, lembar: string | null, alasan: string): BarisRekap => ({
-  jenis: 'tak-terbaca',
-  berkas,
-  ...pemilik(berkas, []),
-  lembar,
-  alasan,
+/** The row of a sheet, or of a whole file (`sheet` null), that gave no table. */
+export const barisTakTerbaca = (file: string, sheet: string | null, reason: string): BarisRekap => ({
+  kind: 'unread',
+  file,
+  ...pemilik(file, []),
+  sheet,
+  reason,
 });

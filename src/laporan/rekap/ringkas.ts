@@ -8,7 +8,7 @@ export type Pelapor = { readonly nama: string; readonly triwulan: ReadonlyMap<nu
 
 /** How many tables of a form and quarter got each predikat. */
 export type Sebaran = {
-  readonly formulir: string | null;
+  readonly form: string | null;
   readonly tahun: number | null;
   readonly triwulan: Triwulan | null;
   readonly tabel: number;
@@ -24,7 +24,7 @@ export type Ringkasan = {
   readonly tabel: number;
   readonly tabelBergalat: number;
   readonly galat: Readonly<Record<Sebab, number>>;
-  readonly pertanyaan: number;
+  readonly questions: number;
   readonly sebaran: readonly Sebaran[];
   readonly pelapor: readonly Pelapor[];
 };
@@ -39,7 +39,7 @@ const tambah = (counts: Map<string, number>, label: string | null): void => {
  * Collects the rows of files one after the other. `terdaftar`: offices that must report, though no file may be theirs.
  */
 export const buatPeringkas = (terdaftar: readonly string[] = []) => {
-  let [berkas, berkasTakTerbaca, tabel, tabelBergalat, pertanyaan] = [0, 0, 0, 0, 0];
+  let [berkas, berkasTakTerbaca, tabel, tabelBergalat, questions] = [0, 0, 0, 0, 0];
   const galat = new Map<Sebab, number>();
   const sebaran = new Map<string, Hitungan>();
   const pelapor = new Map<string, { nama: string; triwulan: Map<number, Set<Triwulan>> }>();
@@ -50,16 +50,16 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
   };
   terdaftar.forEach((nama) => kantor(nama));
 
-  const tabelBaru = (row: Extract<BarisRekap, { jenis: 'tabel' }>): void => {
-    const { formulir, tahun, triwulan, predikatK, predikatRp } = row;
+  const tabelBaru = (row: Extract<BarisRekap, { kind: 'table' }>): void => {
+    const { form, tahun, triwulan, predikatK, predikatRp } = row;
     const all = SEBAB.reduce((sum, sebab) => sum + row.galat[sebab], 0);
     tabel += 1;
-    pertanyaan += row.pertanyaan;
+    questions += row.questions;
     if (all > 0) tabelBergalat += 1;
     for (const sebab of SEBAB) galat.set(sebab, (galat.get(sebab) ?? 0) + row.galat[sebab]);
-    const key = `${formulir ?? ''}|${tahun ?? ''}|${triwulan ?? ''}`;
+    const key = `${form ?? ''}|${tahun ?? ''}|${triwulan ?? ''}`;
     const group = sebaran.get(key) ?? {
-      formulir,
+      form,
       tahun,
       triwulan,
       tabel: 0,
@@ -72,7 +72,7 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
     group.galat += all;
     tambah(group.predikatK, predikatK);
     tambah(group.predikatRp, predikatRp);
-    const { triwulan: handed } = kantor(row.perangkatDaerah, row.kunci);
+    const { triwulan: handed } = kantor(row.perangkatDaerah, row.office);
     if (tahun === null || triwulan === null) return;
     const quarters = handed.get(tahun) ?? new Set<Triwulan>();
     handed.set(tahun, quarters);
@@ -83,12 +83,12 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
     /** Adds the rows of one file, in order. */
     berkas: (rows: readonly BarisRekap[]): void => {
       berkas += 1;
-      const tables = rows.filter((row) => row.jenis === 'tabel');
+      const tables = rows.filter((row) => row.kind === 'table');
       if (tables.length === 0) berkasTakTerbaca += 1;
       tables.forEach(tabelBaru);
       const [first] = rows;
       // Who handed in only what cannot be read is an office too.
-      if (tables.length === 0 && first !== undefined) kantor(first.perangkatDaerah, first.kunci);
+      if (tables.length === 0 && first !== undefined) kantor(first.perangkatDaerah, first.office);
     },
     /** How far it is, at no cost. */
     jumlah: () => ({
@@ -103,12 +103,12 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
       tabel,
       tabelBergalat,
       galat: Object.fromEntries(SEBAB.map((sebab) => [sebab, galat.get(sebab) ?? 0])) as Record<Sebab, number>,
-      pertanyaan,
+      questions,
       sebaran: [...sebaran.values()].sort(
         (a, b) =>
           (a.tahun ?? 0) - (b.tahun ?? 0) ||
           (a.triwulan ?? 0) - (b.triwulan ?? 0) ||
-          (a.formulir ?? '').localeCompare(b.formulir ?? '', 'id'),
+          (a.form ?? '').localeCompare(b.form ?? '', 'id'),
       ),
       pelapor: [...pelapor.values()].sort((a, b) => a.nama.localeCompare(b.nama, 'id')),
     }),
