@@ -1,5 +1,5 @@
 /**
- * Every weight of recognition, as data. What a word weighs stands with the word (`renja/kosakata/istilah.ts`); here stands
+ * Every weight of recognition, as data. What a word weighs stands with the word (`renja/kosakata/istilah-*.ts`); here stands
  * how words, figures, order, title and arithmetic are held against each other, and how the outcome becomes a confidence.
  * The confidences are fitted on the simulator's half "latih" (`tests/simulator/kalibrasi.ts`, docs/simulator.md).
  */

@@ -1,5 +1,6 @@
+export type { Istilah } from './satu-istilah';
 export { bacaJudul, kataDari, memuat, mirip, type Terbaca } from './kata';
-export { ISTILAH, type Istilah, type Konsep } from './istilah';
+export { ISTILAH, type Konsep } from './istilah';
 export { kataWaktu } from './urutan';
 export {
   bulanDari,
