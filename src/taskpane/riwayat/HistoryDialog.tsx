@@ -12,9 +12,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { pesanHambatan } from '../../bahasa';
 import { closeHistory } from '../store/history';
+import { keepEscape } from '../parts/keepEscape';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { RunCard } from './RunCard';
 
@@ -33,11 +33,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
 });
-
-/** Escape closes the dialog and goes no further: Office listens too, and would take the focus out of the pane. */
-const keepEscape = (event: KeyboardEvent): void => {
-  if (event.key === 'Escape') event.stopPropagation();
-};
 
 /** All runs that wrote something, newest first, each with its cells; any of them, or one cell, can be put back. */
 export const HistoryDialog = () => {

@@ -11,12 +11,13 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { nameByFingerprint } from '../parts/tableName';
 import { VirtualList } from '../parts/VirtualList';
 import { closePreview, confirmFix, jump } from '../store/actions';
+import { keepEscape } from '../parts/keepEscape';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView, rowsByNumber } from '../store/select';
 import { shownAfter, shownFormulas, shownNow } from './shown';
@@ -39,11 +40,6 @@ const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3 },
   actions: { flexWrap: 'wrap' },
 });
-
-/** Escape closes the dialog and goes no further: Office listens too, and would take the focus out of the pane. */
-const keepEscape = (event: KeyboardEvent): void => {
-  if (event.key === 'Escape') event.stopPropagation();
-};
 
 /** Every cell that a correction would change, before and after; nothing is written without a yes. */
 export const PreviewDialog = () => {
