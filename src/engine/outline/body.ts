@@ -126,8 +126,10 @@ const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 const isHeadingRest = ({ grid, columns }: Context, drafts: readonly Draft[], row: number): boolean => {
   const before = drafts.at(-2);
   const repeated = before?.kind === 'ulangan' && before.row === row - 1;
-  const others = drafts.slice(0, -1);
-  if (!repeated && others.some(({ kind }) => kind !== 'ulangan' && kind !== 'catatan')) return false;
+  // Asked of every row: the first row of the body ends the search.
+  const isOther = ({ kind }: Draft, at: number): boolean =>
+    at < drafts.length - 1 && kind !== 'ulangan' && kind !== 'catatan';
+  if (!repeated && drafts.some(isOther)) return false;
   let texts = 0;
   let years = 0;
   for (const { column, role } of columns) {
