@@ -1,4 +1,5 @@
 import { Decimal } from '../grid/decimal';
+import { groupThousands } from '../grid/thousands';
 import type { Language } from './jenis';
 
 /** Signs of a language: Indonesian 3.221.811.855,50, English 3,221,811,855.50. */
@@ -21,7 +22,7 @@ export const formatAngka = (text: string, language: Language, desimal: Desimal =
   const [whole = '0', digits = ''] = new Decimal(text).abs().toFixed(desimal.max).split('.');
   const kept = digits.replace(/(?<!0)0+$/, '').padEnd(desimal.min, '0');
   const { ribuan, desimal: sign } = SIGNS[language];
-  const figure = whole.replace(/\B(?=(\d{3})+$)/g, ribuan) + (kept === '' ? '' : sign + kept);
+  const figure = groupThousands(whole, ribuan) + (kept === '' ? '' : sign + kept);
   return text.startsWith('-') && /[1-9]/.test(figure) ? `−${figure}` : figure;
 };
 

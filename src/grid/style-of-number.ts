@@ -1,8 +1,7 @@
 import { cleanLines } from './clean';
 import { Decimal } from './decimal';
 import { figureSpan, readNumberText, type Notation } from './number';
-
-const group = (digits: string, separator: string): string => digits.replace(/\B(?=(\d{3})+$)/g, separator);
+import { groupThousands } from './thousands';
 
 /** Digits after the decimal sign that a text shows; two where it has no figure. */
 const decimalsOf = (text: string, fallback: Notation): number => {
@@ -30,7 +29,7 @@ export const writeLike = (text: string, value: Decimal, fallback: Notation = 'id
   const typed = span?.figure ?? '';
   const grouped = /\d[., ]\d{3}(?!\d)/.test(typed) || !/\d{4}/.test(typed);
   const thousands = /\d \d{3}(?!\d)/.test(typed) ? ' ' : comma;
-  const digits = (grouped ? group(whole, thousands) : whole) + (fraction === undefined ? '' : point + fraction);
+  const digits = (grouped ? groupThousands(whole, thousands) : whole) + (fraction === undefined ? '' : point + fraction);
   if (span === null) return (negative ? '-' : '') + digits;
   const before = clean.slice(0, span.at);
   const after = clean.slice(span.at + span.figure.length);

@@ -4,10 +4,10 @@
  */
 import { idle } from './preview.mjs';
 
-/** Presses a button of the pane; the mouse comes from below, so that no hint of another button is in its way. */
+/** Presses a button of the pane (the first of that name: a message may offer it again); the mouse comes from below, so that no hint of another button is in its way. */
 const press = async ({ page, frame }, name) => {
   await page.mouse.move(1250, 840);
-  await frame().getByRole('button', { name, exact: true }).click();
+  await frame().getByRole('button', { name, exact: true }).first().click();
   await idle(frame());
 };
 const show = async ({ frame }, name) => {
