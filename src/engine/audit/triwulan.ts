@@ -1,7 +1,18 @@
 import { isTriwulan } from '../../renja/periode';
 import { dariTriwulan, romawi } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
-import { amountAt, cellOf, doubleAt, figureKey, isItem, isLeaf, isPercentAt, rowAt, type Kolom } from '../model/model';
+import {
+  amountAt,
+  cellOf,
+  doubleAt,
+  figureKey,
+  isItem,
+  isLeaf,
+  isPercentAt,
+  rowAt,
+  type Kolom,
+  type Model,
+} from '../model/model';
 import { evaluated } from '../model/quarters';
 import type { Relation } from '../model/relations';
 import type { Evaluated } from './types';
@@ -17,21 +28,31 @@ const seriesOf = ({ model }: Evaluated, fungsi: 'triwulan' | 'tahun' = 'triwulan
       : [{ relation, hasil, quarters: ekspresi.kolom }];
   });
 
+/** Whether at least two quarters of a row hold a figure other than 0, so that they tell one rule from another. */
+const tellsRule = (model: Model, columns: readonly Kolom[], i: number): boolean => {
+  let filled = 0;
+  for (const kolom of columns) {
+    const value = doubleAt(model, kolom, i);
+    if (Number.isNaN(value) ? amountAt(model, kolom, i)?.isZero() === false : value !== 0) filled++;
+    if (filled === 2) return true;
+  }
+  return false;
+};
+
+const columnsOf = (model: Model, quarters: readonly number[]): readonly Kolom[] =>
+  evaluated(model, quarters).flatMap((index) => model.kolom[index] ?? []);
+
 /** The rule that most rows follow whose quarters tell one from another: adding up, unless another is in the majority (running totals). */
 const usualRule = (
   { model, quarterRules }: Evaluated,
   relation: Relation,
   quarters: readonly number[],
 ): AturanTriwulan => {
-  const columns = evaluated(model, quarters).flatMap((index) => model.kolom[index] ?? []);
+  const columns = columnsOf(model, quarters);
   const counts = new Map<AturanTriwulan, number>();
-  const isFilled = (kolom: Kolom, i: number): boolean => {
-    const value = doubleAt(model, kolom, i);
-    return Number.isNaN(value) ? amountAt(model, kolom, i)?.isZero() === false : value !== 0;
-  };
   let rows = 0;
   model.outline.rows.forEach((row, i) => {
-    if (!isLeaf(row) || columns.filter((kolom) => isFilled(kolom, i)).length < 2) return;
+    if (!isLeaf(row) || !tellsRule(model, columns, i)) return;
     const { aturan, dari, kecocokan } = quarterRules(relation, i);
     if ((dari !== 'cetak' && dari !== 'rumus') || kecocokan !== 'cocok') return;
     rows++;
@@ -58,9 +79,7 @@ export const aturanLain: Audit = (judged) => {
       const shown = amountAt(model, hasil, i);
       const byUsual = dariTriwulan(
         usual,
-        evaluated(model, quarters)
-          .flatMap((index) => model.kolom[index] ?? [])
-          .map((kolom) => amountAt(model, kolom, i)),
+        columnsOf(model, quarters).map((kolom) => amountAt(model, kolom, i)),
       );
       // One filled quarter follows any rule.
       if (!hidden && shown !== null && byUsual?.eq(shown) === true) return [];
@@ -92,12 +111,11 @@ const BANDING = 4;
  * tell a sum add up in the main.
  */
 const provenCounts = ({ model, quarterRules }: Evaluated, relation: Relation): ((i: number) => boolean) => {
-  const kolom = evaluated(model, relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : []);
+  const columns = columnsOf(model, relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : []);
   const counts = (i: number): boolean => isLeaf(rowAt(model, i)) && HITUNGAN.test(rowAt(model, i).indikator);
   let [cocok, salah] = [0, 0];
   model.outline.rows.forEach((_, i) => {
-    const filled = kolom.flatMap((index) => model.kolom[index] ?? []);
-    if (!counts(i) || filled.filter((one) => amountAt(model, one, i)?.isZero() === false).length < 2) return;
+    if (!counts(i) || !tellsRule(model, columns, i)) return;
     const { aturan, kecocokan } = quarterRules(relation, i);
     if (kecocokan === 'cocok' && aturan === 'jumlah') cocok++;
     else if (kecocokan !== 'kosong') salah++;
@@ -121,10 +139,7 @@ export const tanpaBukti: Audit = (judged) => {
         .filter((kolom) => amountAt(model, kolom, i) !== null);
       const sum = dariTriwulan(
         'jumlah',
-        evaluated(model, quarters).flatMap((index) => {
-          const kolom = model.kolom[index];
-          return kolom === undefined ? [] : amountAt(model, kolom, i);
-        }),
+        columnsOf(model, quarters).map((kolom) => amountAt(model, kolom, i)),
       );
       if (adds(i) && shown !== null && sum !== null) {
         const at = { kolom: hasil, i };
