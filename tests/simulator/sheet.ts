@@ -208,10 +208,12 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
         mengalir: from(diLuar(at, one.kunci)),
         persen: !isLabel && isPercent(one),
         // By what is shown, by what stands once mistakes are corrected; a single mean of renstra may be the year's.
-        mungkin: [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
-          ...mungkin(rows, at, by, tampak),
-          ...mungkin(rows, at, by, benar),
-        ]),
+        mungkin: isLabel
+          ? setahun(kolom, one, 'rata').flatMap((by) => mungkin(rows, at - 1, by, benar).map(predikat))
+          : [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
+              ...mungkin(rows, at, by, tampak),
+              ...mungkin(rows, at, by, benar),
+            ]),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
       };
     }),

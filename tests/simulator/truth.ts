@@ -11,7 +11,7 @@ export type Sel = {
   readonly mengalir: number | string | null;
   readonly persen: boolean;
   /** Figures that may be filled in, though the sheet leaves the cell blank. */
-  readonly mungkin: readonly number[];
+  readonly mungkin: readonly (number | string)[];
   /** Whether a mistake was put here. */
   readonly salah: boolean;
 };

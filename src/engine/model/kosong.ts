@@ -1,13 +1,19 @@
 import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
+import type { RowKind } from '../../renja/types';
 import type { Column } from '../types';
 import type { Kolom, Model } from './model';
 import type { Relation } from './relations';
 
-/** Whether nothing is printed in a column yet: its figures bear no reading out. */
-const isBlank = ({ physical }: Kolom): boolean =>
-  physical.every(({ figures }) => figures.kind.every((kind) => kind === KIND.blank));
+/** Headings repeated at a page break and notes: what stands there is no figure of the table. */
+const APART: ReadonlySet<RowKind> = new Set<RowKind>(['ulangan', 'catatan']);
+
+/** Whether nothing is printed in a column on the table's rows yet: its figures bear no reading out. */
+const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
+  physical.every(({ figures }) =>
+    outline.rows.every((row) => APART.has(row.kind) || figures.kind[row.figures - bodyTop] === KIND.blank),
+  );
 
 const FIGURE = /^\D{0,5}\d[\d.,\s]*\D{0,3}$/;
 
@@ -32,7 +38,7 @@ const SURE = 0.65;
  */
 export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
   const hasil = model.kolom[relation.hasil];
-  if (hasil === undefined || !isBlank(hasil)) return false;
+  if (hasil === undefined || !isBlank(model, hasil)) return false;
   const own = model.table.columns.find(({ column }) => column === hasil.physical[0]?.column);
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (own.confidence < SURE || isBlankApart(model, relation)) return true;
@@ -44,9 +50,10 @@ export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
  * Whether a percentage that nobody has filled in yet stands under a heading with other figures of which it is not made: what it is of
  * may be these, so nothing is figured there (rules: What is written).
  */
-const isBlankApart = ({ table, kolom }: Model, relation: Relation): boolean => {
+const isBlankApart = (model: Model, relation: Relation): boolean => {
+  const { table, kolom } = model;
   const hasil = kolom[relation.hasil];
-  if (hasil === undefined || relation.jenis !== 'persen' || !isBlank(hasil)) return false;
+  if (hasil === undefined || relation.jenis !== 'persen' || !isBlank(model, hasil)) return false;
   const columnOf = (one: Kolom) => table.columns.find(({ column }) => column === one.physical[0]?.column);
   const own = columnOf(hasil);
   const [group, ...below] = own?.headings ?? [];
