@@ -92,6 +92,7 @@ function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice
 /** Whether the rows bear a choice out: enough of them agree with a figure of their own, few do not. */
 const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): boolean => {
   const seen = new Set<number>();
+  const rest = new Set<number>();
   let misses = 0;
   for (const i of rows) {
     const value = valueOf(choice, i);
@@ -100,9 +101,14 @@ const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): bool
     if (Math.abs(value - shown) > CENT) {
       misses++;
       if (misses * OUTNUMBERS > rows.length) return false;
-    } else if (shown !== 0 && choice.every(({ figures }) => figures.at(i) !== 0)) seen.add(shown);
+    } else if (choice.every(({ figures }) => figures.at(i) !== 0)) {
+      // What is left may be 0: figures that take each other away whole tell as much.
+      if (shown !== 0) seen.add(shown);
+      else if (choice.length > 1) rest.add(choice[0]?.figures.at(i) ?? 0);
+    }
   }
-  return seen.size >= MATCHES && seen.size >= misses * OUTNUMBERS;
+  const matches = seen.size + Math.min(rest.size, seen.size);
+  return matches >= MATCHES && matches >= misses * OUTNUMBERS;
 };
 
 const find = (model: Model, kolom: Kolom): Silang | null => {
@@ -111,7 +117,7 @@ const find = (model: Model, kolom: Kolom): Silang | null => {
   const own = columns.find(({ column }) => column === physical?.column);
   if (own === undefined || more.length > 0 || columns.length > MAX_COLUMNS) return null;
   const rows = model.outline.rows
-    .flatMap((row, i) => (isItem(row) && (own.at(i) || 0) !== 0 ? [i] : []))
+    .flatMap((row, i) => (isItem(row) && !Number.isNaN(own.at(i)) ? [i] : []))
     .slice(0, SAMPLE);
   if (rows.length < MATCHES) return null;
   for (const choice of choicesFor(

@@ -2,7 +2,7 @@ import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
-import { partByRow } from './curiga';
+import { partByRow, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { Averages } from './averages';
 import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
@@ -18,6 +18,8 @@ export type Total = {
   readonly right: boolean;
   /** Rows it adds. */
   readonly parts: readonly number[];
+  /** The one of them whose figure is wrong instead, by its own row. */
+  readonly cause?: Suspect;
 };
 
 const sumOf = (
@@ -84,11 +86,11 @@ const judgeOne = (
   const chosen = hit ?? sums.at(-1);
   if (chosen === undefined || chosen.right === null || chosen.right.isNaN()) return null;
   // Right by its own row, or by what one of its rows should show by its own: the cause is there.
-  const follows = (figure: Decimal): boolean =>
-    followsRow(model, kolom, i, chosen.parts) ||
-    (chosen.stands !== null && partByRow(model, kolom, chosen.parts, figure.minus(chosen.stands)) !== null);
-  const isRight = hit !== undefined || (shown !== null && follows(shown));
-  return { kolom, i, shown, expected: control ?? chosen.right, right: isRight, parts: chosen.parts };
+  const base = { kolom, i, shown, expected: control ?? chosen.right, parts: chosen.parts };
+  if (hit !== undefined || shown === null) return { ...base, right: hit !== undefined };
+  const cause = chosen.stands === null ? null : partByRow(model, kolom, chosen.parts, shown.minus(chosen.stands));
+  if (cause !== null) return { ...base, expected: shown, right: true, cause };
+  return { ...base, right: followsRow(model, kolom, i, chosen.parts) };
 };
 
 const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
