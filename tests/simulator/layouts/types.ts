@@ -46,10 +46,12 @@ export type Kolom = {
   readonly longgar?: true;
   /** Rests on the row of totals: only where there is one. */
   readonly bertotal?: true;
+  /** Stands under the heading of the column left of it. */
+  readonly gabung?: true;
 };
 
 /** Text columns right of the figures. */
-export type Kanan = 'unit' | 'ket' | 'pendorong' | 'penghambat';
+export type Kanan = 'unit' | 'ket' | 'pendorong' | 'penghambat' | 'solusi';
 
 export type Layout = {
   readonly id: string;
@@ -67,6 +69,8 @@ export type Layout = {
   readonly setahun?: true;
   /** Some rows have a second indicator. */
   readonly lanjutan?: true;
+  /** Indicators with their quantities stand on a line of their own below each name. */
+  readonly barisIndikator?: true;
 };
 
 const persen = (atas: number | null, bawah: number | null): number | null =>
