@@ -167,7 +167,8 @@ export const salahkan = (
         ? r.pick(PREDIKAT.filter((label) => label !== predikat(right)))
         : rentang && last > 0
           ? right - last
-          : isi.jenis === 'hitung' && isi.bentuk === 'ukuran'
+          : (isi.jenis === 'hitung' && isi.bentuk === 'ukuran') ||
+              (pilihan.ketik === true && isi.jenis === 'uang' && isi.polos === true)
             ? right + r.int(1, 9)
             : macam === 'rata' || (isi.jenis === 'hitung' && isi.bentuk === 'persen')
               ? wrongPercent(r, right)

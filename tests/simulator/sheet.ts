@@ -17,7 +17,7 @@ import {
 } from './figures';
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import { bagi, hitung, type Kolom, type Konteks } from './layouts/types';
+import { bagi, hitung, isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, type GayaPohon } from './left';
 import { gayaAngka, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
@@ -32,10 +32,6 @@ const gayaPohon = (r: Random, paruh: Paruh, tinggi: boolean): GayaPohon =>
 
 /** Where the chance of a half begins; "banding" has kept that of the time when it was blind. */
 const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2', saksi: 'saksi' };
-
-/** Whether all percentages of a layout are simple ratios of its columns. */
-const isRasio = (kolom: readonly Kolom[]): boolean =>
-  kolom.every(({ isi }) => isi.jenis !== 'hitung' || isi.bentuk !== 'persen' || /^(?:\{[^}]+\}\/\{[^}]+\}\*100)?$/.test(isi.rumus.excel(null))); // prettier-ignore
 
 /** Columns of one heading have one number. */
 const nomorKiri = (judul: readonly string[], role: Role): string | null => {
@@ -180,7 +176,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const ujung = random(`${bibit}/kaki`);
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
-    if (ujung.chance(0.1)) samping(lines, headingAt, heads.length);
+    if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
     lines.push(...kakiSaksi(ujung, layout, heads.length));
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
@@ -268,6 +264,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
       };
     }),
     ulangan: repeated,
+    ...(layout.bolehLewat === true ? { bolehLewat: true } : {}),
   };
   const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}${kosong.size > 0 ? ', persen kosong' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
   const ke = isSaksi && ujung.chance(0.12) ? 1 : 0;

@@ -171,6 +171,6 @@ describe('Kebenaran simulator', () => {
   });
 
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 64]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65]);
   });
 });

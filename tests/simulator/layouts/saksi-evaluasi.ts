@@ -203,9 +203,9 @@ const lkpj: readonly Kolom[] = [
 
 /** Last year's triple beside this year's. */
 const duaTahun: readonly Kolom[] = [
-  k('lt', ['tahun-lalu', 'target'], 'target', (u) => Math.max(1, u.target - 2)),
-  k('lk', ['tahun-lalu', 'realisasi'], 'realisasi', (u) => u.lalu),
-  rasioK('lc', ['tahun-lalu', 'capaian'], 'capaian', 'lk', 'lt', { persamaan: '{lk}/{lt}x100%' }),
+  k('lt', ['tahun-lalu', 'target'], 'lain', (u) => Math.max(1, u.target - 2)),
+  k('lk', ['tahun-lalu', 'realisasi'], 'realisasi-lalu', (u) => u.lalu),
+  rasioK('lc', ['tahun-lalu', 'capaian'], 'lain', 'lk', 'lt', { persamaan: '{lk}/{lt}x100%' }),
   k('tk', ['tahun-ini', 'target'], 'target', (u) => u.target),
   k('rk', ['tahun-ini', 'realisasi'], 'realisasi', (u) => kSd(u, 3)),
   rasioK('ck', ['tahun-ini', 'capaian'], 'capaian', 'rk', 'tk', { persamaan: '{rk}/{tk}x100%' }),

@@ -187,7 +187,7 @@ export const INDIKATOR_SAKSI: readonly Layout[] = [
   },
   { id: 's-renaksi-kas', judul: 't-aksi', pohon: 'renja', penutup: 'tanpa', kanan: ['unit'], teks: ['indikator', 'satuan'], kolom: renaksi },
   { ...indikator, id: 's-iku-lima', judul: 't-iku', kolom: () => ikuLima },
-  { ...indikator, id: 's-ikk', judul: 't-ikk', pohon: 'ikk', nama: 'nama-ikk', teks: [], kanan: ['unit', 'ket'], kolom: () => ikk },
+  { ...indikator, id: 's-ikk', judul: 't-ikk', pohon: 'ikk', nama: 'nama-ikk', teks: [], kanan: ['unit', 'ket'], bolehLewat: true, kolom: () => ikk },
   { ...indikator, id: 's-spm', judul: 't-spm', pohon: 'spm', penutup: 'jumlah', nama: 'nama-spm', teks: [], kanan: ['penghambat'], kolom: () => spm },
   { ...indikator, id: 's-tc23-pertahun', judul: 't-c23', kanan: ['ket'], kolom: () => c23 },
   { ...indikator, id: 's-tc23-blok', judul: 't-c23', kolom: () => c23Blok },

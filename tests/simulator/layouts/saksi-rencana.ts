@@ -1,7 +1,8 @@
 /** Plans of the half "saksi": Tabel 4.1, perubahan in its ways, renstra and RPJMD, review, usulan, RKA, kas, efisiensi, sources. */
-import { bedaK, sebut } from './saksi-kolom';
+import type { Uang } from '../tree';
+import { bedaK, diTahun, sebut } from './saksi-kolom';
 import type { Kolom, Layout } from './types';
-import { beda, habis, k, kasTw, rasioRp, rp, rpDari, satuan, sebulan, sumber, TAHUN, teks } from './uji-kolom';
+import { beda, habis, k, kasTw, rasioK, rasioRp, rp, rpDari, satuan, sebulan, sumber, TAHUN, teks } from './uji-kolom';
 
 const lokasi = (kunci: string, judul: Kolom['judul']): Kolom =>
   teks(kunci, judul, 'lokasi', ({ nama }) => ['Kab. Contoh', 'Kec. Pagelaran', 'Seluruh desa'][nama.length % 3] ?? '');
@@ -48,6 +49,27 @@ const renstra = (banyak: number, grup: readonly 'g-kerangka'[] = ['g-kerangka'])
     rpDari('x', ['akhir-periode', 'thn-rp'], 'target-renstra', uang, [], { nomor: 'x' }),
   ];
 }; // prettier-ignore
+
+/** E.80: five years of a renstra in K and Rp, what came of the first three, and its share; no numbering row states that share. */
+const evaluasiRenstra: readonly Kolom[] = [
+  k('a', ['kondisi-awal'], 'realisasi-lalu', (u) => u.lalu),
+  k('nk', ['renstra-akhir', 'K'], 'target-renstra', (u) => u.target + 4, { nomor: 'n' }),
+  rp('n', ['renstra-akhir', 'Rp'], 'target-renstra', (u) => u.tahun.reduce((sum, one) => sum + one, 0), { nomor: 'n' }),
+  ...TAHUN.flatMap((tahun, at): Kolom[] => [
+    k(`k${at}`, ['g-target-iku', tahun, 'K'], 'target', (u) => u.target + at, { nomor: `t${at}` }),
+    rp(`p${at}`, ['g-target-iku', tahun, 'Rp'], 'target', (u) => u.tahun[at] ?? 0, { nomor: `t${at}` }),
+  ]),
+  ...TAHUN.slice(0, 3).flatMap((tahun, at): Kolom[] => [
+    k(`h${at}`, ['g-hasil-iku', tahun, 'K'], 'realisasi', (u) => diTahun(u, at), { nomor: `r${at}` }),
+    rp(`r${at}`, ['g-hasil-iku', tahun, 'Rp'], 'realisasi', (u) => dariTahun(u, at), { nomor: `r${at}` }),
+  ]),
+  ...TAHUN.slice(0, 3).flatMap((tahun, at): Kolom[] => [
+    rasioK(`x${at}`, ['g-rasio-iku', tahun, 'K'], 'lain', `h${at}`, `k${at}`, { nomor: `x${at}`, longgar: true }),
+    rasioRp(`y${at}`, ['g-rasio-iku', tahun, 'Rp'], 'lain', `r${at}`, `p${at}`, { nomor: `x${at}`, longgar: true }),
+  ]),
+];
+const dariTahun = (u: Uang, at: number): number =>
+  Math.floor(((u.tahun[at] ?? 0) * (5900 + (((u.tw[at] ?? 0) * 13) % 3900))) / 10_000);
 
 /** Target and pagu, each before and after with what came of it. */
 const berpasangan: readonly Kolom[] = [
@@ -134,6 +156,7 @@ export const RENCANA_SAKSI: readonly Layout[] = [
   { ...plan, id: 's-renstra-tiga', judul: 't-c27', teks: ['indikator'], kanan: ['unit'], kolom: () => renstra(3) },
   { ...plan, id: 's-rpjmd-program', judul: 't-c27', pohon: 'rkpd', nama: 'nama-rpjmd', teks: ['indikator'], kanan: ['unit'], kolom: () => renstra(5) },
   { ...plan, id: 's-renstra-lanjutan', judul: 't-c27', penutup: 'tanpa', teks: ['indikator', 'satuan'], kanan: [], lanjutan: true, kolom: () => renstra(5, []) },
+  { ...plan, id: 's-e80-renstra', judul: 't-e80', penutup: 'tanpa', teks: ['indikator', 'satuan'], kanan: ['unit'], kolom: () => evaluasiRenstra },
   { ...plan, id: 's-ubah-berpasangan', teks: ['indikator', 'satuan'], kanan: ['ket'], kolom: () => berpasangan },
   { ...plan, id: 's-review-selisih', judul: 't-c31', teks: [], kanan: ['ket'], kolom: () => reviewSelisih },
   { ...plan, id: 's-usulan', judul: 't-c32', pohon: 'datar', nama: 'nama-usulan', teks: ['lokasi'], kanan: ['ket'], kolom: () => usulan },
