@@ -7,13 +7,13 @@ import type { Isi, Kolom } from './layouts/types';
 import type { KolomKiri } from './left';
 import { tulisPersen, tulisUang, tulisUkuran, type GayaAngka } from './numbers';
 
-/** A sum of rows, as a range where they stand together. */
-const sumFormula = (letter: string, rows: readonly number[]): string => {
+/** A sum of rows, as a range where they stand together; apart, with SUM where `daftar`. */
+const sumFormula = (letter: string, rows: readonly number[], daftar: boolean): string => {
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const isRun = rows.length > 1 && last - first === rows.length - 1;
-  return isRun
-    ? `=SUM(${letter}${first + 1}:${letter}${last + 1})`
-    : `=${rows.map((row) => `${letter}${row + 1}`).join('+')}`;
+  const cells = rows.map((row) => `${letter}${row + 1}`);
+  if (isRun) return `=SUM(${letter}${first + 1}:${letter}${last + 1})`;
+  return daftar ? `=SUM(${cells.join(',')})` : `=${cells.join('+')}`;
 };
 
 /** A sheet before it is written down. */
@@ -58,13 +58,20 @@ const formulaOf = (plan: Rencana, at: number, { kunci, isi }: Kolom): string | n
   if (isi.jenis === 'uang') {
     if (children.length > 0 && (row.jenis === 'jumlah' || row.simpul.anak.length > 0)) {
       const short = salah.some((one) => one.rentang && one.baris === at && one.kunci === kunci);
-      return sumFormula(letter, rowsOf(short ? children.slice(0, -1) : children));
+      return sumFormula(letter, rowsOf(short ? children.slice(0, -1) : children), plan.angka.daftar === true);
     }
     return row.jenis === 'simpul' && typeof isi.daun !== 'function' ? fill(isi.daun.excel(row.ukuran)) : null;
   }
   if (isi.jenis !== 'hitung') return null;
   const template = isi.rumus.excel(row.jenis === 'simpul' ? row.ukuran : null);
-  return template === '' ? null : fill(template);
+  if (template === '') return null;
+  return isi.bentuk === 'persen' ? terbungkus(fill(template), plan.angka) : fill(template);
+};
+
+const terbungkus = (formula: string, { bungkus }: GayaAngka): string => {
+  if (bungkus === 'pecahan') return formula.replace(/\*100$/, '');
+  if (bungkus === 'iferror') return `=IFERROR(${formula.slice(1)},0)`;
+  return bungkus === 'round' ? `=ROUND(${formula.slice(1)},2)` : formula;
 };
 
 const written = (value: number, row: Baris, isi: Isi, gaya: GayaAngka): CellValue => {

@@ -19,6 +19,8 @@ type Pilihan = {
   readonly mengalir: boolean;
   /** Computed columns not filled in yet. */
   readonly kosong: ReadonlySet<string>;
+  /** Also slips of the fingers: two figures changed about, one too few. */
+  readonly ketik?: boolean;
 };
 
 /** Cells of one relation that tell something; with fewer a mistake cannot be known from a habit. */
@@ -111,6 +113,18 @@ const wrongMoney = (r: Random, right: number, children: readonly number[]): numb
   return wrong > 0 && wrong !== right ? wrong : right + some;
 };
 
+/** A figure with two of its digits changed about, or one lost. */
+const salahKetikUang = (r: Random, right: number): number | null => {
+  const digits = String(right);
+  const at = r.int(1, Math.max(1, digits.length - 2));
+  const isSwap = r.chance(0.6);
+  const slip = isSwap
+    ? digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)
+    : digits.slice(0, at) + digits.slice(at + 1);
+  const wrong = Number(slip);
+  return Number.isInteger(right) && digits.length > 5 && wrong !== right && wrong > 0 ? wrong : null;
+};
+
 const wrongPercent = (r: Random, right: number): number => {
   const off = 1.5 + r.int(0, 2000) / 100;
   return round(right - off > 1 && r.chance(0.5) ? right - off : right + off);
@@ -153,15 +167,17 @@ export const salahkan = (
         ? r.pick(PREDIKAT.filter((label) => label !== predikat(right)))
         : rentang && last > 0
           ? right - last
-          : isi.jenis === 'hitung' && isi.bentuk === 'ukuran'
+          : (isi.jenis === 'hitung' && isi.bentuk === 'ukuran') ||
+              (pilihan.ketik === true && isi.jenis === 'uang' && isi.polos === true)
             ? right + r.int(1, 9)
             : macam === 'rata' || (isi.jenis === 'hitung' && isi.bentuk === 'persen')
               ? wrongPercent(r, right)
-              : wrongMoney(
+              : ((pilihan.ketik === true && r.chance(0.4) ? salahKetikUang(r, right) : null) ??
+                wrongMoney(
                   r,
                   right,
                   children.map((at) => angka(at, one.kunci) ?? 0),
-                );
+                ));
     columns.add(one.kunci);
     chosen.push({ macam, baris, kunci: one.kunci, nilai, rentang: rentang && last > 0 });
   }

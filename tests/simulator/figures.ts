@@ -23,12 +23,15 @@ export const barisDari = (
   akar: readonly Simpul[],
   penutup: 'jumlah-atas' | 'jumlah' | 'rata' | 'tanpa',
   perProgram: boolean,
+  barisIndikator = false,
 ): Baris[] => {
   const rows: Baris[] = penutup === 'jumlah-atas' ? [{ jenis: 'jumlah', lingkup: -1 }] : [];
   const visit = (simpul: Simpul, induk: number): void => {
     const at = rows.length;
-    rows.push({ jenis: 'simpul', simpul, induk, ukuran: simpul.k, lanjutan: false });
-    for (const ukuran of simpul.lanjutan) rows.push({ jenis: 'simpul', simpul, induk: at, ukuran, lanjutan: true });
+    const below = barisIndikator && simpul.k !== null;
+    rows.push({ jenis: 'simpul', simpul, induk, ukuran: below ? null : simpul.k, lanjutan: false });
+    for (const ukuran of below && simpul.k !== null ? [simpul.k, ...simpul.lanjutan] : simpul.lanjutan)
+      rows.push({ jenis: 'simpul', simpul, induk: at, ukuran, lanjutan: true });
     simpul.anak.forEach((anak) => visit(anak, at));
     if (simpul.tingkat === 'kelompok') rows.push({ jenis: 'jumlah', lingkup: at });
     if (penutup === 'rata' && perProgram && simpul.tingkat === 'program')

@@ -8,17 +8,44 @@ export type JudulKolom = {
   readonly judul: readonly (Kunci | `=${string}`)[];
   readonly nomor: string;
   readonly persamaan?: string;
+  /** Stands under the heading of the column left of it. */
+  readonly gabung?: boolean;
 };
-export type Judul = { readonly rows: readonly (readonly CellValue[])[]; readonly merges: readonly string[] };
+export type Judul = {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly string[];
+  /** The numbering row among them. */
+  readonly nomorAt: number | null;
+};
 export type GayaJudul = {
-  readonly nomor: 'tanpa' | 'angka' | 'kurung' | 'minus' | 'huruf' | 'siku' | 'titik' | 'kapital' | 'kolom';
+  readonly nomor: keyof ReturnType<typeof penomoran> | 'angka-bawah';
   /** How arithmetic is written in the numbering row. */
   readonly tulis?: (nomor: number, persamaan: string) => string;
   /** Groups stand in the first of their columns, and nothing is merged. */
   readonly lepas?: boolean;
+  /** Headings without a group have their words in cells one below the other. */
+  readonly sebar?: boolean;
+  /** Every column has its own number. */
+  readonly perKolom?: boolean;
   /** Words of the keys, chosen once for a sheet. */
   readonly kata: ReadonlyMap<string, string>;
 };
+
+/** How a group's number is written, by its place from 0. */
+const penomoran = (at: number) => ({
+  tanpa: '',
+  angka: at + 1,
+  kurung: `(${at + 1})`,
+  minus: -(at + 1),
+  huruf: columnName(at).toLowerCase(),
+  siku: `[${at + 1}]`,
+  titik: `${at + 1}.`,
+  kapital: columnName(at),
+  kolom: `Kol. ${at + 1}`,
+  tutup: `${at + 1})`,
+  strip: `- ${at + 1} -`,
+  nol: String(at + 1).padStart(2, '0'),
+});
 
 /** As offices write it: `14=13/8*100`, `14 = 13 / 8 x 100%`, `(7=5-6)`. */
 const TULIS: readonly ((nomor: number, persamaan: string) => string)[] = [
@@ -55,12 +82,46 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   const nomor = r.pick(['tanpa', 'tanpa', 'angka', 'angka', 'angka', 'kurung', 'minus', 'huruf'] as const);
   if (kosakata === 'banding')
     return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
+  if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
     tulis: r.pick(TULIS),
     kata,
     lepas: r.chance(0.1),
+  };
+};
+
+/** `14 = (13/8) x 100%`, `14=13:8x100%`, `14 = (13 / 8) * 100`. */
+const TULIS_SAKSI: readonly ((nomor: number, persamaan: string) => string)[] = [
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace(/^([^(x][^x]*)(?=x100)/, '($1) ').replace('x100', 'x 100')}`,
+  (nomor, persamaan) => `${nomor}=${persamaan.replaceAll('/', ':')}`,
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace(/x100%?/, ' * 100').replace(/[-+/]/g, ' $& ')}`,
+];
+
+/** What long headings are cut down to, all of a sheet alike. */
+const SINGKATAN: readonly (readonly [RegExp, string])[] = [
+  [/\brealisasi\b/gi, 'Real.'],
+  [/\banggaran\b/gi, 'Angg.'],
+  [/\bprogram\b/gi, 'Prog.'],
+  [/\bkegiatan\b/gi, 'Keg.'],
+  [/\bperangkat daerah\b/gi, 'PD'],
+  [/\bindikator\b/gi, 'Ind.'],
+  [/\btriwulan\b/gi, 'TW'],
+  [/\bkeuangan\b/gi, 'Keu.'],
+  [/\bjumlah\b/gi, 'Jml'],
+];
+
+const judulSaksi = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<string, string>): GayaJudul => {
+  const cuts = r.chance(0.2) ? r.shuffle(SINGKATAN).slice(0, 3) : [];
+  const cut = (word: string): string => cuts.reduce((text, [long, short]) => text.replace(long, short), word);
+  return {
+    nomor: r.pick([nomor, nomor, 'angka-bawah', 'angka-bawah', 'tutup', 'strip', 'nol'] as const),
+    tulis: r.pick(TULIS_SAKSI),
+    kata: new Map([...kata].map(([key, word]) => [key, cut(word)])),
+    lepas: r.chance(0.12),
+    sebar: r.chance(0.15),
+    perKolom: r.chance(0.12),
   };
 };
 
@@ -83,15 +144,21 @@ const placed = (path: readonly string[], depth: number): string[] => {
 };
 
 /** A heading block whose first row is the sheet's row `top` (from 0). */
-export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: number): Judul => {
+export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: number): Judul => {
+  const kolom: readonly JudulKolom[] =
+    gaya.perKolom === true
+      ? semua.map(({ judul, gabung }, at) => ({ judul, nomor: `${at}`, ...(gabung === true ? { gabung } : {}) }))
+      : semua;
   const depth = Math.max(...kolom.map(({ judul }) => judul.length));
   const paths = kolom.map(({ judul }) => placed(judul, depth));
   const merges: string[] = [];
   const prefix = (column: number, level: number): string => (paths[column] ?? []).slice(0, level + 1).join('|');
   /** Whether columns side by side with the same words stand under one cell. */
-  const shared = (key: string, level: number): boolean => level < depth - 1 || key === 'kode' || key === 'nama';
+  const shared = (key: string, level: number, column: number): boolean =>
+    level < depth - 1 || key === 'kode' || key === 'nama' || kolom[column]?.gabung === true;
   // Officially the numbering row stands between the groups and K, Rp.
-  const numberAt = gaya.nomor === 'tanpa' ? null : depth > 1 && gaya.nomor === 'angka' ? depth - 1 : depth;
+  const numberAt =
+    gaya.nomor === 'tanpa' ? null : depth > 1 && gaya.nomor === 'angka' && gaya.perKolom !== true ? depth - 1 : depth;
   const sheetRow = (level: number): number => top + level + (numberAt !== null && level >= numberAt ? 1 : 0);
   const rows: CellValue[][] = Array.from({ length: depth + (numberAt === null ? 0 : 1) }, () =>
     Array<CellValue>(kolom.length).fill(''),
@@ -107,18 +174,25 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
   const lowest = numberAt !== null && numberAt < depth ? numberAt - 1 : depth - 1;
   paths.forEach((path, column) => {
     path.forEach((key, level) => {
-      if (key === '' || (column > 0 && prefix(column - 1, level) === prefix(column, level) && shared(key, level)))
-        return;
+      const isUnder = (at: number): boolean => prefix(at - 1, level) === prefix(at, level) && shared(key, level, at);
+      if (key === '' || (column > 0 && isUnder(column))) return;
       let right = column;
-      while (shared(key, level) && right + 1 < paths.length && prefix(right + 1, level) === prefix(column, level))
-        right += 1;
+      while (right + 1 < paths.length && isUnder(right + 1)) right += 1;
       let below = level;
       while (below + 1 <= lowest && level <= lowest && (path[below + 1] ?? '') === '') below += 1;
+      const words = wordOf(gaya, key).split(/\s+/);
+      if (gaya.sebar === true && right === column && below > level && words.length > 1) {
+        const rows = Math.min(below - level + 1, words.length);
+        const size = Math.ceil(words.length / rows);
+        for (let row = 0; row * size < words.length; row += 1)
+          put(sheetRow(level + row), column, words.slice(row * size, (row + 1) * size).join(' '));
+        return;
+      }
       put(sheetRow(level), column, wordOf(gaya, key));
       merge(column, right, sheetRow(level), sheetRow(below));
     });
   });
-  if (numberAt === null) return { rows, merges };
+  if (numberAt === null) return { rows, merges, nomorAt: null };
 
   const tulis = gaya.tulis ?? ((nomor: number, persamaan: string): string => `${nomor}=${persamaan}`);
   const groups = [...new Set(kolom.map(({ nomor }) => nomor))];
@@ -127,26 +201,15 @@ export const buatJudul = (kolom: readonly JudulKolom[], gaya: GayaJudul, top: nu
     const left = kolom.findIndex(({ nomor }) => nomor === group);
     const right = kolom.findLastIndex(({ nomor }) => nomor === group);
     const equation = kolom[left]?.persamaan;
-    const declared = equation !== undefined && gaya.nomor === 'angka' && groups.length > 6;
-    const plain = {
-      tanpa: '',
-      angka: at + 1,
-      kurung: `(${at + 1})`,
-      minus: -(at + 1),
-      huruf: columnName(at).toLowerCase(),
-      siku: `[${at + 1}]`,
-      titik: `${at + 1}.`,
-      kapital: columnName(at),
-      kolom: `Kol. ${at + 1}`,
-    };
+    const declared = equation !== undefined && gaya.nomor.startsWith('angka') && groups.length > 6;
     const text = declared
       ? tulis(
           at + 1,
           equation.replace(/\{([^}]+)\}/g, (_, other: string) => numberOf(other)),
         )
-      : plain[gaya.nomor];
+      : penomoran(at)[gaya.nomor === 'angka-bawah' ? 'angka' : gaya.nomor];
     put(top + numberAt, left, text);
     merge(left, right, top + numberAt, top + numberAt);
   });
-  return { rows, merges };
+  return { rows, merges, nomorAt: numberAt };
 };

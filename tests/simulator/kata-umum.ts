@@ -8,4 +8,5 @@ export const UMUM: readonly string[] = [
   'lokasi kegiatan', 'indikator', 'indikator kinerja program (outcome)/kegiatan (output)', 'tw. iii', 'tw. iv', 'alokasi', 'bobot',
   'target kinerja', 'realisasi kinerja', 'sebelum perubahan', 'setelah perubahan', 'bertambah/(berkurang)', 'target tahun {t}',
   'tingkat realisasi (%)', 'total',  'kinerja (k)', '% kinerja', 'target {t}', 'realisasi {t}', 'total semua', 'tw i', 'tw ii',
+  '{t+3}', '{t+4}', 'bobot (%)', 'jml', 'kecamatan', 'pagu (rp)', 'real.', 'operasi', 'modal', 'sub total {x}',
 ]; // prettier-ignore

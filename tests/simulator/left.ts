@@ -2,6 +2,7 @@
 import type { Role } from '../../src/renja/types';
 import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
+import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
 import { berjenjang, type Simpul, type Tingkat } from './tree';
@@ -20,13 +21,15 @@ const GAYA_POHON = [
 ] as const;
 /** Those of the half "banding": besides, other ways of codes. */
 const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
-/** Those of the half that only scores: most are its own. */
+/** Those of the halves that only score: most are their own. */
 const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...GAYA_UJI] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number];
+const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SAKSI] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi;
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
   uji: GAYA_UJI_SEMUA,
+  saksi: GAYA_SAKSI_SEMUA,
 };
 
 export type KolomKiri = {
@@ -37,6 +40,8 @@ export type KolomKiri = {
   readonly angka?: boolean;
   /** Takes the labels of the closing rows. */
   readonly label?: boolean;
+  /** Blank cells below belong to the one above, and are merged with it. */
+  readonly turun?: true;
 };
 
 /** Whether rows of urusan and bidang can be told apart in this style. */
@@ -49,7 +54,11 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-titik',
   'kode-spasi',
   'kode-strip-nama',
+  'kode-empat',
+  'kode-organisasi',
+  'kolom-tingkat',
 ]);
+const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
 
 const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
   program: 'Program',
@@ -119,8 +128,14 @@ const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): Kol
   };
 };
 
-/** The left columns of a layout in a style; `nomor`: a running No where the style leaves the choice. */
-export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly Baris[]): KolomKiri[] => {
+/** The left columns of a layout in a style. */
+export const kiri = (
+  r: Random,
+  layout: Layout,
+  gaya: GayaPohon,
+  rows: readonly Baris[],
+  isSaksi: boolean,
+): KolomKiri[] => {
   const nama = (
     isi: (simpul: Simpul) => string,
     judul: Kunci = layout.nama ?? 'nama',
@@ -145,6 +160,10 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   const programs = no((simpul, at) =>
     simpul.tingkat === 'program' || !berjenjang(layout.pohon) ? String(urutan(rows, at) + 1) : '',
   );
+
+  const alat = { nama, no, kode, plain, programs, jejak: (at: number) => jejak(rows, at) };
+  if (isSaksi && !berjenjang(layout.pohon)) return rapikan(r, daftarSaksi(r, { ...alat, rows, layout }), texts);
+  if (isGayaSaksi(gaya)) return rapikan(r, pohonSaksi(gaya, { ...alat, rows, layout }), texts);
 
   if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan' || layout.pohon === 'aset') {
     const withNo = r.chance(0.3) ? [no((_, at) => String(at + 1))] : [];
@@ -221,6 +240,6 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     case 'indentasi':
       return [programs, nama(plain), ...texts];
     default:
-      return [...kiriUji(gaya, { nama, no, kode, plain, programs, jejak: (at) => jejak(rows, at) }), ...texts];
+      return [...kiriUji(gaya, alat), ...texts];
   }
 };

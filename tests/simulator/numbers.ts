@@ -3,12 +3,18 @@ import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 
 export type GayaAngka = {
-  readonly uang: 'angka' | 'titik' | 'koma' | 'rp' | 'rp-strip';
-  readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen';
+  readonly uang: 'angka' | 'titik' | 'koma' | 'rp' | 'rp-strip' | 'strip' | 'spasi' | 'rp-rapat' | 'us';
+  readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen' | 'teks-rapat' | 'teks-titik';
   /** Counts with their unit in one cell. */
   readonly bersatuan: boolean;
   /** Computed cells hold formulas. */
   readonly rumus: boolean;
+  /** A zero of money is a dash, a negative one stands in brackets. */
+  readonly buku?: boolean;
+  /** What percentages are wrapped in where they are formulas; `pecahan`: fractions shown as percentages. */
+  readonly bungkus?: 'polos' | 'iferror' | 'round' | 'pecahan';
+  /** Sums of rows apart from each other: SUM(a,b) in place of a+b. */
+  readonly daftar?: boolean;
 };
 
 const ribuan = (value: number, digits: number): string => {
@@ -27,21 +33,45 @@ export const gayaAngka = (r: Random, adaSatuan: boolean): GayaAngka => {
   };
 };
 
-export const tulisUang = (value: number, { uang }: GayaAngka): CellValue => {
+/** As systems of the half "saksi" print figures; `rasio`: all its percentages are simple ratios. */
+export const gayaAngkaSaksi = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.35);
+  const bungkus = r.pick(['polos', 'polos', 'iferror', 'round', 'pecahan'] as const);
+  return {
+    uang: rumus || r.chance(0.5) ? 'angka' : r.pick(['titik', 'koma', 'strip', 'spasi', 'rp-rapat', 'us'] as const),
+    persen: rumus ? 'angka' : r.pick(['angka', 'angka', 'format', 'teks', 'teks-rapat', 'teks-titik'] as const),
+    bersatuan: !rumus && !adaSatuan && r.chance(0.2),
+    rumus,
+    buku: !rumus && r.chance(0.35),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    daftar: r.chance(0.4),
+  };
+};
+
+export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
+  const { uang, buku } = gaya;
+  if (buku === true && value === 0) return '-';
+  if (buku === true && value < 0 && uang !== 'angka') return `(${String(tulisUang(-value, gaya))})`;
   if (uang === 'angka') return value;
   if (uang === 'titik') return ribuan(value, 0);
   if (uang === 'koma') return ribuan(value, 2);
+  if (uang === 'strip') return `${ribuan(value, 0)},-`;
+  if (uang === 'spasi') return ribuan(value, 0).replaceAll('.', ' ');
+  if (uang === 'rp-rapat') return `Rp${ribuan(value, 0)}`;
+  if (uang === 'us') return `${ribuan(value, 0).replaceAll('.', ',')}.00`;
   return uang === 'rp' ? `Rp. ${ribuan(value, 0)}` : `Rp ${ribuan(value, 0)},-`;
 };
 
 const duaDesimal = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
 
 /** A percentage in percent points, to two decimals but for those that a number format shows. */
-export const tulisPersen = (value: number, { persen }: GayaAngka): CellValue => {
-  if (persen === 'format') return Number((value / 100).toPrecision(15));
+export const tulisPersen = (value: number, { persen, bungkus }: GayaAngka): CellValue => {
+  if (persen === 'format' || bungkus === 'pecahan') return Number((value / 100).toPrecision(15));
   const shown = duaDesimal(value);
   if (persen === 'angka') return shown;
+  if (persen === 'teks-titik') return `${shown.toFixed(2)}%`;
   const text = ribuan(shown, 2);
+  if (persen === 'teks-rapat') return `${text}%`;
   return persen === 'teks' ? text : `${text} %`;
 };
 
@@ -52,6 +82,11 @@ export const tulisUkuran = (value: number, satuan: string, { bersatuan }: GayaAn
 export const bacaAngka = (value: CellValue): number | null => {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return null;
-  const match = /-?\d[\d.]*(?:,\d+)?/.exec(value.replace(/^\s*Rp\.?\s*/i, ''));
+  const plain = value.trim().replace(/^Rp\.?\s*/i, '');
+  if (plain === '-') return 0;
+  if (/^\(.*\d.*\)$/.test(plain)) return -(bacaAngka(plain.slice(1, -1)) ?? 0);
+  if (/^-?\d+\.\d\d%$/.test(plain)) return Number(plain.slice(0, -1));
+  if (/^-?\d{1,3}(?:,\d{3})*\.\d\d$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  const match = /-?\d[\d.]*(?:,\d+)?/.exec(plain.replace(/(\d) (?=\d{3}(?!\d))/g, '$1'));
   return match === null ? null : Number(match[0].replaceAll('.', '').replace(',', '.'));
 };

@@ -17,10 +17,12 @@ import {
 } from './figures';
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import { bagi, hitung, type Kanan, type Kolom, type Konteks } from './layouts/types';
+import { bagi, hitung, isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, type GayaPohon } from './left';
-import { gayaAngka } from './numbers';
+import { gayaAngka, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
+import { CATATAN, KANAN, KOP } from './sheet-teks';
+import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
 import { berjenjang, pohon } from './tree';
 import type { Kebenaran, Lembar, Sel } from './truth';
 import { denganTahun, kataDari, type Kosakata, type Paruh } from './wordings';
@@ -29,31 +31,11 @@ const gayaPohon = (r: Random, paruh: Paruh, tinggi: boolean): GayaPohon =>
   r.pick(tinggi ? GAYA[paruh].filter(bolehTinggi) : GAYA[paruh]);
 
 /** Where the chance of a half begins; "banding" has kept that of the time when it was blind. */
-const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2' };
-
-/** What stands right of the figures on the lowest rows. */
-const KANAN: Readonly<Record<Kanan, string>> = {
-  unit: 'Sekretariat',
-  ket: '',
-  pendorong: 'Dukungan lintas sektor',
-  penghambat: 'Keterlambatan lelang',
-};
-/** What the form prints below its table. */
-const CATATAN = [
-  'Faktor pendorong keberhasilan kinerja : koordinasi berjalan baik',
-  'Faktor penghambat pencapaian kinerja : keterbatasan personel',
-  'Tindak lanjut yang diperlukan dalam Renja perangkat daerah berikutnya : percepatan pelaksanaan',
-];
-/** Lines below the title. */
-const KOP: Readonly<Record<Paruh, readonly string[]>> = {
-  latih: ['Dinas Contoh Kabupaten Contoh'],
-  banding: ['Dinas Contoh Kabupaten Contoh'],
-  uji: ['PEMERINTAH KABUPATEN CONTOH', 'SKPD : Badan Contoh'],
-};
+const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2', saksi: 'saksi' };
 
 /** Columns of one heading have one number. */
 const nomorKiri = (judul: readonly string[], role: Role): string | null => {
-  if (role === 'kode') return 'kode';
+  if (role === 'kode') return judul[0] === 'kode-skpd' ? null : 'kode';
   return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
 };
 
@@ -64,7 +46,8 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const own = LAYOUTS[paruh];
   const kosakata: Kosakata = paruh === 'latih' ? random(`${bibit}/kosakata`).pick(['latih', 'lain'] as const) : paruh;
   const layout = own[seed % own.length] ?? r.pick(own);
-  const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick([4, 4, 4, 2, 3]) };
+  const isSaksi = paruh === 'saksi';
+  const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
@@ -75,10 +58,18 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   });
   const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
   const perProgram = penutup === 'rata' && r.chance(0.5);
-  const rows = barisDari(akar, penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup, perProgram);
+  const rows = barisDari(
+    akar,
+    penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup,
+    perProgram,
+    layout.barisIndikator,
+  );
   const kolom = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
-  const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows);
-  const angka = gayaAngka(random(`${bibit}/angka`), layout.teks.includes('satuan'));
+  const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, isSaksi);
+  const adaSatuan = layout.teks.includes('satuan') || kolom.some(({ gabung }) => gabung === true);
+  const angka = isSaksi
+    ? gayaAngkaSaksi(random(`${bibit}/angka`), adaSatuan, isRasio(kolom))
+    : gayaAngka(random(`${bibit}/angka`), adaSatuan);
 
   const hasRenstra = kolom.some(({ role }) => role === 'capaian-renstra');
   const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
@@ -92,6 +83,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     rata: keluarga === 'sederhana',
     mengalir: followed,
     kosong,
+    ketik: isSaksi,
   });
   const ganti = penggantian(salah);
   const mengalir = angkaDari(rows, kolom, pilihan, ganti);
@@ -101,10 +93,11 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const g = random(`${bibit}/judul`);
   const heads: JudulKolom[] = [
     ...left.map(({ judul, role }, at) => ({ judul, nomor: nomorKiri(judul, role) ?? `kiri${at}` })),
-    ...kolom.map(({ judul, nomor, persamaan, kunci }) => ({
+    ...kolom.map(({ judul, nomor, persamaan, kunci, gabung }) => ({
       judul,
       nomor: nomor ?? kunci,
       ...(persamaan === undefined ? {} : { persamaan }),
+      ...(gabung === undefined ? {} : { gabung }),
     })),
     ...layout.kanan.map((kata) => ({ judul: [kata], nomor: kata })),
   ];
@@ -125,20 +118,24 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     'rata-total': pickWord(perProgram ? 'j-rata-total' : 'j-rata'),
     'predikat-total': pickWord(perProgram ? 'j-predikat-total' : 'j-predikat'),
   };
+  const title = denganTahun(g.pick(kataDari(layout.judul, kosakata)), konteks.tahun);
   const titles = [
-    denganTahun(g.pick(kataDari(layout.judul, kosakata)), konteks.tahun),
+    title,
     ...(g.chance(0.6) ? KOP[paruh] : []),
     ...(konteks.triwulan < 4 && (layout.judul === 't-e81' || layout.judul === 't-rkpd') && layout.setahun !== true
       ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
       : []),
   ];
-  const lines: CellValue[][] = [...titles.map((title) => [title]), ...(g.chance(0.7) ? [[]] : [])];
+  const lines: CellValue[][] = isSaksi
+    ? kepalaSaksi(random(`${bibit}/kepala`), title, layout, konteks, heads.length)
+    : [...titles.map((line) => [line]), ...(g.chance(0.7) ? [[]] : [])];
   const merges: string[] = [];
   const putHeading = (style: GayaJudul): void => {
     const { rows: headRows, merges: headMerges } = buatJudul(heads, style, lines.length);
     merges.push(...headMerges);
     lines.push(...headRows.map((line) => [...line]));
   };
+  const headingAt = lines.length;
   putHeading(words);
   const breaks = g.chance(0.2) && rows.length > 12 ? Math.floor(rows.length / 2) : null;
   const spaced = g.chance(0.1);
@@ -148,7 +145,13 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
     if (at === breaks) {
       const from = lines.length;
-      putHeading(g.chance(0.4) ? denganKataHilang(g, words) : words);
+      const { rows: again, nomorAt } = buatJudul(heads, words, 0);
+      // Systems begin a page with its numbers alone, or say that the table goes on.
+      if (isSaksi && nomorAt !== null && g.chance(0.3)) lines.push([...(again[nomorAt] ?? [])]);
+      else {
+        if (isSaksi && g.chance(0.25)) lines.push([`Lanjutan ${title}`]);
+        putHeading(g.chance(0.4) ? denganKataHilang(g, words) : words);
+      }
       for (let line = from; line < lines.length; line += 1) repeated.push(line);
     }
     letak.push(lines.length);
@@ -166,22 +169,33 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     sederhana: keluarga === 'sederhana',
   };
   rows.forEach((row, at) => {
-    const unit = layout.kanan.map((kata) => (isDaun(row) ? KANAN[kata] : ''));
+    const unit = layout.kanan.map((kata) => (isDaun(row) ? (isSaksi ? KANAN_SAKSI : KANAN)[kata] : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
   if (paruh === 'uji' && g.chance(0.3)) lines.push(...(g.chance(0.5) ? [[]] : []), ...CATATAN.map((text) => [text]));
-  if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
+  const ujung = random(`${bibit}/kaki`);
+  if (isSaksi) {
+    merges.push(...gabungBadan(ujung, left, rows, letak, lines));
+    if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
+    lines.push(...kakiSaksi(ujung, layout, heads.length));
+  } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
   const bottom = letak.at(-1) ?? 0;
   const top = letak[0] ?? 0;
-  if (angka.persen === 'format' && !angka.rumus) {
+  if (angka.bungkus === 'pecahan' || (angka.persen === 'format' && !angka.rumus)) {
     kolom.forEach((one, at) => {
       const letter = columnName(left.length + at);
       if (isPercent(one)) dress.push(`style format:0.00% ${letter}${top + 1}:${letter}${bottom + 1}`);
     });
   }
   const nameAt = left.findIndex(({ role }) => role === 'nama');
+  if (isSaksi && (gaya === 'tebal' || ujung.chance(0.3)))
+    rows.forEach((row, at) => {
+      const line = (letak[at] ?? 0) + 1;
+      const isBold = row.jenis === 'simpul' ? row.simpul.anak.length > 0 && !row.lanjutan : true;
+      if (isBold) dress.push(`style bold A${line}:${columnName(heads.length - 1)}${line}`);
+    });
   if (gaya === 'indentasi' && layout.pohon === 'renja') {
     rows.forEach((row, at) => {
       if (row.jenis !== 'simpul' || row.lanjutan) return;
@@ -232,6 +246,9 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
       const baris = letak[at] ?? 0;
       if (row.jenis !== 'simpul') return { baris, jenis: row.jenis, induk: undefined };
       // Whether a group without figures is a row of the tree or a heading within it may be seen either way.
+      // Whether an indicator below a name is a row or continues one may be seen either way.
+      const nama = left.findIndex(({ turun, role }) => turun === true && role === 'sasaran');
+      if (nama >= 0) return { baris, jenis: lines[baris]?.[nama] === '' ? 'apa-saja' : 'isi', induk: undefined };
       if (layout.pohon === 'kelompok')
         return { baris, jenis: row.simpul.anak.length > 0 ? 'apa-saja' : 'isi', induk: undefined };
       const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
@@ -244,13 +261,16 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
         tingkat !== 'kelompok';
       return {
         baris,
-        jenis: row.lanjutan ? 'lanjutan' : isLevel ? tingkat : 'isi',
+        jenis: row.lanjutan ? (layout.barisIndikator === true ? 'apa-saja' : 'lanjutan') : isLevel ? tingkat : 'isi',
         induk: row.lanjutan ? undefined : induk,
       };
     }),
     ulangan: repeated,
+    ...(layout.bolehLewat === true ? { bolehLewat: true } : {}),
   };
   const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}${kosong.size > 0 ? ', persen kosong' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
+  const ke = isSaksi && ujung.chance(0.12) ? 1 : 0;
+  const sheet = { lines, merges, dress };
   return {
     seed,
     paruh,
@@ -258,10 +278,12 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
     gaya: layout.pohon === 'renja' ? gaya : layout.pohon,
     rumus: angka.rumus,
     about,
-    lines,
-    merges,
-    dress,
-    kebenaran,
+    ...(ke === 1 ? geser(sheet) : sheet),
+    kebenaran: {
+      ...kebenaran,
+      sel: sel.map((one) => ({ ...one, kolom: one.kolom + ke })),
+      kolom: kebenaran.kolom.map((one) => ({ ...one, kolom: one.kolom + ke })),
+    },
   };
 };
 

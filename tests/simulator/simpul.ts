@@ -19,7 +19,12 @@ export type Pohon =
   | 'pendapatan'
   | 'kecamatan'
   | 'sumber'
-  | 'pajak';
+  | 'pajak'
+  /** Lists of the half "saksi"; `ekspor`: sub kegiatan that carry the names of their program and kegiatan in columns. */
+  | 'desa'
+  | 'spm'
+  | 'ikk'
+  | 'ekspor';
 
 /** Whether rows are levels of a plan, told apart by codes, words or indent. */
 export const berjenjang = (pohon: Pohon): boolean => pohon === 'renja' || pohon === 'rkpd';
@@ -62,6 +67,8 @@ export type Simpul = {
   /** Physical progress in percent. */
   readonly fisik: number;
   readonly anak: readonly Simpul[];
+  /** Names above it where they stand in columns of its own row. */
+  readonly atas?: readonly string[];
 };
 
 export const parts = (r: Random, total: number, n: number): number[] => {

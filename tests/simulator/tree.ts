@@ -1,6 +1,7 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
 import * as latih from './names';
 import * as banding from './names-banding';
+import * as saksi from './names-saksi';
 import * as uji from './names-uji';
 import type { Random } from './random';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
@@ -27,10 +28,10 @@ const SASARAN = [
   'Terwujudnya tata kelola yang baik',
   'Meningkatnya peran serta masyarakat',
 ];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi };
 
-/** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`. */
-const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean): Simpul[] => {
+/** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
+const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
   const bidang = r.pick(n.BIDANG);
   const subNames = r.shuffle(n.SUB);
   let used = 0;
@@ -47,7 +48,7 @@ const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean): Simpul[]
     .map((nama, p): Simpul => {
       const kode = `${bidang.kode}.${two(p + 1)}`;
       const anak = Array.from({ length: r.int(p === 0 ? 2 : 1, 3) }, (_, g): Simpul => {
-        const kodeKegiatan = `${kode}.2.${two(g + 1)}`;
+        const kodeKegiatan = `${kode}.${daerah}.${two(g + 1)}`;
         const sub = Array.from({ length: r.int(1, 4) }, (__, s): Simpul => {
           const one = leaf(
             r,
@@ -170,12 +171,43 @@ const indikator = (r: Random, n: Nama): Simpul[] =>
     return one.k === null ? one : { ...one, k: { ...one.k, indikator: `${one.k.indikator} ke-${at + 1}` } };
   });
 
-/** Lists that only the half "uji" has. */
-const DAFTAR: Readonly<Partial<Record<Pohon, readonly string[]>>> = {
-  kecamatan: uji.KECAMATAN,
-  sumber: uji.SUMBER_DANA,
-  pajak: uji.PAJAK,
+/** Lists that only the halves "uji" and "saksi" have. */
+type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
+const DAFTAR: Readonly<Record<'uji' | 'saksi', Daftar>> = {
+  uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
+  saksi: {
+    kecamatan: saksi.KECAMATAN,
+    sumber: saksi.SUMBER_DANA,
+    pajak: saksi.PAJAK,
+    desa: saksi.DESA,
+    spm: saksi.SPM,
+    ikk: saksi.IKK,
+  },
 };
+
+/** Sasaran with their indicators one below the other. */
+const sasaranBerindikator = (r: Random, n: Nama): Simpul[] =>
+  r
+    .shuffle(n.SASARAN ?? SASARAN)
+    .slice(0, r.int(2, 4))
+    .flatMap((nama, s) =>
+      Array.from({ length: r.int(2, 3) }, (_, at) => {
+        const one = leaf(r, n, 'butir', '', nama, r.chance(0.5) ? 'hitungan' : 'persentase');
+        const indikator = `${one.k?.indikator ?? ''} (${s + 1}.${at + 1})`;
+        return one.k === null ? one : { ...one, k: { ...one.k, indikator } };
+      }),
+    );
+
+/** The sub kegiatan of a plan without their program and kegiatan, as a database hands them out. */
+const ekspor = (list: readonly Simpul[], atas: readonly string[] = []): Simpul[] =>
+  list.flatMap((one) => (one.anak.length > 0 ? ekspor(one.anak, [...atas, one.nama]) : [{ ...one, atas }]));
+
+/** Codes of agencies, each its own. */
+const berkode = (list: readonly Simpul[]): Simpul[] =>
+  list.map((one, at) => ({
+    ...one,
+    kode: `${1 + (at % 7)}.${two(1 + ((at * 5) % 19))}.0.00.0.00.${two(at + 1)}.0000`,
+  }));
 
 /** Several bidang urusan under their urusan, with programs, and below them kegiatan or nothing. */
 const rkpd = (r: Random, n: Nama): Simpul[] => {
@@ -218,12 +250,17 @@ export const pohon = (
   pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean },
 ): Simpul[] => {
   const n = NAMA[pilihan.paruh];
-  if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan);
+  const isSaksi = pilihan.paruh === 'saksi';
+  const daerah = isSaksi && r.chance(0.15) ? 1 : 2;
+  if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
+  if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, uji.PENDAPATAN);
+  if (macam === 'pendapatan') return rekening(r, n, (isSaksi ? saksi : uji).PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
-  const daftar = DAFTAR[macam];
+  const daftar = DAFTAR[isSaksi ? 'saksi' : 'uji'][macam];
   if (daftar !== undefined) return named(r, n, daftar, 7, 10);
+  if (isSaksi && macam === 'indikator') return sasaranBerindikator(r, n);
+  if (isSaksi && macam === 'kantor') return berkode(named(r, n, n.KANTOR, 7, 14));
   if (macam === 'kelompok') return kelompok(r, n);
   if (macam === 'aset') return aset(r, n);
   if (macam === 'indikator') return indikator(r, n);

@@ -7,11 +7,12 @@ import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar, Sel } from './truth';
 import { KATA_BANDING } from './kata-banding';
+import { KATA_SAKSI } from './kata-saksi';
 import { KATA_UJI } from './kata-uji';
 import { UMUM } from './kata-umum';
 import { KATA, PARUH } from './wordings';
 
-const LEMBAR = 120;
+const LEMBAR = 130;
 const UANG = ['pagu', 'anggaran', 'target', 'realisasi', 'realisasi-tw', 'realisasi-keuangan', 'pagu-maju'];
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
@@ -59,11 +60,14 @@ const rumusnya = (lembar: Lembar): string[] => {
   const [sheet] = readCase(cetak(lembar)).sheets;
   if (sheet === undefined || !lembar.rumus) return [];
   const grid = gridOf(sheet);
-  return lembar.kebenaran.sel.flatMap(({ baris: row, kolom, mengalir, salah }) => {
+  return lembar.kebenaran.sel.flatMap(({ baris: row, kolom, mengalir, salah, persen }) => {
     const value = valueAt(grid, row, kolom);
     if (salah || value === '' || typeof mengalir !== 'number') return [];
     const slack = 0.0051 + 1e-9 * Math.abs(mengalir);
-    const isRight = typeof value === 'number' && Math.abs(value - mengalir) <= slack;
+    // A formula may give a fraction, shown as a percentage.
+    const isRight =
+      typeof value === 'number' &&
+      (Math.abs(value - mengalir) <= slack || (persen && Math.abs(value * 100 - mengalir) <= slack));
     return isRight ? [] : [`${lembar.about}: ${row}/${kolom} gives ${String(value)}, not ${mengalir}`];
   });
 };
@@ -156,7 +160,17 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah saksi yang sudah ada di latih, banding, atau uji hanya yang umum', () => {
+    const halves = [KATA_BANDING, KATA_UJI].flatMap((words) => Object.values(words).flat());
+    const known = new Set([...latih, ...halves.map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_SAKSI).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65]);
   });
 });

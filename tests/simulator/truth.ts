@@ -35,6 +35,8 @@ export type Kebenaran = {
   readonly baris: readonly BarisBenar[];
   /** Rows of headings repeated at page breaks. */
   readonly ulangan: readonly number[];
+  /** Whether it is right, too, to read nothing as a table. */
+  readonly bolehLewat?: boolean;
 };
 
 export type Lembar = {

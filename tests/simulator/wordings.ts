@@ -1,15 +1,16 @@
 import { KATA_BANDING } from './kata-banding';
+import { KATA_SAKSI } from './kata-saksi';
 import { KATA_UJI } from './kata-uji';
 
 /**
- * How offices word their headings, titles and closing rows. Three parts: `latih`, in two vocabularies, may be looked at when
+ * How offices word their headings, titles and closing rows. Four parts: `latih`, in two vocabularies, may be looked at when
  * weights and vocabulary are set; `banding` (kata-banding.ts) compares versions and shows kinds of mistakes; `uji` (kata-uji.ts)
- * only scores. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
+ * and `saksi` (kata-saksi.ts), each made without knowing the engine, only score. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
  */
-export type Paruh = 'latih' | 'banding' | 'uji';
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji'];
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi';
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi'];
 /** A sheet draws all its words from one vocabulary. */
-export type Kosakata = 'latih' | 'lain' | 'banding' | 'uji';
+export type Kosakata = 'latih' | 'lain' | 'banding' | 'uji' | 'saksi';
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
 
 export const KATA = {
@@ -266,20 +267,21 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI;
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI;
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
-const LUAR: Readonly<Record<'banding' | 'uji', Readonly<Record<string, readonly string[]>>>> = {
+const LUAR: Readonly<Record<'banding' | 'uji' | 'saksi', Readonly<Record<string, readonly string[]>>>> = {
   banding: KATA_BANDING,
   uji: KATA_UJI,
+  saksi: KATA_SAKSI,
 };
 
 export const isKunci = (text: string): text is Kunci =>
-  [LATIH, LUAR.banding, LUAR.uji].some((words) => Object.hasOwn(words, text));
+  [LATIH, LUAR.banding, LUAR.uji, LUAR.saksi].some((words) => Object.hasOwn(words, text));
 
 /** The words of a key in one vocabulary. */
 export const kataDari = (key: Kunci, kosakata: Kosakata): readonly string[] => {
-  const words = kosakata === 'banding' || kosakata === 'uji' ? LUAR[kosakata][key] : LATIH[key]?.[kosakata];
+  const words = kosakata === 'latih' || kosakata === 'lain' ? LATIH[key]?.[kosakata] : LUAR[kosakata][key];
   if (words === undefined) throw new Error(`no word for ${key} in ${kosakata}`);
   return words;
 };

@@ -6,6 +6,11 @@ import { RENCANA_BANDING } from './banding-rencana';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
+import { EVALUASI_SAKSI } from './saksi-evaluasi';
+import { INDIKATOR_SAKSI } from './saksi-indikator';
+import { KEUANGAN_SAKSI } from './saksi-keuangan';
+import { REKAP_SAKSI } from './saksi-rekap';
+import { RENCANA_SAKSI } from './saksi-rencana';
 import type { Layout } from './types';
 import { EVALUASI_UJI } from './uji-evaluasi';
 import { INDIKATOR_UJI } from './uji-indikator';
@@ -14,9 +19,10 @@ import { REKAP_UJI } from './uji-rekap';
 import { RENCANA_UJI } from './uji-rencana';
 import { TRIWULAN_UJI } from './uji-triwulan';
 
-/** Layouts that may be looked at, those that versions are compared on, and those that only score. */
+/** Layouts that may be looked at, those that versions are compared on, and those that only score (two parts, each blind). */
 export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   latih: [...EVALUASI, ...KEUANGAN, ...RENCANA],
   banding: [...EVALUASI_BANDING, ...KEUANGAN_BANDING, ...RENCANA_BANDING, ...INDIKATOR_BANDING],
   uji: [...EVALUASI_UJI, ...TRIWULAN_UJI, ...KEUANGAN_UJI, ...REKAP_UJI, ...RENCANA_UJI, ...INDIKATOR_UJI],
+  saksi: [...EVALUASI_SAKSI, ...RENCANA_SAKSI, ...INDIKATOR_SAKSI, ...KEUANGAN_SAKSI, ...REKAP_SAKSI],
 };

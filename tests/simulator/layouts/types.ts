@@ -46,10 +46,12 @@ export type Kolom = {
   readonly longgar?: true;
   /** Rests on the row of totals: only where there is one. */
   readonly bertotal?: true;
+  /** Stands under the heading of the column left of it. */
+  readonly gabung?: true;
 };
 
 /** Text columns right of the figures. */
-export type Kanan = 'unit' | 'ket' | 'pendorong' | 'penghambat';
+export type Kanan = 'unit' | 'ket' | 'pendorong' | 'penghambat' | 'solusi';
 
 export type Layout = {
   readonly id: string;
@@ -67,6 +69,10 @@ export type Layout = {
   readonly setahun?: true;
   /** Some rows have a second indicator. */
   readonly lanjutan?: true;
+  /** Indicators with their quantities stand on a line of their own below each name. */
+  readonly barisIndikator?: true;
+  /** None of the known forms, and nothing on the sheet states its arithmetic: reading nothing is right too. */
+  readonly bolehLewat?: true;
 };
 
 const persen = (atas: number | null, bawah: number | null): number | null =>
@@ -99,3 +105,7 @@ export const hitung = (bentuk: 'uang' | 'ukuran' | 'persen', rumus: Rumus, total
   rumus,
 });
 export const ukuranIsi = (nilai: (ukuran: Ukuran) => number | null): Isi => ({ jenis: 'ukuran', nilai });
+
+/** Whether all percentages of a layout are simple ratios of its columns. */
+export const isRasio = (kolom: readonly Kolom[]): boolean =>
+  kolom.every(({ isi }) => isi.jenis !== 'hitung' || isi.bentuk !== 'persen' || /^(?:\{[^}]+\}\/\{[^}]+\}\*100)?$/.test(isi.rumus.excel(null))); // prettier-ignore
