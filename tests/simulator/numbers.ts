@@ -62,7 +62,8 @@ export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   return uang === 'rp' ? `Rp. ${ribuan(value, 0)}` : `Rp ${ribuan(value, 0)},-`;
 };
 
-const duaDesimal = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+/** Half up of what Excel shows, 15 digits: 39,355 is 39,36 though its double is less. */
+export const duaDesimal = (value: number): number => Math.round(Number((value * 100).toPrecision(15))) / 100;
 
 /** A percentage in percent points, to two decimals but for those that a number format shows. */
 export const tulisPersen = (value: number, { persen, bungkus }: GayaAngka): CellValue => {

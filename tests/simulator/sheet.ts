@@ -39,8 +39,8 @@ const nomorKiri = (judul: readonly string[], role: Role): string | null => {
   return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
 };
 
-/** Builds the sheet of a seed in one half of layouts and wordings. */
-export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
+/** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
+export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar => {
   const bibit = `${BIBIT[paruh]}/${seed}`;
   const r = random(bibit);
   const own = LAYOUTS[paruh];
@@ -78,7 +78,8 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
   const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
   // What rests on a mistake was worked out from it, or was right and stayed so.
   const followed = angka.rumus || r.chance(0.4);
-  const salah = salahkan(random(`${bibit}/salah`), r.pick([0, 0, 1, 1, 2, 3, 4]), rows, kolom, benar, {
+  const menurutBibit = r.pick([0, 0, 1, 1, 2, 3, 4]);
+  const salah = salahkan(random(`${bibit}/salah`), banyak ?? menurutBibit, rows, kolom, benar, {
     rumus: angka.rumus,
     rata: keluarga === 'sederhana',
     mengalir: followed,
@@ -229,6 +230,7 @@ export const buatLembar = (seed: number, paruh: Paruh): Lembar => {
               ...mungkin(rows, at, by, benar),
             ]),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
+        masukan: isDaun(row) && one.isi.jenis !== 'hitung' && !(one.isi.jenis === 'uang' && typeof one.isi.daun !== 'function'),
       };
     }),
   );

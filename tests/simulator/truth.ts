@@ -14,6 +14,8 @@ export type Sel = {
   readonly mungkin: readonly (number | string)[];
   /** Whether a mistake was put here. */
   readonly salah: boolean;
+  /** Whether it is typed in by hand: no sum and nothing that is worked out stands there. */
+  readonly masukan: boolean;
 };
 export type KolomBenar = {
   readonly kolom: number;

@@ -64,8 +64,11 @@ export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(g
 /** An amount typed as text: "1.313.741.900,00", "Rp 20.505.000". No heading holds one, whatever words stand beside it. */
 const AMOUNT = /^\s{0,3}(?:rp\.?\s{0,3})?\d{1,3}(?:[.,]\d{3}){1,6}(?:[.,]\d{1,6})?(?:,-)?\s{0,3}$/i;
 
+/** A code of a program or below, which stands on rows of the body only; "31.12.2022" is none. */
+const CODE = /^\s{0,3}(?:\d{1,2}|x)\.(?:\d{1,2}|xx)\.(?!(?:19|20)\d\d\s{0,3}$)\d{1,4}(?:\.\d{1,4}){0,5}\.?\s{0,3}$/i;
+
 const isFigure = (value: CellValue): boolean =>
-  typeof value === 'number' ? !isYear(value) : typeof value === 'string' && AMOUNT.test(value);
+  typeof value === 'number' ? !isYear(value) : typeof value === 'string' && (AMOUNT.test(value) || CODE.test(value));
 
 /** Whether figures stand in a column a few rows below: its heading may hold words of its own. */
 const figuresBelow = (grid: Grid, row: number, column: number): boolean =>

@@ -134,7 +134,7 @@ export const build = (
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
   if (bottom < located.bodyTop) return { ok: false, reason: 'hanya-judul' };
   const figures = readFigures(grid, columns, located.bodyTop, bottom, form);
-  const kolom = toKolom(columns, paths, figures, form);
+  const kolom = toKolom(columns, paths, figures, form, numbers);
   const money = kolom.filter(({ summed }) => summed).flatMap(({ physical }) => physical.map((part) => part.figures));
   const read = outline({
     grid,

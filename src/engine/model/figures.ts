@@ -3,10 +3,13 @@ import { Decimal } from '../../grid/decimal';
 import type { Notation } from '../../grid/number';
 import type { Grid } from '../../grid/types';
 import { UMUM, type Formulir } from '../../forms';
+import { operands } from '../../renja/persamaan';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import { columnKey } from '../locate/fingerprint';
 import { sameHeading, type HeadingPath } from '../locate/headings';
+import type { NumberingCell } from '../locate/numbering';
 import { figureKey, inputAt, kindAt, type Kolom, type Model } from './model';
+import { divides } from './relations';
 import type { Column } from '../types';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
@@ -64,13 +67,34 @@ const isContested = (column: Column, columns: readonly Column[], { kind }: Figur
       other.side === column.side,
   );
 
+const PERSEN = /%|\bper\s*sen|\bpros[eo]n/i;
+
+/**
+ * Columns of shares, which do not add up: their own heading says percent, or the numbering row makes them by a division or of
+ * nothing but such columns.
+ */
+const sharesOf = (paths: readonly HeadingPath[], numbers: readonly (NumberingCell | null)[]): readonly boolean[] => {
+  const own = paths.map(({ texts }, at) => {
+    const persamaan = numbers[at]?.persamaan ?? null;
+    return PERSEN.test(texts.at(-1) ?? '') || (persamaan !== null && divides(persamaan));
+  });
+  const isShare = (number: string): boolean => numbers.some((one, at) => one?.number === number && own[at] === true);
+  return own.map((share, at) => {
+    const rests = operands(numbers[at]?.persamaan ?? { op: 'angka', nilai: '0' });
+    return share || (rests.length > 0 && rests.every(({ nama }) => isShare(nama)));
+  });
+};
+
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 export const toKolom = (
   columns: readonly Column[],
   paths: readonly HeadingPath[],
   figures: ReadonlyMap<number, FigureColumn>,
   form: Formulir,
+  numbers: readonly (NumberingCell | null)[] = [],
 ): Kolom[] => {
+  // A form tells its own shares.
+  const shares = form === UMUM ? sharesOf(paths, numbers) : [];
   const list: { -readonly [K in keyof Kolom]: Kolom[K] }[] = [];
   columns.forEach((column, at) => {
     const read = figures.get(column.column);
@@ -89,7 +113,7 @@ export const toKolom = (
         ragam: column.ragam ?? null,
         physical: [{ column: column.column, figures: read }],
         kunci: columnKey(paths, at),
-        summed: isAdded(form, column, read),
+        summed: shares[at] !== true && isAdded(form, column, read),
       });
     }
   });

@@ -10,7 +10,7 @@ import { depthOf } from './depth';
 import { takeFiguresBelow } from './figures-below';
 import { obeyRows } from './said-rows';
 import { sharesOf, type Share } from './shares';
-import { closeAverages, closeGroups, closeUnlabelled, closeUnnumbered } from './total-rows';
+import { closeAverages, closeGroups, closeUnlabelled, closeUnnumbered, rateOverall } from './total-rows';
 
 /** A body row with its place in the tree. `parent` and `children` are indices into the outline. */
 export type OutlineRow = {
@@ -171,6 +171,7 @@ export const outline = (context: Context): Outline => {
   const needsStyles =
     context.form?.baris === 'program' || context.form === null ? decideLevels(context, drafts) : false;
   closeAverages(drafts);
+  rateOverall(drafts);
   let tree = grow(context, drafts);
   if (closeSummed(context, drafts, tree)) tree = grow(context, drafts);
   const { places, shares, adds } = tree;

@@ -55,3 +55,11 @@ export const closeAverages = (drafts: readonly Draft[]): void => {
     if (!drafts.some((draft) => draft.kind === OVERALL[kind])) only.kind = OVERALL[kind];
   }
 };
+
+/** A rating right below the average of all rates that one, unless it says whose it is. */
+export const rateOverall = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ kind }) => kind === OVERALL.predikat)) return;
+  const at = drafts.findIndex(({ kind }) => kind === OVERALL['rata-rata']);
+  const below = drafts[at + 1];
+  if (at >= 0 && below?.kind === 'predikat' && below.said === null) below.kind = OVERALL.predikat;
+};

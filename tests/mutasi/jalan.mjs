@@ -1,0 +1,197 @@
+/**
+ * Mutation testing of the pure rooms: `npm run mutasi -- src/grid/number.ts` (files or folders; docs/arsitektur.md, "Mutants").
+ * The mutants are Stryker's; what may notice one are the tests in the folder of tests/ that mirrors the file's, with --uji=FOLDER,…
+ * others too. --contoh=COUNT --seed=NUMBER tries that many at random, --batas=PERCENT fails below it, --rinci says who noticed each.
+ */
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/** A mutant may take this many times as long as its tests take, and this many milliseconds more. */
+const PATIENCE = { times: 5, more: 5_000 };
+
+const options = new Map();
+const places = [];
+for (const word of process.argv.slice(2)) {
+  const [, name, value = ''] = /^--([a-z]+)(?:=(.*))?$/.exec(word) ?? [];
+  if (name === undefined) places.push(word);
+  else options.set(name, value);
+}
+
+const below = (place, ending) =>
+  statSync(place).isDirectory()
+    ? readdirSync(place, { recursive: true })
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(place, name))
+        .sort()
+    : [place];
+
+/** The deepest folder of tests/ that mirrors a source's. */
+const mirrorOf = (source) => {
+  const parts = relative(join(ROOT, 'src'), dirname(source)).split('/');
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const folder = join(ROOT, 'tests', ...parts.slice(0, depth));
+    if (existsSync(folder)) return folder;
+  }
+  return join(ROOT, 'tests', parts[0]);
+};
+
+/** The same numbers for the same seed (mulberry32). */
+const random = (seed) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+const sampled = (all) => {
+  if (!options.has('contoh')) return all;
+  const next = random(Number(options.get('seed') ?? 1));
+  return all
+    .map((one) => ({ one, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, Number(options.get('contoh')))
+    .map(({ one }) => one);
+};
+
+const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
+const instrument = (files) =>
+  new Instrumenter(silent).instrument(
+    files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
+    { excludedMutations: [], ignorers: [], plugins: null, noHeader: false },
+  );
+
+/** A process that tries mutants; asks it one thing at a time. `ask` gives undefined where it ended or the time was up. */
+const startWorker = (replaced) => {
+  const child = fork(join(ROOT, 'tests/mutasi/pekerja.cjs'), { execArgv: ['--max-old-space-size=1500'], silent: false });
+  const ask = (message, milliseconds) =>
+    new Promise((resolve) => {
+      const end = (answer) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => end(undefined), milliseconds);
+      child.once('message', end);
+      child.once('exit', () => end(undefined));
+      child.send(message);
+    });
+  const begin = (files) => ask({ kind: 'begin', root: ROOT, replaced, files }, 1_200_000);
+  return { begin, ask, stop: () => child.kill('SIGKILL') };
+};
+
+/** In which order the tests run that may notice a mutant: those that cover it, the quickest first; then the rest of their files. */
+const planOf = (id, found) => {
+  const plan = [];
+  let hits = 0;
+  let milliseconds = 0;
+  for (const { file, load, tests } of found) {
+    const covering = tests.map((_, index) => index).filter((index) => load[id] || tests[index].covers[id]);
+    if (covering.length === 0) continue;
+    hits += (load[id] ?? 0) + covering.reduce((sum, index) => sum + (tests[index].covers[id] ?? 0), 0);
+    const quick = (a, b) => tests[a].milliseconds - tests[b].milliseconds;
+    const rest = tests.map((_, index) => index).filter((index) => !covering.includes(index));
+    const time = tests.reduce((sum, one) => sum + one.milliseconds, 0);
+    milliseconds += time;
+    plan.push({ file, order: [...covering.sort(quick), ...rest], time });
+  }
+  return { plan: plan.sort((a, b) => a.time - b.time), hits, milliseconds };
+};
+
+/** Tries mutants one after another; an ended process is replaced. */
+const tryAll = async (mutants, replaced, found) => {
+  const results = [];
+  let worker;
+  for (const mutant of mutants) {
+    const { plan, hits, milliseconds } = planOf(mutant.id, found);
+    if (plan.length === 0) {
+      results.push({ mutant, state: 'uncovered', by: null });
+      continue;
+    }
+    if (worker === undefined) {
+      worker = startWorker(replaced);
+      await worker.begin([]);
+    }
+    const answer = await worker.ask(
+      { kind: 'try', root: ROOT, id: mutant.id, hits, plan },
+      milliseconds * PATIENCE.times + PATIENCE.more,
+    );
+    if (answer === undefined) {
+      worker.stop();
+      worker = undefined;
+      results.push({ mutant, state: 'endless', by: null });
+    } else results.push({ mutant, state: answer.by === null ? 'survived' : 'killed', by: answer.by });
+  }
+  worker?.stop();
+  return results;
+};
+
+const lineOf = (text, { start, end }) => {
+  const lines = text.split('\n').slice(start.line, end.line + 1);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
+  lines[0] = lines[0].slice(start.column);
+  return lines.join(' ').replace(/\s+/g, ' ');
+};
+const short = (text) => (text.length > 110 ? `${text.slice(0, 110)}…` : text);
+const describeMutant = ({ fileName, location, mutatorName, replacement }) => {
+  const was = short(lineOf(readFileSync(fileName, 'utf8'), location));
+  const is = short(replacement.replace(/\s+/g, ' '));
+  return `${relative(ROOT, fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName}: ${was} → ${is}`;
+};
+
+const score = (results) => {
+  const count = (state) => results.filter((one) => one.state === state).length;
+  const dead = count('killed') + count('endless');
+  return { dead, all: results.length, survived: count('survived'), uncovered: count('uncovered') };
+};
+const percent = ({ dead, all }) => (all === 0 ? '–' : `${((100 * dead) / all).toFixed(1)} %`);
+const print = (name, result) =>
+  console.log(
+    `${name.padEnd(40)} ${percent(result).padStart(8)}  ${result.dead}/${result.all} killed, ${result.survived} survived, ${result.uncovered} uncovered`,
+  );
+
+if (places.length === 0) {
+  console.log('npm run mutasi -- FILE-OR-FOLDER… [--uji=FOLDER,…] [--contoh=COUNT --seed=NUMBER] [--batas=PERCENT] [--rinci]');
+  process.exit(2);
+}
+const sources = places.flatMap((place) => below(join(ROOT, place), '.ts')).filter((name) => !name.endsWith('.d.ts'));
+const more = (options.get('uji') ?? '').split(',').filter((one) => one !== '');
+const groups = Map.groupBy?.(sources, mirrorOf) ?? new Map();
+if (groups.size === 0) {
+  for (const source of sources) groups.set(mirrorOf(source), [...(groups.get(mirrorOf(source)) ?? []), source]);
+}
+
+const begun = performance.now();
+const all = [];
+for (const [folder, files] of groups) {
+  const { files: instrumented, mutants } = await instrument(files);
+  const replaced = Object.fromEntries(instrumented.map(({ name, content }) => [name, content]));
+  const tests = [folder, ...more.map((place) => join(ROOT, place))].flatMap((place) => below(place, '.test.ts'));
+  const worker = startWorker(replaced);
+  const surveyed = await worker.begin([...new Set(tests)]);
+  worker.stop();
+  if (surveyed?.kind !== 'surveyed') {
+    console.error(surveyed?.message ?? 'the tests never ended');
+    process.exit(1);
+  }
+  const results = await tryAll(sampled(mutants), replaced, surveyed.found);
+  for (const { mutant, state, by } of results) {
+    if (state === 'survived' || state === 'uncovered' || options.has('rinci')) {
+      console.log(`${state} ${describeMutant(mutant)}${by === null ? '' : ` (${by})`}`);
+    }
+  }
+  files.forEach((file) => {
+    const own = results.filter(({ mutant }) => mutant.fileName === file);
+    if (own.length > 0) print(relative(ROOT, file), score(own));
+  });
+  all.push(...results);
+}
+const total = score(all);
+print('together', total);
+console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s`);
+process.exitCode = options.has('batas') && (100 * total.dead) / total.all < Number(options.get('batas')) ? 1 : 0;

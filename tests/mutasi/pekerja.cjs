@@ -1,0 +1,79 @@
+/**
+ * One process that tries mutants: first a run without any, which says what each test covers, then one mutant after another as it is
+ * told. The parent ends it where a mutant never comes back.
+ */
+const fc = require('fast-check');
+const { readTypescript, forget, testsOf, runTest } = require('./uji.cjs');
+
+/** How often more than without a mutant a place may be reached before a loop counts as endless. */
+const HITS = 100;
+
+fc.configureGlobal({ seed: 1, endOnFailure: true });
+const nothing = () => undefined;
+const stryker = (globalThis.__stryker__ = {});
+
+/** A run without mutants: per test file what loading it covers, and per test its milliseconds and what it covers. */
+const survey = async (root, files) => {
+  const found = [];
+  for (const file of files) {
+    forget(root);
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    stryker.currentTestId = 'load';
+    const tests = testsOf(file);
+    const taken = [];
+    for (const [index, one] of tests.entries()) {
+      const start = performance.now();
+      await runTest(
+        one,
+        () => (stryker.currentTestId = 'load'),
+        () => (stryker.currentTestId = `${index}`),
+      ).catch((error) => {
+        throw new Error(`${file}: ${one.name}: fails without any mutant: ${error.message}`);
+      });
+      taken.push({ name: one.name, milliseconds: performance.now() - start });
+    }
+    const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
+    found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
+  }
+  stryker.mutantCoverage = undefined;
+  stryker.currentTestId = undefined;
+  return found;
+};
+
+/** Runs what may notice a mutant, the quickest first; the name of the test that did, or null. */
+const attempt = async (root, { id, hits, plan }) => {
+  forget(root);
+  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * HITS + HITS });
+  for (const { file, order } of plan) {
+    let tests;
+    try {
+      tests = testsOf(file);
+    } catch {
+      return `${file} (load)`;
+    }
+    for (const index of order) {
+      const one = tests[index];
+      if (one === undefined) return `${file} (tests are missing)`;
+      try {
+        await runTest(one, nothing, nothing);
+      } catch {
+        return one.name;
+      }
+    }
+  }
+  return null;
+};
+
+process.on('message', async ({ kind, ...rest }) => {
+  if (kind === 'begin') {
+    readTypescript(rest.replaced);
+    stryker.activeMutant = undefined;
+    try {
+      process.send({ kind: 'surveyed', found: rest.files.length > 0 ? await survey(rest.root, rest.files) : [] });
+    } catch (error) {
+      process.send({ kind: 'failed', message: error.stack });
+    }
+    return;
+  }
+  process.send({ kind: 'tried', by: await attempt(rest.root, rest) });
+});
