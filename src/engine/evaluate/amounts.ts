@@ -20,6 +20,7 @@ import type { QuarterRules } from '../model/quarters';
 import { amountIsRight, figure, type Read } from '../model/reading';
 import { cut, linear } from './counted';
 import type { Amounts, Verdict } from './verdict';
+import { pernahDijumlah } from '../model/dijumlah';
 import type { Ekspresi } from '../model/ekspresi';
 import { inOrder, type Relation } from '../model/relations';
 import { isLastOf } from '../model/tahun-terakhir';
@@ -229,7 +230,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
     if (figureShown === null) {
       const kind = kindAt(model, kolom, i);
       if (kind !== KIND.blank && kind !== KIND.na) return;
-      if (fromShown.isZero() && fromRight.isZero()) return;
+      if ((fromShown.isZero() && fromRight.isZero()) || !pernahDijumlah(model, kolom)) return;
       filled.set(key, fromShown);
       if (!fromRight.eq(fromShown)) corrected.set(key, fromRight);
       verdicts.push({

@@ -6,6 +6,7 @@ import { partByRow, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { Averages } from './averages';
 import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
+import { pernahDijumlah } from '../model/dijumlah';
 import { amountIsRight, figure } from '../model/reading';
 import type { OutlineRow } from '../outline/outline';
 
@@ -103,7 +104,9 @@ const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
   const summed = model.kolom.filter((kolom) => kolom.summed);
   const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
     summed.flatMap((kolom) =>
-      model.bukti?.total(kolom, i) === false ? [] : (judgeOne(model, amounts, kolom, i, choices, -1) ?? []),
+      model.bukti?.total(kolom, i) === false || !pernahDijumlah(model, kolom)
+        ? []
+        : (judgeOne(model, amounts, kolom, i, choices, -1) ?? []),
     );
   // The rows that most of its columns add are the ones that a wrong column should add.
   const choices = partsOf(model, i);

@@ -116,8 +116,9 @@ const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
 
 /** Whether a row below the numbering heads columns of groups: headings only, and none under those that name what rows are. */
 const isBelowGroups = (grid: Grid, top: number, cells: readonly Filled[]): boolean => {
-  const headings = cells.every(({ value, text }) => typeof value === 'string' && isSubHeading(text));
-  if (cells.length < 2 || !headings) return false;
+  const headings = cells.filter(({ value, text }) => typeof value === 'string' && isSubHeading(text));
+  // A remark at the side of a long row of headings is none of them ("Rp = Anggaran").
+  if (cells.length < 2 || headings.length < cells.length - (cells.length >= 10 ? 1 : 0)) return false;
   const first = filled(grid, top).find(({ text }) => !namesRows(text))?.column ?? Infinity;
   return cells.every(({ column }) => column >= first);
 };

@@ -6,7 +6,10 @@ import { parsePersamaan, type Persamaan } from '../../renja/persamaan';
 export type NumberingCell = { readonly number: string; readonly text: string; readonly persamaan: Persamaan | null };
 
 /** How a numbering cell begins; names and figures of the body are told apart by it without being taken apart. */
-const BEGINS = /^\s*(?:[([]\s*)?(?:kol(?:om|m)?\b\s*\.?\s*)?-?\d/i;
+const BEGINS = /^\s*(?:[([{<]\s*)?(?:kol(?:om|m)?\b\s*\.?\s*)?(?:[-\u2013\u2014=*~]\s*)?\d/i;
+
+/** A number between strokes: "- 7 -", "= 7 =", "<7>", "{7}". */
+const BETWEEN = /^\s*(?:[-\u2013\u2014=*~]\s*(\d{1,2})\s*[-\u2013\u2014=*~]|[<{]\s*(\d{1,2})\s*[>}])\s*$/;
 
 /** "Kol. 1", "Kolom 2": the word before a column's number. */
 const KOLOM = /^([([]?)\s*kol(?:om|m)?\b\s*\.?\s*(?=\d)/i;
@@ -23,7 +26,7 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
       : null;
   }
   if (typeof value !== 'string' || !BEGINS.test(value)) return null;
-  const text = words(value).replace(KOLOM, '$1');
+  const text = words(value).replace(BETWEEN, '$1$2').replace(KOLOM, '$1');
   const match = /^[([]?\s*-?(\d{1,2})\s*[a-z]?\s*[.)\]]?\s*(?:=\s*(.+?))?$/i.exec(
     text.replace(/^[([](\d{1,2}\s*=.*)[)\]]$/, '$1'),
   );

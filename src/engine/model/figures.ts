@@ -85,6 +85,33 @@ const sharesOf = (paths: readonly HeadingPath[], numbers: readonly (NumberingCel
   });
 };
 
+/** How many times smaller than the table's money a column's largest figure is that is no money. */
+const SMALLER = 10_000;
+
+const largest = ({ physical }: Pick<Kolom, 'physical'>): number =>
+  physical.reduce(
+    (most, { figures: { kind, value } }) =>
+      value.reduce((max, figure, i) => (kind[i] === KIND.number ? Math.max(max, Math.abs(figure)) : max), most),
+    0,
+  );
+
+const SAYS_MONEY = /\brp\b|rupiah/i;
+
+/**
+ * Columns whose figures are no money beside the table's others, though they stand where money does ("Keuangan, Target (%)" of a
+ * report on fisik and keuangan, "Target PK" beside pagu): counts and percentages that nothing adds up.
+ */
+const withoutCounts = (list: readonly Kolom[], says: (kolom: Kolom) => string): Kolom[] => {
+  const sizes = list.map((kolom) => (kolom.summed ? largest(kolom) : 0));
+  const most = Math.max(0, ...sizes);
+  return list.map((kolom, at) => {
+    const size = sizes[at] ?? 0;
+    const heading = says(kolom);
+    const isCount = !SAYS_MONEY.test(heading) && (PERSEN.test(heading) || (size > 0 && size * SMALLER < most));
+    return kolom.summed && isCount ? { ...kolom, summed: false } : kolom;
+  });
+};
+
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 export const toKolom = (
   columns: readonly Column[],
@@ -117,7 +144,9 @@ export const toKolom = (
       });
     }
   });
-  return list;
+  const says = ({ physical }: Kolom): string =>
+    paths[columns.findIndex(({ column }) => column === physical[0]?.column)]?.texts.at(-1) ?? '';
+  return withoutCounts(list, says);
 };
 
 /** The notation most typed figures of the table use, for columns that do not tell their own. */
