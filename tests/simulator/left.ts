@@ -44,6 +44,12 @@ export type KolomKiri = {
   readonly turun?: true;
 };
 
+/** Columns of one heading have one number. */
+export const nomorKiri = (judul: readonly string[], role: Role): string | null => {
+  if (role === 'kode') return judul[0] === 'kode-skpd' ? null : 'kode';
+  return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
+};
+
 /** Whether rows of urusan and bidang can be told apart in this style. */
 export const bolehTinggi = (gaya: GayaPohon): boolean => TINGGI.has(gaya);
 const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([

@@ -1,7 +1,6 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
-import type { Role } from '../../src/renja/types';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
 import {
@@ -18,7 +17,7 @@ import {
 import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
 import { bagi, hitung, isRasio, type Kolom, type Konteks } from './layouts/types';
-import { bolehTinggi, GAYA, kiri, type GayaPohon } from './left';
+import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { gayaAngka, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
@@ -32,12 +31,6 @@ const gayaPohon = (r: Random, paruh: Paruh, tinggi: boolean): GayaPohon =>
 
 /** Where the chance of a half begins; "banding" has kept that of the time when it was blind. */
 const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2', saksi: 'saksi' };
-
-/** Columns of one heading have one number. */
-const nomorKiri = (judul: readonly string[], role: Role): string | null => {
-  if (role === 'kode') return judul[0] === 'kode-skpd' ? null : 'kode';
-  return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
-};
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
 export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar => {
