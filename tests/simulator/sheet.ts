@@ -223,7 +223,10 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
               ...mungkin(rows, at, by, benar),
             ]),
         salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
-        masukan: isDaun(row) && one.isi.jenis !== 'hitung' && !(one.isi.jenis === 'uang' && typeof one.isi.daun !== 'function'),
+        masukan:
+          isDaun(row) &&
+          one.isi.jenis !== 'hitung' &&
+          !(one.isi.jenis === 'uang' && typeof one.isi.daun !== 'function'),
       };
     }),
   );
