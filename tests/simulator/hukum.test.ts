@@ -8,7 +8,7 @@ import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import { gridOf, readCase } from '../field/case';
 import { beku, kali } from '../hukum';
-import { bebas, cetakBebas, salahBebas, type Bebas } from './bebas';
+import { bebas, cetakBebas, salahBebas } from './bebas';
 import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar } from './truth';

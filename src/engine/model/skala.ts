@@ -83,24 +83,33 @@ const lastFigures = ({ kolom, table }: Model): number => {
 const knows = (jenjang: SkalaPredikat, pairs: readonly Pasangan[]): number =>
   pairs.filter(({ predikat }) => readPredikat(predikat, jenjang) !== null).length;
 
-/** Whether every printed predikat follows a scale, and how many there are to say so. */
-const follows = (pairs: readonly Pasangan[], jenjang: SkalaPredikat, batas: Skala): boolean => {
+/** How many printed predikat follow a scale, and of how many. */
+const following = (pairs: readonly Pasangan[], jenjang: SkalaPredikat, batas: Skala): { cocok: number; dari: number } => {
   const rated = pairs.flatMap(({ nilai, predikat }) => {
     const label: Predikat | null = readPredikat(predikat, jenjang);
-    return nilai === null || label === null ? [] : [{ nilai, label }];
+    return nilai === null || label === null ? [] : [predikatOf(nilai, batas, jenjang) === label];
   });
-  return rated.length > 0 && rated.every(({ nilai, label }) => predikatOf(nilai, batas, jenjang) === label);
+  return { cocok: rated.filter(Boolean).length, dari: rated.length };
 };
 
-/** The bounds that decide: the user's, those the print names, or those that all printed predikat follow and the usual do not. */
+/** More predikat than chance, or one slip, sets apart. */
+const CLEARLY = 2;
+
+/**
+ * The bounds that decide: the user's, those that the print names, or the usual; the others where all printed predikat follow them
+ * and not these, or clearly more do (case: "76% ≤ 90%" above a mean of 75,65 that is printed Sedang).
+ */
 const boundsOf = (
   pairs: readonly Pasangan[],
   jenjang: SkalaPredikat,
   printed: Skala | null,
 ): { readonly batas: Skala; readonly inferred: boolean } => {
-  if (printed !== null) return { batas: printed, inferred: false };
-  const upper = !follows(pairs, jenjang, 'batas-bawah') && follows(pairs, jenjang, 'batas-atas');
-  return { batas: upper ? 'batas-atas' : 'batas-bawah', inferred: upper };
+  const first = printed ?? 'batas-bawah';
+  const second: Skala = first === 'batas-bawah' ? 'batas-atas' : 'batas-bawah';
+  const own = following(pairs, jenjang, first);
+  const other = following(pairs, jenjang, second);
+  const inferred = other.cocok > own.cocok && (other.cocok === other.dari || other.cocok >= own.cocok + CLEARLY);
+  return { batas: inferred ? second : first, inferred };
 };
 
 /** The scale of a table: the user's choice first, then what the sheet prints, then what its predikat follow. */
