@@ -204,7 +204,8 @@ export const readRows = (context: Context): Draft[] => {
     const { names, indicators } =
       sides.find((side) => [...side.names, ...side.codes].some((column) => valueAt(grid, row, column) !== '')) ??
       sides[0];
-    const name = firstText(grid, row, names);
+    // Names of a program and its kegiatan may stand before that of the row itself (exports of databases).
+    const name = firstText(grid, row, [...names].reverse());
     const number = firstText(grid, row, numbers);
     draft.nama = name.text;
     draft.namaColumn = name.column;

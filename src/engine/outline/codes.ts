@@ -5,6 +5,7 @@ import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { Context } from './body';
 import { depthOf, levelAt } from './depth';
+import { tailCodes } from './tail-codes';
 
 /** What the codes of a row say: its code, the level, how deep it stands, and what stands behind a code in the name's cell. */
 export type RowCode = {
@@ -170,14 +171,22 @@ export const codeReader = (
     const side = sides.find((one) => isThere(at(row, [...one.names, ...one.codes]))) ?? sides[0];
     return { cells: at(row, side?.codes ?? []), names: side?.names ?? [] };
   };
-  const rows: number[] = [];
-  for (let row = located.bodyTop; row <= located.bodyBottom && rows.length < SAMPLE; row++) {
-    if (!located.repeats.has(row)) rows.push(row);
+  const all: number[] = [];
+  for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
+    if (!located.repeats.has(row)) all.push(row);
   }
+  const rows = all.slice(0, SAMPLE);
   const seen = rows.flatMap((row): Seen[] => {
     const { cells, names } = cellsOf(row);
     return bagianKode(cells) === null && !isBeside(cells) ? [] : [{ cells, nama: first(row, names) }];
   });
+  const tails = tailCodes(all.map((row) => ({ row, cells: cellsOf(row).cells })));
+  if (tails !== null) {
+    return (row) => {
+      const kode = readKode([tails.get(row) ?? '']);
+      return kode === null ? NONE : { ...NONE, kode, level: levelOfKode(kode) };
+    };
+  }
   const beside = seen.filter(({ cells }) => isBeside(cells)).length;
   if (seen.length > 0) {
     if (beside * 2 > seen.length) return (row) => besideCode(cellsOf(row).cells);

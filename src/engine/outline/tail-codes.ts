@@ -1,0 +1,42 @@
+import type { CellValue } from '../../grid/types';
+import { bagianKode } from '../../renja/kode';
+
+type Row = { readonly row: number; readonly cells: readonly CellValue[] };
+
+const isProgram = (parts: readonly string[]): boolean => parts.length === 3 && (parts[1]?.length ?? 0) <= 2;
+const isKegiatan = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^[1-9]$/.test(first) && /^\d\d$/.test(second);
+const isSub = ([own = '', ...more]: readonly string[]): boolean => more.length === 0 && /^(?:\d{4}|0\d{1,2})$/.test(own);
+
+/** Fewest rows of each lower level that show such an order. */
+const MIN_ROWS = 2;
+
+/**
+ * Full codes of rows that show only the end of theirs: "2.15.01" for the program, "2.01" for its kegiatan, "0001" for the sub kegiatan
+ * below, each to be continued from the rows above. Null where the codes of a table do not stand so throughout.
+ */
+export const tailCodes = (rows: readonly Row[]): ReadonlyMap<number, string> | null => {
+  const codes = new Map<number, string>();
+  const count = { program: 0, kegiatan: 0, sub: 0 };
+  let program: string | null = null;
+  let kegiatan: string | null = null;
+  for (const { row, cells } of rows) {
+    const parts = bagianKode(cells);
+    if (parts === null) continue;
+    const text = parts.join('.');
+    if (isProgram(parts)) {
+      count.program++;
+      program = text;
+      kegiatan = null;
+      codes.set(row, text);
+    } else if (isKegiatan(parts) && program !== null) {
+      count.kegiatan++;
+      kegiatan = `${program}.${text}`;
+      codes.set(row, kegiatan);
+    } else if (isSub(parts) && kegiatan !== null) {
+      count.sub++;
+      codes.set(row, `${kegiatan}.${text}`);
+    } else return null;
+  }
+  return count.program > 0 && count.kegiatan >= MIN_ROWS && count.sub >= MIN_ROWS ? codes : null;
+};
