@@ -162,6 +162,14 @@ export const isDeclared = (model: Model, relation: Relation): boolean => {
   return declared !== null && sameRelation(declared, relation);
 };
 
+/** Whether the numbering row declares an arithmetic of a relation's column that is not this one. */
+const isDeclaredOtherwise = (model: Model, relation: Relation): boolean => {
+  const column = model.kolom[relation.hasil]?.physical[0]?.column;
+  const own = model.table.columns.find((one) => one.column === column)?.number ?? null;
+  const declares = own !== null && model.table.declared.some(({ number }) => number === own);
+  return declares && !isDeclared(model, relation);
+};
+
 /** Another ratio of columns that gives more telling figures of a column than its own arithmetic does, and most of them. */
 export const mirrors = (
   model: Model,
@@ -211,6 +219,9 @@ export const settleRelations = (
       if (best !== undefined && better(best.scored, formScore) && best.scored.cocok * 2 >= best.scored.dari)
         return [best.other];
       const declaredScore = differs === null ? null : score(model, differs);
+      // Nothing is printed yet: what the sheet's own numbering row states comes before what the form does.
+      if (differs !== null && formScore.dari === 0 && declaredScore?.dari === 0 && chosen(kolom) !== 'formulir')
+        return [differs];
       const fails = formScore.dari >= MIN_ROWS && formScore.cocok * 2 < formScore.dari;
       const open = fails || (declaredScore !== null && better(declaredScore, formScore));
       if (!open && differs === null) return [relation];
@@ -265,7 +276,9 @@ export const settleRelations = (
     );
   });
   return {
-    relations: [...relations, ...shares.relations, ...declared].filter((one) => !isBlankDoubtful(model, one)),
+    relations: [...relations, ...shares.relations, ...declared].filter(
+      (one) => !isBlankDoubtful(model, one, isDeclaredOtherwise(model, one)),
+    ),
     disputes: [...disputes, ...shares.disputes],
     bagian: shares.bagian,
   };

@@ -35,15 +35,36 @@ const SURE = 0.65;
  * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
  * while other figures of the table are left unexplained or claim to be what it is made of, or the reading is weak, or a quarter's percentage may count the quarter or
  * all until then. Nothing is figured there.
+ * @param declaredOtherwise the numbering row states an arithmetic of the column that is not this one
  */
-export const isBlankDoubtful = (model: Model, relation: Relation): boolean => {
+export const isBlankDoubtful = (model: Model, relation: Relation, declaredOtherwise: boolean): boolean => {
   const hasil = model.kolom[relation.hasil];
   if (hasil === undefined || !isBlank(model, hasil)) return false;
   const own = model.table.columns.find(({ column }) => column === hasil.physical[0]?.column);
   if (own === undefined || own.reasons.includes('pengguna')) return false;
-  if (own.confidence < SURE || isBlankApart(model, relation)) return true;
+  if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (relation.jenis !== 'persen') return false;
-  return hasUnexplained(model) || isContested(model, relation) || isTriwulan(hasil.period);
+  return (
+    hasUnexplained(model) || isContested(model, relation) || isOutside(model, relation) || isTriwulan(hasil.period)
+  );
+};
+
+/**
+ * Whether a blank percentage stands outside the group of headings in which all that it is made of stands, while a column of that group
+ * is blank too: that one is meant ("Penyerapan: Anggaran, Realisasi, Capaian" beside a mean of several).
+ */
+const isOutside = ({ table, kolom }: Model, relation: Relation): boolean => {
+  const columnOf = (index: number) => table.columns.find(({ column }) => column === kolom[index]?.physical[0]?.column);
+  const groupOf = (index: number): string | null => {
+    const headings = columnOf(index)?.headings ?? [];
+    return headings.length > 1 ? (headings[0] ?? null) : null;
+  };
+  const [group = null, ...others] = new Set(relation.operands.map(groupOf));
+  if (group === null || others.length > 0 || groupOf(relation.hasil) === group) return false;
+  return kolom.some(
+    (other) =>
+      other.index !== relation.hasil && groupOf(other.index) === group && !relation.operands.includes(other.index),
+  );
 };
 
 /**

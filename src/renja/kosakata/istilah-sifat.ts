@@ -59,13 +59,13 @@ export const ISTILAH_SIFAT = {
   pokok: sifat(
     0.8,
     0.4,
-    'pokok | murni | sebelum perubahan | sebelum | semula | induk | sebelum pergeseran | penetapan | pagu awal | sebelum refocusing | anggaran awal | apbd awal | dpa awal | pra perubahan | sebelum refokusing | sebelum pergeseran anggaran',
+    'pokok | murni | sebelum perubahan | sebelum | semula | induk | sebelum pergeseran | penetapan | pagu awal | sebelum refocusing | anggaran awal | apbd awal | dpa awal | pra perubahan | sebelum refokusing | sebelum efisiensi | sebelum pergeseran anggaran',
   ),
   refocusing: sifat(0.8, 0.6, 'refocusing | pergeseran | recofusing | refokusing'),
   perubahan: sifat(
     0.8,
     0.2,
-    'perubahan | peubahan | setelah pergeseran | sesudah pergeseran | setelah pergeseran anggaran | sesudah perubahan | setelah perubahan | sesudah | setelah | menjadi | apbdp | hasil perubahan | pagu akhir | bergeser menjadi | anggaran akhir | apbd akhir | pasca perubahan | dpa akhir | p apbd | hasil pergeseran',
+    'perubahan | peubahan | setelah pergeseran | sesudah pergeseran | setelah pergeseran anggaran | setelah efisiensi | sesudah efisiensi | hasil efisiensi | pagu efisiensi | anggaran efisiensi | pasca efisiensi | sesudah perubahan | setelah perubahan | sesudah | setelah | menjadi | apbdp | hasil perubahan | pagu akhir | bergeser menjadi | anggaran akhir | apbd akhir | pasca perubahan | dpa akhir | p apbd | hasil pergeseran',
   ),
   selisih: sifat(
     1,

@@ -34,7 +34,7 @@ const DAFTAR: Readonly<Record<string, string>> = {
   bulan: 'bln',
   triwulan: 'trw trwln trwl triw triwln trwulan tribulan kuartal kwartal quartal twl',
   semester: 'smt smtr sem smester',
-  sebelum: 'sblm sblum',
+  sebelum: 'sblm sblum sbelum sebelm sebelun',
   setelah: 'stlh stelah',
   perubahan: 'perub prbhn',
   terhadap: 'thd thdp trhdp',
