@@ -18,6 +18,9 @@ export const normalise = (text: string): string =>
  * The path of headings over each column left..right. A merged cell heads all its columns. A heading typed in the first
  * cell of a group without merging heads the columns to its right too, as long as these have headings of their own below.
  */
+/** A remark that says what a short form stands for ("K = Kinerja", "TW = Triwulan"): it heads no column. */
+const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
+
 export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex): HeadingPath[] => {
   const rows: number[] = [];
   for (let row = headings.top; row <= headings.bottom; row++) if (row !== headings.numbering) rows.push(row);
@@ -25,7 +28,8 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
     const area = mergeAt(row, column);
     if (area !== null && area.top === headings.numbering) return { text: '', area: null };
     const value = area === null ? valueAt(grid, row, column) : valueAt(grid, area.top, area.left);
-    return { text: typeof value === 'boolean' ? '' : words(value), area };
+    const text = typeof value === 'boolean' ? '' : words(value);
+    return { text: LEGEND.test(text) ? '' : text, area };
   };
   const below = (row: number, column: number): boolean =>
     rows.some((other) => other > row && own(other, column).text !== '');

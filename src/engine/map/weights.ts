@@ -23,6 +23,8 @@ export const FIT = {
   largeIsMoney: 0.1,
   yearFits: 0.1,
   /** Rows below which the body of a column tells nothing. */
+  /** From so many cells on words alone make no column of figures. */
+  wordsAlone: 5,
   minRows: 3,
 } as const;
 

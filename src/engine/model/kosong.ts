@@ -15,12 +15,21 @@ const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
     outline.rows.every((row) => APART.has(row.kind) || figures.kind[row.figures - bodyTop] === KIND.blank),
   );
 
+/** The column of the table behind a figure column. */
+const columnOf = ({ table, kolom }: Model, index: number): Column | undefined =>
+  table.columns.find(({ column }) => column === kolom[index]?.physical[0]?.column);
+
 const FIGURE = /^\D{0,5}\d[\d.,\s]*\D{0,3}$/;
 
-/** Whether a column of figures is left that nothing explains. */
+/** What a heading of a percentage says. */
+const PERCENTAGE = /%|\bper\s*sen|\bpros[eo]n|capaian|tingkat|rasio|serapan/i;
+
+/** Whether a column is left that nothing explains: of figures, or a blank one that is headed as a percentage too. */
 const hasUnexplained = ({ grid, table, outline }: Model): boolean =>
-  table.columns.some(({ role, column }) => {
+  table.columns.some(({ role, column, headings }) => {
     if (role !== 'lain') return false;
+    const isEmpty = outline.rows.every(({ kind, row }) => APART.has(kind) || valueAt(grid, row, column) === '');
+    if (isEmpty) return PERCENTAGE.test(headings.at(-1) ?? '');
     const figures = outline.rows.filter(({ figures: row }) => {
       const value = valueAt(grid, row, column);
       return typeof value === 'number' || (typeof value === 'string' && FIGURE.test(value.trim()));
@@ -40,28 +49,41 @@ const SURE = 0.65;
 export const isBlankDoubtful = (model: Model, relation: Relation, declaredOtherwise: boolean): boolean => {
   const hasil = model.kolom[relation.hasil];
   if (hasil === undefined || !isBlank(model, hasil)) return false;
-  const own = model.table.columns.find(({ column }) => column === hasil.physical[0]?.column);
+  const own = columnOf(model, relation.hasil);
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (relation.jenis !== 'persen') return false;
   return (
-    hasUnexplained(model) || isContested(model, relation) || isOutside(model, relation) || isTriwulan(hasil.period)
+    hasUnexplained(model) ||
+    isBefore(model, relation) ||
+    isContested(model, relation) ||
+    isOutside(model, relation) ||
+    isTriwulan(hasil.period)
   );
+};
+
+/** Whether a blank percentage stands left of what it is made of, which stands under headings of its own: what is worked out stands behind. */
+const isBefore = (model: Model, { hasil, operands }: Relation): boolean => {
+  const own = columnOf(model, hasil);
+  return operands.some((index) => {
+    const other = columnOf(model, index);
+    if (own === undefined || other === undefined || other.column < own.column) return false;
+    return own.headings.length < 2 || own.headings[0] !== other.headings[0];
+  });
 };
 
 /**
  * Whether a blank percentage stands outside the group of headings in which all that it is made of stands, while a column of that group
  * is blank too: that one is meant ("Penyerapan: Anggaran, Realisasi, Capaian" beside a mean of several).
  */
-const isOutside = ({ table, kolom }: Model, relation: Relation): boolean => {
-  const columnOf = (index: number) => table.columns.find(({ column }) => column === kolom[index]?.physical[0]?.column);
+const isOutside = (model: Model, relation: Relation): boolean => {
   const groupOf = (index: number): string | null => {
-    const headings = columnOf(index)?.headings ?? [];
+    const headings = columnOf(model, index)?.headings ?? [];
     return headings.length > 1 ? (headings[0] ?? null) : null;
   };
   const [group = null, ...others] = new Set(relation.operands.map(groupOf));
   if (group === null || others.length > 0 || groupOf(relation.hasil) === group) return false;
-  return kolom.some(
+  return model.kolom.some(
     (other) =>
       other.index !== relation.hasil && groupOf(other.index) === group && !relation.operands.includes(other.index),
   );
@@ -72,15 +94,14 @@ const isOutside = ({ table, kolom }: Model, relation: Relation): boolean => {
  * may be these, so nothing is figured there (rules: What is written).
  */
 const isBlankApart = (model: Model, relation: Relation): boolean => {
-  const { table, kolom } = model;
+  const { kolom } = model;
   const hasil = kolom[relation.hasil];
   if (hasil === undefined || relation.jenis !== 'persen' || !isBlank(model, hasil)) return false;
-  const columnOf = (one: Kolom) => table.columns.find(({ column }) => column === one.physical[0]?.column);
-  const own = columnOf(hasil);
+  const own = columnOf(model, relation.hasil);
   const [group, ...below] = own?.headings ?? [];
   if (own === undefined || group === undefined || below.length === 0) return false;
   const beside = kolom.filter((other) => {
-    const { headings = [], column = -1 } = columnOf(other) ?? {};
+    const { headings = [], column = -1 } = columnOf(model, other.index) ?? {};
     return other !== hasil && headings.length > 1 && headings[0] === group && Math.abs(column - own.column) <= 4;
   });
   const figures = beside.filter(({ role, measure }) => role !== hasil.role && measure !== '%');
