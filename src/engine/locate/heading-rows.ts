@@ -172,7 +172,10 @@ export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Head
     if (row <= bottom) continue;
     const blank = filled(grid, row).length === 0;
     if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null, top)) continue;
-    if (blank || !isSubHeadingRow(grid, row, numbering !== null, top)) break;
+    // What stands between headings and their numbering row heads columns too, in whatever words.
+    const isBetween =
+      numbering === null && numberedBelow(grid, row) && filled(grid, row).every(({ value }) => !isFigure(value));
+    if (blank || !(isBetween || isSubHeadingRow(grid, row, numbering !== null, top))) break;
     bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
   }
   return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);

@@ -172,6 +172,12 @@ export const readRows = (context: Context): Draft[] => {
   const numbers = of('nomor');
   const sides = labelColumns(columns);
   const goals = of('sasaran');
+  const figures = Math.min(...columns.flatMap(({ role, column }) => (FIGURES.has(role) ? [column] : [])));
+  /** Names that stand before the figures, the deepest first; what stands behind them names who does it. */
+  const deepestFirst = (names: readonly number[]): readonly number[] => {
+    const own = names.filter((column) => column < figures);
+    return own.length === 0 ? names : [...own].reverse();
+  };
   const drafts: Draft[] = [];
   const repeatsHeading = headingRepeats(context);
   const codeOf = codeReader(context, sides, numbers);
@@ -205,7 +211,7 @@ export const readRows = (context: Context): Draft[] => {
       sides.find((side) => [...side.names, ...side.codes].some((column) => valueAt(grid, row, column) !== '')) ??
       sides[0];
     // Names of a program and its kegiatan may stand before that of the row itself (exports of databases).
-    const name = firstText(grid, row, [...names].reverse());
+    const name = firstText(grid, row, deepestFirst(names));
     const number = firstText(grid, row, numbers);
     draft.nama = name.text;
     draft.namaColumn = name.column;

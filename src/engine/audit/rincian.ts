@@ -1,0 +1,100 @@
+import { toA1 } from '../../grid/address';
+import { Decimal } from '../../grid/decimal';
+import { SEVERITY } from '../../renja/aturan';
+import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountIsRight, figure, percentIsRight, shownPercent } from '../model/reading';
+import type { Relation } from '../model/relations';
+import { columnLabel, compared, teks, type Draft, type Evaluated } from './types';
+
+/** Sums down a column that hold, before those of it that do not speak against anything. */
+const MIN_SUMS = 2;
+
+/** What the rows below a row add up to in a column; null where fewer than two of them show a figure other than 0. */
+const sumBelow = (model: Model, kolom: Kolom, i: number): Decimal | null => {
+  const parts = rowAt(model, i).children.flatMap((child) => amountAt(model, kolom, child) ?? []);
+  return parts.filter((part) => !part.isZero()).length < 2
+    ? null
+    : parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
+};
+
+/** Whether a column is seen to add up down its rows, whatever its form says of it. */
+const addsUp = (model: Model): ((kolom: Kolom) => boolean) => {
+  const known = new Map<Kolom, boolean>();
+  return (kolom) => {
+    const before = known.get(kolom);
+    if (before !== undefined) return before;
+    let [holds, misses] = [0, 0];
+    model.outline.rows.forEach((row, i) => {
+      const sum = isItem(row) ? sumBelow(model, kolom, i) : null;
+      const shown = sum === null ? null : amountAt(model, kolom, i);
+      if (sum === null || shown === null) return;
+      if (shown.eq(sum)) holds++;
+      else misses++;
+    });
+    const found = holds >= MIN_SUMS && holds > misses;
+    known.set(kolom, found);
+    return found;
+  };
+};
+
+/** Whether a cell is right by its relation where one of the columns that it reads shows another figure. */
+const isRightWith = (evaluated: Evaluated, relation: Relation, i: number, other: Kolom, value: Decimal): boolean => {
+  const { model, ratios, quarterRules } = evaluated;
+  const hasil = model.kolom[relation.hasil];
+  if (hasil === undefined) return false;
+  const read = (index: number): Decimal | null => {
+    const kolom = model.kolom[index];
+    return kolom === undefined ? null : kolom === other ? value : amountAt(model, kolom, i);
+  };
+  const given = figure(
+    relation.ekspresi,
+    read,
+    () => quarterRules(relation, i).aturan,
+    () => null,
+  );
+  if (given === null) return false;
+  const ratio = ratios.find((one) => one.relation === relation);
+  if (ratio === undefined) {
+    const shown = amountAt(model, hasil, i);
+    return shown !== null && amountIsRight(model, hasil, i, shown, given);
+  }
+  const shown = shownPercent(model, hasil, i, ratio.fraction);
+  return shown !== null && percentIsRight(model, hasil, i, shown, given);
+};
+
+/**
+ * Figures of a row that its own columns contradict and the rows below it confirm are right; what is wrong is the column that the rows
+ * below do not give (rules: How a cell is judged, one cause, and Wrong input): it is named instead (case: a table of assets whose
+ * count taken away was wrong, and the right final count was accused).
+ */
+export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
+  const { model } = evaluated;
+  const adds = addsUp(model);
+  const named = new Set(drafts.map(({ cell }) => toA1(cell)));
+  return drafts.flatMap((draft): Draft[] => {
+    const { at, rule, severity = SEVERITY[rule] } = draft;
+    const relation =
+      at === null || severity !== 'galat'
+        ? undefined
+        : model.relations.find(({ hasil, aturan }) => hasil === at.kolom.index && aturan === rule);
+    if (at === null || relation === undefined || rowAt(model, at.i).children.length < 2) return [draft];
+    const { kolom, i } = at;
+    for (const index of relation.operands) {
+      const operand = model.kolom[index];
+      const sum = operand === undefined || operand.measure === '%' ? null : sumBelow(model, operand, i);
+      const shown = operand === undefined ? null : amountAt(model, operand, i);
+      if (operand === undefined || sum === null || shown === null || shown.eq(sum) || !adds(operand)) continue;
+      if (!isRightWith(evaluated, relation, i, operand, sum)) continue;
+      const cell = cellOf(model, operand, i);
+      if (named.has(toA1(cell))) return [];
+      named.add(toA1(cell));
+      const params = { kolom: teks(columnLabel(model, operand)), tingkat: teks(rowAt(model, i).kind) };
+      return [
+        { cell, rule: 'input-curiga', ...compared(shown, sum), params, fixable: false, at: { kolom: operand, i } },
+      ];
+    }
+    const own = kolom.measure === '%' || relation.jenis === 'persen' ? null : sumBelow(model, kolom, i);
+    const isGiven = own !== null && amountAt(model, kolom, i)?.eq(own) === true && adds(kolom);
+    return isGiven ? [] : [draft];
+  });
+};
