@@ -55,6 +55,9 @@ const CLOSING: ReadonlySet<string | null> = new Set(['jumlah', 'rata-rata-total'
 const OWN_TITLE =
   /tabel|formulir|evaluasi|rekapitulasi|triwulan|rumusan|rencana program|pencapaian|tahun (?:19|20)\d\d/i;
 
+/** A title that says it goes on: "Lanjutan Tabel T-C.29", "Evaluasi Renja (sambungan)". */
+const CONTINUED = /^\W*(?:lanjutan|sambungan)\b|\b(?:lanjutan|sambungan)\W*$/i;
+
 /** Whether a total closed the body before row `row`: the last row with more than one cell, or with a label, says so. */
 const closedBefore = (grid: Grid, row: number, top: number): boolean => {
   for (let above = row - 1; above >= Math.max(top, row - 40); above--) {
@@ -85,7 +88,8 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
     const own = new Set(open?.title.map((line) => line.toLowerCase()));
     // A page may repeat only some lines of the table's title.
     const anotherTitle =
-      open !== undefined && lines.some((line) => OWN_TITLE.test(line) && !own.has(line.toLowerCase()));
+      open !== undefined &&
+      lines.some((line) => OWN_TITLE.test(line) && !CONTINUED.test(line) && !own.has(line.toLowerCase()));
     if (open !== undefined && same && !anotherTitle && !closedBefore(grid, first, open.headings.bottom + 1)) {
       for (let repeat = first; repeat <= headings.bottom; repeat++) open.repeats.add(repeat);
     } else {
