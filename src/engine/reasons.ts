@@ -29,6 +29,9 @@ export const REASON_VARIANTS = [
   /** No quarter rule gives the realisasi K (`triwulan`: cells of its quarters). */
   'input-curiga:aturan-triwulan',
   'input-curiga:tahun',
+  /** Nearly all rows of the column follow an arithmetic that nobody stated (`pola`, in `cocok` rows), this one does not. */
+  'input-curiga:pola',
+  'persamaan:pola',
   /** The percentages and the year of a row agree with another K or Rp of a quarter (`kolom`). */
   'input-curiga:nilai-triwulan',
   /** A filled-in percentage of a quarter that K (`realisasi` up to `kolom`, `target`) does not follow from. */

@@ -148,6 +148,10 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:aturan-triwulan': [
     'Realisation printed {tertulis}, which its quarters ({triwulan}) do not give: neither their sum, nor their mean, the last or the highest one.',
   ],
+  'persamaan:pola': ['Printed {tertulis}. In {cocok} other rows {pola}; here it should be {seharusnya}.'],
+  'input-curiga:pola': [
+    'Printed {tertulis}. In {cocok} other rows {pola}; by that pattern it would be {seharusnya} here. See which figure is wrong.',
+  ],
   'input-curiga:tahun': [
     'Printed {tertulis}, while {bagian} add up to {seharusnya} (difference {selisih}); in most rows this figure is their sum. See which one is wrong.',
   ],

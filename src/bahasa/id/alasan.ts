@@ -155,6 +155,10 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:aturan-triwulan': [
     'Realisasi tertulis {tertulis}, tetapi triwulannya ({triwulan}) tidak memberi angka itu: tidak bila dijumlahkan, dirata-ratakan, diambil yang terakhir, atau yang tertinggi.',
   ],
+  'persamaan:pola': ['Tertulis {tertulis}. Di {cocok} baris lain {pola}; di sini seharusnya {seharusnya}.'],
+  'input-curiga:pola': [
+    'Tertulis {tertulis}. Di {cocok} baris lain {pola}; menurut pola itu di sini {seharusnya}. Periksa mana yang salah.',
+  ],
   'input-curiga:tahun': [
     'Tertulis {tertulis}, sedangkan {bagian} berjumlah {seharusnya} (selisih {selisih}); di kebanyakan baris angka ini memang jumlahnya. Periksa mana yang salah.',
   ],

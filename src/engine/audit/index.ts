@@ -8,6 +8,7 @@ import { nomenklatur } from './nomenklatur';
 import { pagu } from './pagu';
 import { isianKosong, pembulatan } from './pembulatan';
 import { nilaiTriwulan, persenTriwulan } from './persen-triwulan';
+import { pola } from './pola';
 import { predikat } from './predikat';
 import { rataRata } from './rata-rata';
 import { rumusDitimpa } from './rumus-ditimpa';
@@ -49,6 +50,7 @@ export const AUDITS: readonly Audit[] = [
   persenTriwulan,
   nilaiTriwulan,
   kAnak,
+  pola,
   rumusRentang,
   rumusKolom,
   rumusJumlahLain,

@@ -4,6 +4,7 @@ import { isPending } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
 import { SEVERITY } from '../../renja/aturan';
 import { AUDITS, FIGURE_AUDITS } from '../audit';
+import { tanpaPolaTernama } from '../audit/pola';
 import { tanpaIkutan } from '../audit/rincian';
 import { satukan } from '../audit/satukan';
 import { serupa } from '../audit/serupa';
@@ -156,7 +157,7 @@ const draftsOf = (evaluated: Evaluated): Draft[] => {
     rule === 'tak-terbaca' ||
     !isPending(valueAt(model.grid, cell.row, cell.column));
   const found = AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown);
-  const drafts = tanpaIkutan(evaluated, satukan(tanpaTerjaga(evaluated, found)));
+  const drafts = tanpaPolaTernama(tanpaIkutan(evaluated, satukan(tanpaTerjaga(evaluated, found))));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });

@@ -37,18 +37,19 @@ export const CENT = 0.011;
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
-type Figures = { readonly column: number; readonly measure: Measure | null; readonly at: (i: number) => number };
+export type Figures = { readonly column: number; readonly measure: Measure | null; readonly at: (i: number) => number };
 
 const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) => {
   return (i) => {
     const offset = rowAt(model, i).figures - model.bodyTop;
     if (figures.kind[offset] === KIND.dash) return 0;
-    return figures.kind[offset] === KIND.number ? (figures.value[offset] ?? NaN) : NaN;
+    if (figures.kind[offset] !== KIND.number) return NaN;
+    return (figures.value[offset] ?? NaN) * (figures.percent[offset] === 1 ? 100 : 1);
   };
 };
 
-/** All columns of figures, also those that nobody knows, from left to right. */
-const columnsOf = (model: Model): Figures[] => {
+/** All columns of figures, also those that nobody knows, from left to right; with `shares` those of percentages too, in percent points. */
+export const figureColumns = (model: Model, shares = false): Figures[] => {
   const { grid, table, bodyTop } = model;
   const known = new Map(
     model.kolom.flatMap(({ physical }) => physical.map((one) => [one.column, one.figures] as const)),
@@ -64,7 +65,9 @@ const columnsOf = (model: Model): Figures[] => {
         false,
       );
     const figures = known.get(column) ?? (role === 'lain' || FIGURES.has(role) ? read() : null);
-    return figures === null || figures.percent.includes(1) ? [] : [{ column, measure, at: doubles(model, figures) }];
+    return figures === null || (!shares && figures.percent.includes(1))
+      ? []
+      : [{ column, measure, at: doubles(model, figures) }];
   });
 };
 
@@ -74,7 +77,7 @@ const valueOf = (terms: readonly { readonly figures: Figures; readonly sign: 1 |
 type Choice = readonly { readonly figures: Figures; readonly sign: 1 | -1 }[];
 
 /** Sums of other columns that may make a column, the plainest first. */
-function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice> {
+export function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice> {
   const plus = (figures: Figures) => ({ figures, sign: 1 as const });
   const minus = (figures: Figures) => ({ figures, sign: -1 as const });
   for (const a of others) yield [minus(a)];
@@ -113,7 +116,7 @@ const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): bool
 
 const find = (model: Model, kolom: Kolom): Silang | null => {
   const [physical, ...more] = kolom.physical;
-  const columns = columnsOf(model);
+  const columns = figureColumns(model);
   const own = columns.find(({ column }) => column === physical?.column);
   if (own === undefined || more.length > 0 || columns.length > MAX_COLUMNS) return null;
   const rows = model.outline.rows
