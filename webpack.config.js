@@ -60,7 +60,9 @@ const common = (name, mode) => ({
   name,
   mode,
   context: __dirname,
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Paths as they are asked for: a linked node_modules gives the same bytes as one of its own.
+  resolve: { extensions: ['.ts', '.tsx', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   stats: 'errors-warnings',
   performance: false,
