@@ -15,26 +15,11 @@ const { generateCustomFunctionsMetadata } = require('custom-functions-metadata')
 const webpack = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { HelpPlugin } = require('./src/bantuan/plugin');
+const { PANE_POLICY } = require('./src/bantuan/policies');
 const { GLOBALS, PrebuiltGridPlugin } = require('./src/preview/prebuilt');
 
 const PLACEHOLDER = 'https://localhost:3000';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/**
- * No inline and no evaluated scripts; styles from our own files, plus the empty style tags that Griffel fills by insertRule
- * (their hash is that of the empty text). Which hosts may frame the page cannot be said in a meta tag.
- */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** The address that the add-in will be served from; the manifest's URLs are built on it. */
 const addinUrl = () => {
@@ -80,7 +65,7 @@ class HeadPlugin {
           meta: { plugin: 'HeadPlugin' },
         });
         data.headTags.unshift(
-          tag('meta', { 'http-equiv': 'Content-Security-Policy', content: CSP }),
+          tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PANE_POLICY }),
           tag('script', { src: OFFICE_JS }),
         );
         return data;

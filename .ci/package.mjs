@@ -52,7 +52,8 @@ const billOfMaterials = (folder) => {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const { serialNumber: _random, ...bill } = JSON.parse(text);
+  const bill = JSON.parse(text);
+  delete bill.serialNumber;
   delete bill.metadata.timestamp;
   delete bill.metadata.tools;
   bill.metadata.component.name = name;
@@ -89,7 +90,17 @@ const makePackage = async (checkout, address, folder) => {
 const copyOfCheckout = () => {
   const copy = join(mkdtempSync(join(tmpdir(), 'evaluasi-renja-paket-')), 'salinan');
   mkdirSync(copy);
-  for (const name of ['src', 'docs', 'assets', 'manifest.xml', 'package.json', 'package-lock.json', 'webpack.config.js', 'LICENSE']) // prettier-ignore
+  for (const name of [
+    'src',
+    'docs',
+    'assets',
+    'manifest.xml',
+    'package.json',
+    'package-lock.json',
+    'webpack.config.js',
+    'LICENSE',
+  ])
+    // prettier-ignore
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
