@@ -21,14 +21,15 @@ const OFFICE = /\/office-js\/.*style-src/s;
 const { visit } = usePreview();
 
 /** Serves the add-in's files with the header, and its pages with `more` at the end of their body. */
-const asServed = (context: BrowserContext, more = ''): Promise<void> =>
-  context.route('**/panel/**', async (route) => {
+const asServed = async (context: BrowserContext, more = ''): Promise<void> => {
+  await context.route('**/panel/**', async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': HEADER ?? '' };
     const isPage = /\.html$/.test(new URL(route.request().url()).pathname);
     const body = isPage ? (await response.text()).replace('</body>', `${more}</body>`) : await response.body();
     await route.fulfill({ response, headers, body });
   });
+};
 
 /** What the browser refuses in a page, its frames and workers; without what Office.js does. */
 const refusals = (page: Page): string[] => {
