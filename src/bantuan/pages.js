@@ -6,8 +6,8 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { DOCS, LANGUAGES, markdown, readGuides } = require('./guides');
+const { HELP_POLICY } = require('./policies');
 
-const CSP = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 const escape = markdown.utils.escapeHtml;
 
 /** Width and height in the header of a PNG file. */
@@ -102,7 +102,7 @@ const pageOf = (guide, language, other, shelf, guides) => {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CSP}">
+<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(title.words)}</title>

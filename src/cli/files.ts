@@ -75,6 +75,12 @@ const removeDrafts = (folder: string, name: string): void => {
   }
 };
 
+/** Drafts that are neither kept nor dropped yet: the end of the program, by Ctrl+C too, takes them away. */
+const unfinished = new Set<string>();
+process.on('exit', () => {
+  for (const draft of unfinished) rmSync(draft, { force: true });
+});
+
 /** A file that comes into being beside its place and moves there once it is whole; folders on the way are made. */
 export const draftOf = (
   path: string,
@@ -83,10 +89,18 @@ export const draftOf = (
   mkdirSync(folder, { recursive: true });
   removeDrafts(folder, basename(path));
   const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
-  const drop = (): void => rmSync(draft, { force: true });
+  const drop = (): void => {
+    rmSync(draft, { force: true });
+    unfinished.delete(draft);
+  };
+  const keep = (): void => {
+    renameSync(draft, path);
+    unfinished.delete(draft);
+  };
   // Never through a link that somebody laid there.
   drop();
-  return { path: draft, keep: () => renameSync(draft, path), drop };
+  unfinished.add(draft);
+  return { path: draft, keep, drop };
 };
 
 /** Writes a file whole or not at all: it is on the disk before it takes its place. */

@@ -173,6 +173,9 @@ const placeResults = (
   return places;
 };
 
+/** The next turn of the program's loop, before which signals are answered. */
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
   const { language } = work;
   const { inputs, failed } = collect(work, terminal);
@@ -207,6 +210,8 @@ const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
       const message = error instanceof UsageError ? error.message : explain(error, language);
       for (const line of message.split('\n')) terminal.error(`${input.path}: ${line}\n`);
     }
+    // Reading and writing hold the thread: here Ctrl+C is heard.
+    await turn();
   }
   if (work.format === 'json') printJson(objects, inputs.length, terminal);
   return code;

@@ -1,18 +1,30 @@
 // Builds bundles by name through webpack, for the scripts that need them up to date.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
 /** The pane is tried as it is delivered; the page around it, which nobody downloads, is built faster than small. */
 const MODES = { pane: 'production', preview: 'development', cli: 'production' };
 
-/** Builds the named bundles. Throws with webpack's own words when one cannot be built. */
-export const build = async (names) => {
+/** Whether an earlier build of each of these bundles is still kept, so that only what changed is built. */
+export const isKept = (names) =>
+  names.every((name) =>
+    existsSync(fileURLToPath(new URL(`../../node_modules/.cache/webpack/${name}-${MODES[name]}`, import.meta.url))),
+  );
+
+/**
+ * Builds the named bundles; `progress` is told how far they all are, from 0 to 1. Throws with webpack's own words when one
+ * cannot be built.
+ */
+export const build = async (names, progress = () => undefined) => {
   const webpack = require('webpack');
   const configs = require('../../webpack.config.js');
-  for (const wanted of names) {
+  for (const [at, wanted] of names.entries()) {
     const config = configs({}, { mode: MODES[wanted] }).find(({ name }) => name === wanted);
     const compiler = webpack(config);
+    new webpack.ProgressPlugin((part) => progress((at + part) / names.length)).apply(compiler);
     const stats = await new Promise((resolve, reject) =>
       compiler.run((error, result) => (error ? reject(error) : resolve(result))),
     );

@@ -9,7 +9,7 @@ import type { Plan, SheetAnalysis } from '../../src/engine/types';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import type { Quirks, Workbook } from '../../src/host/model/workbook';
-import type { SheetSource, WorkbookSource } from '../../src/host/node';
+import type { NodeHostOptions, SheetSource, WorkbookSource } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';
 import type { Engine } from '../../src/worker/engine';
 import { engineHere } from '../../src/worker/here';
@@ -45,9 +45,14 @@ let runs = 0;
 
 export type Adegan = Setup & { readonly commands: Commands };
 
-export const adegan = (source: WorkbookSource, notes: boolean, quirks: Quirks = {}): Adegan => {
+export const adegan = (
+  source: WorkbookSource,
+  notes: boolean,
+  quirks: Quirks = {},
+  host: NodeHostOptions = {},
+): Adegan => {
   const newId = (): string => `jalan-${(runs += 1)}`;
-  const setup = setUp(source, { workbook: { notes, quirks }, environment: { newId, noteText: teksCatatan } });
+  const setup = setUp(source, { ...host, workbook: { notes, quirks }, environment: { newId, noteText: teksCatatan } });
   const commands = createCommands({ port: setup.port, engine, language: () => 'id' });
   return { ...setup, commands };
 };

@@ -1,4 +1,4 @@
-import { invalidArgument, notImplemented } from './errors';
+import { apiNotFound, invalidArgument, notImplemented } from './errors';
 import { asBoolean, asNumber, asText, type Json } from './json';
 import type { Session } from './session';
 
@@ -115,29 +115,38 @@ export const toApiName = (name: string): string => name.charAt(0).toLowerCase() 
 /** The other way: values → Values. */
 export const toWireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Refuses, as Excel does, what the requirement sets of this host do not hold. */
+const demand = (type: string, member: string, session: Session): void => {
+  if (!session.offers(type, member)) throw apiNotFound(type, member);
+};
+
 /** An object of a defined type over a target. What the definition lacks is refused by name. */
 export const hostObject = <T>(definition: Definition<T>, target: T, session: Session): HostObject => ({
   typeName: definition.name,
   keepable: definition.keepable ?? false,
   identity: () => definition.identity?.(target) ?? {},
-  scalarNames: Object.keys(definition.scalars ?? {}),
+  scalarNames: Object.keys(definition.scalars ?? {}).filter((name) => session.offers(definition.name, name)),
   hasLink: (name) => definition.links?.[name] !== undefined,
   scalar: (name) => {
+    demand(definition.name, name, session);
     const scalar = definition.scalars?.[name];
     if (scalar === undefined) throw notImplemented(definition.name, name);
     return scalar.get(target, session);
   },
   setScalar: (name, value) => {
+    demand(definition.name, name, session);
     const scalar = definition.scalars?.[name];
     if (scalar?.set === undefined) throw notImplemented(definition.name, `${name} (writing)`);
     scalar.set(target, value, session);
   },
   link: (name) => {
+    demand(definition.name, name, session);
     const link = definition.links?.[name];
     if (link === undefined) throw notImplemented(definition.name, name);
     return link(target, session);
   },
   call: (name, args) => {
+    demand(definition.name, name, session);
     const method = definition.methods?.[name];
     if (method === undefined) throw notImplemented(definition.name, `${name}()`);
     return method(target, args, session);

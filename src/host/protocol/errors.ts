@@ -29,3 +29,11 @@ export const accessDenied = (what = 'You cannot perform the requested operation.
 /** The host refuses by name what it does not imitate: a wrong answer would make tests lie. */
 export const notImplemented = (type: string, member: string): RichApiError =>
   new RichApiError('NotImplemented', `The test host does not implement ${type}.${member}.`, 501);
+
+/** What a newer Excel has and this one does not. */
+export const apiNotFound = (type: string, member: string): RichApiError =>
+  new RichApiError(
+    'ApiNotFound',
+    `The API you are trying to use could not be found (${type}.${member}). It may be available in a newer version of Excel.`,
+    400,
+  );

@@ -42,6 +42,8 @@ export type HostAnswer = { readonly statusCode: number; readonly body: string };
 
 export type HostOptions = {
   readonly payloadLimit?: number;
+  /** Whether a member of a type of Office.js is there: for hosts of older requirement sets. All that is imitated unless given. */
+  readonly offers?: (type: string, member: string) => boolean;
   /** Called when the add-in shows or hides its pane. */
   readonly onVisibility?: (state: RuntimeState) => void;
 };
@@ -101,7 +103,7 @@ export class Host {
       this.queue([visibilityEntry(state)]);
       options.onVisibility?.(state);
     });
-    this.session = new Session(workbook, this.runtime);
+    this.session = new Session(workbook, this.runtime, options.offers);
     this.stopListening = workbook.listen((event) => {
       if (event.type === 'rows-or-columns') this.session.shift(event.sheetId, event.shift);
       this.queue(toEntries(this.session, workbook, event));

@@ -24,6 +24,8 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     private readonly runtime = new Runtime(),
+    /** Whether a member of a type of Office.js is there; the default has all that is imitated. */
+    readonly offers: (type: string, member: string) => boolean = () => true,
   ) {}
 
   root(): HostObject {

@@ -30,29 +30,43 @@ const whenUsable = (frame) =>
 
 const isPane = (frame) => frame.url().includes('/panel/');
 
+const isReady = (page) => page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor();
+
+/** A context of its own, in which nothing of the pages is kept from before, with the preview loaded. */
+const visit = async (browser, url) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
+  context.setDefaultTimeout(PATIENCE);
+  await install(context);
+  const page = await context.newPage();
+  await page.goto(`${url}?terpisah`);
+  await isReady(page);
+  return page;
+};
+
 /** Starts browser and preview; `end` closes everything. */
 export const startPreview = async (executablePath) => {
   const folder = mkdtempSync(join(tmpdir(), 'evaluasi-renja-ukur-'));
   const { server, url } = await serve(0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
-  context.setDefaultTimeout(PATIENCE);
-  await install(context);
-  const page = await context.newPage();
+  let page = await visit(browser, url);
   const frame = () => page.frames().find(isPane);
-  const ready = () => page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor();
-  await page.goto(`${url}?terpisah`);
-  await ready();
   return {
-    page,
+    get page() {
+      return page;
+    },
     frame,
     session: await browser.newBrowserCDPSession(),
+    /** Begins anew, as a user who comes for the first time. */
+    fresh: async () => {
+      await page.context().close();
+      page = await visit(browser, url);
+    },
     /** Reloads the page; resolves to how soon the pane can be used; ms. */
     reload: async () => {
       const loaded = page.waitForEvent('framenavigated', isPane);
       await page.reload();
       const usable = await whenUsable(await loaded);
-      await ready();
+      await isReady(page);
       return usable;
     },
     /** Opens a workbook of these bytes and waits until the pane has read it. */
@@ -61,7 +75,7 @@ export const startPreview = async (executablePath) => {
       writeFileSync(file, bytes);
       await page.locator('input[type=file]').setInputFiles(file);
       await page.waitForFunction((wanted) => window.pratinjau?.book?.name === wanted, name);
-      await ready();
+      await isReady(page);
       await idle(frame());
     },
     hasWorker: () => page.workers().length > 0,
