@@ -200,6 +200,8 @@ export type Evaluation = {
   readonly findings: readonly Finding[];
   /** What is not proved and contradicted, most weighty first. */
   readonly questions: readonly Question[];
+  /** Blank columns (sheet columns, from 0) that would be figured, were it sure what they are: the user confirms them first. */
+  readonly waiting: readonly number[];
   readonly summary: Summary | null;
 };
 

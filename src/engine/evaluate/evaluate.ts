@@ -181,6 +181,7 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
     computes: evaluation.computes,
     findings,
     questions: evaluation.questions,
+    waiting: evaluation.waiting,
     get summary() {
       return evaluation.summary;
     },
@@ -237,6 +238,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
     computes: computes(evaluated),
     findings,
     questions,
+    waiting: model.menunggu.flatMap((index) => model.kolom[index]?.physical.map(({ column }) => column) ?? []),
     // Worked out when a command asks for it.
     get summary() {
       summary ??= { value: summarise(evaluated) };

@@ -12,6 +12,11 @@ const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.ge
 /** The tab that shows what came of a command; null where none shows more than the message. */
 const tabOf = (outcome: Outcome): Tab | null => {
   if (outcome.kind !== 'ditulis') return null;
+  if (
+    outcome.command === 'hitung-ulang' &&
+    outcome.after.tables.some(({ evaluation }) => evaluation.waiting.length > 0)
+  )
+    return 'kolom';
   const { galat, peringatan, info } = countFindings(outcome.after.tables.flatMap((one) => one.evaluation.findings));
   return galat + peringatan + info > 0 ? 'temuan' : 'ringkasan';
 };
