@@ -2,7 +2,7 @@ import { finish, readSheet, showTab } from './actions';
 import { busyWith, inTurn } from './busy';
 import { countFindings, currentTable } from './select';
 import type { HostEvent, Outcome } from './services';
-import { followSheets, refresh, settleSheets } from './sheets';
+import { followSheets, forgetFollowers, refresh, settleSheets } from './sheets';
 import type { Pane, Tab } from './state';
 import { edited } from './watch';
 
@@ -70,6 +70,7 @@ export const follow = (pane: Pane, event: HostEvent): void => {
     case 'isi':
       if (event.sheet === store.getState().sheet) edited(pane, event.remote);
       else forget(pane, event.sheet);
+      forgetFollowers(pane, event.sheet);
       return;
     case 'langkah':
       store.setState({ step: event.step });
