@@ -139,6 +139,13 @@ test('marks are told wherever they stand, and go by one press; figures that chan
   const now: SheetView = await services.analyse({ ...view, grid }, DEFAULT_SETTINGS);
   act(() => pane.store.setState(({ views }) => ({ views: { ...views, 'TW II': now } })));
   expect(line('kesimpulan')).toHaveTextContent(/belum terpenuhi/);
+
+  // Edited since: nothing is said of it until it is looked at again, which Periksa semua does.
+  act(() => pane.store.setState({ stale: true }));
+  expect(sheetRow('TW II')).toHaveTextContent('TW IIBerubah sejak diperiksa');
+  expect(document.querySelector('[data-syarat="galat"]')).toBeNull();
+  await checkAll(shown);
+  expect(sheetRow('TW II')).toHaveTextContent(/galat/);
 });
 
 test('forty sheets: it says where it is, a sheet that cannot be read stops nothing, and Batal keeps what was read', async () => {

@@ -37,7 +37,10 @@ export const checkAll = (pane: Pane): Promise<void> =>
 const readOne = async ({ store, services }: Pane, sheet: string): Promise<void> => {
   try {
     const view = await services.open(sheet, store.getState().settings);
-    store.setState((state) => ({ views: { ...state.views, [sheet]: view } }));
+    store.setState((state) => ({
+      views: { ...state.views, [sheet]: view },
+      stale: state.stale && state.sheet !== sheet,
+    }));
   } catch (error) {
     if (!(error instanceof PortError) || ENDS_ALL.has(error.code)) throw error;
     store.setState((state) => ({ failed: { ...state.failed, [sheet]: error.code } }));
