@@ -1,3 +1,4 @@
+import { teks, type Language } from '../bahasa';
 import type { TableAnalysis } from '../engine/types';
 import type { Cell } from '../grid/types';
 import type { JenisCatatan } from '../renja/catatan';
@@ -41,16 +42,6 @@ const galat = ({ evaluation }: TableAnalysis): readonly Cell[] =>
     severity === 'galat' && dismissed === null ? [cell] : [],
   );
 
-/** Rows of programs whose capaian K can be figured but is blank, where the sheet has a column for it. */
-const kosong = ({ table, evaluation: { summary, waiting } }: TableAnalysis): readonly Cell[] => {
-  const own = table.columns.find(({ role, measure }) => role === 'capaian' && measure === 'K');
-  // A column that waits for the user's word is told by itself.
-  if (own === undefined || summary === null || waiting.includes(own.column)) return [];
-  return summary.programs.flatMap(({ row, capaianK, tertulis }) =>
-    capaianK !== null && tertulis.capaianK === null ? [{ row, column: own.column }] : [],
-  );
-};
-
 /** What each table of a sheet lacks of what is asked of tables. */
 const perTabel = (syarat: Syarat, one: TableAnalysis): readonly (Cell | null)[] => {
   switch (syarat) {
@@ -61,7 +52,7 @@ const perTabel = (syarat: Syarat, one: TableAnalysis): readonly (Cell | null)[] 
     case 'kolom':
       return one.evaluation.waiting.map((column) => ({ row: one.table.range.top, column }));
     case 'terisi':
-      return kosong(one);
+      return one.evaluation.blank;
     default:
       return [];
   }
@@ -102,3 +93,12 @@ export const kekurangan = (tables: readonly TableAnalysis[]): Kekurangan[] =>
       return cells.length === 0 ? [] : [{ syarat, n: cells.length, table, cell: cells[0] ?? null, tiada: false }];
     });
   });
+
+/** What is missing, in a few words: "7 galat", "Faktor penghambat belum diisi". */
+export const sebutKekurangan = ({ syarat, n, tiada }: Kekurangan, language: Language): string =>
+  isFaktor(syarat)
+    ? teks(language, 'kurang.sebut', {
+        apa: teks(language, `laporan.catatan.${syarat}`),
+        kurang: teks(language, tiada ? 'kurang.tiada' : 'kurang.kosong'),
+      })
+    : teks(language, `kurang.${syarat}`, { n });
