@@ -154,8 +154,8 @@ const readiness = (tables: readonly TableAnalysis[], language: Language): string
   const lines = sheets.flatMap((sheet) => {
     const lacks = kekurangan(tables.filter(({ table }) => table.sheet === sheet));
     if (lacks.length === 0) return [];
-    const isi = [...new Set(lacks.map((one) => sebutKekurangan(one, language)))].join('; ');
-    return [teks(language, 'cli.siap-lembar', { lembar: sheet, isi })];
+    const said = [...new Set(lacks.map((one) => sebutKekurangan(one, language)))];
+    return [`  ${sheet}`, ...said.map((one) => `    – ${one}`)];
   });
   return lines.length === 0 ? null : [teks(language, 'cli.siap'), ...lines].join('\n');
 };

@@ -15,11 +15,7 @@ const lacks = (grid: Grid): string[] =>
 
 test('an evaluation: its galat, and factors whose label stands there without a word or not at all', async () => {
   const evaluasi = openWorkbook(await bukuKerja()).readGrid('TW II');
-  expect(lacks(evaluasi)).toEqual([
-    '22 galat G9',
-    '21 sel belum terisi P10',
-    'Faktor penghambat belum diisi B109',
-  ]);
+  expect(lacks(evaluasi)).toEqual(['22 galat G9', '21 sel belum terisi P10', 'Faktor penghambat belum diisi B109']);
   expect(lacks(await readFixture('e81-luwu-timur-2021/table.xlsx'))).toEqual([
     '20 galat G9',
     '21 sel belum terisi P10',

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import { PortError } from '../../src/engine/port';
 import type { CellValue } from '../../src/grid/types';
+import { follow } from '../../src/taskpane/store/follow';
 import type { PaneServices, SheetView } from '../../src/taskpane/store/services';
 import { openWorkbook } from '../../src/xlsx';
 import { changed } from '../engine/lembar-rumus';
@@ -146,6 +147,19 @@ test('marks are told wherever they stand, and go by one press; figures that chan
   expect(document.querySelector('[data-syarat="galat"]')).toBeNull();
   await checkAll(shown);
   expect(sheetRow('TW II')).toHaveTextContent(/galat/);
+});
+
+test('what rests on a sheet that was edited is not told as it was: sheets whose formulas look at it are unread again', async () => {
+  const shown = await showBook(await workbook());
+  const { pane } = shown;
+  await checkAll(shown);
+  const view = pane.store.getState().views['TW II'];
+  if (view === undefined) throw new Error('not read');
+  const grid = changed(view.grid, { E33: '=Catatan!A1' });
+  act(() => pane.store.setState(({ views }) => ({ views: { ...views, 'TW II': { ...view, grid } } })));
+  act(() => follow(pane, { kind: 'isi', sheet: 'Catatan', remote: false }));
+  expect(sheetRow('TW II')).toHaveTextContent('TW IIBelum diperiksa');
+  expect(sheetRow('Perubahan')).toHaveTextContent(/galat/);
 });
 
 test('forty sheets: it says where it is, a sheet that cannot be read stops nothing, and Batal keeps what was read', async () => {

@@ -57,7 +57,6 @@ export const buku: Record<keyof typeof bukuId, string> = {
   'siap.lembar-lain': 'and {n} more',
   'kurang.sebut': '{apa} {kurang}',
   'cli.siap': 'Left before sending',
-  'cli.siap-lembar': '  {lembar}: {isi}',
   'kurang.di-lembar': '{lembar}: {apa}',
   'kurang.dibaca': 'not checked yet',
   'kurang.galat': '{n} {n#error|errors}',

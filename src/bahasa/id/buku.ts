@@ -56,7 +56,6 @@ export const buku = {
   'siap.lembar-lain': 'dan {n} lagi',
   'kurang.sebut': '{apa} {kurang}',
   'cli.siap': 'Yang belum sebelum dikirim',
-  'cli.siap-lembar': '  {lembar}: {isi}',
   'kurang.di-lembar': '{lembar}: {apa}',
   'kurang.dibaca': 'belum diperiksa',
   'kurang.galat': '{n} galat',
