@@ -2,6 +2,7 @@ import { alasan } from './en/alasan';
 import { antarmuka } from './en/antarmuka';
 import { atur } from './en/atur';
 import { aturan } from './en/aturan';
+import { buku } from './en/buku';
 import { cli } from './en/cli';
 import { formulir } from './en/formulir';
 import { fungsi } from './en/fungsi';
@@ -43,6 +44,7 @@ export const en: Katalog = {
     ...pasti,
     ...riwayat,
     ...tinjau,
+    ...buku,
     ...cli,
   },
 };

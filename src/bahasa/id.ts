@@ -2,6 +2,7 @@ import { alasan } from './id/alasan';
 import { antarmuka } from './id/antarmuka';
 import { atur } from './id/atur';
 import { aturan } from './id/aturan';
+import { buku } from './id/buku';
 import { cli } from './id/cli';
 import { formulir } from './id/formulir';
 import { fungsi } from './id/fungsi';
@@ -43,6 +44,7 @@ export const id = {
     ...pasti,
     ...riwayat,
     ...tinjau,
+    ...buku,
     ...cli,
   },
 };

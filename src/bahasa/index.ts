@@ -22,7 +22,7 @@ export {
 } from './temuan';
 export { renderPertanyaan } from './pertanyaan';
 export { renderSebab } from './sebab';
-export { kesimpulan, tahunDariJudul } from './kesimpulan';
+export { kesimpulan, kesimpulanTabel, tahunDariJudul } from './kesimpulan';
 export { asalSkala, namaSkala } from './skala';
 export { yangTerbuka } from './terbuka';
 export { namaJudul } from './nama-judul';

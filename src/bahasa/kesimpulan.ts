@@ -1,7 +1,7 @@
 import { capaian } from '../renja/capaian';
 import { romawi } from '../renja/triwulan';
 import type { Triwulan } from '../renja/types';
-import type { ProgramSummary, Summary } from '../engine/types';
+import type { ProgramSummary, Summary, TableAnalysis } from '../engine/types';
 import type { Decimal } from '../grid/decimal';
 import { formatAngka, formatPersen } from './angka';
 import { jenisBaris } from './id/istilah';
@@ -49,6 +49,10 @@ export const kesimpulan = (summary: Summary, triwulan: Triwulan | null, tahun: n
 /** "11 program", "3 dari 4 program"; the table's own word where its rows are no programs. */
 const banyak = ({ programs, tingkat }: Summary, dari: number): string =>
   `${dari === programs.length ? '' : `${String(dari)} dari `}${String(programs.length)} ${jenisBaris[tingkat]}`;
+
+/** The paragraph on a table; empty where it has no figures to tell. */
+export const kesimpulanTabel = ({ table, evaluation: { summary, rules } }: TableAnalysis): string =>
+  summary === null ? '' : kesimpulan(summary, rules.triwulan, tahunDariJudul(table.title));
 
 const keseluruhan = (summary: Summary, triwulan: Triwulan | null, tahun: number | null): string[] => {
   const sampai =

@@ -14,6 +14,7 @@ import type { Finding, ProgramSummary, Question, Severity, Summary, TableAnalysi
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { romawi } from '../renja/triwulan';
+import { kekurangan, sebutKekurangan } from '../laporan/siap';
 import { drawTable } from './columns';
 import type { UnreadSheet } from './study';
 
@@ -147,6 +148,18 @@ const tableReport = (one: TableAnalysis, language: Language, width: number): str
 export const unreadReason = ({ reason }: UnreadSheet, language: Language): string =>
   reason === 'tersembunyi' ? teks(language, 'cli.tersembunyi') : katalog[language].takTerbaca[reason].apa;
 
+/** What each sheet still lacks before it is sent; null where none lacks anything. */
+const readiness = (tables: readonly TableAnalysis[], language: Language): string | null => {
+  const sheets = [...new Set(tables.map(({ table }) => table.sheet))];
+  const lines = sheets.flatMap((sheet) => {
+    const lacks = kekurangan(tables.filter(({ table }) => table.sheet === sheet));
+    if (lacks.length === 0) return [];
+    const said = [...new Set(lacks.map((one) => sebutKekurangan(one, language)))];
+    return [`  ${sheet}`, ...said.map((one) => `    – ${one}`)];
+  });
+  return lines.length === 0 ? null : [teks(language, 'cli.siap'), ...lines].join('\n');
+};
+
 /** The report on a file, for people. */
 export const fileReport = (
   file: string,
@@ -156,6 +169,8 @@ export const fileReport = (
   width: number,
 ): string => {
   const parts = [file, ...tables.map((table) => tableReport(table, language, width))];
+  const left = readiness(tables, language);
+  if (left !== null) parts.push(left);
   if (unread.length > 0) {
     const lembar = unread.map((one) => `${one.sheet} (${unreadReason(one, language).replace(/\.$/, '')})`).join('; ');
     parts.push(teks(language, 'cli.lembar-lain', { lembar }));

@@ -1,4 +1,5 @@
 import { isFormula } from '../grid/cells';
+import type { Grid } from '../grid/types';
 import type { SheetAnalysis } from '../engine/types';
 import type { Beside } from '../worker/engine';
 import type { SheetView } from './open';
@@ -14,8 +15,16 @@ export type KnownSheets = {
   readonly beside: (sheet: string, names: () => Promise<readonly string[]>) => Promise<Beside>;
 };
 
-const looksElsewhere = ({ grid }: SheetView): boolean =>
-  grid.formulas.some((row) => row.some((formula) => isFormula(formula) && formula.includes('!')));
+const looks = new WeakMap<Grid, boolean>();
+
+/** Whether formulas of a sheet look at other sheets: it changes with them. */
+export const looksElsewhere = ({ grid }: Pick<SheetView, 'grid'>): boolean => {
+  const known = looks.get(grid);
+  if (known !== undefined) return known;
+  const found = grid.formulas.some((row) => row.some((formula) => isFormula(formula) && formula.includes('!')));
+  looks.set(grid, found);
+  return found;
+};
 
 export const createKnownSheets = (): KnownSheets => {
   const views = new Map<string, SheetView>();

@@ -79,6 +79,8 @@ export type Settings = {
   /** Codes and their names to check against; given for a run, never kept in a workbook. Absent: no such check. */
   readonly nomenklatur?: Nomenklatur | null;
   readonly tables: Readonly<Record<string, TableSettings>>;
+  /** Digests of the closing paragraphs that the user took along, newest last: whether one is still of now. No choice. */
+  readonly kesimpulan?: readonly string[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {

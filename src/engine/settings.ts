@@ -146,6 +146,7 @@ export const parseSettings = (data: unknown): Settings => {
     rumusNegatif: oneOf(RUMUS_NEGATIF, data.rumusNegatif) ?? DEFAULT_SETTINGS.rumusNegatif,
     tulisRumus: data.tulisRumus === true,
     tables: mapRecord(data.tables, parseTable),
+    ...optional('kesimpulan', parseTexts(data.kesimpulan)),
   };
 };
 

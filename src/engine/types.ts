@@ -200,6 +200,10 @@ export type Evaluation = {
   readonly findings: readonly Finding[];
   /** What is not proved and contradicted, most weighty first. */
   readonly questions: readonly Question[];
+  /** Blank columns (sheet columns, from 0) that would be figured, were it sure what they are: the user confirms them first. */
+  readonly waiting: readonly number[];
+  /** Percentages, averages and ratings that "Hitung ulang" would fill in, the first 999 of them (`evaluate/blank.ts`). */
+  readonly blank: readonly Cell[];
   readonly summary: Summary | null;
 };
 

@@ -53,6 +53,12 @@ const findSigns = async (
     .filter(hasSigns);
 };
 
+/** Names of the sheets that carry marks or notes of ours. Three syncs for any number of sheets. */
+export const markedSheets = async (
+  context: Excel.RequestContext,
+  supports: (version: string) => boolean,
+): Promise<readonly string[]> => (await findSigns(context, supports)).map(({ sheet }) => sheet.name);
+
 /** Whether any sheet carries marks or notes of ours. */
 export const hasMarks = async (context: Excel.RequestContext): Promise<boolean> =>
   (await findSigns(context, () => false)).length > 0;

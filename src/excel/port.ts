@@ -3,7 +3,7 @@ import { PortError, type SheetReading, type Work, type WorkbookPort } from '../e
 import type { Area, Cell } from '../grid/types';
 import type { Report } from '../laporan';
 import { applyPlan } from './apply';
-import { clearMarks } from './clear';
+import { clearMarks, markedSheets } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { createHabits } from './habits';
@@ -29,6 +29,8 @@ import {
 export type ExcelPort = WorkbookPort & {
   /** The worksheets in order, with ids that outlive a new name for as long as the workbook is open. */
   readonly worksheets: () => Promise<readonly SheetName[]>;
+  /** The sheets that carry marks or notes of ours, whoever left them there. Reads only. */
+  readonly marked: () => Promise<readonly string[]>;
   /** The reading with the styles of an area (`SheetAnalysis.styles`): one more sync. */
   readonly readStyles: (reading: SheetReading, area: Area) => Promise<SheetReading>;
   /** The reading after cells were edited, values and formulas only (`rereadSheet`). */
@@ -73,6 +75,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
       }),
     read: (name, work) =>
       run((context) => readSheet(context.workbook.worksheets.getItem(name), name, habits, work), name),
+    marked: () => run((context) => markedSheets(context, environment.supports)),
     readAgain: (before) =>
       run(
         (context) => rereadSheet(context.workbook.worksheets.getItem(before.grid.sheet), before, habits),

@@ -12,15 +12,15 @@ export type WorkbookEvent =
   /** Sheets came, went, were renamed or moved. */
   | { readonly kind: 'susunan' };
 
-/** A sheet by the name it has now, and the id it keeps while the workbook is open. */
-export type SheetName = { readonly id: string; readonly name: string };
+/** A sheet by the name it has now, and the id it keeps while the workbook is open; `hidden`: nobody sees it, nor can it be shown. */
+export type SheetName = { readonly id: string; readonly name: string; readonly hidden: boolean };
 
 /** The sheets of the workbook, in order. One sync. */
 export const worksheets = async (context: Excel.RequestContext): Promise<readonly SheetName[]> => {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/id,items/name');
+  sheets.load('items/id,items/name,items/visibility');
   await context.sync();
-  return sheets.items.map(({ id, name }) => ({ id, name }));
+  return sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' }));
 };
 
 export type Dispose = () => Promise<void>;

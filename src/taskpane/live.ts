@@ -56,6 +56,7 @@ export const liveServices = (
   };
   return {
     sheets: port.worksheets,
+    marked: port.marked,
     activeSheet: port.activeSheet,
     open: async (sheet, settings) => {
       const view = await progress.follow((work) => openSheet(port, engine, sheet, settings, work));

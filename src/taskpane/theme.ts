@@ -12,6 +12,10 @@ const themes: Record<HostTheme, Theme> = {
     colorBrandForegroundLink: BRAND[120],
     colorBrandForegroundLinkHover: BRAND[130],
     colorBrandForegroundLinkPressed: BRAND[110],
+    // Buttons that look like links, under the pointer and pressed.
+    colorNeutralForeground2BrandHover: BRAND[120],
+    colorNeutralForeground2BrandPressed: BRAND[110],
+    colorNeutralForeground2BrandSelected: BRAND[120],
   },
   contrast: teamsHighContrastTheme,
 };

@@ -40,6 +40,7 @@ describe('periksa', () => {
       /Galat +O22 +jumlah-triwulan +14\.998\.400 +22\.046\.800 +kurang 7\.048\.400 +Realisasi tertulis/,
     );
     expect(out).toMatch(/Keseluruhan +84,61% +Tinggi +45,87% +Sangat Rendah/);
+    expect(out).toMatch(/Yang belum sebelum dikirim\n {2}Evaluasi TW II\n {4}– 20 galat\n {4}– 21 sel belum terisi\n/);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
   });
 

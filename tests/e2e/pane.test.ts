@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { bukuKerja } from '../taskpane/buku-kerja';
 import { serveHarness, type Served } from '../taskpane/harness/server';
 
 const TABS = ['Tabel', 'Kolom', 'Temuan', 'Ringkasan', 'Pengaturan'] as const;
@@ -44,6 +45,8 @@ const open = async ({ theme = 'light', width = 360, height = 760, query = '' }: 
       JSON.stringify({ language: 'id', theme: chosen, welcomed: true }),
     );
   }, theme);
+  const bytes = Buffer.from(await bukuKerja('TW II'));
+  await page.route('**/buku-kerja.xlsx', (route) => route.fulfill({ body: bytes }));
   await page.goto(served.url + query);
   await page.getByText('11 program').waitFor({ timeout: 30_000 });
   return { page, problems };
@@ -86,6 +89,14 @@ const violations = async (page: Page): Promise<string[]> => {
   );
 };
 
+/** What ends beyond the right edge of the page. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, h2, p, dd')]
+      .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.checkVisibility())
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS === undefined) return;
   mkdirSync(SHOTS, { recursive: true });
@@ -116,20 +127,74 @@ describe.each(THEMES)('%s', (theme) => {
   );
 });
 
-test('the preview of a correction passes axe and gives the focus back', async () => {
-  const { page } = await open();
-  await showTab(page, 'Temuan');
-  const all = page.getByRole('button', { name: /^Perbaiki semua/ });
-  await all.click();
-  await page.getByRole('dialog').waitFor();
-  await still(page);
-  await shoot(page, 'pratinjau');
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await focusOn(page, /^Perbaiki semua/);
-  await page.close();
-}, 60_000);
+/** Shows all sheets of a workbook as they stand, and what it lacks before it is sent. */
+const showBook = async (page: Page): Promise<void> => {
+  await showTab(page, 'Ringkasan');
+  await page.getByRole('tab', { name: 'Buku kerja' }).click();
+  await page.getByRole('button', { name: 'Periksa semua' }).last().click();
+  await page.getByText('2 lembar bertabel').waitFor();
+};
+
+test.each(THEMES)(
+  'the workbook at a glance, %s: axe finds nothing',
+  async (theme) => {
+    const { page, problems } = await open({ theme, query: '?berkas=buku-kerja.xlsx' });
+    await showBook(page);
+    await still(page);
+    await shoot(page, `buku-${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('listitem').filter({ hasText: 'Perubahan' }).last().scrollIntoViewIfNeeded();
+    await shoot(page, `buku-${theme}-bawah`);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each([320, 175])(
+  'the workbook at a glance in %i px: nothing is cut off sideways, and the keyboard alone opens a sheet',
+  async (width) => {
+    const { page } = await open({ width, height: 640, query: '?berkas=buku-kerja.xlsx' });
+    await showBook(page);
+    await shoot(page, `buku-${String(width)}`);
+    expect(await cutOff(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Periksa semua' }).last().focus();
+    await page.keyboard.press('Tab');
+    await focusOn(page, /^TW II/);
+    await page.keyboard.press('Tab');
+    await focusOn(page, /^Perubahan/);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-temuan]').first().waitFor();
+    await page.close();
+  },
+  60_000,
+);
+
+test.each(THEMES)(
+  'the preview of a correction, %s: axe finds nothing, its links under the pointer too, and the focus goes back',
+  async (theme) => {
+    const { page } = await open({ theme });
+    await showTab(page, 'Temuan');
+    const all = page.getByRole('button', { name: /^Perbaiki semua/ });
+    await all.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await still(page);
+    await shoot(page, `pratinjau-${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await dialog
+      .getByRole('button', { name: /^Ke sel/ })
+      .first()
+      .hover();
+    await still(page);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await focusOn(page, /^Perbaiki semua/);
+    await page.close();
+  },
+  60_000,
+);
 
 test.each([
   ['narrow', 320, 640],
@@ -141,12 +206,7 @@ test.each([
     for (const tab of TABS) {
       await showTab(page, tab);
       await shoot(page, `${tab.toLowerCase()}-${String(width)}`);
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, h2, p, dd')]
-          .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.checkVisibility())
-          .map((one) => one.outerHTML.slice(0, 120)),
-      );
-      expect([name, tab, cut]).toEqual([name, tab, []]);
+      expect([name, tab, await cutOff(page)]).toEqual([name, tab, []]);
     }
     for (const command of ['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan']) {
       const box = await page.getByRole('button', { name: command, exact: true }).boundingBox();

@@ -21,6 +21,7 @@ test('with Pantau on a corrected cell leaves the list by itself, and a wrong one
 
   await typeInto(page, 'O22', '22046800');
   await finding(page, 'jumlah-triwulan@O22').waitFor({ state: 'detached' });
+  await pane(page).getByText('Temuan mengikuti suntingan; tanda di lembar masih dari Periksa terakhir.').waitFor();
   await typeInto(page, 'O22', '22046801');
   await finding(page, 'jumlah-triwulan@O22').getByText('→ 22.046.800').waitFor();
   expect((await look(page, 'A1:Q106')).fills).toEqual(fills);

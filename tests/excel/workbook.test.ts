@@ -4,7 +4,7 @@ import type { WorkbookEvent } from '../../src/excel';
 import { officeCode, toPortError } from '../../src/excel/errors';
 import { gridOf } from '../../src/host/node';
 import { writeContents } from '../../src/host/model/edit';
-import { at, planOf, setUp, write } from './setup';
+import { at, mark, planOf, setUp, write } from './setup';
 
 const open = () => setUp({ sheets: [gridOf('Satu', [[1, 2]]), gridOf('Dua', [[3]])], activeSheet: 'Dua' });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -15,6 +15,32 @@ describe('buku kerja', () => {
     const { port } = open();
     expect(await port.sheets()).toEqual(['Satu', 'Dua']);
     expect(await port.activeSheet()).toBe('Dua');
+  });
+
+  test('lembar tersembunyi disebut tersembunyi', async () => {
+    const { port } = setUp({
+      sheets: [
+        gridOf('Satu', [[1]]),
+        { grid: gridOf('Lama', [[2]]), visibility: 'Hidden' },
+        { grid: gridOf('Rahasia', [[3]]), visibility: 'VeryHidden' },
+      ],
+    });
+    expect((await port.worksheets()).map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Satu', false],
+      ['Lama', true],
+      ['Rahasia', true],
+    ]);
+  });
+
+  test('lembar yang bertanda disebut, juga yang ditandai hari lain, dan tidak lagi setelah tandanya dihapus', async () => {
+    const { port, model } = open();
+    expect(await port.marked()).toEqual([]);
+    await port.apply(planOf('Dua', [], [mark('A1')]), 'periksa', 'id');
+    const before = JSON.stringify(model.sheet('Dua')?.conditionalFormats);
+    expect(await port.marked()).toEqual(['Dua']);
+    expect(JSON.stringify(model.sheet('Dua')?.conditionalFormats)).toBe(before);
+    await port.clearMarks();
+    expect(await port.marked()).toEqual([]);
   });
 
   test('pengaturan tersimpan di buku kerja, satu bagian saja', async () => {

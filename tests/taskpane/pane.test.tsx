@@ -202,7 +202,7 @@ test('services that are still loading are waited for', async () => {
   const waiting = deferredServices(new Promise<PaneServices>((resolve) => (ready = resolve)));
   const sheets = waiting.sheets();
   ready(fixtureServices());
-  expect(await sheets).toEqual([{ id: 'Evaluasi TW II', name: 'Evaluasi TW II' }]);
+  expect(await sheets).toEqual([{ id: 'Evaluasi TW II', name: 'Evaluasi TW II', hidden: false }]);
   expect((await waiting.diagnostics())[0]?.name).toBe('Evaluasi Renja');
 });
 

@@ -134,7 +134,7 @@ describe('a sheet without a table offers only what can help', () => {
 
   test('one of several sheets: the others can be searched', async () => {
     const services = empty();
-    const sheets = async () => [...(await services.sheets()), { id: '2', name: 'Lain' }];
+    const sheets = async () => [...(await services.sheets()), { id: '2', name: 'Lain', hidden: false }];
     await showPane({ ...services, sheets });
     expect((await screen.findAllByRole('button', { name: 'Cari di semua lembar' }))[0]).toBeInTheDocument();
   });

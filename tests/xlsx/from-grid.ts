@@ -30,8 +30,8 @@ const sheetXml = (grid: Grid): string => {
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`;
 };
 
-/** A workbook with one sheet for each grid. */
-export const workbookOfSheets = (grids: readonly Grid[]): Uint8Array => {
+/** A workbook with one sheet for each grid; those named in `hidden` nobody sees. */
+export const workbookOfSheets = (grids: readonly Grid[], hidden: readonly string[] = []): Uint8Array => {
   const ids = grids.map((grid, at) => ({ grid, id: `rId${at + 1}`, number: at + 1 }));
   const parts: Readonly<Record<string, string>> = {
     '/xl/workbook.xml': `${VND}.sheet.main+xml`,
@@ -39,7 +39,8 @@ export const workbookOfSheets = (grids: readonly Grid[]): Uint8Array => {
   };
   const overrides = Object.entries(parts).map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
   const sheets = ids.map(
-    ({ grid, id, number }) => `<sheet name="${escaped(grid.sheet)}" sheetId="${number}" r:id="${id}"/>`,
+    ({ grid, id, number }) =>
+      `<sheet name="${escaped(grid.sheet)}" sheetId="${number}"${hidden.includes(grid.sheet) ? ' state="hidden"' : ''} r:id="${id}"/>`,
   );
   return zipParts({
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,

@@ -96,6 +96,8 @@ export const bantuanLayar: typeof bantuanLayarId = {
     'Capaian and predikat by program and overall: as written and as computed.',
     'Quarter by quarter shows performance and use of the ceiling, cumulated, for all programs or one.',
     'The conclusion is the paragraph of BAB II from the computed figures; copy it into your document.',
+    'Workbook shows all sheets at once; press a line to go to its sheet. Check all only reads.',
+    'Ready to send names what is left, and each line leads to where it is mended.',
     'The report is a new sheet with summary, chart and findings; .json and .csv are to take elsewhere.',
   ],
   pengaturan: [

@@ -99,6 +99,8 @@ export const bantuanLayar: Record<Layar, readonly string[]> = {
     'Capaian dan predikat per program dan keseluruhan: yang tertulis dan yang dihitung.',
     'Perkembangan per triwulan memperlihatkan kinerja dan serapan pagu kumulatif, untuk semua atau satu program.',
     'Kesimpulan adalah paragraf BAB II dari angka yang dihitung; salin ke dokumen Anda.',
+    'Buku kerja memperlihatkan semua lembar sekaligus; tekan sebuah baris untuk ke lembarnya. Periksa semua hanya membaca.',
+    'Siap kirim menyebut yang belum, dan setiap baris menuju ke tempat membetulkannya.',
     'Laporan menambah lembar baru dengan ringkasan, grafik, dan temuan; .json dan .csv untuk dibawa ke tempat lain.',
   ],
   pengaturan: [

@@ -14,6 +14,7 @@ import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
 import { figureAverages, withProved } from './averages';
+import { blankCells } from './blank';
 import { keyOfRow } from '../model/row-key';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
@@ -182,6 +183,8 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
     computes: evaluation.computes,
     findings,
     questions: evaluation.questions,
+    waiting: evaluation.waiting,
+    blank: evaluation.blank,
     get summary() {
       return evaluation.summary;
     },
@@ -238,6 +241,8 @@ export const report = (evaluated: Evaluated): Evaluation => {
     computes: computes(evaluated),
     findings,
     questions,
+    waiting: model.menunggu.flatMap((index) => model.kolom[index]?.physical.map(({ column }) => column) ?? []),
+    blank: sure ? blankCells(evaluated) : [],
     // Worked out when a command asks for it.
     get summary() {
       summary ??= { value: summarise(evaluated) };

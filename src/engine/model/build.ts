@@ -189,6 +189,7 @@ export const build = (
     kolom,
     relations: [],
     disputes: [],
+    menunggu: [],
     bukti: null,
     bagian: [],
     triwulan,

@@ -192,9 +192,9 @@ const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
 export const settleRelations = (
   model: Model,
   chosen: (kolom: Kolom) => 'formulir' | 'lembar' | undefined,
-): { relations: Relation[]; disputes: Dispute[]; bagian: readonly Bagian[] } => {
+): { relations: Relation[]; disputes: Dispute[]; bagian: readonly Bagian[]; menunggu: readonly number[] } => {
   const disputes: Dispute[] = [];
-  if (model.form === UMUM) return { relations: declaredOnly(model), disputes, bagian: [] };
+  if (model.form === UMUM) return { relations: declaredOnly(model), disputes, bagian: [], menunggu: [] };
   const found = model.form === null ? [] : formRelations(model.form, model.kolom);
   const relations = found
     .filter(({ share }) => !share)
@@ -275,11 +275,15 @@ export const settleRelations = (
       (kolom.role === 'lain' || kolom.measure === 'Rp')
     );
   });
+  const all = [...relations, ...shares.relations, ...declared];
+  const doubtful = new Set(all.filter((one) => isBlankDoubtful(model, one, isDeclaredOtherwise(model, one))));
+  const kept = all.filter((one) => !doubtful.has(one));
+  const waiting = new Set([...doubtful].map(({ hasil }) => hasil));
+  for (const { hasil } of kept) waiting.delete(hasil);
   return {
-    relations: [...relations, ...shares.relations, ...declared].filter(
-      (one) => !isBlankDoubtful(model, one, isDeclaredOtherwise(model, one)),
-    ),
+    relations: kept,
     disputes: [...disputes, ...shares.disputes],
     bagian: shares.bagian,
+    menunggu: [...waiting],
   };
 };

@@ -57,6 +57,8 @@ export type Model = {
   readonly relations: readonly Relation[];
   /** Columns whose arithmetic is in question. */
   readonly disputes: readonly Dispute[];
+  /** Computed columns that are blank and may be something else (`kosong.ts`): figured once the user says what they are. */
+  readonly menunggu: readonly number[];
   /** What was proved of it; null before it is, when all is a reading still. */
   readonly bukti: Bukti | null;
   /** Percentages of single quarters beside their K or Rp. */

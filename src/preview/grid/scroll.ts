@@ -35,10 +35,14 @@ type View = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['ge
 /** Rows shown above a cell that is scrolled to, so that it is read among its neighbours. */
 const ABOVE = 4;
 
-/** Scrolls to a cell where it is out of sight, never behind what is frozen; the direction in which it is seen stays. */
-export const scrollTo = (view: View, { top, left }: Area): void => {
-  const seen = view.getVisibleRange();
-  if (seen === null) return;
+/**
+ * Scrolls to a cell where it is out of sight, never behind what is frozen; the direction in which it is seen stays. False
+ * where the sheet was not drawn yet, so that nobody can tell what is seen of it.
+ */
+export const scrollTo = (view: View, { top, left }: Area): boolean => {
+  // Univer's own type leaves out that a sheet may have just come to the front.
+  const seen: ReturnType<View['getVisibleRange']> | undefined = view.getVisibleRange();
+  if (seen === null || seen === undefined) return false;
   const { xSplit, ySplit } = view.getFreeze();
   const { sheetViewStartRow, sheetViewStartColumn } = view.getScrollState();
   const rows: Axis = {
@@ -55,9 +59,10 @@ export const scrollTo = (view: View, { top, left }: Area): void => {
   };
   const down = !isSeen(rows, top);
   const across = !isSeen(columns, left);
-  if (!down && !across) return;
+  if (!down && !across) return true;
   view.scrollToCell(
     down ? lineFor(rows, Math.max(rows.frozen, top - ABOVE)) : sheetViewStartRow + rows.frozen,
     across ? lineFor(columns, left) : sheetViewStartColumn + columns.frozen,
   );
+  return true;
 };

@@ -40,6 +40,10 @@ const areaOf = (
   right: Number.isNaN(endColumn) ? size.columns - 1 : endColumn,
 });
 
+const afterDrawing = (work: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(work));
+};
+
 /** Keeps a Univer workbook equal to the host's model, and hands the user's edits and selection to the model. */
 export class GridView {
   private readonly shown = new Map<string, Projection>();
@@ -182,14 +186,19 @@ export class GridView {
     const view = book?.getSheetBySheetId(sheet.id);
     const area = sheet.selection[0];
     if (book === null || book === undefined || view === null || view === undefined || area === undefined) return;
+    const isShown = (): boolean => book.getActiveSheet().getSheetId() === sheet.id;
+    const was = isShown();
+    let seen = false;
     this.write(() => {
-      if (book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(view);
+      if (!was) book.setActiveSheet(view);
       const rows = Math.min(area.bottom, view.getMaxRows() - 1) - area.top + 1;
       const columns = Math.min(area.right, view.getMaxColumns() - 1) - area.left + 1;
       if (rows < 1 || columns < 1) return;
       view.getRange(area.top, area.left, rows, columns).activate();
-      if (scroll) scrollTo(view, area);
+      seen = was && scroll && scrollTo(view, area);
     });
+    // A sheet that has just come to the front can be scrolled once Univer has drawn it.
+    if (scroll && !seen) afterDrawing(() => isShown() && this.write(() => scrollTo(view, area)));
   }
 
   private onModel(event: ModelEvent): void {

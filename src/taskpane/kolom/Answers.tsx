@@ -18,11 +18,22 @@ const lacking = ({ problems }: Table): readonly Role[] => [
   ...new Set(problems.flatMap((problem) => (problem.kind === 'ganda' ? [] : [problem.role]))),
 ];
 
-/** The columns that stand under one heading with this one and were taken for the same: K and Rp of one group. */
-const together = ({ columns }: Table, column: Column): readonly Column[] => {
+/** A path of headings with its numbers taken out: what it says under each year, quarter or month alike. */
+const withoutNumbers = (headings: readonly string[]): string =>
+  headings.map((text) => text.toLowerCase().replace(/\d+|\b[ivx]+\b/g, '#')).join('\n');
+
+/**
+ * The columns that an answer is given for at once: those under one heading with this one that were taken for the same (K and
+ * Rp of one group), else those that say the same under the other periods ("Rp" of each year).
+ */
+export const together = ({ columns }: Pick<Table, 'columns'>, column: Column): readonly Column[] => {
   const group = column.headings.slice(0, -1).join('\n');
   if (group === '') return [column];
-  return columns.filter(({ headings, role }) => role === column.role && headings.slice(0, -1).join('\n') === group);
+  const same = columns.filter(({ role }) => role === column.role);
+  const beside = same.filter(({ headings }) => headings.slice(0, -1).join('\n') === group);
+  if (beside.length > 1) return beside;
+  const own = withoutNumbers(column.headings);
+  return same.filter(({ headings }) => withoutNumbers(headings) === own);
 };
 
 type Props = {

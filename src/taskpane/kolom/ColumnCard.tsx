@@ -54,10 +54,14 @@ type Props = {
   readonly grid: Grid;
   /** One of those that need no look: two lines until it is opened. */
   readonly compact: boolean;
+  /** It is to be confirmed. */
+  readonly asked: boolean;
+  /** It is blank, and filled once it is confirmed. */
+  readonly waiting: boolean;
 };
 
 /** One column: the sheet's own headings, sample values, what it was taken for; confirmed by one press, or changed. */
-export const ColumnCard = memo(({ table, column, grid, compact }: Props) => {
+export const ColumnCard = memo(({ table, column, grid, compact, asked, waiting }: Props) => {
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
@@ -82,7 +86,7 @@ export const ColumnCard = memo(({ table, column, grid, compact }: Props) => {
           {detailed && <Samples table={table} column={column} grid={grid} />}
           <div className={styles.meaning}>
             <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, table.form, texts)}</Text>
-            {detailed && <Sure confidence={column.confidence} />}
+            {detailed && !waiting && (asked || !isUnsure(column)) && <Sure confidence={column.confidence} />}
           </div>
           {detailed && column.reasons.length > 0 && (
             <Text size={200} className={styles.quiet}>
@@ -102,7 +106,8 @@ export const ColumnCard = memo(({ table, column, grid, compact }: Props) => {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {isUnsure(column) && <Answers table={table} column={column} open={open} onChange={() => setOpen(!open)} />}
+      {waiting && <Text size={200}>{t('kolom.menunggu')}</Text>}
+      {asked && <Answers table={table} column={column} open={open} onChange={() => setOpen(!open)} />}
       {open && <ColumnForm id={form} table={table} column={column} />}
     </>
   );

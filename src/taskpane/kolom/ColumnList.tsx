@@ -1,10 +1,10 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { Column, Table } from '../../engine/types';
+import { useMemo, useRef, useState } from 'react';
+import type { Column, TableAnalysis } from '../../engine/types';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
 import { Heading } from '../parts/Screen';
-import { isUnsure } from '../parts/Sure';
+import { toConfirm } from '../parts/confirm';
 import { useTexts } from '../store/context';
 import { ColumnCard } from './ColumnCard';
 
@@ -13,17 +13,18 @@ const useStyles = makeStyles({
   lines: { display: 'grid', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-type Props = { readonly table: Table; readonly grid: Grid };
+type Props = { readonly analysis: TableAnalysis; readonly grid: Grid };
 
 /**
  * The columns: those to be confirmed first, the others in one compact list. A column stays in its half while the tab is
  * open, also when it was answered, so that nothing jumps away under the pointer.
  */
-export const ColumnList = ({ table, grid }: Props) => {
+export const ColumnList = ({ analysis, grid }: Props) => {
   const styles = useStyles();
   const { t } = useTexts();
   const list = useRef<HTMLUListElement>(null);
-  const unsure = table.columns.filter(isUnsure);
+  const { table, evaluation } = analysis;
+  const unsure = useMemo(() => toConfirm(analysis, grid), [analysis, grid]);
   const [asked, setAsked] = useState<ReadonlySet<number>>(() => new Set(unsure.map(({ column }) => column)));
   if (unsure.some(({ column }) => !asked.has(column)))
     setAsked(new Set([...asked, ...unsure.map(({ column }) => column)]));
@@ -31,15 +32,21 @@ export const ColumnList = ({ table, grid }: Props) => {
   const others = table.columns.filter(({ column }) => !asked.has(column));
   const card = (column: Column, compact: boolean) => (
     <li key={column.column}>
-      <ColumnCard table={table} column={column} grid={grid} compact={compact} />
+      <ColumnCard
+        table={table}
+        column={column}
+        grid={grid}
+        compact={compact}
+        asked={unsure.includes(column)}
+        waiting={evaluation.waiting.includes(column.column)}
+      />
     </li>
   );
   /** To the first that waits, wherever the list was scrolled to. */
   const goFirst = () => list.current?.querySelector<HTMLElement>('[data-ragu] button[data-benar]')?.focus();
-  const [waiting] = unsure;
   return (
     <>
-      {waiting !== undefined ? (
+      {unsure.length > 0 ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {t('kolom.ragu', { n: unsure.length })}{' '}

@@ -67,7 +67,7 @@ export const KolomTab = () => {
               <MessageBarBody className={styles.wrap}>{warning}</MessageBarBody>
             </MessageBar>
           ))}
-          <ColumnList key={table.fingerprint} table={table} grid={view.grid} />
+          <ColumnList key={table.fingerprint} analysis={analysis} grid={view.grid} />
         </>
       )}
     </Screen>

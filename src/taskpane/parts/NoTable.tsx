@@ -3,7 +3,8 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { pesanHambatan, type Pesan } from '../../bahasa';
 import type { UnreadReason } from '../../engine/types';
-import { readAllSheets, showTab, start } from '../store/actions';
+import { showTab, start } from '../store/actions';
+import { checkAll } from '../store/book';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { currentView } from '../store/select';
 import type { PaneState } from '../store/state';
@@ -56,7 +57,7 @@ export const NoTable = () => {
             </Button>
           )}
           {state.sheets.length > 1 && (
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void readAllSheets(pane)}>
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void checkAll(pane)}>
               {t('perintah.baca-semua')}
             </Button>
           )}

@@ -9,7 +9,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { closeOutcome, jump, run, showTab, tryAgain } from '../store/actions';
+import { closeOutcome, jump, run, showColumns, showTab, tryAgain } from '../store/actions';
 import { openRuns, showHistory } from '../store/history';
 import type { Outcome } from '../store/services';
 import type { PaneState } from '../store/state';
@@ -80,7 +80,7 @@ export const Message = () => {
   if (outcome === null) return null;
   const also = restoredToo(outcome, runs, t);
   const written = writtenIn(outcome);
-  const { intent, apa, tindakan, go, again, to, cause } = tell(outcome, texts);
+  const { intent, apa, tindakan, go, table, again, to, cause } = tell(outcome, texts);
   return (
     <div className={styles.box}>
       <MessageBar
@@ -95,7 +95,7 @@ export const Message = () => {
           <p className={styles.step}>
             {tindakan}{' '}
             {go !== null && go !== tab && (
-              <Link as="button" onClick={() => showTab(pane, go)}>
+              <Link as="button" onClick={() => (table === null ? showTab(pane, go) : showColumns(pane, table))}>
                 {t('umum.buka-tab', { tab: t(`tab.${go}`) })}
               </Link>
             )}

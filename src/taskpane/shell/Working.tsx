@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Unseen } from '../parts/Unseen';
+import { cancelWork } from '../store/book';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import type { Step } from '../store/services';
 import { commandName } from './outcome';
@@ -61,6 +62,7 @@ export const Working = () => {
   const { t } = useTexts();
   const busy = usePaneState((state) => state.busy);
   const step = usePaneState((state) => state.step);
+  const round = usePaneState((state) => state.round);
   const saving = usePaneState((state) => state.saving === 'menyimpan');
   const running = busy !== null || step !== null || saving;
   const long = useLong(running);
@@ -76,16 +78,22 @@ export const Working = () => {
       </div>
     );
   }
-  const words = step === null ? name : wordsOf(step, t);
+  const words =
+    round === null
+      ? step === null
+        ? name
+        : wordsOf(step, t)
+      : t('buku.berjalan', { n: round.at, jumlah: round.of, lembar: round.sheet });
+  const done = round === null ? step : { done: round.at - 1, total: round.of };
   return (
     <div className={styles.box}>
       <span>{words}</span>
-      {step !== null && STOPPABLE.has(step.stage) && <Cancel />}
+      {(round !== null || (step !== null && STOPPABLE.has(step.stage))) && <Cancel />}
       <ProgressBar
         className={styles.bar}
         aria-label={name}
         aria-valuetext={words}
-        {...(step !== null && step.total > 0 ? { value: step.done, max: step.total } : {})}
+        {...(done !== null && done.total > 0 ? { value: done.done, max: done.total } : {})}
       />
       {told}
     </div>
@@ -102,7 +110,7 @@ const Cancel = () => {
       disabledFocusable={pressed}
       onClick={() => {
         setPressed(true);
-        pane.services.cancel();
+        cancelWork(pane);
       }}
     >
       {t(pressed ? 'kerja.membatalkan' : 'umum.batal')}

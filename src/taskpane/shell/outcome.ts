@@ -1,5 +1,6 @@
 import { formatSel, pesanHambatan, pesanPenolakan } from '../../bahasa';
 import type { Obstacle } from '../../engine/port';
+import { columnName } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import type { Repeatable } from '../store/actions';
 import { countFindings } from '../store/select';
@@ -14,6 +15,8 @@ export type Told = {
   readonly apa: string;
   readonly tindakan: string | null;
   readonly go: Tab | null;
+  /** The table whose columns are to be confirmed there. */
+  readonly table: number | null;
   /** What to ask for again, once the user has removed what stopped it; `recalculate`: that press is the consent to it. */
   readonly again: { readonly attempt: Repeatable; readonly recalculate: boolean } | null;
   /** The first of the cells that the message is about. */
@@ -58,6 +61,7 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
     apa,
     tindakan,
     go,
+    table: null,
     again: null,
     to: null,
     cause: null,
@@ -156,10 +160,27 @@ const tellWritten = (outcome: Outcome & { kind: 'ditulis' }, { t, language }: Te
     apa: apa + tail,
     tindakan: step,
     go,
+    table: null,
     again: null,
     to: null,
     cause: null,
   });
+  const waits = after.tables.findIndex(({ evaluation }) => evaluation.waiting.length > 0);
+  if (command === 'hitung-ulang' && waits >= 0) {
+    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const kolom = list.format(after.tables[waits]?.evaluation.waiting.map(columnName) ?? []);
+    const waited = {
+      intent: n === 0 ? 'warning' : intent,
+      tindakan: t('langkah.pastikan') + printed,
+      go: 'kolom',
+      table: waits,
+    } as const;
+    const apa =
+      n === 0
+        ? t('hasil.hitung-menunggu-nol', { lembar, kolom })
+        : `${t('hasil.hitung', { ...counts, n, lembar })} ${t('hasil.hitung-menunggu', { kolom })}`;
+    return { ...told(apa), ...waited };
+  }
   switch (command) {
     case 'hitung-ulang':
       return told(n === 0 ? t('hasil.hitung-nol', { ...counts, lembar }) : t('hasil.hitung', { ...counts, n, lembar }));

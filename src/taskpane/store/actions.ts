@@ -10,7 +10,7 @@ import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
 import { currentTable, currentView } from './select';
 import { withCodes } from './settings';
-import { openSheet, refresh, settleSheets } from './sheets';
+import { forgetFollowers, openSheet, refresh, settleSheets } from './sheets';
 import type { Filter, Pane, Preferences, Tab } from './state';
 
 /** Reads settings, the names of the sheets and the active sheet. */
@@ -30,6 +30,8 @@ export const start = (pane: Pane): Promise<void> =>
       lost,
       sheets: sheets.map(({ name }) => name),
       ids: Object.fromEntries(sheets.map(({ id, name }) => [name, id])),
+      hidden: sheets.flatMap(({ name, hidden }) => (hidden ? [name] : [])),
+      taken: settings.kesimpulan ?? [],
       sheet: active,
     });
     await openSheet(pane, active);
@@ -37,18 +39,6 @@ export const start = (pane: Pane): Promise<void> =>
 
 export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
   busyWith(pane, 'membaca', (name) => openSheet(pane, name(sheet)));
-
-/** Looks for tables on every sheet and compares them; the sheet shown stays. */
-export const readAllSheets = (pane: Pane): Promise<void> =>
-  busyWith(pane, 'membaca', async () => {
-    const { store, services } = pane;
-    await settleSheets(pane);
-    for (const sheet of store.getState().sheets) {
-      const view = await services.open(sheet, store.getState().settings);
-      store.setState((state) => ({ views: { ...state.views, [sheet]: view } }));
-    }
-    await compareViews(pane);
-  });
 
 /** Runs a command on the sheet shown. `recalculate`: the user's consent in manual calculation mode. */
 export const run = (
@@ -82,6 +72,8 @@ const execute = (
     if (outcome.kind === 'terhalang' && outcome.obstacle === 'lembar-hilang') throw errorOf(outcome);
     store.setState({ preview: null });
     finish(pane, outcome);
+    if (outcome.kind === 'ditulis' && outcome.report.written > 0) forgetFollowers(pane, sheet);
+    if (outcome.kind === 'dikembalikan') forgetFollowers(pane, null);
     await refresh(pane, sheet);
     await followHistory(pane, outcome);
   });
@@ -212,7 +204,8 @@ export const keepSettings = async ({ store, services }: Pane): Promise<void> => 
   const { settings } = store.getState();
   store.setState({ saving: 'menyimpan' });
   try {
-    await services.saveSettings(settings);
+    const { taken } = store.getState();
+    await services.saveSettings(taken.length === 0 ? settings : { ...settings, kesimpulan: taken });
     // What was not understood is overwritten by now.
     if (store.getState().settings === settings) store.setState({ saving: 'tersimpan', lost: [] });
   } catch (error) {
@@ -284,7 +277,7 @@ export const jump = (pane: Pane, sheet: string, cell: Cell): void => {
 };
 
 export const showTab = ({ store }: Pane, tab: Tab): void =>
-  store.setState((state) => ({ tab, looked: state.looked || tab === 'temuan' }));
+  store.setState((state) => ({ tab, aim: null, looked: state.looked || tab === 'temuan' }));
 /** Shows what the columns of a table mean. */
 export const showColumns = (pane: Pane, table: number): void => {
   pane.store.setState({ table, part: 'kolom' });

@@ -12,6 +12,7 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   buildReport: async (...given) => (await ready).buildReport(...given),
   plan: async (...given) => (await ready).plan(...given),
   run: async (...given) => (await ready).run(...given),
+  marked: async () => (await ready).marked(),
   history: async () => (await ready).history(),
   fix: async (...given) => (await ready).fix(...given),
   recheck: async (...given) => (await ready).recheck(...given),

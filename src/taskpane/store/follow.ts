@@ -2,7 +2,7 @@ import { finish, readSheet, showTab } from './actions';
 import { busyWith, inTurn } from './busy';
 import { countFindings, currentTable } from './select';
 import type { HostEvent, Outcome } from './services';
-import { followSheets, refresh, settleSheets } from './sheets';
+import { followSheets, forgetFollowers, refresh, settleSheets } from './sheets';
 import type { Pane, Tab } from './state';
 import { edited } from './watch';
 
@@ -12,6 +12,11 @@ const isOwn = ({ store }: Pane): boolean => !['membaca', null].includes(store.ge
 /** The tab that shows what came of a command; null where none shows more than the message. */
 const tabOf = (outcome: Outcome): Tab | null => {
   if (outcome.kind !== 'ditulis') return null;
+  if (
+    outcome.command === 'hitung-ulang' &&
+    outcome.after.tables.some(({ evaluation }) => evaluation.waiting.length > 0)
+  )
+    return 'kolom';
   const { galat, peringatan, info } = countFindings(outcome.after.tables.flatMap((one) => one.evaluation.findings));
   return galat + peringatan + info > 0 ? 'temuan' : 'ringkasan';
 };
@@ -65,6 +70,7 @@ export const follow = (pane: Pane, event: HostEvent): void => {
     case 'isi':
       if (event.sheet === store.getState().sheet) edited(pane, event.remote);
       else forget(pane, event.sheet);
+      forgetFollowers(pane, event.sheet);
       return;
     case 'langkah':
       store.setState({ step: event.step });

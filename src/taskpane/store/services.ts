@@ -76,6 +76,8 @@ export type PaneServices = {
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
   readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
+  /** The sheets that carry marks or notes of ours, also those of another day. */
+  readonly marked: () => Promise<readonly string[]>;
   /** What was written so far, as the workbook keeps it. */
   readonly history: () => Promise<Journal>;
   readonly fix: (findings: 'semua' | readonly string[], options: FixOptions) => Promise<Outcome>;

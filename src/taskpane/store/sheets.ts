@@ -1,3 +1,4 @@
+import { looksElsewhere } from '../../commands/known-sheets';
 import { PortError } from '../../engine/port';
 import { compareViews } from './compare';
 import type { SheetView } from './services';
@@ -31,6 +32,21 @@ export const refresh = async (pane: Pane, sheet: string): Promise<void> => {
   }
 };
 
+/**
+ * What was read of sheets whose formulas look at a sheet that changed is dropped (null: any may have changed); the sheet
+ * shown stays, and says that it is to be read again.
+ */
+export const forgetFollowers = ({ store }: Pane, changed: string | null): void =>
+  store.setState(({ views, sheet, stale }) => {
+    const gone = (name: string, view: SheetView): boolean =>
+      name !== changed && (changed === null || looksElsewhere(view));
+    const shown = sheet === null ? undefined : views[sheet];
+    return {
+      views: Object.fromEntries(Object.entries(views).filter(([name, view]) => name === sheet || !gone(name, view))),
+      stale: stale || (changed !== null && shown !== undefined && sheet !== changed && looksElsewhere(shown)),
+    };
+  });
+
 /** The name that a sheet has now which was known under another; null for one that is gone. */
 export type NameNow = (name: string) => string | null;
 
@@ -55,6 +71,7 @@ export const followSheets = async ({ store, services }: Pane): Promise<NameNow> 
     return {
       sheets: now.map(({ name }) => name),
       ids: Object.fromEntries(now.map(({ id, name }) => [name, id])),
+      hidden: now.flatMap(({ name, hidden }) => (hidden ? [name] : [])),
       views: Object.fromEntries(views),
       reports: state.reports.flatMap((name) => nameNow(name) ?? []),
       sheet: state.sheet === null ? null : (nameNow(state.sheet) ?? state.sheet),

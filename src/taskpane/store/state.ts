@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
+import type { Obstacle } from '../../engine/port';
 import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
 import type { Review } from './review';
@@ -33,6 +34,8 @@ export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' 
 /** `ahead`: findings have followed an edit since the sheet was marked. */
 export type Watch = { readonly on: boolean; readonly paused: WatchPause | null; readonly ahead: boolean };
 
+export type Round = { readonly at: number; readonly of: number; readonly sheet: string; readonly stopped: boolean };
+
 export type PaneState = {
   readonly tab: Tab;
   /** 'memuat' until the first sheet was read or refused. */
@@ -43,6 +46,8 @@ export type PaneState = {
   readonly sheets: readonly string[];
   /** Ids of the sheets by name, as last seen. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Those of them that are hidden: they are named, never read by themselves. */
+  readonly hidden: readonly string[];
   readonly sheet: string | null;
   readonly views: Readonly<Record<string, SheetView>>;
   /** Pantau: whether findings follow edits. For this session only. */
@@ -68,6 +73,18 @@ export type PaneState = {
   readonly history: { readonly run: string | null } | null;
   /** What was written so far, newest last; null before anybody asked. */
   readonly runs: readonly JournalRun[] | null;
+  /** What could not be read when all sheets were, and why. */
+  readonly failed: Readonly<Record<string, Obstacle>>;
+  /** Where the reading of all sheets stands; `stopped`: the user wants no more of it. */
+  readonly round: Round | null;
+  /** Digests of the closing paragraphs that were copied or reported, as the workbook keeps them. */
+  readonly taken: readonly string[];
+  /** Which half of Ringkasan is open: the sheet shown, or the whole workbook. */
+  readonly half: 'lembar' | 'buku';
+  /** Whether readiness is told of the whole workbook (null) or of one sheet. */
+  readonly scope: string | null;
+  /** What the screen shall bring into view once it is there. */
+  readonly aim: 'kesimpulan' | null;
   /** Which half of Kolom is open. */
   readonly part: 'kolom' | 'baris';
   /** Id of the selected finding. */
@@ -99,6 +116,7 @@ export const INITIAL_STATE: PaneState = {
   watch: { on: false, paused: null, ahead: false },
   sheets: [],
   ids: {},
+  hidden: [],
   sheet: null,
   views: {},
   stale: false,
@@ -113,6 +131,12 @@ export const INITIAL_STATE: PaneState = {
   preview: null,
   history: null,
   runs: null,
+  failed: {},
+  round: null,
+  taken: [],
+  half: 'lembar',
+  scope: null,
+  aim: null,
   part: 'kolom',
   selected: null,
   filter: {

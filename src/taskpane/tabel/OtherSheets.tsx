@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tableName } from '../parts/tableName';
-import { readAllSheets, readSheet } from '../store/actions';
+import { readSheet } from '../store/actions';
+import { checkAll, showBook } from '../store/book';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import type { SheetView } from '../store/services';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     paddingLeft: tokens.spacingHorizontalXS,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   state: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
@@ -28,6 +30,7 @@ export const OtherSheets = () => {
   const active = usePaneState((state) => state.sheet);
   const sheets = usePaneState((state) => state.sheets);
   const views = usePaneState((state) => state.views);
+  const hidden = usePaneState((state) => state.hidden);
   const others = sheets.filter((sheet) => sheet !== active);
   const stateOf = (view: SheetView | undefined): string =>
     view === undefined
@@ -51,14 +54,17 @@ export const OtherSheets = () => {
               {sheet}
             </Button>
             <Text size={200} className={styles.state}>
-              {stateOf(views[sheet])}
+              {hidden.includes(sheet) ? t('tabel.tersembunyi') : stateOf(views[sheet])}
             </Text>
           </li>
         ))}
       </ul>
-      <div>
-        <Button size="small" disabledFocusable={busy} onClick={() => void readAllSheets(pane)}>
+      <div className={styles.actions}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void checkAll(pane)}>
           {t('perintah.baca-semua')}
+        </Button>
+        <Button size="small" onClick={() => showBook(pane)}>
+          {t('buku.buka')}
         </Button>
       </div>
     </>

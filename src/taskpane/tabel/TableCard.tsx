@@ -1,18 +1,20 @@
 import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { asalSkala } from '../../bahasa';
 import { tableSettingsOf } from '../../engine';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Rules, Settings, TableAnalysis } from '../../engine/types';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
 import { romanOf } from '../parts/roman';
 import { FormPick } from '../parts/FormPick';
-import { isUnsure, Sure } from '../parts/Sure';
+import { toConfirm } from '../parts/confirm';
+import { Sure } from '../parts/Sure';
 import { asksForm } from '../parts/WhichForm';
 import { PointHeadings } from '../parts/PointHeadings';
 import { changeSettings, chooseTable, jump, showColumns } from '../store/actions';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
+import { currentView } from '../store/select';
 import { chooseForm, exclude, forgetHeadings } from '../store/settings';
 import { contentsOf } from './contents';
 import { Toggle } from '../parts/Toggle';
@@ -50,7 +52,8 @@ const averageFact = (
 type Props = { readonly analysis: TableAnalysis; readonly index: number; readonly chosen: boolean };
 
 /** One found table: which form, where, how sure, what it holds and by which rules it is computed. */
-export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Props) => {
+export const TableCard = ({ analysis, index, chosen }: Props) => {
+  const { table, evaluation } = analysis;
   const styles = useStyles();
   const pane = usePane();
   const { language, t, kamus } = useTexts();
@@ -61,7 +64,8 @@ export const TableCard = ({ analysis: { table, evaluation }, index, chosen }: Pr
   const form = table.form ?? t('umum.tanpa-formulir');
   const name = table.form === null ? undefined : kamus.formulir[table.form]?.nama;
   const asked = asksForm(table);
-  const unsure = table.columns.filter(isUnsure).length;
+  const grid = usePaneState((state) => currentView(state)?.grid ?? null);
+  const unsure = useMemo(() => (grid === null ? 0 : toConfirm(analysis, grid).length), [analysis, grid]);
   const contents = contentsOf(table, kamus);
   const columnsFact = (
     <>

@@ -4,19 +4,36 @@ import { liveServices } from '../../../src/taskpane/live';
 import type { CodeList, CodeStore, PaneServices } from '../../../src/taskpane/store/services';
 import { engineHere } from '../../../src/worker/here';
 
+type FilePort = WorkbookPort & { readonly isHidden?: (sheet: string) => boolean };
+
 /** A file's port with what only a live workbook has: nothing to select, styles read already, formulas left as they are. */
-const livePort = (port: WorkbookPort): ExcelPort => ({
-  ...port,
-  worksheets: async () => (await port.sheets()).map((name) => ({ id: name, name })),
-  readStyles: (reading) => Promise.resolve(reading),
-  readAgain: () => Promise.resolve(null),
-  recalculate: () => Promise.resolve(),
-  workbookName: () => Promise.resolve('table.xlsx'),
-  addReport: (report) => Promise.resolve({ sheet: report.name, replaced: false }),
-  goTo: () => Promise.resolve(),
-  selectedRows: async () => ({ sheet: await port.activeSheet(), first: 0, last: 0 }),
-  watch: () => Promise.resolve(() => Promise.resolve()),
-});
+const livePort = (port: FilePort): ExcelPort => {
+  const marked = new Set<string>();
+  return {
+    ...port,
+    worksheets: async () =>
+      (await port.sheets()).map((name) => ({ id: name, name, hidden: port.isHidden?.(name) ?? false })),
+    marked: () => Promise.resolve([...marked]),
+    apply: async (plan, ...given) => {
+      const report = await port.apply(plan, ...given);
+      if (report.marked > 0) marked.add(plan.sheet);
+      else marked.delete(plan.sheet);
+      return report;
+    },
+    clearMarks: async (work) => {
+      marked.clear();
+      return port.clearMarks(work);
+    },
+    readStyles: (reading) => Promise.resolve(reading),
+    readAgain: () => Promise.resolve(null),
+    recalculate: () => Promise.resolve(),
+    workbookName: () => Promise.resolve('table.xlsx'),
+    addReport: (report) => Promise.resolve({ sheet: report.name, replaced: false }),
+    goTo: () => Promise.resolve(),
+    selectedRows: async () => ({ sheet: await port.activeSheet(), first: 0, last: 0 }),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+  };
+};
 
 /** A device in memory. */
 const memoryCodes = (): CodeStore => {
@@ -30,7 +47,7 @@ const memoryCodes = (): CodeStore => {
 };
 
 /** The pane's services over any workbook port: the real commands and the real engine, no Excel around them. */
-export const portServices = (file: WorkbookPort): PaneServices =>
+export const portServices = (file: FilePort): PaneServices =>
   liveServices(
     livePort(file),
     engineHere,

@@ -1,0 +1,30 @@
+import type { Cell } from '../../grid/types';
+import type { Evaluated } from '../audit/types';
+import { boleh, izinPersen } from '../izin';
+import { cellOf } from '../model/model';
+import { STATE } from './ratios';
+
+/** More are not told apart: a table that nobody has computed yet has thousands. */
+const MOST = 999;
+
+/**
+ * Percentages, averages and ratings that are blank though the table gives them, as far as the user lets them be written; the
+ * first of them only. They are no error: "Hitung ulang" fills them in.
+ */
+export const blankCells = ({ model, ratios, averages }: Evaluated): readonly Cell[] => {
+  const cells: Cell[] = [];
+  for (const { kolom, state, exact } of ratios) {
+    if (!boleh(model, izinPersen(kolom))) continue;
+    for (let i = state.indexOf(STATE.blank); i >= 0 && cells.length < MOST; i = state.indexOf(STATE.blank, i + 1)) {
+      if (exact.at(i) !== null) cells.push(cellOf(model, kolom, i));
+    }
+  }
+  for (const { ratio, at, shown, exact, predikat } of averages.list) {
+    if (cells.length >= MOST) break;
+    if (at >= 0 && shown === null && exact !== null && boleh(model, 'rata-rata'))
+      cells.push(cellOf(model, ratio.kolom, at));
+    if (predikat.at >= 0 && predikat.shown === null && predikat.exact !== null && boleh(model, 'predikat'))
+      cells.push(cellOf(model, ratio.kolom, predikat.at));
+  }
+  return cells;
+};
