@@ -6,7 +6,7 @@ import { amountAt, cellOf, rowAt, type Kolom, type Model } from '../model/model'
 import type { Column } from '../types';
 import { causes, type Differing } from './causes';
 import { halOf } from './keys';
-import { matchRows, type PasanganBaris } from './rows';
+import { matchRows, type JawabanPasangan, type PasanganBaris } from './rows';
 
 /** What changed between two tables. */
 export const JENIS_PERBEDAAN = [
@@ -44,13 +44,14 @@ export type PerbandinganTabel = {
   readonly perbedaan: readonly Perbedaan[];
 };
 
-type PasanganKolom = { readonly a: Kolom; readonly b: Kolom };
+/** A column and the one of the other table that says the same. */
+export type PasanganKolom = { readonly a: Kolom; readonly b: Kolom };
 
 const sameMeaning = (a: Kolom, b: Kolom): boolean =>
   a.role === b.role && a.measure === b.measure && a.period === b.period && a.side === b.side && a.ragam === b.ragam;
 
 /** Columns of b with the one of a that means the same: exactly, or in another form's words where only one does. */
-const matchColumns = (a: Model, b: Model): PasanganKolom[] =>
+export const matchColumns = (a: Model, b: Model): PasanganKolom[] =>
   b.kolom.flatMap((own): PasanganKolom[] => {
     const same = a.kolom.filter((other) => sameMeaning(other, own));
     const hal = halOf(own);
@@ -93,7 +94,7 @@ const jenisOf = (
   }
 };
 
-const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
+export const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
   sheet: model.grid.sheet,
   cell: cellOf(model, kolom, i),
   value: amountAt(model, kolom, i),
@@ -146,9 +147,9 @@ const ofRow = (model: Model, i: number, jenis: 'baris-baru' | 'baris-hilang'): P
  * Renja, this sheet beside the export of pagu): inputs and realisasi of the rows that both have, and rows that only one
  * has. What must be other is not told: a quarter newly filled, a realisasi that grew in a later quarter.
  */
-export const compareTables = (dulu: Evaluated, kini: Evaluated): PerbandinganTabel => {
+export const compareTables = (dulu: Evaluated, kini: Evaluated, jawaban: JawabanPasangan = {}): PerbandinganTabel => {
   const [a, b] = [dulu.model, kini.model];
-  const { pasangan, hanyaA, hanyaB } = matchRows(a, b);
+  const { pasangan, hanyaA, hanyaB } = matchRows(a, b, jawaban);
   const saat: Saat = { dulu: a.triwulan, kini: b.triwulan };
   const changed = matchColumns(a, b).flatMap((kolom) => ofColumns(a, b, kolom, pasangan, saat));
   const rowOf = ({ kini: now, dulu: before }: Perbedaan): number => now?.cell.row ?? before?.cell.row ?? 0;
