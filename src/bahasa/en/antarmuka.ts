@@ -46,6 +46,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'perintah.baca-semua': 'Look on every sheet',
   'perintah.ulangi': 'Run again',
   'perintah.hitung-manual': 'Calculate all formulas, then run',
+  'perintah.isi': 'Fill from a file',
   'perintah.perbaiki': 'Fix',
   'tab.tabel': 'Tables',
   'tab.kolom': 'Columns',

@@ -46,6 +46,7 @@ export const antarmuka = {
   'perintah.ulangi': 'Jalankan lagi',
   'perintah.hitung-manual': 'Hitung semua rumus, lalu jalankan',
   'perintah.perbaiki': 'Perbaiki',
+  'perintah.isi': 'Isi dari berkas',
   'tab.tabel': 'Tabel',
   'tab.kolom': 'Kolom',
   'tab.temuan': 'Temuan',

@@ -42,6 +42,8 @@ export type Isian = {
   readonly kini: Sisi;
   /** Whether the two rows may not be the same. */
   readonly ragu: boolean;
+  /** Whether both columns surely mean the same, of one year. */
+  readonly yakin: boolean;
   /** Whether it is filled unless somebody says otherwise: blank, the rows surely the same, the columns too, of one year. */
   readonly bawaan: boolean;
 };
@@ -231,6 +233,7 @@ export const fillFrom = (dulu: Evaluated, kini: Evaluated, rows: readonly Pasang
         dulu: sisi(a, kolom.a, pair.a),
         kini: sisi(b, own, pair.b),
         ragu: pair.ragu,
+        yakin: isSure && !isOtherYear,
         bawaan: jenis === 'kosong' && !pair.ragu && isSure && !isOtherYear,
       });
     }

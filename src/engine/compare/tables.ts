@@ -2,7 +2,7 @@ import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import type { Triwulan } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
-import { amountAt, cellOf, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, cellOf, isPercentAt, rowAt, type Kolom, type Model } from '../model/model';
 import type { Column } from '../types';
 import { causes, type Differing } from './causes';
 import { halOf } from './keys';
@@ -23,7 +23,13 @@ export const JENIS_PERBEDAAN = [
 export type JenisPerbedaan = (typeof JENIS_PERBEDAAN)[number];
 
 /** One side of a difference; `value` null where the cell is blank. Percentages as fractions. */
-export type Sisi = { readonly sheet: string; readonly cell: Cell; readonly value: Decimal | null };
+export type Sisi = {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly value: Decimal | null;
+  /** Whether the cell shows a percentage. */
+  readonly persen: boolean;
+};
 
 export type Perbedaan = {
   readonly jenis: JenisPerbedaan;
@@ -98,6 +104,7 @@ export const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
   sheet: model.grid.sheet,
   cell: cellOf(model, kolom, i),
   value: amountAt(model, kolom, i),
+  persen: isPercentAt(model, kolom, i),
 });
 
 const equal = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
@@ -137,7 +144,7 @@ const ofColumns = (
 const ofRow = (model: Model, i: number, jenis: 'baris-baru' | 'baris-hilang'): Perbedaan => {
   const { row, kode, nama } = rowAt(model, i);
   const column = model.table.columns.find(({ role }) => role === 'nama')?.column ?? model.table.range.left;
-  const side: Sisi = { sheet: model.grid.sheet, cell: { row, column }, value: null };
+  const side: Sisi = { sheet: model.grid.sheet, cell: { row, column }, value: null, persen: false };
   const [dulu, kini] = jenis === 'baris-baru' ? [null, side] : [side, null];
   return { jenis, kode: kode?.text ?? null, nama, kolom: null, dulu, kini, ragu: false };
 };

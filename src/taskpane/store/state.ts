@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
 import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
+import type { BandingAnswer, BandingAsked } from '../../worker/banding';
 import type { Review } from './review';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
@@ -27,6 +28,18 @@ export type Filter = {
 
 /** A correction about to be written: which findings, and every cell that would change. */
 export type Preview = { readonly findings: 'semua' | readonly string[]; readonly plan: Plan };
+
+/** Another file beside a table of this workbook, and what came of it. */
+export type Comparison = {
+  readonly asked: BandingAsked;
+  /** The table, by its headings, and the view of its sheet as it was compared. */
+  readonly fingerprint: string;
+  readonly view: SheetView;
+  readonly settings: Settings;
+  readonly answer: BandingAnswer;
+  /** Doubtful pairs that were answered, newest last, for "Urungkan". */
+  readonly answered: readonly string[];
+};
 
 /** Why Pantau waits: what has to happen first is said beside it. */
 export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' | 'gagal';
@@ -64,6 +77,11 @@ export type PaneState = {
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
   readonly preview: Preview | null;
+  /** Which half of Temuan is open. */
+  readonly half: 'temuan' | 'banding';
+  readonly comparison: Comparison | null;
+  /** The dialog that fills cells from the compared file is open. */
+  readonly filling: boolean;
   /** The list of runs, open at one of them (null: the newest). */
   readonly history: { readonly run: string | null } | null;
   /** What was written so far, newest last; null before anybody asked. */
@@ -111,6 +129,9 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
   outcome: null,
   preview: null,
+  half: 'temuan',
+  comparison: null,
+  filling: false,
   history: null,
   runs: null,
   part: 'kolom',
