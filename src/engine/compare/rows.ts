@@ -91,7 +91,10 @@ export const matchBySign = (a: Model, b: Model, jawaban: JawabanPasangan = {}): 
   return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
 };
 
-/** The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) where only one candidate is. */
+/**
+ * The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) or the same on another
+ * level, where only one candidate is.
+ */
 export const matchRows = (a: Model, b: Model, jawaban: JawabanPasangan = {}): BarisCocok => {
   const signed = matchBySign(a, b, jawaban);
   const [restA, restB] = [new Set(signed.hanyaA), new Set(signed.hanyaB)];
@@ -100,8 +103,9 @@ export const matchRows = (a: Model, b: Model, jawaban: JawabanPasangan = {}): Ba
     const own = nameOf(b, j);
     const alike = [...restA].filter(
       (i) =>
-        rowAt(a, i).kind === rowAt(b, j).kind &&
-        kemiripan(nameOf(a, i), own) >= NAMA_MIRIP &&
+        // The same name on another level is the same row read otherwise, as far as anybody can tell.
+        (nameOf(a, i) === own ||
+          (rowAt(a, i).kind === rowAt(b, j).kind && kemiripan(nameOf(a, i), own) >= NAMA_MIRIP)) &&
         jawaban[pairKey(a, i, b, j)] !== 'bukan',
     );
     const [only, ...more] = alike;
