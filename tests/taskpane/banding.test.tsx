@@ -40,7 +40,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   const { user, pane } = shown;
   await choose(shown, 'TW I.xlsx', SAMPLE());
   expect(await screen.findByText(/^\d+ baris sama, \d+ perbedaan$/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Kosong di lembar ini, 2 perbedaan' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Isi dari berkas …' }));
   const dialog = await screen.findByRole('dialog', { name: 'Isi dari berkas' });
   expect(within(dialog).getByRole('checkbox', { name: 'Isi sel E12' })).toBeChecked();
@@ -58,7 +58,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   expect(await screen.findByText('2 sel di lembar Evaluasi TW II diisi dari TW I.xlsx.')).toBeInTheDocument();
   // The comparison follows what was written.
   await idle(pane);
-  expect(screen.getByRole('button', { name: 'Kosong di lembar ini, 1 perbedaan' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?1$/ })).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'Riwayat perubahan' }));
   const history = await screen.findByRole('dialog', { name: 'Riwayat perubahan' });
@@ -72,7 +72,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   expect(await screen.findByText('Isi lembar ini berubah sejak dibandingkan.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Bandingkan lagi' }));
   await idle(pane);
-  expect(screen.getByRole('button', { name: 'Kosong di lembar ini, 2 perbedaan' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
 });
 
 test('nothing is written without the dialog, and a dialog that is closed writes nothing', async () => {
@@ -99,7 +99,7 @@ test('a doubtful pair is asked; a no parts the rows, and can be taken back', asy
   expect(within(card).getByText(`${name}x`)).toBeInTheDocument();
   await user.click(within(card).getByRole('button', { name: 'Bukan' }));
   await idle(pane);
-  expect(await screen.findByRole('button', { name: 'Baris baru, 1 perbedaan' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /^Baris baru ?1$/ })).toBeInTheDocument();
   const undo = screen.getByRole('button', { name: 'Urungkan jawaban' });
   expect(undo).toHaveFocus();
   await user.click(undo);

@@ -65,7 +65,6 @@ export const bandingkan: Readonly<Record<keyof typeof id, string>> = {
   'banding.urung': 'Undo the answer',
 
   'banding.daftar': 'List of differences',
-  'banding.kelompok': '{jenis}, {n} {n#difference|differences}',
   'banding.baris-ragu': 'this row is doubtful',
   'banding.kosong': 'blank',
   'banding.di-berkas': 'in the file: {sel}',

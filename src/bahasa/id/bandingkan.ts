@@ -67,7 +67,6 @@ export const bandingkan = {
   'banding.urung': 'Urungkan jawaban',
 
   'banding.daftar': 'Daftar perbedaan',
-  'banding.kelompok': '{jenis}, {n} perbedaan',
   'banding.baris-ragu': 'baris ini meragukan',
   'banding.kosong': 'kosong',
   'banding.di-berkas': 'di berkas: {sel}',

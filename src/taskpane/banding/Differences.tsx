@@ -94,11 +94,9 @@ export const Differences = ({ banding }: Props) => {
               className={styles.head}
               icon={line.open ? <ChevronDownRegular /> : <ChevronRightRegular />}
               aria-expanded={line.open}
-              aria-label={b('banding.kelompok', { jenis: name, n: line.n })}
               onClick={() => toggle(line.jenis)}
             >
-              {name}
-              <span className={styles.count}>{formatAngka(String(line.n), language)}</span>
+              {name} <span className={styles.count}>{formatAngka(String(line.n), language)}</span>
             </Button>
           );
         }}
