@@ -58,6 +58,7 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'tabel.lembar-lain': 'Other sheets',
   'tabel.belum-dibaca': 'Not read yet',
   'tabel.buka': 'Open {lembar}',
+  'tabel.banding': 'Compare with another file',
   'tabel.tampil': 'Shown now',
   'tabel.tampilkan': 'Show',
   'tabel.rentang': 'Range',

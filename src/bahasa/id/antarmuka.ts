@@ -57,6 +57,7 @@ export const antarmuka = {
   'tabel.lembar-lain': 'Lembar lain',
   'tabel.belum-dibaca': 'Belum dibaca',
   'tabel.buka': 'Buka {lembar}',
+  'tabel.banding': 'Bandingkan dengan berkas lain',
   'tabel.tampil': 'Sedang ditampilkan',
   'tabel.tampilkan': 'Tampilkan',
   'tabel.rentang': 'Rentang',

@@ -1,7 +1,7 @@
 /** Texts of the pane: findings, preview, summary, settings. */
 export const layar = {
   'temuan.bagian': 'Bagian',
-  'temuan.bagian-temuan': 'Temuan',
+  'temuan.bagian-temuan': 'Lembar ini',
   'temuan.bagian-banding': 'Bandingkan',
   'temuan.kosong': 'Tidak ada temuan',
   'temuan.kosong-ket': 'Hitungan di tabel ini cocok menurut aturan yang dipakai.',
