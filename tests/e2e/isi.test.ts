@@ -30,7 +30,7 @@ test("last quarter's file: its figures are compared, blanks filled after a look,
   const dialog = screen.getByRole('dialog', { name: 'Isi dari berkas' });
   await dialog.getByRole('button', { name: 'Tulis 2 sel' }).click();
   await screen.getByText('2 sel di lembar Evaluasi TW II diisi dari table.xlsx.').waitFor();
-  await eventually(async () => (await cell(page, 'G25')).text.trim(), '1.980.000');
+  await eventually(async () => (await cell(page, 'G25')).text.trim(), '1980000');
   expect((await cell(page, 'G14')).text.trim()).toBe('123');
   await paneIdle(page);
   await screen.getByRole('button', { name: 'Lihat 2 sel' }).click();
