@@ -16,8 +16,9 @@ const ROOMS = {
   excel: ['laporan', 'engine', 'forms', 'renja', 'grid', 'bahasa'],
   xlsx: ['engine', 'forms', 'renja', 'grid', 'bahasa'],
   functions: ['engine', 'renja', 'grid', 'bahasa'],
-  // laporan: what is made of an analysis beside the page, in a chunk loaded when it is asked for.
-  worker: ['laporan', 'bahasa', 'engine', 'grid'],
+  // laporan: what is made of an analysis beside the page; xlsx: only its reader, for a file to compare with. Both in chunks
+  // loaded when they are asked for.
+  worker: ['xlsx', 'laporan', 'bahasa', 'engine', 'grid'],
   commands: ['excel', 'worker', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],
   // xlsx: only its reader, for a list of codes, in a chunk loaded when one is chosen.
   taskpane: ['xlsx', 'excel', 'worker', 'commands', 'functions', 'laporan', 'engine', 'renja', 'grid', 'bahasa'],

@@ -8,7 +8,6 @@ import { formulir } from './en/formulir';
 import { fungsi } from './en/fungsi';
 import { hasil } from './en/hasil';
 import { laporan } from './en/laporan';
-import { bandingkan } from './en/bandingkan';
 import { rekap } from './en/rekap';
 import { pasti } from './en/pasti';
 import { pertanyaan } from './en/pertanyaan';
@@ -40,7 +39,6 @@ export const en: Katalog = {
     ...hasil,
     ...laporan,
     ...rekap,
-    ...bandingkan,
     ...pasti,
     ...riwayat,
     ...tinjau,

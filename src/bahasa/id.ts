@@ -8,7 +8,6 @@ import { formulir } from './id/formulir';
 import { fungsi } from './id/fungsi';
 import { hasil } from './id/hasil';
 import { laporan } from './id/laporan';
-import { bandingkan } from './id/bandingkan';
 import { rekap } from './id/rekap';
 import { pasti } from './id/pasti';
 import { pertanyaan } from './id/pertanyaan';
@@ -40,7 +39,6 @@ export const id = {
     ...hasil,
     ...laporan,
     ...rekap,
-    ...bandingkan,
     ...pasti,
     ...riwayat,
     ...tinjau,

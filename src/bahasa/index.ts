@@ -1,5 +1,5 @@
 import { formatAngka } from './angka';
-import { isiTemplat, type Isi } from './isi';
+import { isiTemplat, type ArgumenTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
 import type { Obstacle } from '../engine/port';
@@ -37,14 +37,8 @@ export type { Aturan } from './id/aturan';
 type Teks = typeof id.teks;
 export type KunciTeks = keyof Teks;
 
-/** Names of the placeholders of a template, at type level: 'a {n} b' → 'n'. */
-type Nama<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Nama<Rest>
-  : never;
 /** The values a text needs: none, or one object with exactly its placeholders. */
-export type Argumen<Key extends KunciTeks> = [Nama<Teks[Key]>] extends [never]
-  ? readonly []
-  : readonly [values: Readonly<Record<Nama<Teks[Key]>, string | number>>];
+export type Argumen<Key extends KunciTeks> = ArgumenTemplat<Teks[Key]>;
 
 /** An interface text. Which values it needs is checked by type; numbers are grouped as the language writes them. */
 export const teks = <Key extends KunciTeks>(language: Language, key: Key, ...[values]: Argumen<Key>): string =>

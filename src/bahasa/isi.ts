@@ -4,6 +4,16 @@ import { formatAngka } from './angka';
 /** Values of placeholders: texts go in as they are, numbers in the language's grouping. */
 export type Isi = Readonly<Record<string, string | number>>;
 
+/** Names of the placeholders of a template, at type level: 'a {n} b' → 'n'. */
+type Nama<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Nama<Rest>
+  : never;
+
+/** The values that a template needs: none, or one object with exactly its placeholders. */
+export type ArgumenTemplat<Template extends string> = [Nama<Template>] extends [never]
+  ? readonly []
+  : readonly [values: Readonly<Record<Nama<Template>, string | number>>];
+
 const PLACEHOLDER = /\{([\w-]+)(?:#([^|}]*)\|([^}]*))?\}/g;
 
 /**

@@ -1,4 +1,5 @@
 import { formatAngka, formatPersen, namaMakna, teks, type Language } from '../bahasa';
+import { teksBanding } from '../bahasa/bandingkan';
 import { compareBooks, type Perbandingan, type PerbandinganBuku, type Perbedaan } from '../engine';
 import { areaToA1, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
@@ -11,9 +12,9 @@ import { UsageError, type Usage } from './usage';
 
 type Work = Extract<Usage, { readonly command: 'bandingkan' }>;
 
-const figure = (value: Decimal | null, { kolom }: Perbedaan, language: Language): string => {
+const figure = (value: Decimal | null, { dulu, kini }: Perbedaan, language: Language): string => {
   if (value === null) return '–';
-  return kolom?.measure === '%'
+  return dulu?.persen === true || kini?.persen === true
     ? formatPersen(value.times(100).toFixed(), language)
     : formatAngka(value.toFixed(), language, { min: 0, max: 6 });
 };
@@ -23,7 +24,7 @@ const rowCells = (one: Perbedaan, form: string | null, language: Language): stri
   const change = dulu?.value == null || kini?.value == null ? null : kini.value.minus(dulu.value);
   const side = kini ?? dulu;
   return [
-    teks(language, `banding.jenis-${one.jenis}`),
+    teksBanding(language, `banding.jenis-${one.jenis}`),
     side === null ? '' : toA1(side.cell),
     one.kolom === null ? '' : namaMakna(one.kolom, form, language).join(' '),
     one.kolom === null ? '' : figure(dulu?.value ?? null, one, language),
@@ -42,15 +43,15 @@ const tableReport = ({ dulu, kini, sama, perbedaan }: Perbandingan, language: La
   const names = { kini: place(kini, language), dulu: place(dulu, language) };
   const ragu = new Set(perbedaan.filter((one) => one.ragu).map((one) => one.kini?.cell.row)).size;
   const headings = (['jenis', 'sel', 'kolom', 'dulu', 'kini', 'selisih', 'baris'] as const).map((key) =>
-    teks(language, `banding.${key}`),
+    teksBanding(language, `banding.${key}`),
   );
   const rows = perbedaan.map((one) => rowCells(one, kini.form, language));
   return [
-    `${teks(language, 'banding.tabel', names)}\n${teks(language, 'banding.sama', { sama, n: perbedaan.length })}`,
+    `${teksBanding(language, 'banding.tabel', names)}\n${teksBanding(language, 'banding.sama', { sama, n: perbedaan.length })}`,
     perbedaan.length === 0
-      ? teks(language, 'banding.tanpa-beda')
+      ? teksBanding(language, 'banding.tanpa-beda')
       : drawTable({ headings, rows, figures: [3, 4, 5], limits: { 2: 32 } }, width, '  '),
-    ...(ragu === 0 ? [] : [teks(language, 'banding.ragu', { n: ragu })]),
+    ...(ragu === 0 ? [] : [teksBanding(language, 'banding.ragu', { n: ragu })]),
   ].join('\n\n');
 };
 
@@ -58,7 +59,7 @@ const report = ({ tabel, tanpaPasangan }: PerbandinganBuku, { language }: Work, 
   const alone = [...tanpaPasangan.dulu, ...tanpaPasangan.kini].map((table) => place(table, language));
   return [
     ...tabel.map((one) => tableReport(one, language, width)),
-    ...(alone.length === 0 ? [] : [teks(language, 'banding.tanpa-pasangan', { tabel: alone.join('; ') })]),
+    ...(alone.length === 0 ? [] : [teksBanding(language, 'banding.tanpa-pasangan', { tabel: alone.join('; ') })]),
   ].join('\n\n');
 };
 
@@ -77,7 +78,7 @@ export const compareFiles = async (work: Work, terminal: Terminal): Promise<0 | 
     }
   };
   const books = compareBooks(await study(work.dulu), await study(work.kini));
-  if (books.tabel.length === 0) throw new UsageError(teks(language, 'banding.tak-cocok'));
+  if (books.tabel.length === 0) throw new UsageError(teksBanding(language, 'banding.tak-cocok'));
   if (work.format === 'tabel') terminal.out(`${report(books, work, terminal.width)}\n`);
   else {
     const object = { version: 1, before: work.dulu, now: work.kini, tables: books.tabel.map(bandingJson) };

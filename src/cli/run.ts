@@ -1,16 +1,16 @@
-import { hasFormulas } from '../grid/cells';
 import { join } from 'node:path';
 import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
-import { PortError, type Obstacle } from '../engine/port';
+import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import { compareFiles } from './compare';
+import { fillFile } from './fill';
 import { inputsAt, isFolder, isSameFile, writeWhole, type Input } from './files';
 import { fileJson, type FileJson } from '../laporan/json';
 import { explain, Problem } from './problems';
 import { fileReport, hasGalat, unreadReason } from './report';
 import { rollUp } from './rekap/rekap';
-import { studyFile, type StudiedFile, type StudiedSheet } from './study';
+import { stalenessOf, studyFile, type StudiedFile, type StudiedSheet } from './study';
 import type { Terminal } from './terminal';
 import { readUsage, UsageError, type Usage } from './usage';
 
@@ -39,12 +39,6 @@ const sayLost = ({ path, lost }: StudiedFile, language: Language, { error }: Ter
   const bagian = lost.map((one) => (one === '' ? '–' : one)).join(', ');
   error(`${path}: ${teks(language, 'cli.pengaturan-hilang', { bagian })}\n`);
 };
-
-/** Why results of formulas cannot be relied on: old where the workbook calculates by hand, or never stored. */
-const stalenessOf = ({ obstacles, grid }: StudiedSheet): Obstacle | null =>
-  hasFormulas(grid)
-    ? (obstacles.find((one) => one === 'perhitungan-manual' || one === 'rumus-tanpa-hasil') ?? null)
-    : null;
 
 const check = async (
   input: Input,
@@ -252,6 +246,7 @@ export const run = async (args: readonly string[], own: Terminal): Promise<ExitC
     ({ language } = usage);
     if (usage.command === 'periksa' || usage.command === 'hitung') return await perform(usage, terminal);
     if (usage.command === 'bandingkan') return await compareFiles(usage, terminal);
+    if (usage.command === 'isi') return await fillFile(usage, terminal);
     if (usage.command === 'rekap') return await rollUp(usage, terminal);
     terminal.out(usage.command === 'bantuan' ? teks(language, 'cli.bantuan') : `${terminal.version}\n`);
     return 0;

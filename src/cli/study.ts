@@ -9,6 +9,7 @@ import {
   type UnreadReason,
 } from '../engine';
 import type { Obstacle } from '../engine/port';
+import { hasFormulas } from '../grid/cells';
 import type { Grid } from '../grid/types';
 import { openWorkbook, type Recalculate, type XlsxWorkbook } from '../xlsx';
 import { readNomenclature } from './nomenclature';
@@ -82,3 +83,9 @@ export const studyFile = async (
   const complete = sheets.map((one, at) => ({ ...one, analysis: compared[at] ?? one.analysis }));
   return { path, workbook, settings, lost: lostSettings(data, kept), sheets: complete, unread };
 };
+
+/** Why results of formulas cannot be relied on: old where the workbook calculates by hand, or never stored. */
+export const stalenessOf = ({ obstacles, grid }: StudiedSheet): Obstacle | null =>
+  hasFormulas(grid)
+    ? (obstacles.find((one) => one === 'perhitungan-manual' || one === 'rumus-tanpa-hasil') ?? null)
+    : null;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, teks, type Argumen, type KunciTeks, type Language } from '../bahasa';
+import { teksBanding } from '../bahasa/bandingkan';
 import type { Toleransi } from '../engine';
 import type { KeluargaRataRata, Skala, Triwulan } from '../renja/types';
 
@@ -34,6 +35,16 @@ export type Usage =
       readonly tanpaTanda: boolean;
     })
   | (Omit<Common, 'inputs'> & { readonly command: 'bandingkan'; readonly dulu: string; readonly kini: string })
+  | (Omit<Common, 'inputs'> & {
+      readonly command: 'isi';
+      /** The table that is filled, and the file that it is filled from. */
+      readonly kini: string;
+      readonly dulu: string;
+      /** Null: only shown. */
+      readonly output: string | null;
+      /** Whether cells that hold something else are written, too. */
+      readonly beda: boolean;
+    })
   | (Pick<Common, 'language' | 'choices'> & {
       readonly command: 'rekap';
       /** Null: paths come line by line from standard input, and rows go to standard output ('rekap -'). */
@@ -61,16 +72,17 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   daftar: 'bebas',
   utas: 'bebas',
 };
-const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'help', 'version'];
+const FLAGS = ['json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'beda', 'help', 'version'];
 
-const COMMANDS = ['periksa', 'hitung', 'bandingkan', 'rekap'] as const;
+const COMMANDS = ['periksa', 'hitung', 'bandingkan', 'isi', 'rekap'] as const;
 type Command = (typeof COMMANDS)[number];
 /** Options that a command does not take. */
 const NOT_FOR: Readonly<Record<Command, readonly string[]>> = {
-  periksa: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
-  hitung: ['daftar', 'utas'],
-  bandingkan: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
-  rekap: ['sheet', 'json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda'],
+  periksa: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'beda', 'daftar', 'utas'],
+  hitung: ['beda', 'daftar', 'utas'],
+  bandingkan: ['output', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'beda', 'daftar', 'utas'],
+  isi: ['perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'daftar', 'utas'],
+  rekap: ['sheet', 'json', 'ndjson', 'perbaiki-jumlah', 'rumus', 'tanpa-tanda', 'beda'],
 };
 const MAX_UTAS = 256;
 
@@ -105,6 +117,10 @@ export const readUsage = (args: readonly string[]): Usage => {
   const language = pick(LANGUAGES, given.get('lang')?.value) ?? 'id';
   const wrong = <Key extends KunciTeks>(key: Key, ...values: Argumen<Key>): never => {
     throw new UsageError(`${teks(language, key, ...values)} ${teks(language, 'cli.lihat-bantuan')}`);
+  };
+
+  const wrongFiles = (key: 'banding.dua-berkas' | 'cli.isi-perlu'): never => {
+    throw new UsageError(`${teksBanding(language, key)} ${teks(language, 'cli.lihat-bantuan')}`);
   };
 
   for (const [name, { raw, value }] of given) {
@@ -147,10 +163,15 @@ export const readUsage = (args: readonly string[]): Usage => {
   if (known === 'periksa') return { command: known, ...common };
   if (known === 'bandingkan') {
     const [dulu, kini, ...more] = inputs;
-    if (dulu === undefined || kini === undefined || more.length > 0) return wrong('banding.dua-berkas');
+    if (dulu === undefined || kini === undefined || more.length > 0) return wrongFiles('banding.dua-berkas');
     return { command: known, ...common, dulu, kini };
   }
   const output = given.get('output')?.value;
+  if (known === 'isi') {
+    const [kini, dulu, ...more] = inputs;
+    if (dulu === undefined || kini === undefined || more.length > 0) return wrongFiles('cli.isi-perlu');
+    return { command: known, ...common, kini, dulu, output: output ?? null, beda: given.has('beda') };
+  }
   if (known === 'rekap') {
     const [folder, ...more] = inputs;
     if (folder === undefined || more.length > 0) return wrong('rekap.satu-folder');

@@ -1,29 +1,21 @@
 import type { JournalEntry } from '../engine/journal/journal';
-import { PortError, type Obstacle, type RestoreReport, type Work } from '../engine/port';
-import {
-  parseSettings,
-  type Action,
-  type Plan,
-  type Refusal,
-  type Settings,
-  type SheetAnalysis,
-  type Write,
-} from '../engine';
+import { PortError, type RestoreReport, type Work } from '../engine/port';
+import { type Action, type Plan, type Refusal, type Settings, type SheetAnalysis, type Write } from '../engine';
 import type { ExcelPort } from '../excel';
 import type { Report } from '../laporan';
-import { contains, toA1 } from '../grid/address';
-import type { Cell } from '../grid/types';
+import { contains } from '../grid/address';
 import type { Engine } from '../worker/engine';
+import { fill } from './fill';
 import { createKnownSheets, type KnownSheets } from './known-sheets';
-import { openSheet } from './open';
-import { outcomeOf, type Attempt, type Outcome, type WritingCommand } from './outcome';
+import { openFor, otherCells, warningsAfter } from './opening';
+import { outcomeOf, type Attempt, type Filling, type Outcome, type WritingCommand } from './outcome';
 import { putBackCell, restoreUntil } from './put-back';
 import { createProgress, type Progress } from './progress';
 
 /** What the commands stand on: the workbook, the engine, the language of notes. */
 export type CommandEnvironment = {
   readonly port: ExcelPort;
-  readonly engine: Pick<Engine, 'analyse' | 'plan'>;
+  readonly engine: Pick<Engine, 'analyse' | 'plan' | 'compareFile'>;
   readonly language: () => 'id' | 'en';
   /** Codes that the user gave to check against, for commands that come without the pane's settings. */
   readonly nomenklatur?: () => Promise<Settings['nomenklatur']>;
@@ -50,6 +42,8 @@ export type Commands = {
   readonly hitungUlang: (options?: CommandOptions) => Promise<Outcome>;
   readonly periksa: (options?: CommandOptions) => Promise<Outcome>;
   readonly perbaiki: (findings: 'semua' | readonly string[], options?: CommandOptions) => Promise<Outcome>;
+  /** Fills cells from another file: those that the user was shown, with what was shown, or none. */
+  readonly isi: (filling: Filling, options?: CommandOptions) => Promise<Outcome>;
   readonly hapusTanda: () => Promise<Outcome>;
   /** Puts the newest run back; or all runs down to one; or a single cell of a run, which is a run of its own. */
   readonly kembalikan: (options?: RestoreOptions) => Promise<Outcome>;
@@ -57,12 +51,6 @@ export type Commands = {
   readonly laporan: (report: Report) => Promise<Outcome>;
   readonly progress: Progress;
 };
-
-/** What stops a command that reads figures and writes; the others are only told. */
-const blockerOf = (obstacles: readonly Obstacle[], recalculated: boolean): Obstacle | null =>
-  obstacles.find((one) => one === 'terproteksi' || (one === 'perhitungan-manual' && !recalculated)) ?? null;
-
-const isWarning = (obstacle: Obstacle): boolean => obstacle === 'terfilter' || obstacle === 'baris-tersembunyi';
 
 const isUnsure = (refusals: readonly Refusal[], fingerprint: string): boolean =>
   refusals.some((refusal) => refusal.code === 'tidak-yakin' && refusal.table === fingerprint);
@@ -77,36 +65,17 @@ const sureOnly = (plan: Plan, { tables }: SheetAnalysis): Plan | null => {
   return { ...plan, writes: plan.writes.filter(isFree), marks: plan.marks.filter(isFree) };
 };
 
-/** Cells of which two plans differ in what they hold or shall hold. */
-const otherCells = (shown: readonly Write[], due: readonly Write[]): Cell[] => {
-  const byCell = (writes: readonly Write[]) =>
-    new Map(writes.map((one) => [toA1(one.cell), { cell: one.cell, told: JSON.stringify([one.before, one.after]) }]));
-  const [before, now] = [byCell(shown), byCell(due)];
-  return [...new Map([...before, ...now]).entries()].flatMap(([at, { cell }]) =>
-    before.get(at)?.told === now.get(at)?.told ? [] : [cell],
-  );
-};
-
 const write = async (
-  { port, engine, language, nomenklatur }: CommandEnvironment,
+  environment: CommandEnvironment,
   command: WritingCommand,
   action: Action,
   options: CommandOptions,
   work: Work,
   known: KnownSheets,
 ): Promise<Outcome> => {
-  const recalculated = options.recalculate === true;
-  const sheet = options.sheet ?? (await port.activeSheet());
-  const settings = options.settings ?? {
-    ...parseSettings(await port.loadSettings()),
-    nomenklatur: (await nomenklatur?.()) ?? null,
-  };
-  if (recalculated) await port.recalculate();
-  const view = await openSheet(port, engine, sheet, settings, work);
-  known.note(view);
-  const { grid, obstacles, analysis } = view;
-  const blocker = blockerOf(obstacles, recalculated);
-  if (blocker !== null) throw new PortError(blocker, { sheet });
+  const { port, engine, language } = environment;
+  const { view, settings, recalculated } = await openFor(environment, options, work, known);
+  const { sheet, grid, analysis } = view;
   if (analysis.tables.length === 0) return { kind: 'tak-terbaca', sheet, reason: analysis.unread ?? 'tanpa-tabel' };
   const beside = await known.beside(sheet, port.sheets);
   const whole = await engine.plan({ grid, analysis, settings, beside }, action, work.signal);
@@ -116,14 +85,6 @@ const write = async (
   if (other.length > 0) throw new PortError('berubah', { sheet, cells: other });
   if (plan.writes.length > 0) known.changed(sheet);
   const report = await port.apply(plan, command, language(), work, grid);
-  // In manual mode the sheet's own formulas would not follow what was written. That they do not is no reason to call it failed.
-  const isStale =
-    recalculated &&
-    report.written > 0 &&
-    !(await port.recalculate().then(
-      () => true,
-      () => false,
-    ));
   return {
     kind: 'ditulis',
     command,
@@ -132,7 +93,7 @@ const write = async (
     before: analysis,
     after: plan.after,
     refusals: plan.refusals,
-    warnings: [...obstacles.filter(isWarning), ...(isStale ? (['perhitungan-manual'] as const) : [])],
+    warnings: await warningsAfter(port, view, recalculated, report),
   };
 };
 
@@ -198,6 +159,8 @@ export const createCommands = (environment: CommandEnvironment): Commands => {
       run({ command: 'perbaiki', findings, previewed: options.previewed ?? null }, (work) =>
         write(environment, 'perbaiki', { kind: 'perbaiki', findings }, options, work, known),
       ),
+    isi: (filling, options = {}) =>
+      run({ command: 'isi', filling }, (work) => fill(environment, filling, options, work, known)),
     hapusTanda: () =>
       run({ command: 'hapus-tanda' }, async (work) => ({ kind: 'dihapus', report: await port.clearMarks(work) })),
     kembalikan: (options = {}) => {

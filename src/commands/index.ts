@@ -2,6 +2,14 @@ export { createCommands, type CommandEnvironment, type CommandOptions, type Comm
 export { createKnownSheets, type KnownSheets } from './known-sheets';
 export { recheckSheet } from './recheck';
 export { analyseReading, openSheet, type SheetView } from './open';
-export { outcomeOf, type Attempt, type Command, type Outcome, type WritingCommand } from './outcome';
+export {
+  outcomeOf,
+  type Attempt,
+  type Command,
+  type Filling,
+  type Outcome,
+  type PlainCommand,
+  type WritingCommand,
+} from './outcome';
 export type { CommandState, Progress } from './progress';
 export { registerCommands, type RibbonEvent, type RibbonOffice } from './ribbon';

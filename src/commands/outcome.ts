@@ -3,16 +3,29 @@ import type { ApplyReport, ClearReport, Obstacle, RestoreReport } from '../engin
 import { PortError } from '../engine/port';
 import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
+import type { BandingAsked } from '../worker/banding';
 
 export type WritingCommand = 'hitung-ulang' | 'perbaiki' | 'periksa';
-export type Command = WritingCommand | 'hapus-tanda' | 'kembalikan' | 'laporan';
+export type Command = WritingCommand | 'isi' | 'hapus-tanda' | 'kembalikan' | 'laporan';
+
+/** Commands that are asked for by their name alone. */
+export type PlainCommand = Exclude<Command, 'perbaiki' | 'isi' | 'laporan'>;
+
+/** Figures of another file to be written, as the user was shown them and agreed to. */
+export type Filling = {
+  readonly asked: BandingAsked;
+  /** Which table of the sheet is filled, by its headings. */
+  readonly fingerprint: string;
+  readonly previewed: readonly Write[];
+};
 
 /** What was asked for, so that it can be asked for again. A report is built in the pane, so only the pane repeats it. */
 export type Attempt =
-  | { readonly command: Exclude<Command, 'perbaiki' | 'laporan' | 'kembalikan'> }
+  | { readonly command: Exclude<Command, 'perbaiki' | 'isi' | 'laporan' | 'kembalikan'> }
   /** The newest run; `until`: all runs down to the one of that id; `entry`: that cell alone. */
   | { readonly command: 'kembalikan'; readonly until?: string; readonly entry?: JournalEntry }
   | { readonly command: 'laporan' }
+  | { readonly command: 'isi'; readonly filling: Filling }
   /** `previewed`: what the user was shown and agreed to. */
   | {
       readonly command: 'perbaiki';
@@ -52,6 +65,14 @@ export type Outcome =
       readonly cause: string | null;
       /** Null when no command was stopped, but a reading. */
       readonly attempt: Attempt | null;
+    }
+  /** Cells were filled from the file of that name. What follows from them is still to be computed. */
+  | {
+      readonly kind: 'diisi';
+      readonly sheet: string;
+      readonly file: string;
+      readonly report: ApplyReport;
+      readonly warnings: readonly Obstacle[];
     }
   /** A report was written into the sheet of that name; `replaced`: in place of an earlier one. */
   | { readonly kind: 'laporan'; readonly sheet: string; readonly replaced: boolean }

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../grid/types';
-import type { Journal } from './journal/journal';
+import type { Journal, JournalRun } from './journal/journal';
 import type { Plan } from './types';
 
 /** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
@@ -109,7 +109,7 @@ export type WorkbookPort = {
   /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot or is cancelled. */
   readonly apply: (
     plan: Plan,
-    command: 'hitung-ulang' | 'perbaiki' | 'periksa',
+    command: JournalRun['command'],
     language: 'id' | 'en',
     work?: Work,
     /** The sheet as it was read for the plan: cells are written only where they still stand as there. */

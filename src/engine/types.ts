@@ -293,6 +293,8 @@ export type Plan = {
   readonly refusals: readonly Refusal[];
   /** The analysis after the writes, for the summary shown to the user. */
   readonly after: SheetAnalysis;
+  /** Name of the file that the figures come from; absent where the engine worked them out. */
+  readonly dari?: string;
 };
 
 /** The core's two entry points (engine/index.ts). Both are pure. */

@@ -165,6 +165,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
         id: environment.newId(),
         when: environment.now().toISOString(),
         command,
+        ...(plan.dari === undefined ? {} : { dari: plan.dari }),
         entries: await mapCalmly(plan.writes, (write) => entryOf(sheet, write, inspection, habits)),
         restored: false,
         ...(lines === undefined ? {} : { lines }),

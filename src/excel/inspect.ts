@@ -52,6 +52,9 @@ const areasAround = (plan: Plan, seen: Watch | null): readonly Area[] => {
   return areas.reduce((sum, area) => sum + cellCount(area), 0) <= MOST_WATCHED ? areas : [];
 };
 
+/** Whether a plan may address several areas at once: to mark them, or to give earlier marks back where it fails. */
+const mayMarkMany = ({ marks, writes }: Plan): boolean => marks.length > 1 || writes.length > 0;
+
 /** The first look: one sync for all that can be asked without knowing more. */
 const look = async (
   context: Excel.RequestContext,
@@ -61,7 +64,7 @@ const look = async (
   withMerges: boolean,
 ) => {
   const [first = [], ...rest] = groupsOf(spansOf(plan.writes.map(({ cell }) => cell)));
-  const asksSeparator = habits.separator === undefined && plan.marks.length > 1;
+  const asksSeparator = habits.separator === undefined && mayMarkMany(plan);
   if (asksSeparator) queueSeparator(sheet, habits.wanted);
   const around = areasAround(plan, seen);
   const shown = queueShown(sheet, around);
@@ -106,7 +109,7 @@ const lookWhole = async (
     }
     if (withMerges && mayBeTooManyMerges(error)) return lookWhole(context, sheet, looking, notes, false);
     // A desktop that does not say what it refused: the list of areas is what is left.
-    const mayBeSeparator = looking.plan.marks.length > 1 && looking.habits.separator === undefined;
+    const mayBeSeparator = mayMarkMany(looking.plan) && looking.habits.separator === undefined;
     if (!mayBeSeparator || officeCode(error) !== 'InvalidArgument') throw error;
     refuseSeparator(looking.habits);
     return lookWhole(context, sheet, looking, notes);

@@ -173,8 +173,8 @@ const settleElsewhere = async (
   await undo().catch(async (more: unknown) => {
     // What "Kembalikan" has to give back is what stood there, not what was planned.
     const entries = error.overwritten.map((one) => overwrittenEntry(plan.sheet, one));
-    const { id, when, command, restored } = stopped.run;
-    const run: JournalRun = { id, when, command, entries, restored };
+    const { id, when, command, dari, restored } = stopped.run;
+    const run: JournalRun = { id, when, command, ...(dari === undefined ? {} : { dari }), entries, restored };
     await runExcel(environment, (context) => replaceRun(context, run)).catch(() => undefined);
     throw halfWay(
       stopped,

@@ -73,6 +73,9 @@ export const liveServices = (
       computing((signal) => engine.file({ grid, analysis, settings }, asked, signal)),
     buildReport: ({ grid, analysis }, settings, asked) =>
       computing((signal) => engine.report({ grid, analysis, settings }, asked, signal)),
+    compareFile: ({ grid, analysis }, settings, asked) =>
+      computing((signal) => engine.compareFile({ grid, analysis, settings }, asked, signal)),
+    fill: commands.isi,
     compare: (analyses) => computing((signal) => engine.compare(analyses, signal)),
     plan: ({ grid, analysis }, action, settings) =>
       computing((signal) => engine.plan({ grid, analysis, settings }, action, signal)),

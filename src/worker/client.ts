@@ -2,6 +2,7 @@ import type { Plan, SheetAnalysis } from '../engine/types';
 import type { Pointed } from '../engine/locate/point';
 import type { Report } from '../laporan';
 import type { Engine } from './engine';
+import type { BandingAnswer } from './banding';
 import type { Question } from './messages';
 import { EngineThread, ThreadLost, type Source, type StartThread } from './thread';
 
@@ -116,6 +117,14 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
           return value;
         },
         (engine) => engine.compare(analyses, signal),
+      ),
+    compareFile: (of, asked, signal) =>
+      run(
+        async (live) => {
+          const analysis = await live.analysis(of.analysis, of, signal);
+          return (await ask<BandingAnswer>(live, { kind: 'berkas-lain', analysis, asked }, signal)).value;
+        },
+        (engine) => engine.compareFile(of, asked, signal),
       ),
     file: (of, file, signal) =>
       run(

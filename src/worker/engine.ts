@@ -2,6 +2,7 @@ import type { Action, Plan, Settings, SheetAnalysis } from '../engine/types';
 import type { Pointed, PointedRows } from '../engine/locate/point';
 import type { Grid } from '../grid/types';
 import type { Report } from '../laporan';
+import type { BandingAnswer, BandingAsked } from './banding';
 import type { FileAsked, ReportAsked } from './reports';
 
 /** A grid with the analysis made of it and the settings that were used. */
@@ -21,6 +22,8 @@ export type Engine = {
   readonly point: (grid: Grid, rows: PointedRows, settings: Settings) => Promise<Pointed>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[], signal?: AbortSignal) => Promise<readonly SheetAnalysis[]>;
+  /** Compares one table with another file, and tells what can be filled from there. */
+  readonly compareFile: (of: Analysed, asked: BandingAsked, signal?: AbortSignal) => Promise<BandingAnswer>;
   /** The text of a file on all tables of an analysis. */
   readonly file: (of: Analysed, asked: FileAsked, signal?: AbortSignal) => Promise<string>;
   /** The report on one of its tables; null when there is no such table. */

@@ -1,6 +1,7 @@
 import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
 import { PortError } from '../engine/port';
 import type { Engine } from './engine';
+import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';
 
 /** Lets the page show that it works before the work begins; what was aborted by then is not begun. */
@@ -17,6 +18,7 @@ export const engineHere: Engine = {
     later(() => compareBeside(planSheet(grid, analysis, action, settings), beside), signal),
   point: (grid, rows, settings) => later(() => pointAt(grid, rows.first, rows.last, settings)),
   compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
+  compareFile: ({ analysis }, asked, signal) => later(() => bandingOf(analysis, asked), signal),
   file: ({ analysis }, asked, signal) => later(() => fileOf(analysis, asked), signal),
   report: ({ analysis }, asked, signal) => later(() => reportOf(analysis, asked), signal),
 };

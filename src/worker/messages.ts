@@ -2,6 +2,7 @@ import type { PointedRows } from '../engine/locate/point';
 import type { Action, Settings } from '../engine/types';
 import type { Area, CellStyle, Grid } from '../grid/types';
 import type { Path, Piece } from './parcel';
+import type { BandingAsked } from './banding';
 import type { FileAsked, ReportAsked } from './reports';
 
 /** The four matrices of a grid; each crosses once, whatever grids share it. */
@@ -32,6 +33,7 @@ export type Question =
       readonly settings: Settings;
     }
   | { readonly kind: 'banding'; readonly analyses: readonly number[] }
+  | { readonly kind: 'berkas-lain'; readonly analysis: number; readonly asked: BandingAsked }
   | { readonly kind: 'berkas'; readonly analysis: number; readonly file: FileAsked }
   | { readonly kind: 'laporan'; readonly analysis: number; readonly report: ReportAsked };
 

@@ -3,6 +3,7 @@ import type { SheetAnalysis } from '../engine/types';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { pack } from './parcel';
+import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';
 
 type Answer = { readonly value: unknown; readonly made: readonly SheetAnalysis[] };
@@ -67,6 +68,8 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
         const compared = compareSheets(question.analyses.map(known));
         return { value: compared, made: compared };
       }
+      case 'berkas-lain':
+        return { value: await bandingOf(known(question.analysis), question.asked), made: [] };
       case 'berkas':
         return { value: await fileOf(known(question.analysis), question.file), made: [] };
       case 'laporan':

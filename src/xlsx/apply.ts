@@ -1,5 +1,5 @@
 import { teksCatatan } from '../bahasa';
-import type { JournalEntry } from '../engine/journal/journal';
+import type { JournalEntry, JournalRun } from '../engine/journal/journal';
 import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal/journal-cell';
 import { linesAfter } from '../engine/journal/heads';
 import { addRun, markRestored, nextRun } from '../engine/journal/journal-runs';
@@ -28,7 +28,7 @@ import {
   type SheetWrites,
 } from './write-cells';
 
-export type Command = 'hitung-ulang' | 'perbaiki' | 'periksa';
+export type Command = JournalRun['command'];
 /** When a run happens and what it is called; the core knows neither clock nor chance. */
 export type RunStamp = { readonly id: string; readonly when: string };
 
@@ -123,7 +123,8 @@ export const applyPlans = (
     .map(({ plan, name, grid, writes, run }) => {
       const lines = linesAfter({ ...plan, sheet: name, writes }, grid);
       const entries = writes.map((write) => entryOf(grid, write));
-      return { ...run, command, entries, restored: false, ...(lines === undefined ? {} : { lines }) };
+      const dari = plan.dari === undefined ? {} : { dari: plan.dari };
+      return { ...run, command, ...dari, entries, restored: false, ...(lines === undefined ? {} : { lines }) };
     });
   if (runs.length > 0) writeJournal(pkg, workbook, runs.reduce(addRun, readJournal(pkg, workbook)));
   const stale = writeCells(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { RULES } from '../../src/engine/types';
 import { LANGUAGES, katalog, teks } from '../../src/bahasa';
+import { katalogBanding } from '../../src/bahasa/bandingkan';
 import { namaIsian } from '../../src/bahasa/isi';
 
 /** Every text of a catalogue by its path. */
@@ -12,8 +13,8 @@ const leaves = (node: unknown, path: string): [string, string][] => {
   return Object.entries(node).flatMap(([key, value]) => leaves(value, `${path}/${key}`));
 };
 
-const id = new Map(leaves(katalog.id, ''));
-const en = new Map(leaves(katalog.en, ''));
+const id = new Map([...leaves(katalog.id, ''), ...leaves(katalogBanding.id, '/banding')]);
+const en = new Map([...leaves(katalog.en, ''), ...leaves(katalogBanding.en, '/banding')]);
 
 test('both languages have exactly the same keys', () => {
   expect([...en.keys()].sort()).toEqual([...id.keys()].sort());

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { katalog, LANGUAGES, type Language } from '../../src/bahasa';
+import { katalogBanding } from '../../src/bahasa/bandingkan';
 
 const PAIRS = [
   { id: 'docs/pasang.md', en: 'docs/install.md' },
@@ -63,7 +64,7 @@ const manifest = read('manifest.xml');
 
 /** Whether a label stands in the pane or on the ribbon in this language. */
 const isLabel = (label: string, language: Language): boolean =>
-  Object.values(katalog[language].teks).includes(label) ||
+  [katalog[language].teks, katalogBanding[language]].some((texts) => Object.values<string>(texts).includes(label)) ||
   manifest.includes(language === 'id' ? `DefaultValue="${label}"` : `Value="${label}"`) ||
   label === 'Renja';
 

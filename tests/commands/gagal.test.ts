@@ -109,7 +109,7 @@ const periksaSatu = async (
   }
   world.host.heal();
   // Nothing of it is there: Kembalikan is about what came before, and the command does what it would have done.
-  if (perintah === 'perbaiki' || perintah === 'hitung-ulang') {
+  if (perintah === 'perbaiki' || perintah === 'hitung-ulang' || perintah === 'isi') {
     await world.commands.kembalikan();
     if (isi(world) !== seharusnya.isiKembali) catat(hitungan.hilang, 'sekali Kembalikan tidak cukup');
   } else {

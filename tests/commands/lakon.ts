@@ -3,16 +3,21 @@
  * hold afterwards is told by workbooks on which the same happened undisturbed.
  */
 import { pesanHambatan, teksCatatan } from '../../src/bahasa';
-import { createCommands, type Commands, type Outcome } from '../../src/commands';
+import { createCommands, openSheet, outcomeOf, type Commands, type Outcome } from '../../src/commands';
 import { DEFAULT_SETTINGS, analyseSheet } from '../../src/engine';
 import type { Plan, SheetAnalysis } from '../../src/engine/types';
 import { toA1 } from '../../src/grid/address';
-import type { Grid } from '../../src/grid/types';
+import { valueAt } from '../../src/grid/cells';
+import type { Cell, Grid } from '../../src/grid/types';
 import type { Quirks, Workbook } from '../../src/host/model/workbook';
 import type { NodeHostOptions, SheetSource, WorkbookSource } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';
 import type { Engine } from '../../src/worker/engine';
+import { PortError } from '../../src/engine/port';
+import type { BandingAsked } from '../../src/worker/banding';
 import { engineHere } from '../../src/worker/here';
+import { changed } from '../engine/lembar-rumus';
+import { workbookOf } from '../xlsx/from-grid';
 import { meaning, setUp, type Setup } from '../excel/setup';
 import { fixture } from './setup';
 
@@ -20,10 +25,10 @@ import { fixture } from './setup';
 export const LENGKAP = process.env['LAKON'] === 'lengkap';
 export const GESER = Number(process.env['LAKON_GESER'] ?? 0);
 
-export type Perintah = 'hitung-ulang' | 'perbaiki' | 'periksa' | 'hapus-tanda' | 'kembalikan' | 'laporan';
+export type Perintah = 'hitung-ulang' | 'perbaiki' | 'isi' | 'periksa' | 'hapus-tanda' | 'kembalikan' | 'laporan';
 
 /** The engine, which is asked for the same sheets hundreds of times. */
-const remembering = (): Pick<Engine, 'analyse' | 'plan'> => {
+const remembering = (): Pick<Engine, 'analyse' | 'plan' | 'compareFile'> => {
   const analyses = new Map<string, Promise<SheetAnalysis>>();
   const plans = new Map<string, Promise<Plan>>();
   const keyOf = (grid: Grid): string =>
@@ -35,6 +40,7 @@ const remembering = (): Pick<Engine, 'analyse' | 'plan'> => {
   };
   return {
     analyse: (grid, settings) => once(analyses, keyOf(grid), () => engineHere.analyse(grid, settings)),
+    compareFile: (of, asked) => engineHere.compareFile(of, asked),
     plan: (of, action) => once(plans, keyOf(of.grid) + JSON.stringify(action), () => engineHere.plan(of, action)),
   };
 };
@@ -91,13 +97,56 @@ const reportOn = (grid: Grid): Report => {
   return report;
 };
 
-export const jalankan = ({ commands }: Adegan, perintah: Perintah, grid: Grid): Promise<Outcome> => {
+const files = new Map<string, BandingAsked['berkas']>();
+
+/** A file whose first quarter has a little more in every fourth lowest row: what is filled lies all over the table. */
+const fileFor = (grid: Grid): BandingAsked['berkas'] => {
+  const id = `${grid.sheet} ${JSON.stringify(grid.formulas).length}`;
+  const known = files.get(id);
+  if (known !== undefined) return known;
+  const [first] = analyseSheet(grid, DEFAULT_SETTINGS).tables;
+  const columns = first?.table.columns.filter(({ role, measure }) => role === 'realisasi-tw' && measure === 'Rp') ?? [];
+  const parents = new Set(first?.table.rows.map(({ parent }) => parent));
+  const lowest = first?.table.rows.filter(({ row, nama }) => !parents.has(row) && nama !== '') ?? [];
+  const cells = lowest
+    .filter((_, at) => at % 4 === 0)
+    .flatMap(({ row }) => columns.slice(0, 1).map(({ column }): Cell => ({ row, column })));
+  const others = cells.map((cell, at) => {
+    const now = valueAt(grid, cell.row, cell.column);
+    return [toA1(cell), typeof now === 'number' ? now + 1_000 + at : 1_000 + at] as const;
+  });
+  const berkas = { id, nama: 'triwulan-lalu.xlsx', bytes: workbookOf(changed(grid, Object.fromEntries(others))) };
+  files.set(id, berkas);
+  return berkas;
+};
+
+/** Fills as the pane does: what can be filled is read and shown, all of it is chosen, and that is written. */
+const isikan = async ({ commands, port }: Adegan, grid: Grid): Promise<Outcome> => {
+  const { sheet } = grid;
+  const asked = { berkas: fileFor(grid), table: 0, pilihan: null, jawaban: {} };
+  try {
+    const { analysis, grid: now } = await openSheet(port, engine, sheet, DEFAULT_SETTINGS);
+    const fingerprint = analysis.tables[0]?.table.fingerprint ?? '';
+    const answer = await engine.compareFile({ grid: now, analysis, settings: DEFAULT_SETTINGS }, asked);
+    const previewed = answer.ok ? (answer.banding?.isian ?? []).map(({ write }) => write) : [];
+    // Where nothing is offered, nothing can be chosen.
+    if (previewed.length === 0) return outcomeOf(new PortError('berubah', { sheet }));
+    return await commands.isi({ asked, fingerprint, previewed }, { sheet });
+  } catch (error) {
+    return outcomeOf(error);
+  }
+};
+
+export const jalankan = (world: Adegan, perintah: Perintah, grid: Grid): Promise<Outcome> => {
+  const { commands } = world;
   const sheet = grid.sheet;
   switch (perintah) {
     case 'hitung-ulang':
       return commands.hitungUlang({ sheet });
     case 'perbaiki':
       return commands.perbaiki('semua', { sheet });
+    case 'isi':
+      return isikan(world, grid);
     case 'periksa':
       return commands.periksa({ sheet });
     case 'hapus-tanda':
@@ -113,19 +162,24 @@ export const jalankan = ({ commands }: Adegan, perintah: Perintah, grid: Grid): 
 const AWAL: Readonly<Record<Perintah, readonly Perintah[]>> = {
   'hitung-ulang': ['periksa'],
   perbaiki: ['hitung-ulang'],
+  isi: ['periksa'],
   periksa: [],
   'hapus-tanda': ['hitung-ulang'],
   kembalikan: ['hitung-ulang', 'perbaiki'],
   laporan: ['hitung-ulang', 'laporan'],
 };
-export const PERINTAH: readonly Perintah[] = [
+const SEMUA: readonly Perintah[] = [
   'hitung-ulang',
   'perbaiki',
+  'isi',
   'periksa',
   'hapus-tanda',
   'kembalikan',
   'laporan',
 ];
+const HANYA = process.env['LAKON_PERINTAH'];
+/** The commands, or the one that LAKON_PERINTAH names. */
+export const PERINTAH = SEMUA.filter((one) => HANYA === undefined || HANYA === one);
 
 export type Buku = { readonly nama: string; readonly grid: Grid };
 

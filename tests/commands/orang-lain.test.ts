@@ -42,7 +42,7 @@ const patokan = async (
   return { sunting, lalu: keadaan(lalu), dahulu: keadaan(dahulu) };
 };
 
-const MENULIS: ReadonlySet<Perintah> = new Set(['hitung-ulang', 'perbaiki']);
+const MENULIS: ReadonlySet<Perintah> = new Set(['hitung-ulang', 'perbaiki', 'isi']);
 
 const periksaSatu = async (
   nama: string,

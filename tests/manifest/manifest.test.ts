@@ -210,6 +210,7 @@ describe('ribbon', () => {
         hitungUlang: idle,
         periksa: idle,
         perbaiki: idle,
+        isi: idle,
         hapusTanda: idle,
         kembalikan: idle,
         laporan: idle,

@@ -102,7 +102,7 @@ test('each unmet line says what is missing and leads to where it is mended', asy
   expect(jump).toHaveBeenLastCalledWith('TW II', { row: 108, column: 1 });
   await back();
   await press('kesimpulan', /^TW II: belum disalin/);
-  expect(pane.store.getState()).toMatchObject({ tab: 'ringkasan', half: 'lembar' });
+  expect(pane.store.getState()).toMatchObject({ tab: 'ringkasan', ringkasanHalf: 'lembar' });
   const copy = await screen.findByRole('button', { name: 'Salin teks' });
   await waitFor(() => expect(copy).toHaveFocus());
   await user.click(copy);

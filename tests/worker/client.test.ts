@@ -6,7 +6,9 @@ import type { Engine } from '../../src/worker/engine';
 import { engineHere } from '../../src/worker/here';
 import { buildReport, fileJson } from '../../src/laporan';
 import { findingsCsv } from '../../src/laporan/csv';
+import { changed } from '../engine/lembar-rumus';
 import { readFixture } from '../engine/sheets';
+import { workbookOf } from '../xlsx/from-grid';
 import { threads, type Threads } from './thread';
 
 const never = (): Promise<Engine> => Promise.reject(new Error('the engine of this thread was asked'));
@@ -33,6 +35,22 @@ const sentCells = (): number =>
   );
 
 describe('mesin di utas lain menjawab seperti mesin di sini', () => {
+  test('banding dengan berkas lain: yang berbeda, yang dapat diisi dengan angka persis, dan berkas yang ditolak', async () => {
+    const other = workbookOf(changed(e81, { E12: 6_000_000.25, F20: 2 }));
+    const berkas = { id: 'lain', nama: 'TW I.xlsx', bytes: other };
+    const asked = { berkas, table: 0, pilihan: null, jawaban: {} };
+    const analysis = await engine.analyse(e81, settings);
+    const answer = await engine.compareFile({ grid: e81, analysis, settings }, asked);
+    const here = await engineHere.compareFile({ grid: e81, analysis: analyseSheet(e81, settings), settings }, asked);
+    expect(plain(answer)).toEqual(plain(here));
+    if (!answer.ok || answer.banding === null) throw new Error(JSON.stringify(answer));
+    expect(answer.banding.perbedaan.find(({ kolom }) => kolom?.measure === 'Rp')?.dulu?.value?.toFixed()).toBe(
+      '6000000.25',
+    );
+    const none = { ...asked, berkas: { id: 'bukan', nama: 'x', bytes: new Uint8Array([1, 2, 3]) } };
+    expect(await engine.compareFile({ grid: e81, analysis, settings }, none)).toMatchObject({ ok: false });
+  });
+
   test('analisis, ringkasan dengan angka persis, rencana, berkas dengan sel terhitung, laporan', async () => {
     const analysis = await engine.analyse(e81, settings);
     const here = analyseSheet(e81, settings);

@@ -8,12 +8,14 @@ Usage
   evaluasi-renja hitung  FILE -o RESULT.xlsx [options]
   evaluasi-renja hitung  FOLDER|FILE… -o RESULT-FOLDER [options]
   evaluasi-renja bandingkan BEFORE NOW [options]
+  evaluasi-renja isi     TABLE FROM [-o RESULT.xlsx] [options]
   evaluasi-renja rekap   FOLDER -o REKAP.xlsx [options]
   evaluasi-renja rekap   - [options]   (paths from standard input, .ndjson to standard output)
 
 periksa   reads the tables and reports findings; writes nothing
 hitung    writes achievement, averages and ratings and marks findings in a copy; the input is not touched
 bandingkan  finds what differs between two files: pagu, target, earlier quarters, realisasi, rows new and gone
+isi       fills blank cells of TABLE from the file FROM in a copy; without -o it only shows what would be filled
 rekap     rolls up all tables of a folder: capaian, predikat, galat and who has not reported, by office
 
 Options
@@ -29,13 +31,16 @@ Options
   -h, --help                              this help
   --version                               version number
 
-For hitung and rekap
+For hitung, isi and rekap
   -o, --output RESULT                     result file; for hitung a folder when there are several inputs
 
 Only for hitung
   --perbaiki-jumlah                       also correct sums that are wrong
   --rumus                                 write Excel formulas instead of figures
   --tanpa-tanda                           no marks and notes in cells, ready to print; marks that are there are removed
+
+Only for isi
+  --beda                                  also write cells that hold something else than FROM
 
 Only for rekap (its result is REKAP.ndjson too, one line of JSON for each table)
   --daftar FILE                           offices that must report, one name a line
@@ -44,8 +49,8 @@ Only for rekap (its result is REKAP.ndjson too, one line of JSON for each table)
 Exit code: 0 no errors found (bandingkan: no differences), 1 some, 2 could not read or wrong usage (nothing is written)
 `,
   'cli.lihat-bantuan': 'See evaluasi-renja --help --lang en.',
-  'cli.tanpa-perintah': 'Name the command: periksa, hitung, bandingkan or rekap.',
-  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa, hitung, bandingkan and rekap.',
+  'cli.tanpa-perintah': 'Name the command: periksa, hitung, bandingkan, isi or rekap.',
+  'cli.perintah-asing': 'Unknown command "{perintah}". There are periksa, hitung, bandingkan, isi and rekap.',
   'cli.opsi-asing': 'Unknown option {opsi}.',
   'cli.opsi-perintah': 'Option {opsi} does not belong to the command {perintah}.',
   'cli.opsi-nilai': 'Option {opsi} needs a value: {pilihan}.',

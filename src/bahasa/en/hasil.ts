@@ -10,6 +10,7 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'hasil.periksa-nol': 'No findings on sheet {lembar}. Its arithmetic holds.',
   'hasil.perbaiki':
     '{n} {n#cell|cells} corrected on sheet {lembar}. Left: {galat} {galat#error|errors}, {peringatan} {peringatan#warning|warnings}.',
+  'hasil.isi': '{n} {n#cell|cells} on sheet {lembar} filled from {berkas}.',
   'hasil.hapus-tanda': '{n} {n#mark|marks} and {catatan} {catatan#note|notes} removed.',
   'hasil.hapus-tanda-nol': 'There are no Evaluasi Renja marks in this workbook.',
   'hasil.kembalikan': '{n} {n#cell|cells} put back as before.',
@@ -23,12 +24,13 @@ export const hasil: Record<keyof typeof hasilId, string> = {
   'hasil.kembalikan-nol': 'There is nothing to restore in this workbook.',
   'hasil.catatan-milik': '{n} {n#cell has|cells have} a note of your own, so the reason shows only in the pane.',
   'langkah.temuan': 'Reasons and Fix are on the Findings tab.',
+  'langkah.isi': 'Choose Recompute so that sums, capaian and predikat follow.',
   'langkah.cetak': 'Marks are printed too: Clear marks before printing.',
   'langkah.ringkasan': 'See the Summary tab.',
   'langkah.periksa': 'Choose Check to mark what needs a look.',
   'langkah.periksa-lagi': 'The marks come back when you choose Check.',
   'langkah.kembalikan-raib': 'Use Undo, Version History, or a copy of the file from before it was written.',
-  'langkah.kembalikan-nol': 'Only cells that Recompute or Fix have written can be restored.',
+  'langkah.kembalikan-nol': 'Only cells that Recompute, Fix or Fill from a file have written can be restored.',
   'langkah.lewat': 'If those cells need their former contents too, type them or take them from a backup.',
   'langkah.hitung': 'Choose Recompute to write achievement, averages and ratings.',
   'langkah.lembar-hilang':

@@ -1,6 +1,9 @@
 import type { layar as layarId } from '../id/layar';
 
 export const layar: Record<keyof typeof layarId, string> = {
+  'temuan.bagian': 'Part',
+  'temuan.bagian-temuan': 'This sheet',
+  'temuan.bagian-banding': 'Compare',
   'temuan.kosong': 'No findings',
   'temuan.kosong-ket': 'The arithmetic of this table holds by the rules in use.',
   'temuan.saring-kosong': 'No finding matches the filter.',

@@ -90,6 +90,7 @@ export const bantuanLayar: typeof bantuanLayarId = {
     'Choose a finding to jump to its cell. Arrow up and down move between findings.',
     'Fix always shows before → after first, for one, a group, or all.',
     'Dismiss asks for a reason; the finding returns when its figures change.',
+    'Compare puts this table next to another file; blank cells can be filled from there, once you have seen them.',
     'Watch (above) checks again whenever you edit a cell; it only reads.',
   ],
   ringkasan: [

@@ -7,6 +7,7 @@ export const riwayat = {
   'riwayat.lihat': 'See {n} {n#cell|cells}',
   'riwayat.jalan': '{perintah} · {waktu}',
   'riwayat.isi': '{n} {n#cell|cells} on {lembar}',
+  'riwayat.dari': 'from {berkas}',
   'riwayat.sudah': 'restored',
   'riwayat.menunggu': 'waits until its sheet is there again',
   'riwayat.satu': 'One cell restored',

@@ -1,4 +1,7 @@
-/** Texts of the comparison of two workbooks. */
+/**
+ * Texts of the comparison with another file, and of filling from it. A catalogue of its own (bahasa/bandingkan.ts): the pane
+ * loads it when a file is compared.
+ */
 export const bandingkan = {
   'banding.tabel': '{kini} dibandingkan dengan {dulu}',
   'banding.sama': '{sama} baris ada di keduanya; {n} perbedaan',
@@ -22,5 +25,72 @@ export const bandingkan = {
   'banding.jenis-realisasi-turun': 'Realisasi turun',
   'banding.jenis-baris-baru': 'Baris baru',
   'banding.jenis-baris-hilang': 'Baris hilang',
+  'banding.jenis-kosong': 'Kosong di lembar ini',
   'banding.dua-berkas': 'Perintah bandingkan perlu dua berkas: yang dulu, lalu yang kini.',
+
+  'banding.judul': 'Bandingkan dengan berkas lain',
+  'banding.ket':
+    'Pilih tabel triwulan lalu, ekspor pagu atau realisasi dari SIPD, atau Renja. Barisnya dipasangkan menurut kode, lalu nama. Berkas itu hanya dibaca, di komputer ini.',
+  'banding.pilih': 'Pilih berkas …',
+  'banding.berkas': 'Berkas yang dibandingkan',
+  'banding.berkas-lain': 'Berkas lain …',
+  'banding.lagi': 'Bandingkan lagi',
+  'banding.dengan': 'Bandingkan dengan {berkas}',
+  'banding.tutup': 'Tutup perbandingan',
+  'banding.usang': 'Isi lembar ini berubah sejak dibandingkan.',
+  'banding.tabel-mana': 'Tabel di berkas',
+  'banding.tabel-pilihan': '{lembar} · {form} {rentang} · {n} baris sama',
+  'banding.ringkas': '{sama} baris sama, {n} perbedaan',
+  'banding.berkas-gagal': '{nama} tidak dapat dibaca.',
+  'banding.tanpa-cocok':
+    'Tidak ada tabel di {nama} yang memuat program yang sama dengan tabel ini. Pastikan berkasnya milik perangkat daerah yang sama.',
+  'banding.lembar-tanpa-tabel': 'Lembar {lembar}: {sebab}',
+  'banding.rumus-tanpa-hasil':
+    '{nama} menyimpan rumus tanpa hasilnya, jadi angkanya tidak terbaca. Buka di Excel, simpan, lalu pilih lagi.',
+  'banding.hitung-manual': 'Berkas ini dihitung manual: hasil rumusnya mungkin belum yang terakhir.',
+  'banding.lain-tahun':
+    'Berkas ini tentang {dulu}, lembar ini tentang {kini}. Tidak ada yang dipilih untuk diisi; pastikan dahulu.',
+  'banding.tak-diisi': 'Tidak diisi dari berkas: {kolom} ({sebab}).',
+  'banding.sebab-berjalan': 'yang satu triwulan tunggal, yang lain s.d. triwulan',
+  'banding.sebab-satuan': 'satuan uangnya lain',
+  'banding.sebab-skala': 'yang satu persen, yang lain angka biasa',
+  'banding.sebab-tidak-yakin': 'arti kolomnya belum pasti',
+
+  'banding.pasangan': 'Baris yang meragukan',
+  'banding.pasangan-sisa': '{n} pasang baris perlu dipastikan',
+  'banding.pasangan-kode': 'Kodenya sama, tetapi namanya lain. Apakah ini baris yang sama?',
+  'banding.pasangan-mirip': 'Namanya mirip. Apakah ini baris yang sama?',
+  'banding.pasangan-lembar': 'Lembar ini',
+  'banding.pasangan-berkas': 'Berkas',
+  'banding.ya': 'Ya, sama',
+  'banding.bukan': 'Bukan',
+  'banding.urung': 'Urungkan jawaban',
+
+  'banding.daftar': 'Daftar perbedaan',
+  'banding.baris-ragu': 'baris ini meragukan',
+  'banding.kosong': 'kosong',
+  'banding.di-berkas': 'di berkas: {sel}',
+
+  'isi.buka': 'Isi dari berkas …',
+  'isi.tak-ada': 'Tidak ada sel yang dapat diisi dari berkas ini.',
+  'isi.judul': 'Isi dari berkas',
+  'isi.ket':
+    'Dari {berkas} ke lembar {lembar}. Yang kosong sudah dipilih; yang berbeda hanya ditulis bila Anda pilih. Rumus, jumlah, dan capaian tidak pernah ditulis.',
+  'isi.kosong': 'Sel kosong',
+  'isi.beda': 'Sel yang isinya lain',
+  'isi.daftar': 'Sel yang dapat diisi',
+  'isi.kelompok': '{kolom}, {n} sel',
+  'isi.dipilih': '{n} dari {semua} dipilih',
+  'isi.sel': 'Isi sel {sel}',
+  'isi.tulis': 'Tulis {n} sel',
+
+  'cli.isi-perlu': 'Perintah isi perlu dua berkas: tabel yang diisi, lalu berkas sumbernya.',
+  'cli.isi-tabel': '{kini} diisi dari {dulu}',
+  'cli.isi-dari': 'Dari',
+  'cli.isi-sebelum': 'Semula',
+  'cli.isi-sesudah': 'Diisi',
+  'cli.isi-nol': 'Tidak ada sel kosong yang dapat diisi dengan pasti.',
+  'cli.isi-beda': '{n} sel yang isinya lain dibiarkan; --beda menulisnya juga.',
+  'cli.isi-ragu': '{n} sel di baris atau kolom yang belum pasti dibiarkan; pastikan di add-in.',
+  'cli.isi-lihat': 'Belum ditulis: sebut -o HASIL.xlsx untuk menulisnya ke berkas baru.',
 } as const;

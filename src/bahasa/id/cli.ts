@@ -7,12 +7,14 @@ Pemakaian
   evaluasi-renja hitung  BERKAS -o HASIL.xlsx [pilihan]
   evaluasi-renja hitung  FOLDER|BERKAS… -o FOLDER-HASIL [pilihan]
   evaluasi-renja bandingkan DULU KINI [pilihan]
+  evaluasi-renja isi     TABEL DARI [-o HASIL.xlsx] [pilihan]
   evaluasi-renja rekap   FOLDER -o REKAP.xlsx [pilihan]
   evaluasi-renja rekap   - [pilihan]   (alamat berkas dari masukan baku, hasil .ndjson ke keluaran baku)
 
 periksa   membaca tabel dan melaporkan temuan; tidak menulis apa pun
 hitung    menulis capaian, rata-rata, dan predikat serta menandai temuan pada salinan; berkas masukan tidak disentuh
 bandingkan  mencari yang berbeda antara dua berkas: pagu, target, triwulan lalu, realisasi, baris baru dan hilang
+isi       mengisi sel kosong TABEL dari berkas DARI pada salinan; tanpa -o hanya memperlihatkan yang akan diisi
 rekap     merangkum semua tabel di folder: capaian, predikat, galat, dan yang belum melapor, per perangkat daerah
 
 Pilihan
@@ -28,13 +30,16 @@ Pilihan
   -h, --help                              bantuan ini
   --version                               nomor versi
 
-Untuk hitung dan rekap
+Untuk hitung, isi, dan rekap
   -o, --output HASIL                      berkas hasil; untuk hitung folder bila masukannya lebih dari satu
 
 Hanya untuk hitung
   --perbaiki-jumlah                       perbaiki juga jumlah yang salah
   --rumus                                 tulis rumus Excel, bukan angka
   --tanpa-tanda                           tanpa tanda dan catatan di sel, siap dicetak; tanda yang sudah ada dihapus
+
+Hanya untuk isi
+  --beda                                  tulis juga sel yang isinya lain dari DARI
 
 Hanya untuk rekap (hasilnya juga REKAP.ndjson, satu baris JSON untuk setiap tabel)
   --daftar BERKAS                         perangkat daerah yang harus melapor, satu nama setiap baris
@@ -43,8 +48,8 @@ Hanya untuk rekap (hasilnya juga REKAP.ndjson, satu baris JSON untuk setiap tabe
 Kode keluar: 0 tanpa galat (bandingkan: tanpa perbedaan), 1 ada, 2 tidak terbaca atau salah pemakaian (tidak ada yang ditulis)
 `,
   'cli.lihat-bantuan': 'Lihat evaluasi-renja --help.',
-  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa, hitung, bandingkan, atau rekap.',
-  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa, hitung, bandingkan, dan rekap.',
+  'cli.tanpa-perintah': 'Sebutkan perintahnya: periksa, hitung, bandingkan, isi, atau rekap.',
+  'cli.perintah-asing': 'Perintah "{perintah}" tidak dikenal. Yang ada: periksa, hitung, bandingkan, isi, dan rekap.',
   'cli.opsi-asing': 'Pilihan {opsi} tidak dikenal.',
   'cli.opsi-perintah': 'Pilihan {opsi} bukan untuk perintah {perintah}.',
   'cli.opsi-nilai': 'Pilihan {opsi} perlu nilai: {pilihan}.',

@@ -1,5 +1,8 @@
 /** Texts of the pane: findings, preview, summary, settings. */
 export const layar = {
+  'temuan.bagian': 'Bagian',
+  'temuan.bagian-temuan': 'Lembar ini',
+  'temuan.bagian-banding': 'Bandingkan',
   'temuan.kosong': 'Tidak ada temuan',
   'temuan.kosong-ket': 'Hitungan di tabel ini cocok menurut aturan yang dipakai.',
   'temuan.saring-kosong': 'Tidak ada temuan yang cocok dengan saringan.',

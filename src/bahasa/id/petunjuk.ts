@@ -93,6 +93,7 @@ export const bantuanLayar: Record<Layar, readonly string[]> = {
     'Pilih sebuah temuan untuk melompat ke selnya. Panah atas dan bawah berpindah antartemuan.',
     'Perbaiki selalu memperlihatkan sebelum → sesudah lebih dahulu, untuk satu, satu kelompok, atau semua.',
     'Abaikan meminta alasan; temuan itu muncul lagi bila angkanya berubah.',
+    'Bandingkan menaruh tabel ini di samping berkas lain; dari sana sel kosong dapat diisi, setelah dilihat satu per satu.',
     'Pantau (di atas) memeriksa lagi setiap kali Anda mengubah sel; ia hanya membaca.',
   ],
   ringkasan: [

@@ -7,6 +7,7 @@ export const riwayat = {
   'riwayat.lihat': 'Lihat {n} sel',
   'riwayat.jalan': '{perintah} · {waktu}',
   'riwayat.isi': '{n} sel di {lembar}',
+  'riwayat.dari': 'dari {berkas}',
   'riwayat.sudah': 'sudah dikembalikan',
   'riwayat.menunggu': 'menunggu lembarnya ada lagi',
   'riwayat.satu': 'Satu sel dikembalikan',

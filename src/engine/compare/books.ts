@@ -24,13 +24,13 @@ export type PerbandinganBuku = {
 const MIN_SHARE = 0.3;
 const MIN_ROWS = 2;
 
-const tablesOf = (analyses: readonly SheetAnalysis[]): Evaluated[] =>
+export const tablesOf = (analyses: readonly SheetAnalysis[]): Evaluated[] =>
   analyses.flatMap((analysis) => studied(analysis)?.evaluated ?? []);
 
 const itemsOf = ({ model }: Evaluated): number => model.outline.rows.filter(isItem).length;
 
 /** How well two tables go together: rows in common, and the same form before another. 0 when they do not. */
-const fit = (a: Evaluated, b: Evaluated): number => {
+export const fit = (a: Evaluated, b: Evaluated): number => {
   const common = matchRows(a.model, b.model).pasangan.length;
   const least = Math.min(itemsOf(a), itemsOf(b));
   if (common < Math.min(MIN_ROWS, least) || common < MIN_SHARE * least || common === 0) return 0;

@@ -11,6 +11,9 @@ export type PasanganBaris = {
   readonly ragu: boolean;
 };
 
+/** What a person said of doubtful pairs, by `pairKey`: one row, or two. */
+export type JawabanPasangan = Readonly<Record<string, 'ya' | 'bukan'>>;
+
 export type BarisCocok = {
   readonly pasangan: readonly PasanganBaris[];
   /** Rows that only the one or the other has. */
@@ -59,8 +62,14 @@ const namePath =
     return own === '' ? null : `${kind}:${parent < 0 ? '' : nameOf(model, parent)}:${own}`;
   };
 
+/** Tells a pair of rows from the others, also after rows moved: their codes and names. */
+export const pairKey = (a: Model, i: number, b: Model, j: number): string => {
+  const [one, other] = [rowAt(a, i), rowAt(b, j)];
+  return JSON.stringify([one.kode?.text ?? '', one.nama, other.kode?.text ?? '', other.nama]);
+};
+
 /** Rows of two tables that are the same by their code, else by their name below the same parent, in the order of b. */
-export const matchBySign = (a: Model, b: Model): BarisCocok => {
+export const matchBySign = (a: Model, b: Model, jawaban: JawabanPasangan = {}): BarisCocok => {
   const [restA, restB] = [new Set(items(a)), new Set(items(b))];
   const found: PasanganBaris[] = [];
   const meet = (dari: 'kode' | 'nama', keyOf: (model: Model) => (i: number) => string | null): void => {
@@ -70,7 +79,9 @@ export const matchBySign = (a: Model, b: Model): BarisCocok => {
       if (i === undefined) continue;
       const [one, other] = [nameOf(a, i), nameOf(b, j)];
       const isOther = dari === 'kode' && one !== '' && other !== '' && kemiripan(one, other) < NAMA_LAIN;
-      found.push({ a: i, b: j, dari, ragu: isOther });
+      const said = jawaban[pairKey(a, i, b, j)];
+      if (said === 'bukan') continue;
+      found.push({ a: i, b: j, dari, ragu: isOther && said === undefined });
       restA.delete(i);
       restB.delete(j);
     }
@@ -80,19 +91,27 @@ export const matchBySign = (a: Model, b: Model): BarisCocok => {
   return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
 };
 
-/** The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) where only one candidate is. */
-export const matchRows = (a: Model, b: Model): BarisCocok => {
-  const signed = matchBySign(a, b);
+/**
+ * The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) or the same on another
+ * level, where only one candidate is.
+ */
+export const matchRows = (a: Model, b: Model, jawaban: JawabanPasangan = {}): BarisCocok => {
+  const signed = matchBySign(a, b, jawaban);
   const [restA, restB] = [new Set(signed.hanyaA), new Set(signed.hanyaB)];
   const found = [...signed.pasangan];
   for (const j of restA.size * restB.size > MAX_PAIRS ? [] : signed.hanyaB) {
     const own = nameOf(b, j);
     const alike = [...restA].filter(
-      (i) => rowAt(a, i).kind === rowAt(b, j).kind && kemiripan(nameOf(a, i), own) >= NAMA_MIRIP,
+      (i) =>
+        // The same name on another level is the same row read otherwise, as far as anybody can tell.
+        (nameOf(a, i) === own ||
+          (rowAt(a, i).kind === rowAt(b, j).kind && kemiripan(nameOf(a, i), own) >= NAMA_MIRIP)) &&
+        jawaban[pairKey(a, i, b, j)] !== 'bukan',
     );
     const [only, ...more] = alike;
     if (only === undefined || more.length > 0) continue;
-    found.push({ a: only, b: j, dari: 'mirip', ragu: true });
+    const isAnswered = jawaban[pairKey(a, only, b, j)] !== undefined;
+    found.push({ a: only, b: j, dari: 'mirip', ragu: !isAnswered });
     restA.delete(only);
     restB.delete(j);
   }

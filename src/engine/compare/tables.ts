@@ -2,11 +2,11 @@ import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import type { Triwulan } from '../../renja/types';
 import type { Evaluated } from '../audit/types';
-import { amountAt, cellOf, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, cellOf, isPercentAt, rowAt, type Kolom, type Model } from '../model/model';
 import type { Column } from '../types';
 import { causes, type Differing } from './causes';
 import { halOf } from './keys';
-import { matchRows, type PasanganBaris } from './rows';
+import { matchRows, type JawabanPasangan, type PasanganBaris } from './rows';
 
 /** What changed between two tables. */
 export const JENIS_PERBEDAAN = [
@@ -23,7 +23,13 @@ export const JENIS_PERBEDAAN = [
 export type JenisPerbedaan = (typeof JENIS_PERBEDAAN)[number];
 
 /** One side of a difference; `value` null where the cell is blank. Percentages as fractions. */
-export type Sisi = { readonly sheet: string; readonly cell: Cell; readonly value: Decimal | null };
+export type Sisi = {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly value: Decimal | null;
+  /** Whether the cell shows a percentage. */
+  readonly persen: boolean;
+};
 
 export type Perbedaan = {
   readonly jenis: JenisPerbedaan;
@@ -44,13 +50,14 @@ export type PerbandinganTabel = {
   readonly perbedaan: readonly Perbedaan[];
 };
 
-type PasanganKolom = { readonly a: Kolom; readonly b: Kolom };
+/** A column and the one of the other table that says the same. */
+export type PasanganKolom = { readonly a: Kolom; readonly b: Kolom };
 
 const sameMeaning = (a: Kolom, b: Kolom): boolean =>
   a.role === b.role && a.measure === b.measure && a.period === b.period && a.side === b.side && a.ragam === b.ragam;
 
 /** Columns of b with the one of a that means the same: exactly, or in another form's words where only one does. */
-const matchColumns = (a: Model, b: Model): PasanganKolom[] =>
+export const matchColumns = (a: Model, b: Model): PasanganKolom[] =>
   b.kolom.flatMap((own): PasanganKolom[] => {
     const same = a.kolom.filter((other) => sameMeaning(other, own));
     const hal = halOf(own);
@@ -93,10 +100,11 @@ const jenisOf = (
   }
 };
 
-const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
+export const sisi = (model: Model, kolom: Kolom, i: number): Sisi => ({
   sheet: model.grid.sheet,
   cell: cellOf(model, kolom, i),
   value: amountAt(model, kolom, i),
+  persen: isPercentAt(model, kolom, i),
 });
 
 const equal = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
@@ -136,7 +144,7 @@ const ofColumns = (
 const ofRow = (model: Model, i: number, jenis: 'baris-baru' | 'baris-hilang'): Perbedaan => {
   const { row, kode, nama } = rowAt(model, i);
   const column = model.table.columns.find(({ role }) => role === 'nama')?.column ?? model.table.range.left;
-  const side: Sisi = { sheet: model.grid.sheet, cell: { row, column }, value: null };
+  const side: Sisi = { sheet: model.grid.sheet, cell: { row, column }, value: null, persen: false };
   const [dulu, kini] = jenis === 'baris-baru' ? [null, side] : [side, null];
   return { jenis, kode: kode?.text ?? null, nama, kolom: null, dulu, kini, ragu: false };
 };
@@ -146,9 +154,9 @@ const ofRow = (model: Model, i: number, jenis: 'baris-baru' | 'baris-hilang'): P
  * Renja, this sheet beside the export of pagu): inputs and realisasi of the rows that both have, and rows that only one
  * has. What must be other is not told: a quarter newly filled, a realisasi that grew in a later quarter.
  */
-export const compareTables = (dulu: Evaluated, kini: Evaluated): PerbandinganTabel => {
+export const compareTables = (dulu: Evaluated, kini: Evaluated, jawaban: JawabanPasangan = {}): PerbandinganTabel => {
   const [a, b] = [dulu.model, kini.model];
-  const { pasangan, hanyaA, hanyaB } = matchRows(a, b);
+  const { pasangan, hanyaA, hanyaB } = matchRows(a, b, jawaban);
   const saat: Saat = { dulu: a.triwulan, kini: b.triwulan };
   const changed = matchColumns(a, b).flatMap((kolom) => ofColumns(a, b, kolom, pasangan, saat));
   const rowOf = ({ kini: now, dulu: before }: Perbedaan): number => now?.cell.row ?? before?.cell.row ?? 0;

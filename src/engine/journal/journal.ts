@@ -20,7 +20,9 @@ export type JournalRun = {
   readonly id: string;
   /** ISO 8601, given by the port (the core knows no clock). */
   readonly when: string;
-  readonly command: 'hitung-ulang' | 'perbaiki' | 'periksa';
+  readonly command: 'hitung-ulang' | 'perbaiki' | 'periksa' | 'isi';
+  /** Name of the file that the figures came from, of 'isi'. */
+  readonly dari?: string;
   readonly entries: readonly JournalEntry[];
   /** What the sheets looked like once it was written, so that its cells are found after lines moved. Not on large sheets. */
   readonly lines?: readonly { readonly sheet: string; readonly lines: Lines }[];

@@ -39,7 +39,7 @@ const numbering = () => {
 };
 
 /** A run without the signs of its sheets. */
-export const storedRun = ({ id, when, command, entries, restored, waits }: JournalRun): StoredRun => {
+export const storedRun = ({ id, when, command, dari, entries, restored, waits }: JournalRun): StoredRun => {
   const sheets = numbering();
   const formats = numbering();
   const stored = entries.map(({ sheet, cell, before, beforeFormat, after, afterFormat }): StoredEntry => [
@@ -55,6 +55,7 @@ export const storedRun = ({ id, when, command, entries, restored, waits }: Journ
     id,
     when,
     command,
+    ...(dari === undefined ? {} : { dari }),
     restored,
     ...(waits === undefined ? {} : { waits }),
     sheets: sheets.names(),
@@ -103,7 +104,7 @@ const parseListed = (data: unknown, sheets: unknown, formats: unknown): JournalE
   });
 };
 
-const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa'] as const;
+const COMMANDS = ['hitung-ulang', 'perbaiki', 'periksa', 'isi'] as const;
 
 const parseRun = (data: unknown, version: 1 | 2, signs: unknown): JournalRun | null => {
   if (!isRecord(data) || !Array.isArray(data.entries)) return null;
@@ -120,6 +121,7 @@ const parseRun = (data: unknown, version: 1 | 2, signs: unknown): JournalRun | n
     id,
     when,
     command,
+    ...(typeof data.dari === 'string' ? { dari: data.dari } : {}),
     entries: whole,
     restored,
     ...(data.waits === true ? { waits: true } : {}),

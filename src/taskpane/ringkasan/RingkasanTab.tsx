@@ -10,7 +10,7 @@ const BukuView = lazy(() => import('../buku/BukuView').then((module) => ({ defau
 export const RingkasanTab = () => {
   const pane = usePane();
   const { t } = useTexts();
-  const half = usePaneState((state) => state.half);
+  const half = usePaneState((state) => state.ringkasanHalf);
   return (
     <Screen>
       <TabList
@@ -19,7 +19,7 @@ export const RingkasanTab = () => {
         aria-label={t('buku.bagian')}
         selectedValue={half}
         onTabSelect={(_, { value }) =>
-          pane.store.setState({ half: value === 'buku' ? 'buku' : 'lembar', scope: null, aim: null })
+          pane.store.setState({ ringkasanHalf: value === 'buku' ? 'buku' : 'lembar', scope: null, aim: null })
         }
       >
         <Tab value="lembar">{t('buku.lembar')}</Tab>

@@ -31,7 +31,7 @@ export const RunCard = ({ run, runs, opened }: Props) => {
   const [open, setOpen] = useState(opened);
   const head = useRef<HTMLButtonElement>(null);
   const [most, setMost] = useState(FEW);
-  const { entries, command, when, restored, waits } = run;
+  const { entries, command, when, restored, waits, dari } = run;
   const name = isPutBack(runs, run) ? t('riwayat.satu') : commandName(command, t);
   const sheets = [...new Set(entries.map(({ sheet }) => sheet))].join(', ');
   const title = t('riwayat.jalan', { perintah: name, waktu: shownTime(when, language) });
@@ -51,7 +51,13 @@ export const RunCard = ({ run, runs, opened }: Props) => {
         {title}
       </Button>
       <Text size={200} className={styles.quiet}>
-        {[t('riwayat.isi', { n: entries.length, lembar: sheets }), state].filter((part) => part !== null).join(' · ')}
+        {[
+          t('riwayat.isi', { n: entries.length, lembar: sheets }),
+          dari === undefined ? null : t('riwayat.dari', { berkas: dari }),
+          state,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </Text>
       {open && (
         <>

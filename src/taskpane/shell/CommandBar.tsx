@@ -6,7 +6,7 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { run } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
-import type { Command } from '../store/services';
+import type { PlainCommand } from '../store/services';
 import { useMedia } from './useMedia';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export const CommandBar = () => {
   // A narrow pane gives up the icons of the main commands first, and the words of the others; all keep their names.
   const icons = useMedia('(min-width: 345px)');
   const words = useMedia('(min-width: 520px)');
-  const common = (command: Exclude<Command, 'perbaiki' | 'laporan'>) => ({
+  const common = (command: PlainCommand) => ({
     disabledFocusable: busy,
     onClick: () => void run(pane, command),
   });

@@ -62,7 +62,9 @@ const restoredToo = (outcome: Outcome, runs: PaneState['runs'], t: Texts['t']): 
 
 /** The run whose cells can be looked at, and how many they are. */
 const writtenIn = (outcome: Outcome): { readonly run: string; readonly n: number } | null =>
-  outcome.kind === 'ditulis' && outcome.report.written > 0 && outcome.report.runId !== null
+  (outcome.kind === 'ditulis' || outcome.kind === 'diisi') &&
+  outcome.report.written > 0 &&
+  outcome.report.runId !== null
     ? { run: outcome.report.runId, n: outcome.report.written }
     : null;
 

@@ -23,6 +23,7 @@ const PreviewDialog = lazy(() =>
   import('../temuan/PreviewDialog').then((module) => ({ default: module.PreviewDialog })),
 );
 
+const FillDialog = lazy(() => import('../banding/FillDialog').then((module) => ({ default: module.FillDialog })));
 const HistoryDialog = lazy(() =>
   import('../riwayat/HistoryDialog').then((module) => ({ default: module.HistoryDialog })),
 );
@@ -61,6 +62,7 @@ export const Shell = () => {
   const newcomer = usePaneState((state) => !state.preferences.welcomed && state.tab !== 'pengaturan');
   const preview = usePaneState((state) => state.preview !== null);
   const history = usePaneState((state) => state.history !== null);
+  const filling = usePaneState((state) => state.filling);
   useKeptFocus();
   const Screen = SCREENS[tab];
   const waiting = <Spinner className={styles.waiting} size="small" label={t('umum.memuat')} />;
@@ -102,6 +104,11 @@ export const Shell = () => {
       {history && (
         <Suspense fallback={null}>
           <HistoryDialog />
+        </Suspense>
+      )}
+      {filling && (
+        <Suspense fallback={null}>
+          <FillDialog />
         </Suspense>
       )}
       {preview && (

@@ -33,6 +33,8 @@ export const commandName = (command: Command, t: Texts['t']): string => {
       return t('perintah.periksa');
     case 'perbaiki':
       return t('perintah.perbaiki');
+    case 'isi':
+      return t('perintah.isi');
     case 'hapus-tanda':
       return t('perintah.hapus-tanda');
     case 'kembalikan':
@@ -90,6 +92,11 @@ export const tell = (outcome: Outcome, texts: Texts): Told => {
         to: cell === undefined || outcome.sheet === null ? null : { sheet: outcome.sheet, cell },
         cause: outcome.cause,
       };
+    }
+    case 'diisi': {
+      const { sheet: lembar, file: berkas, report, warnings } = outcome;
+      const noticed = warnings.map((one) => ` ${pesanHambatan(one, language, lembar).apa}`).join('');
+      return told('success', t('hasil.isi', { n: report.written, lembar, berkas }) + noticed, t('langkah.isi'));
     }
     case 'laporan':
       return told(

@@ -5,7 +5,7 @@ import type { Finding, Settings, Write } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';
-import type { Attempt, Command, Outcome, RunOptions } from './services';
+import type { Attempt, Command, Filling, Outcome, PlainCommand, RunOptions } from './services';
 import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
 import { currentTable, currentView } from './select';
@@ -41,23 +41,20 @@ export const readSheet = (pane: Pane, sheet: string): Promise<void> =>
   busyWith(pane, 'membaca', (name) => openSheet(pane, name(sheet)));
 
 /** Runs a command on the sheet shown. `recalculate`: the user's consent in manual calculation mode. */
-export const run = (
-  pane: Pane,
-  command: Exclude<Command, 'perbaiki' | 'laporan'>,
-  recalculate = false,
-): Promise<void> => runWith(pane, command, {}, recalculate);
+export const run = (pane: Pane, command: PlainCommand, recalculate = false): Promise<void> =>
+  runWith(pane, command, {}, recalculate);
 
 /** The same, with what "Kembalikan" is to put back. */
 export const runWith = (
   pane: Pane,
-  command: Exclude<Command, 'perbaiki' | 'laporan'>,
+  command: PlainCommand,
   which: Pick<RunOptions, 'until' | 'entry'>,
   recalculate = false,
 ): Promise<void> =>
   execute(pane, command, recalculate, (options) => pane.services.run(command, { ...options, ...which }));
 
 /** Runs something that ends with an outcome, then reads the sheet again so that the pane shows what is there now. */
-const execute = (
+export const execute = (
   pane: Pane,
   command: Command,
   recalculate: boolean,
@@ -80,7 +77,7 @@ const execute = (
 
 /** The list of runs follows what wrote or took back; nobody waits for it. */
 const followHistory = async ({ store, services }: Pane, outcome: Outcome): Promise<void> => {
-  if (outcome.kind !== 'ditulis' && outcome.kind !== 'dikembalikan') return;
+  if (!['ditulis', 'diisi', 'dikembalikan'].includes(outcome.kind)) return;
   const journal = await services.history().catch(() => null);
   store.setState({ runs: journal?.runs ?? null });
 };
@@ -105,7 +102,7 @@ export const makeReport = (pane: Pane, stamp: ReportStamp): Promise<void> =>
 /** Which sheets show marks once a command has ended. */
 const markedAfter = (marked: readonly string[], outcome: Outcome): readonly string[] => {
   if (outcome.kind === 'dihapus' || (outcome.kind === 'dikembalikan' && outcome.cleared !== null)) return [];
-  if (outcome.kind !== 'ditulis') return marked;
+  if (outcome.kind !== 'ditulis' && outcome.kind !== 'diisi') return marked;
   const others = marked.filter((sheet) => sheet !== outcome.sheet);
   return outcome.report.marked > 0 ? [...others, outcome.sheet] : others;
 };
@@ -152,6 +149,10 @@ const fix = (
 ): Promise<void> =>
   execute(pane, 'perbaiki', recalculate, (options) => pane.services.fix(findings, { ...options, previewed }));
 
+/** Filling is loaded with what shows it. */
+const fillAgain = async (pane: Pane, filling: Filling, recalculate: boolean): Promise<void> =>
+  (await import('./banding')).fillAgain(pane, filling, recalculate);
+
 /** A report is asked for again where it was: it needs the table that is shown. */
 export type Repeatable = Exclude<Attempt, { readonly command: 'laporan' }>;
 
@@ -165,6 +166,7 @@ export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean):
     const which = { ...(until === undefined ? {} : { until }), ...(entry === undefined ? {} : { entry }) };
     return runWith(pane, 'kembalikan', which, recalculate);
   }
+  if (attempt.command === 'isi') return fillAgain(pane, attempt.filling, recalculate);
   if (attempt.command !== 'perbaiki') return run(pane, attempt.command, recalculate);
   const { findings, previewed } = attempt;
   return recalculate && previewed !== null ? fix(pane, findings, previewed, true) : previewFix(pane, findings);

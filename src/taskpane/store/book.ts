@@ -78,7 +78,7 @@ export const goTo = async (pane: Pane, { sheet, tab, table = 0, cell = null, aim
     await services.jump(now, cell ?? first);
     const { sheet: shown, stale } = store.getState();
     if (shown !== now || stale) await openSheet(pane, now);
-    store.setState({ table, selected: null, half: 'lembar', part: 'kolom' });
+    store.setState({ table, selected: null, ringkasanHalf: 'lembar', part: 'kolom' });
     showTab(pane, tab);
     store.setState({ aim });
   });
@@ -86,7 +86,7 @@ export const goTo = async (pane: Pane, { sheet, tab, table = 0, cell = null, aim
 
 /** The whole workbook, or what one sheet of it lacks. */
 export const showBook = (pane: Pane, scope: string | null = null): void => {
-  pane.store.setState({ half: 'buku', scope });
+  pane.store.setState({ ringkasanHalf: 'buku', scope });
   showTab(pane, 'ringkasan');
 };
 

@@ -8,6 +8,8 @@ export const deferredServices = (ready: Promise<PaneServices>): PaneServices => 
   analyse: async (...given) => (await ready).analyse(...given),
   trial: async (...given) => (await ready).trial(...given),
   compare: async (...given) => (await ready).compare(...given),
+  compareFile: async (...given) => (await ready).compareFile(...given),
+  fill: async (...given) => (await ready).fill(...given),
   file: async (...given) => (await ready).file(...given),
   buildReport: async (...given) => (await ready).buildReport(...given),
   plan: async (...given) => (await ready).plan(...given),

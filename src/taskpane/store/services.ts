@@ -1,4 +1,4 @@
-import type { Attempt, Command, Outcome, SheetView } from '../../commands';
+import type { Attempt, Command, Filling, Outcome, PlainCommand, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
 import type { Journal, JournalEntry } from '../../engine/journal/journal';
 import type { Step } from '../../engine/port';
@@ -8,9 +8,10 @@ import type { SelectedRows, SheetName } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';
 import type { Nomenklatur } from '../../renja/nomenklatur';
+import type { BandingAnswer, BandingAsked } from '../../worker/banding';
 import type { FileAsked, ReportAsked } from '../../worker/reports';
 
-export type { Attempt, Command, Outcome, SheetView, Step };
+export type { Attempt, Command, Filling, Outcome, PlainCommand, SheetView, Step };
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
@@ -69,13 +70,17 @@ export type PaneServices = {
   readonly trial: (view: SheetView, settings: Settings) => Promise<SheetAnalysis>;
   /** Completes the analyses of several sheets by what differs between them. */
   readonly compare: (analyses: readonly SheetAnalysis[]) => Promise<readonly SheetAnalysis[]>;
+  /** One table beside another file: what differs, and what can be filled from there. Nothing is written. */
+  readonly compareFile: (view: SheetView, settings: Settings, asked: BandingAsked) => Promise<BandingAnswer>;
+  /** Fills cells from the other file, as the user was shown. */
+  readonly fill: (filling: Filling, options: RunOptions) => Promise<Outcome>;
   /** The text of a file on all tables of a sheet. */
   readonly file: (view: SheetView, settings: Settings, asked: FileAsked) => Promise<string>;
   /** The report on one table of a sheet; null when there is no such table. */
   readonly buildReport: (view: SheetView, settings: Settings, asked: ReportAsked) => Promise<Report | null>;
   /** What an action would write, for the preview before it. */
   readonly plan: (view: SheetView, action: Action, settings: Settings) => Promise<Plan>;
-  readonly run: (command: Exclude<Command, 'perbaiki' | 'laporan'>, options: RunOptions) => Promise<Outcome>;
+  readonly run: (command: PlainCommand, options: RunOptions) => Promise<Outcome>;
   /** The sheets that carry marks or notes of ours, also those of another day. */
   readonly marked: () => Promise<readonly string[]>;
   /** What was written so far, as the workbook keeps it. */

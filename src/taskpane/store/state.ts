@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../..
 import type { Obstacle } from '../../engine/port';
 import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';
+import type { BandingAnswer, BandingAsked } from '../../worker/banding';
 import type { Review } from './review';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
@@ -28,6 +29,18 @@ export type Filter = {
 
 /** A correction about to be written: which findings, and every cell that would change. */
 export type Preview = { readonly findings: 'semua' | readonly string[]; readonly plan: Plan };
+
+/** Another file beside a table of this workbook, and what came of it. */
+export type Comparison = {
+  readonly asked: BandingAsked;
+  /** The table, by its headings, and the view of its sheet as it was compared. */
+  readonly fingerprint: string;
+  readonly view: SheetView;
+  readonly settings: Settings;
+  readonly answer: BandingAnswer;
+  /** Doubtful pairs that were answered, newest last, for "Urungkan". */
+  readonly answered: readonly string[];
+};
 
 /** Why Pantau waits: what has to happen first is said beside it. */
 export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' | 'gagal';
@@ -69,6 +82,11 @@ export type PaneState = {
   readonly undo: readonly Settings[];
   readonly outcome: Outcome | null;
   readonly preview: Preview | null;
+  /** Which half of Temuan is open. */
+  readonly temuanHalf: 'temuan' | 'banding';
+  readonly comparison: Comparison | null;
+  /** The dialog that fills cells from the compared file is open. */
+  readonly filling: boolean;
   /** The list of runs, open at one of them (null: the newest). */
   readonly history: { readonly run: string | null } | null;
   /** What was written so far, newest last; null before anybody asked. */
@@ -80,7 +98,7 @@ export type PaneState = {
   /** Digests of the closing paragraphs that were copied or reported, as the workbook keeps them. */
   readonly taken: readonly string[];
   /** Which half of Ringkasan is open: the sheet shown, or the whole workbook. */
-  readonly half: 'lembar' | 'buku';
+  readonly ringkasanHalf: 'lembar' | 'buku';
   /** Whether readiness is told of the whole workbook (null) or of one sheet. */
   readonly scope: string | null;
   /** What the screen shall bring into view once it is there. */
@@ -129,12 +147,15 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
   outcome: null,
   preview: null,
+  temuanHalf: 'temuan',
+  comparison: null,
+  filling: false,
   history: null,
   runs: null,
   failed: {},
   round: null,
   taken: [],
-  half: 'lembar',
+  ringkasanHalf: 'lembar',
   scope: null,
   aim: null,
   part: 'kolom',

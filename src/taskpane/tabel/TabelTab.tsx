@@ -1,11 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { pesanHambatan } from '../../bahasa';
 import { NoTable } from '../parts/NoTable';
 import { Heading, Screen } from '../parts/Screen';
 import { Undo } from '../parts/Undo';
 import { asksForm, WhichForm } from '../parts/WhichForm';
-import { usePaneState, useTexts } from '../store/context';
+import { showTab } from '../store/actions';
+import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView } from '../store/select';
 import { OtherSheets } from './OtherSheets';
 import { SkippedTables } from './SkippedTables';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 /** What was found where: the tables of the sheet, then the other sheets of the workbook. */
 export const TabelTab = () => {
   const styles = useStyles();
+  const pane = usePane();
   const { t, language } = useTexts();
   const view = usePaneState(currentView);
   const chosen = usePaneState((state) => state.table);
@@ -41,6 +43,19 @@ export const TabelTab = () => {
           <TableCard analysis={analysis} index={index} chosen={index === chosen} />
         </Fragment>
       ))}
+      {(view?.analysis.tables.length ?? 0) > 0 && (
+        <div>
+          <Link
+            as="button"
+            onClick={() => {
+              pane.store.setState({ temuanHalf: 'banding' });
+              showTab(pane, 'temuan');
+            }}
+          >
+            {t('tabel.banding')}
+          </Link>
+        </div>
+      )}
       <Undo />
       {view !== null && view.analysis.skipped.length > 0 && <SkippedTables tables={view.analysis.skipped} />}
       {many && (

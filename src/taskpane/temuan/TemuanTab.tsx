@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Perihal, TableAnalysis } from '../../engine/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
@@ -23,7 +23,10 @@ import { ARROWS, placeOf, stepFrom, useF8, usePlace, type Step } from './step';
 import { Review } from './Review';
 import { Steps } from './Steps';
 
+const BandingView = lazy(() => import('../banding/BandingView').then((module) => ({ default: module.BandingView })));
+
 const useStyles = makeStyles({
+  halves: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
   asked: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
@@ -34,15 +37,48 @@ const JUMP_AFTER = 150;
 /** What is asked beside the findings: sums, totals, averages and ratings. */
 const ASKED: readonly Perihal[] = ['anak', 'total', 'rata-rata', 'predikat'];
 
+/** What the table itself shows to be wrong, or what differs from another file. */
 export const TemuanTab = () => {
   const styles = useStyles();
+  const pane = usePane();
+  const { t } = useTexts();
   const analysis = usePaneState(currentTable);
-  const review = usePaneState((state) => (analysis === null ? null : reviewOf(state, analysis)));
-  return analysis === null ? (
-    <Screen>
-      <NoTable />
-    </Screen>
-  ) : (
+  const half = usePaneState((state) => state.temuanHalf);
+  if (analysis === null)
+    return (
+      <Screen>
+        <NoTable />
+      </Screen>
+    );
+  return (
+    <>
+      <TabList
+        size="small"
+        appearance="subtle"
+        className={styles.halves}
+        aria-label={t('temuan.bagian')}
+        selectedValue={half}
+        onTabSelect={(_, { value }) => pane.store.setState({ temuanHalf: value === 'banding' ? 'banding' : 'temuan' })}
+      >
+        <Tab value="temuan">{t('temuan.bagian-temuan')}</Tab>
+        <Tab value="banding">{t('temuan.bagian-banding')}</Tab>
+      </TabList>
+      {half === 'banding' ? (
+        <Suspense fallback={null}>
+          <BandingView analysis={analysis} />
+        </Suspense>
+      ) : (
+        <Own analysis={analysis} />
+      )}
+    </>
+  );
+};
+
+/** The findings of the table, with what is asked beside them. */
+const Own = ({ analysis }: { readonly analysis: TableAnalysis }) => {
+  const styles = useStyles();
+  const review = usePaneState((state) => reviewOf(state, analysis));
+  return (
     <>
       {asksForm(analysis.table) && (
         <div className={styles.asked}>
