@@ -73,11 +73,12 @@ const rowsOf = (list: readonly Sel[], sheet: string, cells: readonly string[]): 
 const scene = fc.record({
   seed: fc.nat(100_000),
   paruh: fc.constantFrom('latih' as const, 'banding' as const),
+  perbaiki: fc.boolean(),
   lain: fc.array(sel, { minLength: 3, maxLength: 12 }),
 });
 
 const workbookOf = ({ seed, paruh, lain }: typeof scene extends fc.Arbitrary<infer T> ? T : never): Uint8Array => {
-  const lembar = buatLembar(seed, paruh);
+  const lembar = buatLembar(seed, paruh, 4);
   const [sheet] = readCase(cetak(lembar)).sheets;
   if (sheet === undefined) throw new Error('no sheet');
   const grid = gridOf(sheet);
@@ -108,9 +109,10 @@ test('hitung ∘ hitung = hitung, apa pun rumus di buku kerja', async () => {
     fc.asyncProperty(scene, async (one) => {
       writeFileSync(input, workbookOf(one));
       [once, twice].forEach((file) => rmSync(file, { force: true }));
-      const first = await evaluasi('hitung', input, '-o', once);
+      const options = one.perbaiki ? ['--perbaiki-jumlah'] : [];
+      const first = await evaluasi('hitung', input, '-o', once, ...options);
       expect([0, 1]).toContain(first.code);
-      const second = await evaluasi('hitung', once, '-o', twice);
+      const second = await evaluasi('hitung', once, '-o', twice, ...options);
       expect(second.code).toBe(first.code);
       if (JSON.stringify(sheetsOf(input)) !== JSON.stringify(sheetsOf(once))) written += 1;
       expect(sheetsOf(twice)).toEqual(sheetsOf(once));
