@@ -94,6 +94,29 @@ describe('bagian yang mungkin bertabel', () => {
     expect([part?.left, part?.top, part?.values.length]).toEqual([100, 0, 61]);
   });
 
+  /** Two tables beside each other, far apart, each of so many rows and columns. */
+  const beside = (first: readonly [rows: number, columns: number], second: readonly [rows: number, columns: number]) =>
+    Array.from({ length: 300 }, (_, row) =>
+      sparse({
+        ...Object.fromEntries(Array.from({ length: row < first[0] ? first[1] : 0 }, (__, at) => [at, 1])),
+        ...Object.fromEntries(Array.from({ length: row < second[0] ? second[1] : 0 }, (__, at) => [9_000 + at, 2])),
+      }),
+    );
+
+  test('dari dua tabel berjauhan yang terisi lebih banyak; sama banyaknya yang pertama', () => {
+    const left = (...args: Parameters<typeof beside>) => cropped(gridOf(beside(...args)))?.left;
+    expect([left([40, 4], [50, 4]), left([50, 4], [40, 4]), left([40, 4], [40, 4])]).toEqual([9_000, 0, 0]);
+    // Three columns are a table, two are none, unless there is nothing else.
+    expect([left([20, 3], [300, 1]), left([20, 2], [40, 3]), left([200, 2], [20, 3]), left([30, 2], [20, 1])]).toEqual([0, 9_000, 9_000, 0]); // prettier-ignore
+  });
+
+  test('baris yang hanya terisi di luar tabelnya tidak ikut', () => {
+    const values = beside([5, 1], [60, 4]);
+    for (let row = 200; row < 300; row += 1) values[row] = sparse({ 0: 'x', 1: 'y' });
+    const part = cropped(gridOf(values));
+    expect([part?.left, part?.top, part?.values.length, part?.values[59]]).toEqual([9_000, 0, 60, [2, 2, 2, 2]]);
+  });
+
   test('terserak di mana-mana: tidak ada', () => {
     const values = Array.from({ length: 4_000 }, (_, row) => sparse({ [(row * 37) % 1_200]: 1 }));
     expect(cropped(gridOf(values))).toBeNull();
