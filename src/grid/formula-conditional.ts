@@ -1,5 +1,6 @@
 import { combine, mean } from './formula-aggregates';
 import {
+  compare,
   isError,
   isMatrix,
   isUnknown,
@@ -20,31 +21,36 @@ export const wildcard = (text: string): RegExp => {
   return new RegExp(`^${pattern}$`, 'is');
 };
 
-/** Whether a cell meets a criterion of SUMIF: "<>0", ">=5", "SUB*", a value. */
+/** What a sign of a criterion says of the order of two values: below 0, 0, above 0. */
+const holds = (sign: string, order: number): boolean => {
+  switch (sign) {
+    case '<>':
+      return order !== 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+    case '>=':
+      return order >= 0;
+    case '<=':
+      return order <= 0;
+    default:
+      return order === 0;
+  }
+};
+
+/** Whether a cell meets a criterion of SUMIF: "<>0", ">=5", "SUB*", "<m", a value; a blank one asks for 0. */
 const criterion = (wanted: Scalar): ((value: Scalar) => boolean) => {
+  if (typeof wanted === 'boolean') return (value) => value === wanted;
   const match = typeof wanted === 'string' ? /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(wanted) : null;
   const sign = match?.[1] ?? '=';
   const text = match?.[2] ?? '';
-  const number = match === null ? wanted : text.trim() === '' ? NaN : Number(text);
+  const number = match === null ? (wanted ?? 0) : text.trim() === '' ? NaN : Number(text);
   if (typeof number === 'number' && !Number.isNaN(number)) {
-    return (value) => {
-      if (typeof value !== 'number') return sign === '<>';
-      switch (sign) {
-        case '<>':
-          return value !== number;
-        case '>':
-          return value > number;
-        case '<':
-          return value < number;
-        case '>=':
-          return value >= number;
-        case '<=':
-          return value <= number;
-        default:
-          return value === number;
-      }
-    };
+    return (value) => (typeof value === 'number' ? holds(sign, compare(value, number)) : sign === '<>');
   }
+  if (text !== '' && sign !== '=' && sign !== '<>')
+    return (value) => typeof value === 'string' && holds(sign, compare(value, text));
   const pattern = wildcard(text);
   return (value) => {
     const same = text === '' ? value === null || value === '' : typeof value === 'string' && pattern.test(value);

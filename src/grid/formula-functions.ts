@@ -99,6 +99,14 @@ const numeric =
     return Number.isFinite(result) ? result : { error: '#NUM!' };
   };
 
+/** MOD: with the sign of the divisor. */
+const remainder: FormulaFunction = ([first, second]) => {
+  const [a, b] = [toNumber(scalarOf(first)), toNumber(scalarOf(second))];
+  if (typeof a !== 'number') return a;
+  if (typeof b !== 'number') return b;
+  return b === 0 ? { error: '#DIV/0!' } : a - b * Math.floor(a / b);
+};
+
 const sumProduct: FormulaFunction = (args) => {
   const sides = args.map((arg) => arg.value());
   const [first] = sides;
@@ -122,7 +130,9 @@ const sumProduct: FormulaFunction = (args) => {
 
 const choose: FormulaFunction = (args) => {
   const index = toNumber(scalarOf(args[0]));
-  return typeof index === 'number' ? (args[Math.trunc(index)]?.value() ?? UNKNOWN) : index;
+  if (typeof index !== 'number') return index;
+  const chosen = index < 1 ? undefined : args[Math.trunc(index)];
+  return chosen === undefined ? { error: '#VALUE!' } : chosen.value();
 };
 
 type Rounding =
@@ -225,7 +235,7 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ['ABS', numeric(Math.abs)],
   ['SIGN', numeric(Math.sign)],
   ['SQRT', numeric(Math.sqrt)],
-  ['MOD', numeric((a = 0, b = 0) => a - b * Math.floor(a / b))],
+  ['MOD', remainder],
   ['POWER', numeric((a = 0, b = 0) => a ** b)],
   ['ROUND', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_HALF_UP), 0)],
   ['ROUNDUP', rounding((number, digits) => digitsOf(number, digits, Decimal.ROUND_UP), 0)],

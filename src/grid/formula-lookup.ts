@@ -24,7 +24,7 @@ const equals = (wanted: Scalar): ((value: Scalar) => boolean) => {
   return (value) =>
     pattern !== null
       ? typeof value === 'string' && pattern.test(value)
-      : value !== null && kindOf(value) === kindOf(wanted) && compare(value, wanted) === 0;
+      : value !== null && !isError(value) && kindOf(value) === kindOf(wanted) && compare(value, wanted) === 0;
 };
 
 /**

@@ -47,7 +47,9 @@ const susunan = fc.record({
   bertingkat: fc.boolean(),
   jumlah: fc.constantFrom('JUMLAH', 'Jumlah', 'TOTAL', 'Jumlah Seluruhnya'),
   kurung: fc.boolean(),
-  angka: fc.noShrink(fc.uniqueArray(fc.noBias(fc.integer({ min: 1_000_000, max: 900_000_000 })), { minLength: 100, maxLength: 100 })),
+  angka: fc.noShrink(
+    fc.uniqueArray(fc.noBias(fc.integer({ min: 1_000_000, max: 900_000_000 })), { minLength: 100, maxLength: 100 }),
+  ),
 });
 
 /** The columns that are declared, each of two different ones. */

@@ -121,10 +121,26 @@ describe('isian tidak pernah ditulis', () => {
       ).writes.map(({ cell }) => toA1(cell)),
     );
 
-  test('apa pun tata letaknya dan kesalahannya; lembar yang dibaca tetap apa adanya', () => {
+  /** Some inputs typed wrongly: a digit too many. */
+  const salahKetik = (one: Lembar, where: readonly number[]): Lembar => {
+    const inputs = one.kebenaran.sel.filter(({ masukan, benar }) => masukan && typeof benar === 'number' && benar > 0);
+    const chosen = where.flatMap((at) => inputs[at % Math.max(1, inputs.length)] ?? []);
+    const lines = one.lines.map((line, row) =>
+      line.map((value, column) =>
+        typeof value === 'number' && chosen.some(({ baris, kolom }) => baris === row && kolom === column)
+          ? value * 10
+          : value,
+      ),
+    );
+    return { ...one, lines };
+  };
+
+  test('apa pun tata letaknya dan kesalahannya, juga yang salah ketik; lembar yang dibaca tetap apa adanya', () => {
     let writes = 0;
+    const typed = fc.array(fc.nat(10_000), { maxLength: 3 });
     fc.assert(
-      fc.property(fc.oneof(lembar(0), lembar(4), lembar(4, ['uji'])), (one) => {
+      fc.property(fc.oneof(lembar(0), lembar(4), lembar(4, ['uji'])), typed, (sheet, wrong) => {
+        const one = salahKetik(sheet, wrong);
         const { grid, analysis } = read(cetak(one));
         const computed = new Set(
           one.kebenaran.sel.flatMap(({ baris, kolom, masukan }) =>

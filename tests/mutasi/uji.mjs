@@ -2,11 +2,14 @@
  * Just enough of jest to run the tests of pure rooms many times in one process: every mutant loads src/ and tests/ anew (what they
  * remember is the mutant's own), and only what covers it is run. A whole jest run takes two seconds a mutant, this a tenth.
  */
-const { readFileSync } = require('node:fs');
-const Module = require('node:module');
-const { sep } = require('node:path');
-const { expect } = require('expect');
-const { transformSync } = require('@swc/core');
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { sep } from 'node:path';
+import { transformSync } from '@swc/core';
+
+const load = createRequire(import.meta.url);
+/** As jest has it. */
+const { expect } = createRequire(load.resolve('jest/package.json'))('expect');
 
 const OPTIONS = {
   jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
@@ -15,24 +18,24 @@ const OPTIONS = {
 };
 
 /** Makes `require` read TypeScript; a file in `replaced` (by path) is read from there. */
-const readTypescript = (replaced) => {
+export const readTypescript = (replaced) => {
   const compiled = new Map();
-  const load = (module, filename) => {
+  const compile = (module, filename) => {
     const known = compiled.get(filename);
     const text =
       known ?? transformSync(replaced[filename] ?? readFileSync(filename, 'utf8'), { ...OPTIONS, filename }).code;
     compiled.set(filename, text);
     module._compile(text, filename);
   };
-  Module._extensions['.ts'] = load;
-  Module._extensions['.tsx'] = load;
+  Module._extensions['.ts'] = compile;
+  Module._extensions['.tsx'] = compile;
 };
 
 /** Forgets what was loaded of the project, not of its packages. */
-const forget = (root) => {
-  Object.keys(require.cache)
+export const forget = (root) => {
+  Object.keys(load.cache)
     .filter((name) => name.startsWith(root + sep) && !name.includes(`${sep}node_modules${sep}`))
-    .forEach((name) => delete require.cache[name]);
+    .forEach((name) => delete load.cache[name]);
 };
 
 let suite;
@@ -72,22 +75,22 @@ Object.assign(globalThis, {
   beforeEach: (body) => suite.beforeEach.push(body),
   afterEach: (body) => suite.afterEach.push(body),
   afterAll: () => undefined,
-  jest: { requireActual: (name) => require(name), setTimeout: () => undefined },
+  jest: { requireActual: (name) => load(name), setTimeout: () => undefined },
 });
 
 /** The suites around a test, outermost first. */
 const around = (inner) => (inner === undefined ? [] : [...around(inner.parent), inner]);
 
 /** The tests of a file, in their order; throws what the file throws while it is loaded. */
-const testsOf = (file) => {
+export const testsOf = (file) => {
   suite = newSuite(undefined);
   const { tests } = suite;
-  require(file);
+  load(file);
   return tests;
 };
 
 /** Runs one test; `onHook` is told before what belongs to all tests of the file, `onTest` before the test itself. */
-const runTest = async (one, onHook, onTest) => {
+export const runTest = async (one, onHook, onTest) => {
   const suites = around(one.suite);
   onHook();
   for (const hook of suites.flatMap(({ before }) => before)) {
@@ -104,5 +107,3 @@ const runTest = async (one, onHook, onTest) => {
     for (const body of suites.flatMap((outer) => outer.afterEach)) await body();
   }
 };
-
-module.exports = { readTypescript, forget, testsOf, runTest };
