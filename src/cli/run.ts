@@ -168,7 +168,7 @@ const placeResults = (
 };
 
 /** The next turn of the program's loop, before which signals are answered. */
-const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
 const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
   const { language } = work;

@@ -58,7 +58,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   expect(await screen.findByText('2 sel di lembar Evaluasi TW II diisi dari TW I.xlsx.')).toBeInTheDocument();
   // The comparison follows what was written.
   await idle(pane);
-  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?1$/ })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /^Kosong di lembar ini ?1$/ })).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'Riwayat perubahan' }));
   const history = await screen.findByRole('dialog', { name: 'Riwayat perubahan' });
