@@ -44,7 +44,9 @@ const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) =
     const offset = rowAt(model, i).figures - model.bodyTop;
     if (figures.kind[offset] === KIND.dash) return 0;
     if (figures.kind[offset] !== KIND.number) return NaN;
-    return (figures.value[offset] ?? NaN) * (figures.percent[offset] === 1 ? 100 : 1);
+    const value = figures.value[offset] ?? NaN;
+    // To the digits that a cell holds: 0,5727 is 57,27 %, not a hair less.
+    return figures.percent[offset] === 1 ? Number((value * 100).toPrecision(15)) : value;
   };
 };
 

@@ -92,7 +92,7 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   // Words alone, row by row, are no figures whatever the heading says ("Tingkatan": Program, Kegiatan).
-  if (figures && numbers === 0 && filled >= FIT.wordsAlone && words > filled * 0.9) return -Infinity;
+  if (figures && numbers <= filled * 0.1 && filled >= FIT.wordsAlone && words > filled * 0.85) return -Infinity;
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
