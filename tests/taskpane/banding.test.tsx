@@ -70,7 +70,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   await user.click(within(history).getByRole('button', { name: 'Tutup' }));
   // What was put back is no longer what was compared.
   expect(await screen.findByText('Isi lembar ini berubah sejak dibandingkan.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Bandingkan lagi' }));
+  await user.click(await screen.findByRole('button', { name: 'Bandingkan lagi' }));
   await idle(pane);
   expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
 });
