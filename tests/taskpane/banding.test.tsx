@@ -40,8 +40,8 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   const { user, pane } = shown;
   await choose(shown, 'TW I.xlsx', SAMPLE());
   expect(await screen.findByText(/^\d+ baris sama, \d+ perbedaan$/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Isi dari berkas …' }));
+  expect(await screen.findByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Isi dari berkas …' }));
   const dialog = await screen.findByRole('dialog', { name: 'Isi dari berkas' });
   expect(within(dialog).getByRole('checkbox', { name: 'Isi sel E12' })).toBeChecked();
   expect(within(dialog).getByRole('checkbox', { name: 'Isi sel G14' })).not.toBeChecked();
@@ -60,7 +60,7 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   await idle(pane);
   expect(await screen.findByRole('button', { name: /^Kosong di lembar ini ?1$/ })).toBeInTheDocument();
 
-  await user.click(screen.getByRole('button', { name: 'Riwayat perubahan' }));
+  await user.click(await screen.findByRole('button', { name: 'Riwayat perubahan' }));
   const history = await screen.findByRole('dialog', { name: 'Riwayat perubahan' });
   expect(await within(history).findByText(/^Isi dari berkas · /)).toBeInTheDocument();
   expect(within(history).getByText('2 sel di Evaluasi TW II · dari TW I.xlsx')).toBeInTheDocument();
@@ -70,9 +70,9 @@ test('blank cells are chosen in the dialog, others only by hand; what is written
   await user.click(within(history).getByRole('button', { name: 'Tutup' }));
   // What was put back is no longer what was compared.
   expect(await screen.findByText('Isi lembar ini berubah sejak dibandingkan.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Bandingkan lagi' }));
+  await user.click(await screen.findByRole('button', { name: 'Bandingkan lagi' }));
   await idle(pane);
-  expect(screen.getByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /^Kosong di lembar ini ?2$/ })).toBeInTheDocument();
 });
 
 test('nothing is written without the dialog, and a dialog that is closed writes nothing', async () => {
@@ -106,7 +106,7 @@ test('a doubtful pair is asked; a no parts the rows, and can be taken back', asy
   await idle(pane);
   await user.click(within(await screen.findByRole('region', { name: 'Baris yang meragukan' })).getByRole('button', { name: 'Ya, sama' })); // prettier-ignore
   await idle(pane);
-  await user.click(screen.getByRole('button', { name: 'Isi dari berkas …' }));
+  await user.click(await screen.findByRole('button', { name: 'Isi dari berkas …' }));
   expect(await screen.findByRole('checkbox', { name: 'Isi sel E12' })).toBeChecked();
 });
 

@@ -12,25 +12,19 @@ import type { Content, Write } from '../types';
 export type Tempat = { readonly model: Model; readonly kolom: Kolom; readonly i: number };
 
 /** How the figures of a column are written: as numbers, or typed as texts in a notation. */
-export type CaraTulis = { readonly teks: boolean; readonly notation: Notation; readonly persen: string | null };
+export type CaraTulis = { readonly teks: boolean; readonly notation: Notation };
 
 const HAS_LETTERS = /\p{L}/u;
 
 /** How most figures of a column are written; where it has none, as numbers. */
 export const caraTulisOf = (model: Model, kolom: Kolom): CaraTulis => {
   let [typed, all] = [0, 0];
-  const formats = new Map<string, number>();
   model.outline.rows.forEach((_, i) => {
     if (kindAt(model, kolom, i) !== KIND.number) return;
     all += 1;
     if (isTypedAt(model, kolom, i)) typed += 1;
-    const { row, column } = cellOf(model, kolom, i);
-    const format = formatAt(model.grid, row, column);
-    if (isPercentAt(model, kolom, i) && formatFacts(format).percent)
-      formats.set(format, (formats.get(format) ?? 0) + 1);
   });
-  const [persen = null] = [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format);
-  return { teks: typed * 2 > all, notation: kolom.physical[0]?.figures.notation ?? 'id', persen };
+  return { teks: typed * 2 > all, notation: kolom.physical[0]?.figures.notation ?? 'id' };
 };
 
 /** A text that shows a figure with so many decimals, in a notation. */
@@ -71,19 +65,29 @@ const written = ({ model, kolom, i }: Tempat, after: Content, format?: string): 
   };
 };
 
-/** A percentage into a cell that shows one, or into a blank one, which takes the format that shows it. */
-const percentInto = (from: Tempat, to: Tempat, value: Decimal, { persen }: CaraTulis): Write | null => {
+/** A percentage typed as text, in the notation of the column that it goes into. */
+const percentText = (like: string, value: Decimal, notation: Notation): string => {
+  const read = readNumberText(like);
+  const isSame = read.kind === 'number' && (read.notation === null || read.notation === notation);
+  return isSame && read.decimals >= value.decimalPlaces()
+    ? writeLike(like, value, notation)
+    : `${writeLike(pola(value.decimalPlaces(), notation), value)} %`;
+};
+
+/** A percentage into a cell that shows one, or into a blank one, which then shows it as the file does. */
+const percentInto = (from: Tempat, to: Tempat, value: Decimal, { notation }: CaraTulis): Write | null => {
   const { row, column } = cellOf(to.model, to.kolom, to.i);
   const own = textIn(to);
   if (own !== null && isPercentAt(to.model, to.kolom, to.i))
-    return written(to, { type: 'text', value: writeLike(own, value.times(100)) });
-  const source = cellOf(from.model, from.kolom, from.i);
-  const sourceFormat = formatAt(from.model.grid, source.row, source.column);
+    return written(to, { type: 'text', value: percentText(own, value.times(100), notation) });
   const number: Content = { type: 'number', value: value.toNumber() };
   if (formatFacts(formatAt(to.model.grid, row, column)).percent) return written(to, number);
   // A number of the same size that is no percentage would be taken for another scale.
   if (kindAt(to.model, to.kolom, to.i) === KIND.number) return null;
-  return written(to, number, persen ?? (formatFacts(sourceFormat).percent ? sourceFormat : '0.00%'));
+  const typed = textIn(from);
+  if (typed !== null) return written(to, { type: 'text', value: percentText(typed, value.times(100), notation) });
+  const source = cellOf(from.model, from.kolom, from.i);
+  return written(to, number, formatAt(from.model.grid, source.row, source.column));
 };
 
 /**

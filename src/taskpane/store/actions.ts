@@ -5,7 +5,7 @@ import type { Finding, Settings, Write } from '../../engine/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';
-import type { Attempt, Command, Filling, Outcome, PlainCommand, RunOptions } from './services';
+import type { Attempt, Command, Outcome, PlainCommand, RunOptions } from './services';
 import { busyWith, inTurn } from './busy';
 import { compareViews } from './compare';
 import { currentTable, currentView } from './select';
@@ -149,10 +149,6 @@ const fix = (
 ): Promise<void> =>
   execute(pane, 'perbaiki', recalculate, (options) => pane.services.fix(findings, { ...options, previewed }));
 
-/** Filling is loaded with what shows it. */
-const fillAgain = async (pane: Pane, filling: Filling, recalculate: boolean): Promise<void> =>
-  (await import('./banding')).fillAgain(pane, filling, recalculate);
-
 /** A report is asked for again where it was: it needs the table that is shown. */
 export type Repeatable = Exclude<Attempt, { readonly command: 'laporan' }>;
 
@@ -166,7 +162,9 @@ export const tryAgain = (pane: Pane, attempt: Repeatable, recalculate: boolean):
     const which = { ...(until === undefined ? {} : { until }), ...(entry === undefined ? {} : { entry }) };
     return runWith(pane, 'kembalikan', which, recalculate);
   }
-  if (attempt.command === 'isi') return fillAgain(pane, attempt.filling, recalculate);
+  // Filling is loaded with what shows it.
+  if (attempt.command === 'isi')
+    return import('./banding').then(({ fillAgain }) => fillAgain(pane, attempt.filling, recalculate));
   if (attempt.command !== 'perbaiki') return run(pane, attempt.command, recalculate);
   const { findings, previewed } = attempt;
   return recalculate && previewed !== null ? fix(pane, findings, previewed, true) : previewFix(pane, findings);

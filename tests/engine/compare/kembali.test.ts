@@ -1,0 +1,65 @@
+/** A law: figures that are blanked are filled from the table as it was with what stood there, on every real table. */
+import { readdirSync, existsSync } from 'node:fs';
+import { analyseSheet, compareWithBook, DEFAULT_SETTINGS } from '../../../src/engine';
+import { toA1 } from '../../../src/grid/address';
+import { formatAt, formulaAt, isFormula, valueAt } from '../../../src/grid/cells';
+import { readNumberText } from '../../../src/grid/number';
+import type { CellValue, Grid } from '../../../src/grid/types';
+import { fixture } from '../lembar-rumus';
+
+const TABLES = readdirSync('tests/fixtures')
+  .flatMap((folder) => [`${folder}/table`, `${folder}/table-formulas`])
+  .filter((path) => existsSync(`tests/fixtures/${path}.xlsx`));
+
+/** Without some figures, whose cells keep their formats: every fifth that no formula gives, beginning with the n-th. */
+const without = (grid: Grid, n: number): Grid => {
+  let count = n;
+  const { body } = analyseSheet(grid, DEFAULT_SETTINGS).tables[0]?.table ?? { body: null };
+  const isGone = (row: number, column: number): boolean => {
+    if (body === null || row < body.top || row > body.bottom || column < body.left || column > body.right) return false;
+    const value = valueAt(grid, row, column);
+    if (isFormula(formulaAt(grid, row, column)) || value === '') return false;
+    if (typeof value !== 'number' && readNumberText(String(value)).kind !== 'number') return false;
+    if (typeof value === 'string' && !/^[\d.,\s%-]+$/.test(value)) return false;
+    count += 1;
+    return count % 5 === 0;
+  };
+  const gone = grid.values.map((cells, r) => cells.map((_, c) => isGone(grid.top + r, grid.left + c)));
+  const blank = <T>(rows: readonly (readonly T[])[], nothing: T): T[][] =>
+    rows.map((cells, r) => cells.map((one, c) => (gone[r]?.[c] === true ? nothing : one)));
+  return {
+    ...grid,
+    values: blank<CellValue>(grid.values, ''),
+    formulas: blank<CellValue>(grid.formulas, ''),
+    text: blank(grid.text, ''),
+  };
+};
+
+let filled = 0;
+test.each(TABLES)('%s', (path) => {
+  const grid = fixture(path);
+  const file = [analyseSheet(grid, DEFAULT_SETTINGS)];
+  const wrong: string[] = [];
+  for (const n of [0, 1, 2, 3, 4]) {
+    const { banding } = compareWithBook(analyseSheet(without(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
+    for (const { write, jenis, dulu } of banding?.isian ?? []) {
+      const { row, column } = write.cell;
+      const was = valueAt(grid, row, column);
+      const now = write.after.type === 'blank' ? '' : write.after.value;
+      filled += 1;
+      const reads = (value: CellValue): string => {
+        if (typeof value === 'number') return String(value);
+        const read = readNumberText(String(value));
+        return read.kind === 'number' ? read.value.toFixed() : String(value);
+      };
+      const sameFormat = (write.format ?? formatAt(grid, row, column)) === formatAt(grid, row, column);
+      if (jenis !== 'kosong' || reads(now) !== reads(was) || !sameFormat)
+        wrong.push(
+          `${toA1(write.cell)} ${jenis} ${JSON.stringify(was)} ← ${JSON.stringify(now)} (${toA1(dulu.cell)}) ${write.format ?? ''}`,
+        );
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('that is no empty law', () => expect(filled).toBeGreaterThan(300));
