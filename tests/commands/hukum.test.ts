@@ -81,7 +81,7 @@ describe.each([0, 1])('buku %i', (which) => {
         const report = (name: string): boolean => name.startsWith('Laporan');
         expect(beda(world, only).filter((line) => !report(line))).toEqual([]);
       }),
-      kali(5),
+      kali(4),
     );
   });
 });

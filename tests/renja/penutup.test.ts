@@ -30,7 +30,15 @@ test('nama di belakang jumlah, dan apakah itu kelompok', () => {
 });
 
 test('jumlah atas semuanya', () => {
-  const all = ['JUMLAH', 'Grand total', 'Grand jumlah belanja', 'JUMLAH SELURUHNYA', 'Jumlah semua', 'Total umum', 'Jumlah OPD'];
+  const all = [
+    'JUMLAH',
+    'Grand total',
+    'Grand jumlah belanja',
+    'JUMLAH SELURUHNYA',
+    'Jumlah semua',
+    'Total umum',
+    'Jumlah OPD',
+  ];
   expect([...all, 'Sub jumlah', 'Sub jumlah seluruh', 'Jumlah A', 'Total A', 'Jumlah belanja', 'Rata-rata seluruh', 'x'].filter(jumlahSemua)).toEqual(all); // prettier-ignore
 });
 

@@ -11,7 +11,8 @@ const NEGATIF: CaraCapaian = { negatif: true, rumusNegatif: 'dua-kali', batas: n
 
 describe('capaian', () => {
   const of = (realisasi: number, target: number, cara: Partial<CaraCapaian> | null) =>
-    capaian(d(realisasi), d(target), cara === null ? null : { ...NEGATIF, negatif: false, ...cara })?.toNumber() ?? null;
+    capaian(d(realisasi), d(target), cara === null ? null : { ...NEGATIF, negatif: false, ...cara })?.toNumber() ??
+    null;
   test('batas memotong hanya yang di atasnya, juga pada indikator negatif', () => {
     expect([of(30, 10, { batas: 120 }), of(12, 10, { batas: 120 }), of(11, 10, { batas: 120 }), of(30, 10, {})]).toEqual([120, 120, 110, 300]); // prettier-ignore
     expect([of(0, 10, { negatif: true, batas: 150 }), of(2, 10, { negatif: true, rumusNegatif: 'terbalik', batas: 400 })]).toEqual([150, 400]); // prettier-ignore
@@ -78,7 +79,12 @@ describe('rata-rata', () => {
     expect(weighted([])).toBeNull();
   });
   test('uang: hasil bagi jumlahnya, yang belum dibelanjakan ikut sebagai bobot', () => {
-    const money = { capaian: at(capaian), target: at(target), bobot: at([200, 200, null]), realisasi: at([100, null, 9]) };
+    const money = {
+      capaian: at(capaian),
+      target: at(target),
+      bobot: at([200, 200, null]),
+      realisasi: at([100, null, 9]),
+    };
     expect(rataRata(KIRA, [0, 1, 2], money)).toBe(25);
     expect(String(rataRata(EKSAK, [0, 1, 2], money))).toBe('25');
   });

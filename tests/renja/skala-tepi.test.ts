@@ -2,7 +2,9 @@
 import { bacaLabel, bacaRentang, jenjangDalam, skalaDari, type JenjangTercetak } from '../../src/renja/skala-tercetak';
 
 const bound = (one: JenjangTercetak['atas']): string =>
-  one === null ? '*' : `${one.tepat === null ? '' : one.tepat ? '=' : '!'}${one.nilai}${one.angka > 0 ? `(${one.angka})` : ''}`;
+  one === null
+    ? '*'
+    : `${one.tepat === null ? '' : one.tepat ? '=' : '!'}${one.nilai}${one.angka > 0 ? `(${one.angka})` : ''}`;
 const range = (text: string): string => {
   const found = bacaRentang(text);
   return found === null ? '-' : `${bound(found.bawah)} ${bound(found.atas)}`;
@@ -29,7 +31,8 @@ test.each([
   expect(bacaLabel(text)).toBe(expected);
 }); // prettier-ignore
 
-const said = (text: string): string[] => jenjangDalam(text).map((one) => `${one.label} ${bound(one.bawah)} ${bound(one.atas)}`);
+const said = (text: string): string[] =>
+  jenjangDalam(text).map((one) => `${one.label} ${bound(one.bawah)} ${bound(one.atas)}`);
 
 test.each([
   ['Sangat Baik: 91 - 100; Baik: 76 - 90; Cukup: 66 - 75', ['Sangat Baik 91 100', 'Baik 76 90', 'Cukup 66 75']],
