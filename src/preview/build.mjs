@@ -5,13 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-/** The pane is tried as it is delivered; the page around it, which nobody downloads, is built faster than small. */
-const MODES = { pane: 'production', preview: 'development', cli: 'production' };
-
 /** Whether an earlier build of each of these bundles is still kept, so that only what changed is built. */
 export const isKept = (names) =>
   names.every((name) =>
-    existsSync(fileURLToPath(new URL(`../../node_modules/.cache/webpack/${name}-${MODES[name]}`, import.meta.url))),
+    existsSync(fileURLToPath(new URL(`../../node_modules/.cache/webpack/${name}-production`, import.meta.url))),
   );
 
 /**
@@ -22,7 +19,7 @@ export const build = async (names, progress = () => undefined) => {
   const webpack = require('webpack');
   const configs = require('../../webpack.config.js');
   for (const [at, wanted] of names.entries()) {
-    const config = configs({}, { mode: MODES[wanted] }).find(({ name }) => name === wanted);
+    const config = configs({}, { mode: 'production' }).find(({ name }) => name === wanted);
     const compiler = webpack(config);
     new webpack.ProgressPlugin((part) => progress((at + part) / names.length)).apply(compiler);
     const stats = await new Promise((resolve, reject) =>

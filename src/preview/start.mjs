@@ -38,7 +38,7 @@ const watch = () => {
 };
 
 if (!options.includes('--no-build')) {
-  // Measured from a fresh clone on two cores: 17 seconds of processor time, three with what an earlier start has kept.
+  // Measured from a fresh clone on two cores: some 25 seconds of processor time, seven with what an earlier start has kept.
   const long = isKept(BUNDLES) ? 'beberapa detik' : 'pertama kali sekitar setengah menit, sesudah itu beberapa detik';
   console.log(`Menyiapkan pratinjau … (${long})`);
   const { progress, end } = watch();

@@ -4,9 +4,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { helpPages } from '../../src/bantuan/pages';
 import { pane } from './preview/page';
-import { usePreview } from './preview/session';
+import { panelAddress, usePreview } from './preview/session';
 
-const { visit } = usePreview();
+const { visit, blank } = usePreview();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TABS = {
   id: ['Tabel', 'Kolom', 'Temuan', 'Ringkasan', 'Pengaturan'],
@@ -48,9 +48,8 @@ test.each([
 });
 
 test('the same section in the other language is one link away, and back', async () => {
-  const page = await visit();
-  const address = await page.locator('aside iframe').evaluate((frame: HTMLIFrameElement) => frame.src);
-  await page.goto(new URL('bantuan.html#fungsi-untuk-sel', address).href);
+  const page = await blank();
+  await page.goto(panelAddress('bantuan.html#fungsi-untuk-sel'));
   expect(await sectionInView(page)).toBe('Fungsi untuk sel English');
   await page.locator(':target').getByRole('link').click();
   await page.waitForURL(/help\.html#fungsi-untuk-sel$/);
@@ -62,8 +61,7 @@ test('the same section in the other language is one link away, and back', async 
 test.each([...helpPages().keys()])(
   '%s: 320 px in the dark, nothing cut off, no complaint of axe or policy',
   async (name) => {
-    const page = await visit();
-    const address = await page.locator('aside iframe').evaluate((frame: HTMLIFrameElement) => frame.src);
+    const page = await blank();
     const problems: string[] = [];
     page.on('console', (message) => problems.push(message.text()));
     page.on('response', (response) => {
@@ -75,7 +73,7 @@ test.each([...helpPages().keys()])(
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(new URL(name, address).href);
+      await page.goto(panelAddress(name));
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, td, pre, img')]
           .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)

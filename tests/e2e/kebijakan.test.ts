@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { pane, press } from './preview/page';
 import { showTab } from './preview/panel';
-import { usePreview } from './preview/session';
+import { panelAddress, usePreview } from './preview/session';
 
 const root = join(__dirname, '../..');
 const HEADER = / Content-Security-Policy +"([^"]+)"/.exec(
@@ -18,7 +18,7 @@ const pages = (): string[] => readdirSync(join(root, 'dist/addin')).filter((name
 /** Office.js gives an element a style of its own; Chromium refuses it, here as in Excel on the web, and nothing is lost. */
 const OFFICE = /\/office-js\/.*style-src/s;
 
-const { visit } = usePreview();
+const { visit, blank } = usePreview();
 
 /** Serves the add-in's files with the header, and its pages with `more` at the end of their body. */
 const asServed = async (context: BrowserContext, more = ''): Promise<void> => {
@@ -39,14 +39,6 @@ const refusals = (page: Page): string[] => {
     if (/Content Security Policy/.test(text) && !OFFICE.test(text)) seen.push(text);
   });
   return seen;
-};
-
-/** A page of its own beside the preview, outside of Excel, in which what is wrong is looked for by the test; and where pages are. */
-const beside = async (more = ''): Promise<{ page: Page; addressOf: (name: string) => string }> => {
-  const preview = await visit();
-  const pane = await preview.locator('aside iframe').evaluate((frame: HTMLIFrameElement) => frame.src);
-  await asServed(preview.context(), more);
-  return { page: await preview.context().newPage(), addressOf: (name) => new URL(name, pane).href };
 };
 
 /** Tries what a script that got into the page would try, in the page's own turn: what a test evaluates may do anything. */
@@ -95,11 +87,12 @@ test('a day in the pane breaks no policy, with its worker under the same header'
 });
 
 test('no page breaks its policy when it is opened', async () => {
-  const { page, addressOf } = await beside();
+  const page = await blank();
+  await asServed(page.context());
   const seen = refusals(page);
   expect(pages()).toEqual(expect.arrayContaining(['taskpane.html', 'bantuan.html', 'help.html']));
   for (const name of pages()) {
-    await page.goto(addressOf(name));
+    await page.goto(panelAddress(name));
     await page.waitForLoadState('networkidle');
   }
   expect(seen).toEqual([]);
@@ -114,10 +107,11 @@ const STRANGE = [
 ];
 
 test('what a stranger puts into a page is refused, each piece of it, on every page', async () => {
-  const { page, addressOf } = await beside(STRANGE.join(''));
+  const page = await blank();
+  await asServed(page.context(), STRANGE.join(''));
   for (const name of pages()) {
     const seen = refusals(page);
-    await page.goto(addressOf(name));
+    await page.goto(panelAddress(name));
     await page.waitForLoadState('networkidle');
     expect([name, await page.evaluate(() => 'rusak' in window)]).toEqual([name, false]);
     for (const kind of [
@@ -132,8 +126,9 @@ test('what a stranger puts into a page is refused, each piece of it, on every pa
 });
 
 test.each(['taskpane.html', 'bantuan.html'])('%s: nor does what comes in later run, or send anything', async (name) => {
-  const { page, addressOf } = await beside();
-  await page.goto(addressOf(name));
+  const page = await blank();
+  await asServed(page.context());
+  await page.goto(panelAddress(name));
   expect(await attempt(page, 'eval')).toBe('refused');
   expect(await attempt(page, 'handler')).toBe('not run');
   const seen = refusals(page);

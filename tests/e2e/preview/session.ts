@@ -5,6 +5,9 @@ import { ADDRESS, browserPath } from './start';
 /** Where the pane keeps its preferences (taskpane/preferences.ts). */
 const PREFERENCES = 'evaluasi-renja.preferensi';
 
+/** Where the preview serves a file of the add-in. */
+export const panelAddress = (name: string): string => `${process.env[ADDRESS] ?? ''}panel/${name}`;
+
 export type Visit = {
   readonly width?: number;
   readonly height?: number;
@@ -18,7 +21,11 @@ export type Visit = {
  * One browser for the tests of a file. `visit` opens the preview in a page with a device of its own and waits until
  * its commands can be used; a script error or a request that fails in any of these pages fails the test.
  */
-export const usePreview = (): { readonly visit: (visit?: Visit) => Promise<Page> } => {
+export const usePreview = (): {
+  readonly visit: (visit?: Visit) => Promise<Page>;
+  /** A page of a device of its own that shows nothing yet, for pages of the add-in by themselves; the test looks for what is wrong. */
+  readonly blank: (visit?: Visit) => Promise<Page>;
+} => {
   let browser: Browser;
   const open: Page[] = [];
   let problems: string[] = [];
@@ -38,7 +45,7 @@ export const usePreview = (): { readonly visit: (visit?: Visit) => Promise<Page>
     expect(seen).toEqual([]);
   });
 
-  const visit = async ({ width = 1440, height = 860, query = '', isFirst = false }: Visit = {}): Promise<Page> => {
+  const blank = async ({ width = 1440, height = 860, isFirst = false }: Visit = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'id-ID' });
     if (!isFirst) {
       await context.addInitScript((key) => {
@@ -47,15 +54,20 @@ export const usePreview = (): { readonly visit: (visit?: Visit) => Promise<Page>
     }
     const page = await context.newPage();
     open.push(page);
+    return page;
+  };
+
+  const visit = async (wanted: Visit = {}): Promise<Page> => {
+    const page = await blank(wanted);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('requestfailed', (request) => {
       // Leaving a page that still loads is no problem.
       const reason = request.failure()?.errorText ?? '';
       if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
     });
-    await page.goto((process.env[ADDRESS] ?? '') + query);
+    await page.goto((process.env[ADDRESS] ?? '') + (wanted.query ?? ''));
     await ribbonReady(page);
     return page;
   };
-  return { visit };
+  return { visit, blank };
 };
