@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Card } from '../parts/Card';
 import { Pick } from '../parts/Pick';
 import { Unseen } from '../parts/Unseen';
@@ -46,8 +46,11 @@ export const ReadyCard = ({ sheets }: { readonly sheets: readonly SheetGlance[] 
   const wanted = usePaneState((state) => state.scope);
   const tables = sheets.filter(({ kind }) => kind === 'tabel');
   const scope = sheets.some(({ sheet }) => sheet === wanted) ? wanted : null;
-  const held = scope === null ? sheets : sheets.filter(({ sheet }) => sheet === scope);
-  const lines = readiness(held, { marked, taken });
+  const held = useMemo(
+    () => (scope === null ? sheets : sheets.filter(({ sheet }) => sheet === scope)),
+    [scope, sheets],
+  );
+  const lines = useMemo(() => readiness(held, { marked, taken }), [held, marked, taken]);
   const left = lines.filter(({ lacks }) => lacks.length > 0).length;
   const judged = held.some(({ kind }) => kind === 'tabel');
   return (

@@ -60,12 +60,25 @@ const place = (sheet: string, tab: Tab, table = 0, aim: PaneState['aim'] = null)
   to: { tab, table, cell: null, aim },
 });
 
+const digests = new WeakMap<TableAnalysis, string | null>();
+
+/** Digest of the closing paragraph on a table, worked out once; null where it has none. */
+const digestOf = (analysis: TableAnalysis): string | null => {
+  let digest = digests.get(analysis);
+  if (digest === undefined) {
+    const text = kesimpulanTabel(analysis);
+    digest = text === '' ? null : fnv(text);
+    digests.set(analysis, digest);
+  }
+  return digest;
+};
+
 /** Tables whose closing paragraph was not taken along as it reads now; null where no table has one. */
 const untaken = (read: readonly Read[], taken: readonly string[]): Lack[] | null => {
   const texts = read.flatMap(({ sheet, tables }) =>
     tables.flatMap(({ analysis }, table) => {
-      const text = kesimpulanTabel(analysis);
-      return text === '' ? [] : [{ sheet, table, known: taken.includes(fnv(text)) }];
+      const digest = digestOf(analysis);
+      return digest === null ? [] : [{ sheet, table, known: taken.includes(digest) }];
     }),
   );
   if (texts.length === 0) return null;

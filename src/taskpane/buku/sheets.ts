@@ -24,7 +24,16 @@ export type SheetGlance = { readonly sheet: string } & (
   | { readonly kind: 'tabel'; readonly tables: readonly TableGlance[]; readonly manual: boolean }
 );
 
+const known = new WeakMap<TableAnalysis, TableGlance>();
+
+/** What is told of a table, worked out once. */
 const glance = (analysis: TableAnalysis): TableGlance => {
+  const one = known.get(analysis) ?? glanceOf(analysis);
+  known.set(analysis, one);
+  return one;
+};
+
+const glanceOf = (analysis: TableAnalysis): TableGlance => {
   const { findings, questions } = analysis.evaluation;
   const { galat, peringatan } = countFindings(findings);
   const beda = findings.filter(({ rule, dismissed }) => rule === 'antar-lembar' && dismissed === null).length;
