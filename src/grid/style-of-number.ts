@@ -29,7 +29,8 @@ export const writeLike = (text: string, value: Decimal, fallback: Notation = 'id
   const typed = span?.figure ?? '';
   const grouped = /\d[., ]\d{3}(?!\d)/.test(typed) || !/\d{4}/.test(typed);
   const thousands = /\d \d{3}(?!\d)/.test(typed) ? ' ' : comma;
-  const digits = (grouped ? groupThousands(whole, thousands) : whole) + (fraction === undefined ? '' : point + fraction);
+  const digits =
+    (grouped ? groupThousands(whole, thousands) : whole) + (fraction === undefined ? '' : point + fraction);
   if (span === null) return (negative ? '-' : '') + digits;
   const before = clean.slice(0, span.at);
   const after = clean.slice(span.at + span.figure.length);

@@ -84,7 +84,11 @@ const knows = (jenjang: SkalaPredikat, pairs: readonly Pasangan[]): number =>
   pairs.filter(({ predikat }) => readPredikat(predikat, jenjang) !== null).length;
 
 /** How many printed predikat follow a scale, and of how many. */
-const following = (pairs: readonly Pasangan[], jenjang: SkalaPredikat, batas: Skala): { cocok: number; dari: number } => {
+const following = (
+  pairs: readonly Pasangan[],
+  jenjang: SkalaPredikat,
+  batas: Skala,
+): { cocok: number; dari: number } => {
   const rated = pairs.flatMap(({ nilai, predikat }) => {
     const label: Predikat | null = readPredikat(predikat, jenjang);
     return nilai === null || label === null ? [] : [predikatOf(nilai, batas, jenjang) === label];

@@ -6,7 +6,8 @@ type Row = { readonly row: number; readonly cells: readonly CellValue[] };
 const isProgram = (parts: readonly string[]): boolean => parts.length === 3 && (parts[1]?.length ?? 0) <= 2;
 const isKegiatan = ([first = '', second = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && /^[1-9]$/.test(first) && /^\d\d$/.test(second);
-const isSub = ([own = '', ...more]: readonly string[]): boolean => more.length === 0 && /^(?:\d{4}|0\d{1,2})$/.test(own);
+const isSub = ([own = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^(?:\d{4}|0\d{1,2})$/.test(own);
 
 /** Fewest rows of each lower level that show such an order. */
 const MIN_ROWS = 2;
