@@ -80,7 +80,7 @@ const NOL = {
   hapusTanda: 'Tidak ada tanda Evaluasi Renja di buku kerja ini. Pilih Periksa untuk menandai yang perlu dilihat.',
   kembalikan:
     'Tidak ada yang dapat dikembalikan di buku kerja ini. ' +
-    'Yang dapat dikembalikan hanya sel yang ditulis Hitung ulang atau Perbaiki.',
+    'Yang dapat dikembalikan hanya sel yang ditulis Hitung ulang, Perbaiki, atau Isi dari berkas.',
 };
 
 test('tabel dengan galat: jumlahnya, langkah berikutnya, dan tab tempat meneruskan', async () => {
