@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Screen } from '../parts/Screen';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -6,16 +6,21 @@ import { SheetSummary } from './SheetSummary';
 
 const BukuView = lazy(() => import('../buku/BukuView').then((module) => ({ default: module.BukuView })));
 
+// Narrower than both tabs, they stand below each other.
+const useStyles = makeStyles({ halves: { flexWrap: 'wrap' } });
+
 /** What it all comes to: of the sheet shown, or of the whole workbook. */
 export const RingkasanTab = () => {
   const pane = usePane();
   const { t } = useTexts();
+  const styles = useStyles();
   const half = usePaneState((state) => state.ringkasanHalf);
   return (
     <Screen>
       <TabList
         size="small"
         appearance="subtle"
+        className={styles.halves}
         aria-label={t('buku.bagian')}
         selectedValue={half}
         onTabSelect={(_, { value }) =>

@@ -26,7 +26,8 @@ import { Steps } from './Steps';
 const BandingView = lazy(() => import('../banding/BandingView').then((module) => ({ default: module.BandingView })));
 
 const useStyles = makeStyles({
-  halves: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
+  // Narrower than both tabs, they stand below each other.
+  halves: { flexWrap: 'wrap', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0` },
   asked: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
 });
