@@ -19,9 +19,11 @@ export const blankCells = ({ model, ratios, averages }: Evaluated): readonly Cel
       if (exact.at(i) !== null) cells.push(cellOf(model, kolom, i));
     }
   }
-  for (const { ratio, at, shown, exact, predikat } of averages.list) {
+  for (const average of averages.list) {
     if (cells.length >= MOST) break;
-    if (at >= 0 && shown === null && exact !== null && boleh(model, 'rata-rata'))
+    // The exact mean is worked out only where nothing is printed.
+    const { ratio, at, shown, predikat } = average;
+    if (at >= 0 && shown === null && average.exact !== null && boleh(model, 'rata-rata'))
       cells.push(cellOf(model, ratio.kolom, at));
     if (predikat.at >= 0 && predikat.shown === null && predikat.exact !== null && boleh(model, 'predikat'))
       cells.push(cellOf(model, ratio.kolom, predikat.at));

@@ -13,6 +13,7 @@ import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
+import { once } from './average';
 import { figureAverages, withProved } from './averages';
 import { blankCells } from './blank';
 import { keyOfRow } from '../model/row-key';
@@ -184,7 +185,9 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
     findings,
     questions: evaluation.questions,
     waiting: evaluation.waiting,
-    blank: evaluation.blank,
+    get blank() {
+      return evaluation.blank;
+    },
     get summary() {
       return evaluation.summary;
     },
@@ -209,7 +212,7 @@ const computes = ({ model, averages }: Evaluated): boolean =>
 export const report = (evaluated: Evaluated): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
-  let summary: { readonly value: Evaluation['summary'] } | null = null;
+  const summary = once(() => summarise(evaluated));
   const judged = serupa(draftsOf(evaluated))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
@@ -228,6 +231,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
         ]),
     ...(model.bukti?.questions ?? []),
   ];
+  const blank = once(() => (sure ? blankCells(evaluated) : []));
   const evaluation: Evaluation = {
     rules: {
       rataRata: averages.aturan,
@@ -242,11 +246,12 @@ export const report = (evaluated: Evaluated): Evaluation => {
     findings,
     questions,
     waiting: model.menunggu.flatMap((index) => model.kolom[index]?.physical.map(({ column }) => column) ?? []),
-    blank: sure ? blankCells(evaluated) : [],
-    // Worked out when a command asks for it.
+    // Worked out when a command asks for them.
+    get blank() {
+      return blank();
+    },
     get summary() {
-      summary ??= { value: summarise(evaluated) };
-      return summary.value;
+      return summary();
     },
   };
   workings.set(evaluation, evaluated);

@@ -180,7 +180,7 @@ export const codeReader = (
     const { cells, names } = cellsOf(row);
     return bagianKode(cells) === null && !isBeside(cells) ? [] : [{ cells, nama: first(row, names) }];
   });
-  const tails = tailCodes(all.map((row) => ({ row, cells: cellsOf(row).cells })));
+  const tails = tailCodes(all, (row) => cellsOf(row).cells);
   if (tails !== null) {
     return (row) => {
       const kode = readKode([tails.get(row) ?? '']);

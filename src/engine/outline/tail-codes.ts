@@ -1,8 +1,6 @@
 import type { CellValue } from '../../grid/types';
 import { bagianKode } from '../../renja/kode';
 
-type Row = { readonly row: number; readonly cells: readonly CellValue[] };
-
 const isProgram = (parts: readonly string[]): boolean => parts.length === 3 && (parts[1]?.length ?? 0) <= 2;
 const isKegiatan = ([first = '', second = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && /^[1-9]$/.test(first) && /^\d\d$/.test(second);
@@ -15,14 +13,18 @@ const MIN_ROWS = 2;
 /**
  * Full codes of rows that show only the end of theirs: "2.15.01" for the program, "2.01" for its kegiatan, "0001" for the sub kegiatan
  * below, each to be continued from the rows above. Null where the codes of a table do not stand so throughout.
+ * @param rows sheet rows of the body, from above; `cellsOf` gives the cells of a row that hold its code.
  */
-export const tailCodes = (rows: readonly Row[]): ReadonlyMap<number, string> | null => {
+export const tailCodes = (
+  rows: readonly number[],
+  cellsOf: (row: number) => readonly CellValue[],
+): ReadonlyMap<number, string> | null => {
   const codes = new Map<number, string>();
   const count = { program: 0, kegiatan: 0, sub: 0 };
   let program: string | null = null;
   let kegiatan: string | null = null;
-  for (const { row, cells } of rows) {
-    const parts = bagianKode(cells);
+  for (const row of rows) {
+    const parts = bagianKode(cellsOf(row));
     if (parts === null) continue;
     const text = parts.join('.');
     if (isProgram(parts)) {
