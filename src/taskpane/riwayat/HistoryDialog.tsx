@@ -1,26 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { pesanHambatan } from '../../bahasa';
 import { closeHistory } from '../store/history';
-import { keepEscape } from '../parts/keepEscape';
+import { PaneDialog } from '../parts/PaneDialog';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { RunCard } from './RunCard';
 
 const useStyles = makeStyles({
-  surface: { width: 'calc(100% - 24px)', padding: tokens.spacingHorizontalL },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   runs: {
     maxHeight: '58vh',
     overflowY: 'auto',
@@ -48,32 +33,30 @@ export const HistoryDialog = () => {
   const newest = (runs ?? []).filter(({ entries }) => entries.length > 0).reverse();
   const shown = history.run ?? newest[0]?.id ?? null;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && closeHistory(pane)}>
-      <DialogSurface className={styles.surface} onKeyDown={keepEscape}>
-        <DialogBody>
-          <DialogTitle>{t('riwayat.judul')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{t(newest.length === 0 ? 'riwayat.kosong' : 'riwayat.ket')}</Text>
-            {failed !== null && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{Object.values(failed).join(' ')}</MessageBarBody>
-              </MessageBar>
-            )}
-            {newest.length > 0 && (
-              <ul className={styles.runs} data-scroll aria-label={t('riwayat.judul')}>
-                {newest.map((run) => (
-                  <li key={run.id}>
-                    <RunCard run={run} runs={runs ?? []} opened={run.id === shown} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={() => closeHistory(pane)}>{t('umum.tutup')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={t('riwayat.judul')}
+      onClose={() => closeHistory(pane)}
+      actions={
+        <>
+          <Button onClick={() => closeHistory(pane)}>{t('umum.tutup')}</Button>
+        </>
+      }
+    >
+      <Text>{t(newest.length === 0 ? 'riwayat.kosong' : 'riwayat.ket')}</Text>
+      {failed !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{Object.values(failed).join(' ')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {newest.length > 0 && (
+        <ul className={styles.runs} data-scroll aria-label={t('riwayat.judul')}>
+          {newest.map((run) => (
+            <li key={run.id}>
+              <RunCard run={run} runs={runs ?? []} opened={run.id === shown} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PaneDialog>
   );
 };

@@ -1,30 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { pesanPenolakan } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { nameByFingerprint } from '../parts/tableName';
 import { VirtualList } from '../parts/VirtualList';
 import { closePreview, confirmFix, jump } from '../store/actions';
-import { keepEscape } from '../parts/keepEscape';
+import { PaneDialog } from '../parts/PaneDialog';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentView, rowsByNumber } from '../store/select';
 import { shownAfter, shownFormulas, shownNow } from './shown';
 
 const useStyles = makeStyles({
-  surface: { width: 'calc(100% - 24px)', padding: tokens.spacingHorizontalL },
-  content: { display: 'grid', gap: tokens.spacingVerticalS },
   scroll: { maxHeight: '45vh', overflowY: 'auto', overflowX: 'hidden' },
   change: {
     display: 'grid',
@@ -38,7 +24,6 @@ const useStyles = makeStyles({
   cell: { justifyContent: 'flex-start', minWidth: 'auto', padding: 0 },
   values: { overflowWrap: 'anywhere', minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
-  actions: { flexWrap: 'wrap' },
 });
 
 /** Every cell that a correction would change, before and after; nothing is written without a yes. */
@@ -59,86 +44,80 @@ export const PreviewDialog = () => {
   const others = findings !== 'semua' && writes.length > findings.length;
   const nameAt = (row: number) => rows.get(row)?.nama ?? '';
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && closePreview(pane)}>
-      <DialogSurface className={styles.surface} onKeyDown={keepEscape}>
-        <DialogBody>
-          <DialogTitle>{t('pratinjau.judul')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>
-              {writes.length === 0 ? t('pratinjau.nol') : t('pratinjau.ket', { n: writes.length, lembar: sheet })}
-            </Text>
-            {others && <Text size={200}>{t('pratinjau.ikut')}</Text>}
-            {refusals.map((refusal, index) => {
-              const pesan = pesanPenolakan(refusal, language, nameByFingerprint(view.analysis, t));
-              return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
-            })}
-            {writes.length > 0 && (
-              <div
-                {...arrows}
-                className={styles.scroll}
-                data-scroll
-                tabIndex={0}
-                role="region"
-                aria-label={t('pratinjau.daftar')}
-              >
-                <VirtualList
-                  label={t('pratinjau.daftar')}
-                  count={writes.length}
-                  estimate={56}
-                  keyOf={(index) => index}
-                  render={(index) => {
-                    const write = writes[index];
-                    if (write === undefined) return null;
-                    const before = shownNow(view.grid, write.cell);
-                    const after = shownAfter(view.grid, write, language);
-                    const formulas = shownFormulas(write);
-                    return (
-                      <div className={styles.change}>
-                        <Button
-                          appearance="transparent"
-                          size="small"
-                          className={styles.cell}
-                          aria-label={t('umum.pindah', { sel: toA1(write.cell) })}
-                          onClick={() => jump(pane, sheet, write.cell)}
-                        >
-                          {toA1(write.cell)}
-                        </Button>
-                        <span className={styles.values}>
-                          <Text size={200} block truncate wrap={false} className={styles.before}>
-                            {nameAt(write.cell.row)}
-                          </Text>
-                          {(formulas === null || before.trim() !== after) && (
-                            <>
-                              <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
-                              {' → '}
-                            </>
-                          )}
-                          <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>
-                          {formulas !== null && (
-                            <Text size={200} block font="monospace">
-                              {formulas.before === null ? formulas.after : `${formulas.before} → ${formulas.after}`}
-                            </Text>
-                          )}
-                        </span>
-                      </div>
-                    );
-                  }}
-                />
-              </div>
-            )}
-          </DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            {writes.length > 0 && (
-              <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirmFix(pane)}>
-                {t('pratinjau.tulis', { n: writes.length })}
-              </Button>
-            )}
-            <Button onClick={() => closePreview(pane)}>
-              {writes.length === 0 ? t('umum.tutup') : t('umum.batal')}
+    <PaneDialog
+      title={t('pratinjau.judul')}
+      onClose={() => closePreview(pane)}
+      actions={
+        <>
+          {writes.length > 0 && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirmFix(pane)}>
+              {t('pratinjau.tulis', { n: writes.length })}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <Button onClick={() => closePreview(pane)}>{writes.length === 0 ? t('umum.tutup') : t('umum.batal')}</Button>
+        </>
+      }
+    >
+      <Text>{writes.length === 0 ? t('pratinjau.nol') : t('pratinjau.ket', { n: writes.length, lembar: sheet })}</Text>
+      {others && <Text size={200}>{t('pratinjau.ikut')}</Text>}
+      {refusals.map((refusal, index) => {
+        const pesan = pesanPenolakan(refusal, language, nameByFingerprint(view.analysis, t));
+        return <Text key={refusal.code + String(index)}>{`${pesan.apa} ${pesan.tindakan}`}</Text>;
+      })}
+      {writes.length > 0 && (
+        <div
+          {...arrows}
+          className={styles.scroll}
+          data-scroll
+          tabIndex={0}
+          role="region"
+          aria-label={t('pratinjau.daftar')}
+        >
+          <VirtualList
+            label={t('pratinjau.daftar')}
+            count={writes.length}
+            estimate={56}
+            keyOf={(index) => index}
+            render={(index) => {
+              const write = writes[index];
+              if (write === undefined) return null;
+              const before = shownNow(view.grid, write.cell);
+              const after = shownAfter(view.grid, write, language);
+              const formulas = shownFormulas(write);
+              return (
+                <div className={styles.change}>
+                  <Button
+                    appearance="transparent"
+                    size="small"
+                    className={styles.cell}
+                    aria-label={t('umum.pindah', { sel: toA1(write.cell) })}
+                    onClick={() => jump(pane, sheet, write.cell)}
+                  >
+                    {toA1(write.cell)}
+                  </Button>
+                  <span className={styles.values}>
+                    <Text size={200} block truncate wrap={false} className={styles.before}>
+                      {nameAt(write.cell.row)}
+                    </Text>
+                    {(formulas === null || before.trim() !== after) && (
+                      <>
+                        <span className={styles.before}>{before === '' ? t('temuan.kosong-sel') : before}</span>
+                        {' → '}
+                      </>
+                    )}
+                    <Text weight="semibold">{after === '' ? t('temuan.kosong-sel') : after}</Text>
+                    {formulas !== null && (
+                      <Text size={200} block font="monospace">
+                        {formulas.before === null ? formulas.after : `${formulas.before} → ${formulas.after}`}
+                      </Text>
+                    )}
+                  </span>
+                </div>
+              );
+            }}
+          />
+        </div>
+      )}
+    </PaneDialog>
   );
 };
