@@ -3,6 +3,7 @@ import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import { SEVERITY } from '../../renja/aturan';
 import { choicesFor, figureColumns, type Figures } from '../evaluate/silang';
+import { menyatakan, type Hitungan } from '../model/dinyatakan';
 import { isItem, rowAt, type Model } from '../model/model';
 import { compared, sel, teks, type Audit, type Draft } from './types';
 
@@ -24,6 +25,8 @@ const MONEY = 10_000;
 type Pola = {
   readonly kolom: Figures;
   readonly dari: readonly Figures[];
+  /** What it is called where a heading states it, and how it is written. */
+  readonly hitungan: Hitungan;
   readonly tulis: string;
   readonly nilai: (at: (figures: Figures, i: number) => number, i: number) => number;
   readonly cocok: (shown: number, value: number) => boolean;
@@ -41,6 +44,7 @@ const jumlahDari = (own: Figures, others: readonly Figures[]): Pola[] =>
     .map((choice) => ({
       kolom: own,
       dari: choice.map(({ figures }) => figures),
+      hitungan: choice.every(({ sign }) => sign > 0) ? 'jumlah' : 'selisih',
       tulis: choice
         .map(({ figures, sign }, at) => `${sign < 0 ? '− ' : at > 0 ? '+ ' : ''}${columnName(figures.column)}`)
         .join(' '),
@@ -61,6 +65,7 @@ const bagiDari = (own: Figures, others: readonly Figures[]): Pola[] =>
       .map((bawah) => ({
         kolom: own,
         dari: [atas, bawah],
+        hitungan: 'bagian',
         tulis: `${columnName(atas.column)} ÷ ${columnName(bawah.column)} × 100`,
         nilai: (at: At, i: number) => (at(bawah, i) === 0 ? NaN : (at(atas, i) / at(bawah, i)) * 100),
         cocok: (shown: number, value: number) => Math.abs(shown - value) <= slack(shown),
@@ -89,7 +94,7 @@ const lihat = ({ kolom, dari, nilai, cocok }: Pola, rows: readonly number[], lim
 
 const isShare = ({ table }: Model, { column }: Figures): boolean => {
   const own = table.columns.find((one) => one.column === column);
-  return own?.measure === '%' || /%|\bper\s*sen|\bpros[eo]n|capaian|rasio|tingkat/i.test(own?.headings.at(-1) ?? '');
+  return own?.measure === '%' || menyatakan(own?.headings.at(-1) ?? '', 'bagian');
 };
 
 const cariPola = (
@@ -113,14 +118,10 @@ const cariPola = (
 
 const sheetRow = (model: Model, i: number): number => rowAt(model, i).figures;
 
-const JUMLAH = /\b(?:jumlah|jml|total|akumulasi|kumulatif|s\.?\s?[./]?d)\b/i;
-const SISA = /sisa|selisih|kurang|lebih|belum|deviasi|saldo/i;
-
-/** Whether the column's own heading states the arithmetic that its rows follow: a sum, a difference, a share. */
-const isStated = (model: Model, { kolom, tulis }: Pola): boolean => {
+/** Whether the column's own heading states the arithmetic that its rows follow; a share is looked for only where it says so. */
+const isStated = (model: Model, { kolom, hitungan }: Pola): boolean => {
   const heading = model.table.columns.find(({ column }) => column === kolom.column)?.headings.at(-1) ?? '';
-  if (tulis.includes('÷')) return true;
-  return tulis.includes('−') ? SISA.test(heading) : JUMLAH.test(heading);
+  return hitungan === 'bagian' || menyatakan(heading, hitungan);
 };
 
 /** What the rows below a row, or all above the table's only total, add up to; null where there are fewer than two. */

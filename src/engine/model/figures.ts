@@ -8,6 +8,7 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import { columnKey } from '../locate/fingerprint';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import type { NumberingCell } from '../locate/numbering';
+import { menyatakan } from './dinyatakan';
 import { figureKey, inputAt, kindAt, type Kolom, type Model } from './model';
 import { divides } from './relations';
 import type { Column } from '../types';
@@ -67,8 +68,6 @@ const isContested = (column: Column, columns: readonly Column[], { kind }: Figur
       other.side === column.side,
   );
 
-const PERSEN = /%|\bper\s*sen|\bpros[eo]n/i;
-
 /**
  * Columns of shares, which do not add up: their own heading says percent, or the numbering row makes them by a division or of
  * nothing but such columns.
@@ -76,7 +75,7 @@ const PERSEN = /%|\bper\s*sen|\bpros[eo]n/i;
 const sharesOf = (paths: readonly HeadingPath[], numbers: readonly (NumberingCell | null)[]): readonly boolean[] => {
   const own = paths.map(({ texts }, at) => {
     const persamaan = numbers[at]?.persamaan ?? null;
-    return PERSEN.test(texts.at(-1) ?? '') || (persamaan !== null && divides(persamaan));
+    return menyatakan(texts.at(-1) ?? '', 'persen') || (persamaan !== null && divides(persamaan));
   });
   const isShare = (number: string): boolean => numbers.some((one, at) => one?.number === number && own[at] === true);
   return own.map((share, at) => {
@@ -107,7 +106,7 @@ const withoutCounts = (list: readonly Kolom[], says: (kolom: Kolom) => string): 
   return list.map((kolom, at) => {
     const size = sizes[at] ?? 0;
     const heading = says(kolom);
-    const isCount = !SAYS_MONEY.test(heading) && (PERSEN.test(heading) || (size > 0 && size * SMALLER < most));
+    const isCount = !SAYS_MONEY.test(heading) && (menyatakan(heading, 'persen') || (size > 0 && size * SMALLER < most));
     return kolom.summed && isCount ? { ...kolom, summed: false } : kolom;
   });
 };

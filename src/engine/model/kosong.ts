@@ -3,6 +3,7 @@ import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { RowKind } from '../../renja/types';
 import type { Column } from '../types';
+import { menyatakan } from './dinyatakan';
 import type { Kolom, Model } from './model';
 import type { Relation } from './relations';
 
@@ -21,15 +22,12 @@ const columnOf = ({ table, kolom }: Model, index: number): Column | undefined =>
 
 const FIGURE = /^\D{0,5}\d[\d.,\s]*\D{0,3}$/;
 
-/** What a heading of a percentage says. */
-const PERCENTAGE = /%|\bper\s*sen|\bpros[eo]n|capaian|tingkat|rasio|serapan/i;
-
 /** Whether a column is left that nothing explains: of figures, or a blank one that is headed as a percentage too. */
 const hasUnexplained = ({ grid, table, outline }: Model): boolean =>
   table.columns.some(({ role, column, headings }) => {
     if (role !== 'lain') return false;
     const isEmpty = outline.rows.every(({ kind, row }) => APART.has(kind) || valueAt(grid, row, column) === '');
-    if (isEmpty) return PERCENTAGE.test(headings.at(-1) ?? '');
+    if (isEmpty) return menyatakan(headings.at(-1) ?? '', 'bagian');
     const figures = outline.rows.filter(({ figures: row }) => {
       const value = valueAt(grid, row, column);
       return typeof value === 'number' || (typeof value === 'string' && FIGURE.test(value.trim()));
