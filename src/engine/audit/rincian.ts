@@ -2,8 +2,7 @@ import { toA1 } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { SEVERITY } from '../../renja/aturan';
 import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
-import { amountIsRight, figure, percentIsRight, shownPercent } from '../model/reading';
-import type { Relation } from '../model/relations';
+import { isRightWith } from '../evaluate/right-with';
 import { columnLabel, compared, teks, type Draft, type Evaluated } from './types';
 
 /** Sums down a column that hold, before those of it that do not speak against anything. */
@@ -37,31 +36,6 @@ const addsUp = (model: Model): ((kolom: Kolom) => boolean) => {
   };
 };
 
-/** Whether a cell is right by its relation where one of the columns that it reads shows another figure. */
-const isRightWith = (evaluated: Evaluated, relation: Relation, i: number, other: Kolom, value: Decimal): boolean => {
-  const { model, ratios, quarterRules } = evaluated;
-  const hasil = model.kolom[relation.hasil];
-  if (hasil === undefined) return false;
-  const read = (index: number): Decimal | null => {
-    const kolom = model.kolom[index];
-    return kolom === undefined ? null : kolom === other ? value : amountAt(model, kolom, i);
-  };
-  const given = figure(
-    relation.ekspresi,
-    read,
-    () => quarterRules(relation, i).aturan,
-    () => null,
-  );
-  if (given === null) return false;
-  const ratio = ratios.find((one) => one.relation === relation);
-  if (ratio === undefined) {
-    const shown = amountAt(model, hasil, i);
-    return shown !== null && amountIsRight(model, hasil, i, shown, given);
-  }
-  const shown = shownPercent(model, hasil, i, ratio.fraction);
-  return shown !== null && percentIsRight(model, hasil, i, shown, given);
-};
-
 /**
  * Figures of a row that its own columns contradict and the rows below it confirm are right; what is wrong is the column that the rows
  * below do not give (rules: How a cell is judged, one cause, and Wrong input): it is named instead (case: a table of assets whose
@@ -84,7 +58,7 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
       const sum = operand === undefined || operand.measure === '%' ? null : sumBelow(model, operand, i);
       const shown = operand === undefined ? null : amountAt(model, operand, i);
       if (operand === undefined || sum === null || shown === null || shown.eq(sum) || !adds(operand)) continue;
-      if (!isRightWith(evaluated, relation, i, operand, sum)) continue;
+      if (isRightWith(evaluated, relation, i, operand, sum) !== true) continue;
       const cell = cellOf(model, operand, i);
       if (named.has(toA1(cell))) return [];
       named.add(toA1(cell));
