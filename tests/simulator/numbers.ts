@@ -73,7 +73,7 @@ export const gayaAngkaPenguji = (r: Random, adaSatuan: boolean, rasio: boolean):
   const rumus = r.chance(0.4);
   const uang = r.pick(['titik', 'koma', 'strip', 'rp-koma', 'rp-koma', 'nbsp', 'arah', 'us', 'rp'] as const);
   const bungkus = r.pick(['polos', 'polos', 'iferror', 'if', 'round', 'pecahan'] as const);
-  const hanya = r.pick([undefined, undefined, 'jumlah', 'baris'] as const);
+  const hanya = r.pick(['semua', 'semua', 'jumlah', 'baris'] as const);
   const desimal = r.pick([2, 2, 2, 1, 1, 0] as const);
   return {
     uang: rumus || r.chance(0.5) ? 'angka' : uang,
@@ -85,7 +85,7 @@ export const gayaAngkaPenguji = (r: Random, adaSatuan: boolean, rasio: boolean):
     campur: !rumus && r.chance(0.15),
     ...(rumus ? {} : { desimal }),
     ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
-    ...(rumus && hanya !== undefined ? { hanya } : {}),
+    ...(rumus && hanya !== 'semua' ? { hanya } : {}),
     daftar: r.chance(0.4),
   };
 }; // prettier-ignore
