@@ -3,6 +3,7 @@ import { Decimal } from '../../grid/decimal';
 import { SEVERITY } from '../../renja/aturan';
 import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
 import { isRightWith } from '../evaluate/right-with';
+import { silang } from '../evaluate/silang';
 import { columnLabel, compared, teks, type Draft, type Evaluated } from './types';
 
 /** Sums down a column that hold, before those of it that do not speak against anything. */
@@ -36,6 +37,12 @@ const addsUp = (model: Model): ((kolom: Kolom) => boolean) => {
   };
 };
 
+/** What the other columns of a row make of a figure, where nearly all rows show that they make it; null where they agree or say nothing. */
+const ofOwnRow = (model: Model, kolom: Kolom, i: number, shown: Decimal): Decimal | null => {
+  const gap = silang(model, kolom)?.selisih(i) ?? null;
+  return gap === null || gap === 0 ? null : shown.plus(new Decimal(gap).toDecimalPlaces(2));
+};
+
 /**
  * Figures of a row that its own columns contradict and the rows below it confirm are right; what is wrong is the column that the rows
  * below do not give (rules: How a cell is judged, one cause, and Wrong input): it is named instead (case: a table of assets whose
@@ -44,6 +51,17 @@ const addsUp = (model: Model): ((kolom: Kolom) => boolean) => {
 export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
   const { model } = evaluated;
   const adds = addsUp(model);
+  const differences = new Map(
+    drafts.flatMap(({ at, difference }) => (at === null ? [] : [[`${at.kolom.index} ${at.i}`, difference] as const])),
+  );
+  /** Whether a figure is what the rows below it add up to, and one of them is accused of just what it would be accused of. */
+  const follows = ({ at, difference }: Draft): boolean => {
+    const children = at === null ? [] : rowAt(model, at.i).children;
+    if (at === null || difference === null || children.length === 0) return false;
+    const sum = children.reduce((all, child) => all.plus(amountAt(model, at.kolom, child) ?? 0), new Decimal(0));
+    const isSum = amountAt(model, at.kolom, at.i)?.eq(sum) === true;
+    return isSum && children.some((child) => differences.get(`${at.kolom.index} ${child}`) === difference);
+  };
   const named = new Set(drafts.map(({ cell }) => toA1(cell)));
   return drafts.flatMap((draft): Draft[] => {
     const { at, rule, severity = SEVERITY[rule] } = draft;
@@ -51,13 +69,16 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
       at === null || severity !== 'galat'
         ? undefined
         : model.relations.find(({ hasil, aturan }) => hasil === at.kolom.index && aturan === rule);
-    if (at === null || relation === undefined || rowAt(model, at.i).children.length < 2) return [draft];
+    if (at === null || relation === undefined) return [draft];
     const { kolom, i } = at;
+    if (follows(draft)) return [];
     for (const index of relation.operands) {
       const operand = model.kolom[index];
-      const sum = operand === undefined || operand.measure === '%' ? null : sumBelow(model, operand, i);
       const shown = operand === undefined ? null : amountAt(model, operand, i);
-      if (operand === undefined || sum === null || shown === null || shown.eq(sum) || !adds(operand)) continue;
+      if (operand === undefined || shown === null || operand.measure === '%') continue;
+      const below = adds(operand) ? sumBelow(model, operand, i) : null;
+      const sum = below === null || below.eq(shown) ? ofOwnRow(model, operand, i, shown) : below;
+      if (sum === null) continue;
       if (isRightWith(evaluated, relation, i, operand, sum) !== true) continue;
       const cell = cellOf(model, operand, i);
       if (named.has(toA1(cell))) return [];
