@@ -79,7 +79,7 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
       const below = adds(operand) ? sumBelow(model, operand, i) : null;
       const sum = below === null || below.eq(shown) ? ofOwnRow(model, operand, i, shown) : below;
       if (sum === null) continue;
-      if (isRightWith(evaluated, relation, i, operand, sum) !== true) continue;
+      if (isRightWith(evaluated, relation, i, { kolom: operand, value: sum }) !== true) continue;
       const cell = cellOf(model, operand, i);
       if (named.has(toA1(cell))) return [];
       named.add(toA1(cell));

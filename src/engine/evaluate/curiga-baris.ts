@@ -11,21 +11,20 @@ import { isRightWith, type Judged } from './right-with';
 /** Computed cells that must contradict a figure before it, not they, is what is wrong: one of them is just wrong itself. */
 const MIN_CONTRADICTED = 2;
 
-/** The relations of each row whose computed cell was typed and found wrong: a formula gives what its own cells hold. */
-const missesByRow = ({ model, amounts, ratios }: Judged): Map<number, Relation[]> => {
-  const misses = new Map<number, Relation[]>();
-  const add = (i: number, relation: Relation): void => {
-    const hasil = model.kolom[relation.hasil];
-    if (hasil === undefined || isFormulaAt(model, hasil, i)) return;
-    misses.set(i, [...(misses.get(i) ?? []), relation]);
-  };
-  for (const { kolom, i, aturan, found } of amounts.verdicts) {
-    const relation = model.relations.find((one) => one.hasil === kolom && one.aturan === aturan);
-    if (relation !== undefined && found !== null) add(i, relation);
-  }
-  for (const { relation, state } of ratios) state.forEach((one, i) => one === STATE.wrong && add(i, relation));
-  return misses;
+/** Rows where a computed cell was found wrong. */
+const rowsWithMiss = ({ amounts, ratios }: Judged): Set<number> => {
+  const rows = new Set(amounts.verdicts.flatMap(({ i, found }) => (found === null ? [] : [i])));
+  for (const { state } of ratios) state.forEach((one, i) => one === STATE.wrong && rows.add(i));
+  return rows;
 };
+
+/** The relations of a row that what it shows contradicts, where their cell was typed: a formula gives what its own cells hold. */
+const missesOf = (judged: Judged, i: number): Relation[] =>
+  judged.model.relations.filter((relation) => {
+    const hasil = judged.model.kolom[relation.hasil];
+    if (hasil === undefined || isFormulaAt(judged.model, hasil, i)) return false;
+    return isRightWith(judged, relation, i, null) === false;
+  });
 
 /** What a column should show for a sum across that is wrong to hold; null where the sum does not read it plainly. */
 const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number, kolom: Kolom): Decimal | null => {
@@ -56,7 +55,8 @@ const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number,
  */
 export const masukanBersama = (judged: Judged): Suspect[] => {
   const { model, amounts } = judged;
-  return [...missesByRow(judged)].flatMap(([i, misses]): Suspect[] => {
+  return [...rowsWithMiss(judged)].flatMap((i): Suspect[] => {
+    const misses = missesOf(judged, i);
     if (misses.length < MIN_CONTRADICTED) return [];
     const wrong = new Set(misses.map(({ hasil }) => hasil));
     const found = model.kolom.flatMap((kolom): Suspect[] => {
@@ -71,8 +71,8 @@ export const masukanBersama = (judged: Judged): Suspect[] => {
         .map((relation) =>
           relation.hasil === kolom.index
             ? // A figure that its own row gives as it stands is not what is wrong.
-              isRightWith(judged, relation, i, kolom, asked) !== true
-            : isRightWith(judged, relation, i, kolom, asked) !== false,
+              isRightWith(judged, relation, i, { kolom, value: asked }) !== true
+            : isRightWith(judged, relation, i, { kolom, value: asked }) !== false,
         );
       return holds.every(Boolean) ? [{ kolom: kolom.index, i, expected: asked }] : [];
     });

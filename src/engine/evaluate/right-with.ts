@@ -17,19 +17,21 @@ export type Judged = {
   readonly quarterRules: QuarterRules;
 };
 
-/** Whether the computed cell of a relation is right were one column of its row to show `value`; null where nothing can be said. */
+/**
+ * Whether the computed cell of a relation is right by what its row shows, or were one column of the row to show another value; null
+ * where nothing can be said.
+ */
 export const isRightWith = (
   { model, ratios, quarterRules }: Judged,
   relation: Relation,
   i: number,
-  other: Kolom,
-  value: Decimal,
+  other: { readonly kolom: Kolom; readonly value: Decimal } | null,
 ): boolean | null => {
   const hasil = model.kolom[relation.hasil];
   if (hasil === undefined) return null;
   const read: Read = (index) => {
     const kolom = model.kolom[index];
-    return kolom === undefined ? null : kolom === other ? value : amountAt(model, kolom, i);
+    return kolom === undefined ? null : kolom === other?.kolom ? other.value : amountAt(model, kolom, i);
   };
   const quotient = ratioOf(relation.ekspresi);
   const given =
