@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir } from './types';
 
 /**
@@ -18,6 +18,7 @@ export const E80: Formulir = {
     { ...NAMA, wajib: false },
     INDIKATOR,
     SATUAN,
+    ARAH,
     { role: 'awal', kata: 'awal', boleh: 'capaian tahun renstra', bukan: 'akhir-periode akhir', ukuran: 'judul' },
     {
       role: 'target-renstra',

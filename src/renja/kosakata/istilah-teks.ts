@@ -93,5 +93,10 @@ export const ISTILAH_TEKS = {
     0.8,
     'formula | formulasi | rumus | cara perhitungan | cara penghitungan | cara menghitung | metode perhitungan | sumber data | formula sumber data | sumber data formula | formulasi penghitungan | definisi operasional | rumus perhitungan | penjelasan | formulasi perhitungan | formula perhitungan | alasan pemilihan | metode penghitungan | cara pengukuran | metode pengukuran | sumber data dan cara | definisi | rumusan | rumus indikator | penjelasan formula',
   ),
+  arah: inti(
+    1,
+    0.8,
+    'polaritas | polarisasi | polaritas indikator | arah indikator | arah polaritas | sifat indikator | tren indikator | jenis polaritas | polarity | arah capaian indikator',
+  ),
   usulan: inti(0.5, 0.3, 'usulan | usulan program'),
 } as const satisfies Readonly<Record<string, Istilah>>;
