@@ -242,11 +242,12 @@ const respects = ({ classes, order }: Sign, depths: readonly number[]): boolean 
   );
 };
 
-/** What speaks for a candidate besides its sums: its own sign, or a stronger one that it agrees with. */
+/** What speaks for a candidate besides its sums: its own sign, or the columns of names that it agrees with. */
 const withSigns = (candidate: Candidate, signs: readonly Sign[]): Candidate => ({
   ...candidate,
   weight: signs.reduce(
-    (most, sign) => (sign.weight > most && respects(sign, candidate.depths) ? sign.weight : most),
+    (most, sign) =>
+      sign.name === 'kolom' && sign.weight > most && respects(sign, candidate.depths) ? sign.weight : most,
     candidate.weight,
   ),
 });
