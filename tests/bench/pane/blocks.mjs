@@ -56,7 +56,8 @@ const traced = async (session, act) => {
 
 /**
  * Does something in the pane. Resolves to the processor time (`block`) and the time on the clock (`wall`) of its longest
- * task, how long all of it took, and when progress and Batal came up (null: never); ms.
+ * task, the processor time of all its tasks and its worker's (`work`), how long all of it took, and when progress and Batal
+ * came up (null: never); ms.
  */
 export const measure = async ({ session, page, frame }, act) => {
   const pane = frame();
@@ -70,7 +71,9 @@ export const measure = async ({ session, page, frame }, act) => {
     await calm();
   });
   const { pid, tid } = events.find(({ name }) => name === MARK);
-  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid && one.tid === tid);
-  const longest = (what) => tasks.reduce((most, task) => Math.max(most, task[what] ?? 0), 0) / 1000;
-  return { ...seen, block: longest('tdur'), wall: longest('dur') };
+  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid);
+  const own = tasks.filter((one) => one.tid === tid);
+  const longest = (what) => own.reduce((most, task) => Math.max(most, task[what] ?? 0), 0) / 1000;
+  const work = tasks.reduce((sum, task) => sum + (task.tdur ?? 0), 0) / 1000;
+  return { ...seen, block: longest('tdur'), wall: longest('dur'), work };
 };
