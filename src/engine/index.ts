@@ -19,7 +19,7 @@ export { computedOf } from './evaluate/evaluate';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { compareBooks, type Perbandingan, type PerbandinganBuku } from './compare/books';
 export { JENIS_PERBEDAAN, type JenisPerbedaan, type Perbedaan } from './compare/tables';
-export { SEBAB_TAK_DIISI, type Isian, type Pengisian } from './compare/fill';
+export { SEBAB_TAK_DIISI, type Isian, type Pengisian } from './compare/isian';
 export type { JawabanPasangan } from './compare/rows';
 export { compareWithBook, type BandingBuku, type BandingTabel, type PasanganRagu } from './compare/with-book';
 export { columnKey, tableSettingsOf } from './locate/fingerprint';
