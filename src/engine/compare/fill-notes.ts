@@ -1,4 +1,5 @@
 import { formulaAt, lastColumn, lastRow, valueAt, words } from '../../grid/cells';
+import { cleanLines } from '../../grid/clean';
 import type { Cell } from '../../grid/types';
 import { JENIS_CATATAN, type JenisCatatan } from '../../renja/catatan';
 import type { Model } from '../model/model';
@@ -18,7 +19,7 @@ const besideLabel = (a: Model, from: Catatan, to: Catatan): Text[] | null => {
   const texts = from.isi.map(({ row, column }) => ({
     from: { row, column },
     cell: { row: to.cell.row + row - from.cell.row, column: to.cell.column + column - from.cell.column },
-    value: String(valueAt(a.grid, row, column)),
+    value: cleanLines(String(valueAt(a.grid, row, column))).trim(),
   }));
   return texts.some(({ cell }) => cell.row === to.cell.row && cell.column === to.cell.column) ? null : texts;
 };

@@ -1,6 +1,6 @@
 import { formulaAt, valueAt, words } from '../../grid/cells';
+import { cleanLines } from '../../grid/clean';
 import { isErrorValue } from '../../grid/error-values';
-import { readNumberText } from '../../grid/number';
 import type { Cell } from '../../grid/types';
 import type { Role } from '../../renja/types';
 import { MIN_CONFIDENCE } from '../izin';
@@ -61,9 +61,9 @@ const textOf = (model: Model, { column, role }: Column, i: number) => {
     if (typeof value !== 'string' || isErrorValue(value)) continue;
     const text = words(value);
     if (NOTHING.test(text)) continue;
-    // A figure in a column of unknown meaning may be one that follows from others.
-    if (role === 'lain' && readNumberText(text).kind === 'number') return null;
-    return { cell: { row, column }, text, typed: value, line };
+    // A bare figure beside a table's own may follow from others: it is no text.
+    if (PER_TRIWULAN.has(role) && !/\p{L}/u.test(text)) return null;
+    return { cell: { row, column }, text, typed: cleanLines(value).trim(), line };
   }
   return null;
 };
