@@ -1,18 +1,6 @@
-import { FORMULIR } from '../forms';
-import { study } from './analyse';
-import type { Role } from '../renja/types';
-import type { Analyse } from './types';
-
-/** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
-export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
-
-/** Forms that a table may be read as. */
-export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);
-
-/** Whether a form has a column of a role for each year: its periods up to 4 count years, not quarters. */
-export const isYearly = (form: string | null, role: Role): boolean =>
-  FORMULIR.find(({ id }) => id === form)?.kolom.some((slot) => slot.role === role && slot.periode === 'tahun') ?? false;
-
+// Names only: a module that worked anything out here would bring the whole engine to whoever asks for one of them.
+export { analyseSheet } from './analyse';
+export { FORM_IDS, isYearly } from './form-facts';
 export { planSheet } from './plan/plan';
 export { MIN_CONFIDENCE } from './izin';
 export { computedOf } from './evaluate/evaluate';
@@ -25,6 +13,6 @@ export { compareWithBook, type BandingBuku, type BandingTabel, type PasanganRagu
 export { columnKey, tableSettingsOf } from './locate/fingerprint';
 export { meaningAs } from './map/meaning-as';
 export { pointAt, type Pointed, type PointRefusal } from './locate/point';
-export { rowKey } from './outline/body';
+export { rowKey } from './outline/key';
 export * from './types';
 export { keptSettings, lostSettings, parseSettings } from './settings';
