@@ -1,7 +1,7 @@
 /**
  * The pane as a planner has it, in headless Chromium on the preview: the longest time that it keeps a frame waiting, step by
  * step, on sheets of 10,000 rows; what it loads before it can be used, and how soon that is on a reload.
- * `node tests/bench/pane.mjs` runs it alone (`--dingin`: only the first visit; `--buku=kosong|salah|pantau|buku`: only the
+ * `node tests/bench/pane.mjs` runs it alone (`--dingin`: only the first visit; `--muat`: only reloads; `--buku=kosong|salah|pantau|pantau-segera|buku`: only the
  * steps on that workbook; `--no-build`: what is built already); tests/bench/run.mjs runs it after the engine.
  */
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { initialSize } from '../../.ci/size.mjs';
 import { build } from '../../src/preview/build.mjs';
 import { measure } from './pane/blocks.mjs';
 import { startPreview } from './pane/preview.mjs';
-import { before, book, findings, marking, reports, tabs, watching, writing } from './pane/steps.mjs';
+import { before, book, findings, marking, reports, tabs, watching, watchingPromptly, writing } from './pane/steps.mjs';
 import { requireTs } from './typescript.mjs';
 
 const { blank, faulty, findingsOf, plain, writesOf } = requireTs('./pane/workbooks.ts');
@@ -20,6 +20,8 @@ const { workbookOf, workbookOfSheets } = requireTs('../xlsx/from-grid.ts');
 const ROWS = 10_000;
 /** Pantau follows sheets of at most 80,000 cells. */
 const WATCHED_ROWS = 4_700;
+/** On so many (50,000 cells) what is typed is checked within a second; larger ones take longer. */
+const PROMPT_ROWS = 2_900;
 const SHEETS = 40;
 const SHEET_ROWS = 500;
 const RUNS = 3;
@@ -65,6 +67,10 @@ const WORKBOOKS = {
   pantau: () => {
     const file = workbookOf(plain(WATCHED_ROWS));
     return [`${number(WATCHED_ROWS)} rows, watched`, 'pantau.xlsx', file, [[before.watching, watching]]];
+  },
+  'pantau-segera': () => {
+    const file = workbookOf(plain(PROMPT_ROWS));
+    return [`${number(PROMPT_ROWS)} rows, watched`, 'segera.xlsx', file, [[before.watching, watchingPromptly]]];
   },
   buku: () => {
     const grids = Array.from({ length: SHEETS }, (_, at) => ({
@@ -142,7 +148,7 @@ const benchCold = async (preview) => {
 };
 
 /** Measures and prints; resolves to whether all limits hold, or null where no browser is. */
-export const benchPane = async ({ built = false, coldOnly = false, only = null } = {}) => {
+export const benchPane = async ({ built = false, coldOnly = false, only = null, startOnly = false } = {}) => {
   const executablePath = findBrowser();
   if (executablePath === null) {
     console.log('pane: skipped, no Chromium, Chrome or Edge found (BROWSER_PATH may name one)');
@@ -152,17 +158,21 @@ export const benchPane = async ({ built = false, coldOnly = false, only = null }
   const preview = await startPreview(executablePath);
   try {
     if (only !== null) return await benchBlocks(preview, [only]);
-    const isColdSmooth = await benchCold(preview);
+    const isColdSmooth = startOnly || (await benchCold(preview));
     if (coldOnly) return isColdSmooth;
     const starts = [];
     for (let run = 0; run < RUNS; run += 1) starts.push(await preview.reload());
     const hasWorker = preview.hasWorker();
     const size = initialSize().total / 1000;
     console.log(`\npane: engine in ${hasWorker ? 'a worker' : 'the page itself: no worker was started'}`);
-    print(`usable after a reload, ms (median of ${RUNS})`, median(starts), LIMITS.readyMs);
+    const of = (what) => median(starts.map((one) => one[what]));
+    // The pane's page and its worker take turns here; on the clock stand also the host's answers and who else is on the machine.
+    print(`usable after a reload, processor time, ms (median of ${RUNS})`, of('work'), LIMITS.readyMs);
+    console.log(`     on the clock: ${number(of('clock'))} ms`);
     print('loaded before interaction, kB gzip', size, LIMITS.gzip / 1000);
+    if (startOnly) return of('work') <= LIMITS.readyMs;
     const smooth = await benchBlocks(preview, Object.keys(WORKBOOKS));
-    return hasWorker && isColdSmooth && smooth && median(starts) <= LIMITS.readyMs && size <= LIMITS.gzip / 1000;
+    return hasWorker && isColdSmooth && smooth && of('work') <= LIMITS.readyMs && size <= LIMITS.gzip / 1000;
   } finally {
     await preview.end();
   }
@@ -171,5 +181,8 @@ export const benchPane = async ({ built = false, coldOnly = false, only = null }
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const has = (option) => process.argv.includes(option);
   const only = process.argv.find((option) => option.startsWith('--buku='))?.slice('--buku='.length) ?? null;
-  process.exitCode = (await benchPane({ built: has('--no-build'), coldOnly: has('--dingin'), only })) === false ? 1 : 0;
+  process.exitCode =
+    (await benchPane({ built: has('--no-build'), coldOnly: has('--dingin'), startOnly: has('--muat'), only })) === false
+      ? 1
+      : 0;
 }

@@ -38,7 +38,7 @@ const observe = () => {
 export const install = (context) => context.addInitScript(observe);
 
 /** Traces what happens while `act` runs; resolves to the trace's events. */
-const traced = async (session, act) => {
+export const traced = async (session, act) => {
   const events = [];
   const collect = ({ value }) => events.push(...value);
   session.on('Tracing.dataCollected', collect);
@@ -52,6 +52,13 @@ const traced = async (session, act) => {
   await complete;
   session.off('Tracing.dataCollected', collect);
   return events;
+};
+
+/** Processor time of all tasks of the process in which the mark was set (the pane and its worker), up to it; ms. */
+export const workUntil = (events, mark) => {
+  const { pid, ts } = events.find(({ name }) => name === mark);
+  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid && one.ts <= ts);
+  return tasks.reduce((sum, task) => sum + (task.tdur ?? 0), 0) / 1000;
 };
 
 /**
