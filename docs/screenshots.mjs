@@ -48,7 +48,7 @@ const LANGUAGES = {
     findings: 'Findings',
     summary: 'Summary',
     report: 'Make a report sheet',
-    sheet: /^Laporan /,
+    sheet: /^Report /,
   },
 };
 
@@ -157,11 +157,15 @@ const shootPage = async (look) => {
 };
 
 try {
-  for (const look of [
+  const looks = [
     ['terang', 'id'],
     ['gelap', 'id'],
     ['terang', 'en'],
-  ]) {
+    ['gelap', 'en'],
+  ];
+  // `npm run screenshots -- en`: only those.
+  const wanted = process.argv.slice(2);
+  for (const look of looks.filter((one) => wanted.every((word) => one.includes(word)))) {
     await shootPage(look);
     await shootTabs(look);
   }
