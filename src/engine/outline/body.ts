@@ -52,10 +52,6 @@ export type Context = {
   readonly nomenklatur?: Nomenklatur | null;
 };
 
-/** A text as row key for the user's corrections: code, else name, else indicator. */
-export const rowKey = (row: { kode: string | null; nama: string; indikator?: string }): string =>
-  (row.kode ?? (row.nama !== '' ? row.nama : (row.indikator ?? ''))).toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Money figures of a row, 0 for blank, in the order of the summed columns. */
 export const moneyOf = (context: Context, draft: Draft): number[] =>
   context.money.map(({ kind, value }) =>
