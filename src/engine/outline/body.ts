@@ -152,6 +152,8 @@ const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
       if (kind !== null || nama === '') continue;
       const spelt = ejaan(nama);
       known.add(spelt);
+      // "1. PENGELOLAAN …" is summed up as "Jumlah Pengelolaan …".
+      if (/^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*\S/i.test(nama)) known.add(spelt.replace(/^\S+ /, ''));
       if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
     }
     return known.has(name);

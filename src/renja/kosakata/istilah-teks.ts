@@ -20,7 +20,7 @@ export const ISTILAH_TEKS = {
   uraian: inti(
     1,
     0.5,
-    'uraian | urian | nomenklatur | nomenklatur sipd | nama | rincian | deskripsi | uraian belanja | uraian rekening | jenis belanja | jenis penerimaan | mata anggaran | komponen | uraian pekerjaan | keterangan uraian | penjelasan uraian | jenis pengeluaran | jenis pendapatan | rincian objek | obyek belanja | objek belanja | kelompok belanja | uraian kegiatan | uraian pembilang | uraian penyebut | jenis | keterangan belanja | uraian akun | nama akun | nama akun belanja | nama rekening | nama rekening belanja | uraian rekening belanja | uraian kode rekening | jenis akun | akun belanja | nama belanja | pos belanja | pos anggaran | pos pendapatan | rincian belanja | kelompok jenis belanja | uraian anggaran | description | uraian pendapatan | uraian pembiayaan | uraian kegiatan belanja',
+    'uraian | urian | nama rekening | nama akun | nama rekening akun | nomenklatur | nomenklatur sipd | nama | rincian | deskripsi | uraian belanja | uraian rekening | jenis belanja | jenis penerimaan | mata anggaran | komponen | uraian pekerjaan | keterangan uraian | penjelasan uraian | jenis pengeluaran | jenis pendapatan | rincian objek | obyek belanja | objek belanja | kelompok belanja | uraian kegiatan | uraian pembilang | uraian penyebut | jenis | keterangan belanja | uraian akun | nama akun | nama akun belanja | nama rekening | nama rekening belanja | uraian rekening belanja | uraian kode rekening | jenis akun | akun belanja | nama belanja | pos belanja | pos anggaran | pos pendapatan | rincian belanja | kelompok jenis belanja | uraian anggaran | description | uraian pendapatan | uraian pembiayaan | uraian kegiatan belanja',
   ),
   barang: inti(
     1,
