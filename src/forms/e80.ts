@@ -48,7 +48,7 @@ export const E80: Formulir = {
     {
       role: 'rasio',
       kata: 'rasio | tingkat | rasio capaian | tingkat capaian',
-      boleh: 'tahun realisasi capaian renstra renja pagu keuangan persen',
+      boleh: 'tahun target realisasi capaian renstra renja pagu keuangan persen',
       ukuran: 'judul',
       periode: 'tahun',
       wajib: true,

@@ -26,7 +26,7 @@ export const TC23: Formulir = {
     {
       role: 'rasio',
       kata: 'rasio | tingkat',
-      boleh: 'tahun realisasi capaian renstra renja',
+      boleh: 'tahun target realisasi capaian renstra renja',
       bukan: 'pagu keuangan',
       periode: 'tahun',
       wajib: true,

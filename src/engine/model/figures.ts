@@ -38,16 +38,17 @@ const mostlyLarge = ({ kind, value }: FigureColumn): boolean => {
 /** From here on a figure is money beyond doubt, in a column whose heading names no measure. */
 const SURELY_MONEY = 100_000;
 
+/** Whether a column of figures has no place in its form (`withFigures`). */
+const isUnexplained = ({ role, ragam }: Column): boolean => role === 'lain' && /^k\d+$/.test(ragam ?? '');
+
 /** Whether a column adds up: money by its heading, or by its figures where the heading names no measure. */
 const isAdded = (form: Formulir, column: Column, read: FigureColumn): boolean => {
   if (isMoney(form, column)) return form !== UMUM || column.measure === 'Rp' || mostlyLarge(read);
   const figures = read.value.filter((value, i) => read.kind[i] === KIND.number && value !== 0);
-  return (
-    column.measure === null &&
-    isMoney(form, { ...column, measure: 'Rp' }) &&
-    figures.length >= 4 &&
-    figures.every((value) => Math.abs(value) >= SURELY_MONEY)
-  );
+  const isLarge = figures.length >= 4 && figures.every((value) => Math.abs(value) >= SURELY_MONEY);
+  // Money that the form has no place for adds up as the rest does, or its own figures deny it.
+  if (isUnexplained(column)) return (column.measure === null || column.measure === 'Rp') && isLarge;
+  return column.measure === null && isMoney(form, { ...column, measure: 'Rp' }) && isLarge;
 };
 
 /**
