@@ -2,21 +2,8 @@
  * One process that tries mutants: first a run without any, which says what each test covers, then one mutant after another as it is
  * told. The parent ends it where a mutant never comes back.
  */
-import { createRequire } from 'node:module';
-import { forget, readTypescript, runTest, testsOf } from './uji.mjs';
+import { forget, processorTime, readTypescript, runTest, tameLaws, testsOf } from './uji.mjs';
 
-/** Random cases of a law that are tried for each mutant. */
-const CASES = 100;
-
-/** fast-check as the tests load it: the same cases every time, no more than some, and the first failure ends it. */
-const tameLaws = () => {
-  const load = createRequire(import.meta.url);
-  const fc = load('fast-check');
-  fc.configureGlobal({ seed: 1, endOnFailure: true });
-  const assert = (property, own) => fc.assert(property, { ...own, numRuns: Math.min(own?.numRuns ?? CASES, CASES) });
-  const exports = { ...fc, assert };
-  load.cache[load.resolve('fast-check')].exports = { ...exports, default: exports, __esModule: true };
-};
 tameLaws();
 
 /** How often more than without a mutant a place may be reached before a loop counts as endless. */
@@ -35,14 +22,14 @@ const survey = async (root, files) => {
     const tests = testsOf(file);
     const taken = [];
     for (const [index, one] of tests.entries()) {
-      const start = performance.now();
+      const start = processorTime();
       let failed = false;
       await runTest(
         one,
         () => (stryker.currentTestId = 'load'),
         () => (stryker.currentTestId = `${index}`),
       ).catch(() => (failed = true));
-      taken.push({ name: one.name, milliseconds: performance.now() - start, failed });
+      taken.push({ name: one.name, milliseconds: processorTime() - start, failed });
     }
     const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
     found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
