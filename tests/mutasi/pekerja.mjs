@@ -12,16 +12,23 @@ const HITS = 100;
 const nothing = () => undefined;
 const stryker = (globalThis.__stryker__ = {});
 
-/** A run without mutants: per test file what loading it covers, and per test its milliseconds, what it covers, whether it fails. */
+/**
+ * A run without mutants: per test file what loading it covers, and per test its milliseconds, what it covers, whether it is to be
+ * left out: because it fails, or because the file comes with a choice of its tests and it is none of them.
+ */
 const survey = async (root, files) => {
   const found = [];
-  for (const file of files) {
+  for (const { file, only } of files) {
     forget(root);
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.currentTestId = 'load';
     const tests = testsOf(file);
     const taken = [];
     for (const [index, one] of tests.entries()) {
+      if (only !== null && !only.includes(index)) {
+        taken.push({ name: one.name, milliseconds: 0, failed: false, left: true });
+        continue;
+      }
       const start = processorTime();
       let failed = false;
       await runTest(
@@ -29,7 +36,7 @@ const survey = async (root, files) => {
         () => (stryker.currentTestId = 'load'),
         () => (stryker.currentTestId = `${index}`),
       ).catch(() => (failed = true));
-      taken.push({ name: one.name, milliseconds: processorTime() - start, failed });
+      taken.push({ name: one.name, milliseconds: processorTime() - start, failed, left: failed });
     }
     const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
     found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
@@ -39,7 +46,7 @@ const survey = async (root, files) => {
   return found;
 };
 
-/** Runs what may notice a mutant, the quickest first; the name of the test that did, or null. */
+/** Runs what may notice a mutant, in the order of the plan; the test that did, or null. */
 const attempt = async (root, { id, hits, plan }) => {
   forget(root);
   Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * HITS + HITS });
@@ -48,15 +55,15 @@ const attempt = async (root, { id, hits, plan }) => {
     try {
       tests = testsOf(file);
     } catch {
-      return `${file} (load)`;
+      return { file, index: null, name: `${file} (load)` };
     }
     for (const index of order) {
       const one = tests[index];
-      if (one === undefined) return `${file} (tests are missing)`;
+      if (one === undefined) return { file, index: null, name: `${file} (tests are missing)` };
       try {
         await runTest(one, nothing, nothing);
       } catch {
-        return one.name;
+        return { file, index, name: one.name };
       }
     }
   }
