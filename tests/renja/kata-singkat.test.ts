@@ -1,4 +1,16 @@
-import { bacaJudul, bulanDari, kataDari, kataWaktu, rentangDari, urutanDari } from '../../src/renja/kosakata';
+import {
+  bacaJudul,
+  bulanDari,
+  bulanDisebut,
+  kataDari,
+  kataWaktu,
+  mirip,
+  rentangDari,
+  tahunDari,
+  tahunKeDari,
+  triwulanDari,
+  urutanDari,
+} from '../../src/renja/kosakata';
 import { akarDari } from '../../src/renja/kosakata/akar';
 
 /** Words as narrow columns of office tables write them. */
@@ -159,6 +171,14 @@ describe('kata yang salah ketik', () => {
     ['Atrget', 'target'],
     ['Atrgat', 'atrgat'],
     ['Targetnya', 'target'],
+    ['Reilisase', 'realisasi'],
+    ['Exalisasi', 'exalisasi'],
+    ['Xralisasi', 'xralisasi'],
+    ['Eralisasa', 'eralisasa'],
+    ['Nilaii', 'nilai'],
+    // A short word is not guessed from a longer one.
+    ['Kodee', 'kodee'],
+    ['Desembr', 'desember'],
   ])('"%s" dibaca "%s"', (salah, benar) => expect(pertama(salah)).toBe(benar));
 });
 
@@ -168,4 +188,51 @@ test('bagian judul yang dikenal: angka, angka Romawi dan satu huruf ikut dihitun
   expect(bacaJudul('Target Renstra').dikenal).toBe(1);
   expect(bacaJudul('Juni ke').dikenal).toBe(1);
   expect(bacaJudul('xyzxyz qq').dikenal).toBe(0);
+});
+
+test('satu huruf ditambah, hilang, diganti atau bertukar dengan tetangganya', () => {
+  expect([
+    mirip('pagu', 'pagus', 1),
+    mirip('pagu', 'pau', 1),
+    mirip('pagu', 'paku', 1),
+    mirip('pagu', 'apgu', 1),
+  ]).toEqual([true, true, true, true]);
+  // Two letters of which only one is the other's neighbour have not changed places.
+  expect([mirip('ab', 'cd', 1), mirip('ab', 'ca', 1), mirip('ab', 'bc', 1)]).toEqual([false, false, false]);
+  expect([mirip('', '', 0), mirip('', 'a', 0), mirip('', 'a', 1)]).toEqual([true, false, true]);
+});
+
+test.each<[string, number | null]>([
+  ['Januari - Februari', null],
+  ['April - Desember', null],
+  ['April - Juni', 2],
+  ['Juli s.d. Desember', 4],
+  ['Agustus - Desember', null],
+  ['Juli - September', 3],
+  ['Januari', null],
+  ['', null],
+  ['lV', 4],
+  ['V', null],
+  ['11', null],
+  ['I I', null],
+])('triwulan pada akhir "%s": %s', (judul, triwulan) => expect(triwulanDari(judul)).toBe(triwulan));
+
+test.each<[string, number | null]>([
+  ['Tahun ke-9', 9],
+  ['Tahun X', null],
+  ['Tahun ke-10', null],
+  ['Kedua', null],
+  ['Tahun', null],
+  ['Thn II', 2],
+])('tahun ke- "%s": %s', (judul, ke) => expect(tahunKeDari(judul)).toBe(ke));
+
+test('bulan dan tahun di dalam judul yang lebih panjang', () => {
+  expect(bulanDari('Tahun 2025 Juni')).toBe(6);
+  expect(bulanDari('Bln 4')).toBe(4);
+  expect(bulanDari('Juni Juli')).toBeNull();
+  expect(bulanDisebut('s.d. Juni 2025')).toBe(6);
+  expect(bulanDisebut('per 31 Desember')).toBe(12);
+  expect(bulanDisebut('Jan - Mar')).toBeNull();
+  expect(bulanDisebut('Target')).toBeNull();
+  expect(tahunDari('Tahun 1995')).toBe(1995);
 });

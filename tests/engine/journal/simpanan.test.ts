@@ -2,8 +2,11 @@
 import {
   EMPTY_JOURNAL,
   fromXmlPart,
+  JOURNAL_NAMESPACE,
   markFormula,
   MARK_LOOK,
+  NOTE_PREFIX,
+  SETTINGS_NAMESPACE,
   toXmlPart,
   type JournalEntry,
   type JournalRun,
@@ -283,6 +286,12 @@ describe('bagian XML', () => {
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<data xmlns="urn:contoh">{"a":"&lt;&amp;&gt;"}</data>',
     );
     expect(toXmlPart(SPACE, '\u0085')).toContain('"\\u0085"');
+  });
+
+  test('nama-nama yang sudah ada di buku kerja orang tidak berubah', () => {
+    expect(JOURNAL_NAMESPACE).toBe('urn:evaluasi-renja:jurnal:1');
+    expect(SETTINGS_NAMESPACE).toBe('urn:evaluasi-renja:pengaturan:1');
+    expect(NOTE_PREFIX).toBe('Evaluasi Renja · ');
   });
 
   test('tanda di lembar dikenal dari rumusnya, dan tiap berat bercorak sendiri', () => {
