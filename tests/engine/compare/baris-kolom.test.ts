@@ -165,7 +165,7 @@ describe('yang berbeda', () => {
       evaluated(model([kolom], [[...P, dulu]], { triwulan: a })),
       evaluated(model([kolom], [[...P, kini]], { triwulan: b })),
     )
-      .perbedaan.map(({ jenis }) => jenis)
+      .perbedaan.map(({ jenis }) => String(jenis))
       .join(' ');
 
   test.each<[KolomContoh, string]>([
