@@ -1,54 +1,7 @@
 /** The headings of every form as the regulation prints them, and as offices do: what each column is. */
-import type { CellValue } from '../../src/grid/types';
-import { arti, kenali } from '../engine/map/bantu';
+import { bentuk, DEPAN, INDI, PJ, type BentukContoh } from './judul-contoh';
 
-const NAMA = ['PROGRAM PELAYANAN', 'Kegiatan Pelayanan', 'Sub Kegiatan Pelayanan', 'Sub Kegiatan Rapat'];
-const KODE = ['1.06.02', '1.06.02.2.01', '1.06.02.2.01.0001', '1.06.02.2.01.0002'];
-const INDIKATOR = ['Indeks', 'Jumlah layanan', 'Jumlah dokumen', 'Jumlah laporan'];
-/** What stands below a heading. */
-type Isi = 'nomor' | 'kode' | 'nama' | 'indikator' | 'teks' | 'kosong' | 'K' | 'Rp' | 'Rp/2' | '%';
-const isiOf = (isi: Isi, i: number): CellValue => {
-  switch (isi) {
-    case 'nomor':
-      return i + 1;
-    case 'kode':
-      return KODE[i] ?? '';
-    case 'nama':
-      return NAMA[i] ?? '';
-    case 'indikator':
-      return INDIKATOR[i] ?? '';
-    case 'teks':
-      return ['Dinas Sosial', 'Bidang Umum', 'Bidang Data', 'Sekretariat'][i] ?? '';
-    case 'K':
-      return [10, 7, 12, 5][i] ?? '';
-    case 'Rp':
-      return [90_000_000, 90_000_000, 50_000_000, 40_000_000][i] ?? '';
-    case 'Rp/2':
-      return [45_000_000, 45_000_000, 25_000_000, 20_000_000][i] ?? '';
-    case '%':
-      return [61.5, 48.2, 77.1, 80.3][i] ?? '';
-    case 'kosong':
-      return '';
-  }
-};
-
-type KolomContoh = readonly [judul: string, isi: Isi, arti: string];
-const bentuk = (judul: string, kolom: readonly KolomContoh[]) => {
-  const body = NAMA.map((_, i) => kolom.map(([, isi]) => isiOf(isi, i)));
-  const contoh = kenali([[judul], [], kolom.map(([heading]) => heading), ...body]);
-  return { form: contoh.read.form?.id, arti: arti(contoh) };
-};
-
-const DEPAN: readonly KolomContoh[] = [
-  ['No', 'nomor', 'nomor'],
-  ['Kode', 'kode', 'kode'],
-  ['Program/Kegiatan/Sub Kegiatan', 'nama', 'nama'],
-];
-const INDI: KolomContoh = ['Indikator Kinerja', 'indikator', 'indikator'];
-const PJ: KolomContoh = ['Unit Perangkat Daerah Penanggung Jawab', 'teks', 'penanggung-jawab'];
-const KET: KolomContoh = ['Keterangan', 'kosong', 'catatan'];
-
-const CONTOH: readonly (readonly [form: string, judul: string, kolom: readonly KolomContoh[]])[] = [
+const CONTOH: readonly BentukContoh[] = [
   [
     'E.81',
     'Evaluasi Terhadap Hasil Renja Dinas Sosial Tahun 2024',
@@ -220,141 +173,45 @@ const CONTOH: readonly (readonly [form: string, judul: string, kolom: readonly K
     ],
   ],
   [
-    'Rumusan Perubahan',
-    'Rumusan Rencana Program dan Kegiatan pada Perubahan Renja Tahun 2024',
-    [
-      ...DEPAN.slice(1),
-      INDI,
-      ['Target Pokok', 'K', 'target K pokok'],
-      ['Target Perubahan', 'K', 'target K perubahan'],
-      ['Pagu Pokok', 'Rp', 'pagu Rp pokok'],
-      ['Pagu Refocusing', 'Rp', 'pagu Rp refocusing'],
-      ['Pagu Perubahan', 'Rp', 'pagu Rp perubahan'],
-      ['Bertambah/Berkurang', 'Rp', 'pagu Rp selisih'],
-      KET,
-    ],
-  ],
-  [
-    'Realisasi Fisik & Keuangan',
-    'Laporan Realisasi Fisik dan Keuangan Tahun 2024',
+    'E.81',
+    'Evaluasi Renja Dinas Sosial Tahun 2024',
     [
       ...DEPAN,
-      ['Pagu Anggaran', 'Rp', 'pagu Rp'],
-      ['Nilai Kontrak', 'Rp', 'lain Rp kontrak'],
-      ['Bobot (%)', '%', 'bobot %'],
-      ['Realisasi Keuangan Bulan Lalu (Rp)', 'Rp', 'realisasi-keuangan Rp lalu'],
-      ['Realisasi Keuangan Bulan Ini (Rp)', 'Rp', 'realisasi-keuangan Rp ini'],
-      ['Realisasi Keuangan s.d. Bulan Ini (Rp)', 'Rp', 'realisasi-keuangan Rp'],
-      ['Realisasi Keuangan (%)', '%', 'persen-keuangan %'],
-      ['Keuangan Tertimbang (%)', '%', 'tertimbang-keuangan %'],
-      ['Fisik Rencana (%)', '%', 'lain % rencana-fisik'],
-      ['Fisik Realisasi (%)', '%', 'fisik %'],
-      ['Fisik Deviasi (%)', '%', 'lain deviasi-fisik'],
-      ['Fisik Tertimbang (%)', '%', 'tertimbang-fisik %'],
-      ['Sisa Anggaran', 'Rp', 'sisa-pagu Rp'],
-      ['Sumber Dana', 'teks', 'sumber-dana'],
-      ['Lokasi', 'teks', 'lokasi'],
-      KET,
-    ],
-  ],
-  [
-    'LRA',
-    'Laporan Realisasi Anggaran Tahun 2024',
-    [
-      ['Kode Rekening', 'kode', 'kode'],
-      ['Uraian', 'nama', 'nama'],
-      ['Anggaran', 'Rp', 'anggaran Rp'],
-      ['Realisasi s.d. Bulan Lalu', 'Rp', 'realisasi Rp lalu'],
-      ['Realisasi Bulan Ini', 'Rp', 'realisasi Rp ini'],
-      ['Realisasi s.d. Bulan Ini', 'Rp', 'realisasi Rp'],
-      ['Persen', '%', 'rasio %'],
-      ['Sisa Anggaran', 'Rp', 'sisa-pagu Rp'],
-    ],
-  ],
-  [
-    'LRA',
-    'Rekapitulasi Realisasi Belanja Tahun 2024',
-    [
-      ['No', 'nomor', 'nomor'],
-      ['Nama SKPD', 'teks', 'nama'],
-      ['Anggaran Belanja Operasi', 'Rp/2', 'anggaran Rp operasi'],
-      ['Anggaran Belanja Modal', 'Rp/2', 'anggaran Rp modal'],
-      ['Jumlah Anggaran', 'Rp', 'anggaran Rp'],
-      ['Realisasi Operasi', 'Rp/2', 'realisasi Rp operasi'],
-      ['Realisasi Modal', 'Rp/2', 'realisasi Rp modal'],
-      ['Jumlah Realisasi', 'Rp', 'realisasi Rp'],
-      ['%', '%', 'rasio %'],
-    ],
-  ],
-  [
-    'RKA/DPA Belanja',
-    'Rekapitulasi Rencana Belanja RKA Tahun 2024',
-    [
-      ...DEPAN.slice(1),
-      ['Sumber Dana', 'teks', 'sumber-dana'],
-      ['Lokasi', 'teks', 'lokasi'],
-      ['Pagu Tahun Lalu', 'Rp', 'anggaran Rp tahunlalu'],
-      ['Belanja Operasi', 'Rp/2', 'pagu Rp operasi'],
-      ['Belanja Modal', 'Rp/2', 'pagu Rp modal'],
-      ['Belanja Tak Terduga', 'kosong', 'pagu Rp terduga'],
-      ['Belanja Transfer', 'kosong', 'pagu Rp transfer'],
-      ['Jumlah', 'Rp', 'pagu Rp'],
-      ['Tahun n+1', 'Rp', 'pagu-maju Rp'],
-    ],
-  ],
-  [
-    'Aset Tetap',
-    'Daftar Aset Tetap Tahun 2024',
-    [
-      ['No', 'nomor', 'nomor'],
-      ['Kode Barang', 'kode', 'kode'],
-      ['Nama Barang', 'nama', 'nama'],
-      ['Saldo Awal Jumlah Barang', 'K', 'awal K'],
-      ['Saldo Awal Nilai', 'Rp', 'awal Rp'],
-      ['Berkurang Jumlah Barang', 'K', 'berkurang K'],
-      ['Berkurang Nilai', 'Rp', 'berkurang Rp'],
-      ['Bertambah Jumlah Barang', 'K', 'bertambah K'],
-      ['Bertambah Nilai', 'Rp', 'bertambah Rp'],
-      ['Saldo Akhir Jumlah Barang', 'K', 'akhir K'],
-      ['Saldo Akhir Nilai', 'Rp', 'akhir Rp'],
-      KET,
-    ],
-  ],
-  [
-    'IKU',
-    'Indikator Kinerja Utama Dinas Sosial',
-    [
-      ['No', 'nomor', 'nomor'],
-      ['Sasaran Strategis', 'teks', 'sasaran'],
-      ['Indikator Kinerja Utama', 'indikator', 'indikator'],
-      ['Satuan', 'teks', 'satuan'],
-      ['Formula Perhitungan', 'teks', 'formula'],
-      ['Penanggung Jawab', 'teks', 'penanggung-jawab'],
-    ],
-  ],
-  [
-    'Capaian Kinerja',
-    'Pengukuran Capaian Kinerja dan Perjanjian Kinerja Tahun 2024',
-    [
-      ['No', 'nomor', 'nomor'],
-      ['Sasaran Strategis', 'teks', 'sasaran'],
       INDI,
-      ['Satuan', 'teks', 'satuan'],
-      ['Realisasi Tahun Lalu', 'K', 'realisasi-lalu K'],
-      ['Target', 'K', 'target K'],
-      ['Target Triwulan I', 'K', 'target K 1 tw'],
-      ['Target Triwulan II', 'K', 'target K 2 tw'],
-      ['Realisasi Triwulan I', 'K', 'realisasi-tw K 1'],
-      ['Realisasi Triwulan II', 'K', 'realisasi-tw K 2'],
-      ['Realisasi', 'K', 'realisasi K'],
-      ['Tingkat Capaian (%)', '%', 'capaian'],
-      ['Target Akhir Renstra', 'K', 'target-renstra K'],
-      ['Tingkat Capaian Renstra (%)', '%', 'capaian-renstra'],
-      ['Pagu Anggaran (Rp)', 'Rp', 'pagu Rp'],
-      ['Realisasi Anggaran (Rp)', 'Rp', 'realisasi-keuangan Rp'],
-      ['Persen Keuangan (%)', '%', 'persen-keuangan %'],
-      ['Penanggung Jawab', 'teks', 'penanggung-jawab'],
-      KET,
+      ['Target (K)', 'K', 'target K'],
+      ['Pagu (Rp)', 'Rp', 'target Rp'],
+      ['Target Triwulan I (K)', 'K', 'target K 1 tw'],
+      ['Target Triwulan I (Rp)', 'Rp', 'target Rp 1 tw'],
+      ['Realisasi Triwulan I (K)', 'K', 'realisasi-tw K 1'],
+      ['Realisasi Triwulan I (Rp)', 'Rp', 'realisasi-tw Rp 1'],
+      ['Rencana Triwulan II (K)', 'K', 'target K 2 tw'],
+      ['Rencana Triwulan II (Rp)', 'Rp', 'target Rp 2 tw'],
+      ['Realisasi Triwulan II (K)', 'K', 'realisasi-tw K 2'],
+      ['Realisasi Triwulan II (Rp)', 'Rp', 'realisasi-tw Rp 2'],
+      ['Realisasi s.d. Triwulan II (K)', 'K', 'realisasi-tw K 2 sd'],
+      ['Realisasi s.d. Triwulan II (Rp)', 'Rp', 'realisasi-tw Rp 2 sd'],
+      ['Realisasi (K)', 'K', 'realisasi K'],
+      ['Realisasi (Rp)', 'Rp', 'realisasi Rp'],
+      ['Capaian (%) K', '%', 'capaian K'],
+      ['Capaian (%) Rp', '%', 'capaian Rp'],
+    ],
+  ],
+  [
+    'T-C.31',
+    'Tabel T-C.31 Review terhadap Rancangan Awal RKPD Tahun 2024',
+    [
+      ['No', 'nomor', 'nomor'],
+      ['Rancangan Awal RKPD Program/Kegiatan', 'nama', 'nama'],
+      ['Rancangan Awal RKPD Lokasi', 'teks', 'lokasi'],
+      ['Rancangan Awal RKPD Indikator Kinerja', 'indikator', 'indikator'],
+      ['Rancangan Awal RKPD Target Capaian', 'K', 'target K'],
+      ['Rancangan Awal RKPD Pagu Indikatif', 'Rp', 'pagu Rp'],
+      ['Hasil Analisis Kebutuhan Program/Kegiatan', 'nama', 'nama'],
+      ['Hasil Analisis Kebutuhan Lokasi', 'teks', 'lokasi'],
+      ['Hasil Analisis Kebutuhan Indikator Kinerja', 'indikator', 'indikator'],
+      ['Hasil Analisis Kebutuhan Target Capaian', 'K', 'target K'],
+      ['Hasil Analisis Kebutuhan Kebutuhan Dana', 'Rp', 'pagu Rp'],
+      ['Catatan Penting', 'kosong', 'catatan'],
     ],
   ],
 ];
