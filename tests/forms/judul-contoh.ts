@@ -32,11 +32,15 @@ const isiOf = (isi: Isi, i: number): CellValue => {
   }
 };
 
+/** From here on a column needs no look of a person. */
+const YAKIN = 0.8;
+
 export type KolomContoh = readonly [judul: string, isi: Isi, arti: string];
 export const bentuk = (judul: string, kolom: readonly KolomContoh[]) => {
   const body = NAMA.map((_, i) => kolom.map(([, isi]) => isiOf(isi, i)));
   const contoh = kenali([[judul], [], kolom.map(([heading]) => heading), ...body]);
-  return { form: contoh.read.form?.id, arti: arti(contoh) };
+  const ragu = kolom.flatMap(([heading], i) => ((contoh.read.meanings[i]?.confidence ?? 0) < YAKIN ? [heading] : []));
+  return { form: contoh.read.form?.id, arti: arti(contoh), ragu };
 };
 
 export const DEPAN: readonly KolomContoh[] = [

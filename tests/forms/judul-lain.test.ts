@@ -25,6 +25,8 @@ const CONTOH: readonly BentukContoh[] = [
       ['Pagu Anggaran', 'Rp', 'pagu Rp'],
       ['Nilai Kontrak', 'Rp', 'lain Rp kontrak'],
       ['Bobot (%)', '%', 'bobot %'],
+      ['Keuangan Rencana (Rp)', 'Rp', 'lain Rp rencana-keuangan'],
+      ['Keuangan Rencana (%)', '%', 'lain % persen-rencana-keuangan'],
       ['Realisasi Keuangan Bulan Lalu (Rp)', 'Rp', 'realisasi-keuangan Rp lalu'],
       ['Realisasi Keuangan Bulan Ini (Rp)', 'Rp', 'realisasi-keuangan Rp ini'],
       ['Realisasi Keuangan s.d. Bulan Ini (Rp)', 'Rp', 'realisasi-keuangan Rp'],
@@ -157,5 +159,5 @@ const CONTOH: readonly BentukContoh[] = [
 ];
 
 test.each(CONTOH)('%s: %s', (form, judul, kolom) => {
-  expect(bentuk(judul, kolom)).toEqual({ form, arti: kolom.map(([, , meaning]) => meaning) });
+  expect(bentuk(judul, kolom)).toEqual({ form, arti: kolom.map(([, , meaning]) => meaning), ragu: [] });
 });

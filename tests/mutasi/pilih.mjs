@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** Tests of the pure rooms, those of whole sheets included; the others start programs, browsers or thousands of sheets. */
 const FOLDERS = ['field', 'forms', 'engine', 'laporan', 'renja'];
@@ -65,6 +65,12 @@ export const readMap = async (root, tell) => {
   return kept;
 };
 
+/** Tests of whole sheets notice much in little time: all of them that run the file. */
+const STRONG = 'tests/field/';
+
+/** Whether all tests of a file are wanted: cases of the field, and those in the folder that mirrors the source's. */
+const isWhole = (file, source) => file.startsWith(STRONG) || dirname(file) === dirname(source).replace(/^src/, 'tests');
+
 /** For a source the tests to run: by test file, the indices of those that run one of its functions, as quick as there are. */
 export const testsFor = ({ names, files }, source) => {
   const known = names.flatMap((name, id) =>
@@ -86,7 +92,7 @@ export const testsFor = ({ names, files }, source) => {
   const [counts, chosen] = [new Map(), new Map()];
   let time = 0;
   for (const { file, index, milliseconds, ran } of candidates) {
-    const isWanted = ran.some((id) => (counts.get(id) ?? 0) < each);
+    const isWanted = isWhole(file, source) || ran.some((id) => (counts.get(id) ?? 0) < each);
     if (!isWanted || (time + milliseconds > ALL && ran.every((id) => (counts.get(id) ?? 0) > 0))) continue;
     ran.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + 1));
     time += milliseconds;
