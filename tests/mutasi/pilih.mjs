@@ -9,8 +9,9 @@ import { dirname, join, relative } from 'node:path';
 
 /** Tests of the pure rooms, those of whole sheets included; the others start programs, browsers or thousands of sheets. */
 const FOLDERS = ['field', 'forms', 'engine', 'laporan', 'renja'];
-/** Of each function so many tests, the quickest first, … */
-const EACH = 8;
+/** Of each function so many tests, the quickest first, of one file no more than some: those of another try other branches. … */
+const EACH = 10;
+const OF_ONE = 2;
 /** … and of the file as long as they take together no more than so many milliseconds. */
 const ALL = 10_000;
 
@@ -51,7 +52,10 @@ export const readMap = async (root, tell) => {
     }
     return ids.get(name);
   };
-  for (const file of testsBelow(root)) {
+  const files = testsBelow(root);
+  const there = new Set(files.map((file) => relative(root, file)));
+  Object.keys(kept.files).forEach((name) => there.has(name) || delete kept.files[name]);
+  for (const file of files) {
     const name = relative(root, file);
     const stamp = stampOf(file);
     if (kept.files[name]?.stamp === stamp) continue;
@@ -89,12 +93,22 @@ export const testsFor = ({ names, files }, source) => {
     });
   }
   candidates.sort((a, b) => a.milliseconds - b.milliseconds);
-  const [counts, chosen] = [new Map(), new Map()];
+  const [counts, ofFile, chosen] = [new Map(), new Map(), new Map()];
+  const isFew = (id, file) => (counts.get(id) ?? 0) < each && (isData || (ofFile.get(`${id} ${file}`) ?? 0) < OF_ONE);
   let time = 0;
   for (const { file, index, milliseconds, ran } of candidates) {
-    const isWanted = isWhole(file, source) || ran.some((id) => (counts.get(id) ?? 0) < each);
-    if (!isWanted || (time + milliseconds > ALL && ran.every((id) => (counts.get(id) ?? 0) > 0))) continue;
-    ran.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + 1));
+    const isOwn = isWhole(file, source);
+    if (
+      !(isOwn || ran.some((id) => isFew(id, file))) ||
+      (time + milliseconds > ALL && ran.every((id) => counts.has(id)))
+    )
+      continue;
+    // These come on top of the others.
+    const counting = isOwn ? [] : ran;
+    counting.forEach((id) => {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      ofFile.set(`${id} ${file}`, (ofFile.get(`${id} ${file}`) ?? 0) + 1);
+    });
     time += milliseconds;
     chosen.set(file, [...(chosen.get(file) ?? []), index]);
   }
