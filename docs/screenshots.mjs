@@ -1,4 +1,4 @@
-// `npm run screenshots`: pictures of the preview for docs/ and README, in light and dark, into docs/gambar.
+// `npm run screenshots`: pictures of the preview for docs/ and README, in light and dark, and in English, into docs/gambar.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -32,8 +32,34 @@ const browser = await chromium.launch({ executablePath: browserPath, args: ['--n
 /** Slow machines and a first build: nothing here is worth failing for before a minute and a half. */
 const PATIENCE = 90_000;
 
+/** Labels that are pressed here, and how the name of a picture ends. */
+const LANGUAGES = {
+  id: {
+    end: '',
+    skip: 'Lewati',
+    findings: 'Temuan',
+    summary: 'Ringkasan',
+    report: 'Buat lembar laporan',
+    sheet: /^Laporan /,
+  },
+  en: {
+    end: '-en',
+    skip: 'Skip',
+    findings: 'Findings',
+    summary: 'Summary',
+    report: 'Make a report sheet',
+    sheet: /^Report /,
+  },
+};
+
+/** The change of the budget of the sample's office: what it is compared with. */
+const OTHER_FILE = fileURLToPath(
+  new URL('../tests/fixtures/anggaran-perubahan-luwu-timur-2021/table.xlsx', import.meta.url),
+);
+
 /** Opens the preview with the sample, ready for use. What the page throws ends the run: a picture of a fault helps nobody. */
-const open = async (theme, width, height) => {
+const open = async ([theme, language], width, height) => {
+  const labels = LANGUAGES[language];
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'id-ID',
@@ -44,7 +70,7 @@ const open = async (theme, width, height) => {
   page.setDefaultTimeout(PATIENCE);
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${url}?tema=${theme}&bahasa=id`);
+  await page.goto(`${url}?tema=${theme}&bahasa=${language}`);
   const ready = () => page.locator('[data-perintah=hitungUlang]:not([aria-disabled=true])').waitFor();
   await ready();
   const pane = page.frameLocator('aside iframe');
@@ -58,6 +84,7 @@ const open = async (theme, width, height) => {
   return {
     page,
     pane,
+    labels,
     press: async (command) => {
       await page.locator(`[data-perintah=${command}]`).click();
       await ready();
@@ -65,61 +92,82 @@ const open = async (theme, width, height) => {
     tab: (name) => pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click(),
     /** Closes what greets the user the first time, if it is there. */
     welcome: async () => {
-      const understood = pane.getByRole('button', { name: 'Lewati', exact: true });
+      const understood = pane.getByRole('button', { name: labels.skip, exact: true });
       if ((await understood.count()) > 0) await understood.first().click();
     },
     /** The whole page, or only the pane. */
     shoot: async (name) => {
       await settled();
       if (faults.length > 0) throw new Error(`${name}: ${faults.join('; ')}`);
-      const part = name.startsWith('panel-') ? page.getByRole('complementary', { name: 'Panel', exact: true }) : page;
-      await part.screenshot({ path: `${folder}${name}-${theme}.png` });
-      console.log(`docs/gambar/${name}-${theme}.png`);
+      const part = name.startsWith('panel-') ? page.locator('aside').filter({ has: page.locator('iframe') }) : page;
+      const file = `${name}-${theme}${labels.end}.png`;
+      await part.screenshot({ path: `${folder}${file}` });
+      console.log(`docs/gambar/${file}`);
     },
     close: () => context.close(),
   };
 };
 
-/** Every tab that the pane has, so that a new one is not forgotten; Temuan once more with a finding opened. */
-const shootTabs = async (theme) => {
-  const tall = await open(theme, 1440, 1100);
+/** Every tab that the pane has, so that a new one is not forgotten; Temuan with a finding opened; then their second halves. */
+const shootTabs = async (look) => {
+  const tall = await open(look, 1440, 1100);
   await tall.welcome();
   await tall.press('hitungUlang');
-  const tabs = tall.pane.getByRole('tab');
+  const { pane, page } = tall;
+  const tabs = pane.locator('header [role=tab]');
   for (let at = 0; at < (await tabs.count()); at += 1) {
     const name = await tabs.nth(at).getAttribute('value');
     await tabs.nth(at).click();
-    if (name === 'temuan') await tall.pane.locator('[data-temuan] > button').first().click();
+    if (name === 'temuan') await pane.locator('[data-temuan] > button').first().click();
     await tall.shoot(`panel-${name}`);
   }
+  await pane.locator('header [role=tab][value=temuan]').click();
+  await pane.locator('[role=tab][value=banding]').click();
+  const chooser = page.waitForEvent('filechooser');
+  await pane.getByRole('button', { name: / …$/ }).first().click();
+  await (await chooser).setFiles(OTHER_FILE);
+  await pane.getByText(/^\d+ (?:baris sama|rows in common)/).waitFor();
+  await tall.shoot('panel-bandingkan');
+  await pane.locator('header [role=tab][value=ringkasan]').click();
+  await pane.locator('[role=tab][value=buku]').click();
+  await tall.shoot('panel-buku-kerja');
   await tall.close();
 };
 
-const shootPage = async (theme) => {
-  const wide = await open(theme, 1440, 860);
+const shootPage = async (look) => {
+  const wide = await open(look, 1440, 860);
+  const { labels } = wide;
   await wide.welcome();
   await wide.press('hitungUlang');
-  await wide.tab('Temuan');
+  await wide.tab(labels.findings);
   await wide.shoot('pratinjau');
-  await wide.tab('Ringkasan');
-  await wide.pane.getByRole('button', { name: 'Buat lembar laporan' }).click();
-  await wide.page.getByRole('tab', { name: /^Laporan / }).waitFor();
+  await wide.tab(labels.summary);
+  await wide.pane.getByRole('button', { name: labels.report }).click();
+  await wide.page.getByRole('tab', { name: labels.sheet }).waitFor();
   await wide.page.locator('figure[data-bagan]').waitFor();
   await wide.page.locator('[data-bagian=lembar-kerja]').hover({ position: { x: 200, y: 200 } });
   // To where the chart and the first findings are seen.
   await wide.page.mouse.wheel(0, 420);
   await wide.shoot('laporan');
   await wide.close();
-  const narrow = await open(theme, 390, 844);
+  const narrow = await open(look, 390, 844);
   await narrow.press('hitungUlang');
   await narrow.shoot('layar-kecil');
   await narrow.close();
 };
 
 try {
-  for (const theme of ['terang', 'gelap']) {
-    await shootPage(theme);
-    await shootTabs(theme);
+  const looks = [
+    ['terang', 'id'],
+    ['gelap', 'id'],
+    ['terang', 'en'],
+    ['gelap', 'en'],
+  ];
+  // `npm run screenshots -- en`: only those.
+  const wanted = process.argv.slice(2);
+  for (const look of looks.filter((one) => wanted.every((word) => one.includes(word)))) {
+    await shootPage(look);
+    await shootTabs(look);
   }
 } finally {
   await browser.close();

@@ -14,7 +14,7 @@ const escape = markdown.utils.escapeHtml;
 const pngSize = (bytes) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
 
 /** The same picture in dark: docs/screenshots.mjs takes both. */
-const darkOf = (src) => src.replace(/-terang\.png$/, '-gelap.png');
+const darkOf = (src) => src.replace(/-terang(-en)?\.png$/, '-gelap$1.png');
 
 const languageLink = ({ page, language }, anchor) =>
   `<a class="bahasa" href="${page}${anchor}" lang="${language}" hreflang="${language}">${LANGUAGES[language]}</a>`;

@@ -4,8 +4,9 @@ import { teksBanding } from '../bahasa/bandingkan';
 import { compareWithBook, type BandingTabel, type Isian, type Plan } from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1, toA1 } from '../grid/address';
+import { words } from '../grid/cells';
 import { Decimal } from '../grid/decimal';
-import { isianJson } from '../laporan/isian';
+import { isianJson, namaIsian } from '../laporan/isian';
 import { drawTable } from './columns';
 import { isSameFile, writeWhole } from './files';
 import { explain, Problem } from './problems';
@@ -54,15 +55,15 @@ const plansOf = (fillings: readonly Filling[], dari: string): Plan[] =>
   });
 
 const afterText = ({ write, dulu }: Isian, language: Language): string => {
-  if (typeof write.result !== 'number') return String(write.result);
+  if (typeof write.result !== 'number') return words(write.result);
   const exact = new Decimal(write.result);
   return dulu.persen
     ? formatPersen(exact.times(100).toFixed(), language)
     : formatAngka(exact.toFixed(), language, { min: 0, max: 6 });
 };
 
-const beforeText = ({ kini }: Isian, language: Language): string => {
-  if (kini.value === null) return '–';
+const beforeText = ({ kini, write }: Isian, language: Language): string => {
+  if (kini.value === null) return words(write.before) === '' ? '–' : words(write.before);
   return kini.persen
     ? formatPersen(kini.value.times(100).toFixed(), language)
     : formatAngka(kini.value.toFixed(), language, { min: 0, max: 6 });
@@ -96,7 +97,7 @@ const tableReport = ({ banding, chosen }: Filling, { language, beda }: Work, wid
   ];
   const rows = chosen.map((one) => [
     toA1(one.write.cell),
-    namaMakna(one.kolom, banding.kini.form, language).join(' '),
+    namaIsian(one, banding.kini.form, language).join(' '),
     beforeText(one, language),
     afterText(one, language),
     toA1(one.dulu.cell),
@@ -117,7 +118,7 @@ const tableReport = ({ banding, chosen }: Filling, { language, beda }: Work, wid
     }),
     rows.length === 0
       ? teksBanding(language, 'cli.isi-nol')
-      : drawTable({ headings, rows, figures: [2, 3], limits: { 1: 32 } }, width, '  '),
+      : drawTable({ headings, rows, figures: [2, 3], limits: { 1: 32, 2: 32, 3: 32 } }, width, '  '),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ].join('\n\n');
 };

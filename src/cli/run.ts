@@ -10,7 +10,7 @@ import { fileJson, type FileJson } from '../laporan/json';
 import { explain, Problem } from './problems';
 import { fileReport, hasGalat, unreadReason } from './report';
 import { rollUp } from './rekap/rekap';
-import { stalenessOf, studyFile, type StudiedFile, type StudiedSheet } from './study';
+import { sentOf, stalenessOf, studyFile, type StudiedFile, type StudiedSheet } from './study';
 import type { Terminal } from './terminal';
 import { readUsage, UsageError, type Usage } from './usage';
 
@@ -195,6 +195,7 @@ const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
           outcome.tables.map(({ evaluation }) => computedOf(evaluation)),
           study.unread,
           language,
+          sentOf(study),
         );
         if (work.format === 'ndjson') terminal.out(`${JSON.stringify(object)}\n`);
         else objects.push(object);

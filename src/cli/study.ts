@@ -11,6 +11,7 @@ import {
 import type { Obstacle } from '../engine/port';
 import { hasFormulas } from '../grid/cells';
 import type { Grid } from '../grid/types';
+import type { Kiriman } from '../laporan/siap';
 import { openWorkbook, type Recalculate, type XlsxWorkbook } from '../xlsx';
 import { readNomenclature } from './nomenclature';
 import { Problem } from './problems';
@@ -83,6 +84,12 @@ export const studyFile = async (
   const complete = sheets.map((one, at) => ({ ...one, analysis: compared[at] ?? one.analysis }));
   return { path, workbook, settings, lost: lostSettings(data, kept), sheets: complete, unread };
 };
+
+/** What the file tells of its being ready to be sent, as it is now. */
+export const sentOf = ({ workbook, settings, sheets }: StudiedFile): Kiriman => ({
+  bertanda: sheets.flatMap(({ name }) => (workbook.isMarked(name) ? [name] : [])),
+  disalin: settings.kesimpulan ?? [],
+});
 
 /** Why results of formulas cannot be relied on: old where the workbook calculates by hand, or never stored. */
 export const stalenessOf = ({ obstacles, grid }: StudiedSheet): Obstacle | null =>

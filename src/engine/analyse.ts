@@ -10,7 +10,7 @@ import { NOTE_PREFIX } from './journal/journal';
 import { locate } from './locate/locate';
 import { seenOn } from './locate/seen';
 import type { Evaluated } from './audit/types';
-import type { Settings, SheetAnalysis, UnreadReason } from './types';
+import type { Analyse, Settings, SheetAnalysis, UnreadReason } from './types';
 
 /** A sheet with the work behind its analysis, for planning. */
 export type Studied = { readonly analysis: SheetAnalysis; readonly evaluated: readonly Evaluated[] };
@@ -102,3 +102,6 @@ export const restudy = (before: Studied, evaluated: readonly Evaluated[]): Studi
   memory.set(result.analysis, result);
   return result;
 };
+
+/** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
+export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;

@@ -34,6 +34,8 @@ export const REASON_VARIANTS = [
   'persamaan:pola',
   /** The percentages and the year of a row agree with another K or Rp of a quarter (`kolom`). */
   'input-curiga:nilai-triwulan',
+  /** Two or more computed cells of the row agree with another figure, and only with that. */
+  'input-curiga:baris',
   /** A filled-in percentage of a quarter that K (`realisasi` up to `kolom`, `target`) does not follow from. */
   'input-curiga:persen-triwulan',
   /** The percentage of a quarter is not its realisasi over the target. */

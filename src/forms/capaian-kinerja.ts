@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, INDIKATOR, KODE, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir } from './types';
 
 /**
@@ -19,6 +19,7 @@ export const CAPAIAN_KINERJA: Formulir = {
     { ...INDIKATOR, wajib: true },
     { role: 'formula', kata: 'formula' },
     SATUAN,
+    ARAH,
     {
       role: 'realisasi-lalu',
       kata: 'realisasi lalu | capaian lalu | realisasi *0.7',

@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir, KolomFormulir } from './types';
 
 /** Columns 5 to 15 of E.81 in any of its layouts. */
@@ -113,7 +113,7 @@ export const E81: Formulir = {
   judul:
     'e81 | evaluasi hasil renja | evaluasi terhadap hasil renja | evaluasi hasil rencana kerja | evaluasi terhadap hasil rencana kerja | evaluasi renja | evaluasi rencana kerja | evaluasi hasil pelaksanaan renja | evaluasi pelaksanaan renja | hasil evaluasi renja | evaluasi hasil pelaksanaan rencana kerja',
   baris: 'program',
-  kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
+  kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, ARAH, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
     { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
     {

@@ -1,4 +1,4 @@
-import { CATATAN, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
 import type { Formulir } from './types';
 
 /** Indikator Kinerja Utama: words only; the formula is shown beside its indicator. */
@@ -12,6 +12,7 @@ export const IKU: Formulir = {
     SASARAN,
     { role: 'indikator', kata: 'indikator', boleh: 'sasaran tingkatan', wajib: true },
     SATUAN,
+    ARAH,
     { role: 'formula', kata: 'formula', boleh: 'capaian nilai indikator', wajib: true },
     PENANGGUNG_JAWAB,
     CATATAN,

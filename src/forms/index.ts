@@ -1,6 +1,7 @@
 import { ASET } from './aset';
 import { CAPAIAN_KINERJA } from './capaian-kinerja';
 import { E79 } from './e79';
+import { E80 } from './e80';
 import { E81 } from './e81';
 import { FISIK_KEUANGAN } from './fisik-keuangan';
 import { IKU } from './iku';
@@ -28,6 +29,7 @@ export type { BarisFormulir, Formulir, HitunganFormulir, KolomFormulir } from '.
 export const FORMULIR: readonly Formulir[] = [
   E81,
   E79,
+  E80,
   TC23,
   TC24,
   TC27,

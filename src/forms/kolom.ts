@@ -13,6 +13,8 @@ export const INDIKATOR: KolomFormulir = {
   kata: 'indikator',
   boleh: 'tingkatan sasaran capaian target satuan renstra',
 };
+/** What the sheet says of an indicator: the more the better, or the less. */
+export const ARAH: KolomFormulir = { role: 'arah', kata: 'arah', boleh: 'indikator capaian' };
 export const SATUAN: KolomFormulir = { role: 'satuan', kata: 'satuan', boleh: 'indikator target volume' };
 export const LOKASI: KolomFormulir = { role: 'lokasi', kata: 'lokasi', boleh: 'tingkatan' };
 export const SUMBER_DANA: KolomFormulir = { role: 'sumber-dana', kata: 'sumber-dana', boleh: 'pagu' };

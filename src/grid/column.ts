@@ -205,7 +205,8 @@ export const readColumn = (
             return;
           }
           put(i, read.value, read.percent);
-          decimals.set(i, read.decimals);
+          // Zeros at the end claim nothing (rules: Tolerance).
+          decimals.set(i, Math.min(read.decimals, read.value.decimalPlaces()));
         }
       }
     }

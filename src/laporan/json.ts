@@ -13,6 +13,7 @@ import type {
 } from '../engine';
 import { areaToA1, columnName, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
+import { ganjalan, type Ganjalan, type Kiriman } from './siap';
 
 /** A sheet that gave no table, and why. */
 export type Unread = { readonly sheet: string; readonly reason: string };
@@ -120,6 +121,11 @@ const noteJson = ({ jenis, cell, isi, teks, terisi }: Catatan) => ({
   text: teks,
 });
 
+const readyJson = (lacks: readonly Ganjalan[]) => ({
+  ready: lacks.length === 0,
+  lacks: lacks.map(({ what, n, cell, message }) => ({ what, n, cell: cell === null ? null : toA1(cell), message })),
+});
+
 const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Computed[], language: Language) => ({
   sheet: table.sheet,
   form: table.form,
@@ -139,7 +145,8 @@ const tableJson = ({ table, evaluation }: TableAnalysis, computed: readonly Comp
 
 /**
  * The result for one file as docs/baris-perintah.md describes it: decimals as strings with a point, cells as A1.
- * `computed`: the computed cells of each table, which only the engine that judged it can tell (worker/engine.ts).
+ * `computed`: the computed cells of each table, which only the engine that judged it can tell (worker/engine.ts). `sent`:
+ * what the file tells of its being ready, where that was looked at.
  */
 export const fileJson = (
   file: string,
@@ -147,11 +154,18 @@ export const fileJson = (
   computed: readonly (readonly Computed[])[],
   unread: readonly Unread[],
   language: Language,
-) => ({
-  version: 1,
-  file,
-  tables: tables.map((table, at) => tableJson(table, computed[at] ?? [], language)),
-  unread: unread.map(({ sheet, reason }) => ({ sheet, reason })),
-});
+  sent: Kiriman | null = null,
+) => {
+  const lacks = sent === null ? null : ganjalan(tables, sent, language);
+  return {
+    version: 1,
+    file,
+    tables: tables.map((table, at) => ({
+      ...tableJson(table, computed[at] ?? [], language),
+      ...(lacks === null ? {} : { readiness: readyJson(lacks[at] ?? []) }),
+    })),
+    unread: unread.map(({ sheet, reason }) => ({ sheet, reason })),
+  };
+};
 
 export type FileJson = ReturnType<typeof fileJson>;

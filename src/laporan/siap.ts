@@ -1,4 +1,5 @@
-import { teks, type Language } from '../bahasa';
+import { kesimpulanTabel, teks, type Language } from '../bahasa';
+import { fnv } from '../engine/locate/fingerprint';
 import type { TableAnalysis } from '../engine/types';
 import type { Cell } from '../grid/types';
 import type { JenisCatatan } from '../renja/catatan';
@@ -102,3 +103,49 @@ export const sebutKekurangan = ({ syarat, n, tiada }: Kekurangan, language: Lang
         kurang: teks(language, tiada ? 'kurang.tiada' : 'kurang.kosong'),
       })
     : teks(language, `kurang.${syarat}`, { n });
+
+const digests = new WeakMap<TableAnalysis, string | null>();
+
+/** Digest of the closing paragraph on a table, worked out once; null where it has none. */
+export const sidikKesimpulan = (analysis: TableAnalysis): string | null => {
+  let digest = digests.get(analysis);
+  if (digest === undefined) {
+    const text = kesimpulanTabel(analysis);
+    digest = text === '' ? null : fnv(text);
+    digests.set(analysis, digest);
+  }
+  return digest;
+};
+
+/** What a file tells beside its tables: sheets that carry marks, closing paragraphs that were copied (digests). */
+export type Kiriman = { readonly bertanda: readonly string[]; readonly disalin: readonly string[] };
+
+/** What keeps one table from being sent; `what` also 'kesimpulan' and 'tanda'. */
+export type Ganjalan = {
+  readonly what: Syarat | 'kesimpulan' | 'tanda';
+  readonly n: number;
+  readonly cell: Cell | null;
+  readonly message: string;
+};
+
+/** What keeps each of a file's tables from being sent, in their order: the same list as the pane's "Siap kirim". */
+export const ganjalan = (
+  tables: readonly TableAnalysis[],
+  { bertanda, disalin }: Kiriman,
+  language: Language,
+): Ganjalan[][] => {
+  return tables.map((one): Ganjalan[] => {
+    const sheet = one.table.sheet;
+    const beside = tables.filter(({ table }) => table.sheet === sheet);
+    const digest = sidikKesimpulan(one);
+    const whole = (what: 'kesimpulan' | 'tanda', holds: boolean): Ganjalan[] =>
+      holds ? [{ what, n: 1, cell: null, message: teks(language, `kurang.sebut-${what}`) }] : [];
+    return [
+      ...kekurangan(beside)
+        .filter(({ table }) => table === beside.indexOf(one))
+        .map((lack) => ({ what: lack.syarat, n: lack.n, cell: lack.cell, message: sebutKekurangan(lack, language) })),
+      ...whole('kesimpulan', digest !== null && !disalin.includes(digest)),
+      ...whole('tanda', bertanda.includes(sheet)),
+    ];
+  });
+};

@@ -31,7 +31,7 @@ const ISI = new Set(
   (
     'jumlah total jml seluruh seluruhnya keseluruhan semua umum akhir besar anggaran pagu belanja biaya dana nilai realisasi ' +
     'serapan penyerapan capaian kinerja keuangan fisik indikatif kebutuhan program kegiatan sub subkegiatan urusan bidang unsur ' +
-    'opd skpd perangkat daerah dinas badan sekretariat bagian aset tetap pendapatan ' +
+    'opd skpd pd perangkat daerah dinas badan sekretariat bagian aset tetap pendapatan penerimaan akumulasi kumulatif dpa dppa apbd alokasi ' +
     'pembiayaan langsung operasi modal murni perubahan tahun triwulan tw semester ' +
     'dan dari per pada untuk atas s d sd sampai dengan dalam rp rupiah persen k n'
   ).split(' '),
@@ -154,7 +154,8 @@ export const mungkinJumlah = (text: string): boolean => {
 export const jumlahDari = (text: string): { readonly nama: string; readonly kelompok: boolean } | null => {
   const read = dibaca(text);
   if (read?.awal !== 'jumlah' || read.sisa.length === 0) return null;
-  return { nama: read.sisa.join(' '), kelompok: KELOMPOK.has(read.sisa[0] ?? '') };
+  const nama = /^(?:dari|untuk|pada)$/.test(read.sisa[0] ?? '') ? read.sisa.slice(1) : read.sisa;
+  return { nama: nama.join(' '), kelompok: KELOMPOK.has(nama[0] ?? '') };
 };
 
 /** Whether a total speaks of everything ("Grand total", "JUMLAH SELURUHNYA"), or of nothing in particular ("JUMLAH"). */

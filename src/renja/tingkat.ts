@@ -3,10 +3,10 @@ import type { Level } from './types';
 export { isCatatan, labelBaris } from './penutup';
 
 const WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/^sub[- ]?kegiatan\b|^sub keg\b/i, 'subkegiatan'],
+  [/^sub[-. ]{0,2}keg(?:iatan)?\b/i, 'subkegiatan'],
   [/^(?:urusan pemerintahan bidang|bidang urusan|urusan bidang|bidang)\b/i, 'bidang'],
   [/^(?:non )?urusan\b|^unsur\b/i, 'urusan'],
-  [/^pro(?:gram|gam)\b/i, 'program'],
+  [/^pro(?:gram|gam|g|gr)\b/i, 'program'],
   [/^(?:keg(?:iatan)?\b)/i, 'kegiatan'],
   [
     /^(?:dinas|badan|kecamatan|sekretariat|inspektorat|rumah sakit|rsud|satuan polisi|satpol|kelurahan|puskesmas)\b/i,

@@ -82,6 +82,8 @@ export const ROLES = [
   'spm',
   'ikk',
   'formula',
+  /** Whether more or less of an indicator is better. */
+  'arah',
   'lain',
 ] as const;
 export type Role = (typeof ROLES)[number];

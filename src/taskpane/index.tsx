@@ -5,6 +5,7 @@ import type { Host } from './live';
 import { mount } from './mount';
 import { FLOOR, hostThemeOf } from './office';
 import { keepPreferences, loadPreferences } from './preferences';
+import { preloadScreen } from './shell/Shell';
 import { deferredServices } from './store/deferred';
 import { createPane } from './store/state';
 import { Unsupported } from './Unsupported';
@@ -45,6 +46,7 @@ const start = async (): Promise<void> => {
   const pane = createPane(deferredServices(services), preferences);
   keepPreferences(pane);
   mount(<App pane={pane} />);
+  preloadScreen();
 };
 
 void start();

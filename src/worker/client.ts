@@ -7,7 +7,7 @@ import type { Question } from './messages';
 import { EngineThread, ThreadLost, type Source, type StartThread } from './thread';
 
 /**
- * The engine in a thread of its own. It is started when first asked, again after it was cancelled or ended by itself, and
+ * The engine in a thread of its own. It is started at once, again after it was cancelled or ended by itself, and
  * given up for `here` where the host lets none come up. Grids cross once; the thread keeps them, with the work behind its
  * analyses, for as long as the page holds them.
  */
@@ -29,6 +29,9 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
     }
     return thread;
   };
+
+  // Its scripts load while the workbook is read, not when the first sheet is there.
+  current();
 
   /** Asks the thread; again in a new one when this one was ended for another question's sake. */
   const run = async <Result>(

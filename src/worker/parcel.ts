@@ -22,8 +22,11 @@ const PER_MESSAGE = 1_000;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Makes plain data ready to cross, without changing it: lists, records, Decimals, and what structured clone copies. */
-export const pack = (value: unknown): Parcel => {
+/**
+ * Makes plain data ready to cross, without changing it: lists, records, Decimals, and what structured clone copies.
+ * `together`: how many items of the outermost list may share a message, where each of them is large.
+ */
+export const pack = (value: unknown, together = PER_MESSAGE): Parcel => {
   const pieces: Piece[] = [];
   const path: (string | number)[] = [];
   /** Where figures are noted: of the whole, or of the piece that is being made. */
@@ -52,19 +55,20 @@ export const pack = (value: unknown): Parcel => {
     });
     return copy ?? list;
   };
-  const piece = (list: readonly unknown[], first: number): void => {
+  const piece = (list: readonly unknown[], first: number, most: number): void => {
     const around = { figures, inside };
     figures = [];
     inside = { depth: path.length, first };
     // Long lists inside come behind: they are put into what this piece brings.
     const at = pieces.length;
-    const items = readyItems(list.slice(first, first + PER_MESSAGE), first);
+    const items = readyItems(list.slice(first, first + most), first);
     pieces.splice(at, 0, { path: [...path], items, figures });
     ({ figures, inside } = around);
   };
   const readyList = (list: readonly unknown[]): readonly unknown[] => {
-    if (list.length <= PER_MESSAGE) return readyItems(list, 0);
-    for (let first = 0; first < list.length; first += PER_MESSAGE) piece(list, first);
+    const most = path.length === 0 ? together : PER_MESSAGE;
+    if (list.length <= most) return readyItems(list, 0);
+    for (let first = 0; first < list.length; first += most) piece(list, first, most);
     return [];
   };
   const ready = (one: unknown): unknown => {

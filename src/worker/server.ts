@@ -79,7 +79,8 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
 
   const reply = async (id: number, question: Question): Promise<void> => {
     const { value, made } = await answer(question);
-    const { body, pieces, figures } = pack(value);
+    // Analyses of a whole workbook in one message would keep the page for as long as all of them take.
+    const { body, pieces, figures } = question.kind === 'banding' ? pack(value, 1) : pack(value);
     const numbers = made.map((analysis) => {
       last += 1;
       analyses.set(last, analysis);

@@ -84,6 +84,11 @@ const shiftPriorities = (xml: string, { priorities }: Pick<SheetOutline, 'priori
     text: xml.slice(start, end).replace(/(\spriority=["'])-?\d+/, `$1${priority + by}`),
   }));
 
+export const hasMarks = (pkg: Package, part: string): boolean => {
+  const xml = pkg.need(part);
+  return xml.includes('evaluasi-renja:') && outlineSheet(part, xml).rules.some(isMark);
+};
+
 /** Removes our marks from a sheet and returns how many cells were marked; other conditional formats stay as they are. */
 export const removeMarks = (pkg: Package, part: string): number => {
   const xml = pkg.need(part);

@@ -157,6 +157,11 @@ const unlinkDrawing = (pkg: Package, sheet: string, part: string): void => {
   if (!pkg.names().some((name) => name.toLowerCase().endsWith('.vml'))) removeDefaultType(pkg, 'vml');
 };
 
+export const hasNotes = (pkg: Package, sheet: string): boolean => {
+  const part = commentsPart(pkg, sheet);
+  return part !== null && parseComments(part, pkg.need(part)).comments.some(isOurs);
+};
+
 /** Removes our notes from a sheet, with the parts that hold nothing else; returns how many there were. */
 export const removeNotes = (pkg: Package, sheet: string): number => {
   const part = commentsPart(pkg, sheet);

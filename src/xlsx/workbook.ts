@@ -6,6 +6,8 @@ import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from 
 import { readJournal } from './journal-part';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
+import { hasMarks } from './marks';
+import { hasNotes } from './notes';
 import { openPackage, type Package } from './package';
 import { createReader } from './reader';
 import type { Recalculate } from './write-cells';
@@ -24,6 +26,8 @@ export type XlsxWorkbook = WorkbookPort & {
   /** Names of the worksheets, in order, hidden ones included. */
   readonly sheetNames: () => readonly string[];
   readonly isHidden: (sheet: string) => boolean;
+  /** Whether a sheet carries marks or notes of ours. */
+  readonly isMarked: (sheet: string) => boolean;
   /** One worksheet in full. Throws PortError 'gagal' when there is no such sheet, FileError when its part is damaged. */
   readonly readGrid: (sheet: string) => Grid;
   /** Carries out the plans of several sheets at once, or none of them; the reports in their order. */
@@ -86,6 +90,10 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     package: pkg,
     sheetNames,
     isHidden: (sheet) => reader.sheetPart(sheet).hidden,
+    isMarked: (sheet) => {
+      const { part } = reader.sheetPart(sheet);
+      return hasMarks(pkg, part) || hasNotes(pkg, part);
+    },
     readGrid: (sheet) => reader.sheet(sheet).grid,
     staleCells: () => [...stale.values()],
     save: pkg.save,

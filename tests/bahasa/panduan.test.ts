@@ -21,12 +21,15 @@ const structure = (file: string): string[] =>
       const heading = /^(#+) /.exec(line)?.[1];
       if (heading !== undefined) return [heading];
       if (line.startsWith('|')) return [`tabel ${String(line.split('|').length)}`];
-      if (line.startsWith('![')) return [/\(([^)]+)\)/.exec(line)?.[1] ?? ''];
+      // The same picture, in the language of the page.
+      if (line.startsWith('![')) return [/\(([^)]+)\)/.exec(line)?.[1]?.replace('-en.png', '.png') ?? ''];
       return /^(?:\d+\.|-) /.test(line) ? [line.startsWith('-') ? 'butir' : 'langkah'] : [];
     });
 
 test.each(PAIRS)('$id and $en have the same sections, tables, steps and pictures', ({ id, en }) => {
   expect(structure(en)).toEqual(structure(id));
+  expect(read(en)).not.toMatch(/gambar\/[\w-]+(?<!-en)\.png/);
+  expect(read(id)).not.toMatch(/gambar\/[\w-]+-en\.png/);
 });
 
 const anchors = (file: string): Set<string> =>

@@ -50,6 +50,6 @@ test.each([...PAGES.keys()])('%s keeps its policy: no script, no style of its ow
 test('every picture is there, in light and dark', () => {
   const pictures = picturesOf(PAGES);
   expect(pictures.filter((path) => !existsSync(join('docs', path)))).toEqual([]);
-  expect(pictures.filter((path) => path.endsWith('-gelap.png'))).toHaveLength(pictures.length / 2);
+  expect(pictures.filter((path) => /-gelap(?:-en)?\.png$/.test(path))).toHaveLength(pictures.length / 2);
   expect(pictures.length).toBeGreaterThan(10);
 });

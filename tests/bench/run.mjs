@@ -158,6 +158,8 @@ for (const [name, value, limit, below] of checks) {
 // Only now: what it loads must not count as the engine's memory.
 const { benchSheets } = await import('./sheets.mjs');
 if (!(await benchSheets())) failed = true;
+const { benchRekap } = await import('./rekap.mjs');
+if (!(await benchRekap())) failed = true;
 const { benchPane } = await import('./pane.mjs');
 if ((await benchPane()) === false) failed = true;
 process.exitCode = failed ? 1 : 0;

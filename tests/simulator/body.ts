@@ -2,7 +2,7 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Salah } from './faults';
-import { bagianDari, dirata, predikat, type Angka, type Baris } from './figures';
+import { bagianDari, dirata, isDaun, predikat, type Angka, type Baris } from './figures';
 import type { Isi, Kolom } from './layouts/types';
 import type { KolomKiri } from './left';
 import { tulisPersen, tulisUang, tulisUkuran, type GayaAngka } from './numbers';
@@ -56,13 +56,15 @@ const formulaOf = (plan: Rencana, at: number, { kunci, isi }: Kolom): string | n
   };
   const children = filled(bagianDari(rows, at));
   if (isi.jenis === 'uang') {
-    if (children.length > 0 && (row.jenis === 'jumlah' || row.simpul.anak.length > 0)) {
+    const isSum = children.length > 0 && (row.jenis === 'jumlah' || row.simpul.anak.length > 0);
+    if (plan.angka.hanya === (isSum ? 'baris' : 'jumlah')) return null;
+    if (isSum) {
       const short = salah.some((one) => one.rentang && one.baris === at && one.kunci === kunci);
       return sumFormula(letter, rowsOf(short ? children.slice(0, -1) : children), plan.angka.daftar === true);
     }
     return row.jenis === 'simpul' && typeof isi.daun !== 'function' ? fill(isi.daun.excel(row.ukuran)) : null;
   }
-  if (isi.jenis !== 'hitung') return null;
+  if (isi.jenis !== 'hitung' || plan.angka.hanya === 'jumlah') return null;
   const template = isi.rumus.excel(row.jenis === 'simpul' ? row.ukuran : null);
   if (template === '') return null;
   return isi.bentuk === 'persen' ? terbungkus(fill(template), plan.angka) : fill(template);
@@ -71,6 +73,7 @@ const formulaOf = (plan: Rencana, at: number, { kunci, isi }: Kolom): string | n
 const terbungkus = (formula: string, { bungkus }: GayaAngka): string => {
   if (bungkus === 'pecahan') return formula.replace(/\*100$/, '');
   if (bungkus === 'iferror') return `=IFERROR(${formula.slice(1)},0)`;
+  if (bungkus === 'if') return formula.replace(/^=(\$?[A-Z]+\$?\d+)\/(\$?[A-Z]+\$?\d+)\*100$/, '=IF($2=0,0,$1/$2*100)');
   return bungkus === 'round' ? `=ROUND(${formula.slice(1)},2)` : formula;
 };
 
@@ -81,6 +84,14 @@ const written = (value: number, row: Baris, isi: Isi, gaya: GayaAngka): CellValu
   if (isi.jenis === 'persen') return value;
   return tulisUkuran(value, row.jenis === 'simpul' ? (row.ukuran?.satuan ?? '') : '', gaya);
 };
+
+/** A figure of a lowest row that has not come yet, where such are dashes; a dash in a level would be its last figure. */
+const isBelum = ({ angka }: Rencana, row: Baris, { isi }: Kolom): boolean =>
+  angka.strip === true &&
+  isDaun(row) &&
+  row.jenis === 'simpul' &&
+  ((isi.jenis === 'ukuran' && row.ukuran?.cara === 'jumlah') ||
+    (isi.jenis === 'uang' && typeof isi.daun === 'function' && row.simpul.rp !== null));
 
 export const isPercent = ({ isi }: Kolom): boolean => isi.jenis === 'hitung' && isi.bentuk === 'persen';
 
@@ -117,7 +128,7 @@ export const bodyRow = (plan: Rencana, at: number, kata: Readonly<Record<Penutup
     if (one.isi.jenis === 'teks')
       return row.jenis === 'simpul' && !row.lanjutan ? one.isi.teks(row.simpul, row.ukuran) : '';
     const value = plan.tampak(at, one.kunci);
-    if (value === null) return '';
+    if (value === null) return isBelum(plan, row, one) ? '-' : '';
     const formula = plan.angka.rumus && (wrong === undefined || wrong.rentang) ? formulaOf(plan, at, one) : null;
     return formula ?? written(value, row, one.isi, plan.angka);
   });

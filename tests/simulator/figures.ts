@@ -24,6 +24,7 @@ export const barisDari = (
   penutup: 'jumlah-atas' | 'jumlah' | 'rata' | 'tanpa',
   perProgram: boolean,
   barisIndikator = false,
+  jumlahProgram = false,
 ): Baris[] => {
   const rows: Baris[] = penutup === 'jumlah-atas' ? [{ jenis: 'jumlah', lingkup: -1 }] : [];
   const visit = (simpul: Simpul, induk: number): void => {
@@ -33,7 +34,8 @@ export const barisDari = (
     for (const ukuran of below && simpul.k !== null ? [simpul.k, ...simpul.lanjutan] : simpul.lanjutan)
       rows.push({ jenis: 'simpul', simpul, induk: at, ukuran, lanjutan: true });
     simpul.anak.forEach((anak) => visit(anak, at));
-    if (simpul.tingkat === 'kelompok') rows.push({ jenis: 'jumlah', lingkup: at });
+    if (simpul.tingkat === 'kelompok' || (jumlahProgram && simpul.tingkat === 'program'))
+      rows.push({ jenis: 'jumlah', lingkup: at });
     if (penutup === 'rata' && perProgram && simpul.tingkat === 'program')
       rows.push({ jenis: 'rata', lingkup: at }, { jenis: 'predikat', lingkup: at });
   };
@@ -92,11 +94,14 @@ export const mungkin = (rows: readonly Baris[], at: number, kolom: Kolom, angka:
 export const anakDari = (rows: readonly Baris[], induk: number): number[] =>
   rows.flatMap((row, at) => (row.jenis === 'simpul' && !row.lanjutan && row.induk === induk ? [at] : []));
 
-/** Rows that a sum is over: what is below it; of the whole table the subtotals where they are printed. */
+/** Rows that a sum is over: what is below it; of the whole table the subtotals where their groups have no figures of their own. */
 export const bagianDari = (rows: readonly Baris[], at: number): number[] => {
   const row = rows[at];
   if (row?.jenis !== 'jumlah') return anakDari(rows, at);
-  const subtotals = rows.flatMap((one, index) => (one.jenis === 'jumlah' && one.lingkup >= 0 ? [index] : []));
+  const isGroup = (one: Baris | undefined): boolean => one?.jenis === 'simpul' && one.simpul.tingkat === 'kelompok';
+  const subtotals = rows.flatMap((one, index) =>
+    one.jenis === 'jumlah' && one.lingkup >= 0 && isGroup(rows[one.lingkup]) ? [index] : [],
+  );
   return row.lingkup < 0 && subtotals.length > 0 ? subtotals : anakDari(rows, row.lingkup);
 };
 
@@ -113,13 +118,20 @@ export const dirata = (rows: readonly Baris[], lingkup: number): number[] => {
   return rows.flatMap((row, at) => (isDaun(row) && (lingkup < 0 || below(at)) ? [at] : []));
 };
 
+/** What the means of a table are, and which rows have a K. */
+export type Pilihan = {
+  readonly keluarga: Keluarga;
+  readonly bobot: string | null;
+  readonly kInduk: boolean;
+};
+
 export type Angka = (baris: number, kunci: string) => number | null;
 
 /** The figures of a table, in percent points for percentages, with some cells replaced. */
 export const angkaDari = (
   rows: readonly Baris[],
   kolom: readonly Kolom[],
-  pilihan: { readonly keluarga: Keluarga; readonly bobot: string | null; readonly kInduk: boolean },
+  pilihan: Pilihan,
   ganti: ReadonlyMap<string, number>,
 ): Angka => {
   const byKey = new Map(kolom.map((one) => [one.kunci, one]));

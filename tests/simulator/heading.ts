@@ -2,7 +2,8 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
-import { denganTahun, isKunci, kataDari, salahKetik, type Kosakata, type Kunci } from './wordings';
+import { denganTahun, salahKetik } from './kata-alat';
+import { isKunci, kataDari, type Kosakata, type Kunci } from './wordings';
 
 export type JudulKolom = {
   readonly judul: readonly (Kunci | `=${string}`)[];
@@ -83,6 +84,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'banding')
     return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
   if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
+  if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
@@ -125,6 +127,32 @@ const judulSaksi = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<stri
   };
 };
 
+/** `(14) = (13)/(8)x100%`, `14 (13/8x100)`, `14 = (13 : 8) * 100`. */
+const TULIS_PENGUJI: readonly ((nomor: number, persamaan: string) => string)[] = [
+  (nomor, persamaan) => `(${nomor}) = ${persamaan.replace(/(?<![x\d])\d+/g, '($&)')}`,
+  (nomor, persamaan) => `${nomor} (${persamaan})`,
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace(/^([^x]*\/[^x]*)x100%?$/, '($1) * 100').replace('/', ' : ')}`,
+  (nomor, persamaan) => `${nomor} = ${persamaan}`,
+];
+
+const judulPenguji = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<string, string>): GayaJudul => {
+  // Words typed by several hands: two blanks for one, a blank at the end, a slash set off.
+  const kotor = r.chance(0.12);
+  const cuts = r.chance(0.12) ? r.shuffle(SINGKATAN).slice(0, 4) : [];
+  const written = (word: string): string => {
+    const short = cuts.reduce((text, [long, cut]) => text.replace(long, cut), word);
+    return kotor ? `${short.replace(' ', '  ').replace('/', ' / ')} ` : short;
+  };
+  return {
+    nomor: r.pick([nomor, nomor, 'angka', 'angka-bawah', 'angka-bawah', 'titik', 'tutup'] as const),
+    tulis: r.pick(TULIS_PENGUJI),
+    kata: new Map([...kata].map(([key, word]) => [key, written(word)])),
+    lepas: r.chance(0.12),
+    sebar: r.chance(0.1),
+    perKolom: r.chance(0.1),
+  };
+};
+
 /** The same headings as a page break repeats them: one of the long ones has lost its last word. */
 export const denganKataHilang = (r: Random, gaya: GayaJudul): GayaJudul => {
   const long = [...gaya.kata].filter(([, word]) => word.split(/\s+/).length > 3);
@@ -142,6 +170,12 @@ const placed = (path: readonly string[], depth: number): string[] => {
   if (path.length <= 1) return [last, ...Array<string>(depth - 1).fill('')];
   return [...rest, ...Array<string>(depth - path.length).fill(''), last];
 };
+
+/** Fewer groups need no arithmetic under their headings. */
+const CUKUP = 6;
+/** Whether the numbering row states arithmetic where columns have some. */
+export const menyatakan = (kolom: readonly JudulKolom[], { nomor, perKolom }: GayaJudul): boolean =>
+  nomor.startsWith('angka') && perKolom !== true && new Set(kolom.map((one) => one.nomor)).size > CUKUP;
 
 /** A heading block whose first row is the sheet's row `top` (from 0). */
 export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: number): Judul => {
@@ -201,7 +235,7 @@ export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: nu
     const left = kolom.findIndex(({ nomor }) => nomor === group);
     const right = kolom.findLastIndex(({ nomor }) => nomor === group);
     const equation = kolom[left]?.persamaan;
-    const declared = equation !== undefined && gaya.nomor.startsWith('angka') && groups.length > 6;
+    const declared = equation !== undefined && menyatakan(kolom, gaya);
     const text = declared
       ? tulis(
           at + 1,

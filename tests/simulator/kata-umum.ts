@@ -9,4 +9,6 @@ export const UMUM: readonly string[] = [
   'target kinerja', 'realisasi kinerja', 'sebelum perubahan', 'setelah perubahan', 'bertambah/(berkurang)', 'target tahun {t}',
   'tingkat realisasi (%)', 'total',  'kinerja (k)', '% kinerja', 'target {t}', 'realisasi {t}', 'total semua', 'tw i', 'tw ii',
   '{t+3}', '{t+4}', 'bobot (%)', 'jml', 'kecamatan', 'pagu (rp)', 'real.', 'operasi', 'modal', 'sub total {x}',
+  'sisa', 'selisih', 'sisa anggaran', 'sisa pagu', 'anggaran (rp)', 'realisasi (rp)', 'semula', 'menjadi', 'nama desa', 'realisasi fisik',
+  'realisasi keuangan', 'realisasi belanja', 'nomor', 'swakelola', 'unit', 'rata-rata capaian kinerja', 'predikat',
 ]; // prettier-ignore

@@ -40,7 +40,7 @@ const empat = (kode: string): string[] => {
   return [segments.slice(0, 2).join('.'), segments[2] ?? '', segments.slice(3, 5).join('.'), segments[5] ?? ''];
 };
 
-type AlatSaksi = Omit<Alat, 'nama'> & {
+export type AlatSaksi = Omit<Alat, 'nama'> & {
   readonly nama: (isi: (simpul: Simpul) => string, judul?: Kunci, role?: Role) => KolomKiri;
   readonly rows: readonly Baris[];
   readonly layout: Layout;

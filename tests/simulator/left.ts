@@ -3,6 +3,7 @@ import type { Role } from '../../src/renja/types';
 import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
+import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
 import { berjenjang, type Simpul, type Tingkat } from './tree';
@@ -24,12 +25,14 @@ const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-
 /** Those of the halves that only score: most are their own. */
 const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...GAYA_UJI] as const;
 const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SAKSI] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi;
+const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENGUJI] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji;
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
   uji: GAYA_UJI_SEMUA,
   saksi: GAYA_SAKSI_SEMUA,
+  penguji: GAYA_PENGUJI_SEMUA,
 };
 
 export type KolomKiri = {
@@ -63,7 +66,13 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-empat',
   'kode-organisasi',
   'kolom-tingkat',
+  'kode-enam',
+  'kode-201',
+  'kode-segmen',
+  'kode-kurung',
+  'kode-atas-nama',
 ]);
+const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
 
 const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
@@ -135,13 +144,7 @@ const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): Kol
 };
 
 /** The left columns of a layout in a style. */
-export const kiri = (
-  r: Random,
-  layout: Layout,
-  gaya: GayaPohon,
-  rows: readonly Baris[],
-  isSaksi: boolean,
-): KolomKiri[] => {
+export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly Baris[], paruh: Paruh): KolomKiri[] => {
   const nama = (
     isi: (simpul: Simpul) => string,
     judul: Kunci = layout.nama ?? 'nama',
@@ -168,7 +171,11 @@ export const kiri = (
   );
 
   const alat = { nama, no, kode, plain, programs, jejak: (at: number) => jejak(rows, at) };
-  if (isSaksi && !berjenjang(layout.pohon)) return rapikan(r, daftarSaksi(r, { ...alat, rows, layout }), texts);
+  if (paruh === 'penguji' && !berjenjang(layout.pohon))
+    return rapikan(r, daftarPenguji(r, { ...alat, rows, layout }), texts);
+  if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
+  if (paruh === 'saksi' && !berjenjang(layout.pohon))
+    return rapikan(r, daftarSaksi(r, { ...alat, rows, layout }), texts);
   if (isGayaSaksi(gaya)) return rapikan(r, pohonSaksi(gaya, { ...alat, rows, layout }), texts);
 
   if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan' || layout.pohon === 'aset') {

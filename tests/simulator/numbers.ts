@@ -3,7 +3,19 @@ import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 
 export type GayaAngka = {
-  readonly uang: 'angka' | 'titik' | 'koma' | 'rp' | 'rp-strip' | 'strip' | 'spasi' | 'rp-rapat' | 'us';
+  readonly uang:
+    | 'angka'
+    | 'titik'
+    | 'koma'
+    | 'rp'
+    | 'rp-strip'
+    | 'strip'
+    | 'spasi'
+    | 'rp-rapat'
+    | 'us'
+    | 'rp-koma'
+    | 'nbsp'
+    | 'arah';
   readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen' | 'teks-rapat' | 'teks-titik';
   /** Counts with their unit in one cell. */
   readonly bersatuan: boolean;
@@ -12,7 +24,15 @@ export type GayaAngka = {
   /** A zero of money is a dash, a negative one stands in brackets. */
   readonly buku?: boolean;
   /** What percentages are wrapped in where they are formulas; `pecahan`: fractions shown as percentages. */
-  readonly bungkus?: 'polos' | 'iferror' | 'round' | 'pecahan';
+  readonly bungkus?: 'polos' | 'iferror' | 'round' | 'pecahan' | 'if';
+  /** Only these cells hold formulas where formulas are kept: sums, or what is worked out within a row. */
+  readonly hanya?: 'jumlah' | 'baris';
+  /** Digits of typed percentages. */
+  readonly desimal?: 0 | 1 | 2;
+  /** Some money is written in another way than the rest. */
+  readonly campur?: boolean;
+  /** Figures that have not come yet are dashes. */
+  readonly strip?: boolean;
   /** Sums of rows apart from each other: SUM(a,b) in place of a+b. */
   readonly daftar?: boolean;
 };
@@ -48,8 +68,32 @@ export const gayaAngkaSaksi = (r: Random, adaSatuan: boolean, rasio: boolean): G
   };
 };
 
+/** As offices of the half "penguji" write figures. */
+export const gayaAngkaPenguji = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.4);
+  const uang = r.pick(['titik', 'koma', 'strip', 'rp-koma', 'rp-koma', 'nbsp', 'arah', 'us', 'rp'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'iferror', 'if', 'round', 'pecahan'] as const);
+  const hanya = r.pick(['semua', 'semua', 'jumlah', 'baris'] as const);
+  const desimal = r.pick([2, 2, 2, 1, 1, 0] as const);
+  return {
+    uang: rumus || r.chance(0.5) ? 'angka' : uang,
+    persen: rumus ? 'angka' : r.pick(['angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat', 'teks-titik'] as const),
+    bersatuan: !rumus && !adaSatuan && r.chance(0.25),
+    rumus,
+    buku: !rumus && r.chance(0.3),
+    strip: !rumus && r.chance(0.3),
+    campur: !rumus && r.chance(0.15),
+    ...(rumus ? {} : { desimal }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    ...(rumus && hanya !== 'semua' ? { hanya } : {}),
+    daftar: r.chance(0.4),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
-  const { uang, buku } = gaya;
+  const { buku } = gaya;
+  // One in nine is written by another hand.
+  const uang = gaya.campur === true && value % 9 === 4 ? (gaya.uang === 'rp' ? 'titik' : 'rp') : gaya.uang;
   if (buku === true && value === 0) return '-';
   if (buku === true && value < 0 && uang !== 'angka') return `(${String(tulisUang(-value, gaya))})`;
   if (uang === 'angka') return value;
@@ -58,6 +102,10 @@ export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   if (uang === 'strip') return `${ribuan(value, 0)},-`;
   if (uang === 'spasi') return ribuan(value, 0).replaceAll('.', ' ');
   if (uang === 'rp-rapat') return `Rp${ribuan(value, 0)}`;
+  if (uang === 'rp-koma') return `Rp${ribuan(value, 2)}`;
+  if (uang === 'nbsp') return ribuan(value, 0).replaceAll('.', '\u00a0');
+  // A direction mark, as copying from a browser leaves it.
+  if (uang === 'arah') return `\u200e${ribuan(value, 0)}`;
   if (uang === 'us') return `${ribuan(value, 0).replaceAll('.', ',')}.00`;
   return uang === 'rp' ? `Rp. ${ribuan(value, 0)}` : `Rp ${ribuan(value, 0)},-`;
 };
@@ -65,13 +113,17 @@ export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
 /** Half up of what Excel shows, 15 digits: 39,355 is 39,36 though its double is less. */
 export const duaDesimal = (value: number): number => Math.round(Number((value * 100).toPrecision(15))) / 100;
 
+/** The same to fewer digits. */
+const bulat = (value: number, digits: number): number =>
+  Math.round(Number((value * 10 ** digits).toPrecision(15))) / 10 ** digits;
+
 /** A percentage in percent points, to two decimals but for those that a number format shows. */
-export const tulisPersen = (value: number, { persen, bungkus }: GayaAngka): CellValue => {
+export const tulisPersen = (value: number, { persen, bungkus, desimal = 2 }: GayaAngka): CellValue => {
   if (persen === 'format' || bungkus === 'pecahan') return Number((value / 100).toPrecision(15));
-  const shown = duaDesimal(value);
+  const shown = desimal === 2 ? duaDesimal(value) : bulat(value, desimal);
   if (persen === 'angka') return shown;
   if (persen === 'teks-titik') return `${shown.toFixed(2)}%`;
-  const text = ribuan(shown, 2);
+  const text = ribuan(shown, desimal);
   if (persen === 'teks-rapat') return `${text}%`;
   return persen === 'teks' ? text : `${text} %`;
 };
@@ -83,7 +135,11 @@ export const tulisUkuran = (value: number, satuan: string, { bersatuan }: GayaAn
 export const bacaAngka = (value: CellValue): number | null => {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return null;
-  const plain = value.trim().replace(/^Rp\.?\s*/i, '');
+  const plain = value
+    .replace(/[\u200e\u200f]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+    .replace(/^Rp\.?\s*/i, '');
   if (plain === '-') return 0;
   if (/^\(.*\d.*\)$/.test(plain)) return -(bacaAngka(plain.slice(1, -1)) ?? 0);
   if (/^-?\d+\.\d\d%$/.test(plain)) return Number(plain.slice(0, -1));

@@ -92,7 +92,9 @@ const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string |
   const found = bacaAngka(value);
   if (found === null) return false;
   const scale = persen && formatAt(grid, cell.row, cell.column).includes('%') && typeof value === 'number' ? 100 : 1;
-  const slack = persen ? 0.0051 : 1e-6 * Math.max(1, Math.abs(right));
+  // A percentage kept as text is right to the digits that it shows.
+  const digits = typeof value === 'string' ? (/[.,](\d+)\D*$/.exec(value)?.[1]?.length ?? 0) : 2;
+  const slack = persen ? Math.max(0.0051, 0.51 / 10 ** digits) : 1e-6 * Math.max(1, Math.abs(right));
   // A percentage may be kept as a fraction by the sheet's own way.
   return near(found * scale, right, slack) || (persen && near(found * 100, right, 0.0051));
 };

@@ -22,4 +22,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   banding: ['Dinas Contoh Kabupaten Contoh'],
   uji: ['PEMERINTAH KABUPATEN CONTOH', 'SKPD : Badan Contoh'],
   saksi: [],
+  penguji: [],
 };

@@ -1,36 +1,35 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
+import { kebenaranDari } from './benar';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
-import {
-  angkaDari,
-  barisDari,
-  isDaun,
-  mungkin,
-  predikat,
-  tempat,
-  type Angka,
-  type Baris,
-  type Keluarga,
-} from './figures';
-import { buatJudul, denganKataHilang, gayaJudul, type GayaJudul, type JudulKolom } from './heading';
+import { angkaDari, barisDari, isDaun, tempat, type Angka, type Keluarga } from './figures';
+import { buatJudul, denganKataHilang, gayaJudul, menyatakan, type GayaJudul, type JudulKolom } from './heading';
 import { LAYOUTS } from './layouts';
-import { bagi, hitung, isRasio, type Kolom, type Konteks } from './layouts/types';
+import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
-import { gayaAngka, gayaAngkaSaksi } from './numbers';
+import { denganTahun } from './kata-alat';
+import { gayaAngka, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
+import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
-import { berjenjang, pohon } from './tree';
-import type { Kebenaran, Lembar, Sel } from './truth';
-import { denganTahun, kataDari, type Kosakata, type Paruh } from './wordings';
+import { pohon } from './tree';
+import type { Lembar } from './truth';
+import { kataDari, type Kosakata, type Paruh } from './wordings';
 
 const gayaPohon = (r: Random, paruh: Paruh, tinggi: boolean): GayaPohon =>
   r.pick(tinggi ? GAYA[paruh].filter(bolehTinggi) : GAYA[paruh]);
 
 /** Where the chance of a half begins; "banding" has kept that of the time when it was blind. */
-const BIBIT: Readonly<Record<Paruh, string>> = { latih: 'latih', banding: 'uji', uji: 'uji-2', saksi: 'saksi' };
+const BIBIT: Readonly<Record<Paruh, string>> = {
+  latih: 'latih',
+  banding: 'uji',
+  uji: 'uji-2',
+  saksi: 'saksi',
+  penguji: 'penguji',
+};
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
 export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar => {
@@ -39,16 +38,21 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const own = LAYOUTS[paruh];
   const kosakata: Kosakata = paruh === 'latih' ? random(`${bibit}/kosakata`).pick(['latih', 'lain'] as const) : paruh;
   const layout = own[seed % own.length] ?? r.pick(own);
-  const isSaksi = paruh === 'saksi';
+  const isPenguji = paruh === 'penguji';
+  // What later halves have in common.
+  const isSaksi = paruh === 'saksi' || isPenguji;
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const akar = pohon(random(`${bibit}/pohon`), layout.pohon, {
+  const ribuan = isPenguji && random(`${bibit}/ribuan`).chance(0.1);
+  const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
     lanjutan: lanjutan || layout.lanjutan === true,
+    berarah: layout.berarah === true,
   });
+  const akar = ribuan ? dalamRibuan(penuh) : penuh;
   const penutup = layout.penutup === 'tanpa' || r.chance(0.85) ? layout.penutup : 'tanpa';
   const perProgram = penutup === 'rata' && r.chance(0.5);
   const rows = barisDari(
@@ -56,38 +60,20 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup,
     perProgram,
     layout.barisIndikator,
+    layout.jumlahProgram,
   );
-  const kolom = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
-  const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, isSaksi);
-  const adaSatuan = layout.teks.includes('satuan') || kolom.some(({ gabung }) => gabung === true);
+  const semua = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
+  const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, paruh);
+  const adaSatuan = layout.teks.includes('satuan') || semua.some(({ gabung }) => gabung === true);
+  const gayaBaru = isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
   const angka = isSaksi
-    ? gayaAngkaSaksi(random(`${bibit}/angka`), adaSatuan, isRasio(kolom))
+    ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
     : gayaAngka(random(`${bibit}/angka`), adaSatuan);
 
-  const hasRenstra = kolom.some(({ role }) => role === 'capaian-renstra');
-  const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
-  const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
-  const benar = angkaDari(rows, kolom, pilihan, new Map());
-  const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
-  // What rests on a mistake was worked out from it, or was right and stayed so.
-  const followed = angka.rumus || r.chance(0.4);
-  const menurutBibit = r.pick([0, 0, 1, 1, 2, 3, 4]);
-  const salah = salahkan(random(`${bibit}/salah`), banyak ?? menurutBibit, rows, kolom, benar, {
-    rumus: angka.rumus,
-    rata: keluarga === 'sederhana',
-    mengalir: followed,
-    kosong,
-    ketik: isSaksi,
-  });
-  const ganti = penggantian(salah);
-  const mengalir = angkaDari(rows, kolom, pilihan, ganti);
-  const tampak: Angka = followed ? mengalir : (at, kunci) => ganti.get(tempat(at, kunci)) ?? benar(at, kunci);
-
-  // Laying out.
   const g = random(`${bibit}/judul`);
   const heads: JudulKolom[] = [
     ...left.map(({ judul, role }, at) => ({ judul, nomor: nomorKiri(judul, role) ?? `kiri${at}` })),
-    ...kolom.map(({ judul, nomor, persamaan, kunci, gabung }) => ({
+    ...semua.map(({ judul, nomor, persamaan, kunci, gabung }) => ({
       judul,
       nomor: nomor ?? kunci,
       ...(persamaan === undefined ? {} : { persamaan }),
@@ -101,6 +87,29 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     konteks.tahun,
     heads.flatMap(({ judul }) => judul),
   );
+  const nyata = menyatakan(heads, words);
+  const kolom = semua.map((one): Kolom => (one.nyata === true && !nyata ? { ...one, longgar: true } : one));
+
+  const hasRenstra = kolom.some(({ role }) => role === 'capaian-renstra');
+  const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
+  const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
+  const benar = angkaDari(rows, kolom, pilihan, new Map());
+  const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
+  // What rests on a mistake was worked out from it, or was right and stayed so.
+  const followed = angka.rumus || r.chance(0.4);
+  const menurutBibit = r.pick([0, 0, 1, 1, 2, 3, 4]);
+  const salah = salahkan(random(`${bibit}/salah`), banyak ?? menurutBibit, rows, kolom, benar, {
+    rumus: angka.rumus && angka.hanya !== 'baris',
+    rata: keluarga === 'sederhana',
+    mengalir: followed,
+    kosong,
+    ketik: isSaksi,
+  });
+  const ganti = penggantian(salah);
+  const mengalir = angkaDari(rows, kolom, pilihan, ganti);
+  const tampak: Angka = followed ? mengalir : (at, kunci) => ganti.get(tempat(at, kunci)) ?? benar(at, kunci);
+
+  // Laying out.
   const pickWord = (
     key: 'j-jumlah' | 'j-sub' | 'j-rata' | 'j-predikat' | 'j-rata-total' | 'j-predikat-total',
   ): string => g.pick(kataDari(key, kosakata));
@@ -120,10 +129,12 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       ? [`TRIWULAN ${['I', 'II', 'III', 'IV'][konteks.triwulan - 1] ?? ''}`]
       : []),
   ];
+  const atas = random(`${bibit}/kepala`);
+  const kepala = isPenguji ? kepalaPenguji(atas, title, layout, konteks, heads.length, ribuan) : null;
   const lines: CellValue[][] = isSaksi
-    ? kepalaSaksi(random(`${bibit}/kepala`), title, layout, konteks, heads.length)
+    ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
     : [...titles.map((line) => [line]), ...(g.chance(0.7) ? [[]] : [])];
-  const merges: string[] = [];
+  const merges: string[] = [...(kepala?.merges ?? [])];
   const putHeading = (style: GayaJudul): void => {
     const { rows: headRows, merges: headMerges } = buatJudul(heads, style, lines.length);
     merges.push(...headMerges);
@@ -138,6 +149,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   rows.forEach((row, at) => {
     if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
     if (at === breaks) {
+      if (isPenguji) lines.push(...halaman(g, 1));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -163,7 +175,9 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     sederhana: keluarga === 'sederhana',
   };
   rows.forEach((row, at) => {
-    const unit = layout.kanan.map((kata) => (isDaun(row) ? (isSaksi ? KANAN_SAKSI : KANAN)[kata] : ''));
+    const unit = layout.kanan.map((kata) =>
+      isDaun(row) ? (isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata] : '',
+    );
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
   if (paruh === 'uji' && g.chance(0.3)) lines.push(...(g.chance(0.5) ? [[]] : []), ...CATATAN.map((text) => [text]));
@@ -171,7 +185,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
-    lines.push(...kakiSaksi(ujung, layout, heads.length));
+    lines.push(...(isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length));
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
@@ -184,7 +198,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     });
   }
   const nameAt = left.findIndex(({ role }) => role === 'nama');
-  if (isSaksi && (gaya === 'tebal' || ujung.chance(0.3)))
+  if (isSaksi && (gaya === 'tebal' || gaya === 'kapital' || ujung.chance(0.3)))
     rows.forEach((row, at) => {
       const line = (letak[at] ?? 0) + 1;
       const isBold = row.jenis === 'simpul' ? row.simpul.anak.length > 0 && !row.lanjutan : true;
@@ -199,73 +213,20 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     });
   }
 
-  /** What stands at a cell once the other mistakes are left in: at a mistake, what its own row and children give. */
-  const diLuar = (at: number, kunci: string): Angka => {
-    const others = salah.filter(({ baris, kunci: key }) => baris !== at || key !== kunci);
-    return others.length === salah.length ? mengalir : angkaDari(rows, kolom, pilihan, penggantian(others));
-  };
-  const sel: Sel[] = rows.flatMap((row, at) =>
-    kolom.map((one, index): Sel => {
-      const isLabel = row.jenis === 'predikat';
-      const from = (figures: Angka): number | string | null =>
-        isLabel ? labelOf(figures(at - 1, one.kunci)) : figures(at, one.kunci);
-      return {
-        baris: letak[at] ?? 0,
-        kolom: left.length + index,
-        benar: from(benar),
-        mengalir: from(diLuar(at, one.kunci)),
-        persen: !isLabel && isPercent(one),
-        // By what is shown, by what stands once mistakes are corrected; a single mean of renstra may be the year's.
-        mungkin: isLabel
-          ? setahun(kolom, one, 'rata').flatMap((by) => mungkin(rows, at - 1, by, benar).map(predikat))
-          : [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
-              ...mungkin(rows, at, by, tampak),
-              ...mungkin(rows, at, by, benar),
-            ]),
-        salah: salah.some(({ baris, kunci }) => baris === at && kunci === one.kunci),
-        masukan:
-          isDaun(row) &&
-          one.isi.jenis !== 'hitung' &&
-          !(one.isi.jenis === 'uang' && typeof one.isi.daun !== 'function'),
-      };
-    }),
-  );
-  const kebenaran: Kebenaran = {
-    sel,
-    kolom: [
-      ...left.flatMap(({ role }, at) =>
-        role === 'nama' && at === nameAt ? [{ kolom: at, role, measure: null, period: null }] : [],
-      ),
-      ...kolom.flatMap(({ role, measure, period }, at) =>
-        role === 'lain' ? [] : [{ kolom: left.length + at, role, measure, period: period ?? null }],
-      ),
-    ],
-    baris: rows.map((row, at) => {
-      const baris = letak[at] ?? 0;
-      if (row.jenis !== 'simpul') return { baris, jenis: row.jenis, induk: undefined };
-      // Whether a group without figures is a row of the tree or a heading within it may be seen either way.
-      // Whether an indicator below a name is a row or continues one may be seen either way.
-      const nama = left.findIndex(({ turun, role }) => turun === true && role === 'sasaran');
-      if (nama >= 0) return { baris, jenis: lines[baris]?.[nama] === '' ? 'apa-saja' : 'isi', induk: undefined };
-      if (layout.pohon === 'kelompok')
-        return { baris, jenis: row.simpul.anak.length > 0 ? 'apa-saja' : 'isi', induk: undefined };
-      const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
-      const { tingkat } = row.simpul;
-      const isLevel =
-        berjenjang(layout.pohon) &&
-        tingkat !== 'rekening' &&
-        tingkat !== 'golongan' &&
-        tingkat !== 'butir' &&
-        tingkat !== 'kelompok';
-      return {
-        baris,
-        jenis: row.lanjutan ? (layout.barisIndikator === true ? 'apa-saja' : 'lanjutan') : isLevel ? tingkat : 'isi',
-        induk: row.lanjutan ? undefined : induk,
-      };
-    }),
+  const kebenaran = kebenaranDari({
+    rows,
+    kolom,
+    kiri: left,
+    layout,
+    letak,
+    lines,
+    salah,
+    pilihan,
+    benar,
+    mengalir,
+    tampak,
     ulangan: repeated,
-    ...(layout.bolehLewat === true ? { bolehLewat: true } : {}),
-  };
+  });
   const about = `${layout.id} (${paruh} ${seed}), pohon ${layout.pohon === 'renja' ? gaya : layout.pohon}${tinggi ? '+urusan' : ''}, uang ${angka.uang}, persen ${angka.persen}${angka.rumus ? ', rumus' : ''}${followed ? ', mengalir' : ''}${kosong.size > 0 ? ', persen kosong' : ''}; salah: ${salah.map(({ macam, rentang }) => (rentang ? 'rentang' : macam)).join(' ') || '-'}`;
   const ke = isSaksi && ujung.chance(0.12) ? 1 : 0;
   const sheet = { lines, merges, dress };
@@ -275,24 +236,13 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     layout: layout.id,
     gaya: layout.pohon === 'renja' ? gaya : layout.pohon,
     rumus: angka.rumus,
+    desimal: angka.desimal ?? 2,
     about,
     ...(ke === 1 ? geser(sheet) : sheet),
     kebenaran: {
       ...kebenaran,
-      sel: sel.map((one) => ({ ...one, kolom: one.kolom + ke })),
+      sel: kebenaran.sel.map((one) => ({ ...one, kolom: one.kolom + ke })),
       kolom: kebenaran.kolom.map((one) => ({ ...one, kolom: one.kolom + ke })),
     },
   };
 };
-
-/** The year's capaian in a column of a form that prints that of renstra alone: its mean is the annual one (rules: Averages). */
-const setahun = (kolom: readonly Kolom[], { role, measure, kunci }: Kolom, jenis: Baris['jenis']): Kolom[] => {
-  if (role !== 'capaian-renstra' || jenis !== 'rata' || kolom.some((one) => one.role === 'capaian')) return [];
-  const of = (wanted: Kolom['role']): Kolom | undefined =>
-    kolom.find((one) => one.role === wanted && one.measure === measure && one.period === undefined);
-  const [atas, bawah] = [of('realisasi'), of('target')];
-  if (atas === undefined || bawah === undefined) return [];
-  return [{ kunci, judul: [], role, measure, isi: hitung('persen', bagi(atas.kunci, bawah.kunci)) }];
-};
-
-const labelOf = (mean: number | null): string | null => (mean === null ? null : predikat(mean));

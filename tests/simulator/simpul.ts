@@ -42,6 +42,8 @@ export type Ukuran = {
   readonly renstra: number;
   readonly lalu: number;
   readonly maju: number;
+  /** Better the lower it is. */
+  readonly turun?: true;
 };
 
 /** Money of a row without children. */

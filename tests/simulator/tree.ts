@@ -1,6 +1,7 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
 import * as latih from './names';
 import * as banding from './names-banding';
+import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as uji from './names-uji';
 import type { Random } from './random';
@@ -13,7 +14,7 @@ type Kelompok = { readonly kode: string; readonly nama: string; readonly anak: r
 export type Rekening = { readonly kode: string; readonly nama: string; readonly anak: readonly Kelompok[] };
 /** What an office's rows are called. */
 export type Nama = Indikator & {
-  readonly BIDANG: readonly { readonly kode: string; readonly nama: string; readonly wajib: string }[];
+  readonly BIDANG: readonly { readonly kode: string; readonly nama: string; readonly wajib: string; readonly unsur?: boolean }[]; // prettier-ignore
   readonly PROGRAM: readonly string[];
   readonly KEGIATAN: readonly string[];
   readonly SUB: readonly string[];
@@ -28,7 +29,7 @@ const SASARAN = [
   'Terwujudnya tata kelola yang baik',
   'Meningkatnya peran serta masyarakat',
 ];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -95,7 +96,7 @@ const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1
           ...above,
           tingkat: 'bidang',
           kode: bidang.kode,
-          nama: `URUSAN PEMERINTAHAN BIDANG ${bidang.nama}`,
+          nama: bidang.unsur === true ? bidang.nama : `URUSAN PEMERINTAHAN BIDANG ${bidang.nama}`,
           anak: programs,
         },
       ],
@@ -171,9 +172,9 @@ const indikator = (r: Random, n: Nama): Simpul[] =>
     return one.k === null ? one : { ...one, k: { ...one.k, indikator: `${one.k.indikator} ke-${at + 1}` } };
   });
 
-/** Lists that only the halves "uji" and "saksi" have. */
+/** Lists that only the halves "uji", "saksi" and "penguji" have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-const DAFTAR: Readonly<Record<'uji' | 'saksi', Daftar>> = {
+const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji', Daftar>> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -182,6 +183,14 @@ const DAFTAR: Readonly<Record<'uji' | 'saksi', Daftar>> = {
     desa: saksi.DESA,
     spm: saksi.SPM,
     ikk: saksi.IKK,
+  },
+  penguji: {
+    kecamatan: penguji.KECAMATAN,
+    sumber: penguji.SUMBER_DANA,
+    pajak: penguji.PAJAK,
+    desa: penguji.DESA,
+    spm: penguji.SPM,
+    ikk: penguji.IKK,
   },
 };
 
@@ -197,6 +206,17 @@ const sasaranBerindikator = (r: Random, n: Nama): Simpul[] =>
         return one.k === null ? one : { ...one, k: { ...one.k, indikator } };
       }),
     );
+
+/** The same with some indicators that are better the lower they are. */
+const berarah = (r: Random, list: readonly Simpul[]): Simpul[] =>
+  list.map((one) => {
+    if (one.k === null || !r.chance(0.4)) return one;
+    const target = r.int(6, 30);
+    const last = Math.round(target * r.int(70, 135)) / 100;
+    const { indikator, satuan } = r.pick(penguji.TURUN);
+    const own = { indikator: `${indikator} ${one.k.indikator.slice(-5)}`, satuan, cara: 'terakhir' as const, turun: true as const };
+    return { ...one, k: { ...one.k, ...own, target, tw: [1.3, 1.2, 1.1, 1].map((share) => Math.round(last * share * 100) / 100) } };
+  }); // prettier-ignore
 
 /** The sub kegiatan of a plan without their program and kegiatan, as a database hands them out. */
 const ekspor = (list: readonly Simpul[], atas: readonly string[] = []): Simpul[] =>
@@ -220,13 +240,13 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   const withKegiatan = r.chance(0.6);
   const above = { k: null, lanjutan: [], rp: null, fisik: 0 };
   let [p, g] = [0, 0];
-  const isi = bidang.map(({ kode, nama, wajib }) => ({
+  const isi = bidang.map(({ kode, nama, wajib, unsur }) => ({
     wajib,
     simpul: {
       ...above,
       tingkat: 'bidang' as const,
       kode,
-      nama: `BIDANG ${nama}`,
+      nama: unsur === true ? nama : `BIDANG ${nama}`,
       anak: Array.from({ length: r.int(2, 3) }, (_, at): Simpul => {
         const own = `${kode}.${two(at + 2)}`;
         const name = programs[p++ % programs.length] ?? '';
@@ -247,19 +267,21 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
 export const pohon = (
   r: Random,
   macam: Pohon,
-  pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean },
+  pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean; readonly berarah?: boolean },
 ): Simpul[] => {
   const n = NAMA[pilihan.paruh];
-  const isSaksi = pilihan.paruh === 'saksi';
+  const own = pilihan.paruh === 'saksi' || pilihan.paruh === 'penguji' ? pilihan.paruh : null;
+  const isSaksi = own !== null;
   const daerah = isSaksi && r.chance(0.15) ? 1 : 2;
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, (isSaksi ? saksi : uji).PENDAPATAN);
+  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
-  const daftar = DAFTAR[isSaksi ? 'saksi' : 'uji'][macam];
+  const daftar = DAFTAR[own ?? 'uji'][macam];
   if (daftar !== undefined) return named(r, n, daftar, 7, 10);
-  if (isSaksi && macam === 'indikator') return sasaranBerindikator(r, n);
+  if (isSaksi && macam === 'indikator')
+    return pilihan.berarah === true ? berarah(r, sasaranBerindikator(r, n)) : sasaranBerindikator(r, n);
   if (isSaksi && macam === 'kantor') return berkode(named(r, n, n.KANTOR, 7, 14));
   if (macam === 'kelompok') return kelompok(r, n);
   if (macam === 'aset') return aset(r, n);

@@ -7,6 +7,7 @@ import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar, Sel } from './truth';
 import { KATA_BANDING } from './kata-banding';
+import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_SAKSI } from './kata-saksi';
 import { KATA_UJI } from './kata-uji';
 import { UMUM } from './kata-umum';
@@ -74,7 +75,7 @@ const rumusnya = (lembar: Lembar): string[] => {
 
 /** Relations of the truth that do not hold, as lines to read. */
 const salahnya = (lembar: Lembar): string[] => {
-  const { about, kebenaran, lines, rumus } = lembar;
+  const { about, kebenaran, lines, rumus, desimal } = lembar;
   const { sel, kolom, baris } = kebenaran;
   const at = new Map(sel.map((one) => [`${one.baris}/${one.kolom}`, one]));
   const benar = (row: number, column: number): number | null => {
@@ -90,9 +91,9 @@ const salahnya = (lembar: Lembar): string[] => {
   const sums = kolom
     .filter(({ role, measure }) => measure === 'Rp' && UANG.includes(role))
     .flatMap(({ kolom: column }) =>
-      baris.flatMap(({ baris: row, jenis }) => {
+      baris.flatMap(({ baris: row, jenis, dari }) => {
         const below = baris.filter(({ induk, jenis: kind }) =>
-          jenis === 'jumlah' ? induk === null && kind !== 'lanjutan' : induk === row,
+          jenis === 'jumlah' ? induk === (dari ?? null) && kind !== 'lanjutan' : induk === row,
         );
         const values = below.flatMap((one) => benar(one.baris, column) ?? []);
         const total = benar(row, column);
@@ -114,7 +115,8 @@ const salahnya = (lembar: Lembar): string[] => {
     return baris.flatMap(({ baris: row, jenis }) => {
       const [rate, x, y] = [benar(row, c), benar(row, a), benar(row, b)];
       if (jenis === 'rata' || rate === null || x === null || y === null || y === 0) return [];
-      return near(rate, (x * 100) / y) ? [] : [`${about}: ratio of ${row}/${c}: ${rate}, not ${(x * 100) / y}`];
+      const done = kebenaran.terbalik?.includes(row) === true ? 2 * y - x : x;
+      return near(rate, (done * 100) / y) ? [] : [`${about}: ratio of ${row}/${c}: ${rate}, not ${(done * 100) / y}`];
     });
   });
   const isShown = ({ baris: row, kolom: column, benar: right, persen }: Sel): boolean => {
@@ -123,7 +125,7 @@ const salahnya = (lembar: Lembar): string[] => {
     if (typeof right === 'string') return value === right;
     const found = bacaAngka(value);
     if (found === null) return false;
-    const slack = persen || !Number.isInteger(right) ? 0.0051 : 0;
+    const slack = persen ? 0.51 / 10 ** desimal : Number.isInteger(right) ? 0 : 0.0051;
     return Math.abs(found - right) <= slack || (persen && Math.abs(found * 100 - right) <= 0.0051);
   };
   const shown = rumus
@@ -170,7 +172,17 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah penguji yang sudah ada di paruh lain hanya yang umum', () => {
+    const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI].flatMap((words) => Object.values(words).flat());
+    const known = new Set([...latih, ...halves.map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_PENGUJI).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77]);
   });
 });

@@ -29,6 +29,8 @@ export type BarisBenar = {
   readonly baris: number;
   readonly jenis: JenisBaris;
   readonly induk: number | null | undefined;
+  /** The sheet row whose children a subtotal adds up. */
+  readonly dari?: number;
 };
 
 export type Kebenaran = {
@@ -37,6 +39,8 @@ export type Kebenaran = {
   readonly baris: readonly BarisBenar[];
   /** Rows of headings repeated at page breaks. */
   readonly ulangan: readonly number[];
+  /** Sheet rows of indicators that are better the lower they are. */
+  readonly terbalik?: readonly number[];
   /** Whether it is right, too, to read nothing as a table. */
   readonly bolehLewat?: boolean;
 };
@@ -47,6 +51,8 @@ export type Lembar = {
   readonly layout: string;
   readonly gaya: string;
   readonly rumus: boolean;
+  /** Digits of its typed percentages. */
+  readonly desimal: number;
   readonly about: string;
   readonly lines: readonly (readonly CellValue[])[];
   readonly merges: readonly string[];

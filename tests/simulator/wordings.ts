@@ -1,16 +1,17 @@
 import { KATA_BANDING } from './kata-banding';
+import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_SAKSI } from './kata-saksi';
 import { KATA_UJI } from './kata-uji';
 
 /**
- * How offices word their headings, titles and closing rows. Four parts: `latih`, in two vocabularies, may be looked at when
+ * How offices word their headings, titles and closing rows. Five parts: `latih`, in two vocabularies, may be looked at when
  * weights and vocabulary are set; `banding` (kata-banding.ts) compares versions and shows kinds of mistakes; `uji` (kata-uji.ts)
- * and `saksi` (kata-saksi.ts), each made without knowing the engine, only score. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
+ * and `saksi` (kata-saksi.ts), each made without knowing the engine, only score; `penguji` (kata-penguji.ts) is the one still blind. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
  */
-export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi';
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi'];
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji';
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji'];
 /** A sheet draws all its words from one vocabulary. */
-export type Kosakata = 'latih' | 'lain' | 'banding' | 'uji' | 'saksi';
+export type Kosakata = 'latih' | 'lain' | 'banding' | 'uji' | 'saksi' | 'penguji';
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
 
 export const KATA = {
@@ -267,33 +268,22 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI;
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
-const LUAR: Readonly<Record<'banding' | 'uji' | 'saksi', Readonly<Record<string, readonly string[]>>>> = {
+const LUAR: Readonly<Record<'banding' | 'uji' | 'saksi' | 'penguji', Readonly<Record<string, readonly string[]>>>> = {
   banding: KATA_BANDING,
   uji: KATA_UJI,
   saksi: KATA_SAKSI,
+  penguji: KATA_PENGUJI,
 };
 
 export const isKunci = (text: string): text is Kunci =>
-  [LATIH, LUAR.banding, LUAR.uji, LUAR.saksi].some((words) => Object.hasOwn(words, text));
+  [LATIH, ...Object.values(LUAR)].some((words) => Object.hasOwn(words, text));
 
 /** The words of a key in one vocabulary. */
 export const kataDari = (key: Kunci, kosakata: Kosakata): readonly string[] => {
   const words = kosakata === 'latih' || kosakata === 'lain' ? LATIH[key]?.[kosakata] : LUAR[kosakata][key];
   if (words === undefined) throw new Error(`no word for ${key} in ${kosakata}`);
   return words;
-};
-
-/** The word with its years filled in. */
-export const denganTahun = (word: string, year: number): string =>
-  word.replace(/\{t([+-]\d)?\}/g, (_, offset: string | undefined) => String(year + Number(offset ?? 0)));
-
-/** Damages one word as typing does: a letter lost or two changed about. */
-export const salahKetik = (word: string, at: number): string => {
-  const place = Math.max(1, Math.min(word.length - 2, at));
-  return at % 2 === 0
-    ? word.slice(0, place) + word.slice(place + 1)
-    : word.slice(0, place) + (word[place + 1] ?? '') + (word[place] ?? '') + word.slice(place + 2);
 };

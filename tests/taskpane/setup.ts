@@ -19,6 +19,14 @@ for (const [name, size] of [
 ] as const) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
+// Only what has a place can take the focus: without one a dialog focuses its frame, and may then be hidden from readers.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 360, 700);
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
 
 // How things look is judged in Chromium. jsdom would work out the theme's hundreds of variables for every element it
 // names, which takes seconds a query; here every element is plain and visible.

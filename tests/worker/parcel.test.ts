@@ -1,8 +1,8 @@
 import { Decimal } from '../../src/grid/decimal';
 import { opened, pack, unpack } from '../../src/worker/parcel';
 
-const across = (value: unknown): unknown => {
-  const { pieces, ...rest } = pack(value);
+const across = (value: unknown, together?: number): unknown => {
+  const { pieces, ...rest } = pack(value, together);
   return unpack({ ...structuredClone(rest), pieces: pieces.map((piece) => opened(structuredClone(piece))) });
 };
 
@@ -41,4 +41,16 @@ test('satu angka, satu daftar, satu teks', () => {
   expect(across(long)).toEqual(long);
   const figures = long.map((n) => new Decimal(n).div(7));
   expect(across(figures)).toEqual(figures);
+});
+
+test('analisis semua lembar menyeberang satu per satu, dengan daftar panjang di dalamnya', () => {
+  const lembar = Array.from({ length: 3 }, (_, n) => ({
+    nama: `Bidang ${n}`,
+    capaian: new Decimal(n).div(7),
+    baris: Array.from({ length: n * 1_500 }, (__, row) => (row % 700 === 3 ? { nilai: new Decimal(row).div(9) } : row)),
+  }));
+  const { body, pieces } = pack(lembar, 1);
+  expect(body).toEqual([]);
+  expect(pieces.filter(({ path }) => path.length === 0).map(({ items }) => items.length)).toEqual([1, 1, 1]);
+  expect(across(lembar, 1)).toEqual(lembar);
 });

@@ -158,6 +158,9 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:nilai-triwulan': [
     '{kolom} printed {tertulis}; the percentages and the realisation of its row agree with {seharusnya}.',
   ],
+  'input-curiga:baris': [
+    'Printed {tertulis}, yet everything else figured on this row agrees with {seharusnya}. This figure looks wrong, not what is figured from it.',
+  ],
   'input-curiga:persen-triwulan': [
     'Percentage printed {tertulis}, while the realisation up to {kolom}, {realisasi} of target {target}, is {seharusnya}.',
     'Percentage printed {tertulis}, but the realisation of {kolom} does not agree with it.',

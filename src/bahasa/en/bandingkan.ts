@@ -57,6 +57,7 @@ export const bandingkan: Readonly<Record<keyof typeof id, string>> = {
   'banding.pasangan': 'Doubtful rows',
   'banding.pasangan-sisa': '{n} {n#pair|pairs} of rows to be confirmed',
   'banding.pasangan-kode': 'The code is the same, the name is not. Is this the same row?',
+  'banding.pasangan-induk': 'The name is the same, below another parent or on another level. Is it the same row?',
   'banding.pasangan-mirip': 'The names are alike. Is this the same row?',
   'banding.pasangan-lembar': 'This sheet',
   'banding.pasangan-berkas': 'File',

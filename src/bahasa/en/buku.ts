@@ -67,4 +67,6 @@ export const buku: Record<keyof typeof bukuId, string> = {
   'kurang.tiada': 'not there below the table yet',
   'kurang.kesimpulan': 'not copied with these figures',
   'kurang.tanda': 'still marked',
+  'kurang.sebut-kesimpulan': 'Conclusion not copied with these figures',
+  'kurang.sebut-tanda': 'Sheet still marked',
 };

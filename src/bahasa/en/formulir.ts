@@ -7,6 +7,10 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'Target, realisation by quarter and achievement of an agency’s programmes and activities.',
   },
   'E.79': { nama: 'Evaluasi Hasil RKPD', guna: 'Like E.81, for the whole local government.' },
+  'E.80': {
+    nama: 'Evaluasi Hasil Renstra',
+    guna: 'Targets, results and ratios of programs and activities year by year, K and Rp side by side.',
+  },
   'T-C.23': {
     nama: 'Pencapaian Kinerja Pelayanan (Renstra)',
     guna: 'Target, realisation and ratio of indicators over five years.',

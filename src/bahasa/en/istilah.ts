@@ -54,6 +54,7 @@ export const peran: typeof peranId = {
   ikk: 'IKK',
   proyeksi: 'Projection',
   formula: 'Formula',
+  arah: 'Polarity',
   lain: 'Other (not computed)',
 };
 

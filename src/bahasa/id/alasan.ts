@@ -165,6 +165,9 @@ export const alasan: Record<string, readonly string[]> = {
   'input-curiga:nilai-triwulan': [
     '{kolom} tertulis {tertulis}; persen dan realisasi di barisnya cocok bila isinya {seharusnya}.',
   ],
+  'input-curiga:baris': [
+    'Tertulis {tertulis}, padahal semua hitungan lain di baris ini cocok bila isinya {seharusnya}. Yang salah tampaknya angka ini, bukan hitungannya.',
+  ],
   'input-curiga:persen-triwulan': [
     'Persen tertulis {tertulis}, sedangkan realisasi s/d {kolom} {realisasi} dari target {target} adalah {seharusnya}.',
     'Persen tertulis {tertulis}, tetapi realisasi {kolom} tidak sesuai dengannya.',

@@ -59,6 +59,7 @@ export const bandingkan = {
   'banding.pasangan': 'Baris yang meragukan',
   'banding.pasangan-sisa': '{n} pasang baris perlu dipastikan',
   'banding.pasangan-kode': 'Kodenya sama, tetapi namanya lain. Apakah ini baris yang sama?',
+  'banding.pasangan-induk': 'Namanya sama, tetapi induk atau tingkatnya lain. Apakah ini baris yang sama?',
   'banding.pasangan-mirip': 'Namanya mirip. Apakah ini baris yang sama?',
   'banding.pasangan-lembar': 'Lembar ini',
   'banding.pasangan-berkas': 'Berkas',

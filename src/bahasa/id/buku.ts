@@ -66,4 +66,6 @@ export const buku = {
   'kurang.tiada': 'belum ada di bawah tabel',
   'kurang.kesimpulan': 'belum disalin dengan angka ini',
   'kurang.tanda': 'masih bertanda',
+  'kurang.sebut-kesimpulan': 'Kesimpulan belum disalin dengan angka ini',
+  'kurang.sebut-tanda': 'Lembar masih bertanda',
 } as const;

@@ -8,6 +8,10 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'Target, realisasi per triwulan, dan capaian program dan kegiatan perangkat daerah.',
   },
   'E.79': { nama: 'Evaluasi Hasil RKPD', guna: 'Seperti E.81, untuk seluruh pemerintah daerah.' },
+  'E.80': {
+    nama: 'Evaluasi Hasil Renstra',
+    guna: 'Target, realisasi, dan rasio program dan kegiatan per tahun, K dan Rp berdampingan.',
+  },
   'T-C.23': {
     nama: 'Pencapaian Kinerja Pelayanan (Renstra)',
     guna: 'Target, realisasi, dan rasio indikator selama lima tahun.',

@@ -44,6 +44,7 @@ export const peran: Record<Role, string> = {
   ikk: 'IKK',
   proyeksi: 'Proyeksi',
   formula: 'Formula',
+  arah: 'Polaritas',
   lain: 'Lainnya (tidak dihitung)',
 };
 

@@ -1,6 +1,7 @@
 import { Decimal } from '../../grid/decimal';
 import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
+import type { Suspect } from '../evaluate/curiga';
 import { columnLabel, compared, sel, teks, type Audit, type Evaluated } from './types';
 
 const MAX_SEARCH = 24;
@@ -30,9 +31,13 @@ const missing = ({ model, amounts }: Evaluated, verdict: Verdict): number[] => {
 
 /** Sums across and down that do not add up, blanks that a sum needs, inputs that both contradict. */
 export const jumlah: Audit = (evaluated) => {
-  const { model, amounts, triwulan } = evaluated;
-  const ofQuarter = ({ aturan, kolom, i }: Verdict): boolean =>
-    aturan === 'input-curiga' && triwulan.suspects.some((suspect) => suspect.kolom === kolom && suspect.i === i);
+  const { model, amounts, triwulan, contradicted } = evaluated;
+  const isOf =
+    (suspects: readonly Suspect[]) =>
+    ({ aturan, kolom, i }: Verdict): boolean =>
+      aturan === 'input-curiga' && suspects.some((suspect) => suspect.kolom === kolom && suspect.i === i);
+  const ofQuarter = isOf(triwulan.suspects);
+  const ofRow = isOf(contradicted);
   /** A blank input that row and column both lack: it is the office's to fill in. */
   const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
     aturan === 'input-curiga' || (aturan === 'isian-kosong' && !amounts.filled.has(figureKey(kolom, i)));
@@ -54,9 +59,11 @@ export const jumlah: Audit = (evaluated) => {
             ? { key: 'jumlah-triwulan:bulan' }
             : ofQuarter(verdict)
               ? { key: 'input-curiga:nilai-triwulan' }
-              : verdict.aturan === 'isian-kosong' && isInput(verdict)
-                ? { key: 'isian-kosong:dua-arah' }
-                : {}),
+              : ofRow(verdict)
+                ? { key: 'input-curiga:baris' }
+                : verdict.aturan === 'isian-kosong' && isInput(verdict)
+                  ? { key: 'isian-kosong:dua-arah' }
+                  : {}),
         params: {
           kolom: teks(columnLabel(model, kolom)),
           tingkat: teks(row.kind),

@@ -2,8 +2,8 @@ import { toA1 } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { SEVERITY } from '../../renja/aturan';
 import { amountAt, cellOf, isItem, rowAt, type Kolom, type Model } from '../model/model';
-import { amountIsRight, figure, percentIsRight, shownPercent } from '../model/reading';
-import type { Relation } from '../model/relations';
+import { isRightWith } from '../evaluate/right-with';
+import { silang } from '../evaluate/silang';
 import { columnLabel, compared, teks, type Draft, type Evaluated } from './types';
 
 /** Sums down a column that hold, before those of it that do not speak against anything. */
@@ -37,29 +37,10 @@ const addsUp = (model: Model): ((kolom: Kolom) => boolean) => {
   };
 };
 
-/** Whether a cell is right by its relation where one of the columns that it reads shows another figure. */
-const isRightWith = (evaluated: Evaluated, relation: Relation, i: number, other: Kolom, value: Decimal): boolean => {
-  const { model, ratios, quarterRules } = evaluated;
-  const hasil = model.kolom[relation.hasil];
-  if (hasil === undefined) return false;
-  const read = (index: number): Decimal | null => {
-    const kolom = model.kolom[index];
-    return kolom === undefined ? null : kolom === other ? value : amountAt(model, kolom, i);
-  };
-  const given = figure(
-    relation.ekspresi,
-    read,
-    () => quarterRules(relation, i).aturan,
-    () => null,
-  );
-  if (given === null) return false;
-  const ratio = ratios.find((one) => one.relation === relation);
-  if (ratio === undefined) {
-    const shown = amountAt(model, hasil, i);
-    return shown !== null && amountIsRight(model, hasil, i, shown, given);
-  }
-  const shown = shownPercent(model, hasil, i, ratio.fraction);
-  return shown !== null && percentIsRight(model, hasil, i, shown, given);
+/** What the other columns of a row make of a figure, where nearly all rows show that they make it; null where they agree or say nothing. */
+const ofOwnRow = (model: Model, kolom: Kolom, i: number, shown: Decimal): Decimal | null => {
+  const gap = silang(model, kolom)?.selisih(i) ?? null;
+  return gap === null || gap === 0 ? null : shown.plus(new Decimal(gap).toDecimalPlaces(2));
 };
 
 /**
@@ -70,6 +51,17 @@ const isRightWith = (evaluated: Evaluated, relation: Relation, i: number, other:
 export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
   const { model } = evaluated;
   const adds = addsUp(model);
+  const differences = new Map(
+    drafts.flatMap(({ at, difference }) => (at === null ? [] : [[`${at.kolom.index} ${at.i}`, difference] as const])),
+  );
+  /** Whether a figure is what the rows below it add up to, and one of them is accused of just what it would be accused of. */
+  const follows = ({ at, difference }: Draft): boolean => {
+    const children = at === null ? [] : rowAt(model, at.i).children;
+    if (at === null || difference === null || children.length === 0) return false;
+    const sum = children.reduce((all, child) => all.plus(amountAt(model, at.kolom, child) ?? 0), new Decimal(0));
+    const isSum = amountAt(model, at.kolom, at.i)?.eq(sum) === true;
+    return isSum && children.some((child) => differences.get(`${at.kolom.index} ${child}`) === difference);
+  };
   const named = new Set(drafts.map(({ cell }) => toA1(cell)));
   return drafts.flatMap((draft): Draft[] => {
     const { at, rule, severity = SEVERITY[rule] } = draft;
@@ -77,14 +69,17 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
       at === null || severity !== 'galat'
         ? undefined
         : model.relations.find(({ hasil, aturan }) => hasil === at.kolom.index && aturan === rule);
-    if (at === null || relation === undefined || rowAt(model, at.i).children.length < 2) return [draft];
+    if (at === null || relation === undefined) return [draft];
     const { kolom, i } = at;
+    if (follows(draft)) return [];
     for (const index of relation.operands) {
       const operand = model.kolom[index];
-      const sum = operand === undefined || operand.measure === '%' ? null : sumBelow(model, operand, i);
       const shown = operand === undefined ? null : amountAt(model, operand, i);
-      if (operand === undefined || sum === null || shown === null || shown.eq(sum) || !adds(operand)) continue;
-      if (!isRightWith(evaluated, relation, i, operand, sum)) continue;
+      if (operand === undefined || shown === null || operand.measure === '%') continue;
+      const below = adds(operand) ? sumBelow(model, operand, i) : null;
+      const sum = below === null || below.eq(shown) ? ofOwnRow(model, operand, i, shown) : below;
+      if (sum === null) continue;
+      if (isRightWith(evaluated, relation, i, { kolom: operand, value: sum }) !== true) continue;
       const cell = cellOf(model, operand, i);
       if (named.has(toA1(cell))) return [];
       named.add(toA1(cell));

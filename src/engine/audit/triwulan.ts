@@ -179,13 +179,15 @@ const yearsAddUp = ({ model, quarterRules }: Evaluated, relation: Relation, year
  * of them is wrong, the sum or a year, nothing on the row tells: it is named, never written.
  */
 export const tanpaBuktiTahun: Audit = (judged) => {
-  const { model, quarterRules } = judged;
+  const { model, amounts, quarterRules } = judged;
   return seriesOf(judged, 'tahun').flatMap(({ relation, hasil, quarters: years }): Draft[] => {
     if (!yearsAddUp(judged, relation, years)) return [];
     const adds = provenCounts(judged, relation);
     return model.outline.rows.flatMap((row, i): Draft[] => {
       const rule = isItem(row) ? quarterRules(relation, i) : null;
       if (rule === null || rule.kecocokan !== 'tanpa-bukti' || rule.aturan !== 'jumlah') return [];
+      // One of its years is known to be wrong: that is the cause (rules: One cause, one galat).
+      if (years.some((index) => amounts.corrected.has(figureKey(index, i)))) return [];
       const shown = amountAt(model, hasil, i);
       const used = years.flatMap((index) => model.kolom[index] ?? []);
       const sum = dariTriwulan(

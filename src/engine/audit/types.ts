@@ -6,6 +6,7 @@ import type { RuleId, Severity } from '../../renja/aturan';
 import type { Measure } from '../../renja/types';
 import type { Amounts } from '../evaluate/amounts';
 import type { Averages } from '../evaluate/averages';
+import type { Suspect } from '../evaluate/curiga';
 import type { PeriksaTriwulan } from '../evaluate/curiga-triwulan';
 import type { Kolom, Model } from '../model/model';
 import type { QuarterRules } from '../model/quarters';
@@ -21,6 +22,8 @@ export type Evaluated = {
   readonly averages: Averages;
   readonly quarterRules: QuarterRules;
   readonly triwulan: PeriksaTriwulan;
+  /** Figures that several computed cells of their row contradict. */
+  readonly contradicted: readonly Suspect[];
 };
 
 /** A finding before its effects are traced. */

@@ -5,6 +5,7 @@ import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { readNumberText, type Notation } from '../../grid/number';
 import { writeLike } from '../../grid/style-of-number';
+import type { Role } from '../../renja/types';
 import { amountAt, cellOf, isPercentAt, isTypedAt, kindAt, rowAt, type Kolom, type Model } from '../model/model';
 import type { Content, Write } from '../types';
 
@@ -48,6 +49,27 @@ const textIn = ({ model, kolom, i }: Tempat): string | null => {
   const { row, column } = cellOf(model, kolom, i);
   const value = valueAt(model.grid, row, column);
   return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** Roles of figures that may also be given in words. */
+const KINERJA: ReadonlySet<Role> = new Set([
+  'target-renstra',
+  'realisasi-lalu',
+  'target',
+  'realisasi-tw',
+  'realisasi',
+  'target-maju',
+  'proyeksi',
+]);
+
+/** What stands in words where a figure of K may stand ('WTP', 'minimal 80 %', 'Baik'); null where nothing or a figure does. */
+export const wordsIn = (at: Tempat): string | null => {
+  const { model, kolom, i } = at;
+  if (!KINERJA.has(kolom.role) || kolom.measure === 'Rp' || kolom.physical.length > 1) return null;
+  const kind = kindAt(model, kolom, i);
+  if (kind !== KIND.text && kind !== KIND.words && kind !== KIND.several) return null;
+  const text = textIn(at);
+  return text !== null && HAS_LETTERS.test(text) ? cleanLines(text) : null;
 };
 
 /** Whether a table names the units of its rows in a column of their own. */
@@ -95,6 +117,8 @@ const percentInto = (from: Tempat, to: Tempat, value: Decimal, { notation }: Car
  * written, number or text. Null where the two are of another scale, a percentage and none.
  */
 export const fillWrite = (from: Tempat, to: Tempat, cara: CaraTulis): Write | null => {
+  const said = wordsIn(from);
+  if (said !== null) return written(to, { type: 'text', value: said });
   const value = amountAt(from.model, from.kolom, from.i);
   if (value === null) return null;
   if (isPercentAt(from.model, from.kolom, from.i)) return percentInto(from, to, value, cara);

@@ -1,8 +1,4 @@
-import { contains } from '../../grid/address';
-import { holdsFormula } from '../../grid/cells';
 import { isUnknownKind, KIND } from '../../grid/column';
-import { indexMerges } from '../../grid/merges';
-import type { Cell } from '../../grid/types';
 import { tahunDari } from '../../renja/kosakata';
 import { isTriwulan } from '../../renja/periode';
 import type { Role } from '../../renja/types';
@@ -10,50 +6,13 @@ import type { Evaluated } from '../audit/types';
 import { MIN_CONFIDENCE } from '../izin';
 import { amountAt, cellOf, inputAt, kindAt, rowAt, type Kolom, type Model } from '../model/model';
 import { runsOn } from '../model/tanpa-tahun';
-import type { Column, Write } from '../types';
-import { caraTulisOf, fillWrite, namaBaris } from './fill-content';
+import type { Column } from '../types';
+import { caraTulisOf, fillWrite, namaBaris, wordsIn } from './fill-content';
+import { fillNotes } from './fill-notes';
+import { fillTexts } from './fill-texts';
+import { lockOf, YAKIN, type Isian, type Makna, type Pengisian, type SebabTakDiisi } from './isian';
 import type { PasanganBaris } from './rows';
-import { matchColumns, sisi, type PasanganKolom, type Sisi } from './tables';
-
-/** Why a column that both tables have is not filled from the file. */
-export const SEBAB_TAK_DIISI = [
-  /** Running totals in the one, single quarters in the other. */
-  'berjalan',
-  /** Money in rupiah in the one, in thousands or millions in the other. */
-  'satuan',
-  /** A percentage in the one, a plain number in the other. */
-  'skala',
-  /** One of the two is not surely what it is taken for. */
-  'tidak-yakin',
-] as const;
-export type SebabTakDiisi = (typeof SEBAB_TAK_DIISI)[number];
-
-type Makna = Pick<Column, 'role' | 'measure' | 'period' | 'side' | 'ragam'>;
-
-/** A cell that can be filled from the other table. */
-export type Isian = {
-  readonly write: Write;
-  /** Whether nothing stands there, or something else. */
-  readonly jenis: 'kosong' | 'beda';
-  readonly kolom: Makna;
-  readonly kode: string | null;
-  readonly nama: string;
-  readonly dulu: Sisi;
-  readonly kini: Sisi;
-  /** Whether the two rows may not be the same. */
-  readonly ragu: boolean;
-  /** Whether both columns surely mean the same, of one year. */
-  readonly yakin: boolean;
-  /** Whether it is filled unless somebody says otherwise: blank, the rows surely the same, the columns too, of one year. */
-  readonly bawaan: boolean;
-};
-
-export type Pengisian = {
-  readonly isian: readonly Isian[];
-  readonly takDiisi: readonly { readonly kolom: Makna; readonly sebab: SebabTakDiisi }[];
-  /** Years that the two tables are about, where they differ. */
-  readonly tahun: { readonly dulu: number; readonly kini: number } | null;
-};
+import { matchColumns, sisi, type PasanganKolom } from './tables';
 
 /** What people type; all else is computed. */
 const MASUKAN: ReadonlySet<Role> = new Set([
@@ -75,9 +34,6 @@ const MASUKAN: ReadonlySet<Role> = new Set([
 ]);
 /** Inputs that are the same in every year of a plan. */
 const SEPANJANG_RENSTRA: ReadonlySet<Role> = new Set(['target-renstra']);
-/** From this confidence on a column needs no look of a person (as in Kolom of the pane). */
-const YAKIN = 0.8;
-
 const maknaOf = ({ role, measure, period, side, ragam }: Kolom): Makna => ({ role, measure, period, side, ragam });
 
 const columnsOf = ({ table }: Model, { physical }: Kolom): Column[] =>
@@ -155,16 +111,6 @@ const isOtherUnit = (
 const isSum = (model: Model, kolom: Kolom, i: number): boolean =>
   kolom.summed && rowAt(model, i).children.some((child) => inputAt(model, kolom, child) !== null);
 
-/** Cells that nothing may be written into: formulas, parts of arrays, what a merged area covers. */
-const lockOf = ({ grid }: Model): ((cell: Cell) => boolean) => {
-  const mergeAt = indexMerges(grid.merges);
-  return (cell) => {
-    const merge = mergeAt(cell.row, cell.column);
-    const isCovered = merge !== null && (merge.top !== cell.row || merge.left !== cell.column);
-    return isCovered || holdsFormula(grid, cell) || grid.arrays.some((area) => contains(area, cell));
-  };
-};
-
 const reasonNot = (
   dulu: Evaluated,
   kini: Evaluated,
@@ -180,6 +126,12 @@ const reasonNot = (
 /** What of row b can be filled: blank, or something else than the file has; null where neither. */
 const jenisAt = (a: Model, b: Model, kolom: PasanganKolom, pair: PasanganBaris): Isian['jenis'] | null => {
   const [from, to] = [kindAt(a, kolom.a, pair.a), kindAt(b, kolom.b, pair.b)];
+  const said = wordsIn({ model: a, kolom: kolom.a, i: pair.a });
+  // 'WTP', 'minimal 80 %': a target in words is taken as it is typed.
+  if (said !== null) {
+    if (to === KIND.blank) return 'kosong';
+    return wordsIn({ model: b, kolom: kolom.b, i: pair.b })?.toLowerCase() === said.toLowerCase() ? null : 'beda';
+  }
   if (from !== KIND.number && from !== KIND.dash) return null;
   if (to === KIND.blank) return from === KIND.dash ? null : 'kosong';
   if (to === KIND.dash || to === KIND.number) {
@@ -189,11 +141,8 @@ const jenisAt = (a: Model, b: Model, kolom: PasanganKolom, pair: PasanganBaris):
   return to === KIND.na || isUnknownKind(to) ? 'beda' : null;
 };
 
-/**
- * What of the newer table can be filled from the other: figures that people type, of rows that both have, never a cell that
- * holds a formula or follows from others. Nothing is chosen here but a default; nothing is written.
- */
-export const fillFrom = (dulu: Evaluated, kini: Evaluated, rows: readonly PasanganBaris[]): Pengisian => {
+/** The figures that people type, of rows that both tables have, never a cell that holds a formula or follows from others. */
+const fillFigures = (dulu: Evaluated, kini: Evaluated, rows: readonly PasanganBaris[]): Pengisian => {
   const [a, b] = [dulu.model, kini.model];
   const isLocked = lockOf(b);
   const isian: Isian[] = [];
@@ -228,6 +177,8 @@ export const fillFrom = (dulu: Evaluated, kini: Evaluated, rows: readonly Pasang
         write,
         jenis,
         kolom: maknaOf(own),
+        judul: null,
+        catatan: null,
         kode,
         nama,
         dulu: sisi(a, kolom.a, pair.a),
@@ -241,4 +192,19 @@ export const fillFrom = (dulu: Evaluated, kini: Evaluated, rows: readonly Pasang
     else if (otherScale) takDiisi.push({ kolom: maknaOf(own), sebab: 'skala' });
   }
   return { isian, takDiisi, tahun };
+};
+
+/**
+ * What of the newer table can be filled from the other: figures and texts that people type, factors and follow-up below.
+ * Nothing is chosen here but a default; nothing is written.
+ */
+export const fillFrom = (dulu: Evaluated, kini: Evaluated, rows: readonly PasanganBaris[]): Pengisian => {
+  const [a, b] = [dulu.model, kini.model];
+  const figures = fillFigures(dulu, kini, rows);
+  const texts = fillTexts(a, b, rows);
+  return {
+    isian: [...figures.isian, ...texts.isian, ...fillNotes(a, b)],
+    takDiisi: [...figures.takDiisi, ...texts.takDiisi],
+    tahun: figures.tahun ?? texts.tahun,
+  };
 };

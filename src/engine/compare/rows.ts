@@ -5,8 +5,8 @@ import { kemiripan, nameKey } from './keys';
 export type PasanganBaris = {
   readonly a: number;
   readonly b: number;
-  /** What makes them one: their code, their name, or a name that is only alike. */
-  readonly dari: 'kode' | 'nama' | 'mirip';
+  /** What makes them one: their code, their name, the same name below another parent or on another level, or a name that is only alike. */
+  readonly dari: 'kode' | 'nama' | 'induk-lain' | 'mirip';
   /** Whether a person should look: the code is the same and the names are not, or the names are only alike. */
   readonly ragu: boolean;
 };
@@ -91,15 +91,31 @@ export const matchBySign = (a: Model, b: Model, jawaban: JawabanPasangan = {}): 
   return { pasangan: found.sort((x, y) => x.b - y.b), hanyaA: [...restA], hanyaB: [...restB] };
 };
 
+/** The name of a program, whatever it stands below: one table has rows of urusan and bidang above its programs, another has none. */
+const programName =
+  (model: Model) =>
+  (i: number): string | null =>
+    rowAt(model, i).kind === 'program' && nameOf(model, i) !== '' ? nameOf(model, i) : null;
+
 /**
- * The same, and of the rest those whose names are alike (one letter typed wrong, a word left out) or the same on another
+ * The same, and programs by their name alone, and of the rest those whose names are alike (one letter typed wrong, a word left out) or the same on another
  * level, where only one candidate is.
  */
 export const matchRows = (a: Model, b: Model, jawaban: JawabanPasangan = {}): BarisCocok => {
   const signed = matchBySign(a, b, jawaban);
   const [restA, restB] = [new Set(signed.hanyaA), new Set(signed.hanyaB)];
   const found = [...signed.pasangan];
-  for (const j of restA.size * restB.size > MAX_PAIRS ? [] : signed.hanyaB) {
+  const programs = byKey(signed.hanyaA, programName(a));
+  for (const [name, j] of byKey(signed.hanyaB, programName(b))) {
+    const i = programs.get(name);
+    if (i === undefined || jawaban[pairKey(a, i, b, j)] === 'bukan') continue;
+    // Two codes are two programs: then a person says.
+    if (codeOf(a)(i) !== null && codeOf(b)(j) !== null) continue;
+    found.push({ a: i, b: j, dari: 'nama', ragu: false });
+    restA.delete(i);
+    restB.delete(j);
+  }
+  for (const j of restA.size * restB.size > MAX_PAIRS ? [] : [...restB]) {
     const own = nameOf(b, j);
     const alike = [...restA].filter(
       (i) =>
@@ -111,7 +127,8 @@ export const matchRows = (a: Model, b: Model, jawaban: JawabanPasangan = {}): Ba
     const [only, ...more] = alike;
     if (only === undefined || more.length > 0) continue;
     const isAnswered = jawaban[pairKey(a, only, b, j)] !== undefined;
-    found.push({ a: only, b: j, dari: 'mirip', ragu: !isAnswered });
+    const dari = nameOf(a, only) === own ? 'induk-lain' : 'mirip';
+    found.push({ a: only, b: j, dari, ragu: !isAnswered });
     restA.delete(only);
     restB.delete(j);
   }

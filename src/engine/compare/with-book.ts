@@ -2,8 +2,9 @@ import { studied } from '../analyse';
 import type { Model } from '../model/model';
 import type { SheetAnalysis, Table } from '../types';
 import { fit, tablesOf, type Perbandingan } from './books';
-import { fillFrom, type Pengisian } from './fill';
+import { fillFrom } from './fill';
 import { namaBaris } from './fill-content';
+import type { Pengisian } from './isian';
 import { matchRows, pairKey, type JawabanPasangan, type PasanganBaris } from './rows';
 import { compareTables } from './tables';
 

@@ -22,7 +22,8 @@ import { cut, linear } from './counted';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
 import type { Ekspresi } from '../model/ekspresi';
-import { inOrder, type Relation } from '../model/relations';
+import { inOrder } from '../model/relation-order';
+import type { Relation } from '../model/relations';
 import { isLastOf } from '../model/tahun-terakhir';
 
 export type { Amounts, Verdict } from './verdict';

@@ -17,6 +17,8 @@ import { once } from './average';
 import { figureAverages, withProved } from './averages';
 import { blankCells } from './blank';
 import { keyOfRow } from '../model/row-key';
+import type { Suspect } from './curiga';
+import { masukanBersama } from './curiga-baris';
 import { periksaTriwulan } from './curiga-triwulan';
 import { boleh, izinTemuan, MIN_CONFIDENCE } from '../izin';
 import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
@@ -32,10 +34,15 @@ import type { Computed, Evaluation, Finding } from '../types';
 const judge = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
-  const amounts = withTotals(model, judgeAmounts(model, rules, triwulan.suspects));
-  const ratios = figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan);
+  const figures = (suspects: readonly Suspect[]) => {
+    const amounts = withTotals(model, judgeAmounts(model, rules, suspects));
+    return { amounts, ratios: figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan) };
+  };
+  const first = figures(triwulan.suspects);
+  const contradicted = masukanBersama({ model, ...first, quarterRules: rules });
+  const { amounts, ratios } = contradicted.length === 0 ? first : figures([...triwulan.suspects, ...contradicted]);
   const averages = withProved(model, figureAverages(model, amounts, ratios));
-  return { model, amounts, ratios, averages, quarterRules: rules, triwulan };
+  return { model, amounts, ratios, averages, quarterRules: rules, triwulan, contradicted };
 };
 
 /**

@@ -50,10 +50,13 @@ const until = ({ model, amounts, quarterRules }: Evaluated, deret: Deret, i: num
         dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : knownOf(amounts.right(kolom, i)),
       );
   // A dash is a stated 0, unless the year's figure follows only when it counts as blank (quarters.ts).
-  const year = knownOf(amounts.stands(deret.hasil, i));
-  const whole = (dashIsBlank: boolean) => dariTriwulan(aturan, isians(4, dashIsBlank));
-  const dashIsBlank = year !== null && whole(false)?.eq(year) === false && whole(true)?.eq(year) === true;
-  return dariTriwulan(aturan, isians(triwulan, dashIsBlank));
+  const isDashBlank = (): boolean => {
+    if (!deret.quarters.some(({ kolom }) => kindAt(model, kolom, i) === KIND.dash)) return false;
+    const year = knownOf(amounts.stands(deret.hasil, i));
+    const whole = (dashIsBlank: boolean) => dariTriwulan(aturan, isians(4, dashIsBlank));
+    return year !== null && whole(false)?.eq(year) === false && whole(true)?.eq(year) === true;
+  };
+  return dariTriwulan(aturan, isians(triwulan, isDashBlank()));
 };
 
 const plus = (sum: Decimal | null, value: Decimal | null): Decimal | null =>
@@ -100,7 +103,7 @@ const readingAt = (evaluated: Evaluated, deret: Deret, triwulan: Triwulan): Read
       const now = knownOf(amounts.stands(atas, i));
       const plain = now === null ? null : capaian(now, target, caraOf(model, ratio.relation, i));
       const chosen = ratio.exact.at(i);
-      return value === null || plain === null || chosen === null || plain.isZero()
+      return value === null || plain === null || chosen === null || plain.isZero() || plain.eq(chosen)
         ? value
         : value.times(chosen).div(plain);
     },
@@ -161,7 +164,8 @@ export const trenOf = (
     const list = programs.map((i) => {
       const average = averageOf(averages, i, 'K');
       const realisasi = isLast ? realisasiOf(i) : rp === null ? null : spentUntil(evaluated, rp, i, triwulan);
-      return { i, mean: meanOf(average), titik: point(triwulan, realisasi, paguOf(i), meanOf(average)) };
+      const capaianK = meanOf(average);
+      return { i, mean: capaianK, titik: point(triwulan, realisasi, paguOf(i), capaianK) };
     });
     const whole = averageOf(averages, -1, 'K');
     const capaianK =

@@ -114,8 +114,27 @@ const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
   return false;
 };
 
+/** Whether all of a row are words under headings merged over several columns: it tells these columns apart, in whatever words. */
+const isUnderMerged = (row: number, top: number, cells: readonly Filled[], mergeAt: MergeIndex): boolean =>
+  cells.length >= 2 &&
+  cells.every(({ column, value }) => {
+    if (typeof value !== 'string' || isFigure(value)) return false;
+    for (let above = row - 1; above >= top; above--) {
+      const area = mergeAt(above, column);
+      if (area !== null && area.right > area.left && area.bottom < row) return true;
+    }
+    return false;
+  });
+
 /** Whether a row below the numbering heads columns of groups: headings only, and none under those that name what rows are. */
-const isBelowGroups = (grid: Grid, top: number, cells: readonly Filled[]): boolean => {
+const isBelowGroups = (
+  grid: Grid,
+  top: number,
+  row: number,
+  cells: readonly Filled[],
+  mergeAt: MergeIndex,
+): boolean => {
+  if (isUnderMerged(row, top, cells, mergeAt)) return true;
   const headings = cells.filter(({ value, text }) => typeof value === 'string' && isSubHeading(text));
   // A remark at the side of a long row of headings is none of them ("Rp = Anggaran").
   if (cells.length < 2 || headings.length < cells.length - (cells.length >= 10 ? 1 : 0)) return false;
@@ -123,11 +142,17 @@ const isBelowGroups = (grid: Grid, top: number, cells: readonly Filled[]): boole
   return cells.every(({ column }) => column >= first);
 };
 
-const isSubHeadingRow = (grid: Grid, row: number, afterNumbering: boolean, top: number): boolean => {
+const isSubHeadingRow = (
+  grid: Grid,
+  row: number,
+  afterNumbering: boolean,
+  top: number,
+  mergeAt: MergeIndex,
+): boolean => {
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  if (afterNumbering && isBelowGroups(grid, top, cells)) return true;
+  if (afterNumbering && isBelowGroups(grid, top, row, cells, mergeAt)) return true;
   const fits = cells.filter(
     ({ value, text }) =>
       isYear(value) ||
@@ -149,10 +174,14 @@ const mergedDepth = (row: number, cells: readonly Filled[], mergeAt: MergeIndex)
   }, row);
 
 /** Whether the headings go on below a blank row: with their numbering, or with measures in several columns. */
-const continues = (grid: Grid, row: number, numbered: boolean, top: number): boolean => {
+const continues = (grid: Grid, row: number, numbered: boolean, top: number, mergeAt: MergeIndex): boolean => {
   if (!numbered && isNumberingRow(grid, row)) return true;
   const cells = filled(grid, row);
-  return cells.length >= 4 && cells.every(({ text }) => isMeasure(text)) && isSubHeadingRow(grid, row, numbered, top);
+  return (
+    cells.length >= 4 &&
+    cells.every(({ text }) => isMeasure(text)) &&
+    isSubHeadingRow(grid, row, numbered, top, mergeAt)
+  );
 };
 
 export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Headings => {
@@ -171,11 +200,11 @@ export const readHeadings = (grid: Grid, top: number, mergeAt: MergeIndex): Head
     }
     if (row <= bottom) continue;
     const blank = filled(grid, row).length === 0;
-    if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null, top)) continue;
+    if (blank && row < lastRow(grid) && continues(grid, row + 1, numbering !== null, top, mergeAt)) continue;
     // What stands between headings and their numbering row heads columns too, in whatever words.
     const isBetween =
       numbering === null && numberedBelow(grid, row) && filled(grid, row).every(({ value }) => !isFigure(value));
-    if (blank || !(isBetween || isSubHeadingRow(grid, row, numbering !== null, top))) break;
+    if (blank || !(isBetween || isSubHeadingRow(grid, row, numbering !== null, top, mergeAt))) break;
     bottom = Math.max(bottom, row, mergedDepth(row, filled(grid, row), mergeAt));
   }
   return within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
@@ -199,7 +228,7 @@ export const readPointed = (grid: Grid, top: number, height: number, mergeAt: Me
     bottom = Math.max(bottom, mergedDepth(row, filled(grid, row), mergeAt));
   }
   if (numbering === null && bottom < lastRow(grid) && isNumberingRow(grid, bottom + 1)) numbering = ++bottom;
-  if (numbering === bottom && isSubHeadingRow(grid, bottom + 1, true, top)) bottom++;
+  if (numbering === bottom && isSubHeadingRow(grid, bottom + 1, true, top, mergeAt)) bottom++;
   const block = within(grid, { top, bottom, numbering }, -Infinity, Infinity, mergeAt);
   return { ...block, right: Math.max(block.right, lastUsed(grid, bottom + 1)) };
 };

@@ -17,7 +17,7 @@ const KOLOM = /^([([]?)\s*kol(?:om|m)?\b\s*\.?\s*(?=\d)/i;
 /** A word of the body: no numbering cell begins with one. */
 const NAME = /^\s*(?!kol(?:om|m)?\b\s*\.?\s*\d)[a-z]{3}/i;
 
-/** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`; null for anything else. */
+/** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`, `12 (8+9+10+11)`; null for anything else. */
 export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
   if (typeof value === 'number') {
     const number = Math.abs(value);
@@ -27,12 +27,16 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
   }
   if (typeof value !== 'string' || !BEGINS.test(value)) return null;
   const text = words(value).replace(BETWEEN, '$1$2').replace(KOLOM, '$1');
-  const match = /^[([]?\s*-?(\d{1,2})\s*[a-z]?\s*[.)\]]?\s*(?:=\s*(.+?))?$/i.exec(
+  const match = /^[([]?\s*-?(\d{1,2})\s*[a-z]?\s*[.)\]]?\s*(?:=\s*(.+?)|([([].*[)\]]))?$/i.exec(
     text.replace(/^[([](\d{1,2}\s*=.*)[)\]]$/, '$1'),
   );
   if (match === null || match[1] === undefined) return null;
-  const persamaan = match[2] === undefined ? null : parsePersamaan(match[2]);
-  return match[2] !== undefined && persamaan === null ? null : { number: String(Number(match[1])), text, persamaan };
+  const stated = match[2] ?? match[3];
+  const persamaan = stated === undefined ? null : parsePersamaan(stated);
+  if (stated !== undefined && persamaan === null) return null;
+  // What stands in brackets behind a number is arithmetic, not another number: "12 (8+9+10+11)".
+  if (match[3] !== undefined && (persamaan?.op === 'kolom' || persamaan?.op === 'angka')) return null;
+  return { number: String(Number(match[1])), text, persamaan };
 };
 
 /**

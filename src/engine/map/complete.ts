@@ -85,7 +85,8 @@ export const withFigures = (meanings: readonly Meaning[], features: readonly Fea
     const own = features[at];
     const figures = own !== undefined && own.headed && isNumeric(own);
     return meaning.role === 'lain' && meaning.ragam === null && figures
-      ? { ...meaning, measure: own.measure, ragam: `k${at}` }
+      ? // "% terhadap Pagu" of something that no form has: a percentage still.
+        { ...meaning, measure: own.measure ?? (own.percent && own.profile.large === 0 ? '%' : null), ragam: `k${at}` }
       : meaning;
   });
 

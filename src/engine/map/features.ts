@@ -65,7 +65,10 @@ const measureOfPart = (text: string): Measure | null => {
   if (konsep.includes('rp')) return 'Rp';
   if (heads.length === 0) return konsep.includes('persen') ? '%' : konsep.includes('k') ? 'K' : null;
   if (kata.includes('k')) return 'K';
-  if (heads.every((one) => MONEY.has(one)) && kata.length <= 5) return konsep.includes('persen') ? null : 'Rp';
+  // "Belanja Kegiatan" is money; "Kegiatan dan Anggaran" heads both.
+  const isMoney = heads.some((one) => MONEY.has(one)) && heads.every((one) => MONEY.has(one) || one === 'tingkatan');
+  const both = heads.includes('tingkatan') && /\bdan\b|[/&,]/i.test(text);
+  if (isMoney && !both && kata.length <= 5) return konsep.includes('persen') ? null : 'Rp';
   if (konsep.includes('persen')) return null;
   if (heads.every((one) => QUANTITY.has(one)) && kata.length <= 2) return 'K';
   return null;

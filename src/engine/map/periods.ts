@@ -22,12 +22,14 @@ export const readPercents = (
   paths: readonly HeadingPath[],
   meanings: readonly Meaning[],
   isRate: (at: number) => boolean,
+  isPercent: (at: number) => boolean,
 ): Meaning[] =>
   meanings.map((meaning, at) => {
     const persen = slots[at]?.persen;
     if (persen === undefined) return meaning;
     const last = paths[at]?.texts.at(-1) ?? '';
-    const named = meaning.measure === 'Rp' ? undefined : percentOf(last);
+    // "% Rp", or "Keu." under "%": of the money, and none itself.
+    const named = isPercent(at) ? meaning.measure : meaning.measure === 'Rp' ? undefined : percentOf(last);
     // A group of rates ("Tingkat Capaian Triwulan") above quarters, K and Rp.
     if (named === undefined && isRate(at) && meaning.period !== null)
       return { ...meaning, role: persen, ragam: PERSEN };
@@ -38,7 +40,7 @@ export const readPercents = (
         : [],
     );
     const [nearest] = beside.sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return meaning;
+    if (nearest === undefined) return isPercent(at) ? { ...meaning, role: persen } : meaning;
     return {
       ...meaning,
       role: persen,

@@ -132,9 +132,17 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
     }
   });
   const isRate = (column: number): boolean => features[column]?.said.has('tingkat') === true;
+  /** Headed as a percentage of K or Rp, and no amount among its figures. */
+  const isPercent = (column: number): boolean => {
+    const { percent, measure, profile } = features[column] ?? { percent: false, measure: null, profile: { large: 0 } };
+    return percent && (measure === 'K' || measure === 'Rp') && profile.large === 0;
+  };
   return {
     form,
-    meanings: fillYears(form, moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate)))),
+    meanings: fillYears(
+      form,
+      moneyAlone(loneQuarter(readPercents(slots, paths, runningAlone(meanings), isRate, isPercent))),
+    ),
     fits,
   };
 };

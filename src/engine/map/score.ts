@@ -52,6 +52,7 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'penanggung-jawab',
   'satuan',
   'formula',
+  'arah',
 ]);
 
 /** What names rows, and is never a figure. */

@@ -226,7 +226,10 @@ const readKinds = (features: readonly Feature[]): Feature[] => {
   );
   if (bare.length < MIN_QUARTERS) return [...features];
   return features.map((one) => {
-    if (one.measure !== null || one.profile.numbers === 0 || (one.percent && one.quarter !== null)) return one;
+    const { numbers, words } = one.profile;
+    // Quarters still to come are blank.
+    const isWords = numbers === 0 && (words > 0 || one.quarter === null);
+    if (one.measure !== null || isWords || (one.percent && one.quarter !== null)) return one;
     if ([...one.words].some((word) => OF_K.has(word))) return { ...one, measure: 'K' };
     return one.percent && says(one, 'pagu', 'keuangan') ? { ...one, measure: 'Rp' } : one;
   });

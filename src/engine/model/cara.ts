@@ -1,24 +1,32 @@
 import { capaian, realisasiDari, type CaraCapaian } from '../../renja/capaian';
+import { arahTercetak } from './arah';
 import type { Isian } from '../../renja/triwulan';
 import type { CaraAt, Model } from './model';
 import type { Relation } from './relations';
 import { keyOfRow } from './row-key';
 
-/** How capaian is figured on every row of a table: the row's choice before the table's, the table's before the workbook's. */
-const choose = (model: Model): CaraAt => {
+/**
+ * How capaian is figured on every row of a table: the row's choice before the table's, the table's before the workbook's. A row whose
+ * sheet says in a column of its own that less is better is figured so without being asked.
+ */
+const choose = (model: Model, relation: Pick<Relation, 'hasil' | 'operands'>): CaraAt => {
   const { settings, tableSettings } = model;
   const batas = tableSettings.batasCapaian === undefined ? settings.batasCapaian : tableSettings.batasCapaian;
   const ofTable = tableSettings.rumusNegatif ?? settings.rumusNegatif;
   const common: CaraCapaian | null = batas === null ? null : { negatif: false, rumusNegatif: ofTable, batas };
   const rows = tableSettings.rows ?? {};
-  if (!Object.values(rows).some(({ negatif }) => negatif === true)) return () => common;
+  const stated = arahTercetak(model, relation, ofTable);
+  if (stated === null && !Object.values(rows).some(({ negatif }) => negatif === true)) return () => common;
   return (i) => {
     const own = rows[keyOfRow(model, i)];
-    return own?.negatif === true ? { negatif: true, rumusNegatif: own.rumusNegatif ?? ofTable, batas } : common;
+    if (own?.negatif === true) return { negatif: true, rumusNegatif: own.rumusNegatif ?? ofTable, batas };
+    return own?.negatif === undefined && stated?.rows.has(i) === true
+      ? { negatif: true, rumusNegatif: stated.rumus, batas }
+      : common;
   };
 };
 
-const chosen = new WeakMap<Model, CaraAt>();
+const chosen = new WeakMap<Model, Map<number, CaraAt>>();
 const plain: CaraAt = () => null;
 
 /**
@@ -27,8 +35,10 @@ const plain: CaraAt = () => null;
  */
 export const caraFor = (model: Model, { hasil, operands }: Pick<Relation, 'hasil' | 'operands'>): CaraAt => {
   if ([hasil, ...operands].some((index) => model.kolom[index]?.measure === 'Rp')) return plain;
-  const known = chosen.get(model) ?? choose(model);
-  chosen.set(model, known);
+  const ofModel = chosen.get(model) ?? new Map<number, CaraAt>();
+  chosen.set(model, ofModel);
+  const known = ofModel.get(hasil) ?? choose(model, { hasil, operands });
+  ofModel.set(hasil, known);
   return known;
 };
 

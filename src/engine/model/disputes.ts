@@ -13,6 +13,7 @@ import {
   type FormRelation,
   type Relation,
 } from './relations';
+import { withoutCircles } from './relation-order';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
 import { isBlankDoubtful } from './kosong';
@@ -194,7 +195,8 @@ export const settleRelations = (
   chosen: (kolom: Kolom) => 'formulir' | 'lembar' | undefined,
 ): { relations: Relation[]; disputes: Dispute[]; bagian: readonly Bagian[]; menunggu: readonly number[] } => {
   const disputes: Dispute[] = [];
-  if (model.form === UMUM) return { relations: declaredOnly(model), disputes, bagian: [], menunggu: [] };
+  if (model.form === UMUM)
+    return { relations: withoutCircles(declaredOnly(model)), disputes, bagian: [], menunggu: [] };
   const found = model.form === null ? [] : formRelations(model.form, model.kolom);
   const relations = found
     .filter(({ share }) => !share)
@@ -275,7 +277,7 @@ export const settleRelations = (
       (kolom.role === 'lain' || kolom.measure === 'Rp')
     );
   });
-  const all = [...relations, ...shares.relations, ...declared];
+  const all = withoutCircles([...relations, ...shares.relations, ...declared]);
   const doubtful = new Set(all.filter((one) => isBlankDoubtful(model, one, isDeclaredOtherwise(model, one))));
   const kept = all.filter((one) => !doubtful.has(one));
   const waiting = new Set([...doubtful].map(({ hasil }) => hasil));

@@ -50,7 +50,8 @@ export const isBlankDoubtful = (model: Model, relation: Relation, declaredOtherw
   const own = columnOf(model, relation.hasil);
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
-  if (relation.jenis !== 'persen') return false;
+  // A quarter still to come, headed as running on, is not what ran on until now.
+  if (relation.jenis !== 'persen') return isTriwulan(hasil.period);
   return (
     hasUnexplained(model) ||
     isBefore(model, relation) ||

@@ -95,7 +95,8 @@ const PERCENT_ROLES: ReadonlySet<string> = new Set([
   'persen-keuangan',
   'tertimbang-keuangan',
 ]);
-export const isPercentKolom = (kolom: Kolom): boolean => PERCENT_ROLES.has(kolom.role);
+export const isPercentKolom = ({ role, measure }: Kolom): boolean =>
+  PERCENT_ROLES.has(role) || (role === 'lain' && measure === '%');
 
 /** What a percentage cell shows, in percent points, with the decimals it claims there. `plain`: no % sign or format. */
 export type ShownPercent = { readonly points: Decimal; readonly decimals: number; readonly plain: boolean };

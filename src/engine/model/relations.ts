@@ -221,19 +221,6 @@ export const declaredRelation = (
   return relationOf(hasil, persamaan, ekspresi, aturan, text);
 };
 
-/** Relations so that each comes after those whose results it rests on; in a circle the given order stays. */
-export const inOrder = (relations: readonly Relation[]): Relation[] => {
-  const ordered = new Set<Relation>();
-  const visit = (relation: Relation, above: ReadonlySet<Relation>): void => {
-    if (ordered.has(relation) || above.has(relation)) return;
-    const path = new Set([...above, relation]);
-    for (const other of relations) if (relation.operands.includes(other.hasil)) visit(other, path);
-    ordered.add(relation);
-  };
-  for (const relation of relations) visit(relation, new Set());
-  return [...ordered];
-};
-
 /** Whether two relations figure the same: same columns in the same places, however written. */
 export const sameRelation = (a: Relation, b: Relation): boolean => {
   const shape = (ekspresi: Ekspresi): string => {

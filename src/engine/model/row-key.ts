@@ -1,4 +1,4 @@
-import { rowKey } from '../outline/body';
+import { rowKey } from '../outline/key';
 import type { Model } from './model';
 
 /** Key of a row for the user's corrections and dismissals; '' where there is no such row. */

@@ -52,10 +52,6 @@ export type Context = {
   readonly nomenklatur?: Nomenklatur | null;
 };
 
-/** A text as row key for the user's corrections: code, else name, else indicator. */
-export const rowKey = (row: { kode: string | null; nama: string; indikator?: string }): string =>
-  (row.kode ?? (row.nama !== '' ? row.nama : (row.indikator ?? ''))).toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Money figures of a row, 0 for blank, in the order of the summed columns. */
 export const moneyOf = (context: Context, draft: Draft): number[] =>
   context.money.map(({ kind, value }) =>
@@ -156,6 +152,8 @@ const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
       if (kind !== null || nama === '') continue;
       const spelt = ejaan(nama);
       known.add(spelt);
+      // "1. PENGELOLAAN …" is summed up as "Jumlah Pengelolaan …".
+      if (/^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*\S/i.test(nama)) known.add(spelt.replace(/^\S+ /, ''));
       if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
     }
     return known.has(name);

@@ -228,6 +228,30 @@ const byCounters = (known: Known): Candidate | null => {
   return open.length === 0 || new Set(depths).size < 2 ? null : { name: 'nomor', weight: 0.1, depths };
 };
 
+/** Whether rows of one class all stand deeper than those of the class before it: levels within a class do not speak against a sign. */
+const respects = ({ classes, order }: Sign, depths: readonly number[]): boolean => {
+  const spans = new Map<string, { least: number; most: number }>();
+  classes.forEach((key, i) => {
+    const depth = depths[i] ?? 0;
+    const { least, most } = spans.get(key) ?? { least: depth, most: depth };
+    spans.set(key, { least: Math.min(least, depth), most: Math.max(most, depth) });
+  });
+  const sorted = [...spans].sort((a, b) => order?.(a[0], b[0]) ?? 0).map(([, span]) => span);
+  return (
+    order !== null && sorted.length > 1 && sorted.every(({ least }, i) => i === 0 || least > (sorted[i - 1]?.most ?? 0))
+  );
+};
+
+/** What speaks for a candidate besides its sums: its own sign, or the columns of names that it agrees with. */
+const withSigns = (candidate: Candidate, signs: readonly Sign[]): Candidate => ({
+  ...candidate,
+  weight: signs.reduce(
+    (most, sign) =>
+      sign.name === 'kolom' && sign.weight > most && respects(sign, candidate.depths) ? sign.weight : most,
+    candidate.weight,
+  ),
+});
+
 /** All ways to place the rows that tell nothing of themselves, best first: by signs, by sums, all beside each other, and by formulas. */
 export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] => {
   const others = [
@@ -236,9 +260,11 @@ export const candidatesOf = (known: Known, signs: readonly Sign[]): Scored[] => 
     bySums(known),
     flat(known),
   ]
-    .flatMap((candidate) => (candidate === null ? [] : [scoreOf(known, candidate)]))
+    .flatMap((candidate) => (candidate === null ? [] : [scoreOf(known, withSigns(candidate, signs))]))
     .sort((a, b) => b.score - a.score);
   const [first] = others;
   const formulas = first === undefined ? null : byFormulas(known, first);
-  return formulas === null ? others : [...others, scoreOf(known, formulas)].sort((a, b) => b.score - a.score);
+  return formulas === null
+    ? others
+    : [...others, scoreOf(known, withSigns(formulas, signs))].sort((a, b) => b.score - a.score);
 };

@@ -1,3 +1,4 @@
+import { valueAt, words } from '../../grid/cells';
 import { levelOfKode, readKode } from '../../renja/kode';
 import { berhurufKapital, levelFromHeading, levelFromWord } from '../../renja/tingkat';
 import { tingkatNasional } from '../../renja/urusan';
@@ -71,6 +72,25 @@ const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null
   return (nama) => levels.get(spell(nama)) ?? null;
 };
 
+/** Fewest levels, and share of its words, that make a column one that says what each row is ("TINGKATAN": Program, Kegiatan, …). */
+const MIN_STATED = 2;
+const STATED = 0.8;
+
+/** Levels that a column of its own says row by row. */
+const statedLevels = ({ grid, columns }: Context, items: readonly Draft[]): ((draft: Draft) => Level | null) => {
+  const saidIn = (row: number, column: number): Level | null => {
+    const text = words(valueAt(grid, row, column));
+    return text.length <= 20 ? levelFromWord(text) : null;
+  };
+  const stating = columns.find(({ column, role }) => {
+    if (role !== 'lain' && role !== 'nomor' && role !== 'kode') return false;
+    const filled = items.filter(({ row }) => valueAt(grid, row, column) !== '');
+    const levels = filled.flatMap(({ row }) => saidIn(row, column) ?? []);
+    return new Set(levels).size >= MIN_STATED && levels.length >= filled.length * STATED;
+  });
+  return stating === undefined ? () => null : ({ row }) => saidIn(row, stating.column);
+};
+
 const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegiatan', 'subkegiatan']);
 /** Levels whose words begin other names too. */
 const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
@@ -79,6 +99,7 @@ const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daera
 const anchorRows = (context: Context, items: readonly Draft[]): void => {
   const headed = headedColumns(context);
   const listed = listedLevels(context);
+  const stated = statedLevels(context, items);
   for (const draft of items) {
     if (draft.said !== null) {
       draft.depth = null;
@@ -88,7 +109,7 @@ const anchorRows = (context: Context, items: readonly Draft[]): void => {
     const said = levelFromWord(draft.nama);
     // "Kecamatan Dalam Angka" with the code of a sub kegiatan is one.
     const word = PLAN.has(code) && UPPER.has(said) ? null : said;
-    const own = headed.get(draft.namaColumn) ?? word;
+    const own = stated(draft) ?? headed.get(draft.namaColumn) ?? word;
     if (own !== null && own !== code) draft.depth = null;
     draft.level = own ?? code ?? (draft.kode === null ? listed(draft.nama) : null);
     draft.confidence = word !== null && word === code ? 1 : 0.9;

@@ -1,7 +1,7 @@
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
 import { berhurufKapital } from '../../renja/tingkat';
-import type { RowKind } from '../../renja/types';
+import type { Role, RowKind } from '../../renja/types';
 import { addsOf } from './adds';
 import { moneyOf, readRows, type Context, type Draft } from './body';
 import { closeBody } from './closing';
@@ -159,8 +159,15 @@ const closeSummed = (context: Context, drafts: readonly Draft[], { places, adds 
   return closed;
 };
 
+/** A table whose form lists programs and that names none, only indicators: each row is an indicator (case: a renstra evaluated by indicators). */
+const rowsAsHeaded = (form: Context['form'], columns: Context['columns']): Context['form'] => {
+  const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
+  return form?.baris === 'program' && has('indikator') && !has('nama', 'kode') ? { ...form, baris: 'indikator' } : form;
+};
+
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
-export const outline = (context: Context): Outline => {
+export const outline = (read: Context): Outline => {
+  const context = { ...read, form: rowsAsHeaded(read.form, read.columns) };
   const drafts = readRows(context);
   closeUnnumbered(context, drafts);
   closeBody(context, drafts);

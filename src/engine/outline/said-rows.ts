@@ -1,5 +1,6 @@
 import { LEVELS, type RowKind } from '../../renja/types';
-import { rowKey, type Context, type Draft } from './body';
+import type { Context, Draft } from './body';
+import { rowKey } from './key';
 
 /** What the user says a row is; null where nothing was said, or where the row has nothing to be known by. */
 const saidOf = ({ settings }: Context, { kode, nama, indikator }: Draft): RowKind | null => {

@@ -7,6 +7,10 @@ const isKegiatan = ([first = '', second = '', ...more]: readonly string[]): bool
 const isSub = ([own = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && /^(?:\d{4}|0\d{1,2})$/.test(own);
 
+/** The code of an urusan or a bidang above the programs, in the first cell: "5", "5.02". */
+const isUpper = (parts: readonly string[], [first = '']: readonly CellValue[]): boolean =>
+  parts.length <= 2 && first !== '' && /^(?:\d|x{1,2})$/i.test(parts[0] ?? '');
+
 /** Fewest rows of each lower level that show such an order. */
 const MIN_ROWS = 2;
 
@@ -24,10 +28,15 @@ export const tailCodes = (
   let program: string | null = null;
   let kegiatan: string | null = null;
   for (const row of rows) {
-    const parts = bagianKode(cellsOf(row));
+    const cells = cellsOf(row);
+    const parts = bagianKode(cells);
     if (parts === null) continue;
     const text = parts.join('.');
-    if (isProgram(parts)) {
+    if (cells.length > 1 && isUpper(parts, cells)) {
+      program = null;
+      kegiatan = null;
+      codes.set(row, text);
+    } else if (isProgram(parts)) {
       count.program++;
       program = text;
       kegiatan = null;

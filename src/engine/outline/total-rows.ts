@@ -1,6 +1,6 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
-import { mungkinJumlah } from '../../renja/penutup';
+import { ejaan, mungkinJumlah } from '../../renja/penutup';
 import { moneyOf, type Context, type Draft } from './body';
 
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
@@ -43,8 +43,27 @@ export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): voi
 
 const OVERALL = { 'rata-rata': 'rata-rata-total', predikat: 'predikat-total' } as const;
 
+const isItem = ({ kind }: Draft): boolean => kind === null;
+
+/**
+ * "RATA-RATA SELURUH CAPAIAN" below each program is that program's: over all is only what stands behind the last of them, by a
+ * label of its own or once more.
+ */
+const overEach = (drafts: readonly Draft[], kind: 'rata-rata' | 'predikat'): void => {
+  const over = drafts.filter((draft) => draft.kind === OVERALL[kind] && draft.said === null);
+  const labelOf = ({ nama, nomor, indikator }: Draft): string => ejaan(nama || nomor || indikator);
+  const at = (draft: Draft | undefined): number => (draft === undefined ? 0 : drafts.indexOf(draft));
+  const inside = over.filter((draft) => drafts.slice(at(draft)).some(isItem));
+  const labels = new Set(inside.map(labelOf));
+  over.forEach((draft, i) => {
+    const again = !drafts.slice(at(over[i - 1]), at(draft)).some(isItem);
+    if (inside.includes(draft) || (labels.has(labelOf(draft)) && !again)) draft.kind = kind;
+  });
+};
+
 /** The only average of a table of several programs, below the last of them, is that of all; its rating too. */
 export const closeAverages = (drafts: readonly Draft[]): void => {
+  for (const kind of ['rata-rata', 'predikat'] as const) overEach(drafts, kind);
   const programs = drafts.flatMap(({ kind, level }, i) => (kind === null && level === 'program' ? [i] : []));
   const last = programs.at(-1);
   if (programs.length < 2 || last === undefined) return;

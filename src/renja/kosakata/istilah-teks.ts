@@ -20,7 +20,7 @@ export const ISTILAH_TEKS = {
   uraian: inti(
     1,
     0.5,
-    'uraian | urian | nomenklatur | nomenklatur sipd | nama | rincian | deskripsi | uraian belanja | uraian rekening | jenis belanja | jenis penerimaan | mata anggaran | komponen | uraian pekerjaan | keterangan uraian | penjelasan uraian | jenis pengeluaran | jenis pendapatan | rincian objek | obyek belanja | objek belanja | kelompok belanja | uraian kegiatan | uraian pembilang | uraian penyebut | jenis | keterangan belanja | uraian akun | nama akun | nama akun belanja | nama rekening | nama rekening belanja | uraian rekening belanja | uraian kode rekening | jenis akun | akun belanja | nama belanja | pos belanja | pos anggaran | pos pendapatan | rincian belanja | kelompok jenis belanja | uraian anggaran | description | uraian pendapatan | uraian pembiayaan | uraian kegiatan belanja',
+    'uraian | urian | nama rekening | nama akun | nama rekening akun | nomenklatur | nomenklatur sipd | nama | rincian | deskripsi | uraian belanja | uraian rekening | jenis belanja | jenis penerimaan | mata anggaran | komponen | uraian pekerjaan | keterangan uraian | penjelasan uraian | jenis pengeluaran | jenis pendapatan | rincian objek | obyek belanja | objek belanja | kelompok belanja | uraian kegiatan | uraian pembilang | uraian penyebut | jenis | keterangan belanja | uraian akun | nama akun | nama akun belanja | nama rekening | nama rekening belanja | uraian rekening belanja | uraian kode rekening | jenis akun | akun belanja | nama belanja | pos belanja | pos anggaran | pos pendapatan | rincian belanja | kelompok jenis belanja | uraian anggaran | description | uraian pendapatan | uraian pembiayaan | uraian kegiatan belanja',
   ),
   barang: inti(
     1,
@@ -92,6 +92,11 @@ export const ISTILAH_TEKS = {
     1,
     0.8,
     'formula | formulasi | rumus | cara perhitungan | cara penghitungan | cara menghitung | metode perhitungan | sumber data | formula sumber data | sumber data formula | formulasi penghitungan | definisi operasional | rumus perhitungan | penjelasan | formulasi perhitungan | formula perhitungan | alasan pemilihan | metode penghitungan | cara pengukuran | metode pengukuran | sumber data dan cara | definisi | rumusan | rumus indikator | penjelasan formula',
+  ),
+  arah: inti(
+    1,
+    0.8,
+    'polaritas | polarisasi | polaritas indikator | arah indikator | arah polaritas | sifat indikator | tren indikator | jenis polaritas | polarity | arah capaian indikator',
   ),
   usulan: inti(0.5, 0.3, 'usulan | usulan program'),
 } as const satisfies Readonly<Record<string, Istilah>>;

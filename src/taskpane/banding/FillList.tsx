@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens, useArrowNavigationGroup } f
 import { useMemo } from 'react';
 import type { Isian } from '../../engine';
 import { toA1 } from '../../grid/address';
-import { meaningText } from '../kolom/meaning';
+import { namaIsian } from '../../laporan/isian';
 import { VirtualList } from '../parts/VirtualList';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
@@ -78,7 +78,7 @@ export const FillList = ({ isian, view, form, chosen, onChoose }: Props) => {
   const b = useBandingText();
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
   const lines = useMemo(
-    () => linesOf(isian, ({ kolom }) => meaningText(kolom, form, { language })),
+    () => linesOf(isian, (one) => namaIsian(one, form, language).join(' · ')),
     [isian, form, language],
   );
   const render = (line: Line) => {

@@ -16,6 +16,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** What is said of a pair before the question; rows of one name below one parent are not asked about. */
+const ASKED = {
+  kode: 'banding.pasangan-kode',
+  nama: 'banding.pasangan-induk',
+  'induk-lain': 'banding.pasangan-induk',
+  mirip: 'banding.pasangan-mirip',
+} as const satisfies Record<PasanganRagu['dari'], string>;
+
 type Props = {
   readonly sheet: string;
   readonly column: number;
@@ -66,7 +74,7 @@ export const Pairs = ({ sheet, column, pairs, answered }: Props) => {
     <Card label={b('banding.pasangan')} marked>
       <Text weight="semibold">{b('banding.pasangan-sisa', { n: pairs.length })}</Text>
       <Text ref={asked} tabIndex={-1} className={styles.asked}>
-        {b(pair.dari === 'mirip' ? 'banding.pasangan-mirip' : 'banding.pasangan-kode')}
+        {b(ASKED[pair.dari])}
       </Text>
       <div className={styles.pair}>
         <span className={styles.side}>

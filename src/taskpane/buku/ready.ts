@@ -1,7 +1,5 @@
-import { kesimpulanTabel } from '../../bahasa';
-import { fnv } from '../../engine/locate/fingerprint';
 import type { TableAnalysis } from '../../engine/types';
-import { berlaku, kekurangan, SYARAT, type Kekurangan, type Syarat } from '../../laporan/siap';
+import { berlaku, kekurangan, sidikKesimpulan, SYARAT, type Kekurangan, type Syarat } from '../../laporan/siap';
 import type { PaneState, Tab } from '../store/state';
 import type { SheetGlance } from './sheets';
 
@@ -60,24 +58,11 @@ const place = (sheet: string, tab: Tab, table = 0, aim: PaneState['aim'] = null)
   to: { tab, table, cell: null, aim },
 });
 
-const digests = new WeakMap<TableAnalysis, string | null>();
-
-/** Digest of the closing paragraph on a table, worked out once; null where it has none. */
-const digestOf = (analysis: TableAnalysis): string | null => {
-  let digest = digests.get(analysis);
-  if (digest === undefined) {
-    const text = kesimpulanTabel(analysis);
-    digest = text === '' ? null : fnv(text);
-    digests.set(analysis, digest);
-  }
-  return digest;
-};
-
 /** Tables whose closing paragraph was not taken along as it reads now; null where no table has one. */
 const untaken = (read: readonly Read[], taken: readonly string[]): Lack[] | null => {
   const texts = read.flatMap(({ sheet, tables }) =>
     tables.flatMap(({ analysis }, table) => {
-      const digest = digestOf(analysis);
+      const digest = sidikKesimpulan(analysis);
       return digest === null ? [] : [{ sheet, table, known: taken.includes(digest) }];
     }),
   );

@@ -5,7 +5,10 @@ import { sheetsOf } from '../buku/sheets';
 import { showBook } from '../store/book';
 import { usePane, usePaneState, useTexts } from '../store/context';
 
-const useStyles = makeStyles({ line: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  line: { overflowWrap: 'anywhere' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+});
 
 /** Whether the sheet shown is ready to be sent, and the way to what is left. */
 export const Readiness = () => {
@@ -24,7 +27,7 @@ export const Readiness = () => {
   return (
     <Text size={200} className={styles.line}>
       {left === 0 ? t('siap.ya') : t('siap.lembar-belum', { n: left })}{' '}
-      <Link as="button" onClick={() => showBook(pane, sheet)}>
+      <Link as="button" className={styles.link} onClick={() => showBook(pane, sheet)}>
         {t('siap.lihat')}
       </Link>
     </Text>

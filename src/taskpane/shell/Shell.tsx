@@ -9,8 +9,13 @@ import { Tabs } from './Tabs';
 import { useKeptFocus } from './useKeptFocus';
 import { Working } from './Working';
 
+const loadTabel = () => import('../tabel/TabelTab').then((module) => ({ default: module.TabelTab }));
+
+/** Loads the first screen while the sheet is being read, not after it. A failure is met where the screen is shown. */
+export const preloadScreen = (): void => void loadTabel().catch(() => undefined);
+
 const SCREENS: Record<Tab, ComponentType> = {
-  tabel: lazy(() => import('../tabel/TabelTab').then((module) => ({ default: module.TabelTab }))),
+  tabel: lazy(loadTabel),
   kolom: lazy(() => import('../kolom/KolomTab').then((module) => ({ default: module.KolomTab }))),
   temuan: lazy(() => import('../temuan/TemuanTab').then((module) => ({ default: module.TemuanTab }))),
   ringkasan: lazy(() => import('../ringkasan/RingkasanTab').then((module) => ({ default: module.RingkasanTab }))),

@@ -3,7 +3,7 @@ import { compareViews } from './compare';
 import type { Pane, PaneStore, WatchPause } from './state';
 
 /** How long nothing has to happen before an edit is looked at: typing on does not wait for us. */
-const QUIET_MS = 300;
+export const QUIET_MS = 200;
 /** Sheets beyond this are not followed edit by edit; the port refuses them too. */
 const MOST_CELLS = 80_000;
 

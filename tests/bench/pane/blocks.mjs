@@ -38,7 +38,7 @@ const observe = () => {
 export const install = (context) => context.addInitScript(observe);
 
 /** Traces what happens while `act` runs; resolves to the trace's events. */
-const traced = async (session, act) => {
+export const traced = async (session, act) => {
   const events = [];
   const collect = ({ value }) => events.push(...value);
   session.on('Tracing.dataCollected', collect);
@@ -54,9 +54,17 @@ const traced = async (session, act) => {
   return events;
 };
 
+/** Processor time of all tasks of the process in which the mark was set (the pane and its worker), up to it; ms. */
+export const workUntil = (events, mark) => {
+  const { pid, ts } = events.find(({ name }) => name === mark);
+  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid && one.ts <= ts);
+  return tasks.reduce((sum, task) => sum + (task.tdur ?? 0), 0) / 1000;
+};
+
 /**
  * Does something in the pane. Resolves to the processor time (`block`) and the time on the clock (`wall`) of its longest
- * task, how long all of it took, and when progress and Batal came up (null: never); ms.
+ * task, the processor time of all its tasks and its worker's (`work`), how long all of it took, and when progress and Batal
+ * came up (null: never); ms.
  */
 export const measure = async ({ session, page, frame }, act) => {
   const pane = frame();
@@ -70,7 +78,9 @@ export const measure = async ({ session, page, frame }, act) => {
     await calm();
   });
   const { pid, tid } = events.find(({ name }) => name === MARK);
-  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid && one.tid === tid);
-  const longest = (what) => tasks.reduce((most, task) => Math.max(most, task[what] ?? 0), 0) / 1000;
-  return { ...seen, block: longest('tdur'), wall: longest('dur') };
+  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid);
+  const own = tasks.filter((one) => one.tid === tid);
+  const longest = (what) => own.reduce((most, task) => Math.max(most, task[what] ?? 0), 0) / 1000;
+  const work = tasks.reduce((sum, task) => sum + (task.tdur ?? 0), 0) / 1000;
+  return { ...seen, block: longest('tdur'), wall: longest('dur'), work };
 };

@@ -1,6 +1,6 @@
 /**
  * What a planner does in the pane, each as [name, what to do], done once the pane shows its result. `long`: a command, which
- * has to show progress and Batal where it takes longer than half a second.
+ * has to show progress and Batal where it takes longer than a second. `prompt`: what has to show within a second.
  */
 import { idle } from './preview.mjs';
 
@@ -132,11 +132,29 @@ export const watching = (all) => {
   };
   return [['Pantau: an edit is checked', () => edit(all)]];
 };
+export const watchingPromptly = (all) => watching(all).map(([name, act]) => [name, act, 'prompt']);
+
+/** Every sheet of the workbook read, judged and compared. */
+export const book = (all) => [
+  [
+    'Periksa semua',
+    async () => {
+      await press(all, 'Periksa semua');
+      await all.frame().locator('[data-syarat="dibaca"]').getByText('terpenuhi', { exact: true }).waitFor();
+    },
+    'long',
+  ],
+];
 
 /** What a planner has in front before some steps. */
 export const before = {
   findings: (all) => show(all, 'Temuan'),
   reports: (all) => show(all, 'Ringkasan'),
+  book: async (all) => {
+    await show(all, 'Ringkasan');
+    await all.frame().getByRole('tab', { name: 'Buku kerja' }).click();
+    await all.frame().getByRole('list', { name: 'Semua lembar' }).waitFor();
+  },
   watching: async (all) => {
     await show(all, 'Temuan');
     await all.frame().getByRole('switch', { name: 'Pantau' }).click();

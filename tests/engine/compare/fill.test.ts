@@ -2,6 +2,7 @@
 import { compareWithBook, type JawabanPasangan, type SheetAnalysis } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import type { Grid } from '../../../src/grid/types';
+import { fixture } from '../lembar-rumus';
 import { GABUNG, grids, kepala, study, tabel, TW1 } from './tabel';
 
 /** The next quarter: two sub kegiatan have their second quarter, the first of one is left out. */
@@ -137,4 +138,15 @@ test('several tables of a file: the best is compared, another can be chosen; non
   expect(compareWithBook(kini, 0, [...less, ...FILE], 1, {}).banding?.sama).toBe(5);
   const other = TW1.map((row) => row.replace(/1\.02/g, '2.09').replace(/\| [A-Z][^|]*/, '| Hal lain sama sekali'));
   expect(compareWithBook(kini, 0, tabel('TRIWULAN I TAHUN 2026', other), null, {})).toMatchObject({ pilihan: [], banding: null }); // prettier-ignore
+});
+
+test('Renja beside its change: programs are the same with or without their bidang above; only doubts worth a question are asked', () => {
+  const [file, kini] = ['anggaran-perubahan-luwu-timur-2021', 'e81-luwu-timur-2021'].map((name) => study([fixture(`${name}/table`)])); // prettier-ignore
+  const { ragu, perbedaan } = banding(file ?? [], kini ?? []);
+  expect(ragu.map(({ dari, kini: { nama } }) => `${dari} ${nama.slice(0, 40)}`)).toEqual([
+    'mirip Pengadaan peralatan dan mesin lainnya',
+    'induk-lain Koordinasi, Sosialisasi dan Pelaksanaan ',
+    'mirip Kordinasi dan Sinkronisasi Pelaksanaan K',
+  ]);
+  expect(perbedaan.filter(({ nama, jenis }) => nama.startsWith('PROGRAM') && jenis.startsWith('baris-'))).toEqual([]);
 });

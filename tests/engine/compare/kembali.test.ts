@@ -2,7 +2,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { analyseSheet, compareWithBook, DEFAULT_SETTINGS } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
-import { formatAt, formulaAt, isFormula, valueAt } from '../../../src/grid/cells';
+import { formatAt, formulaAt, isFormula, valueAt, words } from '../../../src/grid/cells';
 import { readNumberText } from '../../../src/grid/number';
 import type { CellValue, Grid } from '../../../src/grid/types';
 import { fixture } from '../lembar-rumus';
@@ -10,6 +10,18 @@ import { fixture } from '../lembar-rumus';
 const TABLES = readdirSync('tests/fixtures')
   .flatMap((folder) => [`${folder}/table`, `${folder}/table-formulas`])
   .filter((path) => existsSync(`tests/fixtures/${path}.xlsx`));
+
+const blanked = (grid: Grid, isGone: (row: number, column: number) => boolean): Grid => {
+  const gone = grid.values.map((cells, r) => cells.map((_, c) => isGone(grid.top + r, grid.left + c)));
+  const blank = <T>(rows: readonly (readonly T[])[], nothing: T): T[][] =>
+    rows.map((cells, r) => cells.map((one, c) => (gone[r]?.[c] === true ? nothing : one)));
+  return {
+    ...grid,
+    values: blank<CellValue>(grid.values, ''),
+    formulas: blank<CellValue>(grid.formulas, ''),
+    text: blank(grid.text, ''),
+  };
+};
 
 /** Without some figures, whose cells keep their formats: every fifth that no formula gives, beginning with the n-th. */
 const without = (grid: Grid, n: number): Grid => {
@@ -24,15 +36,26 @@ const without = (grid: Grid, n: number): Grid => {
     count += 1;
     return count % 5 === 0;
   };
-  const gone = grid.values.map((cells, r) => cells.map((_, c) => isGone(grid.top + r, grid.left + c)));
-  const blank = <T>(rows: readonly (readonly T[])[], nothing: T): T[][] =>
-    rows.map((cells, r) => cells.map((one, c) => (gone[r]?.[c] === true ? nothing : one)));
-  return {
-    ...grid,
-    values: blank<CellValue>(grid.values, ''),
-    formulas: blank<CellValue>(grid.formulas, ''),
-    text: blank(grid.text, ''),
-  };
+  return blanked(grid, isGone);
+};
+
+/** Texts that are filled, by the roles of their columns. */
+const TEKS: ReadonlySet<string> = new Set([
+  'indikator',
+  'satuan',
+  'lokasi',
+  'sumber-dana',
+  'penanggung-jawab',
+  'catatan',
+]);
+
+/** Without every third text of those columns. */
+const withoutTexts = (grid: Grid, n: number): Grid => {
+  const table = analyseSheet(grid, DEFAULT_SETTINGS).tables[0]?.table;
+  const columns = new Set(table?.columns.filter(({ role }) => TEKS.has(role)).map(({ column }) => column));
+  const isGone = (row: number, column: number): boolean =>
+    table !== undefined && row >= table.body.top && row <= table.body.bottom && columns.has(column) && row % 3 === n;
+  return blanked(grid, isGone);
 };
 
 let filled = 0;
@@ -62,4 +85,24 @@ test.each(TABLES)('%s', (path) => {
   expect(wrong).toEqual([]);
 });
 
-test('that is no empty law', () => expect(filled).toBeGreaterThan(300));
+let said = 0;
+test.each(TABLES)('texts of %s come back as they were, never another', (path) => {
+  const grid = fixture(path);
+  const file = [analyseSheet(grid, DEFAULT_SETTINGS)];
+  const wrong: string[] = [];
+  for (const n of [0, 1, 2]) {
+    const { banding } = compareWithBook(analyseSheet(withoutTexts(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
+    for (const { write, bawaan } of banding?.isian ?? []) {
+      if (!bawaan || !TEKS.has(write.role)) continue;
+      const was = words(valueAt(grid, write.cell.row, write.cell.column));
+      said += 1;
+      if (words(write.result) !== was) wrong.push(`${toA1(write.cell)} "${was}" ← "${String(write.result)}"`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('these are no empty laws', () => {
+  expect(filled).toBeGreaterThan(300);
+  expect(said).toBeGreaterThan(100);
+});

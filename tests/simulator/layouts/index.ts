@@ -6,6 +6,12 @@ import { RENCANA_BANDING } from './banding-rencana';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
+import { EVALUASI_PENGUJI } from './penguji-evaluasi';
+import { INDIKATOR_PENGUJI } from './penguji-indikator';
+import { KEUANGAN_PENGUJI } from './penguji-keuangan';
+import { REKAP_PENGUJI } from './penguji-rekap';
+import { RENCANA_PENGUJI } from './penguji-rencana';
+import { TRIWULAN_PENGUJI } from './penguji-triwulan';
 import { EVALUASI_SAKSI } from './saksi-evaluasi';
 import { INDIKATOR_SAKSI } from './saksi-indikator';
 import { KEUANGAN_SAKSI } from './saksi-keuangan';
@@ -19,10 +25,18 @@ import { REKAP_UJI } from './uji-rekap';
 import { RENCANA_UJI } from './uji-rencana';
 import { TRIWULAN_UJI } from './uji-triwulan';
 
-/** Layouts that may be looked at, those that versions are compared on, and those that only score (two parts, each blind). */
+/** Layouts that may be looked at, those that versions are compared on, and those that only score (three parts, each blind once). */
 export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   latih: [...EVALUASI, ...KEUANGAN, ...RENCANA],
   banding: [...EVALUASI_BANDING, ...KEUANGAN_BANDING, ...RENCANA_BANDING, ...INDIKATOR_BANDING],
   uji: [...EVALUASI_UJI, ...TRIWULAN_UJI, ...KEUANGAN_UJI, ...REKAP_UJI, ...RENCANA_UJI, ...INDIKATOR_UJI],
   saksi: [...EVALUASI_SAKSI, ...RENCANA_SAKSI, ...INDIKATOR_SAKSI, ...KEUANGAN_SAKSI, ...REKAP_SAKSI],
+  penguji: [
+    ...EVALUASI_PENGUJI,
+    ...TRIWULAN_PENGUJI,
+    ...KEUANGAN_PENGUJI,
+    ...REKAP_PENGUJI,
+    ...RENCANA_PENGUJI,
+    ...INDIKATOR_PENGUJI,
+  ],
 };

@@ -44,6 +44,8 @@ export type Kolom = {
   readonly isi: Isi;
   /** No form states the arithmetic of its rows: never a mistake there. */
   readonly longgar?: true;
+  /** The numbering row alone states the arithmetic of its rows: a mistake there only where it is printed. */
+  readonly nyata?: true;
   /** Rests on the row of totals: only where there is one. */
   readonly bertotal?: true;
   /** Stands under the heading of the column left of it. */
@@ -71,6 +73,10 @@ export type Layout = {
   readonly lanjutan?: true;
   /** Indicators with their quantities stand on a line of their own below each name. */
   readonly barisIndikator?: true;
+  /** Each program is added up once more below its rows. */
+  readonly jumlahProgram?: true;
+  /** Some indicators are better the lower they are. */
+  readonly berarah?: true;
   /** None of the known forms, and nothing on the sheet states its arithmetic: reading nothing is right too. */
   readonly bolehLewat?: true;
 };

@@ -4,7 +4,7 @@ import { bagi, hitung, jumlahkan, uangDaun, ukuranIsi, type Isi, type Kolom, typ
 
 type Judul = Kolom['judul'];
 /** What else is to be said of a column. */
-type Lagi = Partial<Pick<Kolom, 'period' | 'nomor' | 'persamaan' | 'longgar' | 'bertotal'>>;
+type Lagi = Partial<Pick<Kolom, 'period' | 'nomor' | 'persamaan' | 'longgar' | 'nyata' | 'bertotal'>>;
 
 export const TW = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
 export const TAHUN = ['thn-1', 'thn-2', 'thn-3', 'thn-4', 'thn-5'] as const;

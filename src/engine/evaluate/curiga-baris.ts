@@ -1,0 +1,81 @@
+import { KIND } from '../../grid/column';
+import type { Decimal } from '../../grid/decimal';
+import { amountAt, figureKey, isFormulaAt, kindAt, type Kolom } from '../model/model';
+import { figure, type Read } from '../model/reading';
+import type { Relation } from '../model/relations';
+import { cut, linear } from './counted';
+import type { Suspect } from './curiga';
+import { STATE } from './ratios';
+import { isRightWith, type Judged } from './right-with';
+
+/** Computed cells that must contradict a figure before it, not they, is what is wrong: one of them is just wrong itself. */
+const MIN_CONTRADICTED = 2;
+
+/** Rows where a computed cell was found wrong. */
+const rowsWithMiss = ({ amounts, ratios }: Judged): Set<number> => {
+  const rows = new Set(amounts.verdicts.flatMap(({ i, found }) => (found === null ? [] : [i])));
+  for (const { state } of ratios) state.forEach((one, i) => one === STATE.wrong && rows.add(i));
+  return rows;
+};
+
+/** The relations of a row that what it shows contradicts, where their cell was typed: a formula gives what its own cells hold. */
+const missesOf = (judged: Judged, i: number): Relation[] =>
+  judged.model.relations.filter((relation) => {
+    const hasil = judged.model.kolom[relation.hasil];
+    if (hasil === undefined || isFormulaAt(judged.model, hasil, i)) return false;
+    return isRightWith(judged, relation, i, null) === false;
+  });
+
+/** What a column should show for a sum across that is wrong to hold; null where the sum does not read it plainly. */
+const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number, kolom: Kolom): Decimal | null => {
+  const ekspresi = cut(model, relation.ekspresi);
+  const factor = linear(ekspresi)?.get(kolom.index);
+  const hasil = model.kolom[relation.hasil];
+  const own = amountAt(model, kolom, i);
+  const shown = hasil === undefined ? null : amountAt(model, hasil, i);
+  if (factor === undefined || own === null || shown === null || quarterRules(relation, i).aturan !== 'jumlah')
+    return null;
+  const read: Read = (index) => {
+    const one = model.kolom[index];
+    return one === undefined ? null : amountAt(model, one, i);
+  };
+  const given = figure(
+    ekspresi,
+    read,
+    () => 'jumlah',
+    () => null,
+  );
+  return given === null || given.isNaN() ? null : own.plus(shown.minus(given).times(factor));
+};
+
+/**
+ * Figures that two or more computed cells of their row contradict in the same way, so that all of the row is right once that one
+ * figure is another: it is what is wrong, not they (rules: How a cell is judged, one cause and Wrong input; case: a realisasi typed
+ * wrong, and its percentage and its remainder accused instead).
+ */
+export const masukanBersama = (judged: Judged): Suspect[] => {
+  const { model, amounts } = judged;
+  return [...rowsWithMiss(judged)].flatMap((i): Suspect[] => {
+    const misses = missesOf(judged, i);
+    if (misses.length < MIN_CONTRADICTED) return [];
+    const wrong = new Set(misses.map(({ hasil }) => hasil));
+    const found = model.kolom.flatMap((kolom): Suspect[] => {
+      const readers = misses.filter(({ operands }) => operands.includes(kolom.index));
+      const isKnown = amounts.corrected.has(figureKey(kolom.index, i)) || wrong.has(kolom.index);
+      if (readers.length < MIN_CONTRADICTED || isKnown) return [];
+      if (kindAt(model, kolom, i) !== KIND.number || isFormulaAt(model, kolom, i)) return [];
+      const asked = readers.flatMap((relation) => askedBy(judged, relation, i, kolom) ?? [])[0];
+      if (asked === undefined || asked.isNegative()) return [];
+      const holds = model.relations
+        .filter(({ hasil, operands }) => operands.includes(kolom.index) || hasil === kolom.index)
+        .map((relation) =>
+          relation.hasil === kolom.index
+            ? // A figure that its own row gives as it stands is not what is wrong.
+              isRightWith(judged, relation, i, { kolom, value: asked }) !== true
+            : isRightWith(judged, relation, i, { kolom, value: asked }) !== false,
+        );
+      return holds.every(Boolean) ? [{ kolom: kolom.index, i, expected: asked }] : [];
+    });
+    return found.length === 1 ? found : [];
+  });
+};

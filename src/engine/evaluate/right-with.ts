@@ -1,0 +1,54 @@
+import type { Decimal } from '../../grid/decimal';
+import { capaianOf } from '../model/cara';
+import { ratioOf } from '../model/ekspresi';
+import { amountAt, type Kolom, type Model } from '../model/model';
+import type { QuarterRules } from '../model/quarters';
+import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
+import type { Relation } from '../model/relations';
+import type { Amounts } from './amounts';
+import { cut } from './counted';
+import type { Ratio } from './ratios';
+
+/** A table as far as its amounts and percentages were judged. */
+export type Judged = {
+  readonly model: Model;
+  readonly amounts: Amounts;
+  readonly ratios: readonly Ratio[];
+  readonly quarterRules: QuarterRules;
+};
+
+/**
+ * Whether the computed cell of a relation is right by what its row shows, or were one column of the row to show another value; null
+ * where nothing can be said.
+ */
+export const isRightWith = (
+  { model, ratios, quarterRules }: Judged,
+  relation: Relation,
+  i: number,
+  other: { readonly kolom: Kolom; readonly value: Decimal } | null,
+): boolean | null => {
+  const hasil = model.kolom[relation.hasil];
+  if (hasil === undefined) return null;
+  const read: Read = (index) => {
+    const kolom = model.kolom[index];
+    return kolom === undefined ? null : kolom === other?.kolom ? other.value : amountAt(model, kolom, i);
+  };
+  const quotient = ratioOf(relation.ekspresi);
+  const given =
+    quotient === null
+      ? figure(
+          cut(model, relation.ekspresi),
+          read,
+          () => quarterRules(relation, i).aturan,
+          () => null,
+        )
+      : capaianOf(model, relation, i, read(quotient.atas), read(quotient.bawah));
+  if (given === null || given.isNaN()) return null;
+  const ratio = ratios.find((one) => one.relation === relation);
+  if (ratio === undefined) {
+    const shown = amountAt(model, hasil, i);
+    return shown === null ? null : amountIsRight(model, hasil, i, shown, given);
+  }
+  const shown = shownPercent(model, hasil, i, ratio.fraction);
+  return shown === null ? null : percentIsRight(model, hasil, i, shown, given);
+};
