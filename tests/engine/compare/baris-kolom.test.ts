@@ -92,8 +92,10 @@ describe('baris yang sama', () => {
   test('tanpa kode menurut nama di bawah induk yang sama', () => {
     expect(cocok(dua('Rapat'), dua('Rapat'))).toEqual(['0-0 nama, 1-1 nama, 2-2 nama, 3-3 nama', [], []]);
     const [a, b, first] = dua('Rapat') as [Baris, Baris, Baris];
-    expect(cocok([a, b, first], [a, b, tanpaKode('kegiatan', 'Rapat', 1)])[0]).toBe('0-0 nama, 1-1 nama, 2-2 mirip?');
-    expect(cocok([tanpaKode('program', '')], [tanpaKode('program', '')])[0]).toBe('0-0 mirip?');
+    expect(cocok([a, b, first], [a, b, tanpaKode('kegiatan', 'Rapat', 1)])[0]).toBe(
+      '0-0 nama, 1-1 nama, 2-2 induk-lain?',
+    );
+    expect(cocok([tanpaKode('program', '')], [tanpaKode('program', '')])[0]).toBe('0-0 induk-lain?');
   });
 
   test('nama yang hanya mirip: satu calon saja, pada tingkat yang sama, dan diragukan', () => {
@@ -104,7 +106,7 @@ describe('baris yang sama', () => {
     expect(cocok([rapat], [salah], {}, [[0, 0, 'bukan']])).toEqual(['', [0], [0]]);
     expect(cocok([rapat, tanpaKode('kegiatan', 'Rapat Koordinasi Daerahh')], [salah])).toEqual(['', [0, 1], [0]]);
     expect(cocok([rapat], [tanpaKode('subkegiatan', 'Rapat Kordinasi Daerah')])).toEqual(['', [0], [0]]);
-    expect(cocok([rapat], [tanpaKode('subkegiatan', 'Rapat Koordinasi Daerah')])).toEqual(['0-0 mirip?', [], []]);
+    expect(cocok([rapat], [tanpaKode('subkegiatan', 'Rapat Koordinasi Daerah')])).toEqual(['0-0 induk-lain?', [], []]);
     expect(cocok([rapat], [tanpaKode('kegiatan', 'Rapat Pimpinan')])).toEqual(['', [0], [0]]);
     // One that found its partner is no candidate any more.
     expect(cocok([rapat], [salah, tanpaKode('kegiatan', 'Rapat Koordinasi Daera')])[0]).toBe('0-0 mirip?');
