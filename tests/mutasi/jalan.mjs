@@ -1,13 +1,14 @@
 /**
  * Mutation testing of the pure rooms: `npm run mutasi -- src/grid/number.ts` (files or folders; docs/arsitektur.md, "Mutants").
- * The mutants are Stryker's; what may notice one are the tests in the folder of tests/ that mirrors the file's, with --uji=FOLDER,…
- * others too. --contoh=COUNT --seed=NUMBER tries that many at random, --batas=PERCENT fails below it, --rinci says who noticed each.
+ * The mutants are Stryker's; what may notice one are the quickest tests that run the file (pilih.mjs), of grid and renja those in
+ * the folder of tests/ that mirrors theirs, with --uji=FOLDER,… only those. --contoh=COUNT --seed=NUMBER tries that many at random, --batas=PERCENT fails below it, --rinci says who noticed each.
  */
 import { fork } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { readMap, testsFor } from './pilih.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** A mutant may take this many times as long as its tests take, and this many milliseconds more, of its own processor time. */
@@ -17,6 +18,8 @@ const BUSY = 20;
 
 /** Tests of so many milliseconds are run although they cover a mutant only through what another test left remembered. */
 const QUICK = 50;
+/** So many milliseconds of tests are tried on a mutant, the quickest first: what these do not notice counts as unnoticed. */
+const ENOUGH = 10_000;
 
 const options = new Map();
 const places = [];
@@ -105,23 +108,35 @@ const startWorker = (replaced) => {
   return { begin, ask, stop: () => child.kill('SIGKILL') };
 };
 
-/** In which order the tests run that may notice a mutant: those that cover it, the quickest first; then the rest of their files. */
-const planOf = (id, found) => {
+/**
+ * In which order the tests run that may notice a mutant: those that cover it, first those that noticed others, then the quickest;
+ * of the file's own folder also quick ones that do not cover it, for what one test leaves remembered to the next.
+ */
+const planOf = (id, found, noticed) => {
   const plan = [];
   let hits = 0;
-  let milliseconds = 0;
-  for (const { file, load, tests } of found) {
-    const sound = tests.map((_, index) => index).filter((index) => !tests[index].failed);
+  for (const { file, isOwn, load, tests } of found) {
+    const sound = tests.map((_, index) => index).filter((index) => !tests[index].left);
     const covering = sound.filter((index) => load[id] || tests[index].covers[id]);
     if (covering.length === 0) continue;
     hits += (load[id] ?? 0) + covering.reduce((sum, index) => sum + (tests[index].covers[id] ?? 0), 0);
-    const quick = (a, b) => tests[a].milliseconds - tests[b].milliseconds;
-    const rest = sound.filter((index) => !covering.includes(index) && tests[index].milliseconds < QUICK);
-    const time = tests.reduce((sum, one) => sum + one.milliseconds, 0);
-    milliseconds += time;
-    plan.push({ file, order: [...covering.sort(quick), ...rest], time });
+    const known = (index) => noticed.get(`${file} ${index}`) ?? 0;
+    covering.sort((a, b) => known(b) - known(a) || tests[a].milliseconds - tests[b].milliseconds);
+    const isQuick = (index) => !covering.includes(index) && tests[index].milliseconds < QUICK;
+    const order = [...covering, ...(isOwn ? sound.filter(isQuick) : [])];
+    plan.push({ file, order, time: order.reduce((sum, index) => sum + tests[index].milliseconds, 0) });
   }
-  return { plan: plan.sort((a, b) => a.time - b.time), hits, milliseconds };
+  plan.sort((a, b) => a.time - b.time);
+  let milliseconds = 0;
+  const cut = plan.map(({ file, order }) => ({
+    file,
+    order: order.filter((index) => {
+      const isFirst = milliseconds === 0;
+      milliseconds += found.find((one) => one.file === file).tests[index].milliseconds;
+      return isFirst || milliseconds < ENOUGH;
+    }),
+  }));
+  return { plan: cut.filter(({ order }) => order.length > 0), hits, milliseconds: Math.min(milliseconds, ENOUGH) };
 };
 
 /** Tries mutants one after another, telling each result; an ended process is replaced. */
@@ -131,9 +146,10 @@ const tryAll = async (mutants, replaced, found, tell) => {
     results.push(result);
     tell(result);
   };
+  const noticed = new Map();
   let worker;
   for (const mutant of mutants) {
-    const { plan, hits, milliseconds } = planOf(mutant.id, found);
+    const { plan, hits, milliseconds } = planOf(mutant.id, found, noticed);
     if (plan.length === 0) {
       put({ mutant, state: 'uncovered', by: null });
       continue;
@@ -150,7 +166,11 @@ const tryAll = async (mutants, replaced, found, tell) => {
       worker.stop();
       worker = undefined;
       put({ mutant, state: 'endless', by: null });
-    } else put({ mutant, state: answer.by === null ? 'survived' : 'killed', by: answer.by });
+      continue;
+    }
+    const { by } = answer;
+    if (by !== null) noticed.set(`${by.file} ${by.index}`, (noticed.get(`${by.file} ${by.index}`) ?? 0) + 1);
+    put({ mutant, state: by === null ? 'survived' : 'killed', by: by?.name ?? null });
   }
   worker?.stop();
   return results;
@@ -187,23 +207,57 @@ if (places.length === 0) {
   process.exit(2);
 }
 const sources = places.flatMap((place) => below(join(ROOT, place), '.ts')).filter((name) => !name.endsWith('.d.ts'));
-const more = (options.get('uji') ?? '').split(',').filter((one) => one !== '');
-const groups = Map.groupBy?.(sources, mirrorOf) ?? new Map();
-if (groups.size === 0) {
-  for (const source of sources) groups.set(mirrorOf(source), [...(groups.get(mirrorOf(source)) ?? []), source]);
-}
+const wanted = (options.get('uji') ?? '').split(',').filter((one) => one !== '');
+const groups = new Map();
+for (const source of sources) groups.set(dirname(source), [...(groups.get(dirname(source)) ?? []), source]);
+
+/** Rooms whose folder of tests/ holds all that is to be known of them, and runs in seconds. */
+const ALONE = ['grid', 'renja'];
+const isAlone = (folder) => ALONE.includes(relative(join(ROOT, 'src'), folder).split('/')[0]);
+let map;
+/** The test files for sources of one folder, each with the tests of it to run (null: all). */
+const testsOf = async (folder, files) => {
+  // A test that reads the sources as texts knows no mutant.
+  const isOfSources = (name) => /from '\.[./]*\//.test(readFileSync(name, 'utf8'));
+  const own = mirrorOf(files[0]);
+  const whole = (place) => below(place, '.test.ts').filter(isOfSources);
+  if (wanted.length > 0 || isAlone(folder)) {
+    const places = wanted.length > 0 ? wanted.map((place) => join(ROOT, place)) : [own];
+    const names = [...new Set(places.flatMap(whole))];
+    return names.map((file) => ({ file, only: null, isOwn: file.startsWith(`${own}/`) }));
+  }
+  map ??= await readMap(ROOT, (name) =>
+    console.log(`what ${name} runs is not known yet, or it changed: surveyed once`),
+  );
+  const chosen = new Map();
+  for (const source of files) {
+    for (const [file, indices] of testsFor(map, relative(ROOT, source)))
+      chosen.set(file, [...new Set([...(chosen.get(file) ?? []), ...indices])]);
+  }
+  return [...chosen].map(([file, only]) => ({ file: join(ROOT, file), only, isOwn: false }));
+};
 
 const begun = performance.now();
-const all = [];
+const planted = [];
 for (const [folder, files] of groups) {
   const { files: instrumented, mutants } = await instrument(files);
   const replaced = Object.fromEntries(instrumented.map(({ name, content }) => [name, content]));
-  // A test that reads the sources as texts knows no mutant.
-  const tests = [folder, ...more.map((place) => join(ROOT, place))]
-    .flatMap((place) => below(place, '.test.ts'))
-    .filter((name) => /from '[./]+\/src\//.test(readFileSync(name, 'utf8')));
+  planted.push(...mutants.map((mutant) => ({ mutant, folder, replaced })));
+}
+const chosen = sampled(planted);
+const all = [];
+for (const [folder, files] of groups) {
+  const own = chosen.filter((one) => one.folder === folder);
+  const [first] = own;
+  if (first === undefined) continue;
+  const { replaced } = first;
+  const mutants = own.map(({ mutant }) => mutant);
+  const tests = await testsOf(
+    folder,
+    files.filter((file) => mutants.some(({ fileName }) => fileName === file)),
+  );
   const worker = startWorker(replaced);
-  const surveyed = await worker.begin([...new Set(tests)]);
+  const surveyed = await worker.begin(tests);
   worker.stop();
   if (surveyed?.kind !== 'surveyed') {
     console.error(surveyed?.message ?? 'the tests never ended');
@@ -213,14 +267,15 @@ for (const [folder, files] of groups) {
     for (const { name, failed } of own)
       if (failed) console.log(`left out, fails without any mutant: ${relative(ROOT, file)}: ${name}`);
   }
-  const results = await tryAll(sampled(mutants), replaced, surveyed.found, ({ mutant, state, by }) => {
+  const found = surveyed.found.map((one, at) => ({ ...one, isOwn: tests[at].isOwn }));
+  const results = await tryAll(mutants, replaced, found, ({ mutant, state, by }) => {
     if (state === 'survived' || state === 'uncovered' || options.has('rinci')) {
       console.log(`${state} ${describeMutant(mutant)}${by === null ? '' : ` (${by})`}`);
     }
   });
   files.forEach((file) => {
-    const own = results.filter(({ mutant }) => mutant.fileName === file);
-    if (own.length > 0) print(relative(ROOT, file), score(own));
+    const tried = results.filter(({ mutant }) => mutant.fileName === file);
+    if (tried.length > 0) print(relative(ROOT, file), score(tried));
   });
   all.push(...results);
 }

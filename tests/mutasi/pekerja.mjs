@@ -2,21 +2,8 @@
  * One process that tries mutants: first a run without any, which says what each test covers, then one mutant after another as it is
  * told. The parent ends it where a mutant never comes back.
  */
-import { createRequire } from 'node:module';
-import { forget, readTypescript, runTest, testsOf } from './uji.mjs';
+import { forget, processorTime, readTypescript, runTest, tameLaws, testsOf } from './uji.mjs';
 
-/** Random cases of a law that are tried for each mutant. */
-const CASES = 100;
-
-/** fast-check as the tests load it: the same cases every time, no more than some, and the first failure ends it. */
-const tameLaws = () => {
-  const load = createRequire(import.meta.url);
-  const fc = load('fast-check');
-  fc.configureGlobal({ seed: 1, endOnFailure: true });
-  const assert = (property, own) => fc.assert(property, { ...own, numRuns: Math.min(own?.numRuns ?? CASES, CASES) });
-  const exports = { ...fc, assert };
-  load.cache[load.resolve('fast-check')].exports = { ...exports, default: exports, __esModule: true };
-};
 tameLaws();
 
 /** How often more than without a mutant a place may be reached before a loop counts as endless. */
@@ -25,24 +12,31 @@ const HITS = 100;
 const nothing = () => undefined;
 const stryker = (globalThis.__stryker__ = {});
 
-/** A run without mutants: per test file what loading it covers, and per test its milliseconds, what it covers, whether it fails. */
+/**
+ * A run without mutants: per test file what loading it covers, and per test its milliseconds, what it covers, whether it is to be
+ * left out: because it fails, or because the file comes with a choice of its tests and it is none of them.
+ */
 const survey = async (root, files) => {
   const found = [];
-  for (const file of files) {
+  for (const { file, only } of files) {
     forget(root);
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.currentTestId = 'load';
     const tests = testsOf(file);
     const taken = [];
     for (const [index, one] of tests.entries()) {
-      const start = performance.now();
+      if (only !== null && !only.includes(index)) {
+        taken.push({ name: one.name, milliseconds: 0, failed: false, left: true });
+        continue;
+      }
+      const start = processorTime();
       let failed = false;
       await runTest(
         one,
         () => (stryker.currentTestId = 'load'),
         () => (stryker.currentTestId = `${index}`),
       ).catch(() => (failed = true));
-      taken.push({ name: one.name, milliseconds: performance.now() - start, failed });
+      taken.push({ name: one.name, milliseconds: processorTime() - start, failed, left: failed });
     }
     const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
     found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
@@ -52,7 +46,7 @@ const survey = async (root, files) => {
   return found;
 };
 
-/** Runs what may notice a mutant, the quickest first; the name of the test that did, or null. */
+/** Runs what may notice a mutant, in the order of the plan; the test that did, or null. */
 const attempt = async (root, { id, hits, plan }) => {
   forget(root);
   Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * HITS + HITS });
@@ -61,15 +55,15 @@ const attempt = async (root, { id, hits, plan }) => {
     try {
       tests = testsOf(file);
     } catch {
-      return `${file} (load)`;
+      return { file, index: null, name: `${file} (load)` };
     }
     for (const index of order) {
       const one = tests[index];
-      if (one === undefined) return `${file} (tests are missing)`;
+      if (one === undefined) return { file, index: null, name: `${file} (tests are missing)` };
       try {
         await runTest(one, nothing, nothing);
       } catch {
-        return one.name;
+        return { file, index, name: one.name };
       }
     }
   }

@@ -48,8 +48,6 @@ const columnSign = (cells: readonly CellValue[]): string => {
 const widthOf = ({ formulas }: Contents): number => formulas.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 const columnSigns = (contents: Contents, heads: readonly number[]): string[] => {
-  const rows = heads.flatMap((row) => contents.formulas[row - contents.top] ?? []);
-  if (rows.length === 0) return Array.from({ length: widthOf(contents) }, () => '');
   const matrix = heads.map((row) => contents.formulas[row - contents.top] ?? []);
   return Array.from({ length: widthOf(contents) }, (_, column) => columnSign(matrix.map((row) => row[column] ?? '')));
 };

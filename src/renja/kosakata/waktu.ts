@@ -8,7 +8,7 @@ const tunggal = (ejaan: string): ReadonlySet<string> =>
 
 const PENANDA: ReadonlySet<string> = tunggal(ISTILAH.triwulan.ejaan);
 const PENANDA_SEMESTER: ReadonlySet<string> = tunggal(ISTILAH.semester.ejaan);
-const PENANDA_BULAN: ReadonlySet<string> = new Set(['bulan', 'bln', 'b']);
+const PENANDA_BULAN: ReadonlySet<string> = new Set(['bulan', 'b']);
 
 /** What is counted behind a word that says what: 'TW II', 'Triwulan ke-2', 'tw2', 'TWII'. All that the heading names. */
 const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: number): ReadonlySet<number> => {
@@ -57,10 +57,7 @@ export const triwulanDari = (text: string): number | null => {
   const found = sesudah(kata, PENANDA, 4);
   if (found.size > 0) return satu(found);
   const [only, ...others] = kata;
-  const alone =
-    only !== undefined && others.length === 0 && /^[il1v]+$/.test(only) && !/^\d+$/.test(only)
-      ? (URUTAN[only] ?? 5)
-      : 5;
+  const alone = only !== undefined && others.length === 0 && /^[ilv]+$/.test(only) ? (URUTAN[only] ?? 5) : 5;
   return alone <= 4 ? alone : triwulanDariRentang(text);
 };
 
@@ -104,12 +101,10 @@ export const tahunDari = (text: string): number | null => {
   return satu(years);
 };
 
-const PENANDA_TAHUN: ReadonlySet<string> = new Set(['tahun', 'thn', 'th']);
-
 /** The year of a plan that has no calendar year: 'Tahun ke-2', 'Tahun 3', 'Th. I', 'Tahun Pertama'; null otherwise. */
 export const tahunKeDari = (text: string): number | null => {
   const { kata } = bacaJudul(text);
-  const at = kata.findIndex((word) => PENANDA_TAHUN.has(word));
+  const at = kata.indexOf('tahun');
   const next = kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1];
   const ke = at < 0 || next === undefined ? undefined : URUTAN[next];
   return ke !== undefined && ke <= 9 ? ke : null;
