@@ -77,12 +77,12 @@ export const ISTILAH_ANGKA = {
   rencana: inti(
     0.9,
     0.5,
-    'rencana | rencana kegiatan | rencana fisik | rencana keuangan | rencana penyerapan | target fisik | target keuangan | rencana progres | rencana realisasi | rencana bobot | rencana kemajuan | target progres | target realisasi fisik | renc | rcn',
+    'rencana | rencana kegiatan | rencana penyerapan | rencana progres | rencana realisasi | rencana bobot | rencana kemajuan | target progres | target realisasi fisik | renc | rcn',
   ),
   deviasi: inti(
     1.4,
     1.2,
-    'deviasi | devisiasi | dev | selisih rencana dan realisasi | penyimpangan | selisih fisik | deviasi fisik | selisih rencana realisasi | selisih realisasi rencana | deviasi keuangan | deviasi progres | penyimpangan fisik | selisih target dan realisasi | selisih target realisasi | gap',
+    'deviasi | devisiasi | dev | selisih rencana dan realisasi | penyimpangan | selisih rencana realisasi | selisih realisasi rencana | deviasi progres | selisih target dan realisasi | selisih target realisasi | gap',
   ),
   awal: inti(
     1.2,
@@ -102,7 +102,7 @@ export const ISTILAH_ANGKA = {
   bertambah: inti(
     1.3,
     1,
-    'bertambah | penambahan | tambah | mutasi tambah | mutasi bertambah | bertambah selama tahun | mutasi penambahan | mutasi masuk | pengadaan | perolehan | tambahan | kenaikan nilai | debet | debit | masuk | barang masuk | koreksi tambah | perolehan koreksi tambah | penambahan aset | realisasi belanja modal | mutasi debet | mutasi debit | reklasifikasi masuk | reklas masuk | hibah masuk | penambahan nilai | bertambah tahun ini | naik | kapitalisasi | penerimaan barang | penambahan tahun ini',
+    'bertambah | penambahan | tambah | mutasi tambah | mutasi bertambah | bertambah selama tahun | mutasi penambahan | mutasi masuk | pengadaan | perolehan | tambahan | kenaikan nilai | debet | debit | masuk | barang masuk | koreksi tambah | perolehan koreksi tambah | penambahan aset | mutasi debet | mutasi debit | reklasifikasi masuk | reklas masuk | hibah masuk | penambahan nilai | bertambah tahun ini | naik | kapitalisasi | penerimaan barang | penambahan tahun ini',
   ),
   berkurang: inti(
     1.3,
@@ -112,7 +112,7 @@ export const ISTILAH_ANGKA = {
   proyeksi: inti(
     1.1,
     0.6,
-    'proyeksi | prakiraan | perkiraan | perkirakan | perkiraan capaian | prakiraan capaian | estimasi | proyeksi capaian | ramalan | perkiraan realisasi | prakiraan realisasi | estimasi capaian | prognosis | prognosa | perkiraan pencapaian | prakiraan pencapaian | estimasi realisasi | prediksi | forecast | perkiraan ketercapaian',
+    'taksiran | proyeksi | prakiraan | perkiraan | perkirakan | perkiraan capaian | prakiraan capaian | estimasi | proyeksi capaian | ramalan | perkiraan realisasi | prakiraan realisasi | estimasi capaian | prognosis | prognosa | perkiraan pencapaian | prakiraan pencapaian | estimasi realisasi | prediksi | forecast | perkiraan ketercapaian',
   ),
   maju: sifat(
     1.1,
