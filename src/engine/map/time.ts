@@ -190,7 +190,14 @@ const readRates = (features: readonly Feature[]): Feature[] =>
 
 /** Money where all is money: figures of a time that name no measure, in a table that heads some Rp and none K. */
 const readMoney = (features: readonly Feature[]): Feature[] => {
-  if (features.some(({ measure }) => measure === 'K')) return [...features];
+  const isLarge = ({ profile: { numbers, large } }: Feature): boolean => numbers >= 4 && large >= numbers * 0.8;
+  if (features.some(({ measure }) => measure === 'K')) {
+    // Beside K and Rp a realisasi that names neither is of the money where its figures are as large.
+    if (!features.some((one) => one.measure === 'Rp' && isLarge(one))) return [...features];
+    const isSum = (one: Feature): boolean =>
+      one.measure === null && !one.percent && one.quarter === null && one.month === null && says(one, 'realisasi');
+    return features.map((one) => (isSum(one) && isLarge(one) ? { ...one, measure: 'Rp' } : one));
+  }
   // Where no heading says Rp, the figures do: every column that is no percentage holds large ones.
   const figures = features.filter(({ percent, profile: { numbers, words } }) => !percent && numbers > words);
   const allLarge = figures.filter(({ profile: { large, numbers } }) => numbers >= 2 && large >= numbers * 0.8).length;
