@@ -1,3 +1,4 @@
+import { once } from '../../grid/once';
 import { valueAt, words } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
@@ -54,12 +55,6 @@ const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null 
 export type Judged = Omit<Average, 'predikat' | 'exact' | 'corrected'> & {
   readonly exact: () => Decimal | null;
   readonly corrected: () => Decimal | null;
-};
-
-/** A value worked out when it is first asked for. */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 };
 
 /** Relative error of a mean in doubles, generously. */

@@ -13,7 +13,7 @@ import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
 import { judgeAmounts } from './amounts';
-import { once } from './average';
+import { once } from '../../grid/once';
 import { figureAverages, withProved } from './averages';
 import { blankCells } from './blank';
 import { keyOfRow } from '../model/row-key';

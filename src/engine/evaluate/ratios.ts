@@ -1,3 +1,4 @@
+import { once } from '../../grid/once';
 import { KIND } from '../../grid/column';
 import { formulaAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
@@ -122,6 +123,11 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
   const columns = figureColumns(model, amounts, aturanAt);
   const right = totalOf(model, amounts.right);
   const fractions = new Map<string, boolean>();
+  const totalsShow = once(() =>
+    model.outline.rows.some(
+      ({ kind }, i) => kind === 'jumlah' && columns.some(({ kolom }) => kindAt(model, kolom, i) !== KIND.blank),
+    ),
+  );
   return columns.map((figured): Ratio => {
     const { relation, kolom, exact, approx, atas, bawah, value } = figured;
     const group = groupOf(kolom);
@@ -163,6 +169,8 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
         : judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
       const fits = (one: Decimal | null): boolean =>
         judged === STATE.wrong && one !== null && shown !== null && percentIsRight(model, kolom, i, shown, one);
+      // A table that prints no percentage on its totals has none there by design.
+      if (judged === STATE.blank && rowAt(model, i).kind === 'jumlah' && !totalsShow()) continue;
       const mended = fits(after) || (judged === STATE.wrong && fits(figured.fromPrinted(i)));
       state[i] = mended ? STATE.mended : judged;
     }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../audit/types';
-import { once } from './average';
+import { once } from '../../grid/once';
 import { averageOf, programsOf, tingkatOf } from './averages';
 import { findKolom, knownOf, rowAt } from '../model/model';
 import { summariseFisik } from './summary-fisik';

@@ -28,16 +28,22 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
 };
 
 /** A percentage that names neither K nor Rp is that of the money, where a form tells both apart and the sheet has money alone. */
-export const withOneMeasure = (placed: Placed): Placed => {
+export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Placed => {
   const { form, meanings } = placed;
   const measures = new Set(meanings.flatMap(({ measure }) => (measure === 'K' || measure === 'Rp' ? [measure] : [])));
   const quarterly = meanings.some(({ role, measure }) => role === 'realisasi-tw' && measure === 'Rp');
   if (!quarterly || measures.size !== 1) return placed;
   const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
+  const isSmall = (at: number): boolean => {
+    const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };
+    return numbers > 0 && large === 0;
+  };
   return {
     ...placed,
-    meanings: meanings.map((one): Meaning =>
-      one.measure === null && one.ragam === null && told.has(one.role) ? { ...one, measure: 'Rp' } : one,
+    meanings: meanings.map((one, at): Meaning =>
+      one.measure === null && one.ragam === null && told.has(one.role) && !isSmall(at)
+        ? { ...one, measure: 'Rp' }
+        : one,
     ),
   };
 };

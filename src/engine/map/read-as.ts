@@ -79,7 +79,7 @@ export const readAs = (
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
-  const placed = withOneMeasure(withNames(settled, features));
+  const placed = withOneMeasure(withNames(settled, features), features);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const roles = new Set(meanings.map(({ role }) => role));
