@@ -36,7 +36,14 @@ export const bagianKode = (cells: readonly (string | number | boolean)[]): strin
     .filter((cell) => cell !== '')
     .flatMap((cell) => cell.split(/[.,/\s-]+/))
     .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => SEGMENT.test(part)) ? parts : null;
+  return parts.length > 0 && parts.every((part) => SEGMENT.test(part)) ? withoutPadding(parts) : null;
+};
+
+/** Codes of all levels made equally long by zeros: "1.06.01.0.00.0000" is the program 1.06.01. */
+const withoutPadding = (parts: string[]): string[] => {
+  if (parts.length !== 5 && parts.length !== 6) return parts;
+  const last = parts.findLastIndex((part) => !/^0+$/.test(part));
+  return last < 0 ? parts : parts.slice(0, last + 1);
 };
 
 /**

@@ -17,8 +17,8 @@ import {
 import { partByRow, suspectChild, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { QuarterRules } from '../model/quarters';
-import { amountIsRight, figure, type Read } from '../model/reading';
-import { cut, linear } from './counted';
+import { amountIsRight, figure, type Read, noTotal } from '../model/reading';
+import { cut, linear, someGive } from './counted';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
 import type { Ekspresi } from '../model/ekspresi';
@@ -28,13 +28,17 @@ import { isLastOf } from '../model/tahun-terakhir';
 
 export type { Amounts, Verdict } from './verdict';
 
-/** Above this many wrong children, mixtures of shown and corrected ones are not tried: too many would fit by chance. */
-const MAX_MIXED = 6;
-
-const noTotal: Read = () => null;
-
-/** @param suspects inputs that other figures of their row already showed to be wrong. */
-export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readonly Suspect[]): Amounts => {
+/**
+ * @param suspects inputs that other figures of their row already showed to be wrong.
+ * @param excused figures that their own row contradicts only because a sum down a column is wrong in it (rules: One cause, one galat;
+ *   case: a formula that leaves a row out, and the quarter beside it accused on every level above).
+ */
+export const judgeWith = (
+  model: Model,
+  rules: QuarterRules,
+  suspects: readonly Suspect[],
+  excused: ReadonlySet<number>,
+): Amounts => {
   const filled = new Map<number, Decimal>();
   const corrected = new Map<number, Decimal>();
   const verdicts: Verdict[] = [];
@@ -180,7 +184,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
       if (!fromRight.eq(fromStands)) corrected.set(figureKey(hasil.index, i), fromRight);
       return;
     }
-    if (fits(fromRight)) return;
+    if (fits(fromRight) || excused.has(figureKey(hasil.index, i))) return;
     // Percentages and indices are not added over years, whatever the numbering declares of counts.
     if (relation.aturan === 'persamaan' && hasil.measure !== 'Rp' && isLastOf(model, relation, i, own)) return;
     if (rule !== null && hasil.measure !== 'Rp' && rule.kecocokan !== 'tidak') return;
@@ -201,10 +205,7 @@ export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readon
       const before = stands(kolom, child);
       return after === undefined ? [] : [before === null ? after : after.minus(before)];
     });
-    if (changes.length > MAX_MIXED) return false;
-    const reach = (from: number, rest: Decimal): boolean =>
-      rest.isZero() || changes.slice(from).some((change, at) => reach(from + at + 1, rest.minus(change)));
-    return reach(0, difference);
+    return someGive(changes, difference);
   };
 
   const judgeSum = (kolom: Kolom, i: number): void => {

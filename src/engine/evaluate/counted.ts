@@ -1,3 +1,4 @@
+import type { Decimal } from '../../grid/decimal';
 import type { Ekspresi } from '../model/ekspresi';
 import type { Model } from '../model/model';
 import { evaluated } from '../model/quarters';
@@ -29,4 +30,15 @@ export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi => {
     return ekspresi.fungsi === 'triwulan' ? { ...ekspresi, kolom: evaluated(model, ekspresi.kolom) } : ekspresi;
   if (ekspresi.op === 'angka' || ekspresi.op === 'kolom' || ekspresi.op === 'total') return ekspresi;
   return { ...ekspresi, kiri: cut(model, ekspresi.kiri), kanan: cut(model, ekspresi.kanan) };
+};
+
+/** Above this many changes, mixtures of them are not tried: too many would fit by chance. */
+const MAX_MIXED = 6;
+
+/** Whether some of the changes, or none, make a difference. */
+export const someGive = (changes: readonly Decimal[], difference: Decimal): boolean => {
+  if (changes.length > MAX_MIXED) return false;
+  const reach = (from: number, rest: Decimal): boolean =>
+    rest.isZero() || changes.slice(from).some((change, at) => reach(from + at + 1, rest.minus(change)));
+  return reach(0, difference);
 };

@@ -1,7 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { amountAt, figureKey, isFormulaAt, kindAt, type Kolom } from '../model/model';
-import { figure, type Read } from '../model/reading';
+import { figure, type Read, noTotal } from '../model/reading';
 import type { Relation } from '../model/relations';
 import { cut, linear } from './counted';
 import type { Suspect } from './curiga';
@@ -39,12 +39,7 @@ const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number,
     const one = model.kolom[index];
     return one === undefined ? null : amountAt(model, one, i);
   };
-  const given = figure(
-    ekspresi,
-    read,
-    () => 'jumlah',
-    () => null,
-  );
+  const given = figure(ekspresi, read, () => 'jumlah', noTotal);
   return given === null || given.isNaN() ? null : own.plus(shown.minus(given).times(factor));
 };
 

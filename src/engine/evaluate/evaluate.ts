@@ -12,7 +12,7 @@ import { tanpaTerjaga } from '../audit/rumus-terjaga';
 import { dalamToleransi } from '../audit/toleransi';
 import type { Draft, Evaluated } from '../audit/types';
 import { affectsOf } from './affects';
-import { judgeAmounts } from './amounts';
+import { judgeAmounts } from './judge-amounts';
 import { once } from '../../grid/once';
 import { figureAverages, withProved } from './averages';
 import { blankCells } from './blank';

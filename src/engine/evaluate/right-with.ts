@@ -3,7 +3,7 @@ import { capaianOf } from '../model/cara';
 import { ratioOf } from '../model/ekspresi';
 import { amountAt, type Kolom, type Model } from '../model/model';
 import type { QuarterRules } from '../model/quarters';
-import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
+import { amountIsRight, figure, percentIsRight, shownPercent, type Read, noTotal } from '../model/reading';
 import type { Relation } from '../model/relations';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
@@ -36,12 +36,7 @@ export const isRightWith = (
   const quotient = ratioOf(relation.ekspresi);
   const given =
     quotient === null
-      ? figure(
-          cut(model, relation.ekspresi),
-          read,
-          () => quarterRules(relation, i).aturan,
-          () => null,
-        )
+      ? figure(cut(model, relation.ekspresi), read, () => quarterRules(relation, i).aturan, noTotal)
       : capaianOf(model, relation, i, read(quotient.atas), read(quotient.bawah));
   if (given === null || given.isNaN()) return null;
   const ratio = ratios.find((one) => one.relation === relation);

@@ -10,6 +10,9 @@ import type { Ekspresi } from './ekspresi';
 /** Reads the figure of a column on the row at hand; null for blank. */
 export type Read = (kolom: number) => Isian;
 
+/** Where totals of the table play no part. */
+export const noTotal: Read = () => null;
+
 /** How the series of a row combine: the rule of its quarters or years. */
 export type SeriesRule = (fungsi: 'triwulan' | 'tahun' | 'pertumbuhan' | 'terakhir') => AturanTriwulan;
 
