@@ -52,7 +52,7 @@ test('what was written is listed, one cell is put back, then everything down to 
   expect(await contents(page, 'A1:Q106')).toEqual(before);
 });
 
-test('findings are reviewed one by one; an ignored one loses its mark, and its cell is never behind the frozen columns', async () => {
+test('findings are reviewed one by one: ignored, corrected, skipped; an ignored one loses its mark', async () => {
   const page = await visit();
   const screen = pane(page);
   await paneIdle(page);
@@ -69,8 +69,15 @@ test('findings are reviewed one by one; an ignored one loses its mark, and its c
   await card.getByRole('button', { name: 'G46' }).waitFor();
   await screen.getByText(/^2 dari \d+$/).waitFor();
   await eventually(async () => (await cell(page, 'G9')).fill === marked, false);
-  await card.getByRole('button', { name: 'Lewati' }).click();
+  await card.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+  await screen
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Tulis/ })
+    .click();
   await screen.getByText(/^3 dari \d+$/).waitFor();
+  await paneIdle(page);
+  await card.getByRole('button', { name: 'Lewati' }).click();
+  await screen.getByText(/^4 dari \d+$/).waitFor();
   await screen.getByRole('button', { name: 'Ke daftar' }).click();
   expect(await finding(page, 'jumlah-anak@G9').count()).toBe(0);
 });

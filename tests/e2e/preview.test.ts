@@ -164,6 +164,10 @@ describe('the preview that npm start opens', () => {
     await press(page, 'kembalikan');
     expect((await cell(page, 'P105')).text).toBe('80,91%');
   });
+});
+
+describe('the preview in a window of its own', () => {
+  const { visit } = usePreview();
 
   it.each([390, 768, 1440])(
     'fits a window of %d px without scrolling sideways, in dark and in English too',

@@ -63,12 +63,13 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
     const plan = await engine.plan({ grid: e81, analysis, settings }, action);
     expect(plain(plan)).toEqual(plain(planSheet(e81, here, action, settings)));
 
-    const json = { kind: 'json', workbook: 'E81.xlsx', language: 'id' } as const;
+    const sent = { bertanda: [e81.sheet], disalin: [] };
+    const json = { kind: 'json', workbook: 'E81.xlsx', sent, language: 'id' } as const;
     const computed = here.tables.map(({ evaluation }) => computedOf(evaluation));
     expect(JSON.parse(await engine.file({ grid: e81, analysis, settings }, json))).toEqual(
-      plain(fileJson('E81.xlsx', here.tables, computed, [], 'id')),
+      plain(fileJson('E81.xlsx', here.tables, computed, [], 'id', sent)),
     );
-    const csv = { kind: 'csv', workbook: 'E81.xlsx', language: 'en' } as const;
+    const csv = { kind: 'csv', workbook: 'E81.xlsx', sent, language: 'en' } as const;
     expect(await engine.file({ grid: e81, analysis, settings }, csv)).toBe(findingsCsv(here.tables, 'en'));
     const stamp = { when: new Date('2026-11-22T00:00:00.000Z'), version: '0.1.0' };
     const [table] = here.tables;

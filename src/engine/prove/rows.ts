@@ -185,12 +185,16 @@ export const proveRows = (evaluated: Evaluated): RowProof => {
     const answer = model.tableSettings.disputes?.[kolom.kunci];
     if (answer === 'formulir' || relation.pengguna === true) return [relation];
     if (misses.length === 0 && answer === undefined) return [relation];
-    const other = mirrors(model, relation, support);
-    if (answer === 'lembar') return other === null ? [] : [{ ...other.relation, pengguna: true }];
+    // Sought only where it matters: trying every other ratio on every row takes as long as all the rest of an analysis.
+    const other = (): ReturnType<typeof mirrors> => mirrors(model, relation, support);
+    if (answer === 'lembar') {
+      const mirror = other();
+      return mirror === null ? [] : [{ ...mirror.relation, pengguna: true }];
+    }
     const by = statedBy(model, relation, stated);
     const all = together.get(kindOf(relation, kolom)) ?? support;
     if (isProved(support, by) || (support.salah <= 1 && isProved(all, by))) return [relation];
-    open.push({ relation, kolom, support, misses, other });
+    open.push({ relation, kolom, support, misses, other: other() });
     return [];
   });
   return { relations, open };

@@ -123,6 +123,15 @@ export class GridView {
     };
   }
 
+  /** What of the active sheet is on screen behind its frozen rows and columns, as Univer says (0-based). For tests of the page. */
+  seen(): { readonly range: Area; readonly frozen: { readonly rows: number; readonly columns: number } } | null {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getVisibleRange();
+    if (sheet === undefined || range === null || range === undefined) return null;
+    const { xSplit, ySplit } = sheet.getFreeze();
+    return { range: areaOf(range), frozen: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } };
+  }
+
   /** Brings Univer up to date now instead of at the next frame. */
   refresh(): void {
     this.scheduled = false;

@@ -44,7 +44,9 @@ export const Laporan = () => {
       const view = currentView(state);
       if (view === null) return;
       const workbook = await pane.services.workbookName();
-      await use(fileOf(kind, workbook, await pane.services.file(view, state.settings, { kind, workbook, language })));
+      const sent = { bertanda: state.marked, disalin: state.taken };
+      const asked = { kind, workbook, sent, language };
+      await use(fileOf(kind, workbook, await pane.services.file(view, state.settings, asked)));
     });
   const download = (file: ExportFile) => {
     saveAs(file);

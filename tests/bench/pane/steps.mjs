@@ -130,9 +130,8 @@ export const watching = (all) => {
       .locator(`[data-temuan="capaian@${ADDRESS}"]`, { hasText: `${percent},00%` })
       .waitFor();
   };
-  return [['Pantau: an edit is checked', () => edit(all)]];
+  return [['Pantau: an edit is checked', () => edit(all), 'prompt']];
 };
-export const watchingPromptly = (all) => watching(all).map(([name, act]) => [name, act, 'prompt']);
 
 /** Every sheet of the workbook read, judged and compared. */
 export const book = (all) => [
