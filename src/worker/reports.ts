@@ -22,7 +22,10 @@ export type ReportAsked = { readonly table: number; readonly stamp: ReportStamp;
  * (`evaluasi-renja periksa FILE --sheet NAME --json`); as .csv, the findings for Excel under Indonesian settings.
  * The reports' own code is loaded when it is asked for.
  */
-export const fileOf = async ({ tables }: SheetAnalysis, { kind, workbook, sent, language }: FileAsked): Promise<string> => {
+export const fileOf = async (
+  { tables }: SheetAnalysis,
+  { kind, workbook, sent, language }: FileAsked,
+): Promise<string> => {
   if (kind === 'csv') return (await import('../laporan/csv')).findingsCsv(tables, language);
   const { fileJson } = await import('../laporan');
   const computed = tables.map(({ evaluation }) => computedOf(evaluation));

@@ -70,7 +70,10 @@ test('findings are reviewed one by one: ignored, corrected, skipped; an ignored 
   await screen.getByText(/^2 dari \d+$/).waitFor();
   await eventually(async () => (await cell(page, 'G9')).fill === marked, false);
   await card.getByRole('button', { name: 'Perbaiki', exact: true }).click();
-  await screen.getByRole('dialog').getByRole('button', { name: /^Tulis/ }).click();
+  await screen
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Tulis/ })
+    .click();
   await screen.getByText(/^3 dari \d+$/).waitFor();
   await paneIdle(page);
   await card.getByRole('button', { name: 'Lewati' }).click();
