@@ -75,6 +75,8 @@ const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null
 /** Fewest levels, and share of its words, that make a column one that says what each row is ("TINGKATAN": Program, Kegiatan, …). */
 const MIN_STATED = 2;
 const STATED = 0.8;
+/** Rows that show whether a column does. */
+const STATED_SAMPLE = 100;
 
 /** Levels that a column of its own says row by row. */
 const statedLevels = ({ grid, columns }: Context, items: readonly Draft[]): ((draft: Draft) => Level | null) => {
@@ -84,7 +86,7 @@ const statedLevels = ({ grid, columns }: Context, items: readonly Draft[]): ((dr
   };
   const stating = columns.find(({ column, role }) => {
     if (role !== 'lain' && role !== 'nomor' && role !== 'kode') return false;
-    const filled = items.filter(({ row }) => valueAt(grid, row, column) !== '');
+    const filled = items.slice(0, STATED_SAMPLE).filter(({ row }) => valueAt(grid, row, column) !== '');
     const levels = filled.flatMap(({ row }) => saidIn(row, column) ?? []);
     return new Set(levels).size >= MIN_STATED && levels.length >= filled.length * STATED;
   });
