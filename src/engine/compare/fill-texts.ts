@@ -2,7 +2,7 @@ import { formulaAt, valueAt, words } from '../../grid/cells';
 import { cleanLines } from '../../grid/clean';
 import { isErrorValue } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
-import type { Role } from '../../renja/types';
+import { FIGURE_ROLES, ROLES, type Role } from '../../renja/types';
 import { MIN_CONFIDENCE } from '../izin';
 import { rowAt, type Model } from '../model/model';
 import type { Column } from '../types';
@@ -11,22 +11,10 @@ import { lainTahun, lockOf, textWrite, YAKIN, type Isian, type Makna, type Pengi
 import { nameKey } from './keys';
 import type { PasanganBaris } from './rows';
 
-/** What people write in words beside the figures of a row; names and codes tell the rows apart and are never filled. */
-const TEKS: ReadonlySet<Role> = new Set([
-  'sasaran',
-  'indikator',
-  'satuan',
-  'lokasi',
-  'sumber-dana',
-  'prioritas',
-  'kelompok-sasaran',
-  'penanggung-jawab',
-  'catatan',
-  'spm',
-  'ikk',
-  'formula',
-  'lain',
-]);
+/** Numbers, codes and names tell the rows apart and are never filled; figures are filled as figures. */
+const NO_TEXT: ReadonlySet<Role> = new Set<Role>(['nomor', 'kode', 'nama', ...FIGURE_ROLES]);
+/** What people write in words beside the figures of a row. */
+const TEKS: ReadonlySet<Role> = new Set(ROLES.filter((role) => !NO_TEXT.has(role)));
 /** What is said of one quarter: of another one it is offered, not chosen. */
 const PER_TRIWULAN: ReadonlySet<Role> = new Set(['catatan', 'lain']);
 

@@ -23,7 +23,8 @@ export const arahTercetak = (
   usual: RumusNegatif,
 ): ArahTercetak | null => {
   const column = model.table.columns.find(({ role }) => role === 'arah')?.column;
-  const [kolom, atas, bawah] = [hasil, operands[0], operands[1]].map((index) => model.kolom[index ?? -1]);
+  // Of a realisasi and its target; several quarters over one are figured like the others.
+  const [kolom, atas, bawah] = (operands.length === 2 ? [hasil, ...operands] : []).map((index) => model.kolom[index]);
   if (column === undefined || kolom === undefined || atas === undefined || bawah === undefined) return null;
   const rows = new Set<number>();
   model.outline.rows.forEach((row, i) => {

@@ -5,11 +5,13 @@ import type { CaraAt, Model } from './model';
 import type { Relation } from './relations';
 import { keyOfRow } from './row-key';
 
+type Figured = Pick<Relation, 'hasil' | 'operands'>;
+
 /**
  * How capaian is figured on every row of a table: the row's choice before the table's, the table's before the workbook's. A row whose
  * sheet says in a column of its own that less is better is figured so without being asked.
  */
-const choose = (model: Model, relation: Pick<Relation, 'hasil' | 'operands'>): CaraAt => {
+const choose = (model: Model, relation: Figured): CaraAt => {
   const { settings, tableSettings } = model;
   const batas = tableSettings.batasCapaian === undefined ? settings.batasCapaian : tableSettings.batasCapaian;
   const ofTable = tableSettings.rumusNegatif ?? settings.rumusNegatif;
@@ -26,20 +28,21 @@ const choose = (model: Model, relation: Pick<Relation, 'hasil' | 'operands'>): C
   };
 };
 
-const chosen = new WeakMap<Model, Map<number, CaraAt>>();
+const chosen = new WeakMap<Model, WeakMap<Figured, CaraAt>>();
 const plain: CaraAt = () => null;
 
 /**
  * How a percentage is figured on a table's rows by the user's choice; null on rows where nothing was chosen. Direction and
  * cap are an indicator's, so they concern K: what divides money is never turned round or cut.
  */
-export const caraFor = (model: Model, { hasil, operands }: Pick<Relation, 'hasil' | 'operands'>): CaraAt => {
-  if ([hasil, ...operands].some((index) => model.kolom[index]?.measure === 'Rp')) return plain;
-  const ofModel = chosen.get(model) ?? new Map<number, CaraAt>();
-  chosen.set(model, ofModel);
-  const known = ofModel.get(hasil) ?? choose(model, { hasil, operands });
-  ofModel.set(hasil, known);
-  return known;
+export const caraFor = (model: Model, relation: Figured): CaraAt => {
+  const before = chosen.get(model)?.get(relation);
+  if (before !== undefined) return before;
+  const { hasil, operands } = relation;
+  const isMoney = [hasil, ...operands].some((index) => model.kolom[index]?.measure === 'Rp');
+  const found = isMoney ? plain : choose(model, relation);
+  chosen.set(model, (chosen.get(model) ?? new WeakMap<Figured, CaraAt>()).set(relation, found));
+  return found;
 };
 
 export const caraOf = (model: Model, relation: Relation, i: number): CaraCapaian | null => caraFor(model, relation)(i);

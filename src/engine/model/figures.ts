@@ -44,11 +44,13 @@ const isUnexplained = ({ role, ragam }: Column): boolean => role === 'lain' && /
 /** Whether a column adds up: money by its heading, or by its figures where the heading names no measure. */
 const isAdded = (form: Formulir, column: Column, read: FigureColumn): boolean => {
   if (isMoney(form, column)) return form !== UMUM || column.measure === 'Rp' || mostlyLarge(read);
-  const figures = read.value.filter((value, i) => read.kind[i] === KIND.number && value !== 0);
-  const isLarge = figures.length >= 4 && figures.every((value) => Math.abs(value) >= SURELY_MONEY);
   // Money that the form has no place for adds up as the rest does, or its own figures deny it.
-  if (isUnexplained(column)) return (column.measure === null || column.measure === 'Rp') && isLarge;
-  return column.measure === null && isMoney(form, { ...column, measure: 'Rp' }) && isLarge;
+  const may = isUnexplained(column)
+    ? column.measure === null || column.measure === 'Rp'
+    : column.measure === null && isMoney(form, { ...column, measure: 'Rp' });
+  if (!may) return false;
+  const figures = read.value.filter((value, i) => read.kind[i] === KIND.number && value !== 0);
+  return figures.length >= 4 && figures.every((value) => Math.abs(value) >= SURELY_MONEY);
 };
 
 /**

@@ -97,9 +97,6 @@ const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegia
 /** Levels whose words begin other names too. */
 const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
 
-/** Bidang of the national list that are called as offices are: Sekretariat Daerah, Sekretariat DPRD, Inspektorat, Kecamatan. */
-const UNSUR_BERNAMA_UNIT = /^(?:4\.0[12]|6\.01|7\.01)$/;
-
 /** What rows tell of themselves: the user's word, their column, their word, their code, the national list, the user's list of codes. */
 const anchorRows = (context: Context, items: readonly Draft[]): void => {
   const headed = headedColumns(context);
@@ -113,7 +110,8 @@ const anchorRows = (context: Context, items: readonly Draft[]): void => {
     const code = draft.codeLevel;
     const said = levelFromWord(draft.nama);
     // "Kecamatan Dalam Angka" with the code of a sub kegiatan is one.
-    const isBidang = code === 'bidang' && UNSUR_BERNAMA_UNIT.test(draft.kode?.text ?? '');
+    // Some bidang of the national list are called as offices are: "4.02 SEKRETARIAT DPRD".
+    const isBidang = code === 'bidang' && tingkatNasional(draft.nama) === 'bidang';
     const word = (PLAN.has(code) || isBidang) && UPPER.has(said) ? null : said;
     const own = stated(draft) ?? headed.get(draft.namaColumn) ?? word;
     if (own !== null && own !== code) draft.depth = null;
