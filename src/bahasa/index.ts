@@ -3,7 +3,7 @@ import { isiTemplat, type ArgumenTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
 import type { Obstacle } from '../engine/port';
-import type { Refusal } from '../engine/types';
+import type { Refusal } from '../engine/facts/types';
 import type { GalatFungsi } from '../renja/fungsi';
 import { formatSel } from './temuan';
 import type { id } from './id';

@@ -1,4 +1,4 @@
-import type { QuestionReason } from '../engine/types';
+import type { QuestionReason } from '../engine/facts/types';
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';

@@ -1,4 +1,4 @@
-import type { Rules } from '../engine/types';
+import type { Rules } from '../engine/facts/types';
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog, type Katalog } from './katalog';

@@ -1,5 +1,6 @@
 import { toA1 } from '../grid/address';
-import type { Finding, Param, RuleId } from '../engine/types';
+import type { Finding, RuleId } from '../engine/facts/types';
+import type { Param } from '../engine/facts/params';
 import type { Cell } from '../grid/types';
 import { desimalPembeda, formatAngka, formatPersen } from './angka';
 import { isiTemplat, type Isi } from './isi';

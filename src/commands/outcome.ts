@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../engine/journal/journal';
-import type { ApplyReport, ClearReport, Obstacle, RestoreReport } from '../engine/port';
-import { PortError } from '../engine/port';
-import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/types';
+import { type ApplyReport, type ClearReport, type Obstacle, type RestoreReport, PortError } from '../engine/port';
+import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/facts/types';
 import type { Cell } from '../grid/types';
 import type { BandingAsked } from '../worker/banding';
 

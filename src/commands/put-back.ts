@@ -1,7 +1,7 @@
 import { unquoteText, journalValue, sameContent } from '../engine/journal/journal-cell';
 import type { JournalEntry } from '../engine/journal/journal';
 import { PortError, type RestoreReport, type Work } from '../engine/port';
-import type { Content } from '../engine/types';
+import type { Content } from '../engine/facts/types';
 import { formulaAt, isFormula, valueAt } from '../grid/cells';
 import type { CellValue } from '../grid/types';
 import type { ExcelPort } from '../excel';

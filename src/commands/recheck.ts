@@ -1,4 +1,4 @@
-import type { Settings } from '../engine/types';
+import type { Settings } from '../engine/facts/types';
 import type { ExcelPort } from '../excel';
 import type { Engine } from '../worker/engine';
 import { openSheet, type SheetView } from './open';

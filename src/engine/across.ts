@@ -2,15 +2,17 @@ import { contains, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { tahunDari } from '../renja/kosakata';
 import { SEVERITY } from '../renja/aturan';
-import { remember, studied } from './analyse';
-import { angka, digits, teks, type Evaluated } from './audit/types';
+import { remember, studied } from './analysis/analyse';
+import { angka, digits, teks } from './facts/params';
+import type { Evaluated } from './evaluate/evaluated';
 import { causes } from './compare/causes';
 import { halOf, type Hal } from './compare/keys';
 import { matchBySign, type PasanganBaris } from './compare/rows';
-import { dismissal, withFindings } from './evaluate/evaluate';
-import { amountAt, cellOf, rowAt, type Kolom } from './model/model';
+import { dismissal, withFindings } from './analysis/report';
+import { amountAt, cellOf, rowAt } from './model/model';
+import type { Kolom } from './figures/kolom';
 import { marksOf } from './plan/plan';
-import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './types';
+import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './facts/types';
 
 /** The year a table is about: the only one its title names; null when it names none or several. */
 const yearOf = ({ model }: Evaluated): number | null => tahunDari(model.table.title.join(' '));

@@ -1,9 +1,9 @@
 // Names only: a module that worked anything out here would bring the whole engine to whoever asks for one of them.
-export { analyseSheet } from './analyse';
-export { FORM_IDS, isYearly } from './form-facts';
+export { analyseSheet } from './analysis/analyse';
+export { FORM_IDS, isYearly } from './map/form-facts';
 export { planSheet } from './plan/plan';
-export { MIN_CONFIDENCE } from './izin';
-export { computedOf } from './evaluate/evaluate';
+export { MIN_CONFIDENCE } from './facts/confidence';
+export { computedOf } from './analysis/report';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { compareBooks, type Perbandingan, type PerbandinganBuku } from './compare/books';
 export { JENIS_PERBEDAAN, type JenisPerbedaan, type Perbedaan } from './compare/tables';
@@ -12,7 +12,7 @@ export type { JawabanPasangan } from './compare/rows';
 export { compareWithBook, type BandingBuku, type BandingTabel, type PasanganRagu } from './compare/with-book';
 export { columnKey, tableSettingsOf } from './locate/fingerprint';
 export { meaningAs } from './map/meaning-as';
-export { pointAt, type Pointed, type PointRefusal } from './locate/point';
+export { pointAt, type Pointed, type PointRefusal } from './analysis/point';
 export { rowKey } from './outline/key';
-export * from './types';
+export * from './facts/types';
 export { keptSettings, lostSettings, parseSettings } from './settings';

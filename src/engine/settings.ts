@@ -8,7 +8,7 @@ import {
   type Settings,
   type TableSettings,
   type Toleransi,
-} from './types';
+} from './facts/types';
 
 /**
  * Settings as kept in a workbook (custom XML part), read at the boundary. What is missing or not as we write it falls

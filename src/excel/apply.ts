@@ -2,7 +2,7 @@ import { breathe, mapCalmly } from '../engine/breathe';
 import type { JournalEntry, JournalRun } from '../engine/journal/journal';
 import { formatAfter, journalAfter, journalValue } from '../engine/journal/journal-cell';
 import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
-import type { Mark, Plan, Write } from '../engine/types';
+import type { Mark, Plan, Write } from '../engine/facts/types';
 import { headsOf, linesAfter } from '../engine/journal/heads';
 import type { Cell, Grid } from '../grid/types';
 import { cellKey } from './area';

@@ -1,6 +1,6 @@
 import { isErrorValue } from '../grid/error-values';
 import { unquoteText } from '../engine/journal/journal-cell';
-import type { Content } from '../engine/types';
+import type { Content } from '../engine/facts/types';
 import type { CellValue } from '../grid/types';
 
 /** One value of `values` or `formulas`, parsed at the boundary; null (beyond the host's limits) counts as blank. */

@@ -1,5 +1,5 @@
 import { MARK_LOOK, markFormula } from '../engine/journal/journal';
-import type { Mark, Severity } from '../engine/types';
+import type { Mark, Severity } from '../engine/facts/types';
 import { areaToA1, coalesce } from '../grid/address';
 import type { MergeIndex } from '../grid/cells';
 import type { Area } from '../grid/types';

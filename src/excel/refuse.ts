@@ -1,5 +1,5 @@
 import { PortError } from '../engine/port';
-import type { Plan, Write } from '../engine/types';
+import type { Plan, Write } from '../engine/facts/types';
 import { coalesce, contains } from '../grid/address';
 import { isFormula } from '../grid/cells';
 import type { Area } from '../grid/types';

@@ -1,5 +1,5 @@
 import { formatWaktu, katalog, namaSkala, teks, yangTerbuka, type Language } from '../bahasa';
-import type { Severity, TableAnalysis } from '../engine/types';
+import type { Severity, TableAnalysis } from '../engine/facts/types';
 import { areaToA1 } from '../grid/address';
 import { romawi } from '../renja/triwulan';
 import type { ReportStamp } from './types';

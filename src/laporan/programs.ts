@@ -1,5 +1,5 @@
 import { formatPersen, teks, type Language } from '../bahasa';
-import type { ProgramSummary, Summary } from '../engine/types';
+import type { ProgramSummary, Summary } from '../engine/facts/types';
 import type { Decimal } from '../grid/decimal';
 import { amount, percent, text } from './cell';
 import type { ReportCell } from './types';

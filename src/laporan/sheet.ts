@@ -1,6 +1,6 @@
 import { teks, type Language } from '../bahasa';
 import { NOTE_PREFIX } from '../engine/journal/journal';
-import type { Finding, Severity, TableAnalysis } from '../engine/types';
+import type { Finding, Severity, TableAnalysis } from '../engine/facts/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import { text } from './cell';

@@ -1,5 +1,5 @@
-import type { Plan, SheetAnalysis } from '../engine/types';
-import type { Pointed } from '../engine/locate/point';
+import type { Plan, SheetAnalysis } from '../engine/facts/types';
+import type { Pointed } from '../engine/analysis/point';
 import type { Report } from '../laporan';
 import type { Engine } from './engine';
 import type { BandingAnswer } from './banding';

@@ -1,5 +1,5 @@
-import type { Action, Plan, Settings, SheetAnalysis } from '../engine/types';
-import type { Pointed, PointedRows } from '../engine/locate/point';
+import type { Action, Plan, Settings, SheetAnalysis } from '../engine/facts/types';
+import type { Pointed, PointedRows } from '../engine/analysis/point';
 import type { Grid } from '../grid/types';
 import type { Report } from '../laporan';
 import type { BandingAnswer, BandingAsked } from './banding';

@@ -1,5 +1,5 @@
-import type { PointedRows } from '../engine/locate/point';
-import type { Action, Settings } from '../engine/types';
+import type { PointedRows } from '../engine/analysis/point';
+import type { Action, Settings } from '../engine/facts/types';
 import type { Area, CellStyle, Grid } from '../grid/types';
 import type { Path, Piece } from './parcel';
 import type { BandingAsked } from './banding';

@@ -1,6 +1,6 @@
 import { breathe } from '../engine/breathe';
 import { PortError } from '../engine/port';
-import type { Settings, SheetAnalysis } from '../engine/types';
+import type { Settings, SheetAnalysis } from '../engine/facts/types';
 import type { Area, CellStyle, Grid, Styles } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { opened, unpack, type Piece } from './parcel';

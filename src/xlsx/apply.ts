@@ -7,7 +7,7 @@ import { relocate } from '../engine/journal/relocate';
 import { patched } from '../engine/plan/overlay';
 import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
 import { resultsOf } from '../engine/plan/recalculate';
-import type { Mark, Plan, Write } from '../engine/types';
+import type { Mark, Plan, Write } from '../engine/facts/types';
 import { toA1 } from '../grid/address';
 import { formatAt, formulaAt, indexMerges, valueAt } from '../grid/cells';
 import type { Cell, CellValue, Grid } from '../grid/types';

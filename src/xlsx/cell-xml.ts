@@ -1,4 +1,4 @@
-import type { Content } from '../engine/types';
+import type { Content } from '../engine/facts/types';
 import { toA1 } from '../grid/address';
 import type { Cell, CellValue } from '../grid/types';
 import { escapeString, escapeXml, type Attributes } from './xml';

@@ -1,5 +1,5 @@
 import { MARK_LOOK, markFormula } from '../engine/journal/journal';
-import type { Mark, Severity } from '../engine/types';
+import type { Mark, Severity } from '../engine/facts/types';
 import { areaToA1, coalesce, parseArea } from '../grid/address';
 import { indexMerges } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';

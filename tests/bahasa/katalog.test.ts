@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { RULES } from '../../src/engine/types';
+import { RULES } from '../../src/engine/facts/types';
 import { LANGUAGES, katalog, teks } from '../../src/bahasa';
 import { katalogBanding } from '../../src/bahasa/bandingkan';
 import { namaIsian } from '../../src/bahasa/isi';

@@ -1,5 +1,5 @@
 import { kesimpulan, namaJudul, tahunDariJudul } from '../../src/bahasa';
-import type { ProgramSummary, Summary } from '../../src/engine/types';
+import type { ProgramSummary, Summary } from '../../src/engine/facts/types';
 import { Decimal } from '../../src/grid/decimal';
 import type { CellValue } from '../../src/grid/types';
 import { changed } from '../engine/lembar-rumus';

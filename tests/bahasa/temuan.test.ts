@@ -1,5 +1,6 @@
-import { RULES, type Finding, type Param } from '../../src/engine/types';
-import { REASON_VARIANTS } from '../../src/engine/reasons';
+import { RULES, type Finding } from '../../src/engine/facts/types';
+import type { Param } from '../../src/engine/facts/params';
+import { REASON_VARIANTS } from '../../src/engine/facts/reasons';
 import { formatSel, katalog, renderFinding } from '../../src/bahasa';
 
 const finding = (

@@ -1,6 +1,6 @@
 import { yangTerbuka } from '../../src/bahasa';
 import { analyseSheet } from '../../src/engine';
-import { DEFAULT_SETTINGS } from '../../src/engine/types';
+import { DEFAULT_SETTINGS } from '../../src/engine/facts/types';
 import { facts } from '../../src/laporan/facts';
 import { readFixture } from '../engine/sheets';
 

@@ -1,4 +1,4 @@
-import { sheetFacts } from '../../src/engine/formulas/sheet-facts';
+import { sheetFacts } from '../../src/engine/figures/sheet-facts';
 import { readFileSync } from 'node:fs';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Finding, type Settings } from '../../src/engine';
 import { overlay } from '../../src/engine/plan/overlay';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { renderFinding } from '../../src/bahasa/temuan';
 import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Settings } from '../../src/engine';
-import { study } from '../../src/engine/analyse';
+import { study } from '../../src/engine/analysis/analyse';
 import { weightOf } from '../../src/engine/evaluate/means';
-import type { Kolom } from '../../src/engine/model/model';
-import { ratioOf } from '../../src/engine/model/ekspresi';
+import type { Kolom } from '../../src/engine/figures/kolom';
+import { ratioOf } from '../../src/engine/figures/ekspresi';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';

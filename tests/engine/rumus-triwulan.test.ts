@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import { study } from '../../src/engine/analyse';
+import { study } from '../../src/engine/analysis/analyse';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { makeGrid } from './sheets';

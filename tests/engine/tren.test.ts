@@ -1,4 +1,4 @@
-import type { Tren } from '../../src/engine/types';
+import type { Tren } from '../../src/engine/facts/types';
 import { onlyTable, makeGrid, readFixture } from './sheets';
 
 const shown = (tren: Tren | null) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Severity, Write } from '../../src/engine/types';
+import type { Severity, Write } from '../../src/engine/facts/types';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';

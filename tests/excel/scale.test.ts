@@ -1,4 +1,4 @@
-import type { Write } from '../../src/engine/types';
+import type { Write } from '../../src/engine/facts/types';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';

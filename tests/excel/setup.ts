@@ -1,4 +1,4 @@
-import type { Finding, Mark, Plan, Severity, SheetAnalysis, Write } from '../../src/engine/types';
+import type { Finding, Mark, Plan, Severity, SheetAnalysis, Write } from '../../src/engine/facts/types';
 import { createExcelPort, type ExcelEnvironment, type ExcelPort } from '../../src/excel';
 import { parseCell } from '../../src/grid/address';
 import type { Cell, CellValue } from '../../src/grid/types';

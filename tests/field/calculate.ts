@@ -1,4 +1,4 @@
-import { sheetFacts } from '../../src/engine/formulas/sheet-facts';
+import { sheetFacts } from '../../src/engine/figures/sheet-facts';
 import { toA1 } from '../../src/grid/address';
 import { formulaAt, isFormula, lastColumn, lastRow, valueAt } from '../../src/grid/cells';
 import { formulaReader } from '../../src/grid/formula';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toA1 } from '../../src/grid/address';
 import type { Cell, Grid } from '../../src/grid/types';
 import { analyseSheet, DEFAULT_SETTINGS, type Finding } from '../../src/engine';
-import { study } from '../../src/engine/analyse';
+import { study } from '../../src/engine/analysis/analyse';
 import { amountAt, cellOf, integerAt, isItem } from '../../src/engine/model/model';
 import { readFixture } from '../engine/sheets';
 import { edit } from '../engine/transform';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { katalog, type Language } from '../../src/bahasa';
-import { FUNGSI_RENJA } from '../../src/engine/formulas/fungsi';
+import { FUNGSI_RENJA } from '../../src/engine/figures/fungsi';
 import { FUNCTION_IDS, registerFunctions, type FunctionHost } from '../../src/functions/register';
 
 class ExcelError extends Error {

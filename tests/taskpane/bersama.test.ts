@@ -1,5 +1,5 @@
 /** Which columns one answer in Kolom is given for. */
-import type { Column } from '../../src/engine/types';
+import type { Column } from '../../src/engine/facts/types';
 import { together } from '../../src/taskpane/kolom/Answers';
 
 const column = (at: number, headings: readonly string[], role: Column['role'] = 'lain'): Column => ({

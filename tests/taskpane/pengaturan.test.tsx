@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { toA1 } from '../../src/grid/address';
-import { DEFAULT_SETTINGS } from '../../src/engine/types';
+import { DEFAULT_SETTINGS } from '../../src/engine/facts/types';
 import { currentTable } from '../../src/taskpane/store/select';
 import type { Pane } from '../../src/taskpane/store/state';
 import { openWorkbook } from '../../src/xlsx';

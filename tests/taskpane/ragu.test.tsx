@@ -1,7 +1,7 @@
 /** The moment of doubt: no table, a table of unknown form, columns that are not certain; each is settled by one press. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { analyseSheet } from '../../src/engine';
-import { DEFAULT_SETTINGS } from '../../src/engine/types';
+import { DEFAULT_SETTINGS } from '../../src/engine/facts/types';
 import { samplesOf } from '../../src/taskpane/kolom/samples';
 import { yearsOf } from '../../src/taskpane/kolom/years';
 import { isUnsure } from '../../src/taskpane/parts/Sure';

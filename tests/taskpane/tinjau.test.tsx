@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { katalog } from '../../src/bahasa';
 import { currentTable, listFindings } from '../../src/taskpane/store/select';
 import { INITIAL_STATE } from '../../src/taskpane/store/state';
-import { RULES } from '../../src/engine/types';
+import { RULES } from '../../src/engine/facts/types';
 import { SEBAB_ATURAN } from '../../src/renja/aturan';
 import { fixtureServices, openTab, showPane } from './pane';
 

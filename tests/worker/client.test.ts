@@ -1,5 +1,5 @@
 import { analyseSheet, compareSheets, computedOf, DEFAULT_SETTINGS, planSheet, pointAt } from '../../src/engine';
-import type { Settings } from '../../src/engine/types';
+import type { Settings } from '../../src/engine/facts/types';
 import type { Grid } from '../../src/grid/types';
 import { createEngine } from '../../src/worker/client';
 import type { Engine } from '../../src/worker/engine';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { analyseSheet, planSheet } from '../../src/engine';
-import { DEFAULT_SETTINGS } from '../../src/engine/choices';
+import { DEFAULT_SETTINGS } from '../../src/engine/facts/choices';
 import { indexMerges } from '../../src/grid/merges';
 import { FileError, openWorkbook } from '../../src/xlsx';
 import { relationships, tortureWorkbook } from './torture';

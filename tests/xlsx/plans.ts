@@ -1,4 +1,4 @@
-import type { Content, Finding, Mark, Plan, Severity, Write } from '../../src/engine/types';
+import type { Content, Finding, Mark, Plan, Severity, Write } from '../../src/engine/facts/types';
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { Cell, CellValue } from '../../src/grid/types';
 

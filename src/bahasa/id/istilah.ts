@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/types';
+import type { Severity } from '../../engine/facts/types';
 import type { AturanTriwulan, KeluargaRataRata, Measure, Role, RowKind, Side, Skala } from '../../renja/types';
 
 /** The words of the field as shown on screen. */

@@ -1,4 +1,4 @@
-import type { QuestionKey } from '../../engine/reasons';
+import type { QuestionKey } from '../../engine/facts/reasons';
 
 /**
  * Questions about a whole relation: what is asked, what each reading would mean (`…:ya`, `…:tidak`, `…:formulir`,

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../engine/port';
-import type { Refusal, UnreadReason } from '../../engine/types';
+import type { Refusal, UnreadReason } from '../../engine/facts/types';
 
 /** A message to the user: what happened, and what to do next. */
 export type Pesan = { readonly apa: string; readonly tindakan: string };

@@ -1,6 +1,6 @@
-import { studied } from '../analyse';
-import type { Evaluated } from '../audit/types';
-import type { SheetAnalysis, Table } from '../types';
+import { studied } from '../analysis/analyse';
+import type { Evaluated } from '../evaluate/evaluated';
+import type { SheetAnalysis, Table } from '../facts/types';
 import { isItem } from '../model/model';
 import { matchRows } from './rows';
 import { compareTables, type Perbedaan } from './tables';

@@ -6,8 +6,9 @@ import type { Decimal } from '../../grid/decimal';
 import { readNumberText, type Notation } from '../../grid/number';
 import { writeLike } from '../../grid/style-of-number';
 import type { Role } from '../../renja/types';
-import { amountAt, cellOf, isPercentAt, isTypedAt, kindAt, rowAt, type Kolom, type Model } from '../model/model';
-import type { Content, Write } from '../types';
+import { amountAt, cellOf, isPercentAt, isTypedAt, kindAt, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import type { Content, Write } from '../facts/types';
 
 /** A figure of one table: the column and row that it stands in. */
 export type Tempat = { readonly model: Model; readonly kolom: Kolom; readonly i: number };

@@ -3,7 +3,7 @@ import { cleanLines } from '../../grid/clean';
 import type { Cell } from '../../grid/types';
 import { JENIS_CATATAN, type JenisCatatan } from '../../renja/catatan';
 import type { Model } from '../model/model';
-import type { Catatan } from '../types';
+import type { Catatan } from '../facts/types';
 import { lainTahun, lockOf, textWrite, YAKIN, type Isian } from './isian';
 
 /** The only note of a kind below a table; of several nobody knows which is which. */

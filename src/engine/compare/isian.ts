@@ -5,7 +5,7 @@ import type { Cell } from '../../grid/types';
 import type { JenisCatatan } from '../../renja/catatan';
 import { tahunDari } from '../../renja/kosakata';
 import type { Model } from '../model/model';
-import type { Column, Content, Write } from '../types';
+import type { Column, Content, Write } from '../facts/types';
 import type { Sisi } from './tables';
 
 /** Why a column that both tables have is not filled from the file. */

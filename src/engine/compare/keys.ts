@@ -1,4 +1,4 @@
-import type { Kolom } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** What tables of different forms should agree on. */
 export type Hal = 'pagu' | 'target' | 'realisasi';

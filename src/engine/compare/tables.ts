@@ -1,9 +1,10 @@
 import type { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import type { Triwulan } from '../../renja/types';
-import type { Evaluated } from '../audit/types';
-import { amountAt, cellOf, isPercentAt, rowAt, type Kolom, type Model } from '../model/model';
-import type { Column } from '../types';
+import type { Evaluated } from '../evaluate/evaluated';
+import { amountAt, cellOf, isPercentAt, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import type { Column } from '../facts/types';
 import { causes, type Differing } from './causes';
 import { halOf } from './keys';
 import { matchRows, type JawabanPasangan, type PasanganBaris } from './rows';

@@ -1,6 +1,6 @@
-import { studied } from '../analyse';
+import { studied } from '../analysis/analyse';
 import type { Model } from '../model/model';
-import type { SheetAnalysis, Table } from '../types';
+import type { SheetAnalysis, Table } from '../facts/types';
 import { fit, tablesOf, type Perbandingan } from './books';
 import { fillFrom } from './fill';
 import { namaBaris } from './fill-content';

@@ -1,13 +1,14 @@
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from './evaluated';
 import type { Average } from './averages';
 import { weightOf } from './means';
-import { amountAt, cellOf, figureKey, rowAt, type Kolom } from '../model/model';
+import { amountAt, cellOf, figureKey, rowAt } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { shownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
-import { quotientOf } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
+import { quotientOf } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
 import { judgeTotals, type Total } from './totals';
 
 const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {

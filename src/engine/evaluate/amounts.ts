@@ -11,9 +11,9 @@ import {
   kindAt,
   rowAt,
   UNKNOWN,
-  type Kolom,
   type Model,
 } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { partByRow, suspectChild, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { QuarterRules } from '../model/quarters';
@@ -21,9 +21,9 @@ import { amountIsRight, figure, type Read, noTotal } from '../model/reading';
 import { cut, linear, someGive } from './counted';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
-import type { Ekspresi } from '../model/ekspresi';
+import type { Ekspresi } from '../figures/ekspresi';
 import { inOrder } from '../model/relation-order';
-import type { Relation } from '../model/relations';
+import type { Relation } from '../figures/relations';
 import { isLastOf } from '../model/tahun-terakhir';
 
 export type { Amounts, Verdict } from './verdict';

@@ -3,10 +3,11 @@ import { valueAt, words } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
-import { cellOf, knownOf, type Kolom, type Model } from '../model/model';
+import { cellOf, knownOf, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import type { Ratio } from './ratios';
 import type { ShownPercent } from '../model/reading';
-import { PERSEN } from '../model/relations';
+import { PERSEN } from '../figures/relations';
 
 /** An average: of a program (or of all programs), in one column, from rows that enter the mean. */
 export type Average = {

@@ -13,7 +13,7 @@ import { columnsFor, mean, meanOf, overall, type Reading } from './means';
 import { isFormulaAt, kindAt, type Model } from '../model/model';
 import { nearlyRight, percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
-import { PERSEN } from '../model/relations';
+import { PERSEN } from '../figures/relations';
 import { annualRatios } from './tahunan';
 
 export { averageOf, gapOf, predikatIsRight, withProved, type Average, type Averages } from './average';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../grid/types';
-import type { Evaluated } from '../audit/types';
-import { boleh, izinPersen } from '../izin';
+import type { Evaluated } from './evaluated';
+import { boleh, izinPersen } from '../model/permission';
 import { cellOf } from '../model/model';
 import { STATE } from './ratios';
 

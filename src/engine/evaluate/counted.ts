@@ -1,5 +1,5 @@
 import type { Decimal } from '../../grid/decimal';
-import type { Ekspresi } from '../model/ekspresi';
+import type { Ekspresi } from '../figures/ekspresi';
 import type { Model } from '../model/model';
 import { evaluated } from '../model/quarters';
 

@@ -1,8 +1,9 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { amountAt, figureKey, isFormulaAt, kindAt, type Kolom } from '../model/model';
+import { amountAt, figureKey, isFormulaAt, kindAt } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { figure, type Read, noTotal } from '../model/reading';
-import type { Relation } from '../model/relations';
+import type { Relation } from '../figures/relations';
 import { cut, linear } from './counted';
 import type { Suspect } from './curiga';
 import { STATE } from './ratios';

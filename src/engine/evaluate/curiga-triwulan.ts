@@ -2,8 +2,9 @@ import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
 import type { Suspect } from './curiga';
 import { caraOf } from '../model/cara';
-import { amountAt, decimalsAt, doubleAt, isFormulaAt, isPercentAt, type Kolom, type Model } from '../model/model';
-import { cocok, dinilai, isJudged, nilaiDari, type Bagian } from '../model/persen-triwulan';
+import { amountAt, decimalsAt, doubleAt, isFormulaAt, isPercentAt, type Model, type Bagian } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import { cocok, dinilai, isJudged, nilaiDari } from '../model/persen-triwulan';
 import type { QuarterRules } from '../model/quarters';
 import { shownPercent } from '../model/reading';
 

@@ -1,9 +1,10 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaianOf } from '../model/cara';
-import { amountAt, isLeaf, kindAt, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, isLeaf, kindAt, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { percentIsRight, shownPercent } from '../model/reading';
-import { ratioOf } from '../model/ekspresi';
+import { ratioOf } from '../figures/ekspresi';
 import { CENT, silang } from './silang';
 
 /** An input that row and column relations both say is off by the same amount. */

@@ -11,9 +11,9 @@ import {
   kindAt,
   rowOfKey,
   UNKNOWN,
-  type Kolom,
   type Model,
 } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { shownPercent } from '../model/reading';
 import type { Amounts } from './amounts';
 import type { Reading } from './means';

@@ -1,8 +1,9 @@
 import { Decimal } from '../../grid/decimal';
 import { EKSAK, rataRata, type BarisRataRata, type Eksak, type Hitung } from '../../renja/rata-rata';
 import type { AturanRataRata, Role } from '../../renja/types';
-import type { Kolom, Model } from '../model/model';
-import { quotientOf } from '../model/ekspresi';
+import type { Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import { quotientOf } from '../figures/ekspresi';
 import type { Ratio } from './ratios';
 
 /** The figures that a mean is worked out from: amounts and percentages as they stand, as corrected, or as shown. */

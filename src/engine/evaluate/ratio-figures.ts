@@ -6,11 +6,12 @@ import type { AturanTriwulan } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
 import { caraFor } from '../model/cara';
-import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Kolom, type Model } from '../model/model';
-import { dinilai, type Bagian } from '../model/persen-triwulan';
+import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model, type Bagian } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import { dinilai } from '../model/persen-triwulan';
 import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
-import { ratioOf } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
+import { ratioOf } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
 
 /** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
 export class Exact {

@@ -17,14 +17,14 @@ import {
   knownOf,
   rowAt,
   rowOfKey,
-  type Kolom,
   type Model,
 } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { figureColumns, hasOwn, type AturanAt, type Exact, type Figured } from './ratio-figures';
 import { percentIsRight, shownPercent, totalOf, type ShownPercent } from '../model/reading';
-import { ratioOf } from '../model/ekspresi';
-import { PERSEN, type Relation } from '../model/relations';
-import { chooseScale, isFraction } from '../model/scale-choice';
+import { ratioOf } from '../figures/ekspresi';
+import { PERSEN, type Relation } from '../figures/relations';
+import { chooseScale, isFraction } from './scale-choice';
 
 /** How a percentage cell stands to its exact figure. */
 export const STATE = {

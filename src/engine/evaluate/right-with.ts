@@ -1,10 +1,11 @@
 import type { Decimal } from '../../grid/decimal';
 import { capaianOf } from '../model/cara';
-import { ratioOf } from '../model/ekspresi';
-import { amountAt, type Kolom, type Model } from '../model/model';
+import { ratioOf } from '../figures/ekspresi';
+import { amountAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import type { QuarterRules } from '../model/quarters';
 import { amountIsRight, figure, percentIsRight, shownPercent, type Read, noTotal } from '../model/reading';
-import type { Relation } from '../model/relations';
+import type { Relation } from '../figures/relations';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
 import type { Ratio } from './ratios';

@@ -1,8 +1,9 @@
 import { formatAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { formatFacts } from '../../grid/format';
-import type { Evaluated } from '../audit/types';
-import { cellOf, isPercentAt, kindAt, type Kolom } from '../model/model';
+import type { Evaluated } from './evaluated';
+import { cellOf, isPercentAt, kindAt } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** Whether a percentage cell holds (or, while blank, would hold) a fraction: 0.98 for 98 %. */
 export const holdsFraction = ({ model, ratios }: Evaluated, kolom: Kolom, i: number): boolean => {

@@ -3,7 +3,8 @@ import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/
 import { formulaReader, referencesOf } from '../../grid/formula';
 import { relativeForm } from '../../grid/formula-form';
 import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
-import { cellOf, isFormulaAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { cellOf, isFormulaAt, isItem, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** A sum of columns of the sheet, each added (1) or taken away (−1). */
 type Terms = readonly { readonly column: number; readonly sign: 1 | -1 }[];

@@ -1,10 +1,11 @@
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from './evaluated';
 import { membersOf, programsOf, tingkatOf } from './averages';
-import { findKolom, knownOf, rowAt, type Kolom } from '../model/model';
+import { findKolom, knownOf, rowAt } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { shownPercent } from '../model/reading';
-import type { ProgramSummary, Summary } from '../types';
+import type { ProgramSummary, Summary } from '../facts/types';
 
 /**
  * Physical progress and realisasi per program of a report on both (rules: Realisasi fisik & keuangan), in percent points.

@@ -1,11 +1,11 @@
 import type { Decimal } from '../../grid/decimal';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from './evaluated';
 import { once } from '../../grid/once';
 import { averageOf, programsOf, tingkatOf } from './averages';
 import { findKolom, knownOf, rowAt } from '../model/model';
 import { summariseFisik } from './summary-fisik';
 import { trenOf } from './tren';
-import type { ProgramSummary, Summary } from '../types';
+import type { ProgramSummary, Summary } from '../facts/types';
 
 const figures = ({ averages }: Evaluated, program: number) => {
   const k = averageOf(averages, program, 'K');

@@ -2,8 +2,8 @@ import { parsePersamaan } from '../../renja/persamaan';
 import type { Amounts } from './amounts';
 import type { Model } from '../model/model';
 import { figureRatios, STATE, type Ratio } from './ratios';
-import { columnsOf } from '../model/ekspresi';
-import { resolve, type Relation } from '../model/relations';
+import { columnsOf } from '../figures/ekspresi';
+import { resolve, type Relation } from '../figures/relations';
 
 const TAHUNAN = 'realisasi / target * 100';
 

@@ -6,14 +6,15 @@ import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';
 import { averageOf, type Average } from './average';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from './evaluated';
 import { caraOf } from '../model/cara';
 import { mean, overall, type Reading } from './means';
-import { isLeaf, kindAt, knownOf, rowAt, type Kolom } from '../model/model';
+import { isLeaf, kindAt, knownOf, rowAt } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { evaluated as evaluatedQuarters } from '../model/quarters';
-import { ratioOf } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
-import type { Titik, Tren } from '../types';
+import { ratioOf } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
+import type { Titik, Tren } from '../facts/types';
 
 /** The year's realisasi of one measure with the quarters it is made of, in order, up to the evaluated one. */
 type Deret = {

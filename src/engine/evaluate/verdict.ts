@@ -1,6 +1,6 @@
 import type { Decimal } from '../../grid/decimal';
 import type { RuleId } from '../../renja/aturan';
-import type { Kolom } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {

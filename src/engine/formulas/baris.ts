@@ -2,7 +2,7 @@ import { toA1 } from '../../grid/address';
 import type { AturanTriwulan } from '../../renja/types';
 import { cellOf, kindAt, type Model } from '../model/model';
 import { KIND } from '../../grid/column';
-import type { Ekspresi } from '../model/ekspresi';
+import type { Ekspresi } from '../figures/ekspresi';
 import { operand, over } from './references';
 
 /** The last filled one of a series, asked newest first: no array entry, the same in every Excel and in LibreOffice. */

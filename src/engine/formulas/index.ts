@@ -1,7 +1,7 @@
 import { valueAt } from '../../grid/cells';
 import { aturanDariKata } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import type { Makna } from './makna';
 import { cellOf, rowAt } from '../model/model';
 import { evaluated as countedQuarters } from '../model/quarters';

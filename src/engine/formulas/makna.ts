@@ -1,9 +1,10 @@
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import type { Average } from '../evaluate/averages';
-import { amountAt, figureKey, isItem, isLeaf, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, figureKey, isItem, isLeaf, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import type { Ratio } from '../evaluate/ratios';
-import { columnsOf } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
+import { columnsOf } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
 import { judgeTotals } from '../evaluate/totals';
 
 /** What a computed cell means, whatever stands in it: the arithmetic it should follow and the rows it is made of. */

@@ -1,11 +1,12 @@
 import { toA1 } from '../../grid/address';
 import { caraOf } from '../model/cara';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { topsOf } from './makna';
-import { cellOf, type Kolom } from '../model/model';
+import { cellOf } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { isPercentKolom } from '../model/reading';
-import { ratioOf, shareOf, type Ekspresi } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
+import { ratioOf, shareOf, type Ekspresi } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
 import type { Ratio } from '../evaluate/ratios';
 import { holdsFraction } from '../evaluate/scale';
 import { series } from './baris';

@@ -1,10 +1,11 @@
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import type { Average } from '../evaluate/averages';
 import { weightOf } from '../evaluate/means';
-import { amountAt, cellOf, type Kolom } from '../model/model';
-import { quotientOf } from '../model/ekspresi';
+import { amountAt, cellOf } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import { quotientOf } from '../figures/ekspresi';
 import { holdsFraction } from '../evaluate/scale';
 import { guarded } from './persen';
 import { areasOf, over } from './references';

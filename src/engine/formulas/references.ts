@@ -1,7 +1,8 @@
 import { areaToA1, coalesce, toA1 } from '../../grid/address';
 import { KIND } from '../../grid/column';
 import type { Cell } from '../../grid/types';
-import { cellOf, kindAt, type Kolom, type Model } from '../model/model';
+import { cellOf, kindAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** Excel takes 255 arguments at most; a sum of more is a sum of sums. */
 const MAX_ARGUMENTS = 200;

@@ -1,5 +1,5 @@
 import { combine, growth, noise } from './doubles';
-import { scalarAt, sheetFacts } from './sheet-facts';
+import { scalarAt, sheetFacts } from '../figures/sheet-facts';
 import { formulaAt, isFormula, lastColumn, lastRow } from '../../grid/cells';
 import { formulaReader, type FormulaReader } from '../../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
@@ -7,17 +7,17 @@ import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
 import { weightOf } from '../evaluate/means';
-import type { Makna, MaknaIndex } from './makna';
-import { topsOf } from './makna';
-import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow, type Kolom } from '../model/model';
+import { type Makna, type MaknaIndex, topsOf } from './makna';
+import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { evaluated as countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';
 import { isPercentKolom } from '../model/reading';
-import { shareOf, type Ekspresi } from '../model/ekspresi';
-import type { Relation } from '../model/relations';
+import { shareOf, type Ekspresi } from '../figures/ekspresi';
+import type { Relation } from '../figures/relations';
 import { holdsFraction } from '../evaluate/scale';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from '../../grid/types';
-import type { Severity } from '../types';
+import type { Severity } from '../facts/types';
 import type { Lines } from './lines';
 
 /**

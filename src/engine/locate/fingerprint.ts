@@ -1,5 +1,5 @@
 import { normalise, type HeadingPath } from './headings';
-import type { Settings, TableSettings } from '../types';
+import type { Settings, TableSettings } from '../facts/types';
 
 /**
  * What a path of headings says whatever the year and the quarter: "Target Tahun 2024" and "Target Tahun 2025", "s/d Triwulan

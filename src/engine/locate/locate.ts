@@ -3,7 +3,7 @@ import type { Grid } from '../../grid/types';
 import { labelBaris } from '../../renja/tingkat';
 import { filled, isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
 import { pointedRows } from './pointed';
-import type { Settings } from '../types';
+import type { Settings } from '../facts/types';
 
 /** A table found on a sheet, before its columns are understood. */
 export type Located = {

@@ -2,7 +2,7 @@ import { lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { filled } from './heading-rows';
 import { isNumberingRow } from './numbering';
-import type { Settings } from '../types';
+import type { Settings } from '../facts/types';
 
 /**
  * What a heading row says, without figures: quarters and years may change, columns may move, and the row is still the

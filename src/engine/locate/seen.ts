@@ -1,6 +1,6 @@
 import { lastRow, valueAt, words } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import type { Seen } from '../types';
+import type { Seen } from '../facts/types';
 import { filled, isYear, MAX_HEADING_ROWS } from './heading-rows';
 import { isMeasure, isSubHeading, namesColumn, namesRows } from './heading-text';
 import { isNumberingRow } from './numbering';

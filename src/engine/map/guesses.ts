@@ -1,4 +1,4 @@
-import type { Guess } from '../types';
+import type { Guess } from '../facts/types';
 import type { Feature } from './features';
 import type { Placed } from './place';
 import type { Witness } from './witness';

@@ -1,7 +1,7 @@
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
-import type { Guess } from '../types';
+import type { Guess } from '../facts/types';
 import { featuresOf, type Body } from './features-of';
 import { codesInNumbers, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';

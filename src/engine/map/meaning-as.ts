@@ -1,7 +1,7 @@
 import { FORMULIR, UMUM } from '../../forms';
 import type { Role } from '../../renja/types';
 import { measureOf, quarterOf, yearOf } from './features';
-import type { Column } from '../types';
+import type { Column } from '../facts/types';
 
 type Meaning = Pick<Column, 'role' | 'measure' | 'period' | 'side'>;
 

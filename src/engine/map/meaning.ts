@@ -1,7 +1,7 @@
 import { periodeBulan } from '../../renja/periode';
 import type { KolomFormulir } from '../../forms';
 import type { Measure, Period, Role, Side } from '../../renja/types';
-import type { Sebab } from '../types';
+import type { Sebab } from '../facts/types';
 import type { Feature } from './features';
 
 /** What a column means, with how sure that is. */

@@ -1,4 +1,4 @@
-import { PERSEN } from '../model/relations';
+import { PERSEN } from '../figures/relations';
 import type { Formulir, KolomFormulir } from '../../forms';
 import { bacaJudul } from '../../renja/kosakata';
 import type { Measure } from '../../renja/types';

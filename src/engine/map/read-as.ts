@@ -2,7 +2,7 @@ import type { Formulir } from '../../forms';
 import { kataDari, memuat } from '../../renja/kosakata';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
-import type { Column } from '../types';
+import type { Column } from '../facts/types';
 import type { Body } from './features-of';
 import { withNames, withOneMeasure } from './complete';
 import type { Feature } from './features';

@@ -1,11 +1,11 @@
 import { KIND } from '../../grid/column';
 import type { Grid } from '../../grid/types';
-import { columnsOf, type Ekspresi } from '../model/ekspresi';
-import { readFigures, toKolom } from '../model/figures';
-import type { Kolom } from '../model/model';
-import { formRelations } from '../model/relations';
+import { columnsOf, type Ekspresi } from '../figures/ekspresi';
+import { readFigures, toKolom } from '../figures/columns';
+import type { Kolom } from '../figures/kolom';
+import { formRelations } from '../figures/relations';
 import type { HeadingPath } from '../locate/headings';
-import type { Column } from '../types';
+import type { Column } from '../facts/types';
 import type { Placed } from './place';
 
 /** How the rows bear out a form's arithmetic: matches that chance would hardly give, and misses (rules: Evidence). */

@@ -2,7 +2,7 @@ import { words, valueAt } from '../../grid/cells';
 import { capaian, type RumusNegatif } from '../../renja/capaian';
 import { amountAt, isItem, type Model } from './model';
 import { percentIsRight, shownPercent } from './reading';
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 
 /** "Negatif", "Minimize", "Semakin rendah semakin baik". */
 const NEGATIF = /negati[fv]|\bmin(?:imal|imum|imi[sz]e|imasi)?\b|rendah|turun|lower|\bdown\b/i;

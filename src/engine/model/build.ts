@@ -3,20 +3,22 @@ import type { Grid } from '../../grid/types';
 import { UMUM } from '../../forms';
 import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
-import { columnProblems, doubleClaims } from '../map/column-problems';
+import { columnProblems, doubleClaims } from './column-problems';
 import { catatanDi } from './catatan';
 import { settleRelations } from './disputes';
-import { readFigures, supportedReadings, toKolom } from './figures';
+import { readFigures, toKolom } from '../figures/columns';
+import { supportedReadings } from './readings';
 import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint';
 import { headingPaths, shareGroup, type HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 import { mapColumns, type Mapping } from '../map/map';
 import { missingRoles } from '../map/needed';
-import type { Kolom, Model } from './model';
+import type { Model } from './model';
+import type { Kolom } from '../figures/kolom';
 import { numberColumns } from '../locate/numbering';
 import { skalaTabel } from './skala';
 import { outline, type Outline } from '../outline/outline';
-import type { Column, Declared, Row, Settings, Table, TableSettings } from '../types';
+import type { Column, Declared, Row, Settings, Table, TableSettings } from '../facts/types';
 
 type Chosen = NonNullable<TableSettings['columns']>[string];
 

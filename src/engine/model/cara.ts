@@ -2,7 +2,7 @@ import { capaian, realisasiDari, type CaraCapaian } from '../../renja/capaian';
 import { arahTercetak } from './arah';
 import type { Isian } from '../../renja/triwulan';
 import type { CaraAt, Model } from './model';
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 import { keyOfRow } from './row-key';
 
 type Figured = Pick<Relation, 'hasil' | 'operands'>;

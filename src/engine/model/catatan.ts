@@ -1,16 +1,7 @@
 import { lastColumn, lastRow, valueAt, words } from '../../grid/cells';
 import type { Cell, Grid } from '../../grid/types';
 import { bacaCatatan, berisi, type JenisCatatan } from '../../renja/catatan';
-
-/** A factor or a follow-up below a table: where its label and what it says stand, and whether it says anything. */
-export type Catatan = {
-  readonly jenis: JenisCatatan;
-  readonly cell: Cell;
-  /** Cells that hold what it says. */
-  readonly isi: readonly Cell[];
-  readonly teks: string;
-  readonly terisi: boolean;
-};
+import type { Catatan } from '../facts/table';
 
 /** Rows below a table in which they stand, and lines that one takes at most. */
 const BELOW = 60;

@@ -1,5 +1,6 @@
 import { KIND } from '../../grid/column';
-import { kindAt, type Kolom, type Model } from './model';
+import { kindAt, type Model } from './model';
+import type { Kolom } from '../figures/kolom';
 
 const known = new WeakMap<Kolom, boolean>();
 

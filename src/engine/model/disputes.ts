@@ -1,9 +1,10 @@
 import { capaianOf, caraOf } from './cara';
-import { ratioOf, shareOf } from './ekspresi';
+import { ratioOf, shareOf } from '../figures/ekspresi';
 import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
-import { amountAt, inputAt, isItem, rowAt, type Kolom, type Model } from './model';
+import { amountAt, inputAt, isItem, rowAt, type Model, type Bagian, type Dispute, type Score } from './model';
+import type { Kolom } from '../figures/kolom';
 import {
   declaredRelation,
   formRelations,
@@ -12,36 +13,15 @@ import {
   sameRelation,
   type FormRelation,
   type Relation,
-} from './relations';
+} from '../figures/relations';
 import { withoutCircles } from './relation-order';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
 import { isBlankDoubtful } from './kosong';
 import { runsOn } from './tanpa-tahun';
-import { settleShares, type Bagian } from './persen-triwulan';
+import { settleShares } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';
-
-/** How many printed figures of a column a relation gives. */
-export type Score = { readonly cocok: number; readonly dari: number };
-
-/**
- * A computed column whose arithmetic is in question (rules: Column in dispute): the sheet declares something else than the
- * form, or its figures follow neither. Reported once; written only after the user chose.
- */
-export type Dispute = {
-  readonly kolom: Kolom;
-  readonly form: Relation;
-  readonly formScore: Score;
-  /** What the numbering row declares, where that differs. */
-  readonly declared: Relation | null;
-  readonly declaredScore: Score | null;
-  /** Another ratio of columns that gives most figures. */
-  readonly other: Relation | null;
-  readonly otherScore: Score | null;
-  /** Whether the column is left alone: false when the form's arithmetic holds and only the declaration is wrong. */
-  readonly open: boolean;
-};
 
 const MIN_ROWS = 4;
 

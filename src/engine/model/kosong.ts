@@ -2,10 +2,11 @@ import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { RowKind } from '../../renja/types';
-import type { Column } from '../types';
-import { menyatakan } from './dinyatakan';
-import type { Kolom, Model } from './model';
-import type { Relation } from './relations';
+import type { Column } from '../facts/types';
+import { menyatakan } from '../figures/dinyatakan';
+import type { Model } from './model';
+import type { Kolom } from '../figures/kolom';
+import type { Relation } from '../figures/relations';
 
 /** Headings repeated at a page break and notes: what stands there is no figure of the table. */
 const APART: ReadonlySet<RowKind> = new Set<RowKind>(['ulangan', 'catatan']);

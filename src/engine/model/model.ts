@@ -1,36 +1,15 @@
 import { formatAt } from '../../grid/cells';
-import { claimedDecimals, figureAt, isUnknownKind, KIND, type FigureColumn, type Kind } from '../../grid/column';
+import { claimedDecimals, figureAt, isUnknownKind, KIND, type Kind } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Cell, Grid } from '../../grid/types';
 import type { Formulir } from '../../forms';
 import type { CaraCapaian } from '../../renja/capaian';
-import type { Measure, Period, Role, Side, Triwulan } from '../../renja/types';
+import type { Measure, Role, Side, Skala, Triwulan } from '../../renja/types';
 import type { Outline, OutlineRow } from '../outline/outline';
-import type { Dispute } from './disputes';
-import type { Bagian } from './persen-triwulan';
-import type { Relation } from './relations';
-import type { SkalaTabel } from './skala';
-import type { Question, Settings, Table, TableSettings } from '../types';
-
-/**
- * A column of figures as the form counts them. Usually one physical column; two where a figure and its unit share a
- * heading and take either cell (T-C.29).
- */
-export type Kolom = {
-  /** Position in `Model.kolom`. */
-  readonly index: number;
-  readonly role: Role;
-  readonly measure: Measure | null;
-  readonly period: Period | null;
-  readonly side: Side | null;
-  readonly ragam: string | null;
-  /** Physical columns with their figures. */
-  readonly physical: readonly { readonly column: number; readonly figures: FigureColumn }[];
-  /** Whether it adds up vertically. */
-  readonly summed: boolean;
-  /** Its key for the user's choices (`columnKey`). */
-  readonly kunci: string;
-};
+import type { Relation } from '../figures/relations';
+import type { AsalSkala, Question, Settings, Table, TableSettings } from '../facts/types';
+import type { Kolom } from '../figures/kolom';
+import type { SkalaPredikat } from '../../renja/predikat';
 
 /** What of a table's arithmetic is held to be true; the rest neither accuses nor is written, and is asked about (rules: Evidence). */
 export type Bukti = {
@@ -44,6 +23,53 @@ export type Bukti = {
   readonly rataRata: boolean;
   readonly predikat: boolean;
   readonly questions: readonly Question[];
+};
+
+/** How many printed figures of a column a relation gives. */
+export type Score = { readonly cocok: number; readonly dari: number };
+
+/**
+ * A computed column whose arithmetic is in question (rules: Column in dispute): the sheet declares something else than the
+ * form, or its figures follow neither. Reported once; written only after the user chose.
+ */
+export type Dispute = {
+  readonly kolom: Kolom;
+  readonly form: Relation;
+  readonly formScore: Score;
+  /** What the numbering row declares, where that differs. */
+  readonly declared: Relation | null;
+  readonly declaredScore: Score | null;
+  /** Another ratio of columns that gives most figures. */
+  readonly other: Relation | null;
+  readonly otherScore: Score | null;
+  /** Whether the column is left alone: false when the form's arithmetic holds and only the declaration is wrong. */
+  readonly open: boolean;
+};
+
+/**
+ * The percentage of one quarter beside its K or Rp (E.81 with K, %, Rp per quarter), and which of the two the office fills
+ * in: the percentage follows from K ÷ target, or K from % × target less what the quarters before it brought.
+ */
+export type Bagian = {
+  readonly relation: Relation;
+  readonly persen: Kolom;
+  /** K or Rp of the same quarter. */
+  readonly nilai: Kolom;
+  /** The quarters before it that count too; none where every quarter stands alone. */
+  readonly sebelum: readonly Kolom[];
+  readonly target: Kolom;
+  readonly masukan: 'nilai' | 'persen';
+  /** Whether plain numbers of the column mean 0.98 for 98 %. */
+  readonly fraction: boolean;
+};
+
+/** The scale that a table's averages are rated by (rules: Predikat). */
+export type SkalaTabel = {
+  readonly batas: Skala;
+  readonly jenjang: SkalaPredikat;
+  readonly dari: AsalSkala;
+  /** Whether the printed predikat are of this scale: else the sheet has one of its own, which nobody has read. */
+  readonly dikenal: boolean;
 };
 
 /** A table with its figures read and its arithmetic resolved to columns: what evaluation works on. */

@@ -6,8 +6,9 @@ import type { FormulaSource } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
 import type { Grid } from '../../grid/types';
-import { amountAt, cellOf, type Kolom, type Model } from './model';
-import { sheetSource } from '../formulas/sheet-facts';
+import { amountAt, cellOf, type Model } from './model';
+import type { Kolom } from '../figures/kolom';
+import { sheetSource } from '../figures/sheet-facts';
 
 const ROUNDING = /\b(?:ROUND(?:UP|DOWN)?|TRUNC|INT|MROUND|CEILING|FLOOR)(?:\.[A-Z.]+)?\(/i;
 

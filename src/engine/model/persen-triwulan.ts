@@ -1,30 +1,24 @@
 import { roundsTo } from '../../grid/exact';
 import type { Decimal } from '../../grid/decimal';
 import { dariTriwulan } from '../../renja/triwulan';
-import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, rowAt, type Kolom, type Model } from './model';
+import {
+  amountAt,
+  decimalsAt,
+  isFormulaAt,
+  isItem,
+  isPercentAt,
+  rowAt,
+  type Model,
+  type Bagian,
+  type Dispute,
+  type Score,
+} from './model';
+import type { Kolom } from '../figures/kolom';
 import { capaianOf, realisasiOf } from './cara';
-import type { Dispute, Score } from './disputes';
 import type { QuarterRules } from './quarters';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import { ratioOf, shareOf } from './ekspresi';
-import type { FormRelation, Relation } from './relations';
-
-/**
- * The percentage of one quarter beside its K or Rp (E.81 with K, %, Rp per quarter), and which of the two the office fills
- * in: the percentage follows from K ÷ target, or K from % × target less what the quarters before it brought.
- */
-export type Bagian = {
-  readonly relation: Relation;
-  readonly persen: Kolom;
-  /** K or Rp of the same quarter. */
-  readonly nilai: Kolom;
-  /** The quarters before it that count too; none where every quarter stands alone. */
-  readonly sebelum: readonly Kolom[];
-  readonly target: Kolom;
-  readonly masukan: 'nilai' | 'persen';
-  /** Whether plain numbers of the column mean 0.98 for 98 %. */
-  readonly fraction: boolean;
-};
+import { ratioOf, shareOf } from '../figures/ekspresi';
+import type { FormRelation, Relation } from '../figures/relations';
 
 /** Rows looked at to tell which arithmetic a table follows: the first ones that show the figures. */
 const SAMPLE = 400;

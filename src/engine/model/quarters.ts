@@ -16,14 +16,14 @@ import {
   isLeaf,
   kindAt,
   rowAt,
-  type Kolom,
   type Model,
 } from './model';
+import type { Kolom } from '../figures/kolom';
 import { keyOfRow } from './row-key';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
-import { ratioOf, shareOf } from './ekspresi';
+import { ratioOf, shareOf } from '../figures/ekspresi';
 import { capaianOf, realisasiOf } from './cara';
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 import { aturanDariCapaian, runsOn } from './tanpa-tahun';
 import { aturanDariRumus } from './rumus-triwulan';
 

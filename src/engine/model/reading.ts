@@ -3,9 +3,10 @@ import { Decimal } from '../../grid/decimal';
 import { roundsTo, roundsToNearly, storedAs } from '../../grid/exact';
 import type { AturanTriwulan } from '../../renja/types';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
-import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Kolom, type Model } from './model';
+import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Model } from './model';
+import type { Kolom } from '../figures/kolom';
 import { offByOwnRounding, roundsItself } from './pembulatan-rumus';
-import type { Ekspresi } from './ekspresi';
+import type { Ekspresi } from '../figures/ekspresi';
 
 /** Reads the figure of a column on the row at hand; null for blank. */
 export type Read = (kolom: number) => Isian;

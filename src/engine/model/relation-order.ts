@@ -1,4 +1,4 @@
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 
 /** Relations so that each comes after those whose results it rests on; in a circle the given order stays. */
 export const inOrder = (relations: readonly Relation[]): Relation[] => {

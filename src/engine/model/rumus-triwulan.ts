@@ -7,8 +7,9 @@ import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { dariTriwulan } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
-import { cellOf, isFormulaAt, type Kolom, type Model } from './model';
-import { sheetFacts } from '../formulas/sheet-facts';
+import { cellOf, isFormulaAt, type Model } from './model';
+import type { Kolom } from '../figures/kolom';
+import { sheetFacts } from '../figures/sheet-facts';
 
 /** Figures for the quarters from which every rule gives another result. */
 const PROBES = [

@@ -4,23 +4,10 @@ import type { Decimal } from '../../grid/decimal';
 import { PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../renja/predikat';
 import type { Predikat, Skala } from '../../renja/types';
 import type { Outline } from '../outline/outline';
-import type { Settings } from '../types';
+import type { AsalSkala, Settings } from '../facts/types';
 import { legendaDi } from './legenda';
-import { amountAt, cellOf, isPercentAt, type Model } from './model';
+import { amountAt, cellOf, isPercentAt, type Model, type SkalaTabel } from './model';
 import { isPercentKolom } from './reading';
-
-/** Why a scale is used: the user's choice, printed on the sheet, followed by the printed predikat, or the usual one. */
-export const ASAL_SKALA = ['pengguna', 'lembar', 'predikat', 'bawaan'] as const;
-export type AsalSkala = (typeof ASAL_SKALA)[number];
-
-/** The scale that a table's averages are rated by (rules: Predikat). */
-export type SkalaTabel = {
-  readonly batas: Skala;
-  readonly jenjang: SkalaPredikat;
-  readonly dari: AsalSkala;
-  /** Whether the printed predikat are of this scale: else the sheet has one of its own, which nobody has read. */
-  readonly dikenal: boolean;
-};
 
 /** A printed average with its printed predikat. */
 type Pasangan = { readonly nilai: Decimal | null; readonly predikat: string };

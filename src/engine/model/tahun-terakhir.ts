@@ -2,7 +2,7 @@ import { valueAt } from '../../grid/cells';
 import type { Decimal } from '../../grid/decimal';
 import { aturanDariKata } from '../../renja/triwulan';
 import { amountAt, rowAt, type Model } from './model';
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 
 /**
  * Whether a row is no count by its indicator or unit, and shows one of the figures that its declared sum adds: it stands where its

@@ -2,10 +2,11 @@ import { bacaJudul } from '../../renja/kosakata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
 import { capaianOf } from './cara';
-import { shareOf } from './ekspresi';
-import { amountAt, type Kolom, type Model } from './model';
+import { shareOf } from '../figures/ekspresi';
+import { amountAt, type Model } from './model';
+import type { Kolom } from '../figures/kolom';
 import { percentIsRight, shownPercent } from './reading';
-import type { Relation } from './relations';
+import type { Relation } from '../figures/relations';
 
 /** Quarters up to the evaluated one with the year's target and the capaian printed of them, on a form that prints no year's realisasi. */
 type Bagian = {

@@ -1,64 +1,15 @@
-import { valueAt, words, type MergeIndex } from '../../grid/cells';
-import { KIND, type FigureColumn } from '../../grid/column';
+import { valueAt, words } from '../../grid/cells';
+import { KIND } from '../../grid/column';
 import type { Grid } from '../../grid/types';
-import type { Formulir } from '../../forms';
-import { bagianKode, type Kode } from '../../renja/kode';
-import type { Nomenklatur } from '../../renja/nomenklatur';
+import { bagianKode } from '../../renja/kode';
 import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
-import { FIGURE_ROLES, type Level, type Role, type RowKind, type Side } from '../../renja/types';
-import type { HeadingPath } from '../locate/headings';
-import type { Located } from '../locate/locate';
+import { FIGURE_ROLES, type Role, type Side } from '../../renja/types';
 import { isNumberingRow } from '../locate/numbering';
-import type { Column, TableSettings } from '../types';
+import type { Column } from '../facts/types';
 import { codeReader } from './codes';
 import { headingRepeats, isLetterRow } from './repeats';
-
-/** A body row while it is read: `kind` is set for rows outside the tree, `level` for rows in it. */
-export type Draft = {
-  row: number;
-  kind: RowKind | null;
-  kode: Kode | null;
-  nomor: string;
-  nama: string;
-  namaColumn: number;
-  nomorColumn: number;
-  indikator: string;
-  level: Level | null;
-  /** How deep it stands, finer than its level; null: as its level. */
-  depth: number | null;
-  /** What its code says. */
-  codeLevel: Level | null;
-  /** The sheet row that carries its figures: the indicator's line below it, else its own. */
-  figures: number;
-  confidence: number;
-  kodeRagu: boolean;
-  /** What the user says it is; nothing else decides then. */
-  said: RowKind | null;
-};
-
-/** What reading a body needs to know of its table. */
-export type Context = {
-  readonly grid: Grid;
-  readonly located: Located;
-  readonly form: Formulir | null;
-  readonly columns: readonly Column[];
-  readonly paths: readonly HeadingPath[];
-  readonly mergeAt: MergeIndex;
-  /** Money columns that add up, indexed from bodyTop. */
-  readonly money: readonly FigureColumn[];
-  readonly settings: TableSettings;
-  /** Codes and names that the user supplied. */
-  readonly nomenklatur?: Nomenklatur | null;
-};
-
-/** Money figures of a row, 0 for blank, in the order of the summed columns. */
-export const moneyOf = (context: Context, draft: Draft): number[] =>
-  context.money.map(({ kind, value }) =>
-    kind[draft.figures - context.located.bodyTop] === KIND.number
-      ? (value[draft.figures - context.located.bodyTop] ?? 0)
-      : 0,
-  );
+import type { Context, Draft } from './context';
 
 const firstText = (grid: Grid, row: number, columns: readonly number[]): { text: string; column: number } => {
   for (const column of columns) {

@@ -1,23 +1,8 @@
 import { depthOf, below } from './depth';
-import type { Draft } from './body';
-import { linksOf, type Sum } from './formula-sums';
+import { linksOf } from './formula-sums';
 import { counted, isRunning, type Sign } from './signs';
 import { depthsBySums, parentsOf, same, tallyOf, type Values } from './sums';
-import { scoreOf, type Scored } from './weigh';
-
-/** What is known before rows that tell nothing of themselves are placed. */
-export type Known = {
-  readonly items: readonly Draft[];
-  /** How deep each row stands by its own word or code; null where it tells nothing. */
-  readonly anchors: readonly (number | null)[];
-  readonly values: Values;
-  /** Figures of the total over the whole table; null where there is none. */
-  readonly total: readonly number[] | null;
-  /** The sheet's own sums of rows. */
-  readonly sums: readonly Sum[];
-};
-
-export type Candidate = { readonly name: string; readonly depths: readonly number[]; readonly weight: number };
+import { scoreOf, type Candidate, type Known, type Scored } from './weigh';
 
 /** Where rows stand that nothing stands above. */
 const TOP = depthOf('program');

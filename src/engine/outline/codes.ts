@@ -3,7 +3,7 @@ import type { CellValue } from '../../grid/types';
 import { bagianKode, levelOfKode, readKode, SKEMA, type Kode, type SkemaKode } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
-import type { Context } from './body';
+import type { Context } from './context';
 import { depthOf, levelAt } from './depth';
 import { tailCodes } from './tail-codes';
 

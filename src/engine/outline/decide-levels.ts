@@ -4,8 +4,9 @@ import { berhurufKapital, levelFromHeading, levelFromWord } from '../../renja/ti
 import { tingkatNasional } from '../../renja/urusan';
 import { jumlahSemua } from '../../renja/penutup';
 import type { Level } from '../../renja/types';
-import { moneyOf, type Context, type Draft } from './body';
-import { candidatesOf, type Known } from './candidates';
+import { moneyOf, type Context, type Draft } from './context';
+import { candidatesOf } from './candidates';
+import type { Known } from './weigh';
 import { depthOf, levelAt } from './depth';
 import { sumsOf } from './formula-sums';
 import { promote, repairBySums } from './repair';

@@ -1,6 +1,6 @@
 import { valueAt } from '../../grid/cells';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
-import type { Context, Draft } from './body';
+import type { Context, Draft } from './context';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 

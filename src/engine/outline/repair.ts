@@ -1,4 +1,4 @@
-import { moneyOf, type Context, type Draft } from './body';
+import { moneyOf, type Context, type Draft } from './context';
 
 /** The rows between two programs: `run[i]` are the money figures of row i, 0 for blank. */
 type Run = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 import { valueAt, words } from '../../grid/cells';
 import { normalise } from '../locate/headings';
-import type { Context } from './body';
+import type { Context } from './context';
 
 /** The words of a heading for comparison. */
 const tokensOf = (text: string): string[] =>

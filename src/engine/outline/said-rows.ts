@@ -1,5 +1,5 @@
 import { LEVELS, type RowKind } from '../../renja/types';
-import type { Context, Draft } from './body';
+import type { Context, Draft } from './context';
 import { rowKey } from './key';
 
 /** What the user says a row is; null where nothing was said, or where the row has nothing to be known by. */

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../grid/types';
 import { berhurufKapital } from '../../renja/tingkat';
-import type { Context, Draft } from './body';
+import type { Context, Draft } from './context';
 
 /** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
 export type Sign = {

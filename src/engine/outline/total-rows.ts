@@ -1,7 +1,7 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
 import { ejaan, mungkinJumlah } from '../../renja/penutup';
-import { moneyOf, type Context, type Draft } from './body';
+import { moneyOf, type Context, type Draft } from './context';
 
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
 export const closeUnlabelled = (context: Context, drafts: Draft[]): void => {

@@ -1,7 +1,21 @@
-import type { Candidate, Known } from './candidates';
-import { formulasFit } from './formula-sums';
+import type { Draft } from './context';
+import { type Sum, formulasFit } from './formula-sums';
+import { type Values, parentsOf, tallyOf } from './sums';
 import { counted, isRunning } from './signs';
-import { parentsOf, tallyOf } from './sums';
+
+/** What is known before rows that tell nothing of themselves are placed. */
+export type Known = {
+  readonly items: readonly Draft[];
+  /** How deep each row stands by its own word or code; null where it tells nothing. */
+  readonly anchors: readonly (number | null)[];
+  readonly values: Values;
+  /** Figures of the total over the whole table; null where there is none. */
+  readonly total: readonly number[] | null;
+  /** The sheet's own sums of rows. */
+  readonly sums: readonly Sum[];
+};
+
+export type Candidate = { readonly name: string; readonly depths: readonly number[]; readonly weight: number };
 
 /** Siblings numbered one after the other speak for a tree, siblings with gaps between them against it. */
 const numbersFit = ({ items }: Known, parents: readonly number[]): number => {

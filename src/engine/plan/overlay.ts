@@ -1,7 +1,7 @@
 import { toA1 } from '../../grid/address';
 import { formatAt } from '../../grid/cells';
 import type { Cell, CellValue, Grid } from '../../grid/types';
-import type { Write } from '../types';
+import type { Write } from '../facts/types';
 
 /** What a cell will hold: its formula or value, the value shown, its number format where that changes. */
 export type Patch = {

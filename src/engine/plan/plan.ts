@@ -3,20 +3,21 @@ import { hasFormulas, valueAt } from '../../grid/cells';
 import { isPending } from '../../grid/error-values';
 import { cropped } from '../../grid/extent';
 import { readPredikat } from '../../renja/predikat';
-import { reevaluate, restudy, study, studied } from '../analyse';
-import type { Evaluated } from '../audit/types';
+import { reevaluate, restudy, study, studied } from '../analysis/analyse';
+import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
-import { quotientOf } from '../model/ekspresi';
+import { quotientOf } from '../figures/ekspresi';
 import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
-import { writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from './content';
-import { rumusTetap, terjaga } from '../formulas/jaga';
-import { liveFormulas, type Stand } from '../formulas/tulis';
+import { writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from '../evaluate/content';
+import { rumusTetap, terjaga } from './kept-formulas';
+import { liveFormulas, type Stand } from './live-formulas';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
-import { boleh, bolehDitulis, izinPersen, MIN_CONFIDENCE } from '../izin';
-import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../types';
+import { boleh, bolehDitulis, izinPersen } from '../model/permission';
+import { MIN_CONFIDENCE } from '../facts/confidence';
+import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../facts/types';
 
 /** Rules whose correction is an amount, written by "Perbaiki" only. */
 const AMOUNTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { scalarAt, sheetFacts } from '../formulas/sheet-facts';
+import { scalarAt, sheetFacts } from '../figures/sheet-facts';
 import { lastColumn, lastRow, valueAt } from '../../grid/cells';
 import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import { isError, isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';

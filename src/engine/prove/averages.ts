@@ -1,6 +1,6 @@
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { predikatIsRight, type Average } from '../evaluate/averages';
-import { DEFAULT_SETTINGS } from '../choices';
+import { DEFAULT_SETTINGS } from '../facts/choices';
 import { isProved } from './support';
 
 export type AverageProof = {

@@ -1,9 +1,10 @@
 import { Decimal } from '../../grid/decimal';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { cut } from '../evaluate/counted';
-import { amountAt, doubleAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { amountAt, doubleAt, isItem, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
-import type { Relation } from '../model/relations';
+import type { Relation } from '../figures/relations';
 import { tellsSum } from './support';
 
 /** Whether the sum above a figure does not hold as the figure is shown, and holds as it should be. */

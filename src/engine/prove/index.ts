@@ -1,6 +1,6 @@
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import type { Bukti, Model } from '../model/model';
-import type { Question } from '../types';
+import type { Question } from '../facts/types';
 import { proveAverages } from './averages';
 import { askAverages, askDispute, askRelation, askSum, askTotal } from './questions';
 import { proveRows } from './rows';

@@ -1,8 +1,9 @@
 import { formulaAt, isFormula } from '../../grid/cells';
 import { formulaReader, referencesOf } from '../../grid/formula';
-import { columnsOf } from '../model/ekspresi';
-import { cellOf, isFormulaAt, type Kolom, type Model } from '../model/model';
-import type { Relation } from '../model/relations';
+import { columnsOf } from '../figures/ekspresi';
+import { cellOf, isFormulaAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import type { Relation } from '../figures/relations';
 
 const HAS_TOTAL = 'total';
 

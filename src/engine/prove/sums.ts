@@ -1,8 +1,9 @@
 import type { Decimal } from '../../grid/decimal';
 import { readNumberText } from '../../grid/number';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import type { Verdict } from '../evaluate/amounts';
-import { doubleAt, figureKey, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { doubleAt, figureKey, isItem, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { isCorroborated } from './corroborated';
 import { isProved, tallyOf, tellsSum, type Support, type Tally } from './support';
 import { isStatedTree, levelOf, treeOfFormula } from './tree';

@@ -1,8 +1,9 @@
 import { formulaAt, isFormula } from '../../grid/cells';
 import { formulaReader, referencesOf } from '../../grid/formula';
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { judgeAllTotals, type Total } from '../evaluate/totals';
-import { cellOf, figureKey, isFormulaAt, isItem, rowAt, type Bukti, type Kolom, type Model } from '../model/model';
+import { cellOf, figureKey, isFormulaAt, isItem, rowAt, type Bukti, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 import { normalise } from '../locate/headings';
 import { isCorroborated } from './corroborated';
 import { isProved, type Support } from './support';

@@ -3,7 +3,8 @@ import { formulaReader, referencesOf } from '../../grid/formula';
 import { dibawah } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import { keyOfRow } from '../model/row-key';
-import { cellOf, isFormulaAt, isItem, rowAt, type Kolom, type Model } from '../model/model';
+import { cellOf, isFormulaAt, isItem, rowAt, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
 
 /** Whether the level of a row is said by its own word, or by the user. */
 const isSaid = (model: Model, i: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Evaluated } from '../audit/types';
+import type { Evaluated } from '../evaluate/evaluated';
 import { judgeTotals } from '../evaluate/totals';
 import { isItem, kolomOfKey, rowOfKey, type Model } from '../model/model';
 

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx';
-import { FUNGSI_RENJA } from '../../engine/formulas/fungsi';
+import { FUNGSI_RENJA } from '../../engine/figures/fungsi';
 import { formulaReader, functionName, type Formula } from '../../grid/formula';
 import { isError, isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';

@@ -1,6 +1,6 @@
 import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal/journal';
 import { parseJournal } from '../../engine/journal/stored-journal';
-import type { Severity } from '../../engine/types';
+import type { Severity } from '../../engine/facts/types';
 import type { Cell } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../engine/port';
-import type { TableAnalysis, UnreadReason } from '../../engine/types';
+import type { TableAnalysis, UnreadReason } from '../../engine/facts/types';
 import { asksForm } from '../parts/WhichForm';
 import { countFindings } from '../store/select';
 import type { PaneState, Tab } from '../store/state';

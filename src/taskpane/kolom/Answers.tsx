@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { meaningAs } from '../../engine';
-import type { Column, Table } from '../../engine/types';
+import type { Column, Table } from '../../engine/facts/types';
 import { columnName } from '../../grid/address';
 import type { Role } from '../../renja/types';
 import { changeSettings } from '../store/actions';

@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo, useId, useState } from 'react';
 import { renderSebab } from '../../bahasa';
-import type { Column, Table } from '../../engine/types';
+import type { Column, Table } from '../../engine/facts/types';
 import { columnName } from '../../grid/address';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';

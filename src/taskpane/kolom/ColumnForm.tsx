@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { meaningAs, tableSettingsOf } from '../../engine';
-import type { Column, Table } from '../../engine/types';
+import type { Column, Table } from '../../engine/facts/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { Pick } from '../parts/Pick';

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { Perihal } from '../../engine/types';
+import type { Perihal } from '../../engine/facts/types';
 import { NoTable } from '../parts/NoTable';
 import { Questions } from '../parts/Questions';
 import { Screen } from '../parts/Screen';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { tableSettingsOf } from '../../engine';
-import type { Row, Table } from '../../engine/types';
+import type { Row, Table } from '../../engine/facts/types';
 import { ATURAN_TRIWULAN, ROW_KINDS } from '../../renja/types';
 import { Sure, UNSURE_BELOW } from '../parts/Sure';
 import { Pick } from '../parts/Pick';

@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Row, Table } from '../../engine/types';
+import type { Row, Table } from '../../engine/facts/types';
 import { UNSURE_BELOW } from '../parts/Sure';
 import { VirtualList } from '../parts/VirtualList';
 import { useTexts } from '../store/context';

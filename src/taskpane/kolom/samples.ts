@@ -1,4 +1,4 @@
-import type { Table } from '../../engine/types';
+import type { Table } from '../../engine/facts/types';
 import type { Grid } from '../../grid/types';
 import type { RowKind } from '../../renja/types';
 

@@ -1,5 +1,5 @@
 import { MIN_CONFIDENCE } from '../../engine';
-import type { ColumnProblem, Table } from '../../engine/types';
+import type { ColumnProblem, Table } from '../../engine/facts/types';
 import { columnName } from '../../grid/address';
 import type { Texts } from '../store/context';
 import { meaningText } from './meaning';

@@ -1,4 +1,4 @@
-import type { Table } from '../../engine/types';
+import type { Table } from '../../engine/facts/types';
 import { isTahun } from '../../renja/periode';
 
 /** A renstra or RPJMD runs five years; one before it is told too. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { pesanHambatan, type Pesan } from '../../bahasa';
-import type { UnreadReason } from '../../engine/types';
+import type { UnreadReason } from '../../engine/facts/types';
 import { showTab, start } from '../store/actions';
 import { checkAll } from '../store/book';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';

@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
 import { renderPertanyaan } from '../../bahasa';
 import { tableSettingsOf } from '../../engine';
-import type { Jawaban, Perihal, TableAnalysis } from '../../engine/types';
+import type { Jawaban, Perihal, TableAnalysis } from '../../engine/facts/types';
 import { toA1 } from '../../grid/address';
 import { changeSettings, jump, undoSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { ReactNode } from 'react';
-import type { Seen as SeenOnSheet } from '../../engine/types';
+import type { Seen as SeenOnSheet } from '../../engine/facts/types';
 import { jump, pointHeadings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { Card } from './Card';

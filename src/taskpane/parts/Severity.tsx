@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../engine/types';
+import type { Severity } from '../../engine/facts/types';
 
 const ICONS = { galat: ErrorCircleFilled, peringatan: WarningFilled, info: InfoFilled };
 

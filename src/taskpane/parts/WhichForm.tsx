@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatSel } from '../../bahasa';
 import { MIN_CONFIDENCE, tableSettingsOf } from '../../engine';
-import type { Guess, Settings, Table } from '../../engine/types';
+import type { Guess, Settings, Table } from '../../engine/facts/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { chooseForm, exclude } from '../store/settings';

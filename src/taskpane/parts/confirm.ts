@@ -1,4 +1,4 @@
-import type { Column, Table, TableAnalysis } from '../../engine/types';
+import type { Column, Table, TableAnalysis } from '../../engine/facts/types';
 import { lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { isUnsure } from './Sure';

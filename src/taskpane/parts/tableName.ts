@@ -1,4 +1,4 @@
-import type { SheetAnalysis, Table } from '../../engine/types';
+import type { SheetAnalysis, Table } from '../../engine/facts/types';
 import { areaToA1 } from '../../grid/address';
 import type { Texts } from '../store/context';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { MIN_CONFIDENCE } from '../../engine';
-import type { Guess, Settings, Table } from '../../engine/types';
+import type { Guess, Settings, Table } from '../../engine/facts/types';
 import type { Cell } from '../../grid/types';
 import { usePane, usePaneState } from '../store/context';
 import { currentView } from '../store/select';

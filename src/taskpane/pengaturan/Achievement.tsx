@@ -1,6 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import { tableSettingsOf } from '../../engine';
-import { DEFAULT_SETTINGS, type Settings } from '../../engine/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../engine/facts/types';
 import type { KeluargaRataRata } from '../../renja/types';
 import type { RumusNegatif } from '../../renja/capaian';
 import { changeSettings, showTab } from '../store/actions';

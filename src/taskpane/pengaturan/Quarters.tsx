@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { ATURAN_TRIWULAN } from '../../renja/types';
 import { tableSettingsOf } from '../../engine';
-import { ATURAN_TRIWULAN_RP, type Settings } from '../../engine/types';
+import { ATURAN_TRIWULAN_RP, type Settings } from '../../engine/facts/types';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { changeSettings, showTab } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';

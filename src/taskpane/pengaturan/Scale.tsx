@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '../../engine/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../engine/facts/types';
 import type { Skala } from '../../renja/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Toleransi } from '../../engine/types';
+import { DEFAULT_SETTINGS, type Toleransi } from '../../engine/facts/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { Choice } from './Choice';

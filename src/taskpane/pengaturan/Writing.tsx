@@ -1,5 +1,5 @@
 import { Field, Text } from '@fluentui/react-components';
-import { TULISAN, type Settings } from '../../engine/types';
+import { TULISAN, type Settings } from '../../engine/facts/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { Toggle } from '../parts/Toggle';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ProgramSummary, Summary } from '../../engine/types';
+import type { ProgramSummary, Summary } from '../../engine/facts/types';
 import { formatAngka, formatPersen } from '../../bahasa';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';

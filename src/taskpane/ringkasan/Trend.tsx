@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAngka, formatPersen } from '../../bahasa';
-import type { ProgramSummary, Titik, Tren } from '../../engine/types';
+import type { ProgramSummary, Titik, Tren } from '../../engine/facts/types';
 import type { Decimal } from '../../grid/decimal';
 import { Card } from '../parts/Card';
 import { Pick } from '../parts/Pick';

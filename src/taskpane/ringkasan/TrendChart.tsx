@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Titik } from '../../engine/types';
+import type { Titik } from '../../engine/facts/types';
 import type { Decimal } from '../../grid/decimal';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { useTexts } from '../store/context';

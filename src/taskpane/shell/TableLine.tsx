@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { TableAnalysis } from '../../engine/types';
+import type { TableAnalysis } from '../../engine/facts/types';
 import { tableName } from '../parts/tableName';
 import { HelpButton } from '../bantuan/HelpButton';
 import { Pick } from '../parts/Pick';

@@ -1,7 +1,7 @@
 import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings, Write } from '../../engine/types';
+import type { Finding, Settings, Write } from '../../engine/facts/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';

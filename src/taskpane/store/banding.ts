@@ -1,5 +1,5 @@
 import { tableSettingsOf } from '../../engine';
-import type { Write } from '../../engine/types';
+import type { Write } from '../../engine/facts/types';
 import type { BandingAsked } from '../../worker/banding';
 import { busyWith } from './busy';
 import { execute } from './actions';

@@ -1,4 +1,4 @@
-import type { Finding, Table } from '../../engine/types';
+import type { Finding, Table } from '../../engine/facts/types';
 import { changeSettings } from './actions';
 import { busyWith, inTurn } from './busy';
 import { refresh } from './sheets';

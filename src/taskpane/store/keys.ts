@@ -1,5 +1,5 @@
 import { columnKey, rowKey } from '../../engine';
-import type { Column, Finding, Row, Table } from '../../engine/types';
+import type { Column, Finding, Row, Table } from '../../engine/facts/types';
 
 /** The key under which a correction of a column is kept: its path of headings. */
 export const keyOfColumn = (table: Table, column: Column): string =>

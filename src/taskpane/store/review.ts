@@ -1,4 +1,4 @@
-import type { Finding, TableAnalysis } from '../../engine/types';
+import type { Finding, TableAnalysis } from '../../engine/facts/types';
 import type { Language } from '../../bahasa';
 import { jump } from './actions';
 import { listFindings } from './select';

@@ -1,5 +1,5 @@
 import { katalog, renderFinding, type Language } from '../../bahasa';
-import type { Finding, Row } from '../../engine/types';
+import type { Finding, Row } from '../../engine/facts/types';
 import { toA1 } from '../../grid/address';
 
 /** What a finding is found by, in small letters; made once per finding and language. */

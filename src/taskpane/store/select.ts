@@ -1,4 +1,4 @@
-import type { Finding, Row, Severity, Table, TableAnalysis } from '../../engine/types';
+import type { Finding, Row, Severity, Table, TableAnalysis } from '../../engine/facts/types';
 import { MIN_CONFIDENCE } from '../../engine';
 import { katalog, type Language } from '../../bahasa';
 import { SEBAB_ATURAN } from '../../renja/aturan';

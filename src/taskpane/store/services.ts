@@ -3,7 +3,7 @@ import type { Language } from '../../bahasa';
 import type { Journal, JournalEntry } from '../../engine/journal/journal';
 import type { Step } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Action, Plan, Settings, SheetAnalysis, Write } from '../../engine/types';
+import type { Action, Plan, Settings, SheetAnalysis, Write } from '../../engine/facts/types';
 import type { SelectedRows, SheetName } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { Report } from '../../laporan';

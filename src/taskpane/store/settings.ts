@@ -9,7 +9,7 @@ import {
   type Settings,
   type Table,
   type TableSettings,
-} from '../../engine/types';
+} from '../../engine/facts/types';
 
 /** The settings with a list of codes to check against, or without one. */
 export const withCodes = (settings: Settings, nomenklatur: Settings['nomenklatur']): Settings =>

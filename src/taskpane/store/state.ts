@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
+import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/facts/types';
 import type { Obstacle } from '../../engine/port';
 import type { JournalRun } from '../../engine/journal/journal';
 import type { Language } from '../../bahasa';

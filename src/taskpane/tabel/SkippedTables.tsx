@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { SkippedTable } from '../../engine/types';
+import type { SkippedTable } from '../../engine/facts/types';
 import { tableName } from '../parts/tableName';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';

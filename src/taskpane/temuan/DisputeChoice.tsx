@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Finding, Table } from '../../engine/types';
+import type { Finding, Table } from '../../engine/facts/types';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { disputedColumns, keyOfColumn } from '../store/keys';

@@ -3,7 +3,7 @@ import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useMemo, type ReactNode } from 'react';
-import type { Severity, TableAnalysis } from '../../engine/types';
+import type { Severity, TableAnalysis } from '../../engine/facts/types';
 import { formatAngka } from '../../bahasa';
 import { SeverityIcon } from '../parts/Severity';
 import { Pick } from '../parts/Pick';

@@ -6,7 +6,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MIN_CONFIDENCE } from '../../engine';
-import type { Finding, Table } from '../../engine/types';
+import type { Finding, Table } from '../../engine/facts/types';
 import { jump, previewFix } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { ignore, takeUp } from '../store/ignore';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
-import type { Finding, Table } from '../../engine/types';
+import type { Finding, Table } from '../../engine/facts/types';
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import { SEBAB_ATURAN } from '../../renja/aturan';

@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { useState } from 'react';
-import type { Table } from '../../engine/types';
+import type { Table } from '../../engine/facts/types';
 import { formatAngka } from '../../bahasa';
 import { previewFix, setFilter } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';

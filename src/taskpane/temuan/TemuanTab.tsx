@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Perihal, TableAnalysis } from '../../engine/types';
+import type { Perihal, TableAnalysis } from '../../engine/facts/types';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
 import { Questions } from '../parts/Questions';

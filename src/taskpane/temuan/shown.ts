@@ -1,7 +1,7 @@
 import { isFormula } from '../../grid/cells';
 import { formatAngka, formatPersen, type Language } from '../../bahasa';
 import { Decimal } from '../../grid/decimal';
-import type { Write } from '../../engine/types';
+import type { Write } from '../../engine/facts/types';
 import type { Cell, Grid } from '../../grid/types';
 
 /** The text that the sheet shows in a cell today. */

@@ -1,5 +1,6 @@
-import type { Evaluated } from '../../../src/engine/audit/types';
-import type { Kolom, Model } from '../../../src/engine/model/model';
+import type { Evaluated } from '../../../src/engine/evaluate/evaluated';
+import type { Model } from '../../../src/engine/model/model';
+import type { Kolom } from '../../../src/engine/figures/kolom';
 import { readColumn } from '../../../src/grid/column';
 import type { CellValue } from '../../../src/grid/types';
 import type { RowKind } from '../../../src/renja/types';

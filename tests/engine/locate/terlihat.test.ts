@@ -1,5 +1,5 @@
 import { analyseSheet } from '../../../src/engine';
-import { DEFAULT_SETTINGS } from '../../../src/engine/types';
+import { DEFAULT_SETTINGS } from '../../../src/engine/facts/types';
 import type { CellValue } from '../../../src/grid/types';
 import { makeGrid, readFixture } from '../sheets';
 

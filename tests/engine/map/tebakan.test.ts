@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { analyseSheet, FORM_IDS } from '../../../src/engine';
 import { katalog, LANGUAGES } from '../../../src/bahasa';
-import { DEFAULT_SETTINGS } from '../../../src/engine/types';
+import { DEFAULT_SETTINGS } from '../../../src/engine/facts/types';
 import { readFixture } from '../sheets';
 
 test.each(readdirSync('tests/fixtures'))(

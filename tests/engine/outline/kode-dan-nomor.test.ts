@@ -2,7 +2,7 @@
 import { below, depthOf, levelAt } from '../../../src/engine/outline/depth';
 import { counted, isRunning } from '../../../src/engine/outline/signs';
 import { tailCodes } from '../../../src/engine/outline/tail-codes';
-import type { Draft } from '../../../src/engine/outline/body';
+import type { Draft } from '../../../src/engine/outline/context';
 import { LEVELS } from '../../../src/renja/types';
 
 describe('kedalaman tingkat', () => {

@@ -1,0 +1,269 @@
+import { toA1 } from '../../grid/address';
+import { valueAt } from '../../grid/cells';
+import { isPending } from '../../grid/error-values';
+import type { Cell } from '../../grid/types';
+import { SEVERITY } from '../../renja/aturan';
+import { AUDITS, FIGURE_AUDITS } from '../rules';
+import { tanpaPolaTernama } from '../rules/pola';
+import { tanpaIkutan } from '../rules/rincian';
+import { satukan } from '../rules/satukan';
+import { serupa } from '../rules/serupa';
+import { tanpaTerjaga } from '../rules/rumus-terjaga';
+import { dalamToleransi } from '../rules/toleransi';
+import type { Draft } from '../rules/types';
+import type { Evaluated } from '../evaluate/evaluated';
+import { affectsOf } from '../evaluate/affects';
+import { judgeAmounts } from '../evaluate/judge-amounts';
+import { once } from '../../grid/once';
+import { figureAverages, withProved } from '../evaluate/averages';
+import { blankCells } from '../evaluate/blank';
+import { keyOfRow } from '../model/row-key';
+import type { Suspect } from '../evaluate/curiga';
+import { masukanBersama } from '../evaluate/curiga-baris';
+import { periksaTriwulan } from '../evaluate/curiga-triwulan';
+import { izinTemuan } from '../rules/permission';
+import { boleh } from '../model/permission';
+import { MIN_CONFIDENCE } from '../facts/confidence';
+import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
+import { askTable, prove, standsAsJudged } from '../prove';
+import { fnv, sign } from '../locate/fingerprint';
+import { quarterRules } from '../model/quarters';
+import { figureRatios } from '../evaluate/ratios';
+import { summarise } from '../evaluate/summary';
+import { judgeTotals, withTotals } from '../evaluate/totals';
+import type { Computed, Evaluation, Finding } from '../facts/types';
+
+/** All figures of a table by the relations of its model, in the order of the form: amounts, percentages, averages. */
+const judge = (model: Model): Evaluated => {
+  const rules = quarterRules(model);
+  const triwulan = periksaTriwulan(model, rules);
+  const figures = (suspects: readonly Suspect[]) => {
+    const amounts = withTotals(model, judgeAmounts(model, rules, suspects));
+    return { amounts, ratios: figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan) };
+  };
+  const first = figures(triwulan.suspects);
+  const contradicted = masukanBersama({ model, ...first, quarterRules: rules });
+  const { amounts, ratios } = contradicted.length === 0 ? first : figures([...triwulan.suspects, ...contradicted]);
+  const averages = withProved(model, figureAverages(model, amounts, ratios));
+  return { model, amounts, ratios, averages, quarterRules: rules, triwulan, contradicted };
+};
+
+/**
+ * Works out all figures of a table. First as if everything that was read into it were true; then by what that proved
+ * (rules: Evidence). What was proved once stays so while cells are written.
+ */
+export const evaluateModel = (model: Model): Evaluated => {
+  if (model.bukti !== null) return judge(model);
+  const judged = judge(model);
+  const proved = prove(judged);
+  return standsAsJudged(judged, proved) ? { ...judged, model: proved } : judge(proved);
+};
+
+const rowIndices = new WeakMap<Model, Map<number, number>>();
+
+/** Key of the row at a sheet row; '' above and below the body. */
+const rowKeyAt = (model: Model, row: number): string => {
+  let index = rowIndices.get(model);
+  if (index === undefined) {
+    index = rowsBySheetRow(model);
+    rowIndices.set(model, index);
+  }
+  const i = index.get(row);
+  return i === undefined ? '' : keyOfRow(model, i);
+};
+
+/** Row and column of a finding in words that outlive inserted rows and moved sheets. */
+const keyOfFinding = (model: Model, cell: Cell): string => {
+  const row = rowKeyAt(model, cell.row);
+  const column = model.table.columns.find((one) => one.column === cell.column);
+  return `${row}|${sign(column?.headings ?? [])}`;
+};
+
+/** The other cells of a finding, then what comes right with them all. */
+const withOthers = (others: readonly Draft[], effects: readonly Cell[]): readonly Cell[] => {
+  if (others.length === 0) return effects;
+  const cells = [...others.map(({ cell }) => cell), ...effects];
+  return [...new Map(cells.map((cell) => [toA1(cell), cell] as const)).values()];
+};
+
+/**
+ * How a finding is put away: its key, and the reason where the user gave one for what the cell shows now. `turn` tells apart
+ * what must come back: another number of cells, another figure to agree with.
+ */
+export const dismissal = (
+  model: Model,
+  { rule, cell, found }: Pick<Finding, 'rule' | 'cell' | 'found'>,
+  turn: string,
+): Pick<Finding, 'key' | 'dismissed'> => {
+  const key = `${keyOfFinding(model, cell)}${turn}`;
+  const put = model.tableSettings.dismissed?.find((one) => one.rule === rule && one.key === key && one.found === found);
+  return { key, dismissed: put?.reason ?? null };
+};
+
+/** Tells a group from what it was: put away together, cells come back when others join them or one shows something else. */
+const turnOf = (draft: Draft, others: readonly Draft[]): string =>
+  others.length === 0
+    ? ''
+    : `×${others.length + 1}:${fnv([draft, ...others].map(({ found }) => found ?? '').join('|'))}`;
+
+const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
+  const { serupa: others = [] } = draft;
+  const izin = izinTemuan(evaluated, draft);
+  const severity = draft.severity ?? SEVERITY[draft.rule];
+  const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
+  return {
+    id: `${draft.rule}@${toA1(draft.cell)}`,
+    cell: draft.cell,
+    rule: draft.rule,
+    severity,
+    found: draft.found,
+    expected: draft.expected,
+    difference: draft.difference,
+    affects: withOthers(
+      others,
+      causes ? [draft, ...others].flatMap(({ at }) => (at === null ? [] : affects(at.kolom, at.i))) : [],
+    ),
+    reason: { key: draft.key ?? draft.rule, params: draft.params },
+    fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
+    ...(others.length === 0 ? {} : { alike: others.map(({ cell }) => cell) }),
+    ...dismissal(evaluated.model, draft, turnOf(draft, others)),
+  };
+};
+
+/** Every computed cell of the table with its exact value. */
+const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Computed[] => {
+  const computed: Computed[] = [];
+  const put = (kolom: Model['kolom'][number], i: number, value: Computed['value']): void => {
+    const cell = cellOf(model, kolom, i);
+    computed.push({ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value });
+  };
+  const results = new Set(model.relations.filter(({ jenis }) => jenis === 'jumlah').map(({ hasil }) => hasil));
+  for (const kolom of model.kolom) {
+    const isResult = results.has(kolom.index);
+    if (!isResult && !kolom.summed) continue;
+    model.outline.rows.forEach((row, i) => {
+      if (!isItem(row) || (!isResult && row.children.length === 0)) return;
+      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? knownOf(amounts.stands(kolom, i));
+      if (value !== null) put(kolom, i, value);
+    });
+  }
+  for (const { kolom, i, expected } of judgeTotals(model, amounts, averages)) put(kolom, i, expected);
+  for (const ratio of ratios) {
+    for (let i = 0; i < ratio.exact.length; i++) {
+      const value = ratio.exact.at(i);
+      if (value !== null) put(ratio.kolom, i, value);
+    }
+  }
+  for (const { ratio, at, exact, predikat } of averages.list) {
+    if (at >= 0) put(ratio.kolom, at, exact);
+    if (predikat.at >= 0) put(ratio.kolom, predikat.at, predikat.exact);
+  }
+  return computed;
+};
+
+/** What every check says of a table, and what the user's tolerance excuses. */
+const draftsOf = (evaluated: Evaluated): Draft[] => {
+  const { model } = evaluated;
+  const isKnown = ({ cell, severity, rule }: Draft): boolean =>
+    (severity ?? SEVERITY[rule]) === 'info' ||
+    rule === 'tak-terbaca' ||
+    !isPending(valueAt(model.grid, cell.row, cell.column));
+  const found = AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown);
+  const drafts = tanpaPolaTernama(tanpaIkutan(evaluated, satukan(tanpaTerjaga(evaluated, found))));
+  const { toleransi } = model.settings;
+  if (toleransi === 'tepat') return drafts;
+  const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });
+  const exactDrafts = satukan(FIGURE_AUDITS.flatMap((audit) => audit(exact)));
+  return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
+};
+
+/** What evaluations were worked out from: exact figures of every cell are many, and few commands ask for them. */
+const workings = new WeakMap<Evaluation, Evaluated>();
+
+/** Every computed cell of a table with its exact value. Throws for an evaluation that was not made in this thread. */
+export const computedOf = (evaluation: Evaluation): readonly Computed[] => {
+  const evaluated = workings.get(evaluation);
+  if (evaluated === undefined) throw new Error('an evaluation of another thread: ask the engine there');
+  return computedCells(evaluated);
+};
+
+/** The same evaluation with other findings. */
+export const withFindings = (evaluation: Evaluation, findings: readonly Finding[]): Evaluation => {
+  const changed: Evaluation = {
+    rules: evaluation.rules,
+    computes: evaluation.computes,
+    findings,
+    questions: evaluation.questions,
+    waiting: evaluation.waiting,
+    get blank() {
+      return evaluation.blank;
+    },
+    get summary() {
+      return evaluation.summary;
+    },
+  };
+  const evaluated = workings.get(evaluation);
+  if (evaluated !== undefined) workings.set(changed, evaluated);
+  return changed;
+};
+
+/** What may be said of a table that is read with too little certainty: no error, and nothing to correct. */
+const unsure = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity !== 'galat').map((finding) => ({ ...finding, fixable: false }));
+
+/** Whether anything in a table follows from other figures. */
+const computes = ({ model, averages }: Evaluated): boolean =>
+  model.relations.length > 0 ||
+  averages.tercetak > 0 ||
+  (model.kolom.some(({ summed }) => summed) &&
+    model.outline.rows.some(({ parent, kind }) => parent >= 0 || kind === 'jumlah'));
+
+/** Findings and summary of an evaluated table. Findings in sheet order. */
+export const report = (evaluated: Evaluated): Evaluation => {
+  const affects = affectsOf(evaluated);
+  const { model, averages } = evaluated;
+  const summary = once(() => summarise(evaluated));
+  const judged = serupa(draftsOf(evaluated))
+    .map((draft) => toFinding(draft, affects, evaluated))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  // A table of no known form says only what its own numbering row and closing rows declare.
+  const sure = model.table.form === null || model.table.confidence >= MIN_CONFIDENCE;
+  const findings = sure ? judged : unsure(judged);
+  const galat = sure ? [] : judged.filter(({ severity }) => severity === 'galat');
+  const questions = [
+    ...(sure
+      ? []
+      : [
+          askTable(
+            evaluated,
+            galat.map(({ cell }) => cell),
+          ),
+        ]),
+    ...(model.bukti?.questions ?? []),
+  ];
+  const blank = once(() => (sure ? blankCells(evaluated) : []));
+  const evaluation: Evaluation = {
+    rules: {
+      rataRata: averages.aturan,
+      rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
+      skala: model.skala.batas,
+      skalaDari: model.skala.dari,
+      jenjang: model.skala.jenjang,
+      triwulan: model.triwulan,
+      triwulanDikenali: model.triwulanDikenali,
+    },
+    computes: computes(evaluated),
+    findings,
+    questions,
+    waiting: model.menunggu.flatMap((index) => model.kolom[index]?.physical.map(({ column }) => column) ?? []),
+    // Worked out when a command asks for them.
+    get blank() {
+      return blank();
+    },
+    get summary() {
+      return summary();
+    },
+  };
+  workings.set(evaluation, evaluated);
+  return evaluation;
+};

@@ -1,0 +1,87 @@
+import { formulaAt, valueAt, formatAt } from '../../grid/cells';
+import type { Decimal } from '../../grid/decimal';
+import { formatFacts } from '../../grid/format';
+import { readNumberText } from '../../grid/number';
+import { writeLike } from '../../grid/style-of-number';
+import type { Cell, CellValue } from '../../grid/types';
+import { cellOf, type Model } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import type { Content, Write } from '../facts/types';
+
+const write = (model: Model, kolom: Kolom, cell: Cell, after: Content): Write => ({
+  cell,
+  before: formulaAt(model.grid, cell.row, cell.column),
+  after,
+  result: after.type === 'blank' ? '' : after.value,
+  role: kolom.role,
+});
+
+/** Whether the cell holds a figure typed as text: it stays text, in the same style. */
+const typedText = (model: Model, cell: Cell): string | null => {
+  const value = valueAt(model.grid, cell.row, cell.column);
+  return typeof value === 'string' && readNumberText(value).kind === 'number' ? value : null;
+};
+
+const usualFormats = new WeakMap<Kolom, string | null>();
+
+/** The format that most figures of a column are shown in; null where it has none yet. */
+const usualFormat = (model: Model, kolom: Kolom): string | null => {
+  const known = usualFormats.get(kolom);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  model.outline.rows.forEach((_, i) => {
+    const { row, column } = cellOf(model, kolom, i);
+    if (typeof valueAt(model.grid, row, column) !== 'number') return;
+    const format = formatAt(model.grid, row, column);
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  });
+  const [usual = null] = [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
+  usualFormats.set(kolom, usual);
+  return usual;
+};
+
+/** A percentage into its cell: a fraction where the cell shows percent, else in the scale of its column. */
+export const writePercent = (model: Model, kolom: Kolom, i: number, points: Decimal, fraction: boolean): Write => {
+  const cell = cellOf(model, kolom, i);
+  const text = typedText(model, cell);
+  if (text !== null) {
+    const percent = text.includes('%') || !fraction;
+    return write(model, kolom, cell, { type: 'text', value: writeLike(text, percent ? points : points.div(100)) });
+  }
+  const own = formatAt(model.grid, cell.row, cell.column);
+  const usual = valueAt(model.grid, cell.row, cell.column) === '' ? (usualFormat(model, kolom) ?? own) : own;
+  const percent = formatFacts(usual).percent;
+  const value = (percent || fraction ? points.div(100) : points).toNumber();
+  const filled = write(model, kolom, cell, { type: 'number', value });
+  return percent === formatFacts(own).percent ? filled : { ...filled, format: usual };
+};
+
+/** An amount into its cell. */
+export const writeAmount = (model: Model, kolom: Kolom, i: number, amount: Decimal): Write => {
+  const cell = cellOf(model, kolom, i);
+  const text = typedText(model, cell);
+  return write(
+    model,
+    kolom,
+    cell,
+    text === null ? { type: 'number', value: amount.toNumber() } : { type: 'text', value: writeLike(text, amount) },
+  );
+};
+
+/** A predikat into its cell, in capitals where the sheet writes capitals. */
+export const writePredikat = (model: Model, kolom: Kolom, i: number, predikat: string, shown: string | null): Write => {
+  const capitals = shown !== null && shown === shown.toUpperCase() && /[A-Z]/.test(shown);
+  return write(model, kolom, cellOf(model, kolom, i), {
+    type: 'text',
+    value: capitals ? predikat.toUpperCase() : predikat,
+  });
+};
+
+export const writeBlank = (model: Model, kolom: Kolom, i: number): Write =>
+  write(model, kolom, cellOf(model, kolom, i), { type: 'blank' });
+
+/** A formula into its cell, with the value it shows. */
+export const writeFormula = (model: Model, kolom: Kolom, i: number, value: string, result: CellValue): Write => ({
+  ...write(model, kolom, cellOf(model, kolom, i), { type: 'formula', value }),
+  result,
+});

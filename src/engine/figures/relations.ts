@@ -1,0 +1,271 @@
+import { isTriwulan } from '../../renja/periode';
+import type { Formulir, HitunganFormulir } from '../../forms';
+import type { RuleId } from '../../renja/aturan';
+import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
+import { chain, columnsOf, type Ekspresi } from './ekspresi';
+import type { Kolom } from './kolom';
+
+/**
+ * A computed column: `hasil` = `ekspresi`. `jumlah`: amounts added and subtracted, figured in the column's own unit;
+ * `persen`: a ratio × 100, in percent points.
+ */
+export type Relation = {
+  readonly hasil: number;
+  readonly aturan: RuleId;
+  readonly jenis: 'jumlah' | 'persen';
+  readonly ekspresi: Ekspresi;
+  readonly operands: readonly number[];
+  /** As printed in the form, for messages. */
+  readonly rumus: string;
+  /** Set where the user chose the sheet's own arithmetic. */
+  readonly pengguna?: true;
+};
+
+/** The ragam of a column of % beside K and Rp: not what the number of its heading counts. */
+export const PERSEN = 'persen';
+
+/** Whether a column is what an equation names: `role` or `role@ragam`. */
+const isNamed = (kolom: Kolom, name: string): boolean => {
+  const [role, ragam] = name.split('@');
+  return kolom.role === role && (ragam === undefined || kolom.ragam === ragam);
+};
+
+/** Whether an equation may join two columns: one measure, or one of them a percentage or without measure. */
+const measuresJoin = (a: Kolom, b: Kolom): boolean =>
+  a.measure === b.measure || a.measure === null || b.measure === null || a.measure === '%' || b.measure === '%';
+
+const isQuarter = ({ period }: Kolom): boolean => isTriwulan(period);
+
+/** The column that a role names beside a computed column: same measure, period and side, or the only one there is. */
+const beside = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom | null => {
+  const joining = kolom.filter(
+    (other) =>
+      isNamed(other, name) &&
+      other.side === hasil.side &&
+      measuresJoin(other, hasil) &&
+      (other.period === hasil.period || other.period === null || hasil.period === null),
+  );
+  // Of several quarters none is the year's.
+  const whole = joining.filter((other) => hasil.period !== null || !isQuarter(other));
+  const fitting = joining.length > 1 ? whole : joining;
+  const plain = name.includes('@') ? fitting : fitting.filter(({ ragam }) => ragam === null);
+  return (
+    [...plain, ...fitting].find((other) => other.measure === hasil.measure && other.period === hasil.period) ??
+    // "Capaian" of the year, without a measure, is of the year's figures, not of its first quarter's.
+    plain.find((other) => other.period === hasil.period) ??
+    plain[0] ??
+    fitting[0] ??
+    null
+  );
+};
+
+const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] => {
+  const all = kolom.filter((other) => isNamed(other, name) && other.side === hasil.side && other.period !== null);
+  const own = all.filter(({ measure }) => measure === hasil.measure);
+  const single = new Set(all.map(({ measure }) => measure)).size === 1;
+  const named = own.length === 0 && single && hasil.measure === null ? all : own;
+  // Running totals beside single quarters are no quarters more.
+  const plain = named.filter(({ ragam }) => ragam === null);
+  return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+};
+
+/** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */
+export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Kolom): Ekspresi | null => {
+  switch (persamaan.op) {
+    case 'angka':
+      return { op: 'angka', nilai: Number(persamaan.nilai) };
+    case 'kolom': {
+      const found = beside(kolom, persamaan.nama, hasil);
+      return found === null ? null : { op: 'kolom', kolom: found.index };
+    }
+    case 'fungsi': {
+      if (persamaan.fungsi === 'total') {
+        const found = beside(kolom, persamaan.nama, hasil);
+        return found === null ? null : { op: 'total', kolom: found.index };
+      }
+      const all = series(kolom, persamaan.nama, hasil);
+      const until = persamaan.fungsi === 'sampai' ? hasil.period : null;
+      const columns = all.filter(({ period }) => until === null || (period ?? 0) <= until).map(({ index }) => index);
+      const fungsi = persamaan.fungsi === 'sampai' ? 'triwulan' : persamaan.fungsi;
+      return columns.length === 0 ? null : { op: 'deret', fungsi, kolom: columns };
+    }
+    default: {
+      const kiri = resolve(persamaan.kiri, kolom, hasil);
+      const kanan = resolve(persamaan.kanan, kolom, hasil);
+      if (kiri === null || kanan === null) return null;
+      // Money over a quantity is no percentage.
+      const measures = new Set(
+        [...columnsOf(kiri), ...columnsOf(kanan)].flatMap((index) => kolom[index]?.measure ?? []),
+      );
+      return persamaan.op === '/' && measures.has('K') && measures.has('Rp') ? null : { op: persamaan.op, kiri, kanan };
+    }
+  }
+};
+
+/** Whether an equation divides: its result is a ratio, else an amount. */
+export const divides = (persamaan: Persamaan): boolean =>
+  persamaan.op === '/' ||
+  ('kiri' in persamaan && (divides(persamaan.kiri) || divides(persamaan.kanan))) ||
+  (persamaan.op === 'fungsi' && persamaan.fungsi === 'pertumbuhan');
+
+/** Sums of K over years follow the indicator's own rule: a percentage is not added (rules: Quarters of K). */
+const byRowRule = (ekspresi: Ekspresi, hasil: Kolom): Ekspresi => {
+  const columns = hasil.measure === 'Rp' || hasil.summed || ekspresi.op === 'kolom' ? null : chain(ekspresi);
+  return columns === null ? ekspresi : { op: 'deret', fungsi: 'tahun', kolom: columns };
+};
+
+const relationOf = (
+  hasil: Kolom,
+  persamaan: Persamaan,
+  ekspresi: Ekspresi,
+  aturan: RuleId,
+  rumus: string,
+): Relation => {
+  // Where no form is known, the sheet's own word holds as it stands.
+  const own = aturan === 'persamaan' ? ekspresi : byRowRule(ekspresi, hasil);
+  return {
+    hasil: hasil.index,
+    aturan,
+    jenis: divides(persamaan) ? 'persen' : 'jumlah',
+    ekspresi: own,
+    operands: columnsOf(own),
+    rumus,
+  };
+};
+
+/** A form's relation with the other arithmetic in use for it. `share`: the percentage of one quarter. */
+export type FormRelation = {
+  readonly relation: Relation;
+  readonly others: readonly Relation[];
+  readonly share: boolean;
+};
+
+/** Whether an equation of a form gives a column: by role, quarter and measure. */
+export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFormulir, column: Kolom): boolean => {
+  const quarterly = (): boolean =>
+    form.hitungan.some((other) => other.periode === 'triwulan' && isNamed(column, other.hasil));
+  // "Realisasi" alone is not that of last month, which the form knows by itself.
+  const other =
+    !hasil.includes('@') &&
+    column.ragam !== null &&
+    form.kolom.some(({ role, ragam }) => role === column.role && ragam === column.ragam);
+  return (
+    isNamed(column, hasil) &&
+    !other &&
+    (periode === 'triwulan' ? isQuarter(column) : !(isQuarter(column) && quarterly())) &&
+    (ukuran === undefined || (column.measure !== null && ukuran.includes(column.measure)))
+  );
+};
+
+/** The arithmetic of a form on the columns that are there. */
+export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] =>
+  form.hitungan.flatMap((hitungan) =>
+    kolom
+      .filter((column) => appliesTo(form, hitungan, column))
+      .flatMap((column): FormRelation[] => {
+        const { rumus, aturan, periode, lain = [], cadangan } = hitungan;
+        const resolved = (text: string): Relation[] => {
+          const persamaan = parsePersamaan(text);
+          if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
+          const ekspresi = resolve(persamaan, kolom, column);
+          return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
+        };
+        const official = [rumus, ...lain].flatMap(resolved);
+        const lacks = (text: string): boolean =>
+          operands(parsePersamaan(text) ?? { op: 'angka', nilai: '0' }).some(
+            ({ nama }) => !kolom.some((other) => isNamed(other, nama)),
+          );
+        const [relation, ...others] =
+          official.length === 0 && cadangan !== undefined && lacks(rumus) ? resolved(cadangan) : official;
+        return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
+      }),
+  );
+
+/** What the numbering row declares for a column, on the physical columns under its numbers, measure by measure. */
+export const declaredRelation = (
+  text: string,
+  persamaan: Persamaan,
+  hasil: Kolom,
+  kolom: readonly Kolom[],
+  numberOf: (kolom: Kolom) => string | null,
+  aturan: RuleId,
+): Relation | null => {
+  const pick = (number: string): Kolom | null => {
+    const covered = kolom.filter((other) => numberOf(other) === number && other.ragam !== PERSEN);
+    const [only] = covered;
+    // Rp does not follow from the K that alone is left under a number.
+    const alone = covered.length === 1 && only !== undefined && measuresJoin(only, hasil) ? only : null;
+    return covered.find(({ measure }) => measure === hasil.measure) ?? alone;
+  };
+  const walk = (node: Persamaan): Ekspresi | null => {
+    switch (node.op) {
+      case 'angka':
+        return { op: 'angka', nilai: Number(node.nilai) };
+      case 'kolom': {
+        const found = pick(node.nama);
+        return found === null || found === hasil ? null : { op: 'kolom', kolom: found.index };
+      }
+      case 'fungsi':
+        return null;
+      default: {
+        const kiri = walk(node.kiri);
+        const kanan = walk(node.kanan);
+        return kiri === null || kanan === null ? null : { op: node.op, kiri, kanan };
+      }
+    }
+  };
+  const found = walk(persamaan);
+  if (found === null) return null;
+  const bare = divides(persamaan) && !JSON.stringify(found).includes('"nilai":100');
+  const ekspresi: Ekspresi = bare ? { op: '*', kiri: found, kanan: { op: 'angka', nilai: 100 } } : found;
+  return relationOf(hasil, persamaan, ekspresi, aturan, text);
+};
+
+/** Whether two relations figure the same: same columns in the same places, however written. */
+export const sameRelation = (a: Relation, b: Relation): boolean => {
+  const shape = (ekspresi: Ekspresi): string => {
+    const columns = chain(ekspresi);
+    if (columns !== null && columns.length > 1) return `+${[...columns].sort((x, y) => x - y).join(',')}`;
+    switch (ekspresi.op) {
+      case 'deret':
+        return `+${[...ekspresi.kolom].sort((x, y) => x - y).join(',')}`;
+      case 'angka':
+        return String(ekspresi.nilai);
+      case 'kolom':
+      case 'total':
+        return `${ekspresi.op}${ekspresi.kolom}`;
+      default:
+        return `(${shape(ekspresi.kiri)}${ekspresi.op}${shape(ekspresi.kanan)})`;
+    }
+  };
+  return shape(a.ekspresi) === shape(b.ekspresi);
+};
+
+/** Ratios of two columns of one measure, one of them the form's own, to say which one a disputed column follows. */
+export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Relation[] => {
+  const hasil = kolom[relation.hasil];
+  if (hasil === undefined || relation.jenis !== 'persen') return [];
+  const candidates = kolom.filter(
+    (other) =>
+      other !== hasil && other.measure === hasil.measure && other.side === hasil.side && other.ragam !== PERSEN,
+  );
+  return candidates.flatMap((atas) =>
+    candidates
+      .filter(
+        (bawah) =>
+          bawah !== atas && (relation.operands.includes(atas.index) || relation.operands.includes(bawah.index)),
+      )
+      .map((bawah): Relation => {
+        const kiri: Ekspresi = {
+          op: '/',
+          kiri: { op: 'kolom', kolom: atas.index },
+          kanan: { op: 'kolom', kolom: bawah.index },
+        };
+        return {
+          ...relation,
+          ekspresi: { op: '*', kiri, kanan: { op: 'angka', nilai: 100 } },
+          operands: [atas.index, bawah.index],
+        };
+      }),
+  );
+};

@@ -1,0 +1,41 @@
+import { isItem } from '../model/model';
+import { type Audit, type Draft } from './types';
+import { teks } from '../facts/params';
+
+/** One spelling of a name for comparison: letters and digits only. */
+const spelling = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/^(?:program|kegiatan|sub[- ]?kegiatan)\s+/, '')
+    .replace(/[^a-z0-9]/g, '');
+
+/**
+ * Codes against the table of codes and names that the user supplied (Kepmendagri 050-5889/2021 and its successors): codes it
+ * does not have, and names that are not their code's. Off without such a table. X.XX stands for the agency's own bidang and
+ * is compared without it.
+ */
+export const nomenklatur: Audit = ({ model }) => {
+  const table = model.settings.nomenklatur;
+  const column = model.table.columns.find(({ role }) => role === 'kode')?.column;
+  if (table == null || column === undefined) return [];
+  return model.outline.rows.flatMap((row): Draft[] => {
+    if (!isItem(row) || row.kode === null || row.kodeRagu || row.kind === 'perangkat-daerah') return [];
+    const code = row.kode.text;
+    const general = ['X', 'XX', ...row.kode.segments.slice(2)].join('.');
+    const name = table[code] ?? table[general];
+    if (name !== undefined && spelling(name) === spelling(row.nama)) return [];
+    return [
+      {
+        cell: { row: row.row, column },
+        rule: 'kode',
+        key: name === undefined ? 'kode:asing' : 'kode:nama',
+        found: code,
+        expected: null,
+        difference: null,
+        params: { nama: teks(row.nama), ...(name === undefined ? {} : { namaKode: teks(name) }) },
+        fixable: false,
+        at: null,
+      },
+    ];
+  });
+};

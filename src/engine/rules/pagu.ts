@@ -1,0 +1,39 @@
+import { cellOf, doubleAt, findKolom, isItem } from '../model/model';
+import type { Kolom } from '../figures/kolom';
+import { type Audit, type Draft } from './types';
+import { angka, digits } from '../facts/params';
+
+/** Realisasi above pagu. */
+export const pagu: Audit = ({ model, amounts }) => {
+  const pairs: (readonly [Kolom | null, Kolom | null])[] = [
+    [findKolom(model, 'realisasi', 'Rp'), findKolom(model, 'target', 'Rp')],
+    [findKolom(model, 'realisasi-keuangan', 'Rp'), findKolom(model, 'pagu', 'Rp')],
+  ];
+  const years = model.kolom.filter(({ role }) => role === 'anggaran');
+  for (const anggaran of years) {
+    const realisasi = model.kolom.find(({ role, period }) => role === 'realisasi' && period === anggaran.period);
+    pairs.push([realisasi ?? null, anggaran]);
+  }
+  return pairs.flatMap(([realisasi, ceiling]): Draft[] => {
+    if (realisasi === null || ceiling === null) return [];
+    return model.outline.rows.flatMap((row, i): Draft[] => {
+      if (!isItem(row) || doubleAt(model, realisasi, i) <= doubleAt(model, ceiling, i)) return [];
+      const spent = amounts.stands(realisasi, i);
+      const limit = amounts.stands(ceiling, i);
+      if (spent === null || limit === null || !spent.gt(limit)) return [];
+      const cell = cellOf(model, realisasi, i);
+      return [
+        {
+          cell,
+          rule: 'lebih-pagu',
+          found: digits(spent),
+          expected: null,
+          difference: digits(spent.minus(limit)),
+          params: { pagu: angka(limit, 'Rp') },
+          fixable: false,
+          at: null,
+        },
+      ];
+    });
+  });
+};

@@ -1,0 +1,228 @@
+import { columnName, toA1 } from '../../grid/address';
+import { Decimal } from '../../grid/decimal';
+import type { Cell } from '../../grid/types';
+import { SEVERITY } from '../../renja/aturan';
+import { choicesFor, figureColumns, type Figures } from '../evaluate/silang';
+import { menyatakan, type Hitungan } from '../figures/dinyatakan';
+import { isItem, rowAt, type Model } from '../model/model';
+import { type Audit, type Draft } from './types';
+import { compared, sel, teks } from '../facts/params';
+
+/** Rows that must follow an arithmetic that nobody stated, with figures of their own, and how many for each that does not. */
+const MATCHES = 4;
+const OUTNUMBERS = 4;
+/** Of so many rows one may differ: more speak for another arithmetic. */
+const RARE = 10;
+const mostWrong = (rows: readonly number[]): number => Math.max(1, Math.floor(rows.length / RARE));
+/** Columns among which an arithmetic is looked for. */
+const MAX_COLUMNS = 24;
+/** Rows by which it is looked for. */
+const SAMPLE = 120;
+const CENT = 0.011;
+/** From here on figures are amounts: they agree to the last digit by no chance, and follow no rule of their own row. */
+const MONEY = 10_000;
+
+/** What a column's rows show and what they should, by one arithmetic. */
+type Pola = {
+  readonly kolom: Figures;
+  readonly dari: readonly Figures[];
+  /** What it is called where a heading states it, and how it is written. */
+  readonly hitungan: Hitungan;
+  readonly tulis: string;
+  readonly nilai: (at: (figures: Figures, i: number) => number, i: number) => number;
+  readonly cocok: (shown: number, value: number) => boolean;
+};
+
+type At = (figures: Figures, i: number) => number;
+const shownAt: At = (figures, i) => figures.at(i);
+
+/** A difference of two, or a sum: what a heading can state. */
+const isPlain = (signs: readonly number[]): boolean => signs.length === 2 || signs.every((sign) => sign > 0);
+
+const jumlahDari = (own: Figures, others: readonly Figures[]): Pola[] =>
+  [...choicesFor(own, others)]
+    .filter((choice) => choice.length > 1 && isPlain(choice.map(({ sign }) => sign)))
+    .map((choice) => ({
+      kolom: own,
+      dari: choice.map(({ figures }) => figures),
+      hitungan: choice.every(({ sign }) => sign > 0) ? 'jumlah' : 'selisih',
+      tulis: choice
+        .map(({ figures, sign }, at) => `${sign < 0 ? '− ' : at > 0 ? '+ ' : ''}${columnName(figures.column)}`)
+        .join(' '),
+      nilai: (at: At, i: number) => choice.reduce((sum, { figures, sign }) => sum + sign * at(figures, i), 0),
+      cocok: (shown: number, value: number) => Math.abs(shown - value) <= CENT,
+    }));
+
+/** Half a unit of the last decimal that a share shows; stored results hold them all. */
+const slack = (shown: number): number => {
+  const decimals = String(shown).split('.')[1]?.length ?? 0;
+  return decimals > 4 ? 1e-6 * Math.max(1, Math.abs(shown)) : 0.5001 * 10 ** -decimals;
+};
+
+const bagiDari = (own: Figures, others: readonly Figures[]): Pola[] =>
+  others.flatMap((atas) =>
+    others
+      .filter((bawah) => bawah !== atas)
+      .map((bawah) => ({
+        kolom: own,
+        dari: [atas, bawah],
+        hitungan: 'bagian',
+        tulis: `${columnName(atas.column)} ÷ ${columnName(bawah.column)} × 100`,
+        nilai: (at: At, i: number) => (at(bawah, i) === 0 ? NaN : (at(atas, i) / at(bawah, i)) * 100),
+        cocok: (shown: number, value: number) => Math.abs(shown - value) <= slack(shown),
+      })),
+  );
+
+/** Figures that are all there and all different: equal ones agree in any arithmetic (rules: Evidence). */
+const isTelling = (values: readonly number[]): boolean =>
+  values.every((value) => value !== 0 && value !== 100) && new Set(values).size === values.length;
+
+type Lihat = { readonly cocok: number; readonly salah: readonly number[] };
+
+/** How the rows of a table follow an arithmetic; null where they do not in the main. */
+const lihat = ({ kolom, dari, nilai, cocok }: Pola, rows: readonly number[], limit: number, at: At): Lihat | null => {
+  const seen = new Set<number>();
+  const salah: number[] = [];
+  for (const i of rows) {
+    const [shown, value] = [at(kolom, i), nilai(at, i)];
+    if (Number.isNaN(shown) || Number.isNaN(value)) continue;
+    if (!cocok(shown, value)) salah.push(i);
+    else if (isTelling([shown, ...dari.map((one) => at(one, i))])) seen.add(shown);
+    if (salah.length > limit) return null;
+  }
+  return seen.size >= MATCHES && seen.size >= salah.length * OUTNUMBERS ? { cocok: seen.size, salah } : null;
+};
+
+const isShare = ({ table }: Model, { column }: Figures): boolean => {
+  const own = table.columns.find((one) => one.column === column);
+  return own?.measure === '%' || menyatakan(own?.headings.at(-1) ?? '', 'bagian');
+};
+
+const cariPola = (
+  model: Model,
+  own: Figures,
+  others: readonly Figures[],
+  rows: readonly number[],
+  at: At,
+): Pola | null => {
+  const sample = rows.slice(0, SAMPLE);
+  const all = isShare(model, own) ? bagiDari(own, others) : jumlahDari(own, others);
+  let best: { readonly pola: Pola; readonly salah: number } | null = null;
+  for (const pola of all) {
+    const limit: number = best === null ? mostWrong(sample) : best.salah - 1;
+    const seen: Lihat | null = lihat(pola, sample, limit, at);
+    if (seen !== null) best = { pola, salah: seen.salah.length };
+    if (best?.salah === 0) break;
+  }
+  return best?.pola ?? null;
+};
+
+const sheetRow = (model: Model, i: number): number => rowAt(model, i).figures;
+
+/** Whether the column's own heading states the arithmetic that its rows follow; a share is looked for only where it says so. */
+const isStated = (model: Model, { kolom, hitungan }: Pola): boolean => {
+  const heading = model.table.columns.find(({ column }) => column === kolom.column)?.headings.at(-1) ?? '';
+  return hitungan === 'bagian' || menyatakan(heading, hitungan);
+};
+
+/** What the rows below a row, or all above the table's only total, add up to; null where there are fewer than two. */
+const tegak = (model: Model, at: At): ((figures: Figures, i: number) => number | null) => {
+  const { rows } = model.outline;
+  const only = rows.filter(({ kind }) => kind === 'jumlah').length === 1;
+  const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
+  return (figures, i) => {
+    const { kind, children } = rowAt(model, i);
+    const parts = kind === 'jumlah' ? (only ? tops.filter((part) => part < i) : []) : children;
+    const values = parts.map((part) => at(figures, part)).filter((value) => !Number.isNaN(value));
+    return values.length < 2 ? null : values.reduce((sum, value) => sum + value, 0);
+  };
+};
+
+/** The column of a row that is wrong by a pattern: the result, or the one of its operands that the rows of a sum do not give. */
+const salahDi = (
+  { kolom, dari, nilai, cocok }: Pola,
+  i: number,
+  at: At,
+  sum: (figures: Figures, i: number) => number | null,
+): { readonly figures: Figures; readonly value: number } | null => {
+  const own = sum(kolom, i);
+  if (own === null || Math.abs(own - at(kolom, i)) > CENT) return { figures: kolom, value: nilai(at, i) };
+  const [culprit, ...more] = dari.filter((one) => {
+    const value = sum(one, i);
+    return (
+      value !== null &&
+      cocok(
+        at(kolom, i),
+        nilai((other, row) => (other === one ? value : at(other, row)), i),
+      )
+    );
+  });
+  const value = culprit === undefined ? null : sum(culprit, i);
+  return culprit === undefined || value === null || more.length > 0 ? null : { figures: culprit, value };
+};
+
+/**
+ * Figures that nearly all rows of a column work out from columns left of it, by an arithmetic that neither form nor numbering row states,
+ * and the few that do not: an error where the column's heading says that it is a sum, a difference or a share, else a doubt (rules:
+ * Evidence; case: funds of villages by stages, in a table of no known form).
+ */
+export const pola: Audit = ({ model }) => {
+  const judged = new Set(
+    model.relations.flatMap(({ hasil }) => model.kolom[hasil]?.physical.map(({ column }) => column) ?? []),
+  );
+  const columns = figureColumns(model, true);
+  const rows = model.outline.rows.flatMap((row, i) => (isItem(row) || row.kind === 'jumlah' ? [i] : []));
+  if (columns.length < 3 || columns.length > MAX_COLUMNS || rows.length <= MATCHES) return [];
+  const right = new Map<string, number>();
+  const key = ({ column }: Figures, i: number): string => `${column} ${i}`;
+  // What one arithmetic showed to be wrong is right in the next.
+  const at: At = (figures, i) => right.get(key(figures, i)) ?? shownAt(figures, i);
+  const sum = tegak(model, at);
+  return columns.flatMap((own): Draft[] => {
+    if (judged.has(own.column)) return [];
+    const left = columns.filter(({ column }) => column < own.column);
+    const found = cariPola(model, own, left, rows, at);
+    const seen = found === null ? null : lihat(found, rows, mostWrong(rows), at);
+    if (found === null || seen === null) return [];
+    const stated = isStated(model, found);
+    return seen.salah.flatMap((i): Draft[] => {
+      const wrong = salahDi(found, i, at, sum);
+      if (wrong === null) return [];
+      right.set(key(wrong.figures, i), wrong.value);
+      const cell = (figures: Figures): Cell => ({ row: sheetRow(model, i), column: figures.column });
+      const isMoney = found.dari.every((one) => Math.abs(at(one, i)) >= MONEY);
+      const isError = stated && isMoney && seen.salah.length === 1 && wrong.figures === own;
+      return [
+        {
+          cell: cell(wrong.figures),
+          rule: isError ? 'persamaan' : 'input-curiga',
+          key: isError ? 'persamaan:pola' : 'input-curiga:pola',
+          ...compared(new Decimal(wrong.figures.at(i)), new Decimal(wrong.value).toDecimalPlaces(2)),
+          params: {
+            pola: teks(`${columnName(own.column)} = ${found.tulis}`),
+            cocok: teks(String(seen.cocok)),
+            baris: sel([own, ...found.dari].map(cell)),
+          },
+          fixable: false,
+          at: null,
+        },
+      ];
+    });
+  });
+};
+
+/** Drafts without those of such a pattern whose cells another check names already: the cause is there. */
+export const tanpaPolaTernama = (drafts: readonly Draft[]): Draft[] => {
+  const isPola = ({ key }: Draft): boolean => key?.endsWith(':pola') === true;
+  const named = new Set(
+    drafts
+      .filter((one) => !isPola(one) && (one.severity ?? SEVERITY[one.rule]) !== 'info')
+      .map(({ cell }) => toA1(cell)),
+  );
+  return drafts.filter((one) => {
+    if (!isPola(one)) return true;
+    const { baris } = one.params;
+    const cells = [one.cell, ...(baris?.jenis === 'sel' ? baris.nilai : [])];
+    return !cells.some((cell) => named.has(toA1(cell)));
+  });
+};

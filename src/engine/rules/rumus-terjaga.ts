@@ -1,0 +1,36 @@
+import { toA1 } from '../../grid/address';
+import { SEVERITY } from '../../renja/aturan';
+import { memoised } from '../evaluate/ingat';
+import { caraOf } from '../model/cara';
+import { rumusTable } from '../formulas/telaah';
+import type { Telaah } from '../formulas/sebab';
+import type { Draft } from './types';
+import type { Evaluated } from '../evaluate/evaluated';
+
+/** Whether the user's own choice asks for another arithmetic than the formula's. */
+export const isOverruled = ({ model }: Evaluated, { makna, caraLain }: Telaah): boolean => {
+  if (makna.jenis === 'persen' && caraOf(model, makna.ratio.relation, makna.i) !== null) return true;
+  return caraLain && makna.jenis === 'rata-rata' && model.settings.rataRata !== null;
+};
+
+/** Cells whose formula says something else than the table's reading, and nothing proves it wrong. */
+const doubted = memoised(
+  (evaluated) =>
+    new Set(
+      rumusTable(evaluated)
+        .telaah.filter((one) => (one.hasil === 'diragukan' || one.caraLain) && !isOverruled(evaluated, one))
+        .map(({ cell }) => toA1(cell)),
+    ),
+);
+
+/**
+ * What the checks say, without errors at cells whose own formula states another arithmetic than the one they were judged
+ * by and is not proved wrong: there the reading is in doubt, not the cell (rules: Evidence).
+ */
+export const tanpaTerjaga = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
+  const cells = doubted(evaluated);
+  if (cells.size === 0) return [...drafts];
+  return drafts.filter(
+    ({ cell, rule, severity }) => (severity ?? SEVERITY[rule]) !== 'galat' || !cells.has(toA1(cell)),
+  );
+};
