@@ -1,4 +1,5 @@
 import { Decimal } from '../grid/decimal';
+import { DESIMAL, type Hitung } from './hitung';
 
 export type RumusNegatif = 'dua-kali' | 'terbalik';
 
@@ -11,25 +12,36 @@ export type CaraCapaian = {
   readonly batas: number | null;
 };
 
-const SERATUS = new Decimal(100);
-
 /**
  * Capaian in percent points: realisasi / target × 100. Null without a target or with target 0, never an error.
  * Negative indicators: (2 × target − realisasi) / target × 100, or target / realisasi × 100.
  */
-export const capaian = (realisasi: Decimal, target: Decimal, cara: CaraCapaian | null = null): Decimal | null => {
-  if (target.isZero()) return null;
+export const hitungCapaian = <T>(
+  { of, isZero, minus, times, div, gt }: Hitung<T>,
+  realisasi: T,
+  target: T,
+  cara: CaraCapaian | null,
+): T | null => {
+  if (isZero(target)) return null;
+  const seratus = of(100);
   const persen =
     cara === null || !cara.negatif
-      ? realisasi.times(SERATUS).div(target)
+      ? div(times(realisasi, seratus), target)
       : cara.rumusNegatif === 'dua-kali'
-        ? target.times(2).minus(realisasi).times(SERATUS).div(target)
-        : realisasi.isZero()
+        ? div(times(minus(times(target, of(2)), realisasi), seratus), target)
+        : isZero(realisasi)
           ? null
-          : target.times(SERATUS).div(realisasi);
-  if (persen === null) return null;
-  return cara?.batas != null && persen.gt(cara.batas) ? new Decimal(cara.batas) : persen;
+          : div(times(target, seratus), realisasi);
+  if (persen === null || cara === null || cara.batas === null) return persen;
+  const batas = of(cara.batas);
+  return gt(persen, batas) ? batas : persen;
 };
+
+/** The same, exactly. */
+export const capaian = (realisasi: Decimal, target: Decimal, cara: CaraCapaian | null = null): Decimal | null =>
+  hitungCapaian(DESIMAL, realisasi, target, cara);
+
+const SERATUS = new Decimal(100);
 
 /** The other way round: the realisasi that a capaian asks for against a target; null where any would give it. */
 export const realisasiDari = (persen: Decimal, target: Decimal, cara: CaraCapaian | null = null): Decimal | null => {

@@ -1,5 +1,4 @@
-import { Decimal } from '../grid/decimal';
-import { ExactSum, NearSum } from '../grid/exact';
+import type { Hitung } from './hitung';
 import type { AturanRataRata } from './types';
 
 /** The rules of averages in use, the likeliest first (rules: Averages). */
@@ -12,36 +11,6 @@ export const ATURAN_RATA_RATA: readonly AturanRataRata[] = [
   { keluarga: 'tertimbang', atas: 'kegiatan', bobot: 'tahun-ini' },
   { keluarga: 'sederhana', atas: 'terendah', lanjutan: true },
 ];
-
-/** Arithmetic of one kind of figures. */
-export type Hitung<T> = {
-  readonly sum: () => { readonly add: (value: T) => void; readonly value: () => T };
-  readonly of: (whole: number) => T;
-  readonly isZero: (value: T) => boolean;
-  readonly times: (a: T, b: T) => T;
-  readonly div: (a: T, b: T) => T;
-};
-
-/** A figure without rounding: a whole double where one holds it, else a Decimal. */
-export type Eksak = Decimal | number;
-const decimal = (value: Eksak): Decimal => (typeof value === 'number' ? new Decimal(value) : value);
-
-export const EKSAK: Hitung<Eksak> = {
-  sum: () => new ExactSum(),
-  of: (whole) => whole,
-  isZero: (value) => (typeof value === 'number' ? value === 0 : value.isZero()),
-  times: (a, b) => decimal(a).times(b),
-  div: (a, b) => decimal(a).div(b),
-};
-
-/** In doubles; NaN where they do not tell. */
-export const KIRA: Hitung<number> = {
-  sum: () => new NearSum(),
-  of: (whole) => whole,
-  isZero: (value) => value === 0,
-  times: (a, b) => a * b,
-  div: (a, b) => a / b,
-};
 
 /** What the rows of a mean show, each null where it is blank. */
 export type BarisRataRata<T> = {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../grid/decimal';
+import { DESIMAL, type Hitung } from './hitung';
 import { ATURAN_TRIWULAN, type AturanTriwulan, type Triwulan } from './types';
 
 const ROMAWI: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
@@ -12,21 +13,29 @@ export type Isian = Decimal | null;
  * The year's figure from its quarters by a rule (rules: Quarters of K). Blank when all quarters are blank.
  * jumlah: counts; terakhir: percentages, indices (last non-blank); rata-rata; tertinggi.
  */
-export const dariTriwulan = (aturan: AturanTriwulan, quarters: readonly Isian[]): Isian => {
-  const filled = quarters.filter((quarter): quarter is Decimal => quarter !== null);
+export const gabungTriwulan = <T>(
+  hitung: Hitung<T>,
+  aturan: AturanTriwulan,
+  quarters: readonly (T | null)[],
+): T | null => {
+  const filled = quarters.filter((quarter) => quarter !== null);
   const [first, ...rest] = filled;
   if (first === undefined) return null;
   switch (aturan) {
     case 'jumlah':
-      return rest.reduce((sum, quarter) => sum.plus(quarter), first);
+      return rest.reduce(hitung.plus, first);
     case 'terakhir':
       return filled.at(-1) ?? null;
     case 'rata-rata':
-      return rest.reduce((sum, quarter) => sum.plus(quarter), first).div(filled.length);
+      return hitung.div(rest.reduce(hitung.plus, first), hitung.of(filled.length));
     case 'tertinggi':
-      return rest.reduce((highest, quarter) => (quarter.gt(highest) ? quarter : highest), first);
+      return rest.reduce((highest, quarter) => (hitung.gt(quarter, highest) ? quarter : highest), first);
   }
 };
+
+/** The same, exactly. */
+export const dariTriwulan = (aturan: AturanTriwulan, quarters: readonly Isian[]): Isian =>
+  gabungTriwulan(DESIMAL, aturan, quarters);
 
 /** The first rule, in the order of preference, that gives `realisasi` from the quarters; null when none does. */
 export const aturanYangCocok = (quarters: readonly Isian[], realisasi: Decimal): AturanTriwulan | null =>

@@ -3,7 +3,8 @@ import { Decimal } from '../../src/grid/decimal';
 import { capaian, realisasiDari, type CaraCapaian } from '../../src/renja/capaian';
 import { bulanPeriode, isTahun, isTriwulan, periodeBulan } from '../../src/renja/periode';
 import { celahPredikat, labelSkala, masalahSkala, PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../src/renja/predikat'; // prettier-ignore
-import { ATURAN_RATA_RATA, EKSAK, KIRA, rataRata } from '../../src/renja/rata-rata';
+import { EKSAK, KIRA } from '../../src/renja/hitung';
+import { ATURAN_RATA_RATA, rataRata } from '../../src/renja/rata-rata';
 import { aturanDariKata, aturanYangCocok, dariTriwulan, romawi, triwulanDariTeks } from '../../src/renja/triwulan';
 
 const d = (value: number | string): Decimal => new Decimal(value);

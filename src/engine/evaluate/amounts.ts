@@ -17,11 +17,12 @@ import type { Kolom } from '../figures/kolom';
 import { partByRow, suspectChild, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { QuarterRules } from '../model/quarters';
-import { amountIsRight, figure, type Read, noTotal } from '../model/reading';
-import { cut, linear, someGive } from './counted';
+import { amountIsRight, type Read, noTotal } from '../model/reading';
+import { cut, someGive } from './counted';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
-import type { Ekspresi } from '../figures/ekspresi';
+import { TEPAT } from '../figures/aljabar';
+import { fold, linear, type Ekspresi } from '../figures/ekspresi';
 import { inOrder } from '../model/relation-order';
 import type { Relation } from '../figures/relations';
 import { isLastOf } from '../model/tahun-terakhir';
@@ -96,7 +97,7 @@ export const judgeWith = (
 
   const rowValue = (relation: Relation, i: number, of: (kolom: Kolom, i: number) => Decimal | null): Decimal | null => {
     const read: Read = (index) => of(kolomOf(index), i);
-    return figure(cutOf(relation), read, () => rules(relation, i).aturan, noTotal);
+    return fold(cutOf(relation), TEPAT, { read, aturan: () => rules(relation, i).aturan, total: noTotal, cara: null });
   };
 
   /** Plain sum of the row's columns in whole doubles, or NaN. */

@@ -1,6 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { ATURAN_RATA_RATA, KIRA, type Eksak } from '../../renja/rata-rata';
+import { KIRA, type Eksak } from '../../renja/hitung';
+import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { once } from '../../grid/once';

@@ -2,9 +2,11 @@ import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { amountAt, figureKey, isFormulaAt, kindAt } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { figure, type Read, noTotal } from '../model/reading';
+import { TEPAT } from '../figures/aljabar';
+import { fold, linear } from '../figures/ekspresi';
+import { type Read, noTotal } from '../model/reading';
 import type { Relation } from '../figures/relations';
-import { cut, linear } from './counted';
+import { cut } from './counted';
 import type { Suspect } from './curiga';
 import { STATE } from './ratios';
 import { isRightWith, type Judged } from './right-with';
@@ -40,7 +42,7 @@ const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number,
     const one = model.kolom[index];
     return one === undefined ? null : amountAt(model, one, i);
   };
-  const given = figure(ekspresi, read, () => 'jumlah', noTotal);
+  const given = fold(ekspresi, TEPAT, { read, aturan: () => 'jumlah', total: noTotal, cara: null });
   return given === null || given.isNaN() ? null : own.plus(shown.minus(given).times(factor));
 };
 

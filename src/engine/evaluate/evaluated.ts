@@ -17,4 +17,3 @@ export type Evaluated = {
   /** Figures that several computed cells of their row contradict. */
   readonly contradicted: readonly Suspect[];
 };
-

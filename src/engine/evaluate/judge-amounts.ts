@@ -1,6 +1,8 @@
 import { figureKey, rowAt, type Model } from '../model/model';
 import type { QuarterRules } from '../model/quarters';
-import { amountIsRight, figure, noTotal } from '../model/reading';
+import { TEPAT } from '../figures/aljabar';
+import { fold } from '../figures/ekspresi';
+import { amountIsRight, noTotal } from '../model/reading';
 import { judgeWith, type Amounts } from './amounts';
 import { cut } from './counted';
 import type { Suspect } from './curiga';
@@ -15,15 +17,15 @@ const followedIn = (model: Model, rules: QuarterRules, { verdicts, right }: Amou
       const hasil = model.kolom[kolom];
       if (relation === undefined || hasil === undefined || found === null || rowAt(model, i).children.length === 0)
         return [];
-      const value = figure(
-        cut(model, relation.ekspresi),
-        (index) => {
+      const value = fold(cut(model, relation.ekspresi), TEPAT, {
+        read: (index) => {
           const operand = model.kolom[index];
           return operand === undefined ? null : right(operand, i);
         },
-        () => rules(relation, i).aturan,
-        noTotal,
-      );
+        aturan: () => rules(relation, i).aturan,
+        total: noTotal,
+        cara: null,
+      });
       return value !== null && amountIsRight(model, hasil, i, found, value) ? [figureKey(kolom, i)] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import { isUnknownKind, KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import type { Eksak } from '../../renja/rata-rata';
+import type { Eksak } from '../../renja/hitung';
 import {
   amountAt,
   doubleAt,

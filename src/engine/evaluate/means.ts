@@ -1,5 +1,6 @@
 import { Decimal } from '../../grid/decimal';
-import { EKSAK, rataRata, type BarisRataRata, type Eksak, type Hitung } from '../../renja/rata-rata';
+import { EKSAK, type Eksak, type Hitung } from '../../renja/hitung';
+import { rataRata, type BarisRataRata } from '../../renja/rata-rata';
 import type { AturanRataRata, Role } from '../../renja/types';
 import type { Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';

@@ -1,16 +1,15 @@
 import { isUnknownKind, KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { capaian, type CaraCapaian } from '../../renja/capaian';
-import { dariTriwulan } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
 import { caraFor } from '../model/cara';
-import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model, type Bagian } from '../model/model';
+import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { dinilai } from '../model/persen-triwulan';
-import { figure, isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
-import { ratioOf } from '../figures/ekspresi';
+import { isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
+import { CEPAT, TEPAT } from '../figures/aljabar';
+import { fold, ratioOf } from '../figures/ekspresi';
 import type { Relation } from '../figures/relations';
 
 /** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
@@ -41,6 +40,8 @@ export class Exact {
 }
 
 type Of = (kolom: Kolom, i: number) => Decimal | null;
+
+const isBlankAt = (model: Model, kolom: Kolom, i: number): boolean => kindAt(model, kolom, i) === KIND.blank;
 
 /** Whether a row has percentages of its own. */
 export const hasOwn = (model: Model, i: number): boolean =>
@@ -82,29 +83,6 @@ const sumOfChildren = (model: Model, kolom: Kolom, exact: Exact, i: number): Dec
     return value === null ? sum : (sum?.plus(value) ?? value);
   }, null);
 
-/** A quarter's percentage; null where neither the quarter nor its percentage is filled in. */
-const shareValue = (
-  model: Model,
-  { persen, nilai, sebelum, target }: Bagian,
-  aturan: AturanTriwulan,
-  cara: CaraCapaian | null,
-  i: number,
-  of: Of,
-): Decimal | null => {
-  const own = of(nilai, i);
-  if (own === null && kindAt(model, persen, i) === KIND.blank) return null;
-  const above = dariTriwulan(aturan, [...sebelum.map((kolom) => of(kolom, i)), own]);
-  const below = of(target, i);
-  return above === null || below === null ? null : capaian(above, below, cara);
-};
-
-/** The same in doubles, where the quarters add up; NaN where they do not tell. */
-const nearShare = (model: Model, { nilai, sebelum, target }: Bagian, i: number): number => {
-  let sum = doubleAt(model, nilai, i);
-  for (const kolom of sebelum) if (kindAt(model, kolom, i) !== KIND.blank) sum += doubleAt(model, kolom, i);
-  return (sum * 100) / doubleAt(model, target, i);
-};
-
 /** The rule by which a row's quarters count. */
 export type AturanAt = (relation: Relation, i: number) => AturanTriwulan;
 
@@ -121,27 +99,23 @@ export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt
     const ratio = ratioOf(relation.ekspresi);
     const atas = bagian?.nilai ?? (ratio === null ? undefined : model.kolom[ratio.atas]);
     const bawah = bagian?.target ?? (ratio === null ? undefined : model.kolom[ratio.bawah]);
-    const simple = ratio !== null && atas !== undefined && bawah !== undefined && !isPercentKolom(atas);
+    const plain = bagian !== undefined || (ratio !== null && !isPercent(atas));
+    const restsOnPercent = !plain && relation.operands.some((index) => isPercent(model.kolom[index]));
     const counted = cut(model, relation.ekspresi);
     const caraAt = caraFor(model, relation);
     const value = (i: number, of: Of, total: Read): Decimal | null => {
-      if (bagian !== undefined && !simple) return shareValue(model, bagian, aturanAt(relation, i), caraAt(i), i, of);
-      if (simple) {
-        const above = of(atas, i);
-        const below = of(bawah, i);
-        return above === null || below === null ? null : capaian(above, below, caraAt(i));
-      }
+      // A quarter that is not filled in yet, nor its percentage, has none.
+      if (ratio === null && bagian !== undefined && of(bagian.nilai, i) === null && isBlankAt(model, kolom, i))
+        return null;
       const read: Read = (index) => {
         const column = model.kolom[index];
         if (column === undefined) return null;
-        if (!isPercentKolom(column)) return of(column, i);
+        if (!restsOnPercent || !isPercentKolom(column)) return of(column, i);
         const own = exactOf.get(index)?.read(i) ?? shownPercent(model, column, i, false)?.points;
         return own ?? (isUnknownKind(kindAt(model, column, i)) ? UNKNOWN : null);
       };
-      return figure(counted, read, () => aturanAt(relation, i), total);
+      return fold(counted, TEPAT, { read, aturan: () => aturanAt(relation, i), total, cara: caraAt(i) });
     };
-    const restsOnPercent =
-      bagian === undefined && !simple && relation.operands.some((index) => isPercent(model.kolom[index]));
     const adds = model.form?.jumlahPersen?.includes(kolom.role) === true;
     const fromPrinted = (i: number): Decimal | null => {
       if (!restsOnPercent) return null;
@@ -151,7 +125,7 @@ export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt
         if (column === undefined) return null;
         return isPercent(column) ? printedAt(model, column, i) : amounts.stands(column, i);
       };
-      const own = figure(relation.ekspresi, read, () => 'jumlah', standing);
+      const own = fold(relation.ekspresi, TEPAT, { read, aturan: () => 'jumlah', total: standing, cara: caraAt(i) });
       if (own !== null || !adds || parts.length === 0) return own;
       return parts.reduce<Decimal | null>((sum, child) => {
         const part = printedAt(model, kolom, child);
@@ -159,11 +133,16 @@ export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt
       }, null);
     };
     const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
-    /** The quotient in doubles; NaN where they do not tell. */
+    /** The same in doubles; NaN where they do not tell. */
     const nearly = (i: number): number => {
-      if (caraAt(i) !== null) return NaN;
-      if (simple) return (doubleAt(model, atas, i) * 100) / doubleAt(model, bawah, i);
-      return bagian !== undefined && aturanAt(relation, i) === 'jumlah' ? nearShare(model, bagian, i) : NaN;
+      if (!plain || caraAt(i) !== null || (bagian !== undefined && isBlankAt(model, bagian.nilai, i))) return NaN;
+      const read = (index: number): number | null => {
+        const column = model.kolom[index];
+        if (column === undefined || (bagian !== undefined && isBlankAt(model, column, i))) return null;
+        return doubleAt(model, column, i);
+      };
+      const baris = { read, aturan: () => aturanAt(relation, i), total: () => NaN, cara: null };
+      return fold(counted, CEPAT, baris) ?? NaN;
     };
     const approx = new Float64Array(rows).fill(NaN);
     for (let i = 0; i < rows; i++) {

@@ -1,10 +1,11 @@
 import type { Decimal } from '../../grid/decimal';
-import { capaianOf } from '../model/cara';
-import { ratioOf } from '../figures/ekspresi';
+import { TEPAT } from '../figures/aljabar';
+import { fold } from '../figures/ekspresi';
+import { caraOf } from '../model/cara';
 import { amountAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import type { QuarterRules } from '../model/quarters';
-import { amountIsRight, figure, percentIsRight, shownPercent, type Read, noTotal } from '../model/reading';
+import { amountIsRight, percentIsRight, shownPercent, type Read, noTotal } from '../model/reading';
 import type { Relation } from '../figures/relations';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
@@ -34,11 +35,12 @@ export const isRightWith = (
     const kolom = model.kolom[index];
     return kolom === undefined ? null : kolom === other?.kolom ? other.value : amountAt(model, kolom, i);
   };
-  const quotient = ratioOf(relation.ekspresi);
-  const given =
-    quotient === null
-      ? figure(cut(model, relation.ekspresi), read, () => quarterRules(relation, i).aturan, noTotal)
-      : capaianOf(model, relation, i, read(quotient.atas), read(quotient.bawah));
+  const given = fold(cut(model, relation.ekspresi), TEPAT, {
+    read,
+    aturan: () => quarterRules(relation, i).aturan,
+    total: noTotal,
+    cara: caraOf(model, relation, i),
+  });
   if (given === null || given.isNaN()) return null;
   const ratio = ratios.find((one) => one.relation === relation);
   if (ratio === undefined) {

@@ -8,7 +8,9 @@ import type { Averages } from './averages';
 import { amountAt, figureKey, isItem, isLeaf, kindAt, rowAt, UNKNOWN, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { pernahDijumlah } from '../model/dijumlah';
-import { amountIsRight, figure } from '../model/reading';
+import { TEPAT } from '../figures/aljabar';
+import { fold } from '../figures/ekspresi';
+import { amountIsRight, noTotal } from '../model/reading';
 import type { OutlineRow } from '../outline/outline';
 
 /** A total row's cell, or the control total at the left of an average row, against the rows it adds. */
@@ -131,12 +133,8 @@ const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
         const operand = model.kolom[index];
         return operand === undefined ? null : amounts.stands(operand, i);
       };
-      const value = figure(
-        cut(model, relation.ekspresi),
-        read,
-        () => 'jumlah',
-        () => null,
-      );
+      const baris = { read, aturan: () => 'jumlah' as const, total: noTotal, cara: null };
+      const value = fold(cut(model, relation.ekspresi), TEPAT, baris);
       return value !== null && amountIsRight(model, kolom, i, shown, value);
     });
   return totals.map((total) => (isWrong(total) && follows(total) ? { ...total, right: true } : total));

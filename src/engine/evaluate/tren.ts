@@ -1,7 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
-import type { Eksak } from '../../renja/rata-rata';
+import type { Eksak } from '../../renja/hitung';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';

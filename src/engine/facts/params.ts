@@ -30,4 +30,3 @@ export const compared = (found: Decimal | null, expected: Decimal | null) => ({
   expected: expected === null ? null : digits(expected),
   difference: found === null || expected === null ? null : digits(found.minus(expected)),
 });
-

@@ -2,7 +2,7 @@ import { isTriwulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { RuleId } from '../../renja/aturan';
 import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
-import { chain, columnsOf, type Ekspresi } from './ekspresi';
+import { asCapaian, chain, columnsOf, fold, type Aljabar, type Ekspresi } from './ekspresi';
 import type { Kolom } from './kolom';
 
 /**
@@ -97,7 +97,8 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
       const measures = new Set(
         [...columnsOf(kiri), ...columnsOf(kanan)].flatMap((index) => kolom[index]?.measure ?? []),
       );
-      return persamaan.op === '/' && measures.has('K') && measures.has('Rp') ? null : { op: persamaan.op, kiri, kanan };
+      if (persamaan.op === '/' && measures.has('K') && measures.has('Rp')) return null;
+      return asCapaian({ op: persamaan.op, kiri, kanan });
     }
   }
 };
@@ -122,7 +123,7 @@ const relationOf = (
   rumus: string,
 ): Relation => {
   // Where no form is known, the sheet's own word holds as it stands.
-  const own = aturan === 'persamaan' ? ekspresi : byRowRule(ekspresi, hasil);
+  const own = asCapaian(aturan === 'persamaan' ? ekspresi : byRowRule(ekspresi, hasil));
   return {
     hasil: hasil.index,
     aturan,
@@ -221,25 +222,26 @@ export const declaredRelation = (
   return relationOf(hasil, persamaan, ekspresi, aturan, text);
 };
 
-/** Whether two relations figure the same: same columns in the same places, however written. */
-export const sameRelation = (a: Relation, b: Relation): boolean => {
-  const shape = (ekspresi: Ekspresi): string => {
-    const columns = chain(ekspresi);
-    if (columns !== null && columns.length > 1) return `+${[...columns].sort((x, y) => x - y).join(',')}`;
-    switch (ekspresi.op) {
-      case 'deret':
-        return `+${[...ekspresi.kolom].sort((x, y) => x - y).join(',')}`;
-      case 'angka':
-        return String(ekspresi.nilai);
-      case 'kolom':
-      case 'total':
-        return `${ekspresi.op}${ekspresi.kolom}`;
-      default:
-        return `(${shape(ekspresi.kiri)}${ekspresi.op}${shape(ekspresi.kanan)})`;
-    }
-  };
-  return shape(a.ekspresi) === shape(b.ekspresi);
+/** An expression by its columns and what is done with them: sums in any order are one. */
+type Bentuk = { readonly text: string; readonly sum: readonly number[] | null };
+
+const sumOf = (sum: readonly number[]): Bentuk => ({ text: `+${[...sum].sort((x, y) => x - y).join(',')}`, sum });
+
+const BENTUK: Aljabar<Bentuk, null> = {
+  angka: (nilai) => ({ text: String(nilai), sum: null }),
+  kolom: (kolom) => ({ text: `kolom${kolom}`, sum: [kolom] }),
+  total: (kolom) => ({ text: `total${kolom}`, sum: null }),
+  deret: (_, nilai) => ({ ...sumOf(nilai.flatMap(({ sum }) => sum ?? [])), sum: null }),
+  capaian: (a, b) => ({ text: `(${a.text}%${b.text})`, sum: null }),
+  hitung: (op, a, b) =>
+    op === '+' && a.sum !== null && b.sum !== null
+      ? sumOf([...a.sum, ...b.sum])
+      : { text: `(${a.text}${op}${b.text})`, sum: null },
 };
+
+/** Whether two relations figure the same: same columns in the same places, however written. */
+export const sameRelation = (a: Relation, b: Relation): boolean =>
+  fold(a.ekspresi, BENTUK, null).text === fold(b.ekspresi, BENTUK, null).text;
 
 /** Ratios of two columns of one measure, one of them the form's own, to say which one a disputed column follows. */
 export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Relation[] => {
@@ -256,14 +258,10 @@ export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Rel
           bawah !== atas && (relation.operands.includes(atas.index) || relation.operands.includes(bawah.index)),
       )
       .map((bawah): Relation => {
-        const kiri: Ekspresi = {
-          op: '/',
-          kiri: { op: 'kolom', kolom: atas.index },
-          kanan: { op: 'kolom', kolom: bawah.index },
-        };
+        const realisasi = { op: 'kolom', kolom: atas.index } as const;
         return {
           ...relation,
-          ekspresi: { op: '*', kiri, kanan: { op: 'angka', nilai: 100 } },
+          ekspresi: { op: 'capaian', realisasi, target: bawah.index },
           operands: [atas.index, bawah.index],
         };
       }),

@@ -6,7 +6,7 @@ import { weightOf } from '../evaluate/means';
 import { topsOf, type Makna } from './makna';
 import { cellOf, isItem, rowAt, rowsBySheetRow, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { columnsOf, quotientOf, type Ekspresi } from '../figures/ekspresi';
+import { columnsOf, quotientOf, readsTotal, type Ekspresi } from '../figures/ekspresi';
 import type { World } from './world';
 import type { Evaluated } from '../evaluate/evaluated';
 
@@ -104,10 +104,6 @@ const ancestorsOf = (model: Model, i: number): number[] => {
   return found;
 };
 
-/** Columns an expression names, with the whole column for totals. */
-const hasTotal = (ekspresi: Ekspresi): boolean =>
-  ekspresi.op === 'total' || ('kiri' in ekspresi && (hasTotal(ekspresi.kiri) || hasTotal(ekspresi.kanan)));
-
 type Expected = {
   /** Physical columns it may read. */
   readonly columns: ReadonlySet<number>;
@@ -126,7 +122,7 @@ const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
     new Set(columns.flatMap((one) => one?.physical.map(({ column }) => column) ?? []));
   const row = (ekspresi: Ekspresi): Expected => {
     const columns = [...new Set(columnsOf(ekspresi))].flatMap((index) => model.kolom[index] ?? []);
-    const totals = hasTotal(ekspresi)
+    const totals = readsTotal(ekspresi)
       ? columns.flatMap((one) => topsOf(model).map((top) => cellOf(model, one, top)))
       : [];
     return {

@@ -1,4 +1,4 @@
-import { combine, growth, noise } from './doubles';
+import { noise } from './noise';
 import { scalarAt, sheetFacts } from '../figures/sheet-facts';
 import { formulaAt, isFormula, lastColumn, lastRow } from '../../grid/cells';
 import { formulaReader, type FormulaReader } from '../../grid/formula';
@@ -16,7 +16,10 @@ import type { Kolom } from '../figures/kolom';
 import { evaluated as countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';
 import { isPercentKolom } from '../model/reading';
-import { shareOf, type Ekspresi } from '../figures/ekspresi';
+import type { CaraCapaian } from '../../renja/capaian';
+import { CEPAT } from '../figures/aljabar';
+import { fold, shareOf, type Ekspresi } from '../figures/ekspresi';
+import { caraOf } from '../model/cara';
 import type { Relation } from '../figures/relations';
 import { holdsFraction } from '../evaluate/scale';
 
@@ -90,40 +93,31 @@ export const createWorld = (
     return value !== null && isPercentKolom(kolom) && holdsFraction(evaluated, kolom, i) ? value * 100 : value;
   };
 
-  const express = (node: Ekspresi, i: number, aturan: AturanTriwulan): number | null => {
-    const of = (index: number): number | null => {
-      const kolom = model.kolom[index];
-      return kolom === undefined ? null : points(kolom, i);
-    };
-    switch (node.op) {
-      case 'angka':
-        return node.nilai;
-      case 'kolom':
-        return of(node.kolom);
-      case 'total': {
-        const kolom = model.kolom[node.kolom];
+  const express = (
+    ekspresi: Ekspresi,
+    i: number,
+    aturan: AturanTriwulan,
+    cara: CaraCapaian | null = null,
+  ): number | null =>
+    fold(ekspresi, CEPAT, {
+      read: (index) => {
+        const kolom = model.kolom[index];
+        return kolom === undefined ? null : points(kolom, i);
+      },
+      aturan: () => aturan,
+      total: (index) => {
+        const kolom = model.kolom[index];
         return kolom === undefined ? null : sum(kolom, topsOf(model));
-      }
-      case 'deret':
-        return node.fungsi === 'pertumbuhan'
-          ? growth(node.kolom.map(of))
-          : combine(node.fungsi === 'terakhir' ? 'terakhir' : aturan, node.kolom.map(of));
-      default: {
-        const left = express(node.kiri, i, aturan);
-        const right = express(node.kanan, i, aturan);
-        if (node.op === '+' || node.op === '-') {
-          if (left === null || right === null) return left ?? (node.op === '+' ? right : null);
-          return node.op === '+' ? left + right : left - right;
-        }
-        if (left === null || right === null) return null;
-        return node.op === '*' ? left * right : right === 0 ? null : left / right;
-      }
-    }
-  };
+      },
+      cara,
+    });
 
   /** The rule by which the quarters of a quarter's percentage count; null for percentages of one figure. */
   const shareRule = (relation: Relation, i: number): AturanTriwulan | null =>
     shareOf(relation.ekspresi) === null ? null : evaluated.quarterRules(relation, i).aturan;
+
+  const percentage = (relation: Relation, i: number): number | null =>
+    express(relation.ekspresi, i, shareRule(relation, i) ?? 'jumlah', caraOf(model, relation, i));
 
   const stored = (kolom: Kolom, i: number, value: number | null): number | null =>
     value === null || !holdsFraction(evaluated, kolom, i) ? value : value / 100;
@@ -160,7 +154,7 @@ export const createWorld = (
       case 'baris':
         return express(own.relation.ekspresi, i, evaluated.quarterRules(own.relation, i).aturan);
       case 'persen':
-        return stored(kolom, i, express(own.ratio.relation.ekspresi, i, shareRule(own.ratio.relation, i) ?? 'jumlah'));
+        return stored(kolom, i, percentage(own.ratio.relation, i));
       case 'rata-rata':
         return stored(kolom, i, mean(own.average, own.average.aturan));
       case 'predikat':

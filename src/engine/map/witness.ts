@@ -1,6 +1,8 @@
 import { KIND } from '../../grid/column';
 import type { Grid } from '../../grid/types';
-import { columnsOf, type Ekspresi } from '../figures/ekspresi';
+import type { AturanTriwulan } from '../../renja/types';
+import { CEPAT } from '../figures/aljabar';
+import { columnsOf, fold, type Ekspresi } from '../figures/ekspresi';
 import { readFigures, toKolom } from '../figures/columns';
 import type { Kolom } from '../figures/kolom';
 import { formRelations } from '../figures/relations';
@@ -28,37 +30,22 @@ const doubleOf = (kolom: Kolom | undefined, i: number): number => {
   return NaN;
 };
 
-/** What an expression gives in doubles on one row; blanks of a series are nothing; NaN where a figure is missing. */
-const valueOf = (expression: Ekspresi, read: (kolom: number) => number, running: boolean): number => {
-  switch (expression.op) {
-    case 'angka':
-      return expression.nilai;
-    case 'kolom':
-      return read(expression.kolom);
-    case 'total':
-      return NaN;
-    case 'deret': {
-      if (expression.fungsi === 'pertumbuhan' || expression.fungsi === 'terakhir') return NaN;
-      const filled = expression.kolom.map(read).filter((value) => !Number.isNaN(value));
-      if (running) return filled.at(-1) ?? NaN;
-      return filled.length === 0 ? NaN : filled.reduce((sum, value) => sum + value, 0);
-    }
-    default: {
-      const left = valueOf(expression.kiri, read, running);
-      const right = valueOf(expression.kanan, read, running);
-      switch (expression.op) {
-        case '+':
-          return left + right;
-        case '-':
-          return left - right;
-        case '*':
-          return left * right;
-        case '/':
-          return right === 0 ? NaN : left / right;
-      }
-    }
-  }
+/** Doubles that are NaN where a figure is missing: blanks of a series are nothing, others leave nothing to be seen. */
+const SAKSI: typeof CEPAT = {
+  ...CEPAT,
+  deret: (fungsi, nilai, baris) =>
+    fungsi === 'pertumbuhan' || fungsi === 'terakhir'
+      ? NaN
+      : CEPAT.deret(
+          fungsi,
+          nilai.map((value) => (Number.isNaN(value) ? null : value)),
+          baris,
+        ),
 };
+
+/** What an expression gives on one row by a rule of quarters and years; NaN where that cannot be told. */
+const valueOf = (ekspresi: Ekspresi, read: (kolom: number) => number, aturan: AturanTriwulan): number =>
+  fold(ekspresi, SAKSI, { read, aturan: () => aturan, total: () => NaN, cara: null }) ?? NaN;
 
 /** Whether a match tells something: not 0, no single part, no 0, 1 or 100 %. */
 const isTelling = (expression: Ekspresi, value: number, read: (kolom: number) => number): boolean => {
@@ -97,10 +84,10 @@ export const witness = (
       for (let i = 0; i <= end - top; i++) {
         const read = (index: number): number => doubleOf(kolom[index], i);
         const shown = read(relation.hasil);
-        const value = valueOf(ekspresi, read, false);
+        const value = valueOf(ekspresi, read, 'jumlah');
         if (Number.isNaN(shown) || Number.isNaN(value)) continue;
         // Quarters and years of K add up or run on, row by row.
-        if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, true))) misses++;
+        if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'))) misses++;
         else if (isTelling(ekspresi, value, read)) matches++;
       }
       return { matches, misses, inputs };

@@ -1,7 +1,8 @@
-import { capaianOf, caraOf } from './cara';
-import { ratioOf, shareOf } from '../figures/ekspresi';
-import { figure, isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
-import { aturanDariKata, dariTriwulan } from '../../renja/triwulan';
+import { TEPAT } from '../figures/aljabar';
+import { fold, shareOf } from '../figures/ekspresi';
+import { caraOf } from './cara';
+import { isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
+import { aturanDariKata } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';
 import { amountAt, inputAt, isItem, rowAt, type Model, type Bagian, type Dispute, type Score } from './model';
 import type { Kolom } from '../figures/kolom';
@@ -49,16 +50,14 @@ const valueOf = (
       ? (shownPercent(model, kolom, i, false)?.points ?? null)
       : inputAt(model, kolom, i);
   };
-  const { ekspresi } = relation;
-  if (ekspresi.op === 'deret' && ekspresi.fungsi === 'tahun') {
-    const aturan = aturanDariKata(rowAt(model, i).indikator, '');
-    return dariTriwulan(aturan, ekspresi.kolom.map(read));
-  }
-  const cara = caraOf(model, relation, i);
-  const sides = cara === null ? null : (ratioOf(ekspresi) ?? shareOf(ekspresi));
-  if (sides === null) return figure(ekspresi, read, () => aturan, total);
-  const atas = typeof sides.atas === 'number' ? read(sides.atas) : dariTriwulan(aturan, sides.atas.map(read));
-  return capaianOf(model, relation, i, atas, read(sides.bawah));
+  // Years of K follow the indicator's wording, whatever the quarters do.
+  const ofYears = (): AturanTriwulan => aturanDariKata(rowAt(model, i).indikator, '');
+  return fold(relation.ekspresi, TEPAT, {
+    read,
+    aturan: (deret) => (deret === 'tahun' ? ofYears() : aturan),
+    total,
+    cara: caraOf(model, relation, i),
+  });
 };
 
 /** Whether a percentage tells a ratio from chance: not 0, 1 or 100 % (rules: Evidence). */

@@ -1,69 +1,16 @@
 import { KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import { roundsTo, roundsToNearly, storedAs } from '../../grid/exact';
-import type { AturanTriwulan } from '../../renja/types';
-import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { amountAt, decimalsAt, isFormulaAt, isItem, isPercentAt, kindAt, rowAt, type Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import { offByOwnRounding, roundsItself } from './pembulatan-rumus';
-import type { Ekspresi } from '../figures/ekspresi';
+import type { Baris } from '../figures/aljabar';
 
 /** Reads the figure of a column on the row at hand; null for blank. */
-export type Read = (kolom: number) => Isian;
+export type Read = Baris<Decimal>['read'];
 
 /** Where totals of the table play no part. */
 export const noTotal: Read = () => null;
-
-/** How the series of a row combine: the rule of its quarters or years. */
-export type SeriesRule = (fungsi: 'triwulan' | 'tahun' | 'pertumbuhan' | 'terakhir') => AturanTriwulan;
-
-/** Mean of year-on-year growth in percent points; years with a predecessor of 0 or blank do not enter. */
-const pertumbuhan = (years: readonly Isian[]): Isian => {
-  let sum = new Decimal(0);
-  let count = 0;
-  for (let at = 1; at < years.length; at++) {
-    const before = years[at - 1] ?? null;
-    const now = years[at] ?? null;
-    if (before === null || now === null || before.isZero()) continue;
-    sum = sum.plus(now.minus(before).div(before));
-    count++;
-  }
-  return count === 0 ? null : sum.times(100).div(count);
-};
-
-/**
- * Figures an expression. In sums a blank counts as nothing as long as something is there; a quotient needs both sides
- * and a divisor other than 0.
- */
-export const figure = (ekspresi: Ekspresi, read: Read, rule: SeriesRule, total: Read): Isian => {
-  switch (ekspresi.op) {
-    case 'angka':
-      return new Decimal(ekspresi.nilai);
-    case 'kolom':
-      return read(ekspresi.kolom);
-    case 'total':
-      return total(ekspresi.kolom);
-    case 'deret': {
-      const values = ekspresi.kolom.map(read);
-      if (ekspresi.fungsi === 'pertumbuhan') return pertumbuhan(values);
-      return dariTriwulan(ekspresi.fungsi === 'terakhir' ? 'terakhir' : rule(ekspresi.fungsi), values);
-    }
-    default: {
-      const kiri = figure(ekspresi.kiri, read, rule, total);
-      const kanan = figure(ekspresi.kanan, read, rule, total);
-      switch (ekspresi.op) {
-        case '+':
-          return kiri === null ? kanan : kanan === null ? kiri : kiri.plus(kanan);
-        case '-':
-          return kiri === null ? null : kanan === null ? kiri : kiri.minus(kanan);
-        case '*':
-          return kiri === null || kanan === null ? null : kiri.times(kanan);
-        case '/':
-          return kiri === null || kanan === null || kanan.isZero() ? null : kiri.div(kanan);
-      }
-    }
-  }
-};
 
 /** The vertical total of a column: its rows at the top of the tree, as `of` reads them; null where none has a figure. */
 export const totalOf = (model: Model, of: (kolom: Kolom, i: number) => Decimal | null): Read => {

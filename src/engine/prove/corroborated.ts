@@ -2,8 +2,11 @@ import { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../evaluate/evaluated';
 import { cut } from '../evaluate/counted';
 import { amountAt, doubleAt, isItem, rowAt, type Model } from '../model/model';
+import { TEPAT } from '../figures/aljabar';
+import { fold } from '../figures/ekspresi';
 import type { Kolom } from '../figures/kolom';
-import { amountIsRight, figure, percentIsRight, shownPercent, type Read } from '../model/reading';
+import { caraOf } from '../model/cara';
+import { amountIsRight, noTotal, percentIsRight, shownPercent, type Read } from '../model/reading';
 import type { Relation } from '../figures/relations';
 import { tellsSum } from './support';
 
@@ -51,7 +54,8 @@ const mendsRow = (evaluated: Evaluated, relation: Relation, kolom: Kolom, i: num
       if (other === undefined) return null;
       return index === kolom.index && changed !== null ? changed : amountAt(model, other, i);
     };
-    return figure(cut(model, relation.ekspresi), read, rule, () => null);
+    const cara = caraOf(model, relation, i);
+    return fold(cut(model, relation.ekspresi), TEPAT, { read, aturan: rule, total: noTotal, cara });
   };
   const fits = (changed: Decimal | null): boolean | null => {
     const exact = value(changed);

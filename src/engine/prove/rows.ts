@@ -7,9 +7,10 @@ import { hasOwn } from '../evaluate/ratio-figures';
 import { caraOf } from '../model/cara';
 import { isDeclared, mirrors } from '../model/disputes';
 import { type Score, amountAt, doubleAt, figureKey, integerAt, isItem, kindAt, type Model } from '../model/model';
-import { columnsOf } from '../figures/ekspresi';
+import { TEPAT } from '../figures/aljabar';
+import { columnsOf, fold } from '../figures/ekspresi';
 import type { Kolom } from '../figures/kolom';
-import { amountIsRight, figure, shownPercent } from '../model/reading';
+import { amountIsRight, noTotal, shownPercent } from '../model/reading';
 import type { Relation } from '../figures/relations';
 import { isCorroborated } from './corroborated';
 import { readsItsRow } from './own-row';
@@ -111,12 +112,8 @@ const countAmounts = (
       const kolom = model.kolom[index];
       return kolom === undefined ? null : amountAt(model, kolom, i);
     };
-    const value = figure(
-      ekspresi,
-      read,
-      () => quarterRules(relation, i).aturan,
-      () => null,
-    );
+    const aturan = () => quarterRules(relation, i).aturan;
+    const value = fold(ekspresi, TEPAT, { read, aturan, total: noTotal, cara: null });
     return value !== null && amountIsRight(model, hasil, i, own, value);
   };
   model.outline.rows.forEach((row, i) => {

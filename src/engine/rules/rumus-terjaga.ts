@@ -9,7 +9,9 @@ import type { Evaluated } from '../evaluate/evaluated';
 
 /** Whether the user's own choice asks for another arithmetic than the formula's. */
 export const isOverruled = ({ model }: Evaluated, { makna, caraLain }: Telaah): boolean => {
-  if (makna.jenis === 'persen' && caraOf(model, makna.ratio.relation, makna.i) !== null) return true;
+  // Figures of a random table never reach a cap: what a formula makes of one is not seen.
+  const cara = makna.jenis === 'persen' ? caraOf(model, makna.ratio.relation, makna.i) : null;
+  if (cara !== null) return caraLain || cara.batas !== null;
   return caraLain && makna.jenis === 'rata-rata' && model.settings.rataRata !== null;
 };
 
