@@ -4,8 +4,7 @@ import type { AturanTriwulan } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import type { Makna } from './makna';
 import { cellOf, rowAt } from '../model/model';
-import { evaluated as countedQuarters } from '../model/quarters';
-import { linear, quartersToName, series } from './baris';
+import { baris } from './baris';
 import { persen } from './persen';
 import { predikat, rataRata } from './rata-rata';
 import { over } from './references';
@@ -13,23 +12,11 @@ import { over } from './references';
 /** Excel's limit on the length of a formula. */
 const MAX_LENGTH = 8000;
 
-const baris = (evaluated: Evaluated, makna: Makna & { jenis: 'baris' }, chosen: AturanTriwulan | null): string[] => {
-  const { model, quarterRules } = evaluated;
-  const { relation, i } = makna;
-  const { ekspresi } = relation;
-  if (ekspresi.op !== 'deret') {
-    const text = linear(model, ekspresi, i);
-    return text === null ? [] : [text];
-  }
-  if (ekspresi.fungsi === 'pertumbuhan') return [];
-  const rule: AturanTriwulan =
-    ekspresi.fungsi === 'terakhir' ? 'terakhir' : (chosen ?? quarterRules(relation, i).aturan);
-  const columns =
-    ekspresi.fungsi === 'triwulan'
-      ? quartersToName(model, ekspresi.kolom, countedQuarters(model, ekspresi.kolom), i)
-      : ekspresi.kolom;
-  const text = series(model, columns, i, rule);
-  return text === null ? [] : [text];
+/** An amount of a row by a rule of its quarters, or by the row's own. */
+const amount = (evaluated: Evaluated, { relation, i }: Makna & { jenis: 'baris' }, chosen: AturanTriwulan | null) => {
+  const own = (): AturanTriwulan =>
+    relation.ekspresi.op === 'deret' ? evaluated.quarterRules(relation, i).aturan : 'jumlah';
+  return baris(evaluated, relation.ekspresi, i, chosen ?? own());
 };
 
 /**
@@ -48,7 +35,7 @@ export const rumusOf = (evaluated: Evaluated, makna: Makna): string[] => {
           ),
         ];
       case 'baris':
-        return baris(evaluated, makna, null);
+        return [amount(evaluated, makna, null)];
       case 'persen':
         return persen(evaluated, makna.ratio, makna.i);
       case 'rata-rata':
@@ -71,7 +58,7 @@ export const rumusByWording = (evaluated: Evaluated, makna: Makna): string[] => 
   const { aturan, dari } = quarterRules(makna.relation, makna.i);
   const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
   const wording = aturanDariKata(indikator, satuan === undefined ? '' : String(valueAt(model.grid, row, satuan)));
-  return dari !== 'cetak' || wording === aturan ? [] : finished(baris(evaluated, makna, wording));
+  return dari !== 'cetak' || wording === aturan ? [] : finished([amount(evaluated, makna, wording)]);
 };
 
 const finished = (texts: readonly (string | null)[]): string[] =>
