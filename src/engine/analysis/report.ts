@@ -24,14 +24,16 @@ import { periksaTriwulan } from '../evaluate/curiga-triwulan';
 import { izinTemuan } from '../rules/permission';
 import { boleh } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
-import { cellOf, figureKey, isItem, knownOf, rowsBySheetRow, type Model } from '../model/model';
+import { cellOf, rowsBySheetRow, type Model } from '../model/model';
 import { askTable, prove, standsAsJudged } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
 import { quarterRules } from '../model/quarters';
 import { figureRatios } from '../evaluate/ratios';
 import { summarise } from '../evaluate/summary';
-import { judgeTotals, withTotals } from '../evaluate/totals';
+import { withTotals } from '../evaluate/totals';
 import type { Computed, Evaluation, Finding } from '../facts/types';
+import { maknaOf } from '../formulas/makna';
+import { expectedFigure } from '../formulas/figures';
 
 /** All figures of a table by the relations of its model, in the order of the form: amounts, percentages, averages. */
 const judge = (model: Model): Evaluated => {
@@ -131,35 +133,14 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
 };
 
 /** Every computed cell of the table with its exact value. */
-const computedCells = ({ model, amounts, ratios, averages }: Evaluated): Computed[] => {
-  const computed: Computed[] = [];
-  const put = (kolom: Model['kolom'][number], i: number, value: Computed['value']): void => {
-    const cell = cellOf(model, kolom, i);
-    computed.push({ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value });
-  };
-  const results = new Set(model.relations.filter(({ jenis }) => jenis === 'jumlah').map(({ hasil }) => hasil));
-  for (const kolom of model.kolom) {
-    const isResult = results.has(kolom.index);
-    if (!isResult && !kolom.summed) continue;
-    model.outline.rows.forEach((row, i) => {
-      if (!isItem(row) || (!isResult && row.children.length === 0)) return;
-      const value = amounts.corrected.get(figureKey(kolom.index, i)) ?? knownOf(amounts.stands(kolom, i));
-      if (value !== null) put(kolom, i, value);
-    });
-  }
-  for (const { kolom, i, expected } of judgeTotals(model, amounts, averages)) put(kolom, i, expected);
-  for (const ratio of ratios) {
-    for (let i = 0; i < ratio.exact.length; i++) {
-      const value = ratio.exact.at(i);
-      if (value !== null) put(ratio.kolom, i, value);
-    }
-  }
-  for (const { ratio, at, exact, predikat } of averages.list) {
-    if (at >= 0) put(ratio.kolom, at, exact);
-    if (predikat.at >= 0) put(ratio.kolom, predikat.at, predikat.exact);
-  }
-  return computed;
-};
+const computedCells = (evaluated: Evaluated): Computed[] =>
+  [...maknaOf(evaluated).values()].flatMap((makna): Computed[] => {
+    const { kolom, i } = makna;
+    const value = makna.jenis === 'predikat' ? makna.average.predikat.exact : expectedFigure(evaluated, makna);
+    if (value === null && makna.jenis !== 'rata-rata' && makna.jenis !== 'predikat') return [];
+    const cell = cellOf(evaluated.model, kolom, i);
+    return [{ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value }];
+  });
 
 /** What every check says of a table, and what the user's tolerance excuses. */
 const draftsOf = (evaluated: Evaluated): Draft[] => {

@@ -5,7 +5,8 @@ import { formulaReader, type FormulaReader } from '../../grid/formula';
 import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
-import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
+import { KIRA } from '../../renja/hitung';
+import { ATURAN_RATA_RATA, rataRata } from '../../renja/rata-rata';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
@@ -126,22 +127,24 @@ export const createWorld = (
   const mean = (average: Average, aturan: AturanRataRata, rows?: readonly number[]): number | null => {
     const { ratio, program } = average;
     const { keluarga, atas } = aturan;
-    const weights = weightOf(model, ratio, aturan);
+    const weight = keluarga === 'sederhana' ? null : weightOf(model, ratio, aturan).bawah;
+    if (keluarga === 'tertimbang' && weight === null) return null;
     const programs = program < 0 && rows === undefined;
     const members = rows ?? (programs ? average.members : membersOf(model, program, atas));
-    let total = 0;
-    let weight = 0;
-    for (const i of members) {
-      if (held(i)) continue;
-      const own = programs ? means.get(ratio)?.get(i) : undefined;
-      const value = own === undefined ? points(ratio.kolom, i) : mean(own, aturan);
-      if (value === null) continue;
-      const factor = keluarga === 'sederhana' ? 1 : weights.bawah === null ? null : figure(weights.bawah, i);
-      if (factor === null) continue;
-      total += value * factor;
-      weight += factor;
-    }
-    return weight === 0 ? null : total / weight;
+    return rataRata(
+      KIRA,
+      members.filter((i) => !held(i)),
+      {
+        capaian: (i) => {
+          const own = programs ? means.get(ratio)?.get(i) : undefined;
+          return own === undefined ? points(ratio.kolom, i) : mean(own, aturan);
+        },
+        // In a random table every target is there: what has no capaian does not enter.
+        target: () => null,
+        bobot: weight === null ? null : (i) => figure(weight, i),
+        realisasi: null,
+      },
+    );
   };
 
   const work = (kolom: Kolom, i: number): number | null => {
