@@ -72,7 +72,7 @@ export const compareFiles = async (work: Work, terminal: Terminal): Promise<0 | 
   const study = async (path: string) => {
     try {
       const { sheets } = await studyFile(path, work.sheet, work.choices, terminal.recalculate);
-      return sheets.map(({ analysis }) => analysis);
+      return sheets.map(({ opened }) => opened);
     } catch (error) {
       throw new UsageError(`${path}: ${explain(error, language)}`);
     }

@@ -39,8 +39,8 @@ const isChosen = ({ bawaan, jenis, ragu, yakin }: Isian, beda: boolean): boolean
 const fillingsOf = (kini: StudiedFile, dulu: StudiedFile, beda: boolean): Filling[] =>
   kini.sheets.flatMap((sheet) =>
     sheet.analysis.tables.flatMap((_, table): Filling[] => {
-      const file = dulu.sheets.map(({ analysis }) => analysis);
-      const { banding } = compareWithBook(sheet.analysis, table, file, null, {});
+      const file = dulu.sheets.map(({ opened }) => opened);
+      const { banding } = compareWithBook(sheet.opened, table, file, null, {});
       if (banding === null) return [];
       return [{ sheet, banding, chosen: banding.isian.filter((one) => isChosen(one, beda)) }];
     }),
@@ -51,7 +51,7 @@ const plansOf = (fillings: readonly Filling[], dari: string): Plan[] =>
   [...new Set(fillings.map(({ sheet }) => sheet))].flatMap((sheet): Plan[] => {
     const writes = fillings.flatMap((one) => (one.sheet === sheet ? one.chosen.map(({ write }) => write) : []));
     if (writes.length === 0) return [];
-    return [{ sheet: sheet.name, writes, marks: [], refusals: [], after: sheet.analysis, dari }];
+    return [{ sheet: sheet.name, action: 'isi', writes, marks: [], refusals: [], after: sheet.analysis, dari }];
   });
 
 const afterText = ({ write, dulu }: Isian, language: Language): string => {

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
-import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
+import {
+  comparePlans,
+  computedOf,
+  planSheet,
+  type Opened,
+  type Plan,
+  type Refusal,
+  type TableAnalysis,
+} from '../engine';
 import { PortError } from '../engine/port';
 import { areaToA1 } from '../grid/address';
 import { compareFiles } from './compare';
@@ -18,9 +26,9 @@ import { readUsage, UsageError, type Usage } from './usage';
 export type ExitCode = 0 | 1 | 2;
 
 type Work = Extract<Usage, { readonly command: 'periksa' | 'hitung' }>;
-type Outcome = { readonly file: string; readonly tables: readonly TableAnalysis[]; readonly notes: readonly string[] };
+type Outcome = { readonly file: string; readonly sheets: readonly Opened[]; readonly notes: readonly string[] };
 
-const tablesOf = (sheets: readonly StudiedSheet[]): TableAnalysis[] =>
+const tablesOf = (sheets: readonly Pick<Opened, 'analysis'>[]): TableAnalysis[] =>
   sheets.flatMap(({ analysis }) => analysis.tables);
 
 /** A file without any table cannot be evaluated: each sheet says why. */
@@ -55,7 +63,7 @@ const check = async (
     const { apa, tindakan } = pesanHambatan(stale, work.language);
     terminal.error(`${input.path}: ${where}: ${apa} ${tindakan}\n`);
   }
-  return { study, outcome: { file: input.path, tables: tablesOf(study.sheets), notes: [] } };
+  return { study, outcome: { file: input.path, sheets: study.sheets.map(({ opened }) => opened), notes: [] } };
 };
 
 const nameOf = (tables: readonly TableAnalysis[], fingerprint: string): string => {
@@ -81,10 +89,10 @@ const compute = async (
   const action = work.perbaikiJumlah
     ? ({ kind: 'perbaiki', findings: 'jumlah' } as const)
     : ({ kind: 'hitung-ulang' } as const);
-  const planned = study.sheets.map(({ grid, analysis }) => planSheet(grid, analysis, action, study.settings));
-  const plans = comparePlans(planned).flatMap((plan, at) => {
+  const planned = study.sheets.map(({ opened }) => planSheet(opened, action));
+  const plans = comparePlans(planned).flatMap(({ plan, after }, at) => {
     const analysis = study.sheets[at]?.analysis;
-    return analysis === undefined ? [] : [{ analysis, plan: work.tanpaTanda ? { ...plan, marks: [] } : plan }];
+    return analysis === undefined ? [] : [{ analysis, after, plan: work.tanpaTanda ? { ...plan, marks: [] } : plan }];
   });
   const refusals = plans.flatMap(({ analysis, plan }) => plan.refusals.map((refusal) => ({ analysis, plan, refusal })));
   const explainRefusal = ({
@@ -122,7 +130,7 @@ const compute = async (
       detail: `${output} (${error instanceof Error ? error.message : String(error)})`,
     });
   }
-  return { study, outcome: { file: output, tables: plans.flatMap(({ plan }) => plan.after.tables), notes } };
+  return { study, outcome: { file: output, sheets: plans.map(({ after }) => after), notes } };
 };
 
 /** The files to read, with a message for each path that means none. */
@@ -183,16 +191,17 @@ const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
         work.command === 'hitung' && output !== undefined
           ? await compute(input, output, work, terminal)
           : await check(input, work, terminal);
-      if (hasGalat(outcome.tables) && code === 0) code = 1;
+      const tables = tablesOf(outcome.sheets);
+      if (hasGalat(tables) && code === 0) code = 1;
       if (work.format === 'tabel') {
-        const report = fileReport(outcome.file, outcome.tables, study.unread, language, terminal.width);
+        const report = fileReport(outcome.file, tables, study.unread, language, terminal.width);
         const notes = outcome.notes.length > 0 ? `\n${outcome.notes.join('\n')}\n` : '';
         terminal.out(`${index > 0 ? '\n' : ''}${report}${notes}`);
       } else {
         const object = fileJson(
           outcome.file,
-          outcome.tables,
-          outcome.tables.map(({ evaluation }) => computedOf(evaluation)),
+          tables,
+          outcome.sheets.flatMap(computedOf),
           study.unread,
           language,
           sentOf(study),

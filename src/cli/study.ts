@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
-  analyseSheet,
+  openGrid,
+  type Opened,
   compareSheets,
   lostSettings,
   parseSettings,
@@ -22,6 +23,8 @@ export type StudiedSheet = {
   readonly name: string;
   readonly grid: Grid;
   readonly analysis: SheetAnalysis;
+  /** The same with the work behind it. */
+  readonly opened: Opened;
   readonly obstacles: readonly Obstacle[];
 };
 
@@ -76,12 +79,16 @@ export const studyFile = async (
       continue;
     }
     const { grid, obstacles } = await workbook.read(name);
-    const analysis = analyseSheet(grid, settings);
-    if (analysis.tables.length > 0) sheets.push({ name, grid, analysis, obstacles });
+    const opened = openGrid(grid, settings);
+    const { analysis } = opened;
+    if (analysis.tables.length > 0) sheets.push({ name, grid, analysis, opened, obstacles });
     else unread.push({ sheet: name, reason: analysis.unread ?? 'tanpa-tabel' });
   }
-  const compared = compareSheets(sheets.map(({ analysis }) => analysis));
-  const complete = sheets.map((one, at) => ({ ...one, analysis: compared[at] ?? one.analysis }));
+  const compared = compareSheets(sheets.map(({ opened }) => opened));
+  const complete = sheets.map((one, at) => {
+    const opened = compared[at] ?? one.opened;
+    return { ...one, opened, analysis: opened.analysis };
+  });
   return { path, workbook, settings, lost: lostSettings(data, kept), sheets: complete, unread };
 };
 

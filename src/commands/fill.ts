@@ -29,7 +29,7 @@ export const fill = async (
   if (other.length > 0) throw new PortError('berubah', { sheet, cells: other });
   if (writes.length > 0) known.changed(sheet);
   const file = asked.berkas.nama;
-  const plan: Plan = { sheet, writes, marks: [], refusals: [], after: analysis, dari: file };
+  const plan: Plan = { sheet, action: 'isi', writes, marks: [], refusals: [], after: analysis, dari: file };
   const report = await port.apply(plan, 'isi', language(), work, grid);
   return { kind: 'diisi', sheet, file, report, warnings: await warningsAfter(port, view, recalculated, report) };
 };

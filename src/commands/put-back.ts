@@ -69,6 +69,7 @@ export const putBackCell = async (
   await port.apply(
     {
       sheet,
+      action: 'perbaiki',
       writes: [{ cell, before: formula, after: content, result, role: 'lain', ...format }],
       marks: [],
       refusals: [],

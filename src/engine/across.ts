@@ -2,7 +2,7 @@ import { contains, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { tahunDari } from '../renja/kosakata';
 import { SEVERITY } from '../renja/aturan';
-import { remember, studied } from './analysis/analyse';
+import type { Opened } from './analysis/analyse';
 import { angka, digits, teks } from './facts/params';
 import type { Evaluated } from './evaluate/evaluated';
 import { causes } from './compare/causes';
@@ -11,8 +11,8 @@ import { matchBySign, type PasanganBaris } from './compare/rows';
 import { dismissal, withFindings } from './analysis/report';
 import { amountAt, cellOf, rowAt } from './model/model';
 import type { Kolom } from './figures/kolom';
-import { marksOf } from './plan/plan';
-import type { Finding, Plan, SheetAnalysis, TableAnalysis } from './facts/types';
+import { marksOf, type Planned } from './plan/plan';
+import type { Finding, TableAnalysis } from './facts/types';
 
 /** The year a table is about: the only one its title names; null when it names none or several. */
 const yearOf = ({ model }: Evaluated): number | null => tahunDari(model.table.title.join(' '));
@@ -53,10 +53,8 @@ const isLowest = ({ a, i, b, j }: Pair): boolean =>
  * most of their common lowest rows do agree (a sum differs with any of its parts); a pagu of another stage (murni against perubahan) does not, and is left out.
  * Findings by sheet name, each at the cell of the later table.
  */
-export const antarLembar = (analyses: readonly SheetAnalysis[]): ReadonlyMap<string, readonly Finding[]> => {
-  const tables = analyses.flatMap((analysis) =>
-    (studied(analysis)?.evaluated ?? []).map((evaluated) => ({ sheet: analysis.sheet, evaluated })),
-  );
+export const antarLembar = (sheets: readonly Opened[]): ReadonlyMap<string, readonly Finding[]> => {
+  const tables = sheets.flatMap((one) => one.evaluated.map((evaluated) => ({ sheet: one.analysis.sheet, evaluated })));
   const found = new Map<string, Finding[]>();
   tables.forEach((later, at) => {
     tables.slice(0, at).forEach((earlier) => {
@@ -125,36 +123,36 @@ const withoutAcross = (one: TableAnalysis): TableAnalysis => ({
   ),
 });
 
-/** The analyses of a workbook's sheets, completed by what differs between them; what an earlier comparison found is dropped. */
-export const compareSheets = (analyses: readonly SheetAnalysis[]): SheetAnalysis[] => {
-  const found = antarLembar(analyses);
-  return analyses.map((analysis) => {
-    const work = studied(analysis);
-    if (work === null) return analysis;
+/** The sheets of a workbook, completed by what differs between them; what an earlier comparison found is dropped. */
+export const compareSheets = (sheets: readonly Opened[]): Opened[] => {
+  const found = antarLembar(sheets);
+  return sheets.map((opened) => {
+    const { analysis } = opened;
     const own = found.get(analysis.sheet) ?? [];
     const tables = analysis.tables.map(withoutAcross).map((one) => {
       const here = own.filter(({ cell }) => contains(one.table.body, cell));
       return { ...one, evaluation: withFindings(one.evaluation, [...one.evaluation.findings, ...here]) };
     });
-    const completed: SheetAnalysis = { ...analysis, tables };
-    remember(completed, work);
-    return completed;
+    return { ...opened, analysis: { ...analysis, tables } };
   });
 };
 
-const withAfter = (plan: Plan, after: SheetAnalysis): Plan => ({ ...plan, after, marks: marksOf(after) });
+const withAfter = ({ plan }: Planned, after: Opened): Planned => ({
+  plan: { ...plan, after: after.analysis, marks: marksOf(after.analysis) },
+  after,
+});
 
 /** The plans of a workbook's sheets, completed by what will differ between the sheets once all of them are carried out. */
-export const comparePlans = (plans: readonly Plan[]): Plan[] => {
+export const comparePlans = (plans: readonly Planned[]): Planned[] => {
   const compared = compareSheets(plans.map(({ after }) => after));
-  return plans.map((plan, at) => withAfter(plan, compared[at] ?? plan.after));
+  return plans.map((planned, at) => withAfter(planned, compared[at] ?? planned.after));
 };
 
 /** One sheet's plan, completed by what will differ from the sheets before and behind it, which stay as they are. */
 export const compareBeside = (
-  plan: Plan,
-  { before, behind }: { readonly before: readonly SheetAnalysis[]; readonly behind: readonly SheetAnalysis[] },
-): Plan =>
+  planned: Planned,
+  { before, behind }: { readonly before: readonly Opened[]; readonly behind: readonly Opened[] },
+): Planned =>
   before.length + behind.length === 0
-    ? plan
-    : withAfter(plan, compareSheets([...before, plan.after, ...behind])[before.length] ?? plan.after);
+    ? planned
+    : withAfter(planned, compareSheets([...before, planned.after, ...behind])[before.length] ?? planned.after);

@@ -1,9 +1,8 @@
 // Names only: a module that worked anything out here would bring the whole engine to whoever asks for one of them.
-export { analyseSheet } from './analysis/analyse';
+export { computedOf, openGrid, type Opened } from './analysis/analyse';
 export { FORM_IDS, isYearly } from './map/form-facts';
-export { planSheet } from './plan/plan';
+export { planSheet, type Planned } from './plan/plan';
 export { MIN_CONFIDENCE } from './facts/confidence';
-export { computedOf } from './analysis/report';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';
 export { compareBooks, type Perbandingan, type PerbandinganBuku } from './compare/books';
 export { JENIS_PERBEDAAN, type JenisPerbedaan, type Perbedaan } from './compare/tables';

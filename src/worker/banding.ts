@@ -1,5 +1,12 @@
-import { analyseSheet, compareWithBook, parseSettings, type BandingBuku, type JawabanPasangan } from '../engine';
-import type { SheetAnalysis, UnreadReason } from '../engine/facts/types';
+import {
+  compareWithBook,
+  openGrid,
+  parseSettings,
+  type BandingBuku,
+  type JawabanPasangan,
+  type Opened,
+} from '../engine';
+import type { UnreadReason } from '../engine/facts/types';
 import { FileError, type FileFault } from '../xlsx/errors';
 
 /** Another file beside one table of a sheet: its bytes, which table of either, and what was said of doubtful rows. */
@@ -26,7 +33,7 @@ export type BandingAnswer =
   | { readonly ok: false; readonly sebab: 'rumus-tanpa-hasil' };
 
 type Book = {
-  readonly analyses: readonly SheetAnalysis[];
+  readonly opened: readonly Opened[];
   readonly usang: boolean;
   readonly tanpaHasil: boolean;
 };
@@ -39,24 +46,25 @@ const study = async ({ id, bytes }: BandingAsked['berkas']): Promise<Book> => {
   const { readBook } = await import('../xlsx/read-book');
   const { sheets, grid, settings, isManual, lacksResults } = readBook(bytes);
   const kept = parseSettings(settings);
-  const analyses = sheets.map((sheet) => analyseSheet(grid(sheet), kept));
-  const book: Book = { analyses, usang: isManual, tanpaHasil: lacksResults() };
+  const opened = sheets.map((sheet) => openGrid(grid(sheet), kept));
+  const book: Book = { opened, usang: isManual, tanpaHasil: lacksResults() };
   last = { id, book };
   return book;
 };
 
 /** Compares a table of a sheet with another file, and tells what can be filled from there. Nothing is written. */
 export const bandingOf = async (
-  sheet: SheetAnalysis,
+  sheet: Opened,
   { berkas, table, pilihan, jawaban }: BandingAsked,
 ): Promise<BandingAnswer> => {
   try {
-    const { analyses, usang, tanpaHasil } = await study(berkas);
+    const { opened, usang, tanpaHasil } = await study(berkas);
     if (tanpaHasil) return { ok: false, sebab: 'rumus-tanpa-hasil' };
-    const tanpaTabel = analyses
+    const tanpaTabel = opened
+      .map(({ analysis }) => analysis)
       .filter(({ tables }) => tables.length === 0)
       .map((one) => ({ sheet: one.sheet, reason: one.unread ?? 'tanpa-tabel' }));
-    return { ok: true, ...compareWithBook(sheet, table, analyses, pilihan, jawaban), tanpaTabel, usang };
+    return { ok: true, ...compareWithBook(sheet, table, opened, pilihan, jawaban), tanpaTabel, usang };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { ok: false, sebab: error.code, bagian: error.detail.part ?? '' };

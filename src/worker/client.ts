@@ -92,11 +92,9 @@ export const createEngine = (start: StartThread | null, here: () => Promise<Engi
       run(
         async (live) => {
           const analysis = await live.analysis(of.analysis, of, signal);
-          const grid = await live.grid(of.grid);
-          const { settings, beside } = of;
-          const before = await numbers(live, beside?.before ?? [], signal);
-          const behind = await numbers(live, beside?.behind ?? [], signal);
-          const question = { kind: 'rencana', grid, analysis, action, settings, before, behind } as const;
+          const before = await numbers(live, of.beside?.before ?? [], signal);
+          const behind = await numbers(live, of.beside?.behind ?? [], signal);
+          const question = { kind: 'rencana', analysis, action, before, behind } as const;
           return (await ask<Plan>(live, question, signal)).value;
         },
         (engine) => engine.plan(of, action, signal),

@@ -1,6 +1,7 @@
-import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
+import { compareBeside, compareSheets, openGrid, planSheet, pointAt, type Opened } from '../engine';
+import type { SheetAnalysis } from '../engine/facts/types';
 import { PortError } from '../engine/port';
-import type { Engine } from './engine';
+import type { Analysed, Engine } from './engine';
 import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';
 
@@ -11,14 +12,33 @@ const later = async <Result>(work: () => Result | Promise<Result>, signal?: Abor
   return work();
 };
 
+/** The opened sheets behind the analyses that the page holds, as the other thread keeps them by number. */
+const sheets = new WeakMap<SheetAnalysis, Opened>();
+
+const kept = (opened: Opened): SheetAnalysis => {
+  sheets.set(opened.analysis, opened);
+  return opened.analysis;
+};
+
+const openedOf = ({ grid, analysis, settings }: Analysed): Opened => sheets.get(analysis) ?? openGrid(grid, settings);
+
+const known = (analysis: SheetAnalysis): Opened => {
+  const opened = sheets.get(analysis);
+  if (opened === undefined) throw new Error('an analysis that this engine did not make');
+  return opened;
+};
+
 /** The engine in this very thread: for tests, and for hosts that start no worker. */
 export const engineHere: Engine = {
-  analyse: (grid, settings, signal) => later(() => analyseSheet(grid, settings), signal),
-  plan: ({ grid, analysis, settings, beside = { before: [], behind: [] } }, action, signal) =>
-    later(() => compareBeside(planSheet(grid, analysis, action, settings), beside), signal),
+  analyse: (grid, settings, signal) => later(() => kept(openGrid(grid, settings)), signal),
+  plan: ({ beside = { before: [], behind: [] }, ...of }, action, signal) =>
+    later(() => {
+      const [before, behind] = [beside.before.map(known), beside.behind.map(known)];
+      return compareBeside(planSheet(openedOf(of), action), { before, behind }).plan;
+    }, signal),
   point: (grid, rows, settings) => later(() => pointAt(grid, rows.first, rows.last, settings)),
-  compare: (analyses, signal) => later(() => compareSheets(analyses), signal),
-  compareFile: ({ analysis }, asked, signal) => later(() => bandingOf(analysis, asked), signal),
-  file: ({ analysis }, asked, signal) => later(() => fileOf(analysis, asked), signal),
-  report: ({ analysis }, asked, signal) => later(() => reportOf(analysis, asked), signal),
+  compare: (analyses, signal) => later(() => compareSheets(analyses.map(known)).map(kept), signal),
+  compareFile: (of, asked, signal) => later(() => bandingOf(openedOf(of), asked), signal),
+  file: (of, asked, signal) => later(() => fileOf(openedOf(of), asked), signal),
+  report: (of, asked, signal) => later(() => reportOf(openedOf(of), asked), signal),
 };

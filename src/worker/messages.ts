@@ -19,10 +19,8 @@ export type Question =
   | { readonly kind: 'analisis'; readonly grid: SentGrid; readonly settings: Settings }
   | {
       readonly kind: 'rencana';
-      readonly grid: SentGrid;
       readonly analysis: number;
       readonly action: Action;
-      readonly settings: Settings;
       readonly before: readonly number[];
       readonly behind: readonly number[];
     }

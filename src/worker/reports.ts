@@ -1,6 +1,5 @@
 import type { Language } from '../bahasa';
-import { computedOf } from '../engine';
-import type { SheetAnalysis } from '../engine/facts/types';
+import { computedOf, type Opened } from '../engine';
 import type { Report, ReportStamp } from '../laporan';
 import type { Kiriman } from '../laporan/siap';
 
@@ -22,19 +21,16 @@ export type ReportAsked = { readonly table: number; readonly stamp: ReportStamp;
  * (`evaluasi-renja periksa FILE --sheet NAME --json`); as .csv, the findings for Excel under Indonesian settings.
  * The reports' own code is loaded when it is asked for.
  */
-export const fileOf = async (
-  { tables }: SheetAnalysis,
-  { kind, workbook, sent, language }: FileAsked,
-): Promise<string> => {
+export const fileOf = async (opened: Opened, { kind, workbook, sent, language }: FileAsked): Promise<string> => {
+  const { tables } = opened.analysis;
   if (kind === 'csv') return (await import('../laporan/csv')).findingsCsv(tables, language);
   const { fileJson } = await import('../laporan');
-  const computed = tables.map(({ evaluation }) => computedOf(evaluation));
-  return `${JSON.stringify(fileJson(workbook, tables, computed, [], language, sent), null, 2)}\n`;
+  return `${JSON.stringify(fileJson(workbook, tables, computedOf(opened), [], language, sent), null, 2)}\n`;
 };
 
 /** The report on one table, null when the sheet has no such table. */
 export const reportOf = async (
-  { tables }: SheetAnalysis,
+  { analysis: { tables } }: Opened,
   { table, stamp, language }: ReportAsked,
 ): Promise<Report | null> => {
   const analysis = tables[table];

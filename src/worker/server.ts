@@ -1,12 +1,11 @@
-import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
-import type { SheetAnalysis } from '../engine/facts/types';
+import { compareBeside, compareSheets, openGrid, planSheet, pointAt, type Opened } from '../engine';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { pack } from './parcel';
 import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';
 
-type Answer = { readonly value: unknown; readonly made: readonly SheetAnalysis[] };
+type Answer = { readonly value: unknown; readonly made: readonly Opened[] };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCellValue = (value: unknown): value is CellValue =>
@@ -18,13 +17,13 @@ const isCellValue = (value: unknown): value is CellValue =>
  */
 export const createServer = (post: (message: FromEngine) => void): ((message: ToEngine) => void) => {
   const matrices = new Map<number, (readonly unknown[])[]>();
-  const analyses = new Map<number, SheetAnalysis>();
+  const opened = new Map<number, Opened>();
   let last = 0;
 
-  const known = (id: number): SheetAnalysis => {
-    const analysis = analyses.get(id);
-    if (analysis === undefined) throw new Error(`analysis ${String(id)} is not here`);
-    return analysis;
+  const known = (id: number): Opened => {
+    const one = opened.get(id);
+    if (one === undefined) throw new Error(`analysis ${String(id)} is not here`);
+    return one;
   };
   const matrix = <T>(id: number, is: (value: unknown) => value is T): readonly (readonly T[])[] => {
     const rows = matrices.get(id);
@@ -51,14 +50,13 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
   const answer = async (question: Question): Promise<Answer> => {
     switch (question.kind) {
       case 'analisis': {
-        const analysis = analyseSheet(gridOf(question.grid), question.settings);
-        return { value: analysis, made: [analysis] };
+        const one = openGrid(gridOf(question.grid), question.settings);
+        return { value: one.analysis, made: [one] };
       }
       case 'rencana': {
-        const { grid, analysis, action, settings } = question;
-        const plan = planSheet(gridOf(grid), known(analysis), action, settings);
         const beside = { before: question.before.map(known), behind: question.behind.map(known) };
-        return { value: compareBeside(plan, beside), made: [] };
+        const planned = planSheet(known(question.analysis), question.action);
+        return { value: compareBeside(planned, beside).plan, made: [] };
       }
       case 'tunjuk': {
         const { grid, rows, settings } = question;
@@ -66,7 +64,7 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
       }
       case 'banding': {
         const compared = compareSheets(question.analyses.map(known));
-        return { value: compared, made: compared };
+        return { value: compared.map(({ analysis }) => analysis), made: compared };
       }
       case 'berkas-lain':
         return { value: await bandingOf(known(question.analysis), question.asked), made: [] };
@@ -81,9 +79,9 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
     const { value, made } = await answer(question);
     // Analyses of a whole workbook in one message would keep the page for as long as all of them take.
     const { body, pieces, figures } = question.kind === 'banding' ? pack(value, 1) : pack(value);
-    const numbers = made.map((analysis) => {
+    const numbers = made.map((one) => {
       last += 1;
-      analyses.set(last, analysis);
+      opened.set(last, one);
       return last;
     });
     for (const piece of pieces) post({ kind: 'potong', id, piece });
@@ -104,7 +102,7 @@ export const createServer = (post: (message: FromEngine) => void): ((message: To
         );
         return;
       case 'lepas':
-        (message.what === 'matriks' ? matrices : analyses).delete(message.id);
+        (message.what === 'matriks' ? matrices : opened).delete(message.id);
     }
   };
 };

@@ -1,8 +1,8 @@
 import { yangTerbuka } from '../../src/bahasa';
-import { analyseSheet } from '../../src/engine';
 import { DEFAULT_SETTINGS } from '../../src/engine/facts/types';
 import { facts } from '../../src/laporan/facts';
 import { readFixture } from '../engine/sheets';
+import { analyseSheet } from '../analisis';
 
 test('what is still open is told in the report and in both languages, and nothing where all is settled', async () => {
   const [found] = analyseSheet(await readFixture('e81-luwu-timur-2021/table.xlsx'), DEFAULT_SETTINGS).tables;

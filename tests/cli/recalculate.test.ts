@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRecalculate } from '../../src/cli/recalculate';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import { openWorkbook } from '../../src/xlsx';
 import { testWithOffice, throughLibreOffice } from '../xlsx/office';
 import { at, plan, write } from '../xlsx/plans';
 import { tortureWorkbook } from '../xlsx/torture';
+import { planOf } from '../analisis';
 
 const wasm = join(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm');
 const recalculate = createRecalculate(() => readFileSync(wasm));
@@ -54,12 +55,7 @@ testWithOffice('table-formulas.xlsx: stored values after hitung are those LibreO
   const workbook = openWorkbook(bytes, { recalculate });
   const [sheet = ''] = workbook.sheetNames();
   const grid = workbook.readGrid(sheet);
-  const one = planSheet(
-    grid,
-    analyseSheet(grid, DEFAULT_SETTINGS),
-    { kind: 'perbaiki', findings: 'semua' },
-    DEFAULT_SETTINGS,
-  );
+  const one = planOf(grid, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
   await workbook.apply(one, 'perbaiki', 'id');
   expect(workbook.staleCells()).toEqual([]);
   const [own, theirs] = [openWorkbook(workbook.save()), openWorkbook(throughLibreOffice(workbook.save()))].map((book) =>

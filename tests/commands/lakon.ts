@@ -4,7 +4,7 @@
  */
 import { pesanHambatan, teksCatatan } from '../../src/bahasa';
 import { createCommands, openSheet, outcomeOf, type Commands, type Outcome } from '../../src/commands';
-import { DEFAULT_SETTINGS, analyseSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { Plan, SheetAnalysis } from '../../src/engine/facts/types';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
@@ -20,6 +20,7 @@ import { changed } from '../engine/lembar-rumus';
 import { workbookOf } from '../xlsx/from-grid';
 import { meaning, setUp, type Setup } from '../excel/setup';
 import { fixture } from './setup';
+import { analyseSheet } from '../analisis';
 
 /** All combinations, or a sample of them that LAKON_GESER (0, 1, 2, …) moves on. */
 export const LENGKAP = process.env['LAKON'] === 'lengkap';

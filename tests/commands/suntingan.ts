@@ -1,6 +1,6 @@
 /** Edits of somebody else, on a table. */
 import type { Cell } from '../../src/grid/types';
-import { DEFAULT_SETTINGS, analyseSheet, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { CellRecord } from '../../src/host/model/cells';
 import { writeContents } from '../../src/host/model/edit';
 import { shiftLines } from '../../src/host/model/structure';
@@ -9,6 +9,7 @@ import type { Sheet } from '../../src/host/model/sheet';
 import type { Workbook } from '../../src/host/model/workbook';
 import { copiedTo } from '../../src/grid/formula-form';
 import type { Buku } from './lakon';
+import { analyseSheet, planOf } from '../analisis';
 
 /** Places of a table that edits aim at. */
 export type Tempat = {
@@ -24,7 +25,7 @@ export type Sunting = (workbook: Workbook, sheet: Sheet, tempat: Tempat) => void
 
 export const tempatOf = ({ grid }: Buku): Tempat => {
   const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
-  const plan = planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   const [first] = analysis.tables;
   const [one] = plan.writes;
   if (first === undefined || one === undefined) throw new Error('nothing to write');

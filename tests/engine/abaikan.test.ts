@@ -1,7 +1,8 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Finding, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type Finding, type Settings } from '../../src/engine';
 import { onlyTable, readFixture } from './sheets';
 import { insertRows, chain, edit } from './transform';
+import { analyseSheet, planOf } from '../analisis';
 
 const dismissing = (fingerprint: string, { rule, key, found }: Finding): Settings => ({
   ...DEFAULT_SETTINGS,
@@ -51,8 +52,7 @@ test.each<[string, Action, boolean]>([
   const { table, evaluation } = onlyTable(grid);
   const finding = evaluation.findings.find((one) => one.id === id);
   if (finding === undefined) throw new Error(`no ${id}`);
-  const written = (settings: Settings): string[] =>
-    planSheet(grid, analyseSheet(grid, settings), action, settings).writes.map(({ cell }) => toA1(cell));
+  const written = (settings: Settings): string[] => planOf(grid, action, settings).writes.map(({ cell }) => toA1(cell));
   const all = written({ ...DEFAULT_SETTINGS, tulisRumus });
   const cell = toA1(finding.cell);
   expect(all).toContain(cell);

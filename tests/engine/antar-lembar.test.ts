@@ -1,13 +1,13 @@
 import { toA1 } from '../../src/grid/address';
 import {
-  analyseSheet,
   antarLembar,
   compareBeside,
   comparePlans,
   compareSheets,
   DEFAULT_SETTINGS,
+  openGrid,
   planSheet,
-  type Plan,
+  type Planned,
   type Settings,
 } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
@@ -17,7 +17,7 @@ const named = (grid: Grid, sheet: string): Grid => ({ ...grid, sheet });
 const found = async (change: (grid: Grid) => Grid) => {
   const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
   const evaluasi = change(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'));
-  return antarLembar([perubahan, evaluasi].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)));
+  return antarLembar([perubahan, evaluasi].map((grid) => openGrid(grid, DEFAULT_SETTINGS)));
 };
 const withPagu = (grid: Grid, row: number, value: number): Grid => ({
   ...grid,
@@ -49,7 +49,7 @@ test('yang diabaikan tetap diabaikan, dan kembali bila angka lembar lain berubah
   const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
   const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
   const compare = (settings: Settings, lain: Grid) =>
-    compareSheets([lain, evaluasi].map((grid) => analyseSheet(grid, settings))).flatMap(({ sheet, tables }) =>
+    compareSheets([lain, evaluasi].map((grid) => openGrid(grid, settings))).flatMap(({ analysis: { sheet, tables } }) =>
       tables.flatMap(({ table, evaluation }) =>
         evaluation.findings.flatMap((finding) =>
           sheet === 'Evaluasi' && finding.rule === 'antar-lembar' && toA1(finding.cell) === 'E33'
@@ -85,7 +85,7 @@ test('tabel tahun lain tidak dibandingkan', async () => {
     ),
   });
   const all = antarLembar(
-    [named(evaluasi, 'A'), withPagu(judul(lain), 33, 1)].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)),
+    [named(evaluasi, 'A'), withPagu(judul(lain), 33, 1)].map((grid) => openGrid(grid, DEFAULT_SETTINGS)),
   );
   expect(all.get('Tahun lain')).toBeUndefined();
 });
@@ -93,25 +93,23 @@ test('tabel tahun lain tidak dibandingkan', async () => {
 test('membandingkan dua kali tidak menggandakan temuan; temuan ada di tabelnya', async () => {
   const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
   const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
-  const once = compareSheets([perubahan, evaluasi].map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)));
+  const once = compareSheets([perubahan, evaluasi].map((grid) => openGrid(grid, DEFAULT_SETTINGS)));
   const count = (analyses: typeof once): number =>
     analyses
-      .flatMap(({ tables }) => tables.flatMap(({ evaluation }) => evaluation.findings))
+      .flatMap(({ analysis }) => analysis.tables.flatMap(({ evaluation }) => evaluation.findings))
       .filter(({ rule }) => rule === 'antar-lembar').length;
   expect(count(once)).toBeGreaterThan(0);
   expect(count(compareSheets(once))).toBe(count(once));
 });
 
 describe('yang tertinggal sesudah perintah', () => {
-  const planned = async (): Promise<Plan[]> => {
+  const planned = async (): Promise<Planned[]> => {
     const perubahan = named(await readFixture('anggaran-perubahan-luwu-timur-2021/table.xlsx'), 'Perubahan');
     const evaluasi = withPagu(named(await readFixture('e81-luwu-timur-2021/table.xlsx'), 'Evaluasi'), 33, 75_560_000);
-    return [perubahan, evaluasi].map((grid) =>
-      planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS),
-    );
+    return [perubahan, evaluasi].map((grid) => planSheet(openGrid(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }));
   };
-  const rulesAt = (plan: Plan | undefined, address: string): string[] =>
-    plan?.marks
+  const rulesAt = (planned: Planned | undefined, address: string): string[] =>
+    planned?.plan.marks
       .filter(({ cell }) => toA1(cell) === address)
       .flatMap(({ findings }) => findings.map(({ rule }) => rule)) ?? [];
 
@@ -120,8 +118,8 @@ describe('yang tertinggal sesudah perintah', () => {
     const [, evaluasi] = comparePlans(plans);
     expect(rulesAt(plans[1], 'E33')).not.toContain('antar-lembar');
     expect(rulesAt(evaluasi, 'E33')).toContain('antar-lembar');
-    expect(evaluasi?.writes).toEqual(plans[1]?.writes);
-    const ids = evaluasi?.after.tables.flatMap(({ evaluation }) => evaluation.findings.map(({ id }) => id));
+    expect(evaluasi?.plan.writes).toEqual(plans[1]?.plan.writes);
+    const ids = evaluasi?.plan.after.tables.flatMap(({ evaluation }) => evaluation.findings.map(({ id }) => id));
     expect(ids).toContain('antar-lembar@E33');
   });
 
@@ -132,6 +130,8 @@ describe('yang tertinggal sesudah perintah', () => {
     expect(compareBeside(evaluasi, { before: [perubahan.after], behind: [] })).toEqual(whole);
     expect(compareBeside(evaluasi, { before: [], behind: [] })).toBe(evaluasi);
     const first = compareBeside(perubahan, { before: [], behind: [evaluasi.after] });
-    expect(first.marks.flatMap(({ findings }) => findings).some(({ rule }) => rule === 'antar-lembar')).toBe(false);
+    expect(first.plan.marks.flatMap(({ findings }) => findings).some(({ rule }) => rule === 'antar-lembar')).toBe(
+      false,
+    );
   });
 });

@@ -1,9 +1,10 @@
 /** What follows when a planner says what a row is: the row is that, whatever its words, codes and sums say. */
-import { analyseSheet, DEFAULT_SETTINGS, rowKey, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, rowKey, type Settings } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import type { RowKind } from '../../src/renja/types';
 import { onlyTable, readFixture } from './sheets';
 import { chain, insertRows } from './transform';
+import { analyseSheet } from '../analisis';
 
 /** The rows of a sheet around a row (as Excel counts), once that row is said to be something. */
 const said = (grid: Grid, at: number, kind: RowKind) => {

@@ -1,16 +1,9 @@
 /** The user's choices on capaian: cap and direction, for the workbook, a table or a row. */
 import { toA1 } from '../../src/grid/address';
-import {
-  analyseSheet,
-  computedOf,
-  DEFAULT_SETTINGS,
-  parseSettings,
-  planSheet,
-  type Settings,
-  type TableSettings,
-} from '../../src/engine';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, type TableSettings } from '../../src/engine';
 import { keyOfRow } from '../../src/taskpane/store/keys';
 import { galat, makeGrid, onlyTable } from './sheets';
+import { planOf } from '../analisis';
 
 const DINKES = makeGrid(
   [
@@ -51,7 +44,7 @@ const BARIS = 'kegiatan penyediaan layanan kesehatan';
 /** Capaian K of program and kegiatan, as Hitung ulang leaves them. */
 const capaian = (settings: Partial<Settings>, table: TableSettings): (string | null)[] => {
   const chosen = { ...DEFAULT_SETTINGS, ...settings, tables: { [fingerprint]: table } };
-  const computed = computedOf(onlyTable(DINKES, chosen).evaluation);
+  const computed = onlyTable(DINKES, chosen).computed;
   return ['H7', 'H8'].map((at) => {
     const value = computed.find(({ cell }) => toA1(cell) === at)?.value ?? null;
     return value === null || typeof value === 'string' ? value : value.toFixed();
@@ -71,7 +64,7 @@ describe('batas capaian', () => {
   test('di atas batas adalah galat, dan yang ditulis adalah batasnya', () => {
     const settings = { ...DEFAULT_SETTINGS, tables: { [fingerprint]: { batasCapaian: 100 } } };
     expect(galat(onlyTable(DINKES, settings))).toEqual(['capaian H7', 'capaian H8']);
-    const plan = planSheet(DINKES, analyseSheet(DINKES, settings), { kind: 'hitung-ulang' }, settings);
+    const plan = planOf(DINKES, { kind: 'hitung-ulang' }, settings);
     expect(plan.writes.map(({ cell, result }) => [toA1(cell), result])).toEqual([
       ['H7', 100],
       ['H8', 100],
@@ -94,7 +87,7 @@ describe('indikator negatif', () => {
 describe('arah dan batas adalah hal indikator: hanya K', () => {
   const yang = (table: TableSettings) => {
     const settings = { ...DEFAULT_SETTINGS, tables: { [fingerprint]: table } };
-    const plan = planSheet(DINKES, analyseSheet(DINKES, settings), { kind: 'hitung-ulang' }, settings);
+    const plan = planOf(DINKES, { kind: 'hitung-ulang' }, settings);
     return { galat: galat(onlyTable(DINKES, settings)), tulis: plan.writes.map(({ cell }) => toA1(cell)) };
   };
   test('baris negatif mengubah capaian K-nya, bukan Rp-nya', () => {

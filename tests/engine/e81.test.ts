@@ -1,7 +1,7 @@
 /** E.81 in every layout in use, of another agency: exact figures worked out in whole numbers beside the engine's. */
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
-import { analyseSheet, computedOf, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { galat, lines, onlyTable } from './sheets';
 import { edit, withWrites } from './transform';
 import {
@@ -18,6 +18,7 @@ import {
   type Rata,
 } from './rencana';
 import { BERPERSEN, LIMA_BELAS, SEPULUH, TUJUH_BELAS } from './tata-letak';
+import { planOf } from '../analisis';
 
 const JUDUL = [
   'EVALUASI TERHADAP HASIL RENCANA KERJA PERANGKAT DAERAH LINGKUP PROVINSI',
@@ -80,8 +81,7 @@ describe.each(TATA_LETAK)('$sebutan', (tata) => {
 
   test('setiap capaian persis pecahannya, sampai 20 angka di belakang koma', () => {
     const { sel, grid } = print(tata);
-    const { evaluation } = onlyTable(grid);
-    const at = new Map(computedOf(evaluation).map(({ cell, value }) => [toA1(cell), value]));
+    const at = new Map(onlyTable(grid).computed.map(({ cell, value }) => [toA1(cell), value]));
     let checked = 0;
     for (const line of RENCANA.flatMap((program, i) => barisDari(program, i + 1))) {
       for (const measure of ['K', 'Rp'] as const) {
@@ -106,7 +106,7 @@ describe.each(TATA_LETAK)('$sebutan', (tata) => {
 
   test.each(['sederhana', 'tertimbang'] as const)('rata-rata %s persis pecahannya', (rata) => {
     const { sel, grid } = print(tata, rata);
-    const at = new Map(computedOf(onlyTable(grid).evaluation).map(({ cell, value }) => [toA1(cell), value]));
+    const at = new Map(onlyTable(grid).computed.map(({ cell, value }) => [toA1(cell), value]));
     for (const [index, program] of RENCANA.entries()) {
       const leaves = barisDari(program, index + 1).filter(({ tingkat }) => tingkat === 'subkegiatan');
       tata.kolom.forEach(({ rata: capaian }, column) => {
@@ -234,7 +234,7 @@ describe('mengisi tabel yang hitungannya masih kosong', () => {
     )(grid).grid;
     const action = { kind: 'hitung-ulang' } as const;
     const settings = { ...DEFAULT_SETTINGS, rataRata: 'tertimbang' as const };
-    const plan = planSheet(blank, analyseSheet(blank, settings), action, settings);
+    const plan = planOf(blank, action, settings);
     const filled = withWrites(blank, plan.writes);
     expect(galat(onlyTable(filled, settings))).toEqual([]);
     const value = (cell: string): CellValue => {

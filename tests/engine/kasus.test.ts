@@ -1,9 +1,10 @@
 /** The real E.81 of Luwu Timur 2021, triwulan II, against what was worked out from its print by hand (facts.json). */
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Plan } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type Plan } from '../../src/engine';
 import { readFacts, readFixture, galat, lines, onlyTable } from './sheets';
 import { withWrites } from './transform';
+import { planOf } from '../analisis';
 
 const FOLDER = 'e81-luwu-timur-2021';
 type Mismatch = { kind: string; row_id: string; csv_line: number; column: string; printed: string; recomputed: string };
@@ -40,8 +41,7 @@ let grid: Grid;
 beforeAll(async () => {
   grid = await readFixture(`${FOLDER}/table.xlsx`);
 });
-const plan = (action: Action, on: Grid = grid): Plan =>
-  planSheet(on, analyseSheet(on, DEFAULT_SETTINGS), action, DEFAULT_SETTINGS);
+const plan = (action: Action, on: Grid = grid): Plan => planOf(on, action, DEFAULT_SETTINGS);
 const HITUNG: Action = { kind: 'hitung-ulang' };
 const PERBAIKI: Action = { kind: 'perbaiki', findings: 'semua' };
 

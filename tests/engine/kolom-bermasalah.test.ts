@@ -1,17 +1,11 @@
 /** Columns that keep a table from being computed: two that claim one meaning, and needed ones that are not there. */
 import { readdirSync } from 'node:fs';
-import {
-  analyseSheet,
-  columnKey,
-  DEFAULT_SETTINGS,
-  planSheet,
-  type ColumnProblem,
-  type Settings,
-} from '../../src/engine';
+import { columnKey, DEFAULT_SETTINGS, type ColumnProblem, type Settings } from '../../src/engine';
 import { columnName } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';
 import { onlyTable, readFixture } from './sheets';
+import { planOf } from '../analisis';
 
 type Said = { readonly role: Role; readonly measure: Measure | null; readonly period: number | null };
 
@@ -74,6 +68,6 @@ test('two columns said to be one: told, and nothing is written until one is chan
   const columns = { G: { role: 'realisasi-tw', measure: 'Rp', period: 2 } } as const;
   expect(problems(e81, columns)).toContainEqual({ kind: 'ganda', columns: [6, 8] });
   const settings = saying(e81, columns);
-  const plan = planSheet(e81, analyseSheet(e81, settings), { kind: 'hitung-ulang' }, settings);
+  const plan = planOf(e81, { kind: 'hitung-ulang' }, settings);
   expect([plan.writes, plan.refusals.map(({ code }) => code)]).toEqual([[], ['tidak-yakin']]);
 });

@@ -1,6 +1,6 @@
 import { sheetFacts } from '../../src/engine/figures/sheet-facts';
 import { readFileSync } from 'node:fs';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Finding, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Finding, type Settings } from '../../src/engine';
 import { overlay } from '../../src/engine/plan/overlay';
 import { parseCell, toA1 } from '../../src/grid/address';
 import { formulaAt, lastColumn, lastRow, valueAt } from '../../src/grid/cells';
@@ -9,6 +9,7 @@ import type { FormulaSource, Scalar } from '../../src/grid/formula-scalar';
 import { resultOf } from '../../src/grid/formula-value';
 import type { Cell, CellValue, Grid } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';
+import { analyseSheet, planOf } from '../analisis';
 
 /** The first sheet of a fixture. */
 export const fixture = (path: string): Grid => {
@@ -25,7 +26,7 @@ export const at = (address: string): Cell => {
 /** A fixture whose computed cells hold live formulas: sums corrected, then written by `tulisRumus`. */
 export const live = (grid: Grid, settings: Settings = DEFAULT_SETTINGS): Grid => {
   const choices = { ...settings, tulisRumus: true };
-  const plan = planSheet(grid, analyseSheet(grid, choices), { kind: 'perbaiki', findings: 'semua' }, choices);
+  const plan = planOf(grid, { kind: 'perbaiki', findings: 'semua' }, choices);
   return overlay(grid, plan.writes);
 };
 

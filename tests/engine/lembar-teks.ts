@@ -1,8 +1,9 @@
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type Settings } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { findingsOf, recalculated } from './lembar-rumus';
 import { makeGrid } from './sheets';
+import { planOf } from '../analisis';
 
 const cell = (text: string): CellValue => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
 
@@ -36,7 +37,7 @@ export const tertulis = (
   settings: Settings = DEFAULT_SETTINGS,
 ): Record<string, CellValue> =>
   Object.fromEntries(
-    planSheet(grid, analyseSheet(grid, settings), action, settings).writes.map(({ cell: at, after }) => [
+    planOf(grid, action, settings).writes.map(({ cell: at, after }) => [
       toA1(at),
       after.type === 'blank' ? '' : after.value,
     ]),

@@ -1,13 +1,14 @@
 /** Sheets that are no table, or broken ones: each has its own outcome, and nothing is written by guess. */
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Plan } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Plan } from '../../src/engine';
 import { galat, lines, makeGrid, onlyTable, readFixture } from './sheets';
 import { chain, edit, insertColumn, insertRows, move, withProps, withWrites } from './transform';
+import { analyseSheet, planOf } from '../analisis';
 
 const HITUNG = { kind: 'hitung-ulang' } as const;
 const analyse = (grid: Grid) => analyseSheet(grid, DEFAULT_SETTINGS);
-const plan = (grid: Grid): Plan => planSheet(grid, analyse(grid), HITUNG, DEFAULT_SETTINGS);
+const plan = (grid: Grid): Plan => planOf(grid, HITUNG, DEFAULT_SETTINGS);
 const outcome = (grid: Grid) => {
   const { tables, unread } = analyse(grid);
   return { tables: tables.length, unread, writes: plan(grid).writes.length };

@@ -2,18 +2,17 @@
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import {
-  analyseSheet,
   DEFAULT_SETTINGS,
   keptSettings,
   lostSettings,
   parseSettings,
-  planSheet,
   rowKey,
   type Settings,
   type Tulisan,
 } from '../../src/engine';
 import { galat, lines, onlyTable, readFixture } from './sheets';
 import { withWrites } from './transform';
+import { planOf } from '../analisis';
 
 const E81 = 'e81-luwu-timur-2021/table.xlsx';
 const at = (grid: Grid, cell: string): CellValue => {
@@ -33,7 +32,7 @@ const dengan = (grid: Grid, cells: Readonly<Record<string, CellValue>>): Grid =>
 const temuan = (grid: Grid, settings: Partial<Settings> = {}) => lines(onlyTable(grid, settings));
 const rencana = (grid: Grid, part: Partial<Settings>) => {
   const settings = { ...DEFAULT_SETTINGS, ...part };
-  return planSheet(grid, analyseSheet(grid, settings), { kind: 'hitung-ulang' }, settings);
+  return planOf(grid, { kind: 'hitung-ulang' }, settings);
 };
 const tanpa = (...off: readonly Tulisan[]): Settings['tulis'] => ({
   ...DEFAULT_SETTINGS.tulis,

@@ -1,11 +1,12 @@
 /** E.81 with K, % and Rp in every quarter: what the % is, told by the sheet's own figures, and what is wrong in it. */
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/engine';
 import { cetak, type Kolom, type Lembar } from './rencana';
 import { lines, onlyTable } from './sheets';
 import { BERPERSEN, BERPERSEN_KUMULATIF, berpersenDiisi } from './tata-letak';
 import { insertColumn, move, removeRow, withWrites } from './transform';
+import { planOf } from '../analisis';
 
 const JUDUL = ['EVALUASI TERHADAP HASIL RENCANA KERJA PERANGKAT DAERAH', 'DINAS PENDIDIKAN TAHUN 2024', 'TRIWULAN IV'];
 const print = (kolom: readonly Kolom[]): Lembar => cetak(kolom, { judul: JUDUL, nama: 3 });
@@ -23,10 +24,7 @@ const put = (grid: Grid, cell: string, value: CellValue): Grid => {
   return withWrites(grid, [{ cell: at, result: value }]);
 };
 const written = (grid: Grid, settings: Settings = DEFAULT_SETTINGS): [string, CellValue][] =>
-  planSheet(grid, analyseSheet(grid, settings), { kind: 'hitung-ulang' }, settings).writes.map(({ cell, result }) => [
-    toA1(cell),
-    result,
-  ]);
+  planOf(grid, { kind: 'hitung-ulang' }, settings).writes.map(({ cell, result }) => [toA1(cell), result]);
 
 const SUB = '1.01.01.1.01.0001';
 const BESAR = '1.01.02.1.01.0017';
@@ -147,7 +145,7 @@ describe('% dihitung dari K', () => {
 
   test('rumus hidup: jumlah triwulan sampai di situ dibagi target, tanpa #DIV/0!', () => {
     const settings = { ...DEFAULT_SETTINGS, tulisRumus: true };
-    const plan = planSheet(grid, analyseSheet(grid, settings), { kind: 'hitung-ulang' }, settings);
+    const plan = planOf(grid, { kind: 'hitung-ulang' }, settings);
     const at = (cell: string) => plan.writes.find((write) => toA1(write.cell) === cell)?.after;
     const name = (column: number): string => sel(SUB, column);
     const target = name(letak(grid, 'target', null));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { renderFinding } from '../../src/bahasa/temuan';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Settings } from '../../src/engine';
-import { study } from '../../src/engine/analysis/analyse';
+import { DEFAULT_SETTINGS, type Settings, openGrid } from '../../src/engine';
 import { weightOf } from '../../src/engine/evaluate/means';
 import type { Kolom } from '../../src/engine/figures/kolom';
 import { ratioOf } from '../../src/engine/figures/ekspresi';
@@ -10,6 +9,7 @@ import { valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { capaianFungsi, rataRataFungsi } from '../../src/renja/fungsi';
 import { at, changed, findingsOf, fixture, recalculated } from './lembar-rumus';
+import { planOf } from '../analisis';
 
 const e81 = fixture('e81-luwu-timur-2021/table-formulas');
 const withFormulas = (formulas: Readonly<Record<string, CellValue>>): Grid => recalculated(changed(e81, formulas));
@@ -29,7 +29,7 @@ describe('RENJA functions in cells are formulas like others', () => {
     const grid = withFormulas({ P11: formula });
     expect(value(grid, 'P11')).toBe(0.5);
     expect(findings(grid, 'P11')).toEqual([]);
-    const plan = planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+    const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
     expect(plan.writes.map(({ cell }) => toA1(cell))).not.toContain('P11');
   });
 
@@ -79,7 +79,7 @@ describe('RENJA functions in cells are formulas like others', () => {
 describe('RENJA.RATARATA over RENJA.CAPAIAN is the average that the engine works out', () => {
   /** Every program's average of K: by the engine, and by the functions over the cells of its rows. */
   const pairs = (grid: Grid, settings: Settings): [number, number | string | object][] =>
-    study(grid, settings).evaluated.flatMap(({ model, amounts, averages }) =>
+    openGrid(grid, settings).evaluated.flatMap(({ model, amounts, averages }) =>
       averages.list.flatMap((average): [number, number | string | object][] => {
         const sides = ratioOf(average.ratio.relation.ekspresi);
         const [atas, bawah] = [model.kolom[sides?.atas ?? -1], model.kolom[sides?.bawah ?? -1]];

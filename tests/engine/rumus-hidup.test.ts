@@ -1,15 +1,15 @@
 import { pesanPenolakan } from '../../src/bahasa';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Plan, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Plan, type Settings } from '../../src/engine';
 import { overlay } from '../../src/engine/plan/overlay';
 import { toA1 } from '../../src/grid/address';
 import { formatAt, valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { at, fixture, formulaFindings, recalculated } from './lembar-rumus';
 import { makeGrid } from './sheets';
+import { analyseSheet, planOf } from '../analisis';
 
 const LIVE: Settings = { ...DEFAULT_SETTINGS, tulisRumus: true };
-const planned = (grid: Grid, settings: Settings = LIVE): Plan =>
-  planSheet(grid, analyseSheet(grid, settings), { kind: 'hitung-ulang' }, settings);
+const planned = (grid: Grid, settings: Settings = LIVE): Plan => planOf(grid, { kind: 'hitung-ulang' }, settings);
 /** What is written, by cell: formulas as they stand, figures as they are. */
 const written = (plan: Plan): Record<string, CellValue> =>
   Object.fromEntries(
@@ -203,7 +203,7 @@ describe('E.81', () => {
   test('a wrong sum stays for "Perbaiki", which writes it as a formula', () => {
     const wrong = E81(PROGRAM.map((row, n) => (n === 1 ? row.with(7, 31) : row)));
     expect(written(planned(wrong))).not.toHaveProperty('H7');
-    const all = planSheet(wrong, analyseSheet(wrong, LIVE), { kind: 'perbaiki', findings: 'semua' }, LIVE);
+    const all = planOf(wrong, { kind: 'perbaiki', findings: 'semua' }, LIVE);
     expect(written(all)['H7']).toBe('=SUM(H8:H10)');
     expect(all.writes.find(({ cell }) => toA1(cell) === 'H7')).toMatchObject({ before: 31, result: 30 });
   });

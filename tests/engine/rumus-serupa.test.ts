@@ -1,9 +1,10 @@
 import { renderFinding } from '../../src/bahasa/temuan';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type Finding, type Settings } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type Finding, type Settings } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { formulaAt, valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { at, cellsOfFinding, changed, findingsOf, fixture, formulaCells, live, recalculated } from './lembar-rumus';
+import { analyseSheet, planOf } from '../analisis';
 
 const sheet = live(fixture('e81-luwu-timur-2021/table'));
 const quiet = new Set(findingsOf(sheet).map(({ id }) => id));
@@ -43,7 +44,7 @@ test('Perbaiki of that one finding puts the right formula into every one of its 
   const [table] = analysis.tables;
   const finding = table?.evaluation.findings.find(({ rule }) => rule === 'rumus-kolom');
   const id = `${table?.table.fingerprint ?? ''}/${finding?.id ?? ''}`;
-  const { writes, after } = planSheet(lying, analysis, { kind: 'perbaiki', findings: [id] }, DEFAULT_SETTINGS);
+  const { writes, after } = planOf(lying, { kind: 'perbaiki', findings: [id] }, DEFAULT_SETTINGS);
   const formulas = writes.filter(({ after: content }) => content.type === 'formula');
   expect(formulas.map(({ cell }) => toA1(cell)).sort()).toEqual([...block].sort());
   expect(
@@ -127,7 +128,7 @@ describe('formulas put away together', () => {
   test('stay as they are, every one of them, whatever command runs', () => {
     const grid = recalculated(three);
     const written = (settings: Settings, action: Action): string[] =>
-      planSheet(grid, analyseSheet(grid, settings), action, settings).writes.map(({ cell }) => toA1(cell));
+      planOf(grid, action, settings).writes.map(({ cell }) => toA1(cell));
     for (const action of [{ kind: 'hitung-ulang' }, { kind: 'perbaiki', findings: 'semua' }] as const) {
       expect(written(DEFAULT_SETTINGS, action)).toEqual(expect.arrayContaining(capaian.slice(0, 3)));
       const kept = written(away(grid), action);

@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/engine';
-import { study } from '../../src/engine/analysis/analyse';
+import { DEFAULT_SETTINGS, openGrid } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { makeGrid } from './sheets';
@@ -32,7 +31,7 @@ const sheet = (rows: readonly Row[]): Grid => {
 };
 
 const rulesOf = (rows: readonly Row[]): string[] => {
-  const [evaluated] = study(sheet(rows), DEFAULT_SETTINGS).evaluated;
+  const [evaluated] = openGrid(sheet(rows), DEFAULT_SETTINGS).evaluated;
   if (evaluated === undefined) throw new Error('no table');
   const { model, quarterRules } = evaluated;
   const relation = model.relations.find(
@@ -46,7 +45,7 @@ const rulesOf = (rows: readonly Row[]): string[] => {
 };
 
 const galat = (rows: readonly Row[]): string[] =>
-  study(sheet(rows), DEFAULT_SETTINGS)
+  openGrid(sheet(rows), DEFAULT_SETTINGS)
     .analysis.tables.flatMap(({ evaluation }) => evaluation.findings)
     .filter(({ severity }) => severity === 'galat')
     .map(({ rule, cell }) => `${rule}@${toA1(cell)}`);

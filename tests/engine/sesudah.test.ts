@@ -1,10 +1,11 @@
 /** A sheet that was just recomputed, read again: it says what the command said, and raises nothing new. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Action, type SheetAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type SheetAnalysis } from '../../src/engine';
 import { overlay } from '../../src/engine/plan/overlay';
 import { recalculate } from '../../src/engine/plan/recalculate';
 import { readFixture } from './sheets';
+import { analyseSheet, planOf } from '../analisis';
 
 const FOLDERS = readdirSync(join(__dirname, '..', 'fixtures')).sort();
 /**
@@ -21,7 +22,7 @@ test.each(FOLDERS)('%s: dibaca lagi sesudah Hitung ulang dan Perbaiki', async (f
   const grid = await readFixture(`${folder}/table.xlsx`);
   const before = analyseSheet(grid, DEFAULT_SETTINGS);
   for (const action of ACTIONS) {
-    const { writes, after } = planSheet(grid, before, action, DEFAULT_SETTINGS);
+    const { writes, after } = planOf(grid, action, DEFAULT_SETTINGS);
     const written = recalculate(
       overlay(grid, writes),
       writes.map(({ cell }) => cell),
@@ -30,6 +31,6 @@ test.each(FOLDERS)('%s: dibaca lagi sesudah Hitung ulang dan Perbaiki', async (f
     expect(ids(again)).toEqual(ids(after));
     const known = new Set(ids(before));
     expect(ids(again).filter((id) => !known.has(id))).toEqual(ANEW[folder] ?? []);
-    expect(planSheet(written, again, action, DEFAULT_SETTINGS).writes).toEqual([]);
+    expect(planOf(written, action, DEFAULT_SETTINGS).writes).toEqual([]);
   }
 });

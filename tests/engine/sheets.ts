@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { Cell, CellValue, Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, type Finding, type Settings, type TableAnalysis } from '../../src/engine';
+import {
+  computedOf,
+  DEFAULT_SETTINGS,
+  type Computed,
+  type Finding,
+  type Settings,
+  type TableAnalysis,
+  openGrid,
+} from '../../src/engine';
 import { openWorkbook } from '../../src/xlsx';
 
 const fixture = (path: string): string => join(__dirname, '..', 'fixtures', path);
@@ -59,11 +67,20 @@ export const makeGrid = (rows: readonly (readonly CellValue[])[], options: MakeG
 };
 
 /** The only table of a sheet. */
-export const onlyTable = (grid: Grid, settings: Partial<Settings> = {}): TableAnalysis => {
-  const { tables, unread } = analyseSheet(grid, { ...DEFAULT_SETTINGS, ...settings });
+/** The only table of a sheet, with its computed cells. */
+export type OnlyTable = TableAnalysis & { readonly computed: readonly Computed[] };
+
+export const onlyTable = (grid: Grid, settings: Partial<Settings> = {}): OnlyTable => {
+  const opened = openGrid(grid, { ...DEFAULT_SETTINGS, ...settings });
+  const { tables, unread } = opened.analysis;
   const [table, ...others] = tables;
   if (table === undefined || others.length > 0) throw new Error(`${tables.length} tables (${unread ?? 'read'})`);
-  return table;
+  return {
+    ...table,
+    get computed() {
+      return computedOf(opened).flat();
+    },
+  };
 };
 
 /** A finding in one line, at the cell where `to` puts it. */

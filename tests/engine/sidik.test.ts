@@ -1,10 +1,11 @@
 /** What the user corrected is found again: after columns and rows were inserted, next quarter, next year, in a copy. */
-import { analyseSheet, columnKey, DEFAULT_SETTINGS, tableSettingsOf, type Settings } from '../../src/engine';
+import { columnKey, DEFAULT_SETTINGS, tableSettingsOf, type Settings } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { cetak } from './rencana';
 import { onlyTable, readFixture } from './sheets';
 import { BERPERSEN_KUMULATIF, LIMA_BELAS, TUJUH_BELAS } from './tata-letak';
 import { chain, edit, insertColumn, insertRows, move, withProps } from './transform';
+import { analyseSheet } from '../analisis';
 
 const JUDUL = ['EVALUASI TERHADAP HASIL RENCANA KERJA PERANGKAT DAERAH', 'TRIWULAN II TAHUN 2024'];
 const sidik = (grid: Grid): string => onlyTable(grid).table.fingerprint;

@@ -1,7 +1,8 @@
-import { analyseSheet, computedOf, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { computedOf, DEFAULT_SETTINGS, openGrid } from '../../src/engine';
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { makeGrid, readFixture } from './sheets';
+import { analyseSheet, planOf } from '../analisis';
 
 // An input that cannot be read is unknown, not zero: nothing over it is accused, corrected or filled (rules: Reading a sheet, 6).
 
@@ -30,7 +31,7 @@ const grid = (rows: readonly (readonly CellValue[])[]): Grid => makeGrid(rows, {
 const outcome = (sheet: Grid) => {
   const analysis = analyseSheet(sheet, DEFAULT_SETTINGS);
   const findings = analysis.tables.flatMap(({ evaluation }) => evaluation.findings);
-  const perbaiki = planSheet(sheet, analysis, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
+  const perbaiki = planOf(sheet, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
   return {
     galat: findings.filter(({ severity }) => severity === 'galat').map(({ cell, rule }) => `${rule} ${toA1(cell)}`),
     bernama: findings.filter(({ severity }) => severity !== 'info').map(({ cell }) => toA1(cell)),
@@ -88,9 +89,10 @@ test('bacaan yang didukung jumlah di sekitarnya tetap dipakai; tanpa dukungan ti
 
 /** Addresses of lowest-level inputs of a table, spread over it: `step` apart. */
 const isianDari = (sheet: Grid, step: number): string[] => {
-  const analysis = analyseSheet(sheet, DEFAULT_SETTINGS);
-  return analysis.tables.flatMap(({ table, evaluation }) => {
-    const computed = new Set(computedOf(evaluation).map(({ cell }) => toA1(cell)));
+  const opened = openGrid(sheet, DEFAULT_SETTINGS);
+  const all = computedOf(opened);
+  return opened.analysis.tables.flatMap(({ table }, at) => {
+    const computed = new Set(all[at]?.map(({ cell }) => toA1(cell)));
     const parents = new Set(table.rows.map(({ parent }) => parent));
     const leaves = table.rows.filter(({ row, kind }) => !parents.has(row) && !CLOSING.test(kind));
     const cells = leaves.flatMap(({ row }) =>

@@ -1,7 +1,8 @@
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { readFixture } from './sheets';
+import { analyseSheet } from '../analisis';
 
 // What copying leaves in texts without showing it changes neither figures nor headings nor labels (rules: Reading a sheet, 6).
 

@@ -1,17 +1,17 @@
 import {
-  analyseSheet,
   columnKey,
   DEFAULT_SETTINGS,
   MIN_CONFIDENCE,
   parseSettings,
   pointAt,
-  planSheet,
+  type Settings,
+  type Table,
 } from '../../src/engine';
-import type { Settings, Table } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';
 import { readFixture, withOddHeadings, withOwnHeadings } from './sheets';
+import { analyseSheet, planOf } from '../analisis';
 
 const luwu = (): Promise<Grid> => readFixture('e81-luwu-timur-2021/table.xlsx');
 
@@ -79,7 +79,7 @@ describe('menunjuk baris judul', () => {
     const table = tableOf(grid, settings);
     expect(table).toMatchObject({ form: null, range: { top: 4, left: 0, right: 16 } });
     expect(table.confidence).toBeLessThan(MIN_CONFIDENCE);
-    expect(planSheet(grid, analyseSheet(grid, settings), { kind: 'hitung-ulang' }, settings)).toMatchObject({
+    expect(planOf(grid, { kind: 'hitung-ulang' }, settings)).toMatchObject({
       writes: [],
       refusals: [{ code: 'tidak-yakin' }],
     });
@@ -97,7 +97,7 @@ describe('menunjuk baris judul', () => {
       findings.filter(({ rule }) => rule === 'jumlah-anak').map(({ cell, expected }) => [toA1(cell), expected]);
     expect(sums(read?.evaluation.findings)).toEqual(sums(asked?.evaluation.findings));
     expect(sums(read?.evaluation.findings)).toContainEqual(['G9', '447900142']);
-    expect(planSheet(grid, analyseSheet(grid, chosen), { kind: 'hitung-ulang' }, chosen).refusals).toEqual([]);
+    expect(planOf(grid, { kind: 'hitung-ulang' }, chosen).refusals).toEqual([]);
   });
 
   test('formulir yang dipilih tanpa kolom wajibnya belum boleh menulis', async () => {

@@ -1,9 +1,10 @@
 /** The same table on another sheet: moved, retyped, reworded, broken by page headers. Findings must stay, at the moved cells. */
 import fc from 'fast-check';
 import type { Cell, CellValue, Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { lines, onlyTable, readFixture } from './sheets';
 import { chain, edit, insertColumn, insertRows, move, removeRow, withProps, type Changed } from './transform';
+import { analyseSheet, planOf } from '../analisis';
 
 let grid: Grid;
 let base: ReturnType<typeof onlyTable>;
@@ -150,8 +151,7 @@ describe('hukum', () => {
         ? `${(value * 100).toFixed(2).replace('.', ',')} %`
         : undefined,
     )(grid).grid;
-    const written = (on: Grid) =>
-      planSheet(on, analyseSheet(on, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS).writes;
+    const written = (on: Grid) => planOf(on, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS).writes;
     const at = (on: Grid, row: number): CellValue | undefined =>
       written(on).find(({ cell }) => cell.row === row && cell.column === 16)?.result;
     expect(written(typed).map(({ cell }) => cell)).toEqual(written(grid).map(({ cell }) => cell));

@@ -1,5 +1,5 @@
 /** Batal in what has no plan: Kembalikan, Hapus tanda, Laporan. Whenever it is pressed, the workbook is as it was. */
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { Step, Work } from '../../src/engine/port';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
@@ -7,6 +7,7 @@ import { gridOf } from '../../src/host/node';
 import { buildReport } from '../../src/laporan';
 import { E81 } from '../commands/setup';
 import { contents, mark, meaning, planOf, setUp, write, type Setup } from './setup';
+import { analyseSheet } from '../analisis';
 
 /** Work that is cancelled at the n-th step of a stage (1: the first). */
 const cancelled = (stage: Step['stage'], n = 1): Work & { readonly told: Step['stage'][] } => {

@@ -1,10 +1,11 @@
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';
 import { gridOf } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';
 import { E81 } from '../commands/setup';
 import { contents, meaning, setUp, type Setup } from './setup';
+import { analyseSheet } from '../analisis';
 
 const STAMP = { when: new Date(2026, 10, 22, 9, 5), version: '0.1.0' };
 const NAME = 'Laporan Evaluasi TW II';

@@ -79,6 +79,7 @@ export const mark = (address: string, severity: Severity = 'galat'): Mark => ({
 
 export const planOf = (sheet: string, writes: readonly Write[], marks: readonly Mark[] = []): Plan => ({
   sheet,
+  action: 'hitung-ulang',
   writes,
   marks,
   refusals: [],

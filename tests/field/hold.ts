@@ -5,12 +5,13 @@
  * Hitung ulang leaves these cells as they are, formulas to the letter · `formula F3:F7` after it these still hold formulas ·
  * `fix-keeps E4` Perbaiki of all sums leaves it too · `hitung K5 12.5` what it writes there · `never E5 4` what it must not.
  */
-import { analyseSheet, compareSheets, DEFAULT_SETTINGS, planSheet, type Action, type Write } from '../../src/engine';
+import { compareSheets, DEFAULT_SETTINGS, type Action, type Write, openGrid } from '../../src/engine';
 import { columnName, parseCell, toA1 } from '../../src/grid/address';
 import { formulaAt, isFormula, valueAt } from '../../src/grid/cells';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { calculated } from './calculate';
 import { cellsOf, gridOf, type FieldCase } from './case';
+import { planOf } from '../analisis';
 
 const contentOf = ({ after }: Write): CellValue => (after.type === 'blank' ? '' : after.value);
 
@@ -53,7 +54,7 @@ export const shortfalls = (one: FieldCase): string[] => {
   const of = (kind: string): (readonly string[])[] =>
     one.expects.filter((line) => line.kind === kind).map(({ words }) => words);
   const grids = one.sheets.map(gridOf);
-  const analyses = compareSheets(grids.map((grid) => analyseSheet(grid, DEFAULT_SETTINGS)));
+  const analyses = compareSheets(grids.map((grid) => openGrid(grid, DEFAULT_SETTINGS))).map(({ analysis }) => analysis);
   const tables = analyses.flatMap((analysis) => analysis.tables);
   const findings = tables.flatMap(({ evaluation }) => evaluation.findings);
   const galat = new Set(findings.filter(({ severity }) => severity === 'galat').map(({ cell }) => toA1(cell)));
@@ -92,7 +93,7 @@ export const shortfalls = (one: FieldCase): string[] => {
   // What is written is said of the first sheet.
   const [grid, analysis] = [grids[0], analyses[0]];
   if (grid === undefined || analysis === undefined) return wrong;
-  const after = (action: Action): Grid => applied(grid, planSheet(grid, analysis, action, DEFAULT_SETTINGS).writes);
+  const after = (action: Action): Grid => applied(grid, planOf(grid, action, DEFAULT_SETTINGS).writes);
   const done = after({ kind: 'hitung-ulang' });
   const keeps = (cells: readonly string[], then: Grid, what: string): void => {
     for (const cell of cells) {

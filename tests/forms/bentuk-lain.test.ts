@@ -1,5 +1,5 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, antarLembar, DEFAULT_SETTINGS } from '../../src/engine';
+import { antarLembar, DEFAULT_SETTINGS, openGrid } from '../../src/engine';
 import type { CellValue } from '../../src/grid/types';
 import { makeGrid, onlyTable } from '../engine/sheets';
 
@@ -106,7 +106,7 @@ test('antar-lembar: yang berbeda sub kegiatannya, jumlah di atasnya hanya ikut',
       line('3.26.01.2.02.0002', 'Penyusunan Dokumen', dokumen),
       line('3.26.01.2.02.0003', 'Rapat Koordinasi', rapat),
     ];
-    return analyseSheet(makeGrid(rows, { sheet: name }), { ...DEFAULT_SETTINGS, tables: {} });
+    return openGrid(makeGrid(rows, { sheet: name }), { ...DEFAULT_SETTINGS, tables: {} });
   };
   const found = antarLembar([sheet('A', 20, 30), sheet('B', 20, 35)]).get('B') ?? [];
   expect(found.map(({ cell }) => toA1(cell))).toEqual(['D8', 'E8']);

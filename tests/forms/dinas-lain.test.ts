@@ -1,7 +1,8 @@
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { makeGrid } from '../engine/sheets';
+import { analyseSheet } from '../analisis';
 
 const temuan = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []) => {
   const { tables } = analyseSheet(makeGrid(rows, { merges }), DEFAULT_SETTINGS);

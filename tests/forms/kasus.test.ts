@@ -1,13 +1,14 @@
 import { toA1 } from '../../src/grid/address';
-import { analyseSheet, computedOf, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
-import { onlyTable, readFixture } from '../engine/sheets';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
+import { onlyTable, readFixture, type OnlyTable } from '../engine/sheets';
+import { analyseSheet, planOf } from '../analisis';
 
 const galat = (analysis: TableAnalysis): string[] =>
   analysis.evaluation.findings.filter(({ severity }) => severity === 'galat').map(({ id }) => id);
 const ofRule = (analysis: TableAnalysis, rule: string): string[] =>
   analysis.evaluation.findings.filter((finding) => finding.rule === rule).map(({ cell }) => toA1(cell));
-const computed = (analysis: TableAnalysis, cell: string): string | undefined => {
-  const found = computedOf(analysis.evaluation).find((one) => toA1(one.cell) === cell);
+const computed = (analysis: OnlyTable, cell: string): string | undefined => {
+  const found = analysis.computed.find((one) => toA1(one.cell) === cell);
   return found === undefined || found.value === null || typeof found.value === 'string'
     ? undefined
     : found.value.toFixed(2);
@@ -19,7 +20,7 @@ const counts = (analysis: TableAnalysis): Record<string, number> => {
 };
 const written = async (folder: string): Promise<Record<string, unknown>> => {
   const grid = await readFixture(`${folder}/table.xlsx`);
-  const plan = planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   return Object.fromEntries(plan.writes.map(({ cell, result }) => [toA1(cell), result]));
 };
 

@@ -1,7 +1,8 @@
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { makeGrid, onlyTable } from '../engine/sheets';
+import { analyseSheet } from '../analisis';
 
 const galat = (analysis: TableAnalysis): string[] =>
   analysis.evaluation.findings

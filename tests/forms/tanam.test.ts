@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { toA1 } from '../../src/grid/address';
 import type { Cell, Grid } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, type Finding } from '../../src/engine';
-import { study } from '../../src/engine/analysis/analyse';
+import { DEFAULT_SETTINGS, type Finding, openGrid } from '../../src/engine';
 import { amountAt, cellOf, integerAt, isItem } from '../../src/engine/model/model';
 import { readFixture } from '../engine/sheets';
 import { edit } from '../engine/transform';
+import { analyseSheet } from '../analisis';
 
 const CASES = [
   'realisasi-fisik-keuangan-sulbar-2022',
@@ -31,7 +31,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 
 /** Money cells that a relation of the form rests on: they stand in a sum, as part or as whole. */
 const targets = (grid: Grid): { cell: Cell; value: number }[] =>
-  study(grid, DEFAULT_SETTINGS).evaluated.flatMap(({ model }) =>
+  openGrid(grid, DEFAULT_SETTINGS).evaluated.flatMap(({ model }) =>
     model.kolom
       .filter(({ summed }) => summed)
       .flatMap((kolom) =>

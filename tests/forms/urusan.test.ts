@@ -1,8 +1,9 @@
 /** One agency for three bidang of two urusan: its programs are numbered from 1 again under each of them. */
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { galat, makeGrid, onlyTable } from '../engine/sheets';
+import { planOf } from '../analisis';
 
 type Sub = {
   readonly nama: string;
@@ -367,7 +368,7 @@ describe.each(SEMUA)('%s, %s, urusan dan bidang %s', (form, kode, atas) => {
 
   test('Hitung ulang mengisi jumlah bidang dan urusan yang kosong dengan anaknya sendiri', () => {
     const grid = sheet();
-    const plan = planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+    const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
     const filled = plan.writes
       .filter(({ cell }) => cell.column === kolom)
       .map(({ cell, result }) => [cell.row, result]);
@@ -402,12 +403,7 @@ describe.each(SEMUA)('%s, %s, urusan dan bidang %s', (form, kode, atas) => {
     expect(galat(analysis).filter((one) => one.startsWith('jumlah-anak'))).toEqual([`jumlah-anak ${cell}`]);
     const finding = analysis.evaluation.findings.find(({ id }) => id === `jumlah-anak@${cell}`);
     expect(finding).toMatchObject({ expected: String(right), difference: '900000' });
-    const plan = planSheet(
-      grid,
-      analyseSheet(grid, DEFAULT_SETTINGS),
-      { kind: 'perbaiki', findings: 'semua' },
-      DEFAULT_SETTINGS,
-    );
+    const plan = planOf(grid, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
     expect(plan.writes.map((write) => [toA1(write.cell), write.result])).toContainEqual([cell, right]);
   });
 });

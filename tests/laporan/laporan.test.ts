@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { analyseSheet, DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { parseCell } from '../../src/grid/address';
 import { gridOf } from '../../src/host/model/load';
 import { buildReport, type Report } from '../../src/laporan';
 import { findingsCsv } from '../../src/laporan/csv';
 import { E81, fixture } from '../commands/setup';
+import { analyseSheet } from '../analisis';
 
 const STAMP = { when: new Date(2026, 10, 22, 9, 5), version: '0.1.0' };
 

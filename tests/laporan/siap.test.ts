@@ -1,5 +1,5 @@
 /** What a sheet still lacks before it is sent. */
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { overlay } from '../../src/engine/plan/overlay';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
@@ -8,6 +8,7 @@ import { openWorkbook } from '../../src/xlsx';
 import { changed } from '../engine/lembar-rumus';
 import { readFixture } from '../engine/sheets';
 import { bukuKerja } from '../taskpane/buku-kerja';
+import { analyseSheet, planOf } from '../analisis';
 
 const tablesOf = (grid: Grid): readonly TableAnalysis[] => analyseSheet(grid, DEFAULT_SETTINGS).tables;
 const lacks = (grid: Grid): string[] =>
@@ -28,7 +29,7 @@ test('an evaluation: its galat, and factors whose label stands there without a w
 test('what Hitung ulang would fill in is counted: a blank capaian, average and rating', async () => {
   const settings = DEFAULT_SETTINGS;
   const office = await readFixture('e81-luwu-timur-2021/table.xlsx');
-  const plan = planSheet(office, analyseSheet(office, settings), { kind: 'hitung-ulang' }, settings);
+  const plan = planOf(office, { kind: 'hitung-ulang' }, settings);
   const filled = overlay(office, plan.writes);
   expect(lacks(filled).join()).not.toContain('belum terisi');
   expect(lacks(changed(filled, { P13: '' }))).toContain('1 sel belum terisi P13');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { createExcelPort } from '../../src/excel';
 import { writeContents } from '../../src/host/model/edit';
 import type { ChartSource } from '../../src/host/model/parts';
@@ -16,6 +16,7 @@ import { readStructure } from '../../src/xlsx/structure';
 import { scanXml } from '../../src/xlsx/xml';
 import { chartsOf } from '../xlsx/charts';
 import { testWithOffice, throughLibreOffice } from '../xlsx/office';
+import { analyseSheet } from '../analisis';
 
 const NAME = 'Laporan Evaluasi TW II';
 const source = (name: string): Uint8Array =>

@@ -3,7 +3,7 @@
  * named with at most two galat, what is typed in is never written.
  */
 import fc from 'fast-check';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Finding, type SheetAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Finding, type SheetAnalysis } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import { gridOf, readCase } from '../field/case';
@@ -13,6 +13,7 @@ import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar } from './truth';
 import type { Paruh } from './wordings';
+import { analyseSheet, planOf } from '../analisis';
 
 /**
  * Every layout that "latih" and "banding" know. "uji" scores what strangers' layouts get (docs/simulator.md): there the laws do not
@@ -111,14 +112,11 @@ describe('satu kesalahan', () => {
 });
 
 describe('isian tidak pernah ditulis', () => {
-  const written = (grid: Grid, analysis: SheetAnalysis): string[] =>
+  const written = (grid: Grid): string[] =>
     (['hitung-ulang', 'perbaiki'] as const).flatMap((kind) =>
-      planSheet(
-        grid,
-        analysis,
-        kind === 'perbaiki' ? { kind, findings: 'semua' } : { kind },
-        DEFAULT_SETTINGS,
-      ).writes.map(({ cell }) => toA1(cell)),
+      planOf(grid, kind === 'perbaiki' ? { kind, findings: 'semua' } : { kind }, DEFAULT_SETTINGS).writes.map(
+        ({ cell }) => toA1(cell),
+      ),
     );
 
   /** Some inputs typed wrongly: a digit too many. */
@@ -141,13 +139,13 @@ describe('isian tidak pernah ditulis', () => {
     fc.assert(
       fc.property(fc.oneof(lembar(0), lembar(4), lembar(4, ['uji'])), typed, (sheet, wrong) => {
         const one = salahKetik(sheet, wrong);
-        const { grid, analysis } = read(cetak(one));
+        const { grid } = read(cetak(one));
         const computed = new Set(
           one.kebenaran.sel.flatMap(({ baris, kolom, masukan }) =>
             masukan ? [] : [toA1({ row: baris, column: kolom })],
           ),
         );
-        const all = written(grid, analysis);
+        const all = written(grid);
         writes += all.length;
         expect([one.about, ...all.filter((cell) => !computed.has(cell))]).toEqual([one.about]);
       }),
@@ -160,9 +158,9 @@ describe('isian tidak pernah ditulis', () => {
     fc.assert(
       fc.property(bebas, fc.nat(10_000), fc.integer({ min: 1, max: 9_000 }), (one, where, by) => {
         const { changed } = salahBebas(one, where, by);
-        const { grid, analysis } = read(cetakBebas(changed));
+        const { grid } = read(cetakBebas(changed));
         const typed: (cell: string) => boolean = (cell) => changed.isian.has(cell);
-        expect(written(grid, analysis).filter(typed)).toEqual([]);
+        expect(written(grid).filter(typed)).toEqual([]);
       }),
       kali(20),
     );

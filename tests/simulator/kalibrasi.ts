@@ -2,11 +2,12 @@
  * How often the engine is right when it says how sure it is: tables and columns of the simulator by confidence. The constants
  * of `src/engine/map/weights.ts` are fitted on "latih" by these tables and judged on "banding" and "uji".
  */
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { gridOf, readCase } from '../field/case';
 import { cetak } from './print';
 import { isRole } from './score';
 import type { Lembar } from './truth';
+import { analyseSheet } from '../analisis';
 
 /** One thing said with a confidence, and whether it is so. */
 export type Ujaran = { readonly yakin: number; readonly benar: boolean };

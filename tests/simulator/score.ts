@@ -1,5 +1,5 @@
 /** How the engine fares on sheets whose truth is known. */
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type TableAnalysis } from '../../src/engine';
+import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { columnName, toA1 } from '../../src/grid/address';
 import { formatAt, formulaAt, isFormula, valueAt } from '../../src/grid/cells';
 import type { Cell, Grid } from '../../src/grid/types';
@@ -9,6 +9,7 @@ import { applied } from '../field/hold';
 import { bacaAngka } from './numbers';
 import { cetak } from './print';
 import type { BarisBenar, KolomBenar, Lembar, Sel } from './truth';
+import { analyseSheet, planOf } from '../analisis';
 
 export type Nilai = {
   readonly tabel: boolean;
@@ -119,7 +120,7 @@ export const nilai = (lembar: Lembar): Nilai => {
   const grid = gridOf(sheet);
   const start = performance.now();
   const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
-  const plan = planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   const lama = performance.now() - start;
   const { kebenaran } = lembar;
   const bodies = kebenaran.baris.map(({ baris }) => baris);

@@ -1,4 +1,4 @@
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { gridOf } from '../field/case';
 import { ASING_IDS, lembarAsing } from './foreign';
@@ -8,6 +8,7 @@ import { buatLembar } from './sheet';
 import { BATAS_ASING, kurang } from './thresholds';
 import type { Lembar } from './truth';
 import { PARUH } from './wordings';
+import { analyseSheet, planOf } from '../analisis';
 
 /** Sheets of each part. */
 const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? 250);
@@ -87,7 +88,7 @@ if (SATU !== null) {
         const accused = analysis.tables.flatMap(({ evaluation }) =>
           evaluation.findings.filter(({ severity }) => severity === 'galat').map(({ cell }) => toA1(cell)),
         );
-        const { writes } = planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+        const { writes } = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
         if (analysis.tables.length > 0) terbaca += 1;
         if (RINCI && analysis.tables.length > 0)
           tell(`asing ${seed} ${id}: ${accused.length} tuduhan, ${writes.length} ditulis`);

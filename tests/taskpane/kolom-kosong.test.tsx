@@ -1,6 +1,6 @@
 /** Columns that nobody has filled in: one inserted for room is nobody's question; one that cannot be told is asked, and said so. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { analyseSheet, DEFAULT_SETTINGS } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { Grid } from '../../src/grid/types';
 import { toConfirm } from '../../src/taskpane/parts/confirm';
 import { openWorkbook } from '../../src/xlsx';
@@ -10,6 +10,7 @@ import { insertColumn } from '../engine/transform';
 import { workbookOf } from '../xlsx/from-grid';
 import { portServices } from './harness/services';
 import { showPane } from './pane';
+import { analyseSheet } from '../analisis';
 
 const E81 = 'e81-luwu-timur-2021/table.xlsx';
 

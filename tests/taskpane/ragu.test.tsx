@@ -1,6 +1,5 @@
 /** The moment of doubt: no table, a table of unknown form, columns that are not certain; each is settled by one press. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { analyseSheet } from '../../src/engine';
 import { DEFAULT_SETTINGS } from '../../src/engine/facts/types';
 import { samplesOf } from '../../src/taskpane/kolom/samples';
 import { yearsOf } from '../../src/taskpane/kolom/years';
@@ -9,6 +8,7 @@ import type { PaneServices } from '../../src/taskpane/store/services';
 import { currentTable } from '../../src/taskpane/store/select';
 import { readFixture, withOwnHeadings } from '../engine/sheets';
 import { fixtureServices, openTab, showPane } from './pane';
+import { analyseSheet } from '../analisis';
 
 /** The sheet of Luwu Timur under headings of its own words. */
 const ownHeadings = (): PaneServices => {

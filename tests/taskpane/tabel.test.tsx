@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { analyseSheet } from '../../src/engine';
 import type { PaneServices } from '../../src/taskpane/store/services';
 import { currentTable } from '../../src/taskpane/store/select';
 import { withOddHeadings } from '../engine/sheets';
 import { fixtureServices, openTab, showPane } from './pane';
+import { analyseSheet } from '../analisis';
 
 const SHEET = 'Evaluasi TW II';
 

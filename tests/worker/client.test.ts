@@ -1,4 +1,4 @@
-import { analyseSheet, compareSheets, computedOf, DEFAULT_SETTINGS, planSheet, pointAt } from '../../src/engine';
+import { compareSheets, computedOf, DEFAULT_SETTINGS, pointAt, openGrid } from '../../src/engine';
 import type { Settings } from '../../src/engine/facts/types';
 import type { Grid } from '../../src/grid/types';
 import { createEngine } from '../../src/worker/client';
@@ -10,6 +10,7 @@ import { changed } from '../engine/lembar-rumus';
 import { readFixture } from '../engine/sheets';
 import { workbookOf } from '../xlsx/from-grid';
 import { threads, type Threads } from './thread';
+import { analyseSheet, planOf } from '../analisis';
 
 const never = (): Promise<Engine> => Promise.reject(new Error('the engine of this thread was asked'));
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -61,11 +62,11 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
 
     const action = { kind: 'perbaiki', findings: 'semua' } as const;
     const plan = await engine.plan({ grid: e81, analysis, settings }, action);
-    expect(plain(plan)).toEqual(plain(planSheet(e81, here, action, settings)));
+    expect(plain(plan)).toEqual(plain(planOf(e81, action, settings)));
 
     const sent = { bertanda: [e81.sheet], disalin: [] };
     const json = { kind: 'json', workbook: 'E81.xlsx', sent, language: 'id' } as const;
-    const computed = here.tables.map(({ evaluation }) => computedOf(evaluation));
+    const computed = computedOf(openGrid(e81, settings));
     expect(JSON.parse(await engine.file({ grid: e81, analysis, settings }, json))).toEqual(
       plain(fileJson('E81.xlsx', here.tables, computed, [], 'id', sent)),
     );
@@ -91,7 +92,9 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
     const other = { ...e81, sheet: 'Lain', values: e81.values.map((row, at) => (at === 21 ? row.with(4, 1) : row)) };
     const analyses = [await engine.analyse(e81, settings), await engine.analyse(other, settings)];
     const compared = await engine.compare(analyses);
-    const expected = compareSheets([analyseSheet(e81, settings), analyseSheet(other, settings)]);
+    const expected = compareSheets([openGrid(e81, settings), openGrid(other, settings)]).map(
+      ({ analysis }) => analysis,
+    );
     expect(plain(compared)).toEqual(plain(expected));
     expect(compared[1]?.tables[0]?.evaluation.findings.some(({ rule }) => rule === 'antar-lembar')).toBe(true);
     expect(plain(await engine.compare(compared))).toEqual(plain(expected));
@@ -107,7 +110,7 @@ describe('mesin di utas lain menjawab seperti mesin di sini', () => {
             grid: other,
             analysis: analyseSheet(other, settings),
             settings,
-            beside: { before: [analyseSheet(e81, settings)], behind: [] },
+            beside: { before: [await engineHere.analyse(e81, settings)], behind: [] },
           },
           action,
         ),
@@ -163,7 +166,7 @@ describe('batal dan berhenti', () => {
     await expect(asked).rejects.toMatchObject({ code: 'mesin-berhenti', detail: { cause: 'out of memory' } });
 
     const plan = await engine.plan({ grid: e81, analysis, settings }, { kind: 'hitung-ulang' });
-    expect(plain(plan)).toEqual(plain(planSheet(e81, analyseSheet(e81, settings), { kind: 'hitung-ulang' }, settings)));
+    expect(plain(plan)).toEqual(plain(planOf(e81, { kind: 'hitung-ulang' }, settings)));
     expect(plain(await engine.compare([analysis]))).toEqual(plain([analysis]));
     expect(thread.started()).toBe(2);
   });

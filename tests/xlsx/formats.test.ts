@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { fromXmlPart, JOURNAL_NAMESPACE } from '../../src/engine/journal/journal';
 import { parseJournal } from '../../src/engine/journal/stored-journal';
 import { formatAt, textAt, valueAt } from '../../src/grid/cells';
@@ -10,6 +10,7 @@ import { customXmlTexts } from '../../src/xlsx/custom-xml';
 import { meaning, setUp } from '../excel/setup';
 import { at, plan, write } from './plans';
 import { tortureWorkbook } from './torture';
+import { planOf } from '../analisis';
 
 const SHEET = 'Evaluasi TW II';
 const PART = 'xl/worksheets/sheet1.xml';
@@ -19,7 +20,7 @@ const Q9 = at('Q9');
 
 const planFor = (bytes: Uint8Array) => {
   const grid = openWorkbook(bytes).readGrid(SHEET);
-  return planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  return planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
 };
 const styleOf = (sheet: string, address: string): number =>
   Number(new RegExp(`<c r="${address}"(?: s="(\\d+)")?`).exec(sheet)?.[1] ?? 0);
@@ -85,7 +86,7 @@ describe('a blank percentage cell that cannot show one gets the format of its co
       expect.objectContaining({ cell: Q9, before: '', beforeFormat: 'General', afterFormat: '0.00%' }),
     );
     const { grid } = await setup.port.read(SHEET);
-    const again = planSheet(grid, analyseSheet(grid, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+    const again = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
     expect(again.writes).toEqual([]);
 
     await setup.port.clearMarks();

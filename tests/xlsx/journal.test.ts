@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Plan } from '../../src/engine';
+import { DEFAULT_SETTINGS, type Plan } from '../../src/engine';
 import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/engine/journal/journal';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { sourceFromFile } from '../../src/host/model/from-file';
@@ -8,6 +8,7 @@ import { openWorkbook } from '../../src/xlsx';
 import { contents, setUp } from '../excel/setup';
 import { plan, write } from './plans';
 import { tortureWorkbook } from './torture';
+import { planOf } from '../analisis';
 
 const table = new Uint8Array(readFileSync(join(__dirname, '../fixtures/e81-luwu-timur-2021/table.xlsx')));
 const formulas = new Uint8Array(readFileSync(join(__dirname, '../fixtures/e81-luwu-timur-2021/table-formulas.xlsx')));
@@ -53,12 +54,7 @@ const MIXED = plan('Evaluasi', [
 const casePlan = (bytes: Uint8Array): Plan => {
   const workbook = openWorkbook(bytes);
   const grid = workbook.readGrid(workbook.sheetNames()[0] ?? '');
-  return planSheet(
-    grid,
-    analyseSheet(grid, DEFAULT_SETTINGS),
-    { kind: 'perbaiki', findings: 'semua' },
-    DEFAULT_SETTINGS,
-  );
+  return planOf(grid, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
 };
 
 type Case = readonly [name: string, bytes: Uint8Array, planned: Plan];

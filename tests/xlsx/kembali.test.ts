@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../src/engine';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { formulaAt, valueAt } from '../../src/grid/cells';
 import type { Grid } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';
 import { at, plan, write } from './plans';
 import { tortureWorkbook } from './torture';
+import { planOf } from '../analisis';
 
 const bytes = new Uint8Array(readFileSync('tests/fixtures/e81-luwu-timur-2021/table-formulas.xlsx'));
 
@@ -20,7 +21,7 @@ test('formulas that Kembalikan puts back show what they showed before Hitung ula
   const workbook = openWorkbook(bytes);
   const [sheet = ''] = workbook.sheetNames();
   const before = workbook.readGrid(sheet);
-  const planned = planSheet(before, analyseSheet(before, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const planned = planOf(before, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   const overwritten = planned.writes.filter(({ before: was }) => typeof was === 'string' && was.startsWith('='));
   expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(expect.arrayContaining(['P79', 'Q79', 'P105']));
 
@@ -68,7 +69,7 @@ test('a run whose sheet is gone can be put back once a sheet has that name again
   const workbook = openWorkbook(bytes);
   const [sheet = ''] = workbook.sheetNames();
   const before = workbook.readGrid(sheet);
-  const planned = planSheet(before, analyseSheet(before, DEFAULT_SETTINGS), { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const planned = planOf(before, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   await workbook.apply(planned, 'hitung-ulang', 'id');
 
   const other = openWorkbook(renamed(workbook.save(), sheet, 'Lain'));

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
-import { analyseSheet, planSheet } from '../../src/engine';
 import { DEFAULT_SETTINGS } from '../../src/engine/facts/choices';
 import { indexMerges } from '../../src/grid/merges';
 import { FileError, openWorkbook } from '../../src/xlsx';
 import { relationships, tortureWorkbook } from './torture';
+import { analyseSheet, planOf } from '../analisis';
 
 /** Work grows with what is filled, not with the extent; a limit is said. Seconds of processor time are counted. */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -54,7 +54,7 @@ const study = (bytes: Uint8Array) => {
   const start = process.cpuUsage();
   const grid = openWorkbook(bytes).readGrid('L');
   const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
-  planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
   const seconds = process.cpuUsage(start).user / 1e6;
   const [table] = analysis.tables;
   return {

@@ -39,6 +39,7 @@ export const mark = (address: string, severity: Severity): Mark => ({
 
 export const plan = (sheet: string, writes: readonly Write[], marks: readonly Mark[] = []): Plan => ({
   sheet,
+  action: 'hitung-ulang',
   writes,
   marks,
   refusals: [],

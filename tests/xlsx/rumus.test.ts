@@ -3,21 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  analyseSheet,
-  DEFAULT_SETTINGS,
-  planSheet,
-  rowKey,
-  type Action,
-  type Plan,
-  type Settings,
-  type Write,
-} from '../../src/engine';
+import { DEFAULT_SETTINGS, rowKey, type Action, type Plan, type Settings, type Write } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import type { Grid } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';
 import { soffice, testWithOffice } from './office';
+import { analyseSheet, planOf } from '../analisis';
 
 const FIXTURES = 'tests/fixtures';
 const LIVE: Settings = { ...DEFAULT_SETTINGS, tulisRumus: true };
@@ -91,7 +83,7 @@ const makeAll = async (action: Action, choose: (grid: Grid) => Settings) => {
     for (const sheet of workbook.sheetNames()) {
       const grid = workbook.readGrid(sheet);
       const settings = choose(grid);
-      const plan = planSheet(grid, analyseSheet(grid, settings), action, settings);
+      const plan = planOf(grid, action, settings);
       await workbook.apply(withoutResults(plan), 'hitung-ulang', 'id');
       cases.set(name, [...(cases.get(name) ?? []), { sheet, writes: plan.writes }]);
     }

@@ -4,16 +4,27 @@ import { cropped, usualMerges } from '../../grid/extent';
 import { indexMerges } from '../../grid/merges';
 import type { Cell, Grid } from '../../grid/types';
 import { build, type Built } from '../model/build';
-import { evaluateModel, report } from './report';
+import { evaluateModel } from './judge';
+import { computedCells, report } from './report';
 import { reread } from '../model/readings';
 import { NOTE_PREFIX } from '../journal/journal';
 import { locate } from '../locate/locate';
 import { seenOn } from '../locate/seen';
 import type { Evaluated } from '../evaluate/evaluated';
-import type { Analyse, Settings, SheetAnalysis, UnreadReason } from '../facts/types';
+import type { Computed, Settings, SheetAnalysis, UnreadReason } from '../facts/types';
 
-/** A sheet with the work behind its analysis, for planning. */
-export type Studied = { readonly analysis: SheetAnalysis; readonly evaluated: readonly Evaluated[] };
+/**
+ * An opened sheet: what was read, by which settings, what is said of it, and the work behind that. Who holds it may ask for a plan
+ * (`planSheet`), all computed cells (`computedOf`), or a comparison with other sheets and workbooks.
+ */
+export type Opened = {
+  readonly grid: Grid;
+  readonly settings: Settings;
+  /** What is said of it, as plain data. */
+  readonly analysis: SheetAnalysis;
+  /** Its tables, in the order of `analysis.tables`. */
+  readonly evaluated: readonly Evaluated[];
+};
 
 const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
   if (grid.values.every((row) => row.every((value) => value === ''))) return 'kosong';
@@ -26,26 +37,17 @@ const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
   );
 };
 
-/** Work already done for an analysis, so that planning need not do it again. Says nothing that `study` would not. */
-const memory = new WeakMap<SheetAnalysis, Studied>();
-
-/** The work behind an analysis made in this session, or null. */
-export const studied = (analysis: SheetAnalysis): Studied | null => memory.get(analysis) ?? null;
-
-/** Notes the work behind an analysis that was completed by others (engine/across.ts). */
-export const remember = (analysis: SheetAnalysis, work: Studied): void => {
-  memory.set(analysis, { ...work, analysis });
-};
-
 /** A report that we wrote: its tables look like evaluation tables, but they are copies (`laporan/sheet.ts` writes the title). */
 const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsWith(NOTE_PREFIX);
 
 /** Wider tables are none: the widest form, with five years of quarters, has not a third of this. */
 const MAX_COLUMNS = 300;
 
-/** Locates, reads and evaluates every table of a sheet. */
-export const study = (read: Grid, settings: Settings): Studied => {
-  const without = (unread: UnreadReason): Studied => ({
+/** Locates, reads and evaluates every table of a sheet. Pure; the same grid and settings give the same answer. */
+export const openGrid = (read: Grid, settings: Settings): Opened => {
+  const without = (unread: UnreadReason): Opened => ({
+    grid: read,
+    settings,
     evaluated: [],
     analysis: { sheet: read.sheet, tables: [], skipped: [], unread, styles: null },
   });
@@ -70,7 +72,9 @@ export const study = (read: Grid, settings: Settings): Studied => {
   const undecided = grid.style === null ? found.filter(({ needsStyles }) => needsStyles) : [];
   const [first] = undecided;
   const unread = found.length > 0 ? null : skipped.length > 0 ? 'dilewati' : unreadReason(grid, built);
-  const result: Studied = {
+  return {
+    grid: read,
+    settings,
     evaluated,
     analysis: {
       sheet: grid.sheet,
@@ -81,8 +85,6 @@ export const study = (read: Grid, settings: Settings): Studied => {
       styles: first === undefined ? null : first.model.table.body,
     },
   };
-  memory.set(result.analysis, result);
-  return result;
 };
 
 /** Tables worked out anew after cells were written: they stay where and what they are, their figures are judged again. */
@@ -95,13 +97,11 @@ export const reevaluate = (
   return before.map(({ model }) => evaluateModel(reread(model, grid, columns)));
 };
 
-/** The study of tables that were worked out anew: what `reevaluate` gave, with its findings. */
-export const restudy = (before: Studied, evaluated: readonly Evaluated[]): Studied => {
+/** An opened sheet whose tables were worked out anew (`reevaluate`), with what is said of them now. */
+export const reopened = (before: Opened, evaluated: readonly Evaluated[]): Opened => {
   const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) }));
-  const result: Studied = { evaluated, analysis: { ...before.analysis, tables } };
-  memory.set(result.analysis, result);
-  return result;
+  return { ...before, evaluated, analysis: { ...before.analysis, tables } };
 };
 
-/** Reads a sheet and works out everything there is to say about it. Pure; the same grid and settings give the same answer. */
-export const analyseSheet: Analyse = (grid, settings) => study(grid, settings).analysis;
+/** Every computed cell of each table with its exact value. */
+export const computedOf = ({ evaluated }: Opened): readonly (readonly Computed[])[] => evaluated.map(computedCells);

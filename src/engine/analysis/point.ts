@@ -1,6 +1,6 @@
 import { indexMerges, lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { study } from './analyse';
+import { openGrid } from './analyse';
 import { tableSettingsOf } from '../locate/fingerprint';
 import { filled, isYear, MAX_HEADING_ROWS, readPointed } from '../locate/heading-rows';
 import { isNumberingRow } from '../locate/numbering';
@@ -70,7 +70,7 @@ export const pointAt = (grid: Grid, first: number, last: number, settings: Setti
   const others = without(settings, grid, top, block.bottom);
   const headings = patternOf(grid, top, bottom);
   const trial = { ...others, tables: { ...others.tables, [PROVISIONAL]: { headings } } };
-  const { tables } = study(grid, trial).analysis;
+  const { tables } = openGrid(grid, trial).analysis;
   const table = tables.findIndex(({ table: { range } }) => range.top === top);
   const fingerprint = tables[table]?.table.fingerprint;
   if (fingerprint === undefined) return refuse('tanpa-isi');

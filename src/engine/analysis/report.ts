@@ -13,64 +13,26 @@ import { dalamToleransi } from '../rules/toleransi';
 import type { Draft } from '../rules/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { affectsOf } from '../evaluate/affects';
-import { judgeAmounts } from '../evaluate/judge-amounts';
-import { once } from '../../grid/once';
-import { figureAverages, withProved } from '../evaluate/averages';
+import { once, onceFor } from '../../grid/once';
 import { blankCells } from '../evaluate/blank';
 import { keyOfRow } from '../model/row-key';
-import type { Suspect } from '../evaluate/curiga';
-import { masukanBersama } from '../evaluate/curiga-baris';
-import { periksaTriwulan } from '../evaluate/curiga-triwulan';
 import { izinTemuan } from '../rules/permission';
 import { boleh } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
 import { cellOf, rowsBySheetRow, type Model } from '../model/model';
-import { askTable, prove, standsAsJudged } from '../prove';
+import { askTable } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
-import { quarterRules } from '../model/quarters';
-import { figureRatios } from '../evaluate/ratios';
 import { summarise } from '../evaluate/summary';
-import { withTotals } from '../evaluate/totals';
 import type { Computed, Evaluation, Finding } from '../facts/types';
 import { maknaOf } from '../formulas/makna';
 import { expectedFigure } from '../formulas/figures';
+import { evaluateModel } from './judge';
 
-/** All figures of a table by the relations of its model, in the order of the form: amounts, percentages, averages. */
-const judge = (model: Model): Evaluated => {
-  const rules = quarterRules(model);
-  const triwulan = periksaTriwulan(model, rules);
-  const figures = (suspects: readonly Suspect[]) => {
-    const amounts = withTotals(model, judgeAmounts(model, rules, suspects));
-    return { amounts, ratios: figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan) };
-  };
-  const first = figures(triwulan.suspects);
-  const contradicted = masukanBersama({ model, ...first, quarterRules: rules });
-  const { amounts, ratios } = contradicted.length === 0 ? first : figures([...triwulan.suspects, ...contradicted]);
-  const averages = withProved(model, figureAverages(model, amounts, ratios));
-  return { model, amounts, ratios, averages, quarterRules: rules, triwulan, contradicted };
-};
-
-/**
- * Works out all figures of a table. First as if everything that was read into it were true; then by what that proved
- * (rules: Evidence). What was proved once stays so while cells are written.
- */
-export const evaluateModel = (model: Model): Evaluated => {
-  if (model.bukti !== null) return judge(model);
-  const judged = judge(model);
-  const proved = prove(judged);
-  return standsAsJudged(judged, proved) ? { ...judged, model: proved } : judge(proved);
-};
-
-const rowIndices = new WeakMap<Model, Map<number, number>>();
+const rowIndex = onceFor(rowsBySheetRow);
 
 /** Key of the row at a sheet row; '' above and below the body. */
 const rowKeyAt = (model: Model, row: number): string => {
-  let index = rowIndices.get(model);
-  if (index === undefined) {
-    index = rowsBySheetRow(model);
-    rowIndices.set(model, index);
-  }
-  const i = index.get(row);
+  const i = rowIndex(model).get(row);
   return i === undefined ? '' : keyOfRow(model, i);
 };
 
@@ -133,7 +95,7 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
 };
 
 /** Every computed cell of the table with its exact value. */
-const computedCells = (evaluated: Evaluated): Computed[] =>
+export const computedCells = (evaluated: Evaluated): readonly Computed[] =>
   [...maknaOf(evaluated).values()].flatMap((makna): Computed[] => {
     const { kolom, i } = makna;
     const value = makna.jenis === 'predikat' ? makna.average.predikat.exact : expectedFigure(evaluated, makna);
@@ -158,19 +120,9 @@ const draftsOf = (evaluated: Evaluated): Draft[] => {
   return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
 };
 
-/** What evaluations were worked out from: exact figures of every cell are many, and few commands ask for them. */
-const workings = new WeakMap<Evaluation, Evaluated>();
-
-/** Every computed cell of a table with its exact value. Throws for an evaluation that was not made in this thread. */
-export const computedOf = (evaluation: Evaluation): readonly Computed[] => {
-  const evaluated = workings.get(evaluation);
-  if (evaluated === undefined) throw new Error('an evaluation of another thread: ask the engine there');
-  return computedCells(evaluated);
-};
-
 /** The same evaluation with other findings. */
 export const withFindings = (evaluation: Evaluation, findings: readonly Finding[]): Evaluation => {
-  const changed: Evaluation = {
+  return {
     rules: evaluation.rules,
     computes: evaluation.computes,
     findings,
@@ -183,9 +135,6 @@ export const withFindings = (evaluation: Evaluation, findings: readonly Finding[
       return evaluation.summary;
     },
   };
-  const evaluated = workings.get(evaluation);
-  if (evaluated !== undefined) workings.set(changed, evaluated);
-  return changed;
 };
 
 /** What may be said of a table that is read with too little certainty: no error, and nothing to correct. */
@@ -223,7 +172,7 @@ export const report = (evaluated: Evaluated): Evaluation => {
     ...(model.bukti?.questions ?? []),
   ];
   const blank = once(() => (sure ? blankCells(evaluated) : []));
-  const evaluation: Evaluation = {
+  return {
     rules: {
       rataRata: averages.aturan,
       rataRataCocok: averages.tercetak === 0 ? null : `${averages.cocok}/${averages.tercetak}`,
@@ -245,6 +194,4 @@ export const report = (evaluated: Evaluated): Evaluation => {
       return summary();
     },
   };
-  workings.set(evaluation, evaluated);
-  return evaluation;
 };

@@ -1,6 +1,6 @@
-import { studied } from '../analysis/analyse';
+import type { Opened } from '../analysis/analyse';
 import type { Evaluated } from '../evaluate/evaluated';
-import type { SheetAnalysis, Table } from '../facts/types';
+import type { Table } from '../facts/types';
 import { isItem } from '../model/model';
 import { matchRows } from './rows';
 import { compareTables, type Perbedaan } from './tables';
@@ -24,8 +24,7 @@ export type PerbandinganBuku = {
 const MIN_SHARE = 0.3;
 const MIN_ROWS = 2;
 
-export const tablesOf = (analyses: readonly SheetAnalysis[]): Evaluated[] =>
-  analyses.flatMap((analysis) => studied(analysis)?.evaluated ?? []);
+export const tablesOf = (sheets: readonly Opened[]): Evaluated[] => sheets.flatMap(({ evaluated }) => evaluated);
 
 const itemsOf = ({ model }: Evaluated): number => model.outline.rows.filter(isItem).length;
 
@@ -46,7 +45,7 @@ const placeOf = ({ model: { table } }: Evaluated): Perbandingan['dulu'] => ({
 });
 
 /** Compares two workbooks: each table of the newer one with the table of the older one that fits best, each used once. */
-export const compareBooks = (dulu: readonly SheetAnalysis[], kini: readonly SheetAnalysis[]): PerbandinganBuku => {
+export const compareBooks = (dulu: readonly Opened[], kini: readonly Opened[]): PerbandinganBuku => {
   const [before, now] = [tablesOf(dulu), tablesOf(kini)];
   const fits = now
     .flatMap((b) => before.map((a) => ({ a, b, score: fit(a, b) })))

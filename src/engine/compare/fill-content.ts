@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { formatFacts } from '../../grid/format';
 import { cleanLines } from '../../grid/clean';
 import { formatAt, formulaAt, valueAt } from '../../grid/cells';
@@ -139,13 +140,16 @@ export const fillWrite = (from: Tempat, to: Tempat, cara: CaraTulis): Write | nu
     : written(to, { type: 'number', value: value.toNumber() });
 };
 
-const figures = new WeakMap<Kolom, boolean>();
+const figureColumns = onceFor(
+  (model: Model): ReadonlySet<number> =>
+    new Set(
+      model.kolom
+        .filter((kolom) => model.outline.rows.some((_, i) => kindAt(model, kolom, i) === KIND.number))
+        .map(({ index }) => index),
+    ),
+);
 
-const columnHasFigures = ({ model, kolom }: Tempat): boolean => {
-  const known = figures.get(kolom) ?? model.outline.rows.some((_, i) => kindAt(model, kolom, i) === KIND.number);
-  figures.set(kolom, known);
-  return known;
-};
+const columnHasFigures = ({ model, kolom }: Tempat): boolean => figureColumns(model).has(kolom.index);
 
 /** Row of the sheet, code and name of an outline row. */
 export const namaBaris = (model: Model, i: number) => {

@@ -1,6 +1,6 @@
-import { studied } from '../analysis/analyse';
+import type { Opened } from '../analysis/analyse';
 import type { Model } from '../model/model';
-import type { SheetAnalysis, Table } from '../facts/types';
+import type { Table } from '../facts/types';
 import { fit, tablesOf, type Perbandingan } from './books';
 import { fillFrom } from './fill';
 import { namaBaris } from './fill-content';
@@ -46,13 +46,13 @@ const placeOf = ({ table: { sheet, form, range } }: Model): Perbandingan['dulu']
  * default the best. `dulu` is the file's, `kini` the sheet's, whichever is older.
  */
 export const compareWithBook = (
-  sheet: SheetAnalysis,
+  sheet: Opened,
   table: number,
-  file: readonly SheetAnalysis[],
+  file: readonly Opened[],
   chosen: number | null,
   jawaban: JawabanPasangan,
 ): BandingBuku => {
-  const kini = studied(sheet)?.evaluated[table];
+  const kini = sheet.evaluated[table];
   if (kini === undefined) return { pilihan: [], terpilih: 0, banding: null };
   const fitting = tablesOf(file)
     .map((dulu) => ({ dulu, score: fit(dulu, kini) }))

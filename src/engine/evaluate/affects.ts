@@ -29,7 +29,8 @@ type Reached = {
 type Fed = { readonly total: Total; readonly parts: ReadonlySet<number>; readonly changes: boolean };
 
 /** What depends on a row: relations by column, averages and totals by the program they close (−1: the whole table). */
-const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
+const indexes = (evaluated: Evaluated) => {
+  const { model, amounts, ratios, averages } = evaluated;
   const relations = new Map<number, Relation[]>();
   for (const relation of model.relations) {
     for (const operand of new Set(relation.operands)) into(relations, operand, relation);
@@ -47,7 +48,7 @@ const indexes = ({ model, amounts, ratios, averages }: Evaluated) => {
     into(averagesOf, program, reached);
   });
   const totalsOf = new Map<number, Fed[]>();
-  for (const total of judgeTotals(model, amounts, averages)) {
+  for (const total of judgeTotals(evaluated)) {
     if (total.shown === null || !total.right || !total.kolom.summed) continue;
     const { kolom, parts, i } = total;
     const changes = parts.some((part) => amounts.corrected.has(figureKey(kolom.index, part)));

@@ -1,4 +1,4 @@
-import { once } from '../../grid/once';
+import { once, onceFor } from '../../grid/once';
 import { valueAt, words } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
@@ -114,27 +114,23 @@ export const predikatIsRight = ({ skala }: Model, average: Average): boolean | n
   return read !== null && (read === exact || read === corrected);
 };
 
-const byProgram = new WeakMap<Averages, ReadonlyMap<string, Average>>();
-
 /** Which average speaks for a program: the year's capaian, then one of % beside K and Rp, renstra capaian, a quarter's. */
 const rank = ({ ratio: { kolom } }: Average): number =>
   kolom.period !== null ? 0 : kolom.role !== 'capaian' ? 1 : kolom.ragam === PERSEN ? 2 : 3;
 
-/** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
-export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null => {
-  let index = byProgram.get(averages);
-  if (index === undefined) {
-    const first = new Map<string, Average>();
-    for (const average of averages.list) {
-      const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
-      const known = first.get(key);
-      if (known === undefined || rank(average) > rank(known)) first.set(key, average);
-    }
-    index = first;
-    byProgram.set(averages, index);
+const byProgram = onceFor(({ list }: Averages): ReadonlyMap<string, Average> => {
+  const first = new Map<string, Average>();
+  for (const average of list) {
+    const key = `${average.program}|${average.ratio.kolom.measure ?? ''}`;
+    const known = first.get(key);
+    if (known === undefined || rank(average) > rank(known)) first.set(key, average);
   }
-  return index.get(`${program}|${measure}`) ?? null;
-};
+  return first;
+});
+
+/** The average of a program (−1: overall) by measure: the year's capaian where the form prints it. */
+export const averageOf = (averages: Averages, program: number, measure: Measure): Average | null =>
+  byProgram(averages).get(`${program}|${measure}`) ?? null;
 
 /** The average with nothing printed of it to be judged or written: its rule is not proved. */
 const unprinted = (average: Average, rataRata: boolean, predikat: boolean): Average => ({

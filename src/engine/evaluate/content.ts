@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { formulaAt, valueAt, formatAt } from '../../grid/cells';
 import type { Decimal } from '../../grid/decimal';
 import { formatFacts } from '../../grid/format';
@@ -22,23 +23,22 @@ const typedText = (model: Model, cell: Cell): string | null => {
   return typeof value === 'string' && readNumberText(value).kind === 'number' ? value : null;
 };
 
-const usualFormats = new WeakMap<Kolom, string | null>();
+const usualFormats = onceFor((model: Model) =>
+  onceFor((kolom: Kolom): string | null => {
+    const counts = new Map<string, number>();
+    model.outline.rows.forEach((_, i) => {
+      const { row, column } = cellOf(model, kolom, i);
+      if (typeof valueAt(model.grid, row, column) !== 'number') return;
+      const format = formatAt(model.grid, row, column);
+      counts.set(format, (counts.get(format) ?? 0) + 1);
+    });
+    const [usual = null] = [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
+    return usual;
+  }),
+);
 
 /** The format that most figures of a column are shown in; null where it has none yet. */
-const usualFormat = (model: Model, kolom: Kolom): string | null => {
-  const known = usualFormats.get(kolom);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  model.outline.rows.forEach((_, i) => {
-    const { row, column } = cellOf(model, kolom, i);
-    if (typeof valueAt(model.grid, row, column) !== 'number') return;
-    const format = formatAt(model.grid, row, column);
-    counts.set(format, (counts.get(format) ?? 0) + 1);
-  });
-  const [usual = null] = [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
-  usualFormats.set(kolom, usual);
-  return usual;
-};
+const usualFormat = (model: Model, kolom: Kolom): string | null => usualFormats(model)(kolom);
 
 /** A percentage into its cell: a fraction where the cell shows percent, else in the scale of its column. */
 export const writePercent = (model: Model, kolom: Kolom, i: number, points: Decimal, fraction: boolean): Write => {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { formulaAt, isFormula } from '../../grid/cells';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
 import { formulaReader, referencesOf } from '../../grid/formula';
@@ -154,7 +155,7 @@ const find = (model: Model, kolom: Kolom): Silang | null => {
   return null;
 };
 
-const known = new WeakMap<Model['outline'], { model: Model; found: Map<number, Silang | null> }>();
+const silangAt = onceFor((model: Model) => onceFor((kolom: Kolom) => find(model, kolom)));
 
 /**
  * The arithmetic that the figures of a column show; looked for when a sum of the column is about to be called wrong. Columns whose
@@ -164,19 +165,8 @@ export const silang = (model: Model, kolom: Kolom): Silang | null => {
   const isKnown = model.relations.some(
     ({ jenis, hasil, operands }) => jenis === 'jumlah' && (hasil === kolom.index || operands.includes(kolom.index)),
   );
-  if (isKnown) return null;
-  const own = known.get(model.outline);
-  const cache =
-    own !== undefined && own.model.grid === model.grid ? own : { model, found: new Map<number, Silang | null>() };
-  if (cache !== own) known.set(model.outline, cache);
-  const before = cache.found.get(kolom.index);
-  if (before !== undefined) return before;
-  const made = find(model, kolom);
-  cache.found.set(kolom.index, made);
-  return made;
+  return isKnown ? null : silangAt(model)(kolom);
 };
-
-const forms = new WeakMap<Model['outline'], Map<number, ReadonlyMap<string, number>>>();
 
 /** The formula of a cell in relative form, where it reads other cells of its row and nothing else; null otherwise. */
 const rowFormAt = (model: Model, kolom: Kolom, i: number): string | null => {
@@ -193,22 +183,23 @@ const rowFormAt = (model: Model, kolom: Kolom, i: number): string | null => {
 /** Cells of a column that hold one formula of their row, from which it is the column's own arithmetic. */
 const SHARED = 4;
 
+/** The formulas of a column that read their own row, in relative form, with how many cells hold each. */
+const rowForms = onceFor((model: Model) =>
+  onceFor((kolom: Kolom): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    model.outline.rows.forEach((_, i) => {
+      const form = rowFormAt(model, kolom, i);
+      if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+    });
+    return counts;
+  }),
+);
+
 /** Whether a cell holds the formula of its row that most cells of its column hold: what it reads may be wrong, it is not. */
 const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
   const form = rowFormAt(model, kolom, i);
   if (form === null) return false;
-  const columns = forms.get(model.outline) ?? new Map<number, ReadonlyMap<string, number>>();
-  forms.set(model.outline, columns);
-  let counts = columns.get(kolom.index);
-  if (counts === undefined) {
-    const made = new Map<string, number>();
-    model.outline.rows.forEach((_, at) => {
-      const other = rowFormAt(model, kolom, at);
-      if (other !== null) made.set(other, (made.get(other) ?? 0) + 1);
-    });
-    counts = made;
-    columns.set(kolom.index, counts);
-  }
+  const counts = rowForms(model)(kolom);
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const own = counts.get(form) ?? 0;
   return own >= SHARED && own * 4 >= all * 3;

@@ -2,6 +2,7 @@ import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
+import { memoised } from './ingat';
 import { partByRow, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { Averages } from './averages';
@@ -218,13 +219,7 @@ export const judgeAllTotals = (model: Model, amounts: Amounts, averages: Average
   return totals;
 };
 
-const judged = new WeakMap<Averages, readonly Total[]>();
-
 /** All totals of an evaluated table, judged once. */
-export const judgeTotals = (model: Model, amounts: Amounts, averages: Averages): readonly Total[] => {
-  const known = judged.get(averages);
-  if (known !== undefined) return known;
-  const totals = judgeAllTotals(model, amounts, averages);
-  judged.set(averages, totals);
-  return totals;
-};
+export const judgeTotals = memoised(({ model, amounts, averages }): readonly Total[] =>
+  judgeAllTotals(model, amounts, averages),
+);

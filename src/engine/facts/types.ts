@@ -1,9 +1,9 @@
 import type { Decimal } from '../../grid/decimal';
-import type { Area, Cell, CellValue, Grid } from '../../grid/types';
+import type { Area, Cell, CellValue } from '../../grid/types';
 import { RULES, type RuleId, type Severity } from '../../renja/aturan';
 import type { AturanRataRata, Measure, Role, Skala, Triwulan } from '../../renja/types';
 import type { SkalaPredikat } from '../../renja/predikat';
-import type { Jawaban, Settings } from './choices';
+import type { Jawaban } from './choices';
 import type { Catatan, Table } from './table';
 import type { Summary } from './summary';
 import type { QuestionKey } from './reasons';
@@ -195,6 +195,8 @@ export type Refusal =
 /** All that one command changes on one sheet. Plain data, computed without touching anything. */
 export type Plan = {
   readonly sheet: string;
+  /** What it is a plan of; 'isi': figures from another file. */
+  readonly action: Action['kind'] | 'isi';
   readonly writes: readonly Write[];
   readonly marks: readonly Mark[];
   readonly refusals: readonly Refusal[];
@@ -203,7 +205,3 @@ export type Plan = {
   /** Name of the file that the figures come from; absent where the engine worked them out. */
   readonly dari?: string;
 };
-
-/** The core's two entry points (engine/index.ts). Both are pure. */
-export type Analyse = (grid: Grid, settings: Settings) => SheetAnalysis;
-export type MakePlan = (grid: Grid, analysis: SheetAnalysis, action: Action, settings: Settings) => Plan;

@@ -19,10 +19,8 @@ export const shownFigure = ({ model, ratios }: Evaluated, { kolom, i }: Makna): 
 };
 
 const totalsOf = memoised(
-  ({ model, amounts, averages }) =>
-    new Map(
-      judgeTotals(model, amounts, averages).map((total) => [figureKey(total.kolom.index, total.i), total] as const),
-    ),
+  (evaluated) =>
+    new Map(judgeTotals(evaluated).map((total) => [figureKey(total.kolom.index, total.i), total] as const)),
 );
 const verdictsOf = memoised(({ amounts }) => new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i))));
 

@@ -40,7 +40,8 @@ const ownOperands = (model: Model, relation: Relation, i: number): boolean =>
   });
 
 /** Every computed cell of a table. Columns in dispute have no relation, so nothing is said of them. */
-export const maknaOf = ({ model, amounts, ratios, averages }: Evaluated): MaknaIndex => {
+export const maknaOf = (evaluated: Evaluated): MaknaIndex => {
+  const { model, ratios, averages } = evaluated;
   const index = new Map<number, Makna>();
   const put = (makna: Makna): void => {
     const key = figureKey(makna.kolom.index, makna.i);
@@ -62,7 +63,7 @@ export const maknaOf = ({ model, amounts, ratios, averages }: Evaluated): MaknaI
       if (judged) put({ kolom, i, jenis: 'baris', relation });
     });
   }
-  for (const { kolom, i, parts } of judgeTotals(model, amounts, averages)) put({ kolom, i, jenis: 'total', parts });
+  for (const { kolom, i, parts } of judgeTotals(evaluated)) put({ kolom, i, jenis: 'total', parts });
   const tops = topsOf(model);
   for (const ratio of ratios) {
     const { kolom, relation } = ratio;

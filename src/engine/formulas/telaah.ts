@@ -1,3 +1,4 @@
+import { memoised } from '../evaluate/ingat';
 import { contains } from '../../grid/address';
 import { formulaAt, hasFormulas, isFormula } from '../../grid/cells';
 import { KIND } from '../../grid/column';
@@ -38,7 +39,7 @@ const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { jenis: 'r
   };
 };
 
-const study = (evaluated: Evaluated): Rumus => {
+const examine = (evaluated: Evaluated): Rumus => {
   const { model } = evaluated;
   const { grid } = model;
   const makna = maknaOf(evaluated);
@@ -134,18 +135,12 @@ const rowFormulas = (model: Model) => {
   };
 };
 
-const memory = new WeakMap<Evaluated, Rumus>();
 const NONE: Rumus = { makna: new Map(), worlds: [], telaah: [] };
 
 /** The formulas of a table's computed cells, judged once for all rules. */
-export const rumusTable = (evaluated: Evaluated): Rumus => {
-  const known = memory.get(evaluated);
-  if (known !== undefined) return known;
-  const { model } = evaluated;
-  const made = hasFormulas(model.grid) ? study(evaluated) : NONE;
-  memory.set(evaluated, made);
-  return made;
-};
+export const rumusTable = memoised((evaluated): Rumus =>
+  hasFormulas(evaluated.model.grid) ? examine(evaluated) : NONE,
+);
 
 /** Whether a computed cell shows an error today. */
 export const showsError = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>

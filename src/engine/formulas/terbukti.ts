@@ -52,7 +52,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
   /** Whether the sums of the sheet follow the tree in the main: else the tree is in doubt. */
   const sums = telaah.filter(({ makna, hasil }) => isDown(makna) && (hasil === 'lain' || hasil === 'tepat'));
   const treeHolds = sums.filter(({ hasil }) => hasil === 'tepat').length * 2 >= sums.length;
-  const totals = judgeTotals(model, amounts, averages);
+  const totals = judgeTotals(evaluated);
   const wrongSums = new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i)));
 
   /** Typed sums of a row, in other columns, that its rows below give. */

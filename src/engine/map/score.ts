@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import type { KolomFormulir } from '../../forms';
 import { ISTILAH, type Konsep } from '../../renja/kosakata';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
@@ -23,24 +24,16 @@ const konsepOf = (text: string): Konsep[] =>
       return word;
     });
 
-const wordings = new WeakMap<KolomFormulir, Wording>();
-
 /** The concepts that a place of a form names, taken apart once. */
-const wordingOf = (slot: KolomFormulir): Wording => {
-  const known = wordings.get(slot);
-  if (known !== undefined) return known;
-  const wording: Wording = {
-    alternatives: slot.kata.split('|').map((text) => ({
-      konsep: konsepOf(text),
-      factor: Number(/\*(\d*\.?\d+)/.exec(text)?.[1] ?? 1),
-    })),
-    may: new Set(konsepOf(slot.boleh ?? '')),
-    must: konsepOf(slot.harus ?? ''),
-    never: new Set(konsepOf(slot.bukan ?? '')),
-  };
-  wordings.set(slot, wording);
-  return wording;
-};
+const wordingOf = onceFor((slot: KolomFormulir): Wording => ({
+  alternatives: slot.kata.split('|').map((text) => ({
+    konsep: konsepOf(text),
+    factor: Number(/\*(\d*\.?\d+)/.exec(text)?.[1] ?? 1),
+  })),
+  may: new Set(konsepOf(slot.boleh ?? '')),
+  must: konsepOf(slot.harus ?? ''),
+  never: new Set(konsepOf(slot.bukan ?? '')),
+}));
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 const WORDS: ReadonlySet<Role> = new Set<Role>([

@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { capaian, realisasiDari, type CaraCapaian } from '../../renja/capaian';
 import { arahTercetak } from './arah';
 import type { Isian } from '../../renja/triwulan';
@@ -28,22 +29,20 @@ const choose = (model: Model, relation: Figured): CaraAt => {
   };
 };
 
-const chosen = new WeakMap<Model, WeakMap<Figured, CaraAt>>();
 const plain: CaraAt = () => null;
+
+const chosenFor = onceFor((model: Model) =>
+  onceFor((relation: Figured): CaraAt => {
+    const isMoney = [relation.hasil, ...relation.operands].some((index) => model.kolom[index]?.measure === 'Rp');
+    return isMoney ? plain : choose(model, relation);
+  }),
+);
 
 /**
  * How a percentage is figured on a table's rows by the user's choice; null on rows where nothing was chosen. Direction and
  * cap are an indicator's, so they concern K: what divides money is never turned round or cut.
  */
-export const caraFor = (model: Model, relation: Figured): CaraAt => {
-  const before = chosen.get(model)?.get(relation);
-  if (before !== undefined) return before;
-  const { hasil, operands } = relation;
-  const isMoney = [hasil, ...operands].some((index) => model.kolom[index]?.measure === 'Rp');
-  const found = isMoney ? plain : choose(model, relation);
-  chosen.set(model, (chosen.get(model) ?? new WeakMap<Figured, CaraAt>()).set(relation, found));
-  return found;
-};
+export const caraFor = (model: Model, relation: Figured): CaraAt => chosenFor(model)(relation);
 
 export const caraOf = (model: Model, relation: Relation, i: number): CaraCapaian | null => caraFor(model, relation)(i);
 

@@ -4,6 +4,7 @@ import { storedAs } from '../../grid/exact';
 import { formulaReader, type FormulaReader } from '../../grid/formula';
 import type { FormulaSource } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
+import { onceFor } from '../../grid/once';
 import { fromDouble } from '../../grid/number';
 import type { Grid } from '../../grid/types';
 import { amountAt, cellOf, type Model } from './model';
@@ -13,14 +14,11 @@ import { sheetSource } from '../figures/sheet-facts';
 const ROUNDING = /\b(?:ROUND(?:UP|DOWN)?|TRUNC|INT|MROUND|CEILING|FLOOR)(?:\.[A-Z.]+)?\(/i;
 
 type Calculator = { readonly read: FormulaReader; readonly source: FormulaSource };
-const calculators = new WeakMap<Grid, Calculator>();
-
 /** Reads and works out the formulas of a sheet; made once for it, since what formulas of a column have in common is kept. */
-const calculatorOf = (grid: Grid): Calculator => {
-  const known = calculators.get(grid) ?? { read: formulaReader(grid.sheet), source: sheetSource(grid) };
-  calculators.set(grid, known);
-  return known;
-};
+const calculatorOf = onceFor((grid: Grid): Calculator => ({
+  read: formulaReader(grid.sheet),
+  source: sheetSource(grid),
+}));
 
 /** Whether a cell's formula rounds by itself. */
 export const roundsItself = (model: Model, kolom: Kolom, i: number): boolean => {

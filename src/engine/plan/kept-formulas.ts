@@ -22,10 +22,10 @@ const judgedAt = memoised((evaluated) => ({
 }));
 
 /** Cells with control totals that are wrong: an average that divides by one is wrong with it (rules: Averages). */
-const wrongTotals = memoised(({ model, amounts, averages }) =>
-  judgeTotals(model, amounts, averages)
+const wrongTotals = memoised((evaluated) =>
+  judgeTotals(evaluated)
     .filter(({ shown, right }) => shown !== null && !right)
-    .map(({ kolom, i }) => cellOf(model, kolom, i)),
+    .map(({ kolom, i }) => cellOf(evaluated.model, kolom, i)),
 );
 
 const restsOnWrongTotal = (evaluated: Evaluated, { makna, tree, cell }: Telaah): boolean => {

@@ -3,7 +3,7 @@ import { hasFormulas, valueAt } from '../../grid/cells';
 import { isPending } from '../../grid/error-values';
 import { cropped } from '../../grid/extent';
 import { readPredikat } from '../../renja/predikat';
-import { reevaluate, restudy, study, studied } from '../analysis/analyse';
+import { reevaluate, reopened, type Opened } from '../analysis/analyse';
 import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
 import { quotientOf } from '../figures/ekspresi';
@@ -17,7 +17,7 @@ import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
-import type { Action, Finding, MakePlan, Mark, Refusal, SheetAnalysis, Tulisan, Write } from '../facts/types';
+import type { Action, Finding, Mark, Plan, Refusal, SheetAnalysis, Tulisan, Write } from '../facts/types';
 
 /** Rules whose correction is an amount, written by "Perbaiki" only. */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
       if (value !== undefined) put('isian-kosong', writeAmount(model, kolom, i, value));
     });
   }
-  for (const { kolom, i, shown, expected } of judgeTotals(model, amounts, averages)) {
+  for (const { kolom, i, shown, expected } of judgeTotals(evaluated)) {
     if (shown === null && model.outline.rows[i]?.kind === 'jumlah')
       put('isian-kosong', writeAmount(model, kolom, i, expected));
   }
@@ -105,7 +105,7 @@ const writeGuarded = ({ model }: Evaluated, { kolom, relation }: Ratio, i: numbe
 
 /** Writes of amounts that "Perbaiki" makes for the chosen findings of a table. */
 const corrections = (evaluated: Evaluated, wanted: (rule: string, cell: string) => boolean): Write[] => {
-  const { model, amounts, averages } = evaluated;
+  const { model, amounts } = evaluated;
   const writes: Write[] = [];
   const put = (rule: string, write: Write): void => {
     if (AMOUNTS.has(rule) && wanted(rule, toA1(write.cell))) writes.push(write);
@@ -114,7 +114,7 @@ const corrections = (evaluated: Evaluated, wanted: (rule: string, cell: string) 
     const kolom = model.kolom[verdict.kolom];
     if (kolom !== undefined) put(verdict.aturan, writeAmount(model, kolom, verdict.i, verdict.expected));
   }
-  for (const { kolom, i, shown, right, expected } of judgeTotals(model, amounts, averages)) {
+  for (const { kolom, i, shown, right, expected } of judgeTotals(evaluated)) {
     if (!right && shown !== null) put('jumlah-total', writeAmount(model, kolom, i, expected));
   }
   return writes;
@@ -171,14 +171,17 @@ const chosenFormulas = (analysis: SheetAnalysis, action: Action): readonly strin
 
 const MAX_ROUNDS = 8;
 
+/** A plan, and the sheet as it leaves it: its tables are those of `plan.after`. */
+export type Planned = { readonly plan: Plan; readonly after: Opened };
+
 /**
  * Plans a command on a sheet. "Perbaiki" corrects the chosen sums, then every sum that was right before and is not any
  * more (its ancestors), then all percentages follow as in "Hitung ulang" (rules: What is written). A cell whose finding was
  * dismissed stays as it is.
  */
-export const planSheet: MakePlan = (read, analysis, action, settings) => {
-  const grid = cropped(read) ?? read;
-  const before = studied(analysis) ?? study(grid, settings);
+export const planSheet = (before: Opened, action: Action): Planned => {
+  const { settings } = before;
+  const grid = cropped(before.grid) ?? before.grid;
   const refusals: Refusal[] = before.evaluated
     .filter((evaluated) => !sure(evaluated))
     .map(({ model }) => ({ code: 'tidak-yakin', table: model.table.fingerprint }));
@@ -244,6 +247,7 @@ export const planSheet: MakePlan = (read, analysis, action, settings) => {
     state = stand(writes).evaluated;
   }
   // Findings are told once, of the sheet as it will be.
-  const { analysis: after } = writes.length === 0 ? before : restudy(before, state);
-  return { sheet: grid.sheet, writes, marks: marksOf(after), refusals, after };
+  const after = writes.length === 0 ? before : reopened(before, state);
+  const marks = marksOf(after.analysis);
+  return { plan: { sheet: grid.sheet, action: action.kind, writes, marks, refusals, after: after.analysis }, after };
 };

@@ -4,7 +4,7 @@ import { isItem, kolomOfKey, rowOfKey, type Model } from '../model/model';
 
 /** Whether what was judged as if everything were true stands by what was proved: then it need not be judged again. */
 export const standsAsJudged = (judged: Evaluated, proved: Model): boolean => {
-  const { model, amounts, averages } = judged;
+  const { model, amounts } = judged;
   const { bukti } = proved;
   if (bukti === null || !bukti.rataRata || !bukti.predikat) return false;
   if (proved.relations.length !== model.relations.length) return false;
@@ -18,7 +18,7 @@ export const standsAsJudged = (judged: Evaluated, proved: Model): boolean => {
   for (const figures of [amounts.filled, amounts.corrected])
     for (const key of figures.keys()) if (!holds(kolomOfKey(key), rowOfKey(key))) return false;
   if (amounts.verdicts.some(({ kolom, i, parts }) => parts.length > 0 && !holds(kolom, i))) return false;
-  const totals = judgeTotals(model, amounts, averages);
+  const totals = judgeTotals(judged);
   if (totals.length === 0) return true;
   return (
     totals.every(({ kolom, i }) => bukti.total(kolom, i)) &&

@@ -28,8 +28,8 @@ const causeOf = ({ model, amounts }: Evaluated, { cause }: Total): Draft[] => {
 
 /** Total rows, and control totals of average rows, that are not the sum of their rows; blank totals that have rows. */
 export const total: Audit = (evaluated) => {
-  const { model, amounts, averages } = evaluated;
-  return judgeTotals(model, amounts, averages).flatMap((one): Draft[] => {
+  const { model } = evaluated;
+  return judgeTotals(evaluated).flatMap((one): Draft[] => {
     const { kolom, i, shown, expected, right } = one;
     if (one.cause !== undefined) return causeOf(evaluated, one);
     if (right || (shown === null && (expected.isZero() || rowAt(model, i).kind !== 'jumlah'))) return [];

@@ -1,6 +1,7 @@
-import { analyseSheet, DEFAULT_SETTINGS, planSheet } from '../../../src/engine';
+import { DEFAULT_SETTINGS } from '../../../src/engine';
 import type { CellValue, Grid } from '../../../src/grid/types';
 import { generate, type Generated } from '../table';
+import { analyseSheet, planOf } from '../../analisis';
 
 /** Columns of the generated table (0-based): realisasi and capaian, each as K and Rp. */
 const DONE_RP = 14;
@@ -60,7 +61,4 @@ export const findingsOf = (grid: Grid): number =>
   analyseSheet(grid, DEFAULT_SETTINGS).tables.reduce((sum, { evaluation }) => sum + evaluation.findings.length, 0);
 
 /** How many cells Hitung ulang writes into a grid. */
-export const writesOf = (grid: Grid): number => {
-  const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
-  return planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS).writes.length;
-};
+export const writesOf = (grid: Grid): number => planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS).writes.length;

@@ -1,9 +1,9 @@
-import { compareBooks, type SheetAnalysis } from '../../../src/engine';
+import { compareBooks, type Opened } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import { tabel, TW1 } from './tabel';
 
 /** A Renja evaluation by quarters as of one of them; rows as typed. */
-const evaluasi = (triwulan: string, rows: readonly string[]): SheetAnalysis[] =>
+const evaluasi = (triwulan: string, rows: readonly string[]): Opened[] =>
   tabel(`TRIWULAN ${triwulan} TAHUN 2026`, rows);
 /** The table of the next quarter: each row with its second quarter. */
 const TW2 = [
@@ -16,7 +16,7 @@ const TW2 = [
 ];
 const change = (rows: readonly string[], at: number, from: RegExp, to: string): string[] =>
   rows.map((row, i) => (i === at ? row.replace(from, to) : row));
-const beda = (dulu: SheetAnalysis[], kini: SheetAnalysis[]) =>
+const beda = (dulu: Opened[], kini: Opened[]) =>
   compareBooks(dulu, kini).tabel.flatMap(({ perbedaan }) =>
     perbedaan.map(({ jenis, kini: now, dulu: before, ragu }) => {
       const side = now ?? before;

@@ -1,5 +1,5 @@
 /** Texts that a table is filled with from another file: what people write beside the figures, and below the table. */
-import { compareWithBook, type SheetAnalysis } from '../../../src/engine';
+import { compareWithBook, type Opened } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import { grids, study } from './tabel';
 
@@ -35,9 +35,8 @@ const tabel = (
   below: readonly string[] = [],
   more = '',
   tahun?: string,
-): SheetAnalysis[] =>
-  study(grids([...kepala(judul, tahun), ...rows, ...below, GABUNG, ...(more === '' ? [] : [more])]));
-const isian = (file: SheetAnalysis[], [kini]: SheetAnalysis[]) => {
+): Opened[] => study(grids([...kepala(judul, tahun), ...rows, ...below, GABUNG, ...(more === '' ? [] : [more])]));
+const isian = (file: Opened[], [kini]: Opened[]) => {
   if (kini === undefined) throw new Error('no sheet');
   const { banding } = compareWithBook(kini, 0, file, null, {});
   if (banding === null) throw new Error('no table fits');

@@ -1,5 +1,5 @@
 /** What a table can be filled with from another file: figures that people type, and nothing else. */
-import { compareWithBook, type JawabanPasangan, type SheetAnalysis } from '../../../src/engine';
+import { compareWithBook, type JawabanPasangan, type Opened } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import type { Grid } from '../../../src/grid/types';
 import { fixture } from '../lembar-rumus';
@@ -14,13 +14,13 @@ const TW2 = [
   '1.02.02.2.02 | Penyediaan Layanan Kesehatan Ibu | Orang | 100 | | 25 | 100 | 25 | 100 | 50 | 200 | 50 | 66.67',
   '1.02.02.2.02.01 | Pengelolaan Pelayanan Ibu Hamil | Orang | 100 | | 25 | 100 | 25 | 100 | 50 | 200 | 50 | 66.67',
 ];
-const banding = (file: SheetAnalysis[], [kini]: SheetAnalysis[], jawaban: JawabanPasangan = {}) => {
+const banding = (file: Opened[], [kini]: Opened[], jawaban: JawabanPasangan = {}) => {
   if (kini === undefined) throw new Error('no sheet');
   const { banding: one } = compareWithBook(kini, 0, file, null, jawaban);
   if (one === null) throw new Error('no table fits');
   return one;
 };
-const isian = (file: SheetAnalysis[], kini: SheetAnalysis[], jawaban: JawabanPasangan = {}) =>
+const isian = (file: Opened[], kini: Opened[], jawaban: JawabanPasangan = {}) =>
   banding(file, kini, jawaban).isian.map(({ write, jenis, ragu, bawaan }) => {
     const after = write.after.type === 'blank' ? '' : String(write.after.value);
     return `${toA1(write.cell)} ${jenis} ${after}${ragu ? '?' : ''}${bawaan ? ' *' : ''}`;
@@ -80,7 +80,7 @@ test('a doubtful row is offered, not chosen; a yes makes it sure, a no parts it'
 });
 
 describe('cells keep their kind', () => {
-  const lembar = (rows: readonly string[], edit: (grid: Grid) => Grid): SheetAnalysis[] =>
+  const lembar = (rows: readonly string[], edit: (grid: Grid) => Grid): Opened[] =>
     study(grids([...kepala('TRIWULAN II TAHUN 2026'), ...rows, GABUNG]).map(edit));
   /** Other contents or formats in cells of row 10 (0-based 9). */
   const baris = (column: number, value: string | number, format: string, formula: string | number = value) => (grid: Grid): Grid => ({

@@ -1,11 +1,12 @@
 /** A law: figures that are blanked are filled from the table as it was with what stood there, on every real table. */
 import { readdirSync, existsSync } from 'node:fs';
-import { analyseSheet, compareWithBook, DEFAULT_SETTINGS } from '../../../src/engine';
+import { compareWithBook, DEFAULT_SETTINGS, openGrid } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import { formatAt, formulaAt, isFormula, valueAt, words } from '../../../src/grid/cells';
 import { readNumberText } from '../../../src/grid/number';
 import type { CellValue, Grid } from '../../../src/grid/types';
 import { fixture } from '../lembar-rumus';
+import { analyseSheet } from '../../analisis';
 
 const TABLES = readdirSync('tests/fixtures')
   .flatMap((folder) => [`${folder}/table`, `${folder}/table-formulas`])
@@ -61,10 +62,10 @@ const withoutTexts = (grid: Grid, n: number): Grid => {
 let filled = 0;
 test.each(TABLES)('%s', (path) => {
   const grid = fixture(path);
-  const file = [analyseSheet(grid, DEFAULT_SETTINGS)];
+  const file = [openGrid(grid, DEFAULT_SETTINGS)];
   const wrong: string[] = [];
   for (const n of [0, 1, 2, 3, 4]) {
-    const { banding } = compareWithBook(analyseSheet(without(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
+    const { banding } = compareWithBook(openGrid(without(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
     for (const { write, jenis, dulu } of banding?.isian ?? []) {
       const { row, column } = write.cell;
       const was = valueAt(grid, row, column);
@@ -88,10 +89,10 @@ test.each(TABLES)('%s', (path) => {
 let said = 0;
 test.each(TABLES)('texts of %s come back as they were, never another', (path) => {
   const grid = fixture(path);
-  const file = [analyseSheet(grid, DEFAULT_SETTINGS)];
+  const file = [openGrid(grid, DEFAULT_SETTINGS)];
   const wrong: string[] = [];
   for (const n of [0, 1, 2]) {
-    const { banding } = compareWithBook(analyseSheet(withoutTexts(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
+    const { banding } = compareWithBook(openGrid(withoutTexts(grid, n), DEFAULT_SETTINGS), 0, file, null, {});
     for (const { write, bawaan } of banding?.isian ?? []) {
       if (!bawaan || !TEKS.has(write.role)) continue;
       const was = words(valueAt(grid, write.cell.row, write.cell.column));

@@ -1,4 +1,4 @@
-import { analyseSheet, DEFAULT_SETTINGS, type SheetAnalysis } from '../../../src/engine';
+import { DEFAULT_SETTINGS, openGrid, type Opened } from '../../../src/engine';
 import type { Grid } from '../../../src/grid/types';
 import { gridOf, readCase } from '../../field/case';
 
@@ -15,9 +15,8 @@ export const kepala = (judul: string, tahun = '2026'): string[] => [
 export const GABUNG = 'merge A4:A6 B4:B6 C4:C6 D4:E5 F4:I4 F5:G5 H5:I5 J4:K5 L4:M5 D7:E7 F7:G7 H7:I7 J7:K7 L7:M7';
 export const grids = (lines: readonly string[]): Grid[] =>
   readCase(lines.join('\n')).sheets.map((sheet) => gridOf(sheet));
-export const study = (sheets: readonly Grid[]): SheetAnalysis[] =>
-  sheets.map((grid) => analyseSheet(grid, DEFAULT_SETTINGS));
-export const tabel = (judul: string, rows: readonly string[], tahun?: string): SheetAnalysis[] =>
+export const study = (sheets: readonly Grid[]): Opened[] => sheets.map((grid) => openGrid(grid, DEFAULT_SETTINGS));
+export const tabel = (judul: string, rows: readonly string[], tahun?: string): Opened[] =>
   study(grids([...kepala(judul, tahun), ...rows, GABUNG]));
 
 /** Its rows as of the first quarter. */

@@ -1,7 +1,7 @@
-import { analyseSheet } from '../../../src/engine';
 import { DEFAULT_SETTINGS } from '../../../src/engine/facts/types';
 import type { CellValue } from '../../../src/grid/types';
 import { makeGrid, readFixture } from '../sheets';
+import { analyseSheet } from '../../analisis';
 
 const seen = (rows: CellValue[][]) => analyseSheet(makeGrid(rows), DEFAULT_SETTINGS).seen;
 

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { analyseSheet, FORM_IDS } from '../../../src/engine';
+import { FORM_IDS } from '../../../src/engine';
 import { katalog, LANGUAGES } from '../../../src/bahasa';
 import { DEFAULT_SETTINGS } from '../../../src/engine/facts/types';
 import { readFixture } from '../sheets';
+import { analyseSheet } from '../../analisis';
 
 test.each(readdirSync('tests/fixtures'))(
   '%s: the form it was read as is the first guess, with its evidence',

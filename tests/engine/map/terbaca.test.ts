@@ -1,7 +1,8 @@
 /** Tables of clear words that no form names: offices as names, "Kol. 1", months, stages, words of the sheet's own. */
-import { analyseSheet, DEFAULT_SETTINGS } from '../../../src/engine';
+import { DEFAULT_SETTINGS } from '../../../src/engine';
 import { labelBaris } from '../../../src/renja/penutup';
 import { gridOf, readCase } from '../../field/case';
+import { analyseSheet } from '../../analisis';
 
 const tableOf = (text: string) => {
   const [sheet] = readCase(`# baca\n${text}`).sheets;

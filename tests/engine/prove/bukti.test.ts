@@ -1,9 +1,10 @@
 /** Proof before accusation: small tables, right ones that look wrong and wrong ones that prove it (rules: Evidence). */
 import fc from 'fast-check';
-import { analyseSheet, DEFAULT_SETTINGS, planSheet, type Settings, type TableSettings } from '../../../src/engine';
+import { DEFAULT_SETTINGS, type Settings, type TableSettings } from '../../../src/engine';
 import { toA1 } from '../../../src/grid/address';
 import type { CellValue, Grid } from '../../../src/grid/types';
 import { makeGrid, onlyTable } from '../sheets';
+import { analyseSheet, planOf } from '../../analisis';
 
 const galatOf = (grid: Grid, settings: Partial<Settings> = {}): string[] =>
   onlyTable(grid, settings)
@@ -17,12 +18,9 @@ const questionsOf = (grid: Grid, settings: Partial<Settings> = {}) =>
   ]);
 
 const writesOf = (grid: Grid, kind: 'hitung-ulang' | 'perbaiki', settings: Settings = DEFAULT_SETTINGS): string[] =>
-  planSheet(
-    grid,
-    analyseSheet(grid, settings),
-    kind === 'perbaiki' ? { kind, findings: 'semua' } : { kind },
-    settings,
-  ).writes.map(({ cell }) => toA1(cell));
+  planOf(grid, kind === 'perbaiki' ? { kind, findings: 'semua' } : { kind }, settings).writes.map(({ cell }) =>
+    toA1(cell),
+  );
 
 const tc33 = (rows: readonly (readonly CellValue[])[]): Grid =>
   makeGrid([
