@@ -1,5 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
+import { planOf } from '../analisis';
 import { makeGrid, onlyTable } from './sheets';
 
 const galat = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): string[] =>
@@ -129,5 +131,24 @@ describe('Rata-rata capaian renstra tertimbang pagu tahun ini', () => {
     expect(table.columns[4]?.role).toBe('realisasi-lalu');
     expect(evaluation.findings).toEqual([]);
     expect(evaluation.rules.rataRata).toEqual({ keluarga: 'tertimbang', atas: 'terendah', bobot: 'tahun-ini' });
+  });
+
+  test('rumus yang menimbang dengan pagu tahun ini tetap, juga bila tabel berata-rata sederhana', () => {
+    const rows = tabel(60).map((row, at) =>
+      at === 3
+        ? ['', 'Kegiatan Pencegahan', 40, 100_000_000, 20, 10, 60_000_000, 9, 90, 28, 70]
+        : at === 4
+          ? ['', 'Kegiatan Kesiapsiagaan', 20, 300_000_000, 5, 5, 40_000_000, 3.5, 70, 9, 45]
+          : at === 5
+            ? ['', 'Rata-rata Capaian Kinerja (%)', '', '', '', '', '', '', '=AVERAGE(I4:I5)→80', ''].concat(
+                '=SUMPRODUCT(K4:K5,G4:G5)/SUM(G4:G5)→60',
+              )
+            : row,
+    );
+    const grid = makeGrid(rows);
+    const { evaluation } = onlyTable(grid, { rataRata: null });
+    expect(evaluation.rules.rataRata).toMatchObject({ keluarga: 'sederhana' });
+    expect(evaluation.findings.filter(({ severity }) => severity === 'galat')).toEqual([]);
+    expect(planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS).writes.map(({ cell }) => toA1(cell))).toEqual([]);
   });
 });
