@@ -29,8 +29,9 @@ export { namaJudul } from './nama-judul';
 export { namaMakna, type Makna } from './makna';
 export { namaPeriode } from './periode';
 export { formatWaktu } from './waktu';
-export { katalog, type Katalog } from './katalog';
+export { katalog } from './katalog';
 export { LANGUAGES, type Language } from './jenis';
+export type { Katalog } from './id';
 export type { MasalahBerkas, Pesan } from './id/pesan';
 export type { Aturan } from './id/aturan';
 
