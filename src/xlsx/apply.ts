@@ -14,19 +14,13 @@ import type { Cell, CellValue, Grid } from '../grid/types';
 import type { SheetCell } from './dependants';
 import type { CellContent } from './cell-xml';
 import { readJournal, writeJournal } from './journal-part';
+import type { CellWrite, Recalculate, SheetWrites } from './changes';
 import { addMarks, forgetLooks, removeMarks } from './marks';
 import { addNotes, removeNotes, type Note } from './notes';
 import type { Package } from './package';
 import type { Reader } from './reader';
 import { ensureStyles } from './styles-patch';
-import {
-  contentOf,
-  requireWritable,
-  writeCells,
-  type CellWrite,
-  type Recalculate,
-  type SheetWrites,
-} from './write-cells';
+import { contentOf, requireWritable, writeCells } from './write-cells';
 
 export type Command = JournalRun['command'];
 /** When a run happens and what it is called; the core knows neither clock nor chance. */

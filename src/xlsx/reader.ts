@@ -6,7 +6,7 @@ import { readSheet, type SheetContent, type SheetContext } from './sheet-read';
 import { readSharedStrings } from './strings';
 import { readStructure, type SheetPart, type Structure } from './structure';
 import { readStyles } from './styles';
-import type { Recalculate } from './write-cells';
+import type { Recalculate } from './changes';
 
 /** Reading of a package; everything is read when asked for and kept until the package changes. */
 export type Reader = {

@@ -10,7 +10,7 @@ import { hasMarks } from './marks';
 import { hasNotes } from './notes';
 import { openPackage, type Package } from './package';
 import { createReader } from './reader';
-import type { Recalculate } from './write-cells';
+import type { Recalculate } from './changes';
 
 export type OpenOptions = {
   /** Language in which numbers and dates are shown ('text' of a grid): separators and month names. Default 'id'. */

@@ -11,7 +11,8 @@ import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
 import { createReader, type Reader } from '../../xlsx/reader';
 import { ensureStyles } from '../../xlsx/styles-patch';
 import { addSheet, replaceSheet } from '../../xlsx/new-sheet';
-import { writeCells, type CellWrite } from '../../xlsx/write-cells';
+import type { CellWrite } from '../../xlsx/changes';
+import { writeCells } from '../../xlsx/write-cells';
 import { contentOfCell, newSheetOf } from './new-sheet';
 
 /** What differs from the cells as they were opened; results of formulas that nobody edited are no change. */
