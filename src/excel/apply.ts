@@ -17,7 +17,8 @@ import { WrittenElsewhere } from './proof';
 import { settle } from './settle';
 import type { Signs } from './signs';
 import { watchOver } from './watch';
-import { assign, type Assignment } from './write';
+import type { Assignment } from './assignment';
+import { assign } from './write';
 
 /** The number format of a cell in English notation. */
 const ownFormat = (cell: Cell, { states }: Inspection, habits: Habits): string =>

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../engine/journal/journal';
 import { backOf, journalValue, type Back } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
 import { cellKey } from './area';
+import { becomesText, type Assignment } from './assignment';
 import { inputFromJournal } from './content';
 import { findEntries, type Target } from './find-entries';
 import { formatFor, type Habits } from './habits';
@@ -11,7 +12,7 @@ import { isLocalFormat } from './notation';
 import { WrittenElsewhere } from './proof';
 import type { CellState } from './states';
 import { NOTHING_WATCHED } from './watch';
-import { assign, becomesText, type Assignment, type BeforeGroup } from './write';
+import { assign, type BeforeGroup } from './write';
 
 /** What became of the entries of one sheet. */
 export type PutBack = {
