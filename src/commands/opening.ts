@@ -3,7 +3,7 @@ import { PortError, type ApplyReport, type Obstacle, type Work } from '../engine
 import type { ExcelPort } from '../excel';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
-import type { CommandEnvironment, CommandOptions } from './commands';
+import type { CommandEnvironment, CommandOptions } from './environment';
 import type { KnownSheets } from './known-sheets';
 import { openSheet, type SheetView } from './open';
 
