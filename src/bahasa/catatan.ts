@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { NOTE_PREFIX } from '../engine/note-prefix';
 import type { Finding } from '../engine/types';
 import type { Language } from './jenis';
 import { renderFinding } from './temuan';

@@ -2,7 +2,7 @@ import { formatAngka } from './angka';
 import { isiTemplat, type ArgumenTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';
-import type { Obstacle } from '../engine/port';
+import type { Obstacle } from '../port/obstacles';
 import type { Refusal } from '../engine/types';
 import type { GalatFungsi } from '../renja/fungsi';
 import { formatSel } from './temuan';

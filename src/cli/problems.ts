@@ -1,6 +1,6 @@
 import { formatSel, isiPesan, katalog, pesanHambatan, teks, type Language, type MasalahBerkas } from '../bahasa';
 import type { Pesan } from '../bahasa';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { FileError } from '../xlsx';
 import { systemCode } from './files';
 

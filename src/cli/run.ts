@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pesanHambatan, katalog, pesanPenolakan, teks, type Language } from '../bahasa';
 import { comparePlans, computedOf, planSheet, type Plan, type Refusal, type TableAnalysis } from '../engine';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { areaToA1 } from '../grid/address';
 import { compareFiles } from './compare';
 import { fillFile } from './fill';

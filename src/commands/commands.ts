@@ -1,5 +1,7 @@
-import type { JournalEntry } from '../engine/journal/journal';
-import { PortError, type RestoreReport, type Work } from '../engine/port';
+import type { JournalEntry } from '../port/journal/journal';
+import { PortError } from '../port/obstacles';
+import type { RestoreReport } from '../port/workbook-port';
+import type { Work } from '../port/work';
 import { type Action, type Plan, type Refusal, type SheetAnalysis } from '../engine';
 import type { ExcelPort } from '../excel';
 import type { Report } from '../laporan';

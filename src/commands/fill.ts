@@ -1,5 +1,6 @@
 import type { Plan } from '../engine';
-import { PortError, type Work } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import type { Work } from '../port/work';
 import { toA1 } from '../grid/address';
 import type { CommandEnvironment, CommandOptions } from './environment';
 import type { KnownSheets } from './known-sheets';

@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../grid/types';
 import { build, type Built } from './model/build';
 import { evaluateModel, report } from './evaluate/evaluate';
 import { reread } from './model/figures';
-import { NOTE_PREFIX } from './journal/journal';
+import { NOTE_PREFIX } from './note-prefix';
 import { locate } from './locate/locate';
 import { seenOn } from './locate/seen';
 import type { Evaluated } from './audit/types';

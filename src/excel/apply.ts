@@ -1,9 +1,11 @@
-import { breathe, mapCalmly } from '../engine/breathe';
-import type { JournalEntry, JournalRun } from '../engine/journal/journal';
-import { formatAfter, journalAfter, journalValue } from '../engine/journal/journal-cell';
-import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
+import { breathe, mapCalmly } from '../port/breathe';
+import type { JournalEntry, JournalRun } from '../port/journal/journal';
+import { formatAfter, journalAfter, journalValue } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { ApplyReport } from '../port/workbook-port';
 import type { Mark, Plan, Write } from '../engine/types';
-import { headsOf, linesAfter } from '../engine/journal/heads';
+import { headsOf, linesAfter } from '../port/journal/heads';
 import type { Cell, Grid } from '../grid/types';
 import { cellKey } from './area';
 import { inputOf } from './content';

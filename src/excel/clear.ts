@@ -1,6 +1,8 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { NOTE_PREFIX } from '../engine/note-prefix';
 import { toA1 } from '../grid/address';
-import { PortError, reach, type ClearReport, type Work } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { ClearReport } from '../port/workbook-port';
 import { runExcel, type ExcelEnvironment } from './context';
 import { isFinal, toPortError } from './errors';
 import { customFormats, findOurs, queueFormats, queueKnown, queueRemoval } from './marks';

@@ -1,8 +1,8 @@
-import { breathe } from '../engine/breathe';
-import type { JournalEntry } from '../engine/journal/journal';
-import { sameContent, journalValue } from '../engine/journal/journal-cell';
-import type { Contents, Lines } from '../engine/journal/lines';
-import { relocate, type Relocated } from '../engine/journal/relocate';
+import { breathe } from '../port/breathe';
+import type { JournalEntry } from '../port/journal/journal';
+import { sameContent, journalValue } from '../port/journal/journal-cell';
+import type { Contents, Lines } from '../port/journal/lines';
+import { relocate, type Relocated } from '../port/journal/relocate';
 import type { CellValue } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, bandsOf, cellCount, cellKey, rangeOf } from './area';
 import { toCellValue } from './content';

@@ -1,8 +1,8 @@
-import { JOURNAL_NAMESPACE } from '../engine/journal/journal';
-import { breathe } from '../engine/breathe';
-import { headsOf } from '../engine/journal/heads';
-import { sameContent } from '../engine/journal/journal-cell';
-import { PortError } from '../engine/port';
+import { JOURNAL_NAMESPACE } from '../port/xml-part';
+import { breathe } from '../port/breathe';
+import { headsOf } from '../port/journal/heads';
+import { sameContent } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
 import type { Plan } from '../engine/types';
 import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';

@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { NOTE_PREFIX } from '../engine/note-prefix';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';

@@ -1,4 +1,4 @@
-import { sameContent } from '../engine/journal/journal-cell';
+import { sameContent } from '../port/journal/journal-cell';
 import { isFormula } from '../grid/cells';
 import type { Cell, CellValue } from '../grid/types';
 import { cellKey } from './area';

@@ -1,8 +1,8 @@
 import { isFormula } from '../grid/cells';
-import { breathe } from '../engine/breathe';
-import type { JournalEntry } from '../engine/journal/journal';
-import { backOf, journalValue, type Back } from '../engine/journal/journal-cell';
-import { PortError } from '../engine/port';
+import { breathe } from '../port/breathe';
+import type { JournalEntry } from '../port/journal/journal';
+import { backOf, journalValue, type Back } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
 import { cellKey } from './area';
 import { becomesText, type Assignment } from './assignment';
 import { inputFromJournal } from './content';

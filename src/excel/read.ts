@@ -1,6 +1,9 @@
-import { breathe } from '../engine/breathe';
-import type { Obstacle, SheetReading, Work } from '../engine/port';
-import { PortError, reach } from '../engine/port';
+import { breathe } from '../port/breathe';
+import type { Obstacle } from '../port/obstacles';
+import type { SheetReading } from '../port/workbook-port';
+import type { Work } from '../port/work';
+import { PortError } from '../port/obstacles';
+import { reach } from '../port/work';
 import { areaToA1 } from '../grid/address';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';

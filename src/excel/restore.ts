@@ -1,6 +1,8 @@
-import type { Journal, JournalRun } from '../engine/journal/journal';
-import { markRestored, nextRun } from '../engine/journal/journal-runs';
-import { PortError, reach, type RestoreReport, type Work } from '../engine/port';
+import type { Journal, JournalRun } from '../port/journal/journal';
+import { markRestored, nextRun } from '../port/journal/journal-runs';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { RestoreReport } from '../port/workbook-port';
 import { hasMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { isFinal, toPortError } from './errors';

@@ -1,6 +1,7 @@
-import type { JournalEntry, JournalRun } from '../engine/journal/journal';
-import { journalValue, sameContent } from '../engine/journal/journal-cell';
-import { PortError, type Work } from '../engine/port';
+import type { JournalEntry, JournalRun } from '../port/journal/journal';
+import { journalValue, sameContent } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
+import type { Work } from '../port/work';
 import type { Plan } from '../engine/types';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';

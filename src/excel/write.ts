@@ -1,5 +1,5 @@
 import { isFormula } from '../grid/cells';
-import { breathe } from '../engine/breathe';
+import { breathe } from '../port/breathe';
 import { coalesce } from '../grid/address';
 import type { Area } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';

@@ -1,5 +1,5 @@
 import { teks, type Language } from '../bahasa';
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { NOTE_PREFIX } from '../engine/note-prefix';
 import type { Finding, Severity, TableAnalysis } from '../engine/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';

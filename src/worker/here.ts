@@ -1,5 +1,5 @@
 import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import type { Engine } from './engine';
 import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';

@@ -1,11 +1,12 @@
 import { teksCatatan } from '../bahasa';
-import type { JournalEntry, JournalRun } from '../engine/journal/journal';
-import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../engine/journal/journal-cell';
-import { linesAfter } from '../engine/journal/heads';
-import { addRun, markRestored, nextRun } from '../engine/journal/journal-runs';
-import { relocate } from '../engine/journal/relocate';
+import type { JournalEntry, JournalRun } from '../port/journal/journal';
+import { backOf, formatAfter, journalAfter, journalValue, sameContent } from '../port/journal/journal-cell';
+import { linesAfter } from '../port/journal/heads';
+import { addRun, markRestored, nextRun } from '../port/journal/journal-runs';
+import { relocate } from '../port/journal/relocate';
 import { patched } from '../engine/plan/overlay';
-import { PortError, type ApplyReport, type ClearReport, type RestoreReport } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import type { ApplyReport, ClearReport, RestoreReport } from '../port/workbook-port';
 import { resultsOf } from '../engine/plan/recalculate';
 import type { Mark, Plan, Write } from '../engine/types';
 import { toA1 } from '../grid/address';

@@ -1,4 +1,4 @@
-import { MARK_LOOK, markFormula } from '../engine/journal/journal';
+import { MARK_LOOK, markFormula } from '../port/mark-look';
 import type { Mark, Severity } from '../engine/types';
 import { areaToA1, coalesce, parseArea } from '../grid/address';
 import { indexMerges } from '../grid/cells';

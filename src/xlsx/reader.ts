@@ -1,4 +1,4 @@
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { readTheme } from './colour';
 import type { Package } from './package';
 import { resultsOf, withResults, type Results } from './results';

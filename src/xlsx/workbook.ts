@@ -1,5 +1,6 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
-import type { ApplyReport, Obstacle, SheetReading, WorkbookPort } from '../engine/port';
+import { SETTINGS_NAMESPACE } from '../port/xml-part';
+import type { ApplyReport, SheetReading, WorkbookPort } from '../port/workbook-port';
+import type { Obstacle } from '../port/obstacles';
 import type { Plan } from '../engine/types';
 import type { Grid } from '../grid/types';
 import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';

@@ -1,6 +1,6 @@
 import { parseValue } from 'numfmt';
-import { unquoteText } from '../engine/journal/journal-cell';
-import { PortError } from '../engine/port';
+import { unquoteText } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
 import { contains } from '../grid/address';
 import { formatAt, holdsFormula, valueAt } from '../grid/cells';
 import type { Cell, CellValue } from '../grid/types';

@@ -1,4 +1,5 @@
-import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal/journal';
+import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/port/xml-part';
+import { markFormula } from '../../src/port/mark-look';
 import { gridOf } from '../../src/host/node';
 import type { CellValue } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';

@@ -1,4 +1,4 @@
-import { journalValue } from '../../engine/journal/journal-cell';
+import { journalValue } from '../../port/journal/journal-cell';
 import type { Cell } from '../../grid/types';
 import type { CellRecord } from '../../host/model/cells';
 import type { Sheet } from '../../host/model/sheet';

@@ -1,5 +1,6 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal/journal';
-import { parseJournal } from '../../engine/journal/stored-journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE } from '../../port/xml-part';
+import { markFormula } from '../../port/mark-look';
+import { parseJournal } from '../../port/journal/stored-journal';
 import type { Severity } from '../../engine/types';
 import type { Cell } from '../../grid/types';
 import type { Sheet } from '../../host/model/sheet';

@@ -1,5 +1,5 @@
 import { formatSel, pesanHambatan, pesanPenolakan } from '../../bahasa';
-import type { Obstacle } from '../../engine/port';
+import type { Obstacle } from '../../port/obstacles';
 import { columnName } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import type { Repeatable } from '../store/again';

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../commands/outcome';
-import { PortError } from '../../engine/port';
+import { PortError } from '../../port/obstacles';
 import type { Pointed } from '../../engine';
 import type { Finding, Settings } from '../../engine/types';
 import type { SelectedRows } from '../../excel';

@@ -1,5 +1,5 @@
-import { journalValue, sameContent } from '../../engine/journal/journal-cell';
-import type { JournalEntry, JournalRun } from '../../engine/journal/journal';
+import { journalValue, sameContent } from '../../port/journal/journal-cell';
+import type { JournalEntry, JournalRun } from '../../port/journal/journal';
 import { formulaAt, valueAt } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { runWith } from './run';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/types';
-import type { Obstacle } from '../../engine/port';
-import type { JournalRun } from '../../engine/journal/journal';
+import type { Obstacle } from '../../port/obstacles';
+import type { JournalRun } from '../../port/journal/journal';
 import type { Language } from '../../bahasa';
 import type { BandingAnswer, BandingAsked } from '../../worker/banding';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';

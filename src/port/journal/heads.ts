@@ -1,4 +1,4 @@
-import type { Plan } from '../types';
+import type { Plan } from '../../engine/types';
 import type { JournalRun } from './journal';
 import { linesOf, withCells, type Contents } from './lines';
 
