@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../port/journal/journal';
 import type { ApplyReport, ClearReport, RestoreReport } from '../port/workbook-port';
-import type { Obstacle } from '../port/obstacles';
-import { PortError } from '../port/obstacles';
+import { PortError, type Obstacle } from '../port/obstacles';
 import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/types';
 import type { Cell } from '../grid/types';
 import type { BandingAsked } from '../worker/banding';

@@ -1,9 +1,7 @@
 import { breathe } from '../port/breathe';
-import type { Obstacle } from '../port/obstacles';
+import { PortError, type Obstacle } from '../port/obstacles';
 import type { SheetReading } from '../port/workbook-port';
-import type { Work } from '../port/work';
-import { PortError } from '../port/obstacles';
-import { reach } from '../port/work';
+import { reach, type Work } from '../port/work';
 import { areaToA1 } from '../grid/address';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';

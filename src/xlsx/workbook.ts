@@ -1,9 +1,10 @@
+import type { RunStamp } from '../port/journal/record';
 import { SETTINGS_NAMESPACE } from '../port/xml-part';
 import type { ApplyReport, SheetReading, WorkbookPort } from '../port/workbook-port';
 import type { Obstacle } from '../port/obstacles';
 import type { Plan } from '../engine/types';
 import type { Grid } from '../grid/types';
-import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';
+import { applyPlans, clearMarks, type Command } from './apply';
 import { readJournal } from './journal-part';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
@@ -11,6 +12,7 @@ import { hasMarks } from './marks';
 import { hasNotes } from './notes';
 import { openPackage, type Package } from './package';
 import { createReader } from './reader';
+import { restoreRun } from './restore';
 import type { Recalculate } from './changes';
 
 export type OpenOptions = {

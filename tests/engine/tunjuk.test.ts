@@ -6,8 +6,9 @@ import {
   parseSettings,
   pointAt,
   planSheet,
+  type Settings,
+  type Table,
 } from '../../src/engine';
-import type { Settings, Table } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';

@@ -15,8 +15,7 @@ import {
 } from '../model/model';
 import { evaluated } from '../model/quarters';
 import type { Relation } from '../model/relations';
-import type { Evaluated } from './types';
-import { columnLabel, compared, digits, sel, teks, type Audit, type Draft } from './types';
+import { columnLabel, compared, digits, sel, teks, type Evaluated, type Audit, type Draft } from './types';
 
 /** Columns computed from a series of quarters, or of years (T-C.29: 10 = 5 + 7 + 9). */
 const seriesOf = ({ model }: Evaluated, fungsi: 'triwulan' | 'tahun' = 'triwulan') =>

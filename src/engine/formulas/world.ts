@@ -10,8 +10,7 @@ import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } 
 import type { Evaluated } from '../audit/types';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
 import { weightOf } from '../evaluate/means';
-import type { Makna, MaknaIndex } from './makna';
-import { topsOf } from './makna';
+import { topsOf, type Makna, type MaknaIndex } from './makna';
 import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow, type Kolom } from '../model/model';
 import { evaluated as countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';

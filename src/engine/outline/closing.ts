@@ -1,8 +1,7 @@
 import { valueAt } from '../../grid/cells';
 import { bacaRentang } from '../../renja/skala-tercetak';
 import type { RowKind } from '../../renja/types';
-import type { Context, Draft } from './body';
-import { moneyOf } from './body';
+import { moneyOf, type Context, type Draft } from './body';
 
 /** Cells that a line of a signature block fills at most: one for each who signs, and the date. */
 const MAX_SIGNED = 3;

@@ -1,6 +1,5 @@
-import { formulaAt, valueAt } from '../../grid/cells';
+import { formulaAt, valueAt, formatAt } from '../../grid/cells';
 import type { Decimal } from '../../grid/decimal';
-import { formatAt } from '../../grid/cells';
 import { formatFacts } from '../../grid/format';
 import { readNumberText } from '../../grid/number';
 import { writeLike } from '../../grid/style-of-number';

@@ -1,7 +1,7 @@
 /** How the workbook keeps the journal, and which run comes back next. */
 import { EMPTY_JOURNAL, type JournalEntry, type JournalRun } from '../../../src/port/journal/journal';
 import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../../../src/port/xml-part';
-import { markFormula, MARK_LOOK } from '../../../src/port/mark-look';
+import { markFormula, MARK_LOOK } from '../../../src/port/marks';
 import { NOTE_PREFIX } from '../../../src/engine/note-prefix';
 import { addRun, markRestored, nextRun, sizeOf } from '../../../src/port/journal/journal-runs';
 import { parseJournal, storedJournal } from '../../../src/port/journal/stored-journal';
