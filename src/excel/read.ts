@@ -1,6 +1,6 @@
 import { breathe } from '../port/breathe';
 import { PortError, type Obstacle } from '../port/obstacles';
-import type { SheetReading } from '../port/workbook-port';
+import { obstaclesOf, type SheetReading } from '../port/workbook-port';
 import { reach, type Work } from '../port/work';
 import { areaToA1 } from '../grid/address';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
@@ -43,19 +43,19 @@ const readExtent = async (sheet: Excel.Worksheet, withMerges: boolean): Promise<
   await sheet.context.sync();
   const isFiltered =
     sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
-  const isHidden = !used.isNullObject && used.rowHidden !== false;
-  const found: readonly [Obstacle, boolean][] = [
-    ['terproteksi', sheet.protection.protected],
-    ['perhitungan-manual', application.calculationMode === 'Manual'],
-    ['terfilter', isFiltered],
-    ['baris-tersembunyi', isHidden && !isFiltered],
-  ];
   return {
     area: used.isNullObject ? null : areaOf(used),
     merges: used.isNullObject ? [] : (merges?.() ?? null),
     rowsHidden: used.isNullObject ? false : used.rowHidden,
     hasArrays: !used.isNullObject && hasArrays(),
-    obstacles: found.filter(([, holds]) => holds).map(([obstacle]) => obstacle),
+    obstacles: obstaclesOf({
+      isProtected: sheet.protection.protected,
+      isManual: application.calculationMode === 'Manual',
+      // Excel has calculated what it shows.
+      lacksResults: false,
+      isFiltered,
+      hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+    }),
   };
 };
 

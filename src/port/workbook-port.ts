@@ -11,6 +11,24 @@ export type SheetReading = {
   readonly obstacles: readonly Obstacle[];
 };
 
+/** What of a sheet's state is told, the gravest first. Rows that a filter hides are told by the filter. */
+export const obstaclesOf = (state: {
+  readonly isProtected: boolean;
+  readonly isManual: boolean;
+  readonly lacksResults: boolean;
+  readonly isFiltered: boolean;
+  readonly hasHiddenRows: boolean;
+}): readonly Obstacle[] => {
+  const all: readonly (readonly [Obstacle, boolean])[] = [
+    ['terproteksi', state.isProtected],
+    ['perhitungan-manual', state.isManual],
+    ['rumus-tanpa-hasil', state.lacksResults],
+    ['terfilter', state.isFiltered],
+    ['baris-tersembunyi', state.hasHiddenRows && !state.isFiltered],
+  ];
+  return all.filter(([, holds]) => holds).map(([obstacle]) => obstacle);
+};
+
 export type ApplyReport = {
   readonly written: number;
   readonly marked: number;

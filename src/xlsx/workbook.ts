@@ -1,7 +1,6 @@
 import type { RunStamp } from '../port/journal/record';
 import { SETTINGS_NAMESPACE } from '../port/xml-part';
-import type { ApplyReport, SheetReading, WorkbookPort } from '../port/workbook-port';
-import type { Obstacle } from '../port/obstacles';
+import { obstaclesOf, type ApplyReport, type SheetReading, type WorkbookPort } from '../port/workbook-port';
 import type { Plan } from '../engine/types';
 import type { Grid } from '../grid/types';
 import { applyPlans, clearMarks, type Command } from './apply';
@@ -63,14 +62,14 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
 
   const read = (sheet: string): SheetReading => {
     const { grid, isProtected, isFiltered } = reader.sheet(sheet);
-    const obstacles: readonly [Obstacle, boolean][] = [
-      ['perhitungan-manual', reader.structure().manualCalculation],
-      ['rumus-tanpa-hasil', reader.lacksResults()],
-      ['terfilter', isFiltered],
-      ['baris-tersembunyi', grid.hiddenRows.length > 0],
-      ['terproteksi', isProtected],
-    ];
-    return { grid, obstacles: obstacles.filter(([, applies]) => applies).map(([obstacle]) => obstacle) };
+    const obstacles = obstaclesOf({
+      isProtected,
+      isManual: reader.structure().manualCalculation,
+      lacksResults: reader.lacksResults(),
+      isFiltered,
+      hasHiddenRows: grid.hiddenRows.length > 0,
+    });
+    return { grid, obstacles };
   };
   /** Runs a change whole or not at all. */
   const change = async <T>(action: () => T): Promise<T> => {
