@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { NOTE_PREFIX } from '../engine/facts/note-prefix';
 import type { Finding } from '../engine/facts/types';
 import type { Language } from './jenis';
 import { renderFinding } from './temuan';

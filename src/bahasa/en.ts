@@ -18,7 +18,7 @@ import { layar } from './en/layar';
 import * as istilah from './en/istilah';
 import { bantuanLayar, bukanJudul, petunjuk } from './en/petunjuk';
 import * as pesan from './en/pesan';
-import type { Katalog } from './katalog';
+import type { Katalog } from './id';
 
 export const en: Katalog = {
   ...istilah,

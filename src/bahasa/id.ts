@@ -46,3 +46,9 @@ export const id = {
     ...cli,
   },
 };
+
+/** A catalogue: the keys of `id`, with texts of any language. */
+export type Katalog = Omit<typeof id, 'teks' | 'kata'> & {
+  readonly teks: Readonly<Record<keyof typeof id.teks, string>>;
+  readonly kata: Readonly<Record<keyof typeof id.kata, string>>;
+};

@@ -1,7 +1,8 @@
 import type { Rules } from '../engine/facts/types';
 import { isiTemplat, type Isi } from './isi';
 import type { Language } from './jenis';
-import { katalog, type Katalog } from './katalog';
+import type { Katalog } from './id';
+import { katalog } from './katalog';
 
 const teks = (language: Language, key: keyof Katalog['teks'], values: Isi): string =>
   isiTemplat(katalog[language].teks[key], values, language) ?? katalog[language].teks[key];

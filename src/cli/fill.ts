@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { formatAngka, formatPersen, namaMakna, teks, type Language } from '../bahasa';
 import { teksBanding } from '../bahasa/bandingkan';
 import { compareWithBook, type BandingTabel, type Isian, type Plan } from '../engine';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { areaToA1, toA1 } from '../grid/address';
 import { words } from '../grid/cells';
 import { Decimal } from '../grid/decimal';

@@ -1,6 +1,14 @@
-import { formatSel, isiPesan, katalog, pesanHambatan, teks, type Language, type MasalahBerkas } from '../bahasa';
-import type { Pesan } from '../bahasa';
-import { PortError } from '../engine/port';
+import {
+  formatSel,
+  isiPesan,
+  katalog,
+  pesanHambatan,
+  teks,
+  type Language,
+  type MasalahBerkas,
+  type Pesan,
+} from '../bahasa';
+import { PortError } from '../port/obstacles';
 import { FileError } from '../xlsx';
 import { systemCode } from './files';
 

@@ -9,7 +9,7 @@ import {
   type Refusal,
   type TableAnalysis,
 } from '../engine';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { areaToA1 } from '../grid/address';
 import { compareFiles } from './compare';
 import { fillFile } from './fill';

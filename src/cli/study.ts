@@ -9,7 +9,7 @@ import {
   type SheetAnalysis,
   type UnreadReason,
 } from '../engine';
-import type { Obstacle } from '../engine/port';
+import type { Obstacle } from '../port/obstacles';
 import { hasFormulas } from '../grid/cells';
 import type { Grid } from '../grid/types';
 import type { Kiriman } from '../laporan/siap';

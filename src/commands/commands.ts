@@ -1,38 +1,18 @@
-import type { JournalEntry } from '../engine/journal/journal';
-import { PortError, type RestoreReport, type Work } from '../engine/port';
-import { type Action, type Plan, type Refusal, type Settings, type SheetAnalysis, type Write } from '../engine';
+import type { JournalEntry } from '../port/journal/journal';
+import { PortError } from '../port/obstacles';
+import type { RestoreReport } from '../port/workbook-port';
+import type { Work } from '../port/work';
+import { type Action, type Plan, type Refusal, type SheetAnalysis } from '../engine';
 import type { ExcelPort } from '../excel';
 import type { Report } from '../laporan';
 import { contains } from '../grid/address';
-import type { Engine } from '../worker/engine';
+import type { CommandEnvironment, CommandOptions } from './environment';
 import { fill } from './fill';
 import { createKnownSheets, type KnownSheets } from './known-sheets';
 import { openFor, otherCells, warningsAfter } from './opening';
 import { outcomeOf, type Attempt, type Filling, type Outcome, type WritingCommand } from './outcome';
 import { putBackCell, restoreUntil } from './put-back';
 import { createProgress, type Progress } from './progress';
-
-/** What the commands stand on: the workbook, the engine, the language of notes. */
-export type CommandEnvironment = {
-  readonly port: ExcelPort;
-  readonly engine: Pick<Engine, 'analyse' | 'plan' | 'compareFile'>;
-  readonly language: () => 'id' | 'en';
-  /** Codes that the user gave to check against, for commands that come without the pane's settings. */
-  readonly nomenklatur?: () => Promise<Settings['nomenklatur']>;
-  /** The sheets read so far, also by others than the commands: what differs between them and the sheet is marked. */
-  readonly known?: KnownSheets;
-};
-
-export type CommandOptions = {
-  /** The active sheet when not given. */
-  readonly sheet?: string;
-  /** The pane's settings; those kept in the workbook when not given. */
-  readonly settings?: Settings;
-  /** The user's consent to recalculate in manual calculation mode; without it stale figures are refused. */
-  readonly recalculate?: boolean;
-  /** What the user was shown before: where something else would be written, nothing is ('berubah'). */
-  readonly previewed?: readonly Write[];
-};
 
 /** What to put back, where it is not the newest run. */
 export type RestoreOptions = CommandOptions & { readonly until?: string; readonly entry?: JournalEntry };

@@ -1,7 +1,8 @@
 import type { Plan } from '../engine';
-import { PortError, type Work } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import type { Work } from '../port/work';
 import { toA1 } from '../grid/address';
-import type { CommandEnvironment, CommandOptions } from './commands';
+import type { CommandEnvironment, CommandOptions } from './environment';
 import type { KnownSheets } from './known-sheets';
 import { openFor, otherCells, warningsAfter } from './opening';
 import type { Filling, Outcome } from './outcome';

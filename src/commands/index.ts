@@ -1,4 +1,5 @@
-export { createCommands, type CommandEnvironment, type CommandOptions, type Commands } from './commands';
+export { createCommands, type Commands } from './commands';
+export type { CommandEnvironment, CommandOptions } from './environment';
 export { createKnownSheets, type KnownSheets } from './known-sheets';
 export { recheckSheet } from './recheck';
 export { analyseReading, openSheet, type SheetView } from './open';

@@ -1,4 +1,6 @@
-import { reach, type Obstacle, type SheetReading, type Work } from '../engine/port';
+import { reach, type Work } from '../port/work';
+import type { Obstacle } from '../port/obstacles';
+import type { SheetReading } from '../port/workbook-port';
 import type { Settings, SheetAnalysis } from '../engine/facts/types';
 import type { ExcelPort } from '../excel';
 import type { Area, Grid } from '../grid/types';

@@ -1,9 +1,11 @@
 import { parseSettings, type Settings, type Write } from '../engine';
-import { PortError, type ApplyReport, type Obstacle, type Work } from '../engine/port';
+import { PortError, type Obstacle } from '../port/obstacles';
+import type { ApplyReport } from '../port/workbook-port';
+import type { Work } from '../port/work';
 import type { ExcelPort } from '../excel';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
-import type { CommandEnvironment, CommandOptions } from './commands';
+import type { CommandEnvironment, CommandOptions } from './environment';
 import type { KnownSheets } from './known-sheets';
 import { openSheet, type SheetView } from './open';
 

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../engine/journal/journal';
-import { type ApplyReport, type ClearReport, type Obstacle, type RestoreReport, PortError } from '../engine/port';
+import type { JournalEntry } from '../port/journal/journal';
+import type { ApplyReport, ClearReport, RestoreReport } from '../port/workbook-port';
+import { type Obstacle, PortError } from '../port/obstacles';
 import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/facts/types';
 import type { Cell } from '../grid/types';
 import type { BandingAsked } from '../worker/banding';

@@ -1,4 +1,4 @@
-import type { Step, Work } from '../engine/port';
+import type { Step, Work } from '../port/work';
 import type { Command, Outcome } from './outcome';
 
 /** Where the commands stand. */

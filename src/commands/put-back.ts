@@ -1,6 +1,8 @@
-import { unquoteText, journalValue, sameContent } from '../engine/journal/journal-cell';
-import type { JournalEntry } from '../engine/journal/journal';
-import { PortError, type RestoreReport, type Work } from '../engine/port';
+import { unquoteText, journalValue, sameContent } from '../port/journal/journal-cell';
+import type { JournalEntry } from '../port/journal/journal';
+import { PortError } from '../port/obstacles';
+import type { RestoreReport } from '../port/workbook-port';
+import type { Work } from '../port/work';
 import type { Content } from '../engine/facts/types';
 import { formulaAt, isFormula, valueAt } from '../grid/cells';
 import type { CellValue } from '../grid/types';

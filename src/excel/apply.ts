@@ -1,9 +1,14 @@
-import { breathe, mapCalmly } from '../engine/breathe';
-import type { JournalEntry, JournalRun } from '../engine/journal/journal';
-import { formatAfter, journalAfter, journalValue } from '../engine/journal/journal-cell';
-import { PortError, reach, type ApplyReport, type Work } from '../engine/port';
+import { breathe, mapCalmly } from '../port/breathe';
+import type { JournalRun } from '../port/journal/journal';
+import { formatAfter, journalValue } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { ApplyReport } from '../port/workbook-port';
 import type { Mark, Plan, Write } from '../engine/facts/types';
-import { headsOf, linesAfter } from '../engine/journal/heads';
+import { headsOf } from '../port/journal/heads';
+import { entryOf, runOf, type Before } from '../port/journal/record';
+import { anchoredMarks, signedAreas, type Signed } from '../port/marks';
+import { notedMarks, type NoteText } from '../port/notes';
 import type { Cell, Grid } from '../grid/types';
 import { cellKey } from './area';
 import { inputOf } from './content';
@@ -11,30 +16,23 @@ import { excelRun, runExcel, type ExcelEnvironment } from './context';
 import { formatFor, type Habits } from './habits';
 import { inspect, type Inspection } from './inspect';
 import { forgetRun, saveJournal, withRun, type KeptJournal } from './journal';
-import { anchoredMarks, queueKnown, queueMarks, queueRemoval, signedAreas, type Signed } from './marks';
-import { queueNotes, queueNoteTexts, type NoteText } from './notes';
+import { queueKnown, queueMarks, queueRemoval } from './marks';
+import { queueNotes, queueNoteTexts } from './notes';
 import { WrittenElsewhere } from './proof';
 import { settle } from './settle';
 import type { Signs } from './signs';
 import { watchOver } from './watch';
-import { assign, type Assignment } from './write';
+import type { Assignment } from './assignment';
+import { assign } from './write';
 
 /** The number format of a cell in English notation. */
 const ownFormat = (cell: Cell, { states }: Inspection, habits: Habits): string =>
   formatFor(habits, states.get(cellKey(cell))?.format ?? 'General');
 
-const entryOf = (sheet: string, write: Write, seen: Inspection, habits: Habits): JournalEntry => {
-  const { cell, after } = write;
-  const state = seen.states.get(cellKey(cell)) ?? { formula: '', value: '' };
-  const format = ownFormat(cell, seen, habits);
-  return {
-    sheet,
-    cell,
-    before: journalValue(state.formula, state.value),
-    beforeFormat: format,
-    after: journalAfter(after),
-    afterFormat: formatAfter(write, format),
-  };
+/** What a cell holds before the write, as the journal keeps it. */
+const beforeAt = (cell: Cell, seen: Inspection, habits: Habits): Before => {
+  const { formula, value } = seen.states.get(cellKey(cell)) ?? { formula: '', value: '' };
+  return { content: journalValue(formula, value), format: ownFormat(cell, seen, habits) };
 };
 
 const assignmentOf = (write: Write, seen: Inspection, habits: Habits): Assignment => {
@@ -160,16 +158,11 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
       };
       const inspection = await inspect(context, looking, environment.supports);
       reach(work, { stage: 'menulis', done: 0, total: plan.writes.length });
-      const lines = grid === null ? undefined : linesAfter(plan, grid);
-      const planned: JournalRun = {
-        id: environment.newId(),
-        when: environment.now().toISOString(),
-        command,
-        ...(plan.dari === undefined ? {} : { dari: plan.dari }),
-        entries: await mapCalmly(plan.writes, (write) => entryOf(sheet, write, inspection, habits)),
-        restored: false,
-        ...(lines === undefined ? {} : { lines }),
-      };
+      const entries = await mapCalmly(plan.writes, (write) =>
+        entryOf(sheet, write, beforeAt(write.cell, inspection, habits)),
+      );
+      const stamp = { id: environment.newId(), when: environment.now().toISOString() };
+      const planned = runOf(stamp, command, plan, entries, grid);
       await breathe();
       if (planned.entries.length > 0) await recordRun(context, inspection.journal, planned, habits);
       return { seen: inspection, run: planned };
@@ -178,7 +171,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
   );
   const marks = anchoredMarks(plan.marks, seen.mergeAt);
   const noteOf = ({ cell, findings }: Mark) => ({ cell, text: environment.noteText(findings, language) });
-  const notes = seen.notes === null ? [] : await mapCalmly(marks, noteOf, NOTES_AT_ONCE);
+  const notes = seen.notes === null ? [] : await mapCalmly(notedMarks(marks), noteOf, NOTES_AT_ONCE);
   const signing: Signing = {
     marks: signedAreas(marks),
     cells: [...marks, ...(seen.notes ?? [])].map(({ cell }) => cell),

@@ -1,10 +1,12 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { isOurNote, type NoteText } from '../port/notes';
 import { toA1 } from '../grid/address';
-import { PortError, reach, type ClearReport, type Work } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { ClearReport } from '../port/workbook-port';
 import { runExcel, type ExcelEnvironment } from './context';
 import { isFinal, toPortError } from './errors';
 import { customFormats, findOurs, queueFormats, queueKnown, queueRemoval } from './marks';
-import { noteReader, queueNoteRemoval, queueNoteTexts, type NoteReader, type NoteText } from './notes';
+import { noteReader, queueNoteRemoval, queueNoteTexts, type NoteReader } from './notes';
 
 type Found = {
   readonly sheet: Excel.Worksheet;
@@ -69,7 +71,7 @@ type Taken = { readonly sheet: Excel.Worksheet; readonly texts: () => readonly N
 const giveBackNotes = async (context: Excel.RequestContext, taken: readonly Taken[]): Promise<void> => {
   const users = taken.flatMap(({ sheet, texts }) =>
     texts()
-      .filter(({ text }) => !text.startsWith(NOTE_PREFIX))
+      .filter(({ text }) => !isOurNote(text))
       .map((note) => ({ sheet, note })),
   );
   for (const { sheet, note } of users) sheet.notes.add(toA1(note.cell), note.text);

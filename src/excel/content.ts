@@ -1,5 +1,5 @@
 import { isErrorValue } from '../grid/error-values';
-import { unquoteText } from '../engine/journal/journal-cell';
+import { unquoteText } from '../port/journal/journal-cell';
 import type { Content } from '../engine/facts/types';
 import type { CellValue } from '../grid/types';
 

@@ -1,4 +1,4 @@
-import { PortError, type Obstacle } from '../engine/port';
+import { PortError, type Obstacle } from '../port/obstacles';
 
 /**
  * Codes of Office.js errors and what they mean to the user. Source: Microsoft's list of Excel.ErrorCodes.

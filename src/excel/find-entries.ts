@@ -1,20 +1,14 @@
-import { breathe } from '../engine/breathe';
-import type { JournalEntry } from '../engine/journal/journal';
-import { sameContent, journalValue } from '../engine/journal/journal-cell';
-import type { Contents, Lines } from '../engine/journal/lines';
-import { relocate, type Relocated } from '../engine/journal/relocate';
+import { breathe } from '../port/breathe';
+import type { JournalEntry } from '../port/journal/journal';
+import { sameContent, journalValue } from '../port/journal/journal-cell';
+import type { Contents, Lines } from '../port/journal/lines';
+import type { OnSheet } from '../port/journal/put-back';
+import { relocate, type Relocated } from '../port/journal/relocate';
 import type { CellValue } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, bandsOf, cellCount, cellKey, rangeOf } from './area';
 import { toCellValue } from './content';
 import { groupsOf, readGroups, spansOf, type States } from './states';
 import { areasUnread, queueShown, watchOver, watchShown, type Watch } from './watch';
-
-/** Entries of one sheet under the name that it has now, with what it looked like when they were written. */
-export type Target = {
-  readonly name: string;
-  readonly entries: readonly JournalEntry[];
-  readonly lines: Lines | null;
-};
 
 /** Where entries are now, what their cells hold, and what tells whether they stay there. */
 export type FoundEntries = {
@@ -78,7 +72,7 @@ const cellsIn = (entries: readonly JournalEntry[]) => entries.map(({ cell }) => 
  * Finds entries where their cells are now. One sync where the sheet is not large and nothing moved; one more where lines
  * did; a large sheet is read in full only where its cells do not show what they should.
  */
-export const findEntries = async (sheet: Excel.Worksheet, { entries, lines }: Target): Promise<FoundEntries> => {
+export const findEntries = async (sheet: Excel.Worksheet, { entries, lines }: OnSheet): Promise<FoundEntries> => {
   const groups = groupsOf(spansOf(cellsIn(entries)));
   const isSmall = lines !== null && sizeOf(lines) <= CELLS_PER_SYNC;
   const contents = isSmall ? queueContents(sheet) : () => null;

@@ -1,4 +1,4 @@
-import type { RestoreReport } from '../engine/port';
+import type { RestoreReport } from '../port/workbook-port';
 import { officeCode } from './errors';
 import { otherNotation } from './notation';
 

@@ -1,7 +1,8 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal, type JournalRun } from '../engine/journal/journal';
-import { addRun, sizeOf } from '../engine/journal/journal-runs';
-import { parseJournal, storedJournal } from '../engine/journal/stored-journal';
-import { PortError } from '../engine/port';
+import { EMPTY_JOURNAL, type Journal, type JournalRun } from '../port/journal/journal';
+import { JOURNAL_NAMESPACE } from '../port/xml-part';
+import { addRun, sizeOf } from '../port/journal/journal-runs';
+import { parseJournal, storedJournal } from '../port/journal/stored-journal';
+import { PortError } from '../port/obstacles';
 import { toPortError } from './errors';
 import { readParts, writePart, type StoredPart } from './parts';
 

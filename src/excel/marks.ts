@@ -1,71 +1,15 @@
-import { MARK_LOOK, markFormula } from '../engine/journal/journal';
-import type { Mark, Severity } from '../engine/facts/types';
-import { areaToA1, coalesce } from '../grid/address';
-import type { MergeIndex } from '../grid/cells';
-import type { Area } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, cellKey } from './area';
+import { MARK_LOOK, markFormula, severityOf, type Signed } from '../port/marks';
+import { AREA_PROPERTIES, areaOf } from './area';
+import { addressesOf } from '../port/addresses';
 import { officeCode } from './errors';
-import { anchorOf } from './merges';
-
-const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
-
-/** Excel cuts an address beyond 8,192 characters; some room is left for what it adds. */
-const LONGEST_ADDRESS = 8_000;
-
-/** The severity that one of our rules marks; null for any other rule. */
-const severityOf = (formula: string): Severity | null => {
-  const bare = formula.replace(/\s+/g, '').toUpperCase();
-  const own = bare.startsWith('=') ? bare : `=${bare}`;
-  return SEVERITIES.find((severity) => markFormula(severity).toUpperCase() === own) ?? null;
-};
-
-/** Whether a rule's formula is one of ours, as written or as Excel gives it back. */
-export const isOurFormula = (formula: string): boolean => severityOf(formula) !== null;
 
 /** What separates areas in an address: a comma, or what Windows says (Indonesian: ';'); null where neither is taken. */
 export type Separator = ',' | ';' | null;
-
-/** Areas as addresses 'A1:B2,C3', none too long for Excel. */
-export const addressesOf = (areas: readonly Area[], separator: Separator = ','): string[] => {
-  const addresses: string[] = [];
-  for (const one of areas.map(areaToA1)) {
-    const last = addresses.at(-1);
-    if (separator !== null && last !== undefined && last.length + one.length + 1 <= LONGEST_ADDRESS)
-      addresses[addresses.length - 1] = `${last}${separator}${one}`;
-    else addresses.push(one);
-  }
-  return addresses;
-};
 
 /** Queues a question that Excel refuses unless it takes this separator. */
 export const queueSeparator = (sheet: Excel.Worksheet, separator: ',' | ';'): void => {
   sheet.getRanges(`A1${separator}A3`).untrack().load('areaCount');
 };
-
-/** Marks at the cells that show them: the top-left of a merged area, the worst one where several meet. */
-export const anchoredMarks = (marks: readonly Mark[], mergeAt: MergeIndex): readonly Mark[] => {
-  const byCell = new Map<number, Mark>();
-  for (const mark of marks) {
-    const cell = anchorOf(mergeAt, mark.cell);
-    const known = byCell.get(cellKey(cell));
-    const severity =
-      known !== undefined && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(mark.severity)
-        ? known.severity
-        : mark.severity;
-    byCell.set(cellKey(cell), { cell, severity, findings: [...(known?.findings ?? []), ...mark.findings] });
-  }
-  return [...byCell.values()];
-};
-
-/** Cells that carry, or shall carry, the mark of a severity. */
-export type Signed = { readonly severity: Severity; readonly areas: readonly Area[] };
-
-/** The cells of marks by severity, as few areas. */
-export const signedAreas = (marks: readonly Pick<Mark, 'severity' | 'cell'>[]): readonly Signed[] =>
-  SEVERITIES.map((severity) => ({
-    severity,
-    areas: coalesce(marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell)),
-  })).filter(({ areas }) => areas.length > 0);
 
 /** Queues one conditional format a severity over all its cells; one a rectangle where Excel takes no list of them. */
 export const queueMarks = (sheet: Excel.Worksheet, signed: readonly Signed[], separator: Separator): void => {
@@ -135,7 +79,7 @@ export const findOurs = async (
     const first = await findOurs(context, formats.slice(0, half), null, counts);
     return [...first, ...(await findOurs(context, formats.slice(half), null, counts))];
   }
-  return formats.filter((format) => isOurFormula(format.custom.rule.formula));
+  return formats.filter((format) => severityOf(format.custom.rule.formula) !== null);
 };
 
 /** Queues where formats are and what their rules say; call the result after the next sync for those of ours. */

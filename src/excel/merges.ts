@@ -1,6 +1,5 @@
-import type { Area, Cell } from '../grid/types';
+import type { Area } from '../grid/types';
 import { areaToA1 } from '../grid/address';
-import type { MergeIndex } from '../grid/cells';
 import { AREA_PROPERTIES, areaOf, bandsOf, rangeOf } from './area';
 import { officeCode } from './errors';
 
@@ -36,10 +35,4 @@ export const queueMergesInBands = (sheet: Excel.Worksheet, area: Area): (() => r
   const rows = Math.max(1, Math.floor((MOST_MERGES * 2) / (area.right - area.left + 1)));
   const bands = bandsOf(area, rows).map((band) => queue(rangeOf(sheet, band)));
   return () => unique(bands.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))));
-};
-
-/** The cell that shows and keeps what `cell` does: the top-left one of its merged area. */
-export const anchorOf = (mergeAt: MergeIndex, cell: Cell): Cell => {
-  const merge = mergeAt(cell.row, cell.column);
-  return merge === null ? cell : { row: merge.top, column: merge.left };
 };

@@ -1,7 +1,6 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { freeNotes, isOurNote, type NoteText } from '../port/notes';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
-import { cellKey } from './area';
 
 /** A note as found on a sheet. */
 export type FoundNote = { readonly cell: Cell; readonly isOurs: boolean };
@@ -28,7 +27,7 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
   return {
     queueContents: () => notes.load('items/content'),
     hasAny: () => notes.items.length > 0,
-    hasOurs: () => notes.items.some(({ content }) => content.startsWith(NOTE_PREFIX)),
+    hasOurs: () => notes.items.some(({ content }) => isOurNote(content)),
     queuePlaces: () => {
       placed = notes.items.map((note) => {
         const place = note.getLocation().untrack();
@@ -39,13 +38,10 @@ export const noteReader = (sheet: Excel.Worksheet, supports: (version: string) =
     found: () =>
       placed.map(({ note, place }) => ({
         cell: { row: place.rowIndex, column: place.columnIndex },
-        isOurs: note.content.startsWith(NOTE_PREFIX),
+        isOurs: isOurNote(note.content),
       })),
   };
 };
-
-/** A note as it was or shall be: where, and what it says. */
-export type NoteText = { readonly cell: Cell; readonly text: string };
 
 /** Queues what the places of our notes hold right now, ours or not; call the result after the next sync. */
 export const queueNoteTexts = (sheet: Excel.Worksheet, found: readonly FoundNote[]): (() => readonly NoteText[]) => {
@@ -72,9 +68,9 @@ export const queueNotes = (
   found: readonly FoundNote[],
   notes: readonly NoteText[],
 ): { readonly added: number; readonly kept: number } => {
-  const users = new Set(found.filter((note) => !note.isOurs).map((note) => cellKey(note.cell)));
+  const taken = found.filter((note) => !note.isOurs).map(({ cell }) => cell);
   queueNoteRemoval(sheet, found);
-  const free = notes.filter(({ cell }) => !users.has(cellKey(cell)));
+  const { free, kept } = freeNotes(notes, taken);
   for (const { cell, text } of free) sheet.notes.add(toA1(cell), text);
-  return { added: free.length, kept: notes.length - free.length };
+  return { added: free.length, kept };
 };

@@ -1,5 +1,5 @@
-import { breathe } from '../engine/breathe';
-import { fromXmlPart, toXmlPart } from '../engine/journal/journal';
+import { breathe } from '../port/breathe';
+import { fromXmlPart, toXmlPart } from '../port/xml-part';
 
 /** Our custom XML parts of one namespace: the readable ones with their data. Damaged parts are left alone. */
 export type StoredPart = { readonly id: string; readonly data: unknown };

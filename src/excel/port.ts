@@ -1,5 +1,7 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
-import { PortError, type SheetReading, type Work, type WorkbookPort } from '../engine/port';
+import { SETTINGS_NAMESPACE } from '../port/xml-part';
+import { PortError } from '../port/obstacles';
+import type { SheetReading, WorkbookPort } from '../port/workbook-port';
+import type { Work } from '../port/work';
 import type { Area, Cell } from '../grid/types';
 import type { Report } from '../laporan';
 import { applyPlan } from './apply';

@@ -1,26 +1,19 @@
 import { isFormula } from '../grid/cells';
-import { breathe } from '../engine/breathe';
-import type { JournalEntry } from '../engine/journal/journal';
-import { backOf, journalValue, type Back } from '../engine/journal/journal-cell';
-import { PortError } from '../engine/port';
+import { breathe } from '../port/breathe';
+import type { JournalEntry } from '../port/journal/journal';
+import { backOf, journalValue, type Back } from '../port/journal/journal-cell';
+import type { OnSheet, PutBack } from '../port/journal/put-back';
+import { PortError } from '../port/obstacles';
 import { cellKey } from './area';
+import { becomesText, type Assignment } from './assignment';
 import { inputFromJournal } from './content';
-import { findEntries, type Target } from './find-entries';
+import { findEntries } from './find-entries';
 import { formatFor, type Habits } from './habits';
 import { isLocalFormat } from './notation';
 import { WrittenElsewhere } from './proof';
 import type { CellState } from './states';
 import { NOTHING_WATCHED } from './watch';
-import { assign, becomesText, type Assignment, type BeforeGroup } from './write';
-
-/** What became of the entries of one sheet. */
-export type PutBack = {
-  readonly restored: readonly JournalEntry[];
-  /** Where their cells are now, as far as that can be told. */
-  readonly skipped: readonly JournalEntry[];
-  /** How many of these could not be found. */
-  readonly unfound: number;
-};
+import { assign, type BeforeGroup } from './write';
 
 /** Who follows: told before each group of cells, which may throw to stop there, and once what is about to be written is known. */
 export type Follower = {
@@ -66,7 +59,7 @@ const TRIES = 3;
  */
 export const putBack = async (
   sheet: Excel.Worksheet,
-  target: Target,
+  target: OnSheet,
   habits: Habits,
   follower: Follower = {},
   tries = TRIES,
@@ -86,7 +79,7 @@ export const putBack = async (
 
 const putBackOnce = async (
   sheet: Excel.Worksheet,
-  target: Target,
+  target: OnSheet,
   habits: Habits,
   { before, about }: Follower,
   without: ReadonlySet<number>,

@@ -1,6 +1,7 @@
-import { breathe } from '../engine/breathe';
-import type { Obstacle, SheetReading, Work } from '../engine/port';
-import { PortError, reach } from '../engine/port';
+import { breathe } from '../port/breathe';
+import { PortError, type Obstacle } from '../port/obstacles';
+import { obstaclesOf, type SheetReading } from '../port/workbook-port';
+import { reach, type Work } from '../port/work';
 import { areaToA1 } from '../grid/address';
 import type { Area, Cell, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
@@ -42,19 +43,19 @@ const readExtent = async (sheet: Excel.Worksheet, withMerges: boolean): Promise<
   await sheet.context.sync();
   const isFiltered =
     sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
-  const isHidden = !used.isNullObject && used.rowHidden !== false;
-  const found: readonly [Obstacle, boolean][] = [
-    ['terproteksi', sheet.protection.protected],
-    ['perhitungan-manual', application.calculationMode === 'Manual'],
-    ['terfilter', isFiltered],
-    ['baris-tersembunyi', isHidden && !isFiltered],
-  ];
   return {
     area: used.isNullObject ? null : areaOf(used),
     merges: used.isNullObject ? [] : (merges?.() ?? null),
     rowsHidden: used.isNullObject ? false : used.rowHidden,
     hasArrays: !used.isNullObject && hasArrays(),
-    obstacles: found.filter(([, holds]) => holds).map(([obstacle]) => obstacle),
+    obstacles: obstaclesOf({
+      isProtected: sheet.protection.protected,
+      isManual: application.calculationMode === 'Manual',
+      // Excel has calculated what it shows.
+      lacksResults: false,
+      isFiltered,
+      hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+    }),
   };
 };
 

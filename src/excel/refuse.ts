@@ -1,4 +1,4 @@
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import type { Plan, Write } from '../engine/facts/types';
 import { coalesce, contains } from '../grid/address';
 import { isFormula } from '../grid/cells';

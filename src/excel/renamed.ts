@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../engine/journal/journal';
-import { journalValue, sameContent } from '../engine/journal/journal-cell';
+import type { JournalEntry } from '../port/journal/journal';
+import { journalValue, sameContent } from '../port/journal/journal-cell';
 import { cellKey } from './area';
 import { groupsOf, readGroups, spansOf } from './states';
 

@@ -1,4 +1,4 @@
-import { MARK_LOOK } from '../engine/journal/journal';
+import { MARK_LOOK } from '../port/marks';
 import { toA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import type { Look, Report } from '../laporan';

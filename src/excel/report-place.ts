@@ -1,4 +1,4 @@
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { runExcel, type ExcelEnvironment } from './context';
 import { isUntouched, MARKER } from './report-mark';
 import { twice } from './settle';

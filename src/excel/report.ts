@@ -1,5 +1,6 @@
-import { breathe } from '../engine/breathe';
-import { PortError, reach, type Work } from '../engine/port';
+import { breathe } from '../port/breathe';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
 import type { Report, ReportCell } from '../laporan';
 import { inputOf } from './content';
 import { runExcel, type ExcelEnvironment } from './context';

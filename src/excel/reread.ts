@@ -1,4 +1,5 @@
-import { PortError, type SheetReading } from '../engine/port';
+import { PortError } from '../port/obstacles';
+import type { SheetReading } from '../port/workbook-port';
 import type { Area, CellValue, Grid } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, rangeOf } from './area';
 import { toCellValue, toFormat } from './content';

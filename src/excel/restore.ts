@@ -1,25 +1,16 @@
-import type { Journal, JournalRun } from '../engine/journal/journal';
-import { markRestored, nextRun } from '../engine/journal/journal-runs';
-import { PortError, reach, type RestoreReport, type Work } from '../engine/port';
+import type { Journal, JournalRun } from '../port/journal/journal';
+import { markRestored, nextRun } from '../port/journal/journal-runs';
+import { bySheet, NOTHING_RESTORED, restoreReport, type OnSheet, type PutBack } from '../port/journal/put-back';
+import { PortError } from '../port/obstacles';
+import { reach, type Work } from '../port/work';
+import type { RestoreReport } from '../port/workbook-port';
 import { hasMarks } from './clear';
 import { runExcel, type ExcelEnvironment } from './context';
 import { isFinal, toPortError } from './errors';
-import type { Target } from './find-entries';
 import type { Habits } from './habits';
 import { readJournal, saveJournal, type KeptJournal } from './journal';
-import { putBack, type Follower, type PutBack } from './put-back';
+import { putBack, type Follower } from './put-back';
 import { renamedSheet } from './renamed';
-
-type OnSheet = Target;
-
-const bySheet = ({ entries, lines = [] }: JournalRun): OnSheet[] => {
-  const names = [...new Set(entries.map(({ sheet }) => sheet))];
-  return names.map((name) => ({
-    name,
-    entries: entries.filter(({ sheet }) => sheet === name),
-    lines: lines.find(({ sheet }) => sheet === name)?.lines ?? null,
-  }));
-};
 
 const putBackAll = async (
   context: Excel.RequestContext,
@@ -85,8 +76,6 @@ const due = (journal: Journal, names: readonly string[], habits: Habits): Journa
   return nextRun({ runs: journal.runs.filter(({ id }) => !habits.void.has(id)) }, names);
 };
 
-const NOTHING: RestoreReport = { restored: 0, skipped: [], empty: true };
-
 /** Whether the journal is gone though this page has written one, or a sheet shows marks of ours though there is none at all. */
 const isLost = async (context: Excel.RequestContext, { partId, journal }: KeptJournal, habits: Habits) => {
   if (partId !== null)
@@ -108,7 +97,7 @@ const restoreOnce = async (
   reach(work, { stage: 'mengembalikan', done: 0, total: 0 });
   const names = worksheets.items.map(({ name }) => name);
   const run = progress.run === null ? due(kept.journal, names, habits) : sameRun(kept.journal, progress.run);
-  if (run === null) return { ...NOTHING, ...((await isLost(context, kept, habits)) ? { lost: true } : {}) };
+  if (run === null) return { ...NOTHING_RESTORED, ...((await isLost(context, kept, habits)) ? { lost: true } : {}) };
   progress.run = run;
   if (run.restored) return habits.unfinished?.report ?? { restored: run.entries.length, skipped: [], empty: false };
   const groups = await namesNow(context, bySheet(run), names);
@@ -118,18 +107,18 @@ const restoreOnce = async (
   );
   const done = await putBackOrNothing(context, there, habits, work, () => (progress.isWriting = true));
   work?.step({ stage: 'memulihkan', done: 0, total: 0 });
-  const left = gone.flatMap(({ entries }) => entries);
-  const unfound = done.reduce((sum, one) => sum + one.unfound, 0);
-  const report: RestoreReport = {
-    restored: done.reduce((sum, { restored }) => sum + restored.length, 0),
-    skipped: [...left, ...done.flatMap(({ skipped }) => skipped)].map(({ sheet, cell }) => ({ sheet, cell })),
-    empty: false,
-    ...(unfound === 0 ? {} : { unfound }),
-    ...(gone.length === 0 ? {} : { missing: gone.map(({ name }) => name) }),
-  };
+  const report = restoreReport(done, gone);
   progress.isWriting = true;
   habits.unfinished = { id: run.id, report };
-  await saveJournal(context, kept, markRestored(kept.journal, run.id, left));
+  await saveJournal(
+    context,
+    kept,
+    markRestored(
+      kept.journal,
+      run.id,
+      gone.flatMap(({ entries }) => entries),
+    ),
+  );
   return report;
 };
 

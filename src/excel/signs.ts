@@ -1,18 +1,10 @@
+import type { NoteText } from '../port/notes';
+import type { Signed } from '../port/marks';
 import { cellsOf, cellKey } from './area';
-import type { ExcelEnvironment } from './context';
-import { runExcel } from './context';
+import { runExcel, type ExcelEnvironment } from './context';
 import type { Habits } from './habits';
-import {
-  customFormats,
-  findOurs,
-  queueFormats,
-  queueMarks,
-  queueRemoval,
-  queueSigned,
-  type Separator,
-  type Signed,
-} from './marks';
-import { noteReader, queueNotes, type NoteText } from './notes';
+import { customFormats, findOurs, queueFormats, queueMarks, queueRemoval, queueSigned, type Separator } from './marks';
+import { noteReader, queueNotes } from './notes';
 
 /** What of ours is seen on a sheet: marks and notes. */
 export type Signs = { readonly marks: readonly Signed[]; readonly notes: readonly NoteText[] };

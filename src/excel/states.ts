@@ -1,4 +1,4 @@
-import { breathe } from '../engine/breathe';
+import { breathe } from '../port/breathe';
 import type { Area, Cell, CellValue } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';
 import { queueArrayFlags } from './arrays';

@@ -1,5 +1,5 @@
-import { sameContent } from '../engine/journal/journal-cell';
-import type { Contents } from '../engine/journal/lines';
+import { sameContent } from '../port/journal/journal-cell';
+import type { Contents } from '../port/journal/lines';
 import type { Area, Cell, CellValue } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';
 import { toCellValue } from './content';

@@ -1,20 +1,11 @@
 import { isFormula } from '../grid/cells';
-import { breathe } from '../engine/breathe';
+import { breathe } from '../port/breathe';
 import { coalesce } from '../grid/address';
-import type { Area, Cell, CellValue } from '../grid/types';
+import type { Area } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';
+import { formatMeanwhile, type Assignment } from './assignment';
 import { queueProof, type Proof } from './proof';
 import { groupsOf } from './states';
-
-/** One cell to be assigned. `format` is the number format it shall have afterwards, null to leave it. */
-export type Assignment = { readonly cell: Cell; readonly input: CellValue; readonly format: string | null };
-
-/** What a cell formatted as text would take as text: formulas, numbers and truth values. */
-export const becomesText = (input: CellValue): boolean => typeof input !== 'string' || isFormula(input);
-
-/** The format that a cell needs while its content is assigned. */
-const formatMeanwhile = ({ input, format }: Assignment): string | null =>
-  format === '@' && becomesText(input) ? 'General' : format;
 
 /**
  * Queues assignments as few rectangles. Formats go first, because a text format decides how a content is taken; and again

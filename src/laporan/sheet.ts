@@ -1,5 +1,5 @@
+import { NOTE_PREFIX } from '../engine/facts/note-prefix';
 import { teks, type Language } from '../bahasa';
-import { NOTE_PREFIX } from '../engine/journal/journal';
 import type { Finding, Severity, TableAnalysis } from '../engine/facts/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';

@@ -1,6 +1,6 @@
 import { compareBeside, compareSheets, openGrid, planSheet, pointAt, type Opened } from '../engine';
 import type { SheetAnalysis } from '../engine/facts/types';
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import type { Analysed, Engine } from './engine';
 import { bandingOf } from './banding';
 import { fileOf, reportOf } from './reports';

@@ -1,5 +1,5 @@
-import { breathe } from '../engine/breathe';
-import { PortError } from '../engine/port';
+import { breathe } from '../port/breathe';
+import { PortError } from '../port/obstacles';
 import type { Settings, SheetAnalysis } from '../engine/facts/types';
 import type { Area, CellStyle, Grid, Styles } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';

@@ -1,4 +1,4 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../engine/journal/journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../port/xml-part';
 import type { Package } from './package';
 import { addContentType, addDefaultType, addRelation, defaultType, OFFICE_RELATION, relationsOf } from './relations';
 

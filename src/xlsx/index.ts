@@ -3,4 +3,4 @@ export { openPackage, type Package } from './package';
 export { openWorkbook, type OpenOptions, type XlsxWorkbook } from './workbook';
 export { isOverwhelming, precedentsOf } from './precedents';
 export type { SheetCell } from './dependants';
-export type { Change, Recalculate } from './write-cells';
+export type { Change, Recalculate } from './changes';

@@ -1,5 +1,6 @@
-import { EMPTY_JOURNAL, JOURNAL_NAMESPACE, type Journal } from '../engine/journal/journal';
-import { parseJournal, storedJournal } from '../engine/journal/stored-journal';
+import { EMPTY_JOURNAL, type Journal } from '../port/journal/journal';
+import { JOURNAL_NAMESPACE } from '../port/xml-part';
+import { parseJournal, storedJournal } from '../port/journal/stored-journal';
 import { readXmlPart, writeXmlPart, type Accepts } from './custom-xml';
 import type { Package } from './package';
 

@@ -1,21 +1,15 @@
-import { MARK_LOOK, markFormula } from '../engine/journal/journal';
-import type { Mark, Severity } from '../engine/facts/types';
-import { areaToA1, coalesce, parseArea } from '../grid/address';
-import { indexMerges } from '../grid/cells';
-import type { Area, Cell } from '../grid/types';
+import { MARK_LOOK, markFormula, SEVERITIES, severityOf, SIGNATURE, type Signed } from '../port/marks';
+import type { Severity } from '../engine/facts/types';
+import { parseArea } from '../grid/address';
+import { addressesOf } from '../port/addresses';
 import type { Package } from './package';
 import { insertChild, outlineSheet, type FormatRule, type SheetOutline } from './sheet-outline';
 import { mainPrefix } from './sheet-patch';
 import { dropDxfs, useDxfs } from './styles-patch';
 import { escapeXml, spliceText, type Splice } from './xml';
 
-const SEVERITIES = ['galat', 'peringatan', 'info'] as const;
-
-/** Longest `sqref` of one conditional format, as for addresses of Excel's own interface. */
-const MAX_ADDRESS = 8_192;
-
-const formulaOf = (severity: Severity): string => markFormula(severity).replace(/^=/, '');
-const SIGNATURE = formulaOf('galat').slice(0, formulaOf('galat').indexOf('galat'));
+/** Our rule's formula as a file keeps it, without '='. */
+const formulaOf = (severity: Severity): string => markFormula(severity).slice(1);
 
 const colour = (hex: string): string => `rgb="FF${hex.slice(1)}"`;
 const dxfOf = (severity: Severity): string => {
@@ -24,50 +18,27 @@ const dxfOf = (severity: Severity): string => {
 };
 const DXFS = SEVERITIES.map(dxfOf);
 
-/** Whether a conditional format is one of ours, by its constant formula. */
 const isMark = (rule: Pick<FormatRule, 'formulas'>): boolean =>
-  rule.formulas.some((formula) => formula.replace(/^=/, '').startsWith(SIGNATURE));
-
-/** Addresses in chunks that stay below the limit. */
-const chunks = (areas: readonly Area[]): string[] => {
-  const result: string[] = [];
-  for (const address of areas.map(areaToA1)) {
-    const last = result.at(-1);
-    if (last !== undefined && last.length + 1 + address.length <= MAX_ADDRESS)
-      result[result.length - 1] = `${last} ${address}`;
-    else result.push(address);
-  }
-  return result;
-};
+  rule.formulas.some((formula) => severityOf(formula) !== null);
 
 const marksXml = (p: string, severity: Severity, sqref: string, dxf: number, priority: number): string =>
   `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
   `<${p}formula>${escapeXml(formulaOf(severity))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
 
-/** Marks a sheet: one conditional format per severity. The sheet must hold no marks of ours. */
-export const addMarks = (
-  pkg: Package,
-  part: string,
-  styles: string,
-  marks: readonly Pick<Mark, 'cell' | 'severity'>[],
-  merges: readonly Area[],
-): void => {
-  const present = SEVERITIES.filter((severity) => marks.some((mark) => mark.severity === severity));
-  if (present.length === 0) return;
-  const dxfs = useDxfs(pkg, styles, present.map(dxfOf));
+/** Marks a sheet: one conditional format per severity, over the cells that show it. The sheet must hold no marks of ours. */
+export const addMarks = (pkg: Package, part: string, styles: string, signed: readonly Signed[]): void => {
+  if (signed.length === 0) return;
+  const dxfs = useDxfs(
+    pkg,
+    styles,
+    signed.map(({ severity }) => dxfOf(severity)),
+  );
   const xml = pkg.need(part);
   const outline = outlineSheet(part, xml);
   const p = mainPrefix(xml);
-  const mergeAt = indexMerges(merges);
-  /** In a merged area the top left cell is marked. */
-  const anchorOf = ({ row, column }: Cell): Cell => {
-    const merge = mergeAt(row, column);
-    return merge === null ? { row, column } : { row: merge.top, column: merge.left };
-  };
-  const formats = present.flatMap((severity, index) => {
-    const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => anchorOf(cell));
-    return chunks(coalesce(cells)).map((sqref) => ({ severity, sqref, dxf: dxfs[index] ?? 0 }));
-  });
+  const formats = signed.flatMap(({ severity, areas }, index) =>
+    addressesOf(areas, ' ').map((sqref) => ({ severity, sqref, dxf: dxfs[index] ?? 0 })),
+  );
   const first = Math.min(...outline.priorities.map(({ priority }) => priority));
   // Ours come before the user's, as those do that Excel adds: below the first priority where there is room, else all move.
   const below = first === Infinity ? 0 : first > formats.length + 1 ? first - formats.length - 1 : 0;
@@ -86,13 +57,13 @@ const shiftPriorities = (xml: string, { priorities }: Pick<SheetOutline, 'priori
 
 export const hasMarks = (pkg: Package, part: string): boolean => {
   const xml = pkg.need(part);
-  return xml.includes('evaluasi-renja:') && outlineSheet(part, xml).rules.some(isMark);
+  return xml.includes(SIGNATURE) && outlineSheet(part, xml).rules.some(isMark);
 };
 
 /** Removes our marks from a sheet and returns how many cells were marked; other conditional formats stay as they are. */
 export const removeMarks = (pkg: Package, part: string): number => {
   const xml = pkg.need(part);
-  if (!xml.includes('evaluasi-renja:')) return 0;
+  if (!xml.includes(SIGNATURE)) return 0;
   const { children, rules, priorities } = outlineSheet(part, xml);
   const splices: Splice[] = [];
   let cells = 0;

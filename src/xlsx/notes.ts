@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../engine/journal/journal';
+import { freeNotes, isOurNote, type NoteText } from '../port/notes';
 import { parseCell, toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 import type { Package } from './package';
@@ -20,8 +20,7 @@ const EMPTY_COMMENTS =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}">` +
   '<authors></authors><commentList></commentList></comments>';
 
-export type Note = { readonly cell: Cell; readonly text: string };
-type Comment = Note & { readonly author: number; readonly start: number; readonly end: number };
+type Comment = NoteText & { readonly author: number; readonly start: number; readonly end: number };
 type Comments = {
   readonly prefix: string;
   readonly comments: readonly Comment[];
@@ -66,7 +65,7 @@ const parseComments = (part: string, xml: string): Comments => {
   return { prefix, comments, authors, authorsEnd, listEnd };
 };
 
-const isOurs = (note: Note): boolean => note.text.startsWith(NOTE_PREFIX);
+const isOurs = ({ text }: NoteText): boolean => isOurNote(text);
 
 const commentsPart = (pkg: Package, sheet: string): string | null => {
   const target = relationsOf(pkg, sheet).find(({ type }) => type === 'comments')?.target;
@@ -88,12 +87,12 @@ const freeName = (pkg: Package, before: string, after: string): string => {
 };
 
 /** The notes of a sheet. */
-export const readNotes = (pkg: Package, sheet: string): readonly Note[] => {
+export const readNotes = (pkg: Package, sheet: string): readonly NoteText[] => {
   const part = commentsPart(pkg, sheet);
   return part === null ? [] : parseComments(part, pkg.need(part)).comments.map(({ cell, text }) => ({ cell, text }));
 };
 
-const writeComments = (pkg: Package, part: string, notes: readonly Note[]): void => {
+const writeComments = (pkg: Package, part: string, notes: readonly NoteText[]): void => {
   const xml = pkg.text(part) ?? EMPTY_COMMENTS;
   const { prefix: p, authors, authorsEnd, listEnd } = parseComments(part, xml);
   const known = authors.findIndex(({ name }) => name === AUTHOR);
@@ -123,11 +122,13 @@ const linkDrawing = (pkg: Package, sheet: string, part: string): void => {
 export const addNotes = (
   pkg: Package,
   sheet: string,
-  notes: readonly Note[],
+  notes: readonly NoteText[],
 ): { readonly added: number; readonly kept: number } => {
-  const taken = new Set(readNotes(pkg, sheet).map(({ cell }) => toA1(cell)));
-  const free = notes.filter(({ cell }) => !taken.has(toA1(cell)));
-  const result = { added: free.length, kept: notes.length - free.length };
+  const { free, kept } = freeNotes(
+    notes,
+    readNotes(pkg, sheet).map(({ cell }) => cell),
+  );
+  const result = { added: free.length, kept };
   if (free.length === 0) return result;
   const known = commentsPart(pkg, sheet);
   const part = known ?? freeName(pkg, 'xl/comments', '.xml');

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
+import { SETTINGS_NAMESPACE } from '../port/xml-part';
 import type { Grid } from '../grid/types';
 import { readXmlPart } from './custom-xml';
 import { openPackage } from './package';

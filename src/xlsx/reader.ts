@@ -1,4 +1,4 @@
-import { PortError } from '../engine/port';
+import { PortError } from '../port/obstacles';
 import { readTheme } from './colour';
 import type { Package } from './package';
 import { resultsOf, withResults, type Results } from './results';
@@ -6,7 +6,7 @@ import { readSheet, type SheetContent, type SheetContext } from './sheet-read';
 import { readSharedStrings } from './strings';
 import { readStructure, type SheetPart, type Structure } from './structure';
 import { readStyles } from './styles';
-import type { Recalculate } from './write-cells';
+import type { Recalculate } from './changes';
 
 /** Reading of a package; everything is read when asked for and kept until the package changes. */
 export type Reader = {

@@ -6,7 +6,7 @@ import { dependantsOf, type SheetCell } from './dependants';
 import { isOverwhelming, isSingle, precedentsOf, type Names } from './precedents';
 import type { SheetContent, SheetContext } from './sheet-read';
 import { shownText } from './shown';
-import type { Recalculate } from './write-cells';
+import type { Recalculate } from './changes';
 
 /** Results of formulas that the file stores none for, by sheet. */
 export type Results = {

@@ -1,8 +1,9 @@
-import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
-import type { ApplyReport, Obstacle, SheetReading, WorkbookPort } from '../engine/port';
+import { SETTINGS_NAMESPACE } from '../port/xml-part';
+import { type ApplyReport, type SheetReading, type WorkbookPort, obstaclesOf } from '../port/workbook-port';
 import type { Plan } from '../engine/facts/types';
+import type { RunStamp } from '../port/journal/record';
 import type { Grid } from '../grid/types';
-import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';
+import { applyPlans, clearMarks, type Command } from './apply';
 import { readJournal } from './journal-part';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
@@ -10,7 +11,8 @@ import { hasMarks } from './marks';
 import { hasNotes } from './notes';
 import { openPackage, type Package } from './package';
 import { createReader } from './reader';
-import type { Recalculate } from './write-cells';
+import { restoreRun } from './restore';
+import type { Recalculate } from './changes';
 
 export type OpenOptions = {
   /** Language in which numbers and dates are shown ('text' of a grid): separators and month names. Default 'id'. */
@@ -60,14 +62,14 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
 
   const read = (sheet: string): SheetReading => {
     const { grid, isProtected, isFiltered } = reader.sheet(sheet);
-    const obstacles: readonly [Obstacle, boolean][] = [
-      ['perhitungan-manual', reader.structure().manualCalculation],
-      ['rumus-tanpa-hasil', reader.lacksResults()],
-      ['terfilter', isFiltered],
-      ['baris-tersembunyi', grid.hiddenRows.length > 0],
-      ['terproteksi', isProtected],
-    ];
-    return { grid, obstacles: obstacles.filter(([, applies]) => applies).map(([obstacle]) => obstacle) };
+    const obstacles = obstaclesOf({
+      isProtected,
+      isManual: reader.structure().manualCalculation,
+      lacksResults: reader.lacksResults(),
+      isFiltered,
+      hasHiddenRows: grid.hiddenRows.length > 0,
+    });
+    return { grid, obstacles };
   };
   /** Runs a change whole or not at all. */
   const change = async <T>(action: () => T): Promise<T> => {

@@ -1,29 +1,19 @@
 import { parseValue } from 'numfmt';
-import { unquoteText } from '../engine/journal/journal-cell';
-import { PortError } from '../engine/port';
+import { unquoteText } from '../port/journal/journal-cell';
+import { PortError } from '../port/obstacles';
 import { contains } from '../grid/address';
 import { formatAt, holdsFormula, valueAt } from '../grid/cells';
-import type { Cell, CellValue, Grid } from '../grid/types';
+import type { Cell, CellValue } from '../grid/types';
 import { calculateOnLoad, dropCalcChain } from './calculation';
 import { ERRORS, type CellContent, type CellPatch } from './cell-xml';
+import type { CellWrite, Recalculate, SheetWrites } from './changes';
 import { dependantsOf, type SheetCell } from './dependants';
 import type { Package } from './package';
-import type { Names } from './precedents';
 import type { Reader } from './reader';
 import type { SheetContent } from './sheet-read';
 import { patchCells, type StaleCell } from './sheet-patch';
 import { ensureStyles, quotedFormat, reformatted, unquotedFormat } from './styles-patch';
 import { fixedRows, readTables } from './tables';
-
-/** What one cell is to hold. */
-export type CellWrite = {
-  readonly cell: Cell;
-  readonly content: CellContent;
-  /** The value a formula will show, null when it is not known. */
-  readonly result: CellValue | null;
-  /** Number format to give the cell; it keeps its own when there is none. */
-  readonly format?: string | undefined;
-};
 
 /** Content of a cell from what the journal says it holds: '=…' is a formula, "'=…" a text that begins so, '' is blank. */
 export const contentOf = (value: CellValue): CellContent => {
@@ -54,23 +44,6 @@ export const requireWritable = (pkg: Package, reader: Reader, sheet: string, cel
   const inTables = cells.filter((cell) => fixed.some((area) => contains(area, cell)));
   if (inTables.length > 0) throw new PortError('tabel-excel', { sheet, cells: inTables });
 };
-
-/** What the cells of one sheet are to hold. */
-export type SheetWrites = { readonly sheet: string; readonly writes: readonly CellWrite[] };
-
-/** What changes and what it makes stale, for who can tell the new values. */
-export type Change = {
-  readonly changes: readonly SheetWrites[];
-  readonly stale: readonly SheetCell[];
-  /** The sheets that hold formulas or are written, as they were before. */
-  readonly grids: readonly Grid[];
-  readonly names: Names;
-  /** Nothing is written: the stale cells hold no result yet that a calculation could be held against. */
-  readonly withoutResults?: true;
-};
-
-/** New values of the stale cells, in their order; null where a value is not known for sure. */
-export type Recalculate = (change: Change) => readonly (CellValue | null)[];
 
 /** Style indices for cells that get a text or lose one, each looked up once. */
 const styleChooser = (pkg: Package, reader: Reader) => {

@@ -1,5 +1,5 @@
 /** Batal: between the stages and inside them, on the strict host with the real client. */
-import type { Step } from '../../src/engine/port';
+import type { Step } from '../../src/port/work';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/commands';
-import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/engine/journal/journal';
-import { parseJournal } from '../../src/engine/journal/stored-journal';
+import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/port/xml-part';
+import { parseJournal } from '../../src/port/journal/stored-journal';
 import { parseArea, toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';

@@ -3,7 +3,7 @@
  * in the visible ones, number formats in the user's notation. Every command does what it does elsewhere.
  */
 import type { Quirks } from '../../src/host/model/workbook';
-import { markFormula } from '../../src/engine/journal/journal';
+import { markFormula } from '../../src/port/marks';
 import { gridOf } from '../../src/host/node';
 import { contents, mark, planOf, setUp, write } from '../excel/setup';
 import { adegan, awal, beda, berhasil, buku, isi, jalankan, keadaan, PERINTAH, sourceOf, type Buku } from './lakon';

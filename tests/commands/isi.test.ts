@@ -1,8 +1,6 @@
 /** Cells filled from another file: just those shown, read back, put back by Kembalikan; never a formula, never a locked sheet. */
-import type { Outcome } from '../../src/commands';
-import { openSheet } from '../../src/commands';
-import { DEFAULT_SETTINGS } from '../../src/engine';
-import type { Isian } from '../../src/engine';
+import { openSheet, type Outcome } from '../../src/commands';
+import { DEFAULT_SETTINGS, type Isian } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';

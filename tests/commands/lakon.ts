@@ -13,7 +13,7 @@ import type { Quirks, Workbook } from '../../src/host/model/workbook';
 import type { NodeHostOptions, SheetSource, WorkbookSource } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';
 import type { Engine } from '../../src/worker/engine';
-import { PortError } from '../../src/engine/port';
+import { PortError } from '../../src/port/obstacles';
 import type { BandingAsked } from '../../src/worker/banding';
 import { engineHere } from '../../src/worker/here';
 import { changed } from '../engine/lembar-rumus';

@@ -2,7 +2,7 @@
 import type { CellValue, Grid } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';
 import { shiftLines } from '../../src/host/model/structure';
-import { run } from '../../src/taskpane/store/actions';
+import { run } from '../../src/taskpane/store/run';
 import type { Pane } from '../../src/taskpane/store/state';
 import { setWatch } from '../../src/taskpane/store/watch';
 import { meaning } from '../excel/setup';

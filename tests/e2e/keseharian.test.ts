@@ -1,6 +1,6 @@
 /** Small things of every day, as they are seen: where the sheet stands, who has the focus, what a mark looks like, what is still open. */
 import type { Page } from 'playwright-core';
-import { MARK_LOOK } from '../../src/engine/journal/journal';
+import { MARK_LOOK } from '../../src/port/marks';
 import { parseArea } from '../../src/grid/address';
 import { eventually, look, pane, press, ribbonReady } from './preview/page';
 import { finding, paneIdle, search, showTab } from './preview/panel';

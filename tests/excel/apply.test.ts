@@ -1,4 +1,5 @@
-import { JOURNAL_NAMESPACE, fromXmlPart, markFormula } from '../../src/engine/journal/journal';
+import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/port/xml-part';
+import { markFormula, SEVERITIES } from '../../src/port/marks';
 import { gridOf } from '../../src/host/node';
 import type { CellValue } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';
@@ -44,9 +45,7 @@ describe('menerapkan rencana', () => {
       ROWS[3],
     ]);
     const formats = setup.model.sheet(SHEET)?.conditionalFormats ?? [];
-    expect(formats.map(({ formula }) => formula).sort()).toEqual(
-      ['galat', 'info', 'peringatan'].map(markFormula).sort(),
-    );
+    expect(formats.map(({ formula }) => formula).sort()).toEqual(SEVERITIES.map(markFormula).sort());
     expect(formats.find(({ formula }) => formula === markFormula('galat'))).toMatchObject({
       areas: [{ top: 1, left: 2, bottom: 1, right: 2 }],
       format: { fill: '#FFC7CE', fontColor: '#9C0006' },

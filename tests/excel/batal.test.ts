@@ -1,6 +1,6 @@
 /** Batal in what has no plan: Kembalikan, Hapus tanda, Laporan. Whenever it is pressed, the workbook is as it was. */
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import type { Step, Work } from '../../src/engine/port';
+import type { Step, Work } from '../../src/port/work';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { gridOf } from '../../src/host/node';

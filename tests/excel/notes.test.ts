@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from '../../src/engine/journal/journal';
+import { NOTE_PREFIX } from '../../src/engine/facts/note-prefix';
 import { noteReader, queueNoteRemoval, queueNotes } from '../../src/excel/notes';
 import { at } from './setup';
 

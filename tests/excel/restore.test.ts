@@ -1,4 +1,5 @@
-import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal/journal';
+import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/port/xml-part';
+import { markFormula } from '../../src/port/marks';
 import { gridOf } from '../../src/host/node';
 import { itemNotFound } from '../../src/host/protocol/errors';
 import { renameSheet } from '../../src/host/model/structure';

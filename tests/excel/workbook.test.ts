@@ -1,5 +1,5 @@
-import { PortError } from '../../src/engine/port';
-import { SETTINGS_NAMESPACE } from '../../src/engine/journal/journal';
+import { PortError } from '../../src/port/obstacles';
+import { SETTINGS_NAMESPACE } from '../../src/port/xml-part';
 import type { WorkbookEvent } from '../../src/excel';
 import { officeCode, toPortError } from '../../src/excel/errors';
 import { gridOf } from '../../src/host/node';

@@ -1,5 +1,4 @@
-import type { BarisRekap, BarisTabel } from '../../src/laporan/rekap/baris';
-import { barisTakTerbaca } from '../../src/laporan/rekap/baris';
+import { barisTakTerbaca, type BarisRekap, type BarisTabel } from '../../src/laporan/rekap/baris';
 import { kunciPerangkatDaerah } from '../../src/renja/perangkat-daerah';
 import { belumMelapor, buatPeringkas } from '../../src/laporan/rekap/ringkas';
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { helpPages } from '../../src/bantuan/pages';
 import { registerCommands } from '../../src/commands';
 import { createProgress } from '../../src/commands/progress';
-import type { Element } from './xml';
-import { all, named, only, parseXml } from './xml';
+import { all, named, only, parseXml, type Element } from './xml';
 
 const root = join(__dirname, '../..');
 const manifest = parseXml(readFileSync(join(root, 'manifest.xml'), 'utf8'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JOURNAL_NAMESPACE, markFormula, toXmlPart } from '../../src/engine/journal/journal';
+import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/port/xml-part';
+import { markFormula } from '../../src/port/marks';
 import { writeContents } from '../../src/host/model/edit';
 import { createWorkbook } from '../../src/host/model/load';
 import { PLAIN_LOOK } from '../../src/host/model/parts';

@@ -1,7 +1,7 @@
 /** The workbook at a glance: how each sheet stands, whether it is ready to be sent, and the way to what is left. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import { PortError } from '../../src/engine/port';
+import { PortError } from '../../src/port/obstacles';
 import type { CellValue } from '../../src/grid/types';
 import { follow } from '../../src/taskpane/store/follow';
 import type { PaneServices, SheetView } from '../../src/taskpane/store/services';

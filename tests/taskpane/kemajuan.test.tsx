@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { PortError } from '../../src/engine/port';
+import { PortError } from '../../src/port/obstacles';
 import type { HostEvent, PaneServices, Step } from '../../src/taskpane/store/services';
 import { fixtureServices, showPane } from './pane';
 

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { PortError } from '../../src/engine/port';
+import { PortError } from '../../src/port/obstacles';
 import type { Report } from '../../src/laporan';
 import { run } from '../../src/cli/run';
 import type { HostEvent, PaneServices } from '../../src/taskpane/store/services';

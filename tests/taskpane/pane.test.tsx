@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { act, screen, waitFor } from '@testing-library/react';
 import { katalog } from '../../src/bahasa';
-import { PortError, type Obstacle } from '../../src/engine/port';
+import { PortError, type Obstacle } from '../../src/port/obstacles';
 import { brightnessOf, hostThemeOf } from '../../src/taskpane/office';
 import { parsePreferences } from '../../src/taskpane/preferences';
 import { deferredServices } from '../../src/taskpane/store/deferred';

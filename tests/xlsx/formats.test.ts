@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import { fromXmlPart, JOURNAL_NAMESPACE } from '../../src/engine/journal/journal';
-import { parseJournal } from '../../src/engine/journal/stored-journal';
+import { fromXmlPart, JOURNAL_NAMESPACE } from '../../src/port/xml-part';
+import { parseJournal } from '../../src/port/journal/stored-journal';
 import { formatAt, textAt, valueAt } from '../../src/grid/cells';
 import { sourceFromFile } from '../../src/host/model/from-file';
 import { openWorkbook } from '../../src/xlsx';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Plan } from '../../src/engine';
-import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/engine/journal/journal';
+import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/port/xml-part';
 import type { CellValue, Grid } from '../../src/grid/types';
 import { sourceFromFile } from '../../src/host/model/from-file';
 import { openWorkbook } from '../../src/xlsx';

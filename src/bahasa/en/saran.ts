@@ -1,4 +1,4 @@
-import type { Katalog } from '../katalog';
+import type { Katalog } from '../id';
 
 /** What can be done about a finding that "Perbaiki" does not write. */
 export const saran: Katalog['saran'] = {

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../engine/port';
+import type { Obstacle } from '../../port/obstacles';
 import type { Refusal, UnreadReason } from '../../engine/facts/types';
 
 /** A message to the user: what happened, and what to do next. */
@@ -25,7 +25,7 @@ export type MasalahBerkas =
   | 'keluaran-sama'
   | 'tak-tertulis';
 
-/** What stands in the way of reading or writing a sheet (engine/port.ts). */
+/** What stands in the way of reading or writing a sheet (port/obstacles.ts). */
 export const hambatan: Record<Obstacle, Pesan> = {
   terproteksi: {
     apa: '{lembar} diproteksi, jadi tidak ada yang ditulis.',

@@ -1,5 +1,5 @@
 import { formatWaktu, katalog, teks, type Language } from '../../bahasa';
-import { NOTE_PREFIX } from '../../engine/journal/journal';
+import { NOTE_PREFIX } from '../../engine/facts/note-prefix';
 import { COLOURS } from '../../laporan/sheet';
 import { belumMelapor, type Ringkasan, type Sebaran } from '../../laporan/rekap/ringkas';
 import { SEBAB } from '../../renja/aturan';

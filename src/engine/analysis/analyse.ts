@@ -1,3 +1,4 @@
+import { NOTE_PREFIX } from '../facts/note-prefix';
 import { valueAt } from '../../grid/cells';
 import { cleanGrid } from '../../grid/clean';
 import { cropped, usualMerges } from '../../grid/extent';
@@ -7,7 +8,6 @@ import { build, type Built } from '../model/build';
 import { evaluateModel } from './judge';
 import { computedCells, report } from './report';
 import { reread } from '../model/readings';
-import { NOTE_PREFIX } from '../journal/journal';
 import { locate } from '../locate/locate';
 import { seenOn } from '../locate/seen';
 import type { Evaluated } from '../evaluate/evaluated';

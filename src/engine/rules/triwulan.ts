@@ -6,7 +6,7 @@ import type { Kolom } from '../figures/kolom';
 import { evaluated } from '../model/quarters';
 import type { Relation } from '../figures/relations';
 import type { Evaluated } from '../evaluate/evaluated';
-import { type Audit, type Draft } from './types';
+import type { Audit, Draft } from './types';
 import { compared, digits, sel, teks } from '../facts/params';
 import { columnLabel } from '../model/column-label';
 

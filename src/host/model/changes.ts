@@ -1,8 +1,15 @@
 import type { Area, Cell } from '../../grid/types';
 import type { CellRecord } from './cells';
-import type { CalculationMode, ConditionalFormat, DefinedName, Note, Visibility } from './parts';
+import type {
+  CalculationMode,
+  ConditionalFormat,
+  CustomXmlPart,
+  DefinedName,
+  Note,
+  Setting,
+  Visibility,
+} from './parts';
 import type { Sheet } from './sheet';
-import type { Workbook } from './workbook';
 
 /** One cell that differs from what was loaded: by content, result, number format or look. */
 export type CellChange = { readonly cell: Cell; readonly before: CellRecord; readonly after: CellRecord };
@@ -32,6 +39,15 @@ export type WorkbookChanges = {
   readonly names: readonly DefinedName[] | null;
   readonly settings: Readonly<Record<string, unknown>> | null;
   readonly calculationMode: CalculationMode | null;
+};
+
+/** What of a workbook is compared with its file. */
+type Contents = {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly customXmlParts: readonly CustomXmlPart[];
+  readonly settings: readonly Setting[];
+  readonly calculationMode: CalculationMode;
 };
 
 type SheetState = {
@@ -92,11 +108,11 @@ const stateOf = (sheet: Sheet): SheetState => ({
   other: otherText(sheet),
 });
 
-const settingsOf = ({ settings }: Workbook): Record<string, unknown> =>
+const settingsOf = ({ settings }: Contents): Record<string, unknown> =>
   Object.fromEntries(settings.map(({ key, value }) => [key, value]));
 
 /** Notes the state right after loading; `changesOf` compares with it. */
-export const stateOfWorkbook = (workbook: Workbook): LoadedState => ({
+export const stateOfWorkbook = (workbook: Contents): LoadedState => ({
   sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, stateOf(sheet)])),
   parts: JSON.stringify(workbook.customXmlParts.map(({ xml }) => xml)),
   names: JSON.stringify(workbook.names),
@@ -144,7 +160,7 @@ const isChanged = (changes: SheetChanges): boolean =>
   changes.hasOtherChanges;
 
 /** All that differs between the workbook and the file it was loaded from; only sheets that changed are listed. */
-export const changesOf = (workbook: Workbook, loaded: LoadedState): WorkbookChanges => {
+export const changesOf = (workbook: Contents, loaded: LoadedState): WorkbookChanges => {
   const now = stateOfWorkbook(workbook);
   return {
     sheets: workbook.sheets.map((sheet) => sheetChanges(sheet, loaded.sheets.get(sheet.id))).filter(isChanged),

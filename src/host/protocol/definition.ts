@@ -1,69 +1,7 @@
-import { apiNotFound, invalidArgument, notImplemented } from './errors';
-import { asBoolean, asNumber, asText, type Json } from './json';
+import { apiNotFound, notImplemented } from './errors';
+import type { Args, HostObject } from './host-object';
+import type { Json } from './json';
 import type { Session } from './session';
-
-/** An object of the host that the client holds a proxy of. */
-export type HostObject = {
-  readonly typeName: string;
-  /** Whether the client may keep it beyond the request (ranges), under a reference id. */
-  readonly keepable: boolean;
-  /** What Instantiate answers beside a reference id. */
-  readonly identity: () => { readonly [key: string]: Json };
-  readonly scalarNames: readonly string[];
-  readonly hasLink: (name: string) => boolean;
-  readonly scalar: (name: string) => Json;
-  readonly setScalar: (name: string, value: Json) => void;
-  readonly link: (name: string) => HostObject | null;
-  /** The result of a method: an object, a plain value, or undefined for none. */
-  readonly call: (name: string, args: Args) => HostObject | Json | undefined;
-  /** Members of a collection, or null. */
-  readonly items: () => readonly HostObject[] | null;
-  readonly item: (key: Json) => HostObject;
-};
-
-/** Arguments of a call, objects already resolved. */
-export class Args {
-  constructor(readonly values: readonly (Json | HostObject)[]) {}
-
-  private plain(index: number): Json | undefined {
-    const value = this.values[index];
-    return isHostObject(value) ? undefined : value;
-  }
-
-  isMissing(index: number): boolean {
-    const value = this.values[index];
-    return value === undefined || value === null;
-  }
-
-  text(index: number, otherwise?: string): string {
-    return this.isMissing(index) && otherwise !== undefined ? otherwise : asText(this.plain(index));
-  }
-
-  number(index: number, otherwise?: number): number {
-    return this.isMissing(index) && otherwise !== undefined ? otherwise : asNumber(this.plain(index));
-  }
-
-  boolean(index: number, otherwise?: boolean): boolean {
-    return this.isMissing(index) && otherwise !== undefined ? otherwise : asBoolean(this.plain(index));
-  }
-
-  json(index: number): Json {
-    return this.plain(index) ?? null;
-  }
-
-  object(index: number): HostObject {
-    const value = this.values[index];
-    if (!isHostObject(value)) throw invalidArgument();
-    return value;
-  }
-
-  isObject(index: number): boolean {
-    return isHostObject(this.values[index]);
-  }
-}
-
-export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && 'typeName' in value && 'scalarNames' in value;
 
 export type Scalar<T> = {
   readonly get: (target: T, session: Session) => Json;
@@ -108,6 +46,25 @@ export const define = <T>(definition: Definition<T>): Definition<T> => {
   });
   return definition;
 };
+
+/**
+ * A type that others make objects of while it makes objects of them: they know it by this, and are given it once all are
+ * there (roots.ts).
+ */
+export class LaterType<T> {
+  private definition: Definition<T> | null = null;
+
+  constructor(readonly name: string) {}
+
+  give(definition: Definition<T>): void {
+    this.definition = definition;
+  }
+
+  get given(): Definition<T> {
+    if (this.definition === null) throw new Error(`${this.name} was not given`);
+    return this.definition;
+  }
+}
 
 /** Names of the protocol in the case of the JavaScript API: GetUsedRange → getUsedRange; _ReferenceId stays. */
 export const toApiName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,9 +1,11 @@
 import { EditRefused } from '../model/edit';
-import { Args, isHostObject, toApiName, type HostObject } from './definition';
+import { toApiName } from './definition';
+import { Args, isHostObject, type HostObject } from './host-object';
 import { invalidArgument, itemNotFound, notImplemented, RichApiError } from './errors';
 import { isArray, type Json } from './json';
 import { ACTION, PATH, type Action, type ActionResult, type Arguments, type Request, type Response } from './messages';
 import { answerQuery } from './query';
+import { newObject, rootObject } from './roots';
 import type { Session } from './session';
 
 const STATUS: Readonly<Record<string, number>> = { AccessDenied: 403, ItemNotFound: 404, ItemAlreadyExists: 409 };
@@ -47,8 +49,8 @@ class Run {
   private resolve(id: number): HostObject | null {
     const path = this.request.paths.get(id);
     if (path === undefined) throw new RichApiError('InvalidObjectPath', `The object path ${id} does not exist.`, 400);
-    if (path.kind === PATH.global) return this.session.root();
-    if (path.kind === PATH.newObject) return this.session.newObject(path.name);
+    if (path.kind === PATH.global) return rootObject(this.session);
+    if (path.kind === PATH.newObject) return newObject(this.session, path.name);
     if (path.kind === PATH.nothing) return null;
     if (path.kind === PATH.reference) {
       const object = this.session.reference(path.name);

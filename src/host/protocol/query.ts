@@ -1,4 +1,4 @@
-import type { HostObject } from './definition';
+import type { HostObject } from './host-object';
 import { toApiName, toWireName } from './definition';
 import type { Json } from './json';
 import type { Query } from './messages';

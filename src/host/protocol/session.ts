@@ -2,12 +2,9 @@ import type { Area } from '../../grid/types';
 import type { Shift } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { hostObject, type HostObject } from './definition';
-import { notImplemented } from './errors';
-import { internalServiceType, runtimeServiceType } from './objects/internal';
-import { follow } from './objects/range-target';
-import { workbookType } from './objects/workbook';
+import type { HostObject } from './host-object';
 import { Runtime } from './runtime';
+import { follow } from './targets';
 
 /** A range that an event speaks of, to be fetched by its reference id. */
 export type EventRange = { readonly sheet: Sheet; readonly area: Area };
@@ -23,20 +20,10 @@ export class Session {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly runtime = new Runtime(),
+    readonly runtime = new Runtime(),
     /** Whether a member of a type of Office.js is there; the default has all that is imitated. */
     readonly offers: (type: string, member: string) => boolean = () => true,
   ) {}
-
-  root(): HostObject {
-    return hostObject(workbookType, this.workbook, this);
-  }
-
-  newObject(name: string): HostObject {
-    if (name === 'Microsoft.InternalService.AddinInternalService') return hostObject(internalServiceType, null, this);
-    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return hostObject(runtimeServiceType, this.runtime, this);
-    throw notImplemented('RichApi', `new ${name}`);
-  }
 
   keep(object: HostObject): string {
     this.counter += 1;

@@ -1,11 +1,12 @@
-import { journalValue } from '../../engine/journal/journal-cell';
+import { journalValue } from '../../port/journal/journal-cell';
 import type { Cell } from '../../grid/types';
 import type { CellRecord } from '../../host/model/cells';
 import type { Sheet } from '../../host/model/sheet';
 import { DEFAULT_STYLE } from '../../host/model/style';
 import type { Workbook } from '../../host/model/workbook';
 import type { NewSheet } from '../../xlsx/new-sheet';
-import { contentOf, type CellWrite } from '../../xlsx/write-cells';
+import type { CellWrite } from '../../xlsx/changes';
+import { contentOf } from '../../xlsx/write-cells';
 import { chartOf } from './chart';
 
 /** What a cell of the model is in a file. */

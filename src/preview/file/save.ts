@@ -1,7 +1,6 @@
-import { fromXmlPart, JOURNAL_NAMESPACE, markFormula, SETTINGS_NAMESPACE } from '../../engine/journal/journal';
-import { parseJournal } from '../../engine/journal/stored-journal';
-import type { Severity } from '../../engine/facts/types';
-import type { Cell } from '../../grid/types';
+import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE } from '../../port/xml-part';
+import { parseJournal } from '../../port/journal/stored-journal';
+import { SEVERITIES, severityOf, type Signed } from '../../port/marks';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { openPackage, type Package } from '../../xlsx';
@@ -11,7 +10,8 @@ import { addMarks, forgetLooks, removeMarks } from '../../xlsx/marks';
 import { createReader, type Reader } from '../../xlsx/reader';
 import { ensureStyles } from '../../xlsx/styles-patch';
 import { addSheet, replaceSheet } from '../../xlsx/new-sheet';
-import { writeCells, type CellWrite } from '../../xlsx/write-cells';
+import type { CellWrite } from '../../xlsx/changes';
+import { writeCells } from '../../xlsx/write-cells';
 import { contentOfCell, newSheetOf } from './new-sheet';
 
 /** What differs from the cells as they were opened; results of formulas that nobody edited are no change. */
@@ -30,21 +30,13 @@ const writesOf = (sheet: Sheet): CellWrite[] =>
     ];
   });
 
-const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
-
-const marksOf = (sheet: Sheet): { cell: Cell; severity: Severity }[] =>
-  sheet.conditionalFormats.flatMap(({ formula, areas }) => {
-    const severity = SEVERITIES.find((one) => markFormula(one) === formula);
-    if (severity === undefined) return [];
-    return areas.flatMap(({ top, left, bottom, right }) =>
-      Array.from({ length: bottom - top + 1 }, (_, row) =>
-        Array.from({ length: right - left + 1 }, (_, column) => ({
-          cell: { row: top + row, column: left + column },
-          severity,
-        })),
-      ).flat(),
-    );
-  });
+const marksOf = ({ conditionalFormats }: Sheet): readonly Signed[] =>
+  SEVERITIES.map((severity) => ({
+    severity,
+    areas: conditionalFormats
+      .filter(({ formula }) => formula !== null && severityOf(formula) === severity)
+      .flatMap(({ areas }) => areas),
+  })).filter(({ areas }) => areas.length > 0);
 
 const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
   writeCells(pkg, reader, [{ sheet: sheet.name, writes: writesOf(sheet) }]);
@@ -53,7 +45,7 @@ const saveSheet = (pkg: Package, reader: Reader, sheet: Sheet): void => {
   const marks = marksOf(sheet);
   if (marks.length > 0) {
     const { workbook, styles } = reader.structure();
-    addMarks(pkg, part, ensureStyles(pkg, workbook, styles), marks, sheet.merges);
+    addMarks(pkg, part, ensureStyles(pkg, workbook, styles), marks);
   }
   reader.forget();
 };

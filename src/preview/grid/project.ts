@@ -8,11 +8,10 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { CellRecord } from '../../host/model/cells';
-import type { ConditionalLook } from '../../host/model/parts';
+import type { ConditionalLook, Freeze } from '../../host/model/parts';
 import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/style';
 import type { Workbook } from '../../host/model/workbook';
-import type { Freeze } from '../../host/model/parts';
 import { placeOf } from '../file/chart';
 import { conditionalLooks, univerStyle } from './looks';
 

@@ -3,7 +3,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { Card } from '../parts/Card';
 import { tableName } from '../parts/tableName';
 import { Unseen } from '../parts/Unseen';
-import { run, setPreferences, showTab, start } from '../store/actions';
+import { setPreferences, showTab, start } from '../store/actions';
+import { run } from '../store/run';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { countFindings, currentTable } from '../store/select';
 

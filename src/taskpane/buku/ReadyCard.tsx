@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { Card } from '../parts/Card';
 import { Pick } from '../parts/Pick';
 import { Unseen } from '../parts/Unseen';
-import { run } from '../store/actions';
+import { run } from '../store/run';
 import { checkAll, goTo } from '../store/book';
 import { usePane, usePaneState, useTexts, type Texts } from '../store/context';
 import { readiness, type Lack, type Line, type Ready } from './ready';

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../engine/port';
+import type { Obstacle } from '../../port/obstacles';
 import type { TableAnalysis, UnreadReason } from '../../engine/facts/types';
 import { asksForm } from '../parts/WhichForm';
 import { countFindings } from '../store/select';

@@ -8,7 +8,7 @@ import { yangTerbuka } from '../../bahasa';
 import { outcomeOf } from '../../commands/outcome';
 import { Card } from '../parts/Card';
 import { Heading } from '../parts/Screen';
-import { makeReport } from '../store/actions';
+import { makeReport } from '../store/run';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentTable, currentView } from '../store/select';
 import { fileOf, KINDS, saveAs, type ExportFile, type Kind } from './export';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useRef } from 'react';
-import type { JournalEntry } from '../../engine/journal/journal';
+import type { JournalEntry } from '../../port/journal/journal';
 import { toA1 } from '../../grid/address';
 import { jump } from '../store/actions';
 import { restoreCell, standingOf } from '../store/history';

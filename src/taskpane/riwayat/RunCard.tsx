@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useRef, useState } from 'react';
-import type { JournalRun } from '../../engine/journal/journal';
+import type { JournalRun } from '../../port/journal/journal';
 import { Card } from '../parts/Card';
 import { commandName } from '../shell/outcome';
 import { isPutBack, restoreUntil, runsDownTo } from '../store/history';

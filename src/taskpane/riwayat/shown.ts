@@ -1,5 +1,5 @@
 import { formatAngka, formatPersen, type Language } from '../../bahasa';
-import { unquoteText } from '../../engine/journal/journal-cell';
+import { unquoteText } from '../../port/journal/journal-cell';
 import { isFormula } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import type { CellValue } from '../../grid/types';

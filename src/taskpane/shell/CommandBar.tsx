@@ -4,7 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { run } from '../store/actions';
+import { run } from '../store/run';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import type { PlainCommand } from '../store/services';
 import { useMedia } from './useMedia';

@@ -9,7 +9,9 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { closeOutcome, jump, run, showColumns, showTab, tryAgain } from '../store/actions';
+import { closeOutcome, jump, showColumns, showTab } from '../store/actions';
+import { tryAgain } from '../store/again';
+import { run } from '../store/run';
 import { openRuns, showHistory } from '../store/history';
 import type { Outcome } from '../store/services';
 import type { PaneState } from '../store/state';

@@ -1,8 +1,8 @@
 import { formatSel, pesanHambatan, pesanPenolakan } from '../../bahasa';
-import type { Obstacle } from '../../engine/port';
+import type { Obstacle } from '../../port/obstacles';
 import { columnName } from '../../grid/address';
 import type { Cell } from '../../grid/types';
-import type { Repeatable } from '../store/actions';
+import type { Repeatable } from '../store/again';
 import { countFindings } from '../store/select';
 import { nameByFingerprint } from '../parts/tableName';
 import type { Command, Outcome } from '../store/services';

@@ -2,7 +2,7 @@ import { tableSettingsOf } from '../../engine';
 import type { Write } from '../../engine/facts/types';
 import type { BandingAsked } from '../../worker/banding';
 import { busyWith } from './busy';
-import { execute } from './actions';
+import { execute } from './run';
 import { currentTable, currentView } from './select';
 import type { Filling } from './services';
 import { openSheet } from './sheets';

@@ -1,4 +1,4 @@
-import { PortError, type Obstacle } from '../../engine/port';
+import { PortError, type Obstacle } from '../../port/obstacles';
 import type { Cell } from '../../grid/types';
 import { fnv } from '../../engine/locate/fingerprint';
 import { keepSettings, showTab } from './actions';

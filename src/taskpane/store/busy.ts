@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../commands/outcome';
-import { PortError } from '../../engine/port';
+import { PortError } from '../../port/obstacles';
 import type { Command } from './services';
 import { settleSheets } from './sheets';
 import type { Pane } from './state';

@@ -1,4 +1,5 @@
-import { finish, readSheet, showTab } from './actions';
+import { readSheet, showTab } from './actions';
+import { finish } from './run';
 import { busyWith, inTurn } from './busy';
 import { countFindings, currentTable } from './select';
 import type { HostEvent, Outcome } from './services';

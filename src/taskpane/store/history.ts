@@ -1,8 +1,8 @@
-import { journalValue, sameContent } from '../../engine/journal/journal-cell';
-import type { JournalEntry, JournalRun } from '../../engine/journal/journal';
+import { journalValue, sameContent } from '../../port/journal/journal-cell';
+import type { JournalEntry, JournalRun } from '../../port/journal/journal';
 import { formulaAt, valueAt } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { runWith } from './actions';
+import { runWith } from './run';
 import type { Pane } from './state';
 
 /** Reads what was written so far; where that cannot be read, nothing is told of it. */

@@ -2,10 +2,7 @@ import type { Finding, TableAnalysis } from '../../engine/facts/types';
 import type { Language } from '../../bahasa';
 import { jump } from './actions';
 import { listFindings } from './select';
-import type { Pane, PaneState } from './state';
-
-/** The findings that a review goes through, by id, and where it stands; at the end `at` is behind the last. */
-export type Review = { readonly table: string; readonly order: readonly string[]; readonly at: number };
+import type { Pane, PaneState, Review } from './state';
 
 const isOpen = ({ dismissed }: Finding): boolean => dismissed === null;
 

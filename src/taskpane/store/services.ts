@@ -1,7 +1,7 @@
 import type { Attempt, Command, Filling, Outcome, PlainCommand, SheetView } from '../../commands';
 import type { Language } from '../../bahasa';
-import type { Journal, JournalEntry } from '../../engine/journal/journal';
-import type { Step } from '../../engine/port';
+import type { Journal, JournalEntry } from '../../port/journal/journal';
+import type { Step } from '../../port/work';
 import type { Pointed } from '../../engine';
 import type { Action, Plan, Settings, SheetAnalysis, Write } from '../../engine/facts/types';
 import type { SelectedRows, SheetName } from '../../excel';

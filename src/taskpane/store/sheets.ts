@@ -1,5 +1,5 @@
 import { looksElsewhere } from '../../commands/known-sheets';
-import { PortError } from '../../engine/port';
+import { PortError } from '../../port/obstacles';
 import { compareViews } from './compare';
 import type { SheetView } from './services';
 import type { Pane } from './state';

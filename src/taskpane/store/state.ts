@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/facts/types';
-import type { Obstacle } from '../../engine/port';
-import type { JournalRun } from '../../engine/journal/journal';
+import type { Obstacle } from '../../port/obstacles';
+import type { JournalRun } from '../../port/journal/journal';
 import type { Language } from '../../bahasa';
 import type { BandingAnswer, BandingAsked } from '../../worker/banding';
-import type { Review } from './review';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
 
 export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
@@ -48,6 +47,9 @@ export type WatchPause = 'besar' | 'rekan' | 'perhitungan-manual' | 'mode-edit' 
 export type Watch = { readonly on: boolean; readonly paused: WatchPause | null; readonly ahead: boolean };
 
 export type Round = { readonly at: number; readonly of: number; readonly sheet: string; readonly stopped: boolean };
+
+/** The findings that a guided review goes through, by id, and where it stands; at the end `at` is behind the last. */
+export type Review = { readonly table: string; readonly order: readonly string[]; readonly at: number };
 
 export type PaneState = {
   readonly tab: Tab;

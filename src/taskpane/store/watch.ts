@@ -1,4 +1,4 @@
-import { PortError } from '../../engine/port';
+import { PortError } from '../../port/obstacles';
 import { compareViews } from './compare';
 import type { Pane, PaneStore, WatchPause } from './state';
 

@@ -10,7 +10,8 @@ import { Screen } from '../parts/Screen';
 import { SeverityIcon } from '../parts/Severity';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
-import { endReview, reviewed, show, startReview, stepReview, tallyOf, type Review as State } from '../store/review';
+import { endReview, reviewed, show, startReview, stepReview, tallyOf } from '../store/review';
+import type { Review as State } from '../store/state';
 import { rowsByNumber } from '../store/select';
 import { FindingDetail } from './FindingDetail';
 

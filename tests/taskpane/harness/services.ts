@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../../../src/engine/port';
+import type { WorkbookPort } from '../../../src/port/workbook-port';
 import type { ExcelPort } from '../../../src/excel';
 import { liveServices } from '../../../src/taskpane/live';
 import type { CodeList, CodeStore, PaneServices } from '../../../src/taskpane/store/services';

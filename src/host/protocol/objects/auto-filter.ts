@@ -1,9 +1,11 @@
 import type { AutoFilter } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { define, type HostObject } from '../definition';
+import { define } from '../definition';
+import type { HostObject } from '../host-object';
 import { itemNotFound, notImplemented } from '../errors';
 import type { Session } from '../session';
-import { range, rangeOfArgument } from './range-target';
+import { rangeOfArgument } from '../targets';
+import { range } from './makers';
 
 /** The filter of a sheet or of an Excel table, null where there is none. */
 type Target = { readonly sheet: Sheet; readonly filter: AutoFilter | null };

@@ -3,7 +3,7 @@ import { notImplemented } from '../errors';
 import { fullAddress, rowsOf, columnsOf, WHOLE_SHEET } from '../addresses';
 import { POINTS_PER_CHARACTER } from '../../model/sheet';
 import { isObject, type Json, type JsonObject } from '../json';
-import type { RangeTarget } from './range-target';
+import type { RangeTarget } from '../targets';
 
 const LOOKS: Readonly<Record<string, (cell: CellRecord) => Json>> = {
   'format/font/bold': ({ style }) => style.bold,

@@ -2,7 +2,7 @@ import type { ChartAxis } from '../../model/parts';
 import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
-import type { ChartTarget } from './charts';
+import type { ChartTarget } from '../targets';
 
 type Target = ChartTarget & { readonly axis: ChartAxis };
 

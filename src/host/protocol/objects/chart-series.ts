@@ -1,13 +1,13 @@
 import type { Area } from '../../../grid/types';
 import type { ChartSeries, ChartSource } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { define, hostObject, type Args, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
-import type { ChartTarget } from './charts';
 import { asColor } from './format';
-import { rangeOfArgument } from './range-target';
+import { rangeOfArgument, type ChartTarget } from '../targets';
 
 /** Kinds of charts that the host takes, by their names in Excel.ChartType. */
 const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked', 'Line', 'LineMarkers', 'Pie'];

@@ -3,17 +3,16 @@ import { parseArea } from '../../../grid/address';
 import { boxOver } from '../../model/chart-box';
 import type { Chart } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { define, hostObject, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
+import type { HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
-import { rangeOfArgument } from './range-target';
+import { rangeOfArgument, type ChartTarget } from '../targets';
+import { worksheet } from './makers';
 import { axesType, plainAxis } from './chart-axes';
 import { knownType, seriesCollectionType, seriesOf } from './chart-series';
-import { worksheet } from './worksheets';
 
-/** A chart and the sheet it lies on. */
-export type ChartTarget = { readonly sheet: Sheet; readonly chart: Chart };
 type Target = ChartTarget;
 
 const scalar = <K extends keyof Chart>(

@@ -2,13 +2,15 @@ import { requireUnlocked } from '../../model/edit';
 import { PLAIN_LOOK, type ConditionalFormat } from '../../model/parts';
 import { intersection, type Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import { define, hostObject, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
+import type { HostObject } from '../host-object';
 import { invalidArgument, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
 import { conditionalLookType } from './conditional-look';
 import { MAX_ADDRESS, plainAddress } from '../addresses';
-import { range, rangeAreas, requireAlive, type AreasTarget } from './range-target';
+import type { AreasTarget } from '../targets';
+import { requireAlive, rangeAreas, range } from './makers';
 
 type Target = { readonly sheet: Sheet; readonly format: ConditionalFormat };
 

@@ -1,4 +1,5 @@
-import { define, hostObject, type Args, type HostObject } from '../definition';
+import { define, hostObject } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asText } from '../json';
 import { namespaceOf, type CustomXmlPart } from '../../model/parts';

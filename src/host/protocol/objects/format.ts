@@ -8,7 +8,8 @@ import { invalidArgument, notImplemented } from '../errors';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
-import { requireAlive, type AreasTarget } from './range-target';
+import type { AreasTarget } from '../targets';
+import { requireAlive } from './makers';
 
 const eachCell = (areas: readonly Area[], visit: (row: number, column: number) => void): void => {
   for (const area of areas) {

@@ -4,7 +4,8 @@ import { define } from '../definition';
 import { invalidArgument } from '../errors';
 import { areaFromAddress } from '../addresses';
 import type { Session } from '../session';
-import { range, rangeOfArgument } from './range-target';
+import { rangeOfArgument } from '../targets';
+import { range } from './makers';
 
 const freeze = (sheet: Sheet, rows: number, columns: number, session: Session): undefined => {
   if (rows < 0 || columns < 0) throw invalidArgument();

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../../grid/types';
 import { isErrorValue } from '../../../grid/error-values';
 import type { Workbook } from '../../model/workbook';
-import { define, hostObject, type Args } from '../definition';
-import { areasOfArgument } from './range-target';
+import { define, hostObject } from '../definition';
+import type { Args } from '../host-object';
+import { areasOfArgument } from '../targets';
 
 type Result = { readonly value: CellValue };
 

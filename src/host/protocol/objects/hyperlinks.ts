@@ -5,7 +5,7 @@ import { invalidArgument, notImplemented } from '../errors';
 import { columnsOf, rowsOf } from '../addresses';
 import { asObject, asText, isArray, isObject, type Json } from '../json';
 import type { Session } from '../session';
-import type { RangeTarget } from './range-target';
+import type { RangeTarget } from '../targets';
 
 const optional = (value: Json | undefined): string | null =>
   value === undefined || value === null ? null : asText(value);

@@ -1,12 +1,13 @@
 import type { DefinedName } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
-import { define, hostObject, type HostObject } from '../definition';
+import { define, hostObject } from '../definition';
+import type { HostObject } from '../host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { absoluteAddress, areaFromReference, fullAddress } from '../addresses';
 import { asBoolean, asText, type Json } from '../json';
 import type { Session } from '../session';
-import { range, rangeOfArgument } from './range-target';
-import { worksheet } from './worksheets';
+import { rangeOfArgument } from '../targets';
+import { worksheet, range } from './makers';
 
 type Target = { readonly workbook: Workbook; readonly name: DefinedName };
 /** Names of the workbook (null) or of one sheet. */

@@ -2,11 +2,13 @@ import { areaToA1, parseCell, toA1 } from '../../../grid/address';
 import { requireUnlocked } from '../../model/edit';
 import type { Note } from '../../model/parts';
 import type { Sheet } from '../../model/sheet';
-import { define, hostObject, type HostObject, type Scalar } from '../definition';
+import { define, hostObject, type Scalar } from '../definition';
+import type { HostObject } from '../host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
 import type { Session } from '../session';
-import { range, rangeOfArgument } from './range-target';
+import { rangeOfArgument } from '../targets';
+import { range } from './makers';
 
 type Target = { readonly sheet: Sheet; readonly note: Note };
 

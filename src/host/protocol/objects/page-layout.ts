@@ -4,7 +4,7 @@ import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument } from '../errors';
 import { asNumber, asObject, asText, type Json } from '../json';
 import { areaFromAddress } from '../addresses';
-import { rangeOfArgument } from './range-target';
+import { rangeOfArgument } from '../targets';
 
 const scalar = <K extends keyof PageSetup>(
   key: K,

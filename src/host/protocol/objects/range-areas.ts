@@ -6,8 +6,8 @@ import { cellsOf, fullAddress, isEntireColumn, isEntireRow, MAX_ADDRESS } from '
 import { intersection } from '../../model/sheet';
 import { conditionalFormatsType } from './conditional-formats';
 import { rangeFormatType } from './format';
-import { areasOfArgument, range, rangeAreas, type AreasTarget } from './range-target';
-import { worksheet } from './worksheets';
+import { areasOfArgument, type AreasTarget } from '../targets';
+import { worksheet, rangeAreas, range } from './makers';
 
 const rangesType = define<AreasTarget>({
   name: 'RangeCollection',

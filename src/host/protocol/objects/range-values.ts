@@ -11,7 +11,8 @@ import { cellsOf, columnsOf, fullAddress, isEntireColumn, isEntireRow, rowsOf } 
 import { asBoolean, isArray, type Json } from '../json';
 import type { Session } from '../session';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
-import { requireAlive, type RangeTarget } from './range-target';
+import type { RangeTarget } from '../targets';
+import { requireAlive } from './makers';
 
 const LIMIT = 5_000_000;
 

@@ -3,7 +3,8 @@ import { mergeCells, unmergeCells, clearCells } from '../../model/edit';
 import { BLANK } from '../../model/cells';
 import type { Shift } from '../../model/references';
 import { shiftLines } from '../../model/structure';
-import { define, hostObject, type Args, type HostObject } from '../definition';
+import { define, hostObject } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf, WHOLE_SHEET } from '../addresses';
 import type { Session } from '../session';
@@ -13,10 +14,10 @@ import { cellProperties, columnProperties, rowProperties } from './cell-properti
 import { rangeFormatType } from './format';
 import { setCellProperties } from './hyperlinks';
 import { rangeScalars } from './range-values';
-import { range, rangeAreas, rangeOfArgument, requireAlive, type RangeTarget } from './range-target';
+import { rangeOfArgument, type RangeTarget } from '../targets';
+import { worksheet, requireAlive, rangeAreas, range } from './makers';
 import { specialCells } from './special-cells';
 import { tablesOf } from './tables';
-import { worksheet } from './worksheets';
 
 const used = ({ sheet, area }: RangeTarget, args: Args, session: Session): HostObject | null => {
   const bounds = session.calculated() && sheet.usedRange(args.boolean(0, false));

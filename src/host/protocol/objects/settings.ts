@@ -1,4 +1,5 @@
-import { define, hostObject, type HostObject } from '../definition';
+import { define, hostObject } from '../definition';
+import type { HostObject } from '../host-object';
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
 import type { Setting } from '../../model/parts';

@@ -3,10 +3,11 @@ import { coalesce } from '../../../grid/address';
 import { hasContent, type CellRecord } from '../../model/cells';
 import { isErrorValue } from '../../../grid/error-values';
 import { intersection } from '../../model/sheet';
-import type { Args, HostObject } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { notImplemented } from '../errors';
 import type { Session } from '../session';
-import { rangeAreas, type RangeTarget } from './range-target';
+import type { RangeTarget } from '../targets';
+import { rangeAreas } from './makers';
 
 type Test = (cell: CellRecord, row: number, column: number) => boolean;
 

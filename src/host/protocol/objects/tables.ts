@@ -1,13 +1,13 @@
 import type { Area } from '../../../grid/types';
 import type { ExcelTable } from '../../model/parts';
 import { intersection, type Sheet } from '../../model/sheet';
-import { define, hostObject, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type Definition } from '../definition';
+import type { HostObject } from '../host-object';
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
 import type { Session } from '../session';
 import { autoFilterType } from './auto-filter';
-import { range } from './range-target';
-import { worksheet } from './worksheets';
+import { worksheet, range } from './makers';
 
 type Target = { readonly sheet: Sheet; readonly table: ExcelTable };
 

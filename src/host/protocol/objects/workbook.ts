@@ -1,5 +1,6 @@
 import type { Workbook } from '../../model/workbook';
-import { define, hostObject, type Args, type HostObject } from '../definition';
+import { define, hostObject } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { itemNotFound, RichApiError } from '../errors';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Session } from '../session';
@@ -8,7 +9,7 @@ import { customXmlPartsType } from './custom-xml';
 import { functionsType } from './functions';
 import { namesType } from './names';
 import { workbookProtectionType } from './protection';
-import { range, rangeAreas } from './range-target';
+import { rangeAreas, range } from './makers';
 import { settingCollectionType } from './settings';
 import { tableCollectionType } from './tables';
 import { worksheetCollectionType } from './worksheets';

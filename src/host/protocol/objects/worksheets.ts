@@ -4,7 +4,8 @@ import type { Visibility } from '../../model/parts';
 import { renameSheet, requireStructure } from '../../model/structure';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import { define, hostObject, type Args, type Definition, type HostObject } from '../definition';
+import { define, hostObject, type Definition } from '../definition';
+import type { Args, HostObject } from '../host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented, RichApiError } from '../errors';
 import { areaFromAddress, areaFromReference, areasFromAddress, MAX_ADDRESS, WHOLE_SHEET } from '../addresses';
 import { asBoolean, asNumber, asText } from '../json';
@@ -17,7 +18,7 @@ import { namesType } from './names';
 import { noteCollectionType } from './notes';
 import { pageLayoutType } from './page-layout';
 import { sheetProtectionType } from './protection';
-import { range, rangeAreas, requireAlive } from './range-target';
+import { range, rangeAreas, requireAlive, worksheet } from './makers';
 import { tableCollectionType } from './tables';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -119,7 +120,7 @@ const SHEET_EVENTS = {
   EventNameChanged: EVENT.nameChanged,
 } as const;
 
-const worksheetType = define<Sheet>({
+export const worksheetType = define<Sheet>({
   name: 'Worksheet',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -216,12 +217,6 @@ const worksheetType = define<Sheet>({
     },
   },
 });
-
-/** Makes a Worksheet; refuses one that was deleted. */
-export const worksheet = (sheet: Sheet, session: Session): HostObject => {
-  requireAlive(sheet, session);
-  return hostObject(worksheetType, sheet, session);
-};
 
 const visibleOnly = ({ sheets }: Workbook, args: Args): Sheet[] =>
   args.boolean(0, false) ? sheets.filter(({ visibility }) => visibility === 'Visible') : [...sheets];

@@ -1,18 +1,10 @@
 /** How the workbook keeps the journal, and which run comes back next. */
-import {
-  EMPTY_JOURNAL,
-  fromXmlPart,
-  JOURNAL_NAMESPACE,
-  markFormula,
-  MARK_LOOK,
-  NOTE_PREFIX,
-  SETTINGS_NAMESPACE,
-  toXmlPart,
-  type JournalEntry,
-  type JournalRun,
-} from '../../../src/engine/journal/journal';
-import { addRun, markRestored, nextRun, sizeOf } from '../../../src/engine/journal/journal-runs';
-import { parseJournal, storedJournal } from '../../../src/engine/journal/stored-journal';
+import { EMPTY_JOURNAL, type JournalEntry, type JournalRun } from '../../../src/port/journal/journal';
+import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE, toXmlPart } from '../../../src/port/xml-part';
+import { markFormula, MARK_LOOK } from '../../../src/port/marks';
+import { NOTE_PREFIX } from '../../../src/engine/facts/note-prefix';
+import { addRun, markRestored, nextRun, sizeOf } from '../../../src/port/journal/journal-runs';
+import { parseJournal, storedJournal } from '../../../src/port/journal/stored-journal';
 
 const entry = (sheet: string, row = 0, given: Partial<JournalEntry> = {}): JournalEntry => ({
   sheet,

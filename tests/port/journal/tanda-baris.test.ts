@@ -1,7 +1,7 @@
 /** By what rows and columns are told from each other, and where the cells are that were written. */
-import { align, linesOf, whereNow, withCells, type Contents } from '../../../src/engine/journal/lines';
-import { relocate } from '../../../src/engine/journal/relocate';
-import type { JournalEntry } from '../../../src/engine/journal/journal';
+import { align, linesOf, whereNow, withCells, type Contents } from '../../../src/port/journal/lines';
+import { relocate } from '../../../src/port/journal/relocate';
+import type { JournalEntry } from '../../../src/port/journal/journal';
 import type { CellValue } from '../../../src/grid/types';
 
 type Rows = readonly (readonly CellValue[])[];

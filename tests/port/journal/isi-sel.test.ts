@@ -1,5 +1,5 @@
 /** What a cell held, what is to be put back of it, and which rows head the table that was written. */
-import { headsOf, linesAfter } from '../../../src/engine/journal/heads';
+import { headsOf, linesAfter } from '../../../src/port/journal/heads';
 import {
   backOf,
   formatAfter,
@@ -7,8 +7,8 @@ import {
   journalValue,
   sameContent,
   unquoteText,
-} from '../../../src/engine/journal/journal-cell';
-import type { JournalEntry } from '../../../src/engine/journal/journal';
+} from '../../../src/port/journal/journal-cell';
+import type { JournalEntry } from '../../../src/port/journal/journal';
 import type { Plan } from '../../../src/engine';
 
 describe('isi sel dalam catatan', () => {

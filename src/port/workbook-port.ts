@@ -1,78 +1,32 @@
+import type { Plan } from '../engine/facts/types';
 import type { Cell, Grid } from '../grid/types';
 import type { Journal, JournalRun } from './journal/journal';
-import type { Plan } from './facts/types';
-
-/** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
-export type Obstacle =
-  | 'terproteksi'
-  /** The workbook's structure is protected: sheets can be neither added nor removed. */
-  | 'struktur-terproteksi'
-  | 'perhitungan-manual'
-  /** Formulas of a file that stores no results for them, and nobody here can calculate them. */
-  | 'rumus-tanpa-hasil'
-  | 'terfilter'
-  | 'baris-tersembunyi'
-  | 'mode-edit'
-  | 'kosong'
-  | 'berubah'
-  /** The sheet went, or goes by another name, since it was read. */
-  | 'lembar-hilang'
-  | 'jurnal-gagal'
-  | 'sebagian-larik'
-  | 'tabel-excel'
-  /** Somebody else holds the workbook, or it is open read-only. */
-  | 'terkunci'
-  /** A failure in the middle that could not be taken back at once: `cells` may show new contents, the journal has the old. */
-  | 'sebagian-tertulis'
-  /** Contents are as they were before the command, but our marks may not be. */
-  | 'tanda-sebagian'
-  /** "Kembalikan" was stopped in the middle: some cells may be back. It goes on where it was when asked again. */
-  | 'belum-kembali'
-  /** A report sheet may have been left half made, under the name of the detail. */
-  | 'laporan-sebagian'
-  | 'tak-didukung'
-  | 'terlalu-besar'
-  /** The user stopped it; what was written before is taken back. */
-  | 'dibatalkan'
-  /** The engine's thread ended by itself, out of memory for one. The next question starts another. */
-  | 'mesin-berhenti'
-  | 'gagal';
-
-/** A failure at the edge: a code of the catalogue, the sheet, the cells concerned, and the host's own words for diagnostics. */
-export class PortError extends Error {
-  constructor(
-    readonly code: Obstacle,
-    readonly detail: { readonly sheet?: string; readonly cells?: readonly Cell[]; readonly cause?: string } = {},
-  ) {
-    super(code);
-    this.name = 'PortError';
-  }
-}
-
-/**
- * Where something long stands. `total` 0: nobody can tell; else rows ('membaca') or cells. 'mengembalikan' is what
- * "Kembalikan" does, 'memulihkan' takes back what a stopped or failed command has written.
- */
-export type Step = {
-  readonly stage: 'membaca' | 'menghitung' | 'menulis' | 'menandai' | 'menghapus' | 'mengembalikan' | 'memulihkan';
-  readonly done: number;
-  readonly total: number;
-};
-
-/** Who follows something long, and may stop it where it can be stopped. */
-export type Work = { readonly step: (step: Step) => void; readonly signal: AbortSignal };
-
-/** Tells where something stands, and stops there when it was cancelled: throws 'dibatalkan'. */
-export const reach = (work: Work | undefined, step: Step): void => {
-  work?.step(step);
-  if (work?.signal.aborted === true) throw new PortError('dibatalkan');
-};
+import type { Obstacle } from './obstacles';
+import type { Work } from './work';
 
 /** A sheet as read, with what may make its figures stale or its cells unwritable. */
 export type SheetReading = {
   readonly grid: Grid;
   /** Warnings that do not stop reading: 'perhitungan-manual', 'rumus-tanpa-hasil', 'terfilter', 'baris-tersembunyi', 'terproteksi'. */
   readonly obstacles: readonly Obstacle[];
+};
+
+/** What of a sheet's state is told, the gravest first. Rows that a filter hides are told by the filter. */
+export const obstaclesOf = (state: {
+  readonly isProtected: boolean;
+  readonly isManual: boolean;
+  readonly lacksResults: boolean;
+  readonly isFiltered: boolean;
+  readonly hasHiddenRows: boolean;
+}): readonly Obstacle[] => {
+  const all: readonly (readonly [Obstacle, boolean])[] = [
+    ['terproteksi', state.isProtected],
+    ['perhitungan-manual', state.isManual],
+    ['rumus-tanpa-hasil', state.lacksResults],
+    ['terfilter', state.isFiltered],
+    ['baris-tersembunyi', state.hasHiddenRows && !state.isFiltered],
+  ];
+  return all.filter(([, holds]) => holds).map(([obstacle]) => obstacle);
 };
 
 export type ApplyReport = {

@@ -1,7 +1,7 @@
 import { isFormula } from '../../grid/cells';
 import type { CellValue } from '../../grid/types';
 import type { JournalEntry } from './journal';
-import type { Content, Write } from '../facts/types';
+import type { Content, Write } from '../../engine/facts/types';
 
 /** A text as the journal keeps it: one that begins like a formula gets an apostrophe, so that the two stay apart. */
 const quoteText = (text: string): string => (/^'*=/.test(text) ? `'${text}` : text);

@@ -1,9 +1,10 @@
 /** Rows and columns are found again by what stands in them, after others inserted, deleted or sorted them. */
 import fc from 'fast-check';
-import { linesOf, whereNow, type Contents } from '../../../src/engine/journal/lines';
-import { relocate } from '../../../src/engine/journal/relocate';
-import { fromXmlPart, JOURNAL_NAMESPACE, toXmlPart, type JournalEntry } from '../../../src/engine/journal/journal';
-import { parseJournal, storedJournal } from '../../../src/engine/journal/stored-journal';
+import { linesOf, whereNow, type Contents } from '../../../src/port/journal/lines';
+import { relocate } from '../../../src/port/journal/relocate';
+import { fromXmlPart, JOURNAL_NAMESPACE, toXmlPart } from '../../../src/port/xml-part';
+import type { JournalEntry } from '../../../src/port/journal/journal';
+import { parseJournal, storedJournal } from '../../../src/port/journal/stored-journal';
 import { movedFormula } from '../../../src/grid/formula-moved';
 import type { CellValue } from '../../../src/grid/types';
 
