@@ -126,7 +126,7 @@ const tableReport = ({ banding, chosen }: Filling, { language, beda }: Work, wid
 const write = async (kini: StudiedFile, plans: readonly Plan[], work: Work, output: string): Promise<string[]> => {
   const { language } = work;
   const notes = [teks(language, 'cli.hasil', { hasil: output })];
-  const reports = await kini.workbook.applyAll(plans, 'isi', language);
+  const reports = await kini.workbook.applyAll(plans, language);
   for (const [at, { written, marked }] of reports.entries())
     notes.push(teks(language, 'cli.tertulis', { lembar: plans[at]?.sheet ?? '', n: written, tanda: marked }));
   const cleared = kini.workbook.staleCells().length;

@@ -113,8 +113,7 @@ const compute = async (
   for (const refusal of refusals) terminal.error(`${input.path}: ${explainRefusal(refusal)}\n`);
 
   const notes: string[] = [teks(language, 'cli.hasil', { hasil: output })];
-  const command = work.perbaikiJumlah ? 'perbaiki' : 'hitung-ulang';
-  const reports = await study.workbook.applyAll(plans.map(({ plan }) => plan), command, language); // prettier-ignore
+  const reports = await study.workbook.applyAll(plans.map(({ plan }) => plan), language); // prettier-ignore
   for (const [at, report] of reports.entries()) {
     const lembar = plans[at]?.plan.sheet ?? '';
     notes.push(teks(language, 'cli.tertulis', { lembar, n: report.written, tanda: report.marked }));

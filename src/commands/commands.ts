@@ -64,7 +64,7 @@ const write = async (
   const other = options.previewed === undefined ? [] : otherCells(options.previewed, plan.writes);
   if (other.length > 0) throw new PortError('berubah', { sheet, cells: other });
   if (plan.writes.length > 0) known.changed(sheet);
-  const report = await port.apply(plan, command, language(), work, grid);
+  const report = await port.apply(plan, language(), work, grid);
   return {
     kind: 'ditulis',
     command,

@@ -31,6 +31,6 @@ export const fill = async (
   if (writes.length > 0) known.changed(sheet);
   const file = asked.berkas.nama;
   const plan: Plan = { sheet, action: 'isi', writes, marks: [], refusals: [], after: analysis, dari: file };
-  const report = await port.apply(plan, 'isi', language(), work, grid);
+  const report = await port.apply(plan, language(), work, grid);
   return { kind: 'diisi', sheet, file, report, warnings: await warningsAfter(port, view, recalculated, report) };
 };

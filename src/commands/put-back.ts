@@ -77,7 +77,6 @@ export const putBackCell = async (
       refusals: [],
       after: { sheet, tables: [], skipped: [], unread: null, styles: null },
     },
-    'perbaiki',
     'id',
   );
   return { restored: 1, skipped: [], empty: false };

@@ -126,7 +126,6 @@ const NOTES_AT_ONCE = 500;
 
 type Options = {
   readonly plan: Plan;
-  readonly command: JournalRun['command'];
   readonly language: 'id' | 'en';
   readonly habits: Habits;
   /** The sheet as it was read for this plan; null where nobody did. */
@@ -143,7 +142,7 @@ const removedOr = (told: Told): Signs | null => {
 };
 
 const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeUndo: boolean): Promise<ApplyReport> => {
-  const { plan, command, language, habits, grid, work } = options;
+  const { plan, language, habits, grid, work } = options;
   const { sheet } = plan;
   // The journal stays outside of the run that writes: custom XML parts cannot be undone.
   const { seen, run } = await runExcel(
@@ -162,7 +161,7 @@ const applyOnce = async (environment: ExcelEnvironment, options: Options, mergeU
         entryOf(sheet, write, beforeAt(write.cell, inspection, habits)),
       );
       const stamp = { id: environment.newId(), when: environment.now().toISOString() };
-      const planned = runOf(stamp, command, plan, entries, grid);
+      const planned = runOf(stamp, plan, entries, grid);
       await breathe();
       if (planned.entries.length > 0) await recordRun(context, inspection.journal, planned, habits);
       return { seen: inspection, run: planned };

@@ -88,8 +88,7 @@ export const createExcelPort = (environment: ExcelEnvironment): ExcelPort => {
         const style = await readStyles(context.workbook.worksheets.getItem(reading.grid.sheet), area);
         return { ...reading, grid: { ...reading.grid, style } };
       }, reading.grid.sheet),
-    apply: (plan, command, language, work, seen) =>
-      applyPlan(environment, { plan, command, language, habits, grid: seen ?? null, work }),
+    apply: (plan, language, work, seen) => applyPlan(environment, { plan, language, habits, grid: seen ?? null, work }),
     clearMarks: (work) => clearMarks(environment, work),
     restore: (work) => restoreNewest(environment, habits, work),
     loadSettings: () =>

@@ -1,6 +1,6 @@
 import type { Plan } from '../engine/facts/types';
 import type { Cell, Grid } from '../grid/types';
-import type { Journal, JournalRun } from './journal/journal';
+import type { Journal } from './journal/journal';
 import type { Obstacle } from './obstacles';
 import type { Work } from './work';
 
@@ -63,7 +63,6 @@ export type WorkbookPort = {
   /** Writes the plan: journal first, then cells, then marks. Throws PortError and changes nothing when it cannot or is cancelled. */
   readonly apply: (
     plan: Plan,
-    command: JournalRun['command'],
     language: 'id' | 'en',
     work?: Work,
     /** The sheet as it was read for the plan: cells are written only where they still stand as there. */

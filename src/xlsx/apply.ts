@@ -1,5 +1,4 @@
 import { teksCatatan } from '../bahasa';
-import type { JournalRun } from '../port/journal/journal';
 import { formatAfter, journalAfter, journalValue, sameContent } from '../port/journal/journal-cell';
 import { addRun } from '../port/journal/journal-runs';
 import { PortError } from '../port/obstacles';
@@ -19,8 +18,6 @@ import type { Package } from './package';
 import type { Reader } from './reader';
 import { ensureStyles } from './styles-patch';
 import { requireWritable, writeCells } from './write-cells';
-
-export type Command = JournalRun['command'];
 
 /** What a change did, and which formula cells lost their cached values by it. */
 export type Changed<Report> = { readonly report: Report; readonly stale: readonly SheetCell[] };
@@ -75,7 +72,6 @@ export const applyPlans = (
   pkg: Package,
   reader: Reader,
   plans: readonly Plan[],
-  command: Command,
   language: 'id' | 'en',
   stamp: () => RunStamp,
   recalculate?: Recalculate,
@@ -88,7 +84,7 @@ export const applyPlans = (
       const entries = writes.map((write) =>
         entryOf(name, write, { content: shownAt(grid, write.cell), format: ownFormat(grid, write.cell) }),
       );
-      return runOf(run, command, { ...plan, sheet: name, writes }, entries, grid);
+      return runOf(run, { ...plan, sheet: name, writes }, entries, grid);
     });
   if (runs.length > 0) writeJournal(pkg, workbook, runs.reduce(addRun, readJournal(pkg, workbook)));
   const stale = writeCells(

@@ -3,7 +3,7 @@ import { type ApplyReport, type SheetReading, type WorkbookPort, obstaclesOf } f
 import type { Plan } from '../engine/facts/types';
 import type { RunStamp } from '../port/journal/record';
 import type { Grid } from '../grid/types';
-import { applyPlans, clearMarks, type Command } from './apply';
+import { applyPlans, clearMarks } from './apply';
 import { readJournal } from './journal-part';
 import { readXmlPart, writeXmlPart } from './custom-xml';
 import type { SheetCell } from './dependants';
@@ -33,11 +33,7 @@ export type XlsxWorkbook = WorkbookPort & {
   /** One worksheet in full. Throws PortError 'gagal' when there is no such sheet, FileError when its part is damaged. */
   readonly readGrid: (sheet: string) => Grid;
   /** Carries out the plans of several sheets at once, or none of them; the reports in their order. */
-  readonly applyAll: (
-    plans: readonly Plan[],
-    command: Command,
-    language: 'id' | 'en',
-  ) => Promise<readonly ApplyReport[]>;
+  readonly applyAll: (plans: readonly Plan[], language: 'id' | 'en') => Promise<readonly ApplyReport[]>;
   /** Formula cells that hold no cached value because cells they depend on were changed since opening. */
   readonly staleCells: () => readonly SheetCell[];
   /** The bytes of the file as it is now; parts that were not touched are equal to those read. */
@@ -80,10 +76,8 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     }
   };
 
-  const applyAll: XlsxWorkbook['applyAll'] = async (plans, command, language) => {
-    const { report, stale: lost } = await change(() =>
-      applyPlans(pkg, reader, plans, command, language, stamp, recalculate),
-    );
+  const applyAll: XlsxWorkbook['applyAll'] = async (plans, language) => {
+    const { report, stale: lost } = await change(() => applyPlans(pkg, reader, plans, language, stamp, recalculate));
     noteStale(lost);
     return report;
   };
@@ -102,8 +96,8 @@ export const openWorkbook = (bytes: Uint8Array, options: OpenOptions = {}): Xlsx
     sheets: async () => sheetNames(),
     activeSheet: async () => reader.structure().active,
     read: async (sheet) => read(sheet),
-    apply: async (plan, command, language) => {
-      const [report] = await applyAll([plan], command, language);
+    apply: async (plan, language) => {
+      const [report] = await applyAll([plan], language);
       if (report === undefined) throw new RangeError('a plan without a report');
       return report;
     },

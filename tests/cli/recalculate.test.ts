@@ -15,7 +15,7 @@ const recalculate = createRecalculate(() => readFileSync(wasm));
 const SHEET = 'xl/worksheets/sheet1.xml';
 const changed = async (bytes: Uint8Array, content = { type: 'number', value: 95.5 } as const) => {
   const workbook = openWorkbook(bytes, { recalculate });
-  await workbook.apply(plan('Evaluasi', [write('C3', 90, content)]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [write('C3', 90, content)]), 'id');
   const value = (sheet: string, address: string) => {
     const { row, column } = at(address);
     return valueAt(openWorkbook(workbook.save()).readGrid(sheet), row, column);
@@ -56,7 +56,7 @@ testWithOffice('table-formulas.xlsx: stored values after hitung are those LibreO
   const [sheet = ''] = workbook.sheetNames();
   const grid = workbook.readGrid(sheet);
   const one = planOf(grid, { kind: 'perbaiki', findings: 'semua' }, DEFAULT_SETTINGS);
-  await workbook.apply(one, 'perbaiki', 'id');
+  await workbook.apply(one, 'id');
   expect(workbook.staleCells()).toEqual([]);
   const [own, theirs] = [openWorkbook(workbook.save()), openWorkbook(throughLibreOffice(workbook.save()))].map((book) =>
     book.readGrid(sheet),

@@ -86,7 +86,7 @@ test('di tengah penulisan: yang sudah tertulis kembali seperti semula', async ()
       stop.abort();
     }
   };
-  const apply = setup.port.apply(planOf('Besar', [...lone]), 'hitung-ulang', 'id', { step, signal: stop.signal });
+  const apply = setup.port.apply(planOf('Besar', [...lone]), 'id', { step, signal: stop.signal });
   await expect(apply).rejects.toMatchObject({ code: 'dibatalkan' });
   expect(told.at(-1)).toMatchObject({ stage: 'memulihkan' });
   expect(contents(setup, 'Besar')).toEqual(rows);

@@ -50,7 +50,7 @@ describe('pemisah daerah', () => {
   test('ditanyakan sekali, sebelum apa pun ditulis', async () => {
     const setup = setUp({ sheets: [gridOf('TW II', rows)] }, { workbook: { quirks: { listSeparator: ';' } } });
     const syncs = async (value: number): Promise<number> =>
-      (await setup.host.measure(() => setup.port.apply(planOf('TW II', [write('B1', value, value + 1)], marks), 'periksa', 'id'))).syncs; // prettier-ignore
+      (await setup.host.measure(() => setup.port.apply(planOf('TW II', [write('B1', value, value + 1)], marks), 'id'))).syncs; // prettier-ignore
     expect(await syncs(0)).toBe(4);
     expect(await syncs(1)).toBe(4);
     const formats = setup.model.sheet('TW II')?.conditionalFormats ?? [];
@@ -63,7 +63,7 @@ describe('pemisah daerah', () => {
   test('tidak ada pemisah yang diterima: satu aturan tiap daerah, dan semuanya dihapus lagi', async () => {
     // A host that takes single areas only.
     const setup = setUp({ sheets: [gridOf('TW II', rows)] }, { workbook: { quirks: { listSeparator: '|' } } });
-    await setup.port.apply(planOf('TW II', [write('B1', 0, 5)], marks), 'periksa', 'id');
+    await setup.port.apply(planOf('TW II', [write('B1', 0, 5)], marks), 'id');
     expect(setup.model.sheet('TW II')?.conditionalFormats).toHaveLength(3);
     expect(contents(setup, 'TW II')[0]).toEqual([0, 5, 0]);
     expect(await setup.port.clearMarks()).toEqual({ marks: 3, notes: 0 });
@@ -78,7 +78,7 @@ describe('baris tersembunyi', () => {
 
   test('baris tersembunyi ditulis sendiri-sendiri', async () => {
     const setup = setUp(source([2, 3, 4, 8]), options);
-    await setup.port.apply(planOf('TW II', writes), 'perbaiki', 'id');
+    await setup.port.apply(planOf('TW II', writes), 'id');
     expect(contents(setup, 'TW II').map((row) => row[1])).toEqual(rows.map((_, row) => row + 100));
     await setup.port.restore();
     expect(contents(setup, 'TW II')).toEqual(rows);
@@ -87,7 +87,7 @@ describe('baris tersembunyi', () => {
   test('saringan yang dipasang orang lain tepat sebelum menulis: yang salah letak ditarik lagi', async () => {
     const setup = setUp(source([]), options);
     setup.host.editBeforeSync(3, (workbook) => workbook.sheet('TW II')?.hiddenRows.add(4));
-    await expect(setup.port.apply(planOf('TW II', writes), 'perbaiki', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(planOf('TW II', writes), 'id')).rejects.toMatchObject({
       code: 'berubah',
     });
     expect(contents(setup, 'TW II')).toEqual(rows);

@@ -84,7 +84,7 @@ describe('teks kembali persis', () => {
       ],
     });
     const before = meaning(setup, 'TW II');
-    await setup.port.apply(planOf('TW II', [write('B1', text, 5), textWrite('B2', text, 'Tinggi')]), 'perbaiki', 'id');
+    await setup.port.apply(planOf('TW II', [write('B1', text, 5), textWrite('B2', text, 'Tinggi')]), 'id');
     expect(await setup.port.restore()).toEqual({ restored: 2, skipped: [], empty: false });
     expect(meaning(setup, 'TW II')).toEqual(before);
   });
@@ -95,7 +95,7 @@ describe('catatan pengembalian yang hilang', () => {
 
   test('hilang selama buku kerja terbuka, atau saat disimpan: disadari dan dikatakan', async () => {
     const setup = open();
-    await setup.port.apply(planOf('TW II', [write('B1', 5, 6)], [mark('B1')]), 'perbaiki', 'id');
+    await setup.port.apply(planOf('TW II', [write('B1', 5, 6)], [mark('B1')]), 'id');
     setup.model.customXmlParts.splice(0);
     expect(await setup.port.restore()).toEqual({ restored: 0, skipped: [], empty: true, lost: true });
     // Saved by an Excel that drops custom XML, and opened again.
@@ -113,7 +113,7 @@ describe('catatan pengembalian yang hilang', () => {
     expect(await open().port.restore()).toEqual(nothing);
     const setup = open();
     setup.host.failSync({ at: 3, when: 'before', code: 'ServiceNotAvailable' });
-    await expect(setup.port.apply(planOf('TW II', [write('B1', 5, 6)]), 'perbaiki', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(planOf('TW II', [write('B1', 5, 6)]), 'id')).rejects.toMatchObject({
       code: 'gagal',
     });
     expect(await setup.port.restore()).toEqual(nothing);

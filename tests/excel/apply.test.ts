@@ -34,7 +34,7 @@ describe('menerapkan rencana', () => {
   test('menulis sel, tanda dan jurnal; dua sinkronisasi selain jurnal', async () => {
     const setup = open();
     setup.host.resetStats();
-    const report = await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+    const report = await setup.port.apply(PLAN, 'id');
     expect(report).toEqual({ written: 4, marked: 3, notes: 0, notesKept: 0, runId: 'run-1' });
     // Look; journal written and read back; cells and marks. The first journal needs no reading.
     expect(setup.host.stats.syncs).toBe(3);
@@ -76,9 +76,10 @@ describe('menerapkan rencana', () => {
 
   test('jalan kedua: jurnal bertambah, tanda lama diganti, empat sinkronisasi', async () => {
     const setup = open();
-    await setup.port.apply(PLAN, 'hitung-ulang', 'id');
+    await setup.port.apply(PLAN, 'id');
     setup.host.resetStats();
-    const report = await setup.port.apply(planOf(SHEET, [write('D3', 75, 76)], [mark('B2')]), 'perbaiki', 'id');
+    const next = { ...planOf(SHEET, [write('D3', 75, 76)], [mark('B2')]), action: 'perbaiki' } as const;
+    const report = await setup.port.apply(next, 'id');
     expect(report.runId).toBe('run-2');
     expect(setup.host.stats.syncs).toBe(4);
     expect(journalParts(setup)).toMatchObject([{ runs: [{ id: 'run-1' }, { id: 'run-2', command: 'perbaiki' }] }]);
@@ -90,7 +91,7 @@ describe('menerapkan rencana', () => {
   test('periksa hanya menandai: tanpa jurnal', async () => {
     const setup = open();
     setup.host.resetStats();
-    const report = await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'periksa', 'id');
+    const report = await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'id');
     expect(report).toMatchObject({ written: 0, marked: 1, runId: null });
     expect(setup.host.stats.syncs).toBe(2);
     expect(journalParts(setup)).toEqual([]);
@@ -101,7 +102,6 @@ describe('menerapkan rencana', () => {
     const setup = setUp({ sheets: [gridOf(SHEET, [['84,6', 'x', 0.5]], { formats: [['@', '@', '0.00%']] })] });
     await setup.port.apply(
       planOf(SHEET, [write('A1', '84,6', 84.61), write('B1', 'x', 3), write('C1', 0.5, 0.25)]),
-      'perbaiki',
       'id',
     );
     const sheet = setup.model.sheet(SHEET);
@@ -135,7 +135,7 @@ describe('menerapkan rencana', () => {
         gridOf(SHEET, [['', '']], { formats: [['General', '@']], values: [['a', 'b']], formulas: [['a', 'b']] }),
       ],
     });
-    await setup.port.apply(planOf(SHEET, [textWrite('A1', 'a', text), textWrite('B1', 'b', text)]), 'perbaiki', 'id');
+    await setup.port.apply(planOf(SHEET, [textWrite('A1', 'a', text), textWrite('B1', 'b', text)]), 'id');
     const sheet = setup.model.sheet(SHEET);
     expect(sheet?.get(0, 0)).toMatchObject({ value: text, formula: null, format: 'General' });
     expect(sheet?.get(0, 1)).toMatchObject({ value: text, formula: null, format: '@' });
@@ -145,19 +145,19 @@ describe('menerapkan rencana', () => {
 
   test('predikat ditulis polos, tanpa tanda kutip yang tertinggal', async () => {
     const setup = open();
-    await setup.port.apply(planOf(SHEET, [textWrite('E3', '', 'Sangat Tinggi')]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [textWrite('E3', '', 'Sangat Tinggi')]), 'id');
     expect(setup.model.sheet(SHEET)?.get(2, 4)).toMatchObject({ value: 'Sangat Tinggi', quoted: false });
   });
 
   test('rumus ditulis sebagai rumus, format selnya tetap', async () => {
     const setup = open();
-    await setup.port.apply(planOf(SHEET, [write('D2', 49, '=C2/B2*100')]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [write('D2', 49, '=C2/B2*100')]), 'id');
     expect(setup.model.sheet(SHEET)?.get(1, 3)).toMatchObject({ formula: '=C2/B2*100', format: '0.00' });
   });
 
   test('format yang diminta rencana diberikan, dan kembali bersama isinya', async () => {
     const setup = setUp({ sheets: [gridOf(SHEET, [['', 1]], { formats: [['General', '0.00%']] })] });
-    await setup.port.apply(planOf(SHEET, [{ ...write('A1', '', 0.5), format: '0.00%' }]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [{ ...write('A1', '', 0.5), format: '0.00%' }]), 'id');
     expect(setup.model.sheet(SHEET)?.get(0, 0)).toMatchObject({ value: 0.5, format: '0.00%' });
     await setup.port.restore();
     expect(setup.model.sheet(SHEET)?.get(0, 0)).toMatchObject({ value: '', format: 'General' });
@@ -168,7 +168,7 @@ describe('menerapkan rencana', () => {
     const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
     const writes = rows.flatMap((_, row) => [write(`B${row + 1}`, row, row + 1), write(`C${row + 1}`, row, row + 2)]);
     setup.host.resetStats();
-    await setup.port.apply(planOf(SHEET, writes), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, writes), 'id');
     expect(setup.host.stats.syncs).toBe(3);
     expect(setup.host.stats.requestBytes).toBeLessThan(1_500_000);
     expect(contents(setup, SHEET)).toEqual(rows.map((_, row) => [row, row + 1, row + 2]));
@@ -178,7 +178,7 @@ describe('menerapkan rencana', () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => [row, '', row]);
     const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
     const marks = rows.flatMap((_, row) => (row % 2 === 0 ? [mark(`A${row + 1}`)] : [mark(`C${row + 1}`)]));
-    const report = await setup.port.apply(planOf(SHEET, [], marks), 'periksa', 'id');
+    const report = await setup.port.apply(planOf(SHEET, [], marks), 'id');
     expect(report.marked).toBe(3_000);
     const formats = setup.model.sheet(SHEET)?.conditionalFormats ?? [];
     expect(formats.length).toBeGreaterThan(1);
@@ -199,7 +199,7 @@ describe('menerapkan rencana', () => {
         ),
       ],
     });
-    await setup.port.apply(planOf(SHEET, [], [mark('B2', 'info'), mark('A1', 'galat')]), 'periksa', 'id');
+    await setup.port.apply(planOf(SHEET, [], [mark('B2', 'info'), mark('A1', 'galat')]), 'id');
     expect(setup.model.sheet(SHEET)?.conditionalFormats).toMatchObject([
       { formula: markFormula('galat'), areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
     ]);
@@ -207,7 +207,7 @@ describe('menerapkan rencana', () => {
 
   test('warna isian pengguna tidak disentuh', async () => {
     const setup = setUp({ sheets: [{ grid: gridOf(SHEET, ROWS), style: () => ({ fill: '#00FF00' }) }] });
-    await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'periksa', 'id');
+    await setup.port.apply(planOf(SHEET, [], [mark('C2')]), 'id');
     expect(setup.model.sheet(SHEET)?.get(1, 2).style.fill).toBe('#00FF00');
   });
 });
@@ -220,7 +220,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
     cells: readonly string[] = [],
   ): Promise<void> => {
     const before = meaning(setup, SHEET);
-    await expect(setup.port.apply(plan, 'hitung-ulang', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(plan, 'id')).rejects.toMatchObject({
       name: 'PortError',
       code,
       detail: cells.length === 0 ? { sheet: SHEET } : { sheet: SHEET, cells: cells.map(at) },
@@ -250,7 +250,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
       const sheet = workbook.sheet(SHEET);
       if (sheet !== null) writeContents(workbook, sheet, { top: 2, left: 4, bottom: 2, right: 4 }, [['Tinggi']]);
     });
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({
       code: 'berubah',
       detail: { cells: [at('E3')] },
     });
@@ -259,7 +259,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
   });
 
   test('lembar sudah diganti nama', () =>
-    expect(open().port.apply({ ...PLAN, sheet: 'Lama' }, 'hitung-ulang', 'id')).rejects.toMatchObject({
+    expect(open().port.apply({ ...PLAN, sheet: 'Lama' }, 'id')).rejects.toMatchObject({
       code: 'lembar-hilang',
       detail: { sheet: 'Lama' },
     }));
@@ -329,7 +329,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
         }),
       ],
     });
-    await setup.port.apply(planOf(SHEET, [write('B1', 5, 7), write('B4', 6, 8)]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [write('B1', 5, 7), write('B4', 6, 8)]), 'id');
     expect(contents(setup, SHEET)).toEqual([[1, 7], rows[1], rows[2], [4, 8]]);
     expect(setup.model.sheet(SHEET)?.arrays).toHaveLength(1);
   });
@@ -380,7 +380,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
     const setup = setUp({
       sheets: [{ grid: grid(), tables: [{ name: 'Tabel1', area: { top: 0, left: 0, bottom: 3, right: 4 } }] }],
     });
-    await setup.port.apply(planOf(SHEET, [write('D2', 49, 50)]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [write('D2', 49, 50)]), 'id');
     expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
   });
 
@@ -404,14 +404,14 @@ describe('penghalang: tidak ada yang ditulis', () => {
         ),
       ],
     });
-    await setup.port.apply(planOf(SHEET, [write('B1', '=SUM(A1:A2*A1:A2)', 6)]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf(SHEET, [write('B1', '=SUM(A1:A2*A1:A2)', 6)]), 'id');
     expect(setup.model.sheet(SHEET)?.get(0, 1).value).toBe(6);
   });
 
   test('mode edit dan kunci bersama', async () => {
     const setup = open();
     setup.host.editMode = true;
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'mode-edit' });
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({ code: 'mode-edit' });
     setup.host.editMode = false;
     setup.host.failSync({ at: 1, when: 'before', code: 'Conflict' });
     await refused(setup, PLAN, 'terkunci');
@@ -426,7 +426,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
   test('jurnal gagal sesudah tersimpan: dicabut lagi', async () => {
     const setup = open();
     setup.host.failSync({ at: 2, when: 'after', code: 'GeneralException' });
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
     expect(journalParts(setup)).toEqual([{ version: 2, runs: [] }]);
     expect(contents(setup, SHEET)).toEqual(ROWS);
   });
@@ -439,7 +439,7 @@ describe('penghalang: tidak ada yang ditulis', () => {
       for (const part of parts) part.xml = `<data xmlns="${JOURNAL_NAMESPACE}"></data>`;
       return keep(...parts);
     };
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({ code: 'jurnal-gagal' });
     expect(contents(setup, SHEET)).toEqual(ROWS);
   });
 });
@@ -449,7 +449,7 @@ describe('kegagalan di tengah penulisan', () => {
     const setup = open();
     const before = meaning(setup, SHEET);
     setup.host.failSync({ at: 3, when: 'before', code: 'ServiceNotAvailable' });
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'gagal' });
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({ code: 'gagal' });
     expect(meaning(setup, SHEET)).toEqual(before);
     expect(journalParts(setup)).toEqual([{ version: 2, runs: [] }]);
     expect(await setup.port.restore()).toMatchObject({ empty: true });
@@ -459,7 +459,7 @@ describe('kegagalan di tengah penulisan', () => {
     const setup = open();
     const before = meaning(setup, SHEET);
     setup.host.failSync({ at: 3, when: 'after', code: 'ServiceNotAvailable' });
-    expect(await setup.port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4, marked: 3, runId: 'run-1' });
+    expect(await setup.port.apply(PLAN, 'id')).toMatchObject({ written: 4, marked: 3, runId: 'run-1' });
     expect(contents(setup, SHEET)[1]).toEqual(['A', 100, 50, 50, 'Sangat Rendah']);
     await setup.port.restore();
     await setup.port.clearMarks();
@@ -469,7 +469,7 @@ describe('kegagalan di tengah penulisan', () => {
   test('sesudah itu tidak dapat dilihat lagi: dikatakan, dan Kembalikan memulihkannya dari jurnal', async () => {
     const setup = open();
     setup.host.failSync({ at: 3, when: 'after', code: 'ServiceNotAvailable', lasting: true });
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({
       code: 'sebagian-tertulis',
       detail: { sheet: SHEET, cells: ['D2', 'D3', 'E2', 'E3'].map(at) },
     });
@@ -480,14 +480,14 @@ describe('kegagalan di tengah penulisan', () => {
 
   test('lembar diproteksi orang lain tepat sebelum ditulis: tidak ada yang berubah, jurnal bersih', async () => {
     const setup = open();
-    await setup.port.apply(planOf(SHEET, [], [mark('B2')]), 'periksa', 'id');
+    await setup.port.apply(planOf(SHEET, [], [mark('B2')]), 'id');
     const before = meaning(setup, SHEET);
     // Look, the closer look at the marks, the journal, then the write.
     setup.host.editBeforeSync(4, (workbook) => {
       const sheet = workbook.sheet(SHEET);
       if (sheet !== null) sheet.protection = { isProtected: true, options: {}, password: null };
     });
-    await expect(setup.port.apply(PLAN, 'hitung-ulang', 'id')).rejects.toMatchObject({ code: 'terproteksi' });
+    await expect(setup.port.apply(PLAN, 'id')).rejects.toMatchObject({ code: 'terproteksi' });
     const sheet = setup.model.sheet(SHEET);
     if (sheet !== null) sheet.protection = { isProtected: false, options: {}, password: null };
     expect(meaning(setup, SHEET)).toEqual(before);
@@ -499,7 +499,7 @@ describe('kegagalan di tengah penulisan', () => {
     const rows = Array.from({ length: 150 }, () => [long]);
     const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
     const writes = rows.map((_, row) => write(`A${row + 1}`, long, row));
-    await expect(setup.port.apply(planOf(SHEET, writes), 'perbaiki', 'id')).rejects.toMatchObject({
+    await expect(setup.port.apply(planOf(SHEET, writes), 'id')).rejects.toMatchObject({
       code: 'terlalu-besar',
     });
     expect(contents(setup, SHEET)).toEqual(rows);
@@ -511,7 +511,6 @@ describe('kegagalan di tengah penulisan', () => {
     await expect(
       setup.port.apply(
         planOf(SHEET, [write('A2', 'A', 1), write('D2', 49, 50), write('D4', '=C4/B4*100', long)]),
-        'perbaiki',
         'id',
       ),
     ).rejects.toMatchObject({ code: 'gagal' });
@@ -528,14 +527,14 @@ describe('orang lain menyisipkan baris di antara dua kumpulan sel yang ditulis',
     const plain = setUp({ sheets: [gridOf(SHEET, rows)] });
     const seen = gridOf(SHEET, rows);
     const plan = planOf(SHEET, lone, [mark('B2')]);
-    const { syncs } = await plain.host.measure(() => plain.port.apply(plan, 'perbaiki', 'id', undefined, seen));
+    const { syncs } = await plain.host.measure(() => plain.port.apply(plan, 'id', undefined, seen));
     for (const n of [syncs, syncs - 1]) {
       const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
       setup.host.editBeforeSync(n, (workbook) => {
         const sheet = workbook.sheet(SHEET);
         if (sheet !== null) shiftLines(workbook, sheet, { axis: 'row', from: 100, count: 1 });
       });
-      await expect(setup.port.apply(plan, 'perbaiki', 'id', undefined, seen)).rejects.toMatchObject({
+      await expect(setup.port.apply(plan, 'id', undefined, seen)).rejects.toMatchObject({
         code: 'berubah',
       });
       expect(contents(setup, SHEET)).toEqual([...rows.slice(0, 100), ['', '', ''], ...rows.slice(100)]);
@@ -549,7 +548,7 @@ describe('orang lain menyisipkan baris di antara dua kumpulan sel yang ditulis',
     const plan = planOf(SHEET, lone);
     const written = async (): Promise<Setup> => {
       const setup = setUp({ sheets: [gridOf(SHEET, rows)] });
-      await setup.port.apply(plan, 'perbaiki', 'id', undefined, seen);
+      await setup.port.apply(plan, 'id', undefined, seen);
       return setup;
     };
     const plain = await written();
@@ -588,7 +587,7 @@ describe('kelompok urungkan (ExcelApi 1.20)', () => {
       newId: () => `id-${Math.random()}`,
       noteText: () => '',
     });
-    expect(await port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4, marked: 3 });
+    expect(await port.apply(PLAN, 'id')).toMatchObject({ written: 4, marked: 3 });
     expect(refusals).toEqual([true]);
     expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
     expect(setup.model.sheet(SHEET)?.conditionalFormats).toHaveLength(3);
@@ -598,7 +597,7 @@ describe('kelompok urungkan (ExcelApi 1.20)', () => {
 
   test('kelompok itu memakai konteks yang sama pada pustaka asli', async () => {
     const setup = open({ environment: { supports: (version) => version === '1.20' } });
-    expect(await setup.port.apply(PLAN, 'hitung-ulang', 'id')).toMatchObject({ written: 4 });
+    expect(await setup.port.apply(PLAN, 'id')).toMatchObject({ written: 4 });
     expect(setup.model.sheet(SHEET)?.get(1, 3).value).toBe(50);
   });
 });

@@ -32,7 +32,7 @@ describe('Kembalikan', () => {
   });
   const written = async (): Promise<Setup> => {
     const setup = setUp({ sheets: [gridOf('Besar', rows), gridOf('Lain', [['x', 1]])] });
-    await setup.port.apply(planOf('Besar', lone, [mark('A1')]), 'hitung-ulang', 'id');
+    await setup.port.apply(planOf('Besar', lone, [mark('A1')]), 'id');
     return setup;
   };
 
@@ -71,8 +71,8 @@ describe('Kembalikan', () => {
 
 test('Hapus tanda dibatalkan sebelum menghapus: semua tanda tetap', async () => {
   const setup = setUp({ sheets: [gridOf('TW II', [[1, 2]]), gridOf('Lain', [[3]])] });
-  await setup.port.apply(planOf('TW II', [], [mark('A1'), mark('B1', 'info')]), 'periksa', 'id');
-  await setup.port.apply(planOf('Lain', [], [mark('A1')]), 'periksa', 'id');
+  await setup.port.apply(planOf('TW II', [], [mark('A1'), mark('B1', 'info')]), 'id');
+  await setup.port.apply(planOf('Lain', [], [mark('A1')]), 'id');
   const before = [meaning(setup, 'TW II'), meaning(setup, 'Lain')];
   for (const stage of ['membaca', 'menghapus'] as const) {
     await expect(setup.port.clearMarks(cancelled(stage))).rejects.toMatchObject({ code: 'dibatalkan' });

@@ -86,7 +86,7 @@ describe('hukum', () => {
     };
     const setup = start(one);
     const before = meaning(setup, SHEET);
-    await setup.port.apply(plan(one), 'perbaiki', 'id');
+    await setup.port.apply(plan(one), 'id');
     await setup.port.restore();
     expect(meaning(setup, SHEET)).toEqual(before);
   });
@@ -97,7 +97,7 @@ describe('hukum', () => {
         const setup = start(one);
         const before = meaning(setup, SHEET);
         const planned = plan(one);
-        const report = await setup.port.apply(planned, 'perbaiki', 'id');
+        const report = await setup.port.apply(planned, 'id');
         const restored = await setup.port.restore();
         await setup.port.clearMarks();
         expect(meaning(setup, SHEET)).toEqual(before);
@@ -113,7 +113,7 @@ describe('hukum', () => {
       fc.asyncProperty(scene, async (one) => {
         const setup = start(one);
         const planned = plan(one);
-        await setup.port.apply(planned, 'perbaiki', 'id');
+        await setup.port.apply(planned, 'id');
         for (const { cell: at, after } of planned.writes) {
           const record = setup.model.sheet(SHEET)?.get(at.row, at.column);
           const held = record?.formula ?? record?.value;
@@ -130,7 +130,7 @@ describe('hukum', () => {
       fc.asyncProperty(scene, async (one) => {
         const setup = start(one);
         const before = meaning(setup, SHEET);
-        const { marked } = await setup.port.apply({ ...plan(one), writes: [] }, 'periksa', 'id');
+        const { marked } = await setup.port.apply({ ...plan(one), writes: [] }, 'id');
         expect(await setup.port.clearMarks()).toEqual({ marks: marked, notes: 0 });
         expect(meaning(setup, SHEET)).toEqual(before);
         expect(setup.model.customXmlParts).toEqual([]);
@@ -144,11 +144,11 @@ describe('hukum', () => {
       fc.asyncProperty(scene, async (one) => {
         const setup = start(one);
         const planned = plan(one);
-        await setup.port.apply(planned, 'perbaiki', 'id');
+        await setup.port.apply(planned, 'id');
         const once = meaning(setup, SHEET);
         const now = contents(setup, SHEET);
         const again = planned.writes.map((each) => ({ ...each, before: now[each.cell.row]?.[each.cell.column] ?? '' }));
-        await setup.port.apply({ ...planned, writes: again }, 'perbaiki', 'id');
+        await setup.port.apply({ ...planned, writes: again }, 'id');
         expect(meaning(setup, SHEET)).toEqual(once);
       }),
       { numRuns: 30 },

@@ -35,7 +35,7 @@ describe('buku kerja', () => {
   test('lembar yang bertanda disebut, juga yang ditandai hari lain, dan tidak lagi setelah tandanya dihapus', async () => {
     const { port, model } = open();
     expect(await port.marked()).toEqual([]);
-    await port.apply(planOf('Dua', [], [mark('A1')]), 'periksa', 'id');
+    await port.apply(planOf('Dua', [], [mark('A1')]), 'id');
     const before = JSON.stringify(model.sheet('Dua')?.conditionalFormats);
     expect(await port.marked()).toEqual(['Dua']);
     expect(JSON.stringify(model.sheet('Dua')?.conditionalFormats)).toBe(before);
@@ -111,7 +111,7 @@ describe('buku kerja', () => {
     expect(events).toContainEqual({ kind: 'pilihan', sheet: 'Satu', cell: { row: 0, column: 1 } });
     expect(events).toContainEqual({ kind: 'isi', sheet: 'Satu', remote: false });
     events.length = 0;
-    await port.apply(planOf('Satu', [write('A1', 1, 9)]), 'hitung-ulang', 'id');
+    await port.apply(planOf('Satu', [write('A1', 1, 9)]), 'id');
     await settled();
     expect(events).toEqual([]);
     host.editMode = true;

@@ -31,7 +31,7 @@ describe('a blank percentage cell that cannot show one gets the format of its co
   test('in a file: 52,72% in a style that differs in the number format only; blank in the old style after restore', async () => {
     const workbook = openWorkbook(table);
     const before = workbook.package.need(PART);
-    await workbook.apply(planFor(table), 'hitung-ulang', 'id');
+    await workbook.apply(planFor(table), 'id');
     const grid = workbook.readGrid(SHEET);
     expect(valueAt(grid, Q9.row, Q9.column)).toBeCloseTo(0.5272, 4);
     expect([textAt(grid, Q9.row, Q9.column), formatAt(grid, Q9.row, Q9.column)]).toEqual(['52,72%', '0.00%']);
@@ -56,17 +56,17 @@ describe('a blank percentage cell that cannot show one gets the format of its co
 
   test('in a file: hitung on the result writes nothing, and on the restored file gives the result again', async () => {
     const first = openWorkbook(table);
-    await first.apply(planFor(table), 'hitung-ulang', 'id');
+    await first.apply(planFor(table), 'id');
     const bytes = first.save();
     const again = planFor(bytes);
     expect(again.writes).toEqual([]);
     const second = openWorkbook(bytes);
-    await second.apply(again, 'hitung-ulang', 'id');
+    await second.apply(again, 'id');
     expect(Buffer.compare(second.save(), bytes)).toBe(0);
 
     await second.restore();
     const styles = second.package.need(STYLES);
-    await second.apply(planFor(second.save()), 'hitung-ulang', 'id');
+    await second.apply(planFor(second.save()), 'id');
     expect(textAt(second.readGrid(SHEET), Q9.row, Q9.column)).toBe('52,72%');
     expect(second.readGrid(SHEET).formats).toEqual(first.readGrid(SHEET).formats);
     expect(second.package.need(STYLES)).toBe(styles);
@@ -75,7 +75,7 @@ describe('a blank percentage cell that cannot show one gets the format of its co
   test('in Excel: the same format, journalled; blank with its own format after restore', async () => {
     const setup = setUp(sourceFromFile(table));
     const before = meaning(setup, SHEET);
-    await setup.port.apply(planFor(table), 'hitung-ulang', 'id');
+    await setup.port.apply(planFor(table), 'id');
     expect(setup.model.sheet(SHEET)?.get(Q9.row, Q9.column)).toMatchObject({
       value: expect.closeTo(0.5272, 4),
       format: '0.00%',
@@ -110,7 +110,7 @@ test.each([
   const workbook = openWorkbook(withFormat(xf));
   const index = styleOf(workbook.package.need(PART), 'C3');
   const custom = { ...write('C3', 90, { type: 'text', value: '1/2' }), format: '0.000 "x"' } as const;
-  await workbook.apply(plan('Evaluasi', [custom]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [custom]), 'id');
   for (const format of cellFormats(workbook.package.need(STYLES))) {
     expect(format.match(/quotePrefix=/g)?.length ?? 0).toBeLessThan(2);
   }
@@ -123,7 +123,7 @@ test('a style with an apostrophe loses it for a number, and gets no second one f
   const workbook = openWorkbook(
     withFormat('<xf fontId="0" quotePrefix="0" numFmtId="4" fillId="0" borderId="0" xfId="0"/>'),
   );
-  await workbook.apply(plan('Evaluasi', [write('C3', 90, { type: 'text', value: '1/2' })]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [write('C3', 90, { type: 'text', value: '1/2' })]), 'id');
   const quoted = () => cellFormats(workbook.package.need(STYLES))[styleOf(workbook.package.need(PART), 'C3')];
   expect(quoted()).toBe('<xf fontId="0" quotePrefix="1" numFmtId="4" fillId="0" borderId="0" xfId="0"/>');
   await workbook.restore();
@@ -133,14 +133,14 @@ test('a style with an apostrophe loses it for a number, and gets no second one f
 test('a format that the user gave since stays when the content goes back', async () => {
   const workbook = openWorkbook(tortureWorkbook());
   const percent = { ...write('F2', 1, { type: 'number', value: 0.5 }), format: '0.00%' };
-  await workbook.apply(plan('Evaluasi', [percent]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [percent]), 'id');
   const journal = workbook.package
     .names()
     .find((name) => /item\d+\.xml$/.test(name) && workbook.package.need(name).includes(JOURNAL_NAMESPACE));
   if (journal === undefined) throw new Error('no journal');
   const ours = workbook.package.need(journal);
   const other = { ...write('F2', 0.5, { type: 'number', value: 0.5 }), format: '#,##0' };
-  expect(await workbook.apply(plan('Evaluasi', [other]), 'perbaiki', 'id')).toMatchObject({ written: 1 });
+  expect(await workbook.apply(plan('Evaluasi', [other]), 'id')).toMatchObject({ written: 1 });
   // Without the second run in the journal, its format is one that somebody else gave.
   workbook.package.set(journal, ours);
   const reopened = openWorkbook(workbook.save());

@@ -78,10 +78,10 @@ describe.each(cases)('one journal for both ports: %s', (_name, bytes, planned) =
 
   test('what was written in Excel is put back in the file', async () => {
     const excel = setUp(sourceFromFile(bytes));
-    const { written } = await excel.port.apply(planned, 'perbaiki', 'id');
+    const { written } = await excel.port.apply(planned, 'id');
     expect(written).toBe(planned.writes.length);
     const file = openWorkbook(bytes);
-    await file.apply(planned, 'perbaiki', 'id');
+    await file.apply(planned, 'id');
     const journal = file.package
       .names()
       .find((part) => /item\d+\.xml$/.test(part) && file.package.need(part).includes(JOURNAL_NAMESPACE));
@@ -95,7 +95,7 @@ describe.each(cases)('one journal for both ports: %s', (_name, bytes, planned) =
 
   test('what was written in the file is put back in Excel', async () => {
     const file = openWorkbook(bytes);
-    const { written } = await file.apply(planned, 'perbaiki', 'id');
+    const { written } = await file.apply(planned, 'id');
     expect(written).toBe(planned.writes.length);
     const excel = setUp(sourceFromFile(file.save()));
     expect(await excel.port.restore()).toEqual({ restored: written, skipped: [], empty: false });
@@ -112,9 +112,9 @@ describe.each(cases)('one journal for both ports: %s', (_name, bytes, planned) =
 
   test('both ports write the same contents in the same formats', async () => {
     const excel = setUp(sourceFromFile(bytes));
-    await excel.port.apply(planned, 'perbaiki', 'id');
+    await excel.port.apply(planned, 'id');
     const file = openWorkbook(bytes);
-    await file.apply(planned, 'perbaiki', 'id');
+    await file.apply(planned, 'id');
     const grid = file.readGrid(sheet);
     const trimmed = (rows: readonly (readonly CellValue[])[]) =>
       rows.map((row) => row.slice(0, row.findLastIndex((value) => value !== '') + 1));
@@ -139,14 +139,14 @@ describe('a journal that cannot be read stays in its place, a new one is made be
     ['of a later version', toXmlPart(JOURNAL_NAMESPACE, { version: 9, runs: [] })],
   ])('%s', async (_, xml) => {
     const first = openWorkbook(bytes);
-    await first.apply(one, 'perbaiki', 'id');
+    await first.apply(one, 'id');
     const [journal = ''] = partsWith(first);
     first.package.set(journal, xml);
 
     const file = openWorkbook(first.save());
     expect(await file.restore()).toEqual({ restored: 0, skipped: [], empty: true });
     const again = plan('Evaluasi', [write('E1', 13, number(14)), write('F2', 1, number(2))]);
-    await file.apply(again, 'perbaiki', 'id');
+    await file.apply(again, 'id');
     expect(partsWith(file)).toHaveLength(2);
     expect(file.package.need(journal)).toBe(xml);
     const ids = file.package

@@ -25,7 +25,7 @@ test('formulas that Kembalikan puts back show what they showed before Hitung ula
   const overwritten = planned.writes.filter(({ before: was }) => typeof was === 'string' && was.startsWith('='));
   expect(overwritten.map(({ cell }) => toA1(cell))).toEqual(expect.arrayContaining(['P79', 'Q79', 'P105']));
 
-  await workbook.apply(planned, 'hitung-ulang', 'id');
+  await workbook.apply(planned, 'id');
   const reopened = openWorkbook(workbook.save());
   expect(await reopened.restore()).toMatchObject({ skipped: [], empty: false });
   const after = openWorkbook(reopened.save()).readGrid(sheet);
@@ -46,12 +46,8 @@ test('a formula over another sheet gets no value of ours: Excel works it out on 
   const cell = at('F2');
   const was = formulaAt(grid, cell.row, cell.column);
   const far = `='${other}'!A1+1`;
-  await workbook.apply(
-    plan('Evaluasi', [{ ...write('F2', was, { type: 'formula', value: far }), result: 7 }]),
-    'perbaiki',
-    'id',
-  );
-  await workbook.apply(plan('Evaluasi', [write('F2', far, { type: 'number', value: 9 })]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [{ ...write('F2', was, { type: 'formula', value: far }), result: 7 }]), 'id');
+  await workbook.apply(plan('Evaluasi', [write('F2', far, { type: 'number', value: 9 })]), 'id');
   await workbook.restore();
   const back = openWorkbook(workbook.save()).readGrid('Evaluasi');
   expect([formulaAt(back, 1, 5), valueAt(back, 1, 5)]).toEqual([far, '']);
@@ -70,7 +66,7 @@ test('a run whose sheet is gone can be put back once a sheet has that name again
   const [sheet = ''] = workbook.sheetNames();
   const before = workbook.readGrid(sheet);
   const planned = planOf(before, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
-  await workbook.apply(planned, 'hitung-ulang', 'id');
+  await workbook.apply(planned, 'id');
 
   const other = openWorkbook(renamed(workbook.save(), sheet, 'Lain'));
   const report = await other.restore();

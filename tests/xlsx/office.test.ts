@@ -19,7 +19,6 @@ testWithOffice(
         ],
         [mark('C3', 'galat'), mark('B2', 'info')],
       ),
-      'hitung-ulang',
       'id',
     );
     const bytes = throughLibreOffice(workbook.save());

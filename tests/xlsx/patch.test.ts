@@ -22,7 +22,7 @@ const changedParts = (before: Uint8Array, after: Uint8Array): string[] => {
 };
 const applied = async (bytes: Uint8Array, one: Plan) => {
   const workbook = open(bytes);
-  const report = await workbook.apply(one, 'hitung-ulang', 'id');
+  const report = await workbook.apply(one, 'id');
   return { workbook, report, bytes: workbook.save() };
 };
 
@@ -210,7 +210,7 @@ test('clearing the marks leaves no trace but the journal, restoring gives back e
 test('runs are restored one by one, the newest first', async () => {
   const { bytes } = await applied(tortureWorkbook(), PLAN);
   const workbook = openWorkbook(bytes, { stamp: () => ({ ...stamp(), id: 'run-2' }) });
-  await workbook.apply(plan('Evaluasi', [write('C3', 95.5, { type: 'number', value: 96 })]), 'perbaiki', 'id');
+  await workbook.apply(plan('Evaluasi', [write('C3', 95.5, { type: 'number', value: 96 })]), 'id');
   expect(workbook.readGrid('Evaluasi').values[2]?.[2]).toBe(96);
   expect((await workbook.restore()).restored).toBe(1);
   expect(workbook.readGrid('Evaluasi').values[2]?.[2]).toBe(95.5);
@@ -234,7 +234,7 @@ test('a cell that was edited after the run is left as it is', async () => {
 describe('refused, with nothing changed', () => {
   const refused = async (bytes: Uint8Array, one: Plan) => {
     const workbook = open(bytes);
-    const error: unknown = await workbook.apply(one, 'hitung-ulang', 'id').catch((reason: unknown) => reason);
+    const error: unknown = await workbook.apply(one, 'id').catch((reason: unknown) => reason);
     expect(changedParts(bytes, workbook.save())).toEqual([]);
     return error;
   };
@@ -268,7 +268,7 @@ describe('refused, with nothing changed', () => {
     );
     const bytes = tortureWorkbook({ [SHEET]: sheet });
     expect(await refused(bytes, plan('Evaluasi', [], [mark('C3', 'galat')]))).toMatchObject({ code: 'terproteksi' });
-    expect((await open(bytes).read('Evaluasi')).obstacles).toEqual(['baris-tersembunyi', 'terproteksi']);
+    expect((await open(bytes).read('Evaluasi')).obstacles).toEqual(['terproteksi', 'baris-tersembunyi']);
   });
   test('a sheet that is not there', async () => {
     expect(await refused(tortureWorkbook(), plan('Tiada', []))).toMatchObject({

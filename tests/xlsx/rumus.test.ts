@@ -84,7 +84,7 @@ const makeAll = async (action: Action, choose: (grid: Grid) => Settings) => {
       const grid = workbook.readGrid(sheet);
       const settings = choose(grid);
       const plan = planOf(grid, action, settings);
-      await workbook.apply(withoutResults(plan), 'hitung-ulang', 'id');
+      await workbook.apply(withoutResults(plan), 'id');
       cases.set(name, [...(cases.get(name) ?? []), { sheet, writes: plan.writes }]);
     }
     books.set(name, workbook.save());

@@ -24,7 +24,6 @@ export const entryOf = (sheet: string, write: Write, { content, format }: Before
 /** The run of a plan, with the signs of its sheet where it was read as a whole (null: it was not). */
 export const runOf = (
   { id, when }: RunStamp,
-  command: JournalRun['command'],
   plan: Plan,
   entries: readonly JournalEntry[],
   before: Contents | null,
@@ -33,7 +32,7 @@ export const runOf = (
   return {
     id,
     when,
-    command,
+    command: plan.action,
     ...(plan.dari === undefined ? {} : { dari: plan.dari }),
     entries,
     restored: false,
