@@ -1,5 +1,6 @@
 import { reach, type Obstacle, type SheetReading, type Work } from '../engine/port';
-import type { Settings, SheetAnalysis } from '../engine/facts/types';
+import type { Settings } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { ExcelPort } from '../excel';
 import type { Area, Grid } from '../grid/types';
 import type { Role } from '../renja/types';

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../engine/journal/journal';
 import { type ApplyReport, type ClearReport, type Obstacle, type RestoreReport, PortError } from '../engine/port';
-import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/facts/types';
+import type { Refusal, UnreadReason, Write } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import type { BandingAsked } from '../worker/banding';
 

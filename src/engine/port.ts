@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../grid/types';
 import type { Journal, JournalRun } from './journal/journal';
-import type { Plan } from './facts/types';
+import type { Plan } from './rules/finding';
 
 /** What stands in the way of reading or writing a sheet. Each has its own message with what to do. */
 export type Obstacle =

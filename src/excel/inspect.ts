@@ -3,7 +3,7 @@ import { breathe } from '../engine/breathe';
 import { headsOf } from '../engine/journal/heads';
 import { sameContent } from '../engine/journal/journal-cell';
 import { PortError } from '../engine/port';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellCount, cellKey } from './area';

@@ -1,5 +1,6 @@
 import { MARK_LOOK, markFormula } from '../engine/journal/journal';
-import type { Mark, Severity } from '../engine/facts/types';
+import type { Severity } from '../engine/facts/types';
+import type { Mark } from '../engine/rules/finding';
 import { areaToA1, coalesce } from '../grid/address';
 import type { MergeIndex } from '../grid/cells';
 import type { Area } from '../grid/types';

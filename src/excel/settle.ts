@@ -1,7 +1,7 @@
 import type { JournalEntry, JournalRun } from '../engine/journal/journal';
 import { journalValue, sameContent } from '../engine/journal/journal-cell';
 import { PortError, type Work } from '../engine/port';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import { cellKey } from './area';
 import { runExcel, type ExcelEnvironment } from './context';

@@ -1,6 +1,7 @@
 import { teks, type Language } from '../bahasa';
 import { NOTE_PREFIX } from '../engine/journal/journal';
-import type { Finding, Severity, TableAnalysis } from '../engine/facts/types';
+import type { Severity } from '../engine/facts/types';
+import type { Finding, TableAnalysis } from '../engine/rules/finding';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import { text } from './cell';

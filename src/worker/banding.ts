@@ -1,5 +1,6 @@
 import { analyseSheet, compareWithBook, parseSettings, type BandingBuku, type JawabanPasangan } from '../engine';
-import type { SheetAnalysis, UnreadReason } from '../engine/facts/types';
+import type { UnreadReason } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import { FileError, type FileFault } from '../xlsx/errors';
 
 /** Another file beside one table of a sheet: its bytes, which table of either, and what was said of doubtful rows. */

@@ -1,6 +1,6 @@
 import type { Language } from '../bahasa';
 import { computedOf } from '../engine';
-import type { SheetAnalysis } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { Report, ReportStamp } from '../laporan';
 import type { Kiriman } from '../laporan/siap';
 

@@ -1,5 +1,5 @@
 import { analyseSheet, compareBeside, compareSheets, planSheet, pointAt } from '../engine';
-import type { SheetAnalysis } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { CellValue, Grid } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { pack } from './parcel';

@@ -1,6 +1,6 @@
 import { SETTINGS_NAMESPACE } from '../engine/journal/journal';
 import type { ApplyReport, Obstacle, SheetReading, WorkbookPort } from '../engine/port';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import type { Grid } from '../grid/types';
 import { applyPlans, clearMarks, restoreRun, type Command, type RunStamp } from './apply';
 import { readJournal } from './journal-part';

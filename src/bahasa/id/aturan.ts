@@ -1,4 +1,4 @@
-import type { RuleId } from '../../engine/facts/types';
+import type { RuleId } from '../../engine/rules/finding';
 
 /** A check as the user reads it: its name, one line on what it means, and the rule it follows. */
 export type Aturan = { readonly nama: string; readonly penjelasan: string; readonly rumus: string };

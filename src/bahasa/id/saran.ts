@@ -1,4 +1,4 @@
-import type { RuleId } from '../../engine/facts/types';
+import type { RuleId } from '../../engine/rules/finding';
 import type { Sebab } from '../../renja/aturan';
 
 /** What can be done about a finding that "Perbaiki" does not write: by rule, else by what lies behind it. */

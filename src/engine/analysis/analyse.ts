@@ -10,7 +10,8 @@ import { NOTE_PREFIX } from '../journal/journal';
 import { locate } from '../locate/locate';
 import { seenOn } from '../locate/seen';
 import type { Evaluated } from '../evaluate/evaluated';
-import type { Analyse, Settings, SheetAnalysis, UnreadReason } from '../facts/types';
+import type { Settings, UnreadReason } from '../facts/types';
+import type { Analyse, SheetAnalysis } from '../rules/finding';
 
 /** A sheet with the work behind its analysis, for planning. */
 export type Studied = { readonly analysis: SheetAnalysis; readonly evaluated: readonly Evaluated[] };

@@ -1,6 +1,7 @@
 import { studied } from '../analysis/analyse';
 import type { Evaluated } from '../evaluate/evaluated';
-import type { SheetAnalysis, Table } from '../facts/types';
+import type { Table } from '../facts/types';
+import type { SheetAnalysis } from '../rules/finding';
 import { isItem } from '../model/model';
 import { matchRows } from './rows';
 import { compareTables, type Perbedaan } from './tables';

@@ -1,6 +1,7 @@
 import { studied } from '../analysis/analyse';
 import type { Model } from '../model/model';
-import type { SheetAnalysis, Table } from '../facts/types';
+import type { Table } from '../facts/types';
+import type { SheetAnalysis } from '../rules/finding';
 import { fit, tablesOf, type Perbandingan } from './books';
 import { fillFrom } from './fill';
 import { namaBaris } from './fill-content';

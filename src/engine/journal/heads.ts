@@ -1,4 +1,4 @@
-import type { Plan } from '../facts/types';
+import type { Plan } from '../rules/finding';
 import type { JournalRun } from './journal';
 import { linesOf, withCells, type Contents } from './lines';
 

@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../engine/port';
-import type { TableAnalysis, UnreadReason } from '../../engine/facts/types';
+import type { UnreadReason } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { asksForm } from '../parts/WhichForm';
 import { countFindings } from '../store/select';
 import type { PaneState, Tab } from '../store/state';

@@ -1,7 +1,8 @@
 import { errorOf, outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../engine/port';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings, Write } from '../../engine/facts/types';
+import type { Settings, Write } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { ReportStamp } from '../../laporan';
