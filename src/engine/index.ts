@@ -15,7 +15,7 @@ export { meaningAs } from './map/meaning-as';
 export { pointAt, type Pointed, type PointRefusal } from './analysis/point';
 export { rowKey } from './outline/key';
 export * from './facts/types';
-export { RULE_IDS } from './rules';
+export { PILIHAN, RULE_IDS } from './rules';
 export type { PilihanRule, ReasonFigures } from './rules';
 export type {
   Analyse,

@@ -62,7 +62,9 @@ test('percentages differ by percentage points', () => {
 test('a reason whose sentences lack a figure is told by the sentences of its rule, then in general', () => {
   expect(renderFinding(finding({}, {}, 'jumlah-triwulan:bulan'), 'id')).toMatch(/^Realisasi tertulis 320\.262\.697/);
   expect(renderFinding(finding({}, {}, 'capaian:triwulan'), 'id')).toMatch(/^Capaian tertulis 320\.262\.697/);
-  expect(renderFinding(finding({ rule: 'kode', found: null, difference: null }, {}, 'kode:induk'), 'id')).toMatch(/^Masih kosong; seharusnya/);
+  expect(renderFinding(finding({ rule: 'kode', found: null, difference: null }, {}, 'kode:induk'), 'id')).toMatch(
+    /^Masih kosong; seharusnya/,
+  );
 });
 
 test('codes and unreadable texts are shown letter by letter, never as figures', () => {

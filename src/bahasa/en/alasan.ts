@@ -86,6 +86,7 @@ export const alasan = kalimatAlasan({
     'Realisation {tertulis} is above the ceiling {pagu}; over by {selisih}.',
     'Realisation {tertulis} is above its ceiling.',
   ],
+  'target-turun': ['{kolom} {tertulis} is lower than {kolomLalu}, {lalu}; down by {selisih}.'],
   'hitung-ganda': ['This continued row repeats {tertulis}, which already counts at its program.'],
   'tanpa-target': [
     'The target is blank or zero, so there is no achievement; the {tertulis} printed is cleared.',

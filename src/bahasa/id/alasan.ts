@@ -93,6 +93,7 @@ export const alasan = kalimatAlasan({
     'Realisasi {tertulis} melebihi pagu {pagu}; lebih {selisih}.',
     'Realisasi {tertulis} melebihi pagunya.',
   ],
+  'target-turun': ['{kolom} {tertulis} lebih rendah dari {kolomLalu}, {lalu}; turun {selisih}.'],
   'hitung-ganda': ['Baris lanjutan ini mengulang {tertulis}, yang sudah dihitung pada programnya.'],
   'tanpa-target': [
     'Target kosong atau nol, jadi capaian tidak dapat dihitung; {tertulis} yang tertulis dikosongkan.',

@@ -28,6 +28,7 @@ import { rumusTakTerikuti } from './rumus-tak-terikuti';
 import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
 import { takDitulis } from './tak-ditulis';
+import { targetTurun } from './target-turun';
 import { total } from './total';
 import { triwulanLanjut } from './triwulan-lanjut';
 import type { Rule, RuleFacts } from './types';
@@ -47,6 +48,7 @@ export const RULES = [
   isian,
   ganda,
   pagu,
+  targetTurun,
   kode,
   nomenklatur,
   baris,
@@ -91,3 +93,7 @@ export type ReasonRule = Owned<RuleOf<ReasonKey>>;
 export const FACTS = Object.assign({}, ...RULES.map(({ rules }) => rules)) as Readonly<Record<RuleId, RuleFacts>>;
 const isRuleId = (text: string): text is RuleId => Object.hasOwn(FACTS, text);
 export const RULE_IDS: readonly RuleId[] = Object.keys(FACTS).filter(isRuleId);
+
+const isPilihan = (id: RuleId): id is PilihanRule => FACTS[id].bawaan === 'mati';
+/** Rules that are off until the user asks for them. */
+export const PILIHAN: readonly PilihanRule[] = RULE_IDS.filter(isPilihan);

@@ -9,7 +9,7 @@ const PARAH: Readonly<Record<string, readonly string[]>> = {
   ],
   peringatan: [
     'persamaan-terbalik', 'rumus-ditimpa', 'hitung-ganda', 'lebih-pagu', 'tanpa-target', 'tak-terbaca', 'nilai-tertutup', 'kode', 'isian-kosong',
-    'skala', 'input-curiga', 'antar-lembar',
+    'skala', 'input-curiga', 'antar-lembar', 'target-turun',
   ],
   info: ['aturan-lain', 'pembulatan', 'celah-predikat', 'k-anak'],
 }; // prettier-ignore
@@ -19,12 +19,14 @@ const KELOMPOK: Readonly<Record<string, readonly string[]>> = {
   jumlah: ['jumlah-triwulan', 'jumlah-anak', 'jumlah-total', 'kumulatif', 'sisa-pagu', 'akhir-periode', 'saldo'],
   hitungan: ['capaian', 'rasio', 'pertumbuhan', 'bobot', 'tertimbang', 'persen-keuangan', 'rata-rata', 'predikat', 'persamaan'],
   rumus: ['rumus-rentang', 'rumus-kolom', 'rumus-ditimpa', 'rumus-galat'],
-  isian: ['hitung-ganda', 'lebih-pagu', 'tanpa-target', 'tak-terbaca', 'nilai-tertutup', 'kode', 'isian-kosong', 'skala', 'input-curiga', 'antar-lembar'],
+  isian: ['hitung-ganda', 'lebih-pagu', 'tanpa-target', 'tak-terbaca', 'nilai-tertutup', 'kode', 'isian-kosong', 'skala', 'input-curiga', 'antar-lembar', 'target-turun'],
   cara: ['persamaan-terbalik', 'aturan-lain', 'k-anak', 'pembulatan', 'celah-predikat'],
 }; // prettier-ignore
 
 test.each(Object.keys(PARAH))('%s', (severity) => {
-  expect(RULE_IDS.filter((rule) => FACTS[rule].severity === severity).sort()).toEqual([...(PARAH[severity] ?? [])].sort());
+  expect(RULE_IDS.filter((rule) => FACTS[rule].severity === severity).sort()).toEqual(
+    [...(PARAH[severity] ?? [])].sort(),
+  );
 });
 
 test.each(Object.keys(KELOMPOK))('sebab: %s', (sebab) => {
