@@ -1,4 +1,5 @@
 import { valueAt } from '../../grid/cells';
+import { FORMULIR, type Formulir } from '../../forms';
 import { cleanGrid } from '../../grid/clean';
 import { cropped, usualMerges } from '../../grid/extent';
 import { indexMerges } from '../../grid/merges';
@@ -6,6 +7,8 @@ import type { Cell, Grid } from '../../grid/types';
 import { build, type Built } from '../model/build';
 import { evaluateModel, report } from './report';
 import { reread } from '../model/readings';
+import { RULES } from '../rules';
+import type { Rule } from '../rules/types';
 import { NOTE_PREFIX } from '../journal/journal';
 import { locate } from '../locate/locate';
 import { seenOn } from '../locate/seen';
@@ -13,8 +16,16 @@ import type { Evaluated } from '../evaluate/evaluated';
 import type { Settings, UnreadReason } from '../facts/types';
 import type { Analyse, SheetAnalysis } from '../rules/finding';
 
+/** What sheets are read and judged by. */
+export type Knowledge = { readonly forms: readonly Formulir[]; readonly rules: readonly Rule[] };
+export const KNOWLEDGE: Knowledge = { forms: FORMULIR, rules: RULES };
+
 /** A sheet with the work behind its analysis, for planning. */
-export type Studied = { readonly analysis: SheetAnalysis; readonly evaluated: readonly Evaluated[] };
+export type Studied = {
+  readonly analysis: SheetAnalysis;
+  readonly evaluated: readonly Evaluated[];
+  readonly rules: readonly Rule[];
+};
 
 const unreadReason = (grid: Grid, built: readonly Built[]): UnreadReason => {
   if (grid.values.every((row) => row.every((value) => value === ''))) return 'kosong';
@@ -45,8 +56,9 @@ const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsW
 const MAX_COLUMNS = 300;
 
 /** Locates, reads and evaluates every table of a sheet. */
-export const study = (read: Grid, settings: Settings): Studied => {
+export const study = (read: Grid, settings: Settings, { forms, rules } = KNOWLEDGE): Studied => {
   const without = (unread: UnreadReason): Studied => ({
+    rules,
     evaluated: [],
     analysis: { sheet: read.sheet, tables: [], skipped: [], unread, styles: null },
   });
@@ -60,7 +72,7 @@ export const study = (read: Grid, settings: Settings): Studied => {
     const before = built.flatMap((one) => (one.ok ? [one.model.table.fingerprint] : []));
     const { left, right } = located.headings;
     if (right - left >= MAX_COLUMNS) built.push({ ok: false, reason: 'terlalu-besar' });
-    else built.push(build(grid, located, settings, mergeAt, before));
+    else built.push(build(grid, located, settings, mergeAt, before, forms));
   }
   const readable = built.flatMap((one) => (one.ok ? [one] : []));
   const found = readable.filter(({ model }) => model.tableSettings.excluded !== true);
@@ -72,10 +84,11 @@ export const study = (read: Grid, settings: Settings): Studied => {
   const [first] = undecided;
   const unread = found.length > 0 ? null : skipped.length > 0 ? 'dilewati' : unreadReason(grid, built);
   const result: Studied = {
+    rules,
     evaluated,
     analysis: {
       sheet: grid.sheet,
-      tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) })),
+      tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one, rules) })),
       skipped,
       unread,
       ...(unread === null || unread === 'dilewati' || unread === 'kosong' ? {} : { seen: seenOn(grid) }),
@@ -98,8 +111,8 @@ export const reevaluate = (
 
 /** The study of tables that were worked out anew: what `reevaluate` gave, with its findings. */
 export const restudy = (before: Studied, evaluated: readonly Evaluated[]): Studied => {
-  const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) }));
-  const result: Studied = { evaluated, analysis: { ...before.analysis, tables } };
+  const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one, before.rules) }));
+  const result: Studied = { ...before, evaluated, analysis: { ...before.analysis, tables } };
   memory.set(result.analysis, result);
   return result;
 };

@@ -8,7 +8,6 @@ import { satukan } from '../drafts/satukan';
 import { serupa } from '../drafts/serupa';
 import { tanpaTerjaga } from '../drafts/terjaga';
 import { dalamToleransi } from '../drafts/toleransi';
-import { RULES } from '../rules';
 import { check, type Graded } from '../rules/grade';
 import type { Rule } from '../rules/types';
 import type { Evaluated } from '../evaluate/evaluated';
@@ -218,7 +217,7 @@ const computes = ({ model, averages }: Evaluated): boolean =>
     model.outline.rows.some(({ parent, kind }) => parent >= 0 || kind === 'jumlah'));
 
 /** Findings and summary of an evaluated table. Findings in sheet order. */
-export const report = (evaluated: Evaluated, rules: readonly Rule[] = RULES): Evaluation => {
+export const report = (evaluated: Evaluated, rules: readonly Rule[]): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   const summary = once(() => summarise(evaluated));

@@ -86,7 +86,7 @@ export type ReasonKey = keyof ReasonFigures & string;
 
 type RuleOf<Key extends string> = Key extends `${infer Id}:${string}` ? Id : Key;
 /** The rules that reasons are given for: each is owned by a file, or this does not compile. */
-type Owned<Id extends RuleId> = Id;
+export type Owned<Id extends RuleId> = Id;
 export type ReasonRule = Owned<RuleOf<ReasonKey>>;
 
 /** What is known of each rule, in the order of the list. */
