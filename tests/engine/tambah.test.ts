@@ -10,6 +10,7 @@ import { pagu } from '../../src/engine/rules/pagu';
 import { defineRule } from '../../src/engine/rules/types';
 import { FORMULIR } from '../../src/forms';
 import { TC24 } from '../../src/forms/tc24';
+import type * as istilahTeks from '../../src/renja/kosakata/istilah-teks';
 import { makeGrid, readFixture } from './sheets';
 
 /** CONTRIBUTING.md: what is added is one file and one line of a list. Here the line is added in memory, with the real examples. */
@@ -99,7 +100,7 @@ test('sebutan: satu ejaan lagi di baris konsepnya', async () => {
   expect(await roleOf()).not.toBe('lokasi');
   await jest.isolateModulesAsync(async () => {
     jest.doMock(WORDS, () => {
-      const { ISTILAH_TEKS: words } = jest.requireActual<typeof import('../../src/renja/kosakata/istilah-teks')>(WORDS);
+      const { ISTILAH_TEKS: words } = jest.requireActual<typeof istilahTeks>(WORDS);
       const { lokasi } = words;
       return { ISTILAH_TEKS: { ...words, lokasi: { ...lokasi, ejaan: `${lokasi.ejaan} | petak garapan` } } };
     });

@@ -29,7 +29,5 @@ const doubted = memoised(
 export const tanpaTerjaga = (evaluated: Evaluated, drafts: readonly Graded[]): Graded[] => {
   const cells = doubted(evaluated);
   if (cells.size === 0) return [...drafts];
-  return drafts.filter(
-    ({ cell, severity }) => severity !== 'galat' || !cells.has(toA1(cell)),
-  );
+  return drafts.filter(({ cell, severity }) => severity !== 'galat' || !cells.has(toA1(cell)));
 };
