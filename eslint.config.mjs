@@ -60,6 +60,7 @@ export const ENGINE_STEPS = [
   'prove',
   'formulas',
   'rules',
+  'drafts',
   'analysis',
   'plan',
   'compare',

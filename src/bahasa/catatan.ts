@@ -1,5 +1,5 @@
 import { NOTE_PREFIX } from '../engine/facts/note-prefix';
-import type { Finding } from '../engine/facts/types';
+import type { Finding } from '../engine/rules/finding';
 import type { Language } from './jenis';
 import { renderFinding } from './temuan';
 

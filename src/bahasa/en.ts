@@ -1,7 +1,7 @@
 import { alasan } from './en/alasan';
 import { antarmuka } from './en/antarmuka';
 import { atur } from './en/atur';
-import { aturan } from './en/aturan';
+import { aturan, pilihan } from './en/aturan';
 import { buku } from './en/buku';
 import { cli } from './en/cli';
 import { formulir } from './en/formulir';
@@ -24,6 +24,7 @@ export const en: Katalog = {
   ...istilah,
   ...pesan,
   aturan,
+  pilihan,
   alasan,
   pertanyaan,
   formulir,

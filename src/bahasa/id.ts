@@ -1,7 +1,7 @@
 import { alasan } from './id/alasan';
 import { antarmuka } from './id/antarmuka';
 import { atur } from './id/atur';
-import { aturan } from './id/aturan';
+import { aturan, pilihan } from './id/aturan';
 import { buku } from './id/buku';
 import { cli } from './id/cli';
 import { formulir } from './id/formulir';
@@ -24,6 +24,7 @@ export const id = {
   ...istilah,
   ...pesan,
   aturan,
+  pilihan,
   alasan,
   pertanyaan,
   formulir,

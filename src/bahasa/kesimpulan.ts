@@ -1,7 +1,8 @@
 import { capaian } from '../renja/capaian';
 import { romawi } from '../renja/triwulan';
 import type { Triwulan } from '../renja/types';
-import type { ProgramSummary, Summary, TableAnalysis } from '../engine/facts/types';
+import type { ProgramSummary, Summary } from '../engine/facts/types';
+import type { TableAnalysis } from '../engine/rules/finding';
 import type { Decimal } from '../grid/decimal';
 import { formatAngka, formatPersen } from './angka';
 import { jenisBaris } from './id/istilah';

@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import type { Finding, RuleId } from '../engine/facts/types';
+import type { Finding, RuleId } from '../engine/rules/finding';
 import type { Param } from '../engine/facts/params';
 import type { Cell } from '../grid/types';
 import { desimalPembeda, formatAngka, formatPersen } from './angka';
@@ -131,7 +131,8 @@ const inGroup = (finding: Finding, values: Isi, sentence: string, language: Lang
 
 /** One sentence on a finding with the figures of this sheet. Every key renders: specific, by rule, or general. */
 export const renderFinding = (finding: Finding, language: Language): string => {
-  const { alasan, aturan } = katalog[language];
+  const { aturan } = katalog[language];
+  const alasan: Readonly<Record<string, readonly string[]>> = katalog[language].alasan;
   const values = valuesOf(finding, language);
   const { key } = finding.reason;
   const keys = [key, key.split(':')[0] ?? key, finding.rule, 'umum'];

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../engine/facts/types';
+import type { Evaluation } from '../engine/rules/finding';
 import { isiTemplat } from './isi';
 import type { Language } from './jenis';
 import { katalog } from './katalog';

@@ -43,7 +43,7 @@ export type StudiedFile = {
 
 const withChoices = (
   settings: Settings,
-  { triwulan, rataRata, skala, toleransi, rumus, nomenklatur }: Choices,
+  { triwulan, rataRata, skala, toleransi, rumus, periksa, nomenklatur }: Choices,
 ): Settings => ({
   ...settings,
   triwulan: triwulan ?? settings.triwulan,
@@ -51,6 +51,7 @@ const withChoices = (
   skala: skala ?? settings.skala,
   toleransi: toleransi ?? settings.toleransi,
   tulisRumus: rumus || settings.tulisRumus,
+  periksa: [...settings.periksa, ...periksa],
   nomenklatur: nomenklatur === null ? null : readNomenclature(nomenklatur),
 });
 

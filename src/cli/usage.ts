@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, teks, type Argumen, type KunciTeks, type Language } from '../bahasa';
 import { teksBanding } from '../bahasa/bandingkan';
-import type { Toleransi } from '../engine';
+import { PILIHAN, type Toleransi } from '../engine';
 import type { KeluargaRataRata, Skala, Triwulan } from '../renja/types';
 
 /** What the user may set for a run; null: as the workbook or the sheet says. */
@@ -11,6 +11,8 @@ export type Choices = {
   readonly skala: Skala | null;
   readonly toleransi: Toleransi | null;
   readonly rumus: boolean;
+  /** Rules that are checked besides the usual ones. */
+  readonly periksa: readonly string[];
   /** File with codes and their names to check against. */
   readonly nomenklatur: string | null;
 };
@@ -67,6 +69,7 @@ const VALUES: Readonly<Record<string, readonly string[] | 'bebas'>> = {
   'rata-rata': ['sederhana', 'tertimbang'],
   skala: ['batas-bawah', 'batas-atas'],
   toleransi: 'bebas',
+  periksa: PILIHAN,
   lang: LANGUAGES,
   output: 'bebas',
   daftar: 'bebas',
@@ -114,6 +117,9 @@ export const readUsage = (args: readonly string[]): Usage => {
   const given = new Map<string, { readonly raw: string; readonly value: string | undefined }>();
   for (const token of tokens)
     if (token.kind === 'option') given.set(token.name, { raw: token.rawName, value: token.value });
+  const asked = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'periksa' ? (token.value ?? []) : [],
+  );
   const language = pick(LANGUAGES, given.get('lang')?.value) ?? 'id';
   const wrong = <Key extends KunciTeks>(key: Key, ...values: Argumen<Key>): never => {
     throw new UsageError(`${teks(language, key, ...values)} ${teks(language, 'cli.lihat-bantuan')}`);
@@ -157,6 +163,7 @@ export const readUsage = (args: readonly string[]): Usage => {
       skala: pick(['batas-bawah', 'batas-atas'] as const, given.get('skala')?.value),
       toleransi,
       rumus: given.has('rumus'),
+      periksa: [...new Set(asked)],
       nomenklatur: given.get('nomenklatur')?.value ?? null,
     },
   };

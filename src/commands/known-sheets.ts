@@ -1,6 +1,6 @@
 import { isFormula } from '../grid/cells';
 import type { Grid } from '../grid/types';
-import type { SheetAnalysis } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { Beside } from '../worker/engine';
 import type { SheetView } from './open';
 

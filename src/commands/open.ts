@@ -1,7 +1,8 @@
 import { reach, type Work } from '../port/work';
 import type { Obstacle } from '../port/obstacles';
 import type { SheetReading } from '../port/workbook-port';
-import type { Settings, SheetAnalysis } from '../engine/facts/types';
+import type { Settings } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { ExcelPort } from '../excel';
 import type { Area, Grid } from '../grid/types';
 import type { Role } from '../renja/types';

@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../port/journal/journal';
 import type { ApplyReport, ClearReport, RestoreReport } from '../port/workbook-port';
 import { type Obstacle, PortError } from '../port/obstacles';
-import type { Refusal, SheetAnalysis, UnreadReason, Write } from '../engine/facts/types';
+import type { Refusal, UnreadReason, Write } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import type { BandingAsked } from '../worker/banding';
 

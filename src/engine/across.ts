@@ -1,9 +1,10 @@
 import { contains, toA1 } from '../grid/address';
 import type { Decimal } from '../grid/decimal';
 import { tahunDari } from '../renja/kosakata';
-import { SEVERITY } from '../renja/aturan';
-import type { Opened } from './analysis/analyse';
+import { type Opened } from './analysis/analyse';
 import { angka, digits, teks } from './facts/params';
+import { FACTS } from './rules';
+import { antarLembar as aturan } from './rules/antar-lembar';
 import type { Evaluated } from './evaluate/evaluated';
 import { causes } from './compare/causes';
 import { halOf, type Hal } from './compare/keys';
@@ -12,7 +13,7 @@ import { dismissal, withFindings } from './analysis/report';
 import { amountAt, cellOf, rowAt } from './model/model';
 import type { Kolom } from './figures/kolom';
 import { marksOf, type Planned } from './plan/plan';
-import type { Finding, TableAnalysis } from './facts/types';
+import type { Finding, TableAnalysis } from './rules/finding';
 
 /** The year a table is about: the only one its title names; null when it names none or several. */
 const yearOf = ({ model }: Evaluated): number | null => tahunDari(model.table.title.join(' '));
@@ -95,21 +96,19 @@ const put = (found: Map<string, Finding[]>, { a, i, b, j, own, other }: Pair): v
     id: `antar-lembar@${toA1(cell)}`,
     cell,
     rule: 'antar-lembar',
-    severity: SEVERITY['antar-lembar'],
+    severity: FACTS['antar-lembar'].severity,
+    cause: FACTS['antar-lembar'].cause,
     found: digits(own),
     expected: digits(other),
     difference: digits(own.minus(other)),
     affects: [],
-    reason: {
-      key: 'antar-lembar',
-      params: {
-        hal: teks(a.hal),
-        nama: teks(rowAt(a.evaluated.model, i).nama),
-        lembar: teks(b.sheet),
-        selLain: teks(toA1(there)),
-        nilaiLain: angka(other, b.kolom.measure),
-      },
-    },
+    reason: aturan.because('antar-lembar', {
+      hal: teks(a.hal),
+      nama: teks(rowAt(a.evaluated.model, i).nama),
+      lembar: teks(b.sheet),
+      selLain: teks(toA1(there)),
+      nilaiLain: angka(other, b.kolom.measure),
+    }),
     fixable: false,
     ...dismissal(a.evaluated.model, { rule: 'antar-lembar', cell, found: digits(own) }, `=${digits(other)}`),
   });

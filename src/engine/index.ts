@@ -14,4 +14,7 @@ export { meaningAs } from './map/meaning-as';
 export { pointAt, type Pointed, type PointRefusal } from './analysis/point';
 export { rowKey } from './outline/key';
 export * from './facts/types';
+export { PILIHAN, RULE_IDS } from './rules';
+export type { PilihanRule, ReasonFigures } from './rules';
+export type { Evaluation, Finding, Mark, Plan, ReasonKey, RuleId, SheetAnalysis, TableAnalysis } from './rules/finding';
 export { keptSettings, lostSettings, parseSettings } from './settings';

@@ -1,14 +1,7 @@
 import type { RumusNegatif } from '../renja/capaian';
 import { masalahSkala, type JenjangPredikat, type SkalaPredikat } from '../renja/predikat';
 import { ATURAN_TRIWULAN, ROLES, ROW_KINDS, type Measure, type Side } from '../renja/types';
-import {
-  ATURAN_TRIWULAN_RP,
-  DEFAULT_SETTINGS,
-  RULES,
-  type Settings,
-  type TableSettings,
-  type Toleransi,
-} from './facts/types';
+import { ATURAN_TRIWULAN_RP, DEFAULT_SETTINGS, type Settings, type TableSettings, type Toleransi } from './facts/types';
 
 /**
  * Settings as kept in a workbook (custom XML part), read at the boundary. What is missing or not as we write it falls
@@ -68,9 +61,8 @@ const parseRow = (data: unknown): RowSetting | undefined => {
 
 const parseDismissal = (data: unknown): Dismissal | undefined => {
   if (!isRecord(data)) return undefined;
-  const rule = oneOf(RULES, data.rule);
-  const { key, reason } = data;
-  if (rule === undefined || typeof key !== 'string' || typeof reason !== 'string') return undefined;
+  const { rule, key, reason } = data;
+  if (typeof rule !== 'string' || typeof key !== 'string' || typeof reason !== 'string') return undefined;
   return { rule, key, reason, found: typeof data.found === 'string' ? data.found : null };
 };
 
@@ -145,6 +137,7 @@ export const parseSettings = (data: unknown): Settings => {
     batasCapaian: parseCap(data.batasCapaian) ?? null,
     rumusNegatif: oneOf(RUMUS_NEGATIF, data.rumusNegatif) ?? DEFAULT_SETTINGS.rumusNegatif,
     tulisRumus: data.tulisRumus === true,
+    periksa: parseTexts(data.periksa) ?? [],
     tables: mapRecord(data.tables, parseTable),
     ...optional('kesimpulan', parseTexts(data.kesimpulan)),
   };

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/facts/types';
+import type { Finding } from '../engine/rules/finding';
 import { toPortError } from './errors';
 
 /** What the port needs of the page: given by the page's start, replaced in tests. */

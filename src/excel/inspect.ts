@@ -3,7 +3,7 @@ import { breathe } from '../port/breathe';
 import { headsOf } from '../port/journal/heads';
 import { sameContent } from '../port/journal/journal-cell';
 import { PortError } from '../port/obstacles';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import { anchorOf } from '../port/marks';
 import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';

@@ -1,5 +1,6 @@
 import { PortError } from '../port/obstacles';
-import type { Plan, Write } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
+import type { Write } from '../engine/facts/types';
 import { coalesce, contains } from '../grid/address';
 import { isFormula } from '../grid/cells';
 import type { Area } from '../grid/types';

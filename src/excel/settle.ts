@@ -2,7 +2,7 @@ import type { JournalEntry, JournalRun } from '../port/journal/journal';
 import { journalValue, sameContent } from '../port/journal/journal-cell';
 import { PortError } from '../port/obstacles';
 import type { Work } from '../port/work';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import type { Signed } from '../port/marks';
 import { cellKey } from './area';

@@ -1,4 +1,4 @@
-import type { RuleId } from '../renja/aturan';
+import type { AturanHitungan } from '../renja/aturan';
 import type { Measure, Role, Side } from '../renja/types';
 
 /**
@@ -36,7 +36,7 @@ export type HitunganFormulir = {
   /** A role, or `role@ragam`. */
   readonly hasil: string;
   readonly rumus: string;
-  readonly aturan: RuleId;
+  readonly aturan: AturanHitungan;
   /** 'triwulan': of columns of one quarter only; equations without it then leave those columns alone. */
   readonly periode?: 'triwulan';
   /** Measures it holds for; all when omitted. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { berupaPersen, katalog, renderFinding, teks, tertulisApaAdanya, type Language } from '../bahasa';
-import type { Finding, TableAnalysis } from '../engine/facts/types';
+import type { Finding, TableAnalysis } from '../engine/rules/finding';
 import { toA1 } from '../grid/address';
 import { Decimal } from '../grid/decimal';
 import { findingHeadings, sortFindings } from './findings';

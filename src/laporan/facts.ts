@@ -1,5 +1,6 @@
 import { formatWaktu, katalog, namaSkala, teks, yangTerbuka, type Language } from '../bahasa';
-import type { Severity, TableAnalysis } from '../engine/facts/types';
+import type { Severity } from '../engine/facts/types';
+import type { TableAnalysis } from '../engine/rules/finding';
 import { areaToA1 } from '../grid/address';
 import { romawi } from '../renja/triwulan';
 import type { ReportStamp } from './types';

@@ -7,7 +7,7 @@ import {
   tertulisApaAdanya,
   type Language,
 } from '../bahasa';
-import type { Finding } from '../engine/facts/types';
+import type { Finding } from '../engine/rules/finding';
 import { toA1 } from '../grid/address';
 import { Decimal } from '../grid/decimal';
 import { amount, count, percent, text } from './cell';

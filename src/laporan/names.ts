@@ -1,5 +1,5 @@
 import { katalog, type Language } from '../bahasa';
-import type { TableAnalysis } from '../engine/facts/types';
+import type { TableAnalysis } from '../engine/rules/finding';
 
 /** What each row of a table is called, by sheet row: its name; a row of averages by its kind and its program. */
 export const rowNames = ({ table }: TableAnalysis, language: Language): ReadonlyMap<number, string> => {

@@ -1,6 +1,6 @@
-import { NOTE_PREFIX } from '../engine/facts/note-prefix';
 import { teks, type Language } from '../bahasa';
-import type { Finding, Severity, TableAnalysis } from '../engine/facts/types';
+import type { Finding, TableAnalysis } from '../engine/rules/finding';
+import type { Severity } from '../engine/facts/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import { text } from './cell';
@@ -10,6 +10,7 @@ import { FINDING_COLUMNS, findingHeadings, findingRow, sortFindings } from './fi
 import { rowNames } from './names';
 import { chartColumns, programColumns, programHeadings, programRows, type ProgramColumn } from './programs';
 import type { Look, Report, ReportCell, ReportChart, ReportSeries, ReportStamp } from './types';
+import { NOTE_PREFIX } from '../engine/facts/note-prefix';
 
 /** Characters: code or cell, name, level or figure …, and the sentence last. */
 const WIDTHS = [12, 38, 12, 19, 16, 18, 16, 16, 14, 52];

@@ -1,6 +1,6 @@
 import { kesimpulanTabel, teks, type Language } from '../bahasa';
 import { fnv } from '../engine/locate/fingerprint';
-import type { TableAnalysis } from '../engine/facts/types';
+import type { TableAnalysis } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import type { JenisCatatan } from '../renja/catatan';
 

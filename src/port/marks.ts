@@ -1,4 +1,5 @@
-import type { Mark, Severity } from '../engine/facts/types';
+import type { Mark } from '../engine';
+import type { Severity } from '../engine/facts/types';
 import { coalesce, toA1 } from '../grid/address';
 import type { MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';

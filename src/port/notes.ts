@@ -1,5 +1,5 @@
+import type { Mark } from '../engine';
 import { NOTE_PREFIX } from '../engine/facts/note-prefix';
-import type { Mark } from '../engine/facts/types';
 import { toA1 } from '../grid/address';
 import type { Cell } from '../grid/types';
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine';
 import type { Cell, Grid } from '../grid/types';
 import type { Journal } from './journal/journal';
 import type { Obstacle } from './obstacles';

@@ -1,4 +1,4 @@
-import type { Plan, SheetAnalysis } from '../engine/facts/types';
+import type { Plan, SheetAnalysis } from '../engine/rules/finding';
 import type { Pointed } from '../engine/analysis/point';
 import type { Report } from '../laporan';
 import type { Engine } from './engine';

@@ -1,4 +1,5 @@
-import type { Action, Plan, Settings, SheetAnalysis } from '../engine/facts/types';
+import type { Action, Settings } from '../engine/facts/types';
+import type { Plan, SheetAnalysis } from '../engine/rules/finding';
 import type { Pointed, PointedRows } from '../engine/analysis/point';
 import type { Grid } from '../grid/types';
 import type { Report } from '../laporan';

@@ -1,5 +1,5 @@
+import type { SheetAnalysis } from '../engine/rules/finding';
 import { compareBeside, compareSheets, openGrid, planSheet, pointAt, type Opened } from '../engine';
-import type { SheetAnalysis } from '../engine/facts/types';
 import { PortError } from '../port/obstacles';
 import type { Analysed, Engine } from './engine';
 import { bandingOf } from './banding';

@@ -1,6 +1,7 @@
 import { breathe } from '../port/breathe';
 import { PortError } from '../port/obstacles';
-import type { Settings, SheetAnalysis } from '../engine/facts/types';
+import type { Settings } from '../engine/facts/types';
+import type { SheetAnalysis } from '../engine/rules/finding';
 import type { Area, CellStyle, Grid, Styles } from '../grid/types';
 import type { FromEngine, Question, SentGrid, ToEngine } from './messages';
 import { opened, unpack, type Piece } from './parcel';

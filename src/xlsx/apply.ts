@@ -3,7 +3,8 @@ import { formatAfter, journalAfter, journalValue, sameContent } from '../port/jo
 import { addRun } from '../port/journal/journal-runs';
 import { PortError } from '../port/obstacles';
 import type { ApplyReport, ClearReport } from '../port/workbook-port';
-import type { Plan, Write } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
+import type { Write } from '../engine/facts/types';
 import { entryOf, runOf, type RunStamp } from '../port/journal/record';
 import { anchoredMarks, signedAreas } from '../port/marks';
 import { notedMarks } from '../port/notes';

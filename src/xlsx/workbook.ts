@@ -1,6 +1,6 @@
 import { SETTINGS_NAMESPACE } from '../port/xml-part';
 import { type ApplyReport, type SheetReading, type WorkbookPort, obstaclesOf } from '../port/workbook-port';
-import type { Plan } from '../engine/facts/types';
+import type { Plan } from '../engine/rules/finding';
 import type { RunStamp } from '../port/journal/record';
 import type { Grid } from '../grid/types';
 import { applyPlans, clearMarks } from './apply';

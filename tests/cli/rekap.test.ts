@@ -135,7 +135,15 @@ test('a thread that dies takes one file with it; the next gets a new thread', as
     place: null,
     daftar: null,
     utas: 2,
-    choices: { triwulan: null, rataRata: null, skala: null, toleransi: null, rumus: false, nomenklatur: null },
+    choices: {
+      triwulan: null,
+      rataRata: null,
+      skala: null,
+      toleransi: null,
+      rumus: false,
+      periksa: [],
+      nomenklatur: null,
+    },
   };
   const readers = threads(program, work);
   const names = ['a', 'mati', 'b', 'galat', 'c', 'd'];

@@ -5,7 +5,7 @@
 import { pesanHambatan, teksCatatan } from '../../src/bahasa';
 import { createCommands, openSheet, outcomeOf, type Commands, type Outcome } from '../../src/commands';
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import type { Plan, SheetAnalysis } from '../../src/engine/facts/types';
+import type { Plan, SheetAnalysis } from '../../src/engine/rules/finding';
 import { toA1 } from '../../src/grid/address';
 import { valueAt } from '../../src/grid/cells';
 import type { Cell, Grid } from '../../src/grid/types';

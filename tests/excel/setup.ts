@@ -1,4 +1,5 @@
-import type { Finding, Mark, Plan, Severity, SheetAnalysis, Write } from '../../src/engine/facts/types';
+import type { Severity, Write } from '../../src/engine/facts/types';
+import type { Finding, Mark, Plan, SheetAnalysis } from '../../src/engine/rules/finding';
 import { createExcelPort, type ExcelEnvironment, type ExcelPort } from '../../src/excel';
 import { parseCell } from '../../src/grid/address';
 import type { Cell, CellValue } from '../../src/grid/types';
@@ -61,6 +62,7 @@ export const finding = (address: string, severity: Severity = 'galat'): Finding 
   cell: at(address),
   rule: 'capaian',
   severity,
+  cause: 'hitungan',
   found: '1',
   expected: '2',
   difference: '-1',

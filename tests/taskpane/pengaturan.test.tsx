@@ -126,6 +126,20 @@ test('what may be written: capaian switched off can no more be fixed, and is sti
   await waitFor(() => expect(P22()).toBe(false));
 });
 
+test('a further check is off until it is switched on, and goes back with the others', async () => {
+  const { user, pane } = await open();
+  const check = screen.getByRole('switch', { name: 'Target lebih rendah dari tahun lalu' });
+  expect(check).not.toBeChecked();
+  await user.click(check);
+  expect(check).toBeChecked();
+  expect(pane.store.getState().settings.periksa).toEqual(['target-turun']);
+  await user.click(check);
+  expect(pane.store.getState().settings).toEqual(DEFAULT_SETTINGS);
+  await user.click(check);
+  await user.click(screen.getByRole('button', { name: 'Kembalikan semua ke bawaan' }));
+  await waitFor(() => expect(pane.store.getState().settings).toEqual(DEFAULT_SETTINGS));
+});
+
 test('settings that were not understood are named; saving that fails is said and can be repeated', async () => {
   const workbook = openWorkbook(Uint8Array.from(readFileSync(join('tests/fixtures', FIXTURE))));
   await workbook.saveSettings({ skala: 'tengah', toleransi: 5 });

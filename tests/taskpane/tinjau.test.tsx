@@ -3,8 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { katalog } from '../../src/bahasa';
 import { currentTable, listFindings } from '../../src/taskpane/store/select';
 import { INITIAL_STATE } from '../../src/taskpane/store/state';
-import { RULES } from '../../src/engine/facts/types';
-import { SEBAB_ATURAN } from '../../src/renja/aturan';
+import { FACTS, RULE_IDS } from '../../src/engine/rules';
 import { fixtureServices, openTab, showPane } from './pane';
 
 type Pane = Awaited<ReturnType<typeof showPane>>['pane'];
@@ -83,6 +82,6 @@ test('groups keep their order while findings are settled', async () => {
 
 test('every finding that nothing is written for has something to do', () => {
   for (const language of ['id', 'en'] as const)
-    for (const rule of RULES)
-      expect(katalog[language].saran[rule] ?? katalog[language].saran[SEBAB_ATURAN[rule]]).toMatch(/\.$/);
+    for (const rule of RULE_IDS)
+      expect(katalog[language].saran[rule] ?? katalog[language].saran[FACTS[rule].cause]).toMatch(/\.$/);
 });

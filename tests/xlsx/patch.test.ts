@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { Plan } from '../../src/engine/facts/types';
+import type { Plan } from '../../src/engine/rules/finding';
 import { toA1 } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import { openWorkbook } from '../../src/xlsx';

@@ -1,4 +1,5 @@
-import type { Content, Finding, Mark, Plan, Severity, Write } from '../../src/engine/facts/types';
+import type { Content, Severity, Write } from '../../src/engine/facts/types';
+import type { Finding, Mark, Plan } from '../../src/engine/rules/finding';
 import { parseCell, toA1 } from '../../src/grid/address';
 import type { Cell, CellValue } from '../../src/grid/types';
 
@@ -21,6 +22,7 @@ const finding = (cell: Cell): Finding => ({
   cell,
   rule: 'capaian',
   severity: 'galat',
+  cause: 'hitungan',
   found: '40',
   expected: '44.5',
   difference: '-4.5',

@@ -1,5 +1,7 @@
+import { kalimatAlasan } from '../kalimat';
+
 /** English sentences for `Reason.key`; see id/alasan.ts for how templates are chosen and filled. */
-export const alasan: Record<string, readonly string[]> = {
+export const alasan = kalimatAlasan({
   umum: [
     'Printed {tertulis}; should be {seharusnya}; {arah} {selisih}.',
     'Printed {tertulis}; should be {seharusnya}.',
@@ -75,7 +77,7 @@ export const alasan: Record<string, readonly string[]> = {
     'Rating printed {tertulis}; its average rates {seharusnya}.',
     'Rating {kosong}; its average rates {seharusnya}.',
   ],
-  persamaan: ['Printed {tertulis}; by {persamaan} it should be {seharusnya}.'],
+  persamaan: ['Printed {tertulis}; should be {seharusnya}; {arah} {selisih}.'],
   'persamaan-terbalik': [
     'The numbering row declares this column as {persamaan}; the form declares {formulir}, which its figures follow (in {cocok} of {dari} rows).',
     'The numbering row declares this column as {persamaan}; the form declares {formulir}.',
@@ -84,6 +86,7 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisation {tertulis} is above the ceiling {pagu}; over by {selisih}.',
     'Realisation {tertulis} is above its ceiling.',
   ],
+  'target-turun': ['{kolom} {tertulis} is lower than {kolomLalu}, {lalu}; down by {selisih}.'],
   'hitung-ganda': ['This continued row repeats {tertulis}, which already counts at its program.'],
   'tanpa-target': [
     'The target is blank or zero, so there is no achievement; the {tertulis} printed is cleared.',
@@ -224,4 +227,4 @@ export const alasan: Record<string, readonly string[]> = {
     'Printed {tertulis}, its rounded parts add up to {seharusnya}; the difference is only rounding.',
   ],
   pembulatan: ['Printed {tertulis}, computed in full {seharusnya}; the difference is only rounding.'],
-};
+});

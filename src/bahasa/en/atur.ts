@@ -92,6 +92,8 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.toleransi-rupiah': 'So many rupiah',
   'atur.toleransi-angka': 'Tolerance in rupiah',
   'atur.toleransi-ket': 'Differences within it are still told as the info Rounding and not changed.',
+  'atur.periksa': 'Further checks',
+  'atur.periksa-ket': 'What is switched on is reported as a warning; nothing of it is ever written.',
   'atur.tulis-ket': 'What is switched off is written by no command, but still reported.',
   'atur.tulis-capaian': 'Achievement',
   'atur.tulis-persen-lain': 'Other percentages (ratios, weights)',

@@ -1,4 +1,8 @@
-import type { aturan as aturanId } from '../id/aturan';
+import type { aturan as aturanId, pilihan as pilihanId } from '../id/aturan';
+
+export const pilihan: typeof pilihanId = {
+  'target-turun': 'Target lower than the year before',
+};
 
 export const aturan: typeof aturanId = {
   'jumlah-triwulan': {
@@ -115,6 +119,11 @@ export const aturan: typeof aturanId = {
     nama: 'Above the ceiling',
     penjelasan: 'The realisation is above its ceiling.',
     rumus: 'Realisation ≤ ceiling',
+  },
+  'target-turun': {
+    nama: 'Lower target',
+    penjelasan: 'The target is lower than that of the year before on the same row.',
+    rumus: 'Target of this year ≥ target of the year before, but for indicators that are better when lower',
   },
   'tanpa-target': {
     nama: 'No target',

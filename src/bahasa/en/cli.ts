@@ -24,6 +24,7 @@ Options
   --rata-rata sederhana|tertimbang        rule of the averages, simple or weighted (without it: the sheet's own)
   --skala batas-bawah|batas-atas          bounds of the ratings: ≥ 91, 76, 66, 51 or > 90, 75, 65, 50
   --toleransi tepat|satuan-terakhir|RP    difference that still counts as right, or so many rupiah (default: tepat)
+  --periksa target-turun                  further check: target lower than the year before
   --nomenklatur FILE                      check codes and names against a table .csv or .xlsx (code, name)
   --json                                  the result as one JSON object
   --ndjson                                the result as JSON, one line for each file

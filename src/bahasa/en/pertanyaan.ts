@@ -1,6 +1,6 @@
-import type { id } from '../id';
+import { kalimatPertanyaan } from '../kalimat';
 
-export const pertanyaan: typeof id.pertanyaan = {
+export const pertanyaan = kalimatPertanyaan({
   tabel: ['Is this table {formulir}? It is {keyakinan} certain, so nothing is called wrong or written yet.'],
   'tabel:ya': ['Yes, it is {formulir}: {banyak} {banyak#cell is|cells are} wrong.'],
   'tabel:pasti': ['Confirm the form and what the columns mean in the Kolom tab.'],
@@ -47,4 +47,4 @@ export const pertanyaan: typeof id.pertanyaan = {
   'predikat:ya': ['Yes: {banyak} {banyak#rating is|ratings are} wrong.'],
   'predikat:tidak': ['No, the scale is another: ratings stay as they are.'],
   'predikat:pasti': ['A legend of the scale below the table, or the scale in the settings, would settle it.'],
-};
+});

@@ -10,6 +10,8 @@ export const saran: Katalog['saran'] = {
   'isian-kosong': 'Fill the cell, or write - if it is zero. Then choose Check.',
   'hitung-ganda': 'Delete the repeated money on the continued row, or dismiss it if these are two budgets.',
   'lebih-pagu': 'Check ceiling and realisation at the source. If the ceiling was revised (DPPA), update it.',
+  'target-turun':
+    'Compare with the Renstra and last year’s Renja. If it was lowered on purpose, dismiss it with the reason.',
   'tanpa-target': 'Fill the target. If there is none this year, dismiss it.',
   kode: 'Type the code as in SIPD, with dots between its parts.',
   skala: 'Use one scale: 100 (or 100%) for fully achieved, not 1.',

@@ -1,12 +1,14 @@
+import { kalimatAlasan } from '../kalimat';
+
 /**
  * Sentences for `Reason.key`. Each key holds one or more templates, tried in order until all their placeholders are
  * filled. Always there, as far as the finding has them: {sel} its address, {tertulis} found, {seharusnya} expected,
  * {selisih} the difference without sign, {arah} 'kurang' or 'lebih',
  * {kosong} 'masih kosong' only where the cell is blank. Everything else comes from `Reason.params`;
- * a text param that is a row kind or a role is shown as its word. A key without an entry falls back to the part
- * before ':', then to 'umum'; 'umum' also closes every list.
+ * a text param that is a row kind or a role is shown as its word. Where none of a key's templates has all its values, those of
+ * the part before ':' follow, then 'umum'.
  */
-export const alasan: Record<string, readonly string[]> = {
+export const alasan = kalimatAlasan({
   umum: [
     'Tertulis {tertulis}; seharusnya {seharusnya}; {arah} {selisih}.',
     'Tertulis {tertulis}; seharusnya {seharusnya}.',
@@ -82,7 +84,7 @@ export const alasan: Record<string, readonly string[]> = {
     'Predikat tertulis {tertulis}; rata-ratanya berpredikat {seharusnya}.',
     'Predikat {kosong}; rata-ratanya berpredikat {seharusnya}.',
   ],
-  persamaan: ['Tertulis {tertulis}; menurut {persamaan} seharusnya {seharusnya}.'],
+  persamaan: ['Tertulis {tertulis}; seharusnya {seharusnya}; {arah} {selisih}.'],
   'persamaan-terbalik': [
     'Baris penomoran menyatakan kolom ini {persamaan}; formulir menyatakan {formulir}, dan itulah yang diikuti angkanya (cocok pada {cocok} dari {dari} baris).',
     'Baris penomoran menyatakan kolom ini {persamaan}; formulir menyatakan {formulir}.',
@@ -91,6 +93,7 @@ export const alasan: Record<string, readonly string[]> = {
     'Realisasi {tertulis} melebihi pagu {pagu}; lebih {selisih}.',
     'Realisasi {tertulis} melebihi pagunya.',
   ],
+  'target-turun': ['{kolom} {tertulis} lebih rendah dari {kolomLalu}, {lalu}; turun {selisih}.'],
   'hitung-ganda': ['Baris lanjutan ini mengulang {tertulis}, yang sudah dihitung pada programnya.'],
   'tanpa-target': [
     'Target kosong atau nol, jadi capaian tidak dapat dihitung; {tertulis} yang tertulis dikosongkan.',
@@ -233,4 +236,4 @@ export const alasan: Record<string, readonly string[]> = {
     'Tertulis {tertulis}, bagian-bagiannya yang sudah dibulatkan berjumlah {seharusnya}; selisihnya hanya pembulatan.',
   ],
   pembulatan: ['Tertulis {tertulis}, hitungan utuhnya {seharusnya}; selisihnya hanya pembulatan.'],
-};
+});

@@ -91,6 +91,8 @@ export const atur = {
   'atur.toleransi-rupiah': 'Sekian rupiah',
   'atur.toleransi-angka': 'Toleransi dalam rupiah',
   'atur.toleransi-ket': 'Selisih di dalamnya tetap disebut sebagai info Pembulatan dan tidak diubah.',
+  'atur.periksa': 'Pemeriksaan tambahan',
+  'atur.periksa-ket': 'Yang dinyalakan ikut dilaporkan sebagai peringatan; tidak pernah ditulis.',
   'atur.tulis-ket': 'Yang dimatikan tidak ditulis oleh perintah mana pun, tetapi tetap dilaporkan.',
   'atur.tulis-capaian': 'Capaian',
   'atur.tulis-persen-lain': 'Kolom persen lain (rasio, bobot, tertimbang)',

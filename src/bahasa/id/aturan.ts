@@ -1,7 +1,12 @@
-import type { RuleId } from '../../engine/facts/types';
+import type { PilihanRule, RuleId } from '../../engine';
 
 /** A check as the user reads it: its name, one line on what it means, and the rule it follows. */
 export type Aturan = { readonly nama: string; readonly penjelasan: string; readonly rumus: string };
+
+/** Rules that are off until the user asks for them: what the switch says. */
+export const pilihan: Readonly<Record<PilihanRule, string>> = {
+  'target-turun': 'Target lebih rendah dari tahun lalu',
+};
 
 export const aturan: Record<RuleId, Aturan> = {
   'jumlah-triwulan': {
@@ -118,6 +123,11 @@ export const aturan: Record<RuleId, Aturan> = {
     nama: 'Melebihi pagu',
     penjelasan: 'Realisasi lebih besar daripada pagunya.',
     rumus: 'Realisasi ≤ pagu',
+  },
+  'target-turun': {
+    nama: 'Target turun',
+    penjelasan: 'Target lebih rendah dari target tahun sebelumnya di baris yang sama.',
+    rumus: 'Target tahun ini ≥ target tahun lalu, kecuali indikator yang makin rendah makin baik',
   },
   'tanpa-target': {
     nama: 'Tanpa target',

@@ -23,6 +23,7 @@ Pilihan
   --rata-rata sederhana|tertimbang        aturan rata-rata (tanpa pilihan ini: yang dipakai lembarnya)
   --skala batas-bawah|batas-atas          batas predikat: ≥ 91, 76, 66, 51 atau > 90, 75, 65, 50
   --toleransi tepat|satuan-terakhir|RP    selisih yang masih dianggap benar, atau sekian rupiah (bawaan: tepat)
+  --periksa target-turun                  pemeriksaan tambahan: target lebih rendah dari tahun lalu
   --nomenklatur BERKAS                    cocokkan kode dan nama dengan tabel .csv atau .xlsx (kode, nama)
   --json                                  hasil sebagai satu objek JSON
   --ndjson                                hasil sebagai JSON, satu baris untuk setiap berkas

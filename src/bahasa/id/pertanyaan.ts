@@ -1,10 +1,10 @@
-import type { QuestionKey } from '../../engine/facts/reasons';
+import { kalimatPertanyaan } from '../kalimat';
 
 /**
  * Questions about a whole relation: what is asked, what each reading would mean (`…:ya`, `…:tidak`, `…:formulir`,
  * `…:lembar`), and what would settle it (`…:pasti`). Templates as in `alasan`, tried in order until one has all its values.
  */
-export const pertanyaan: Record<QuestionKey, readonly string[]> = {
+export const pertanyaan = kalimatPertanyaan({
   tabel: ['Apakah tabel ini {formulir}? Keyakinannya {keyakinan}, jadi belum ada yang disalahkan atau ditulis.'],
   'tabel:ya': ['Ya, ini {formulir}: {banyak} sel dinilai salah.'],
   'tabel:pasti': ['Pastikan formulir dan arti kolomnya di tab Kolom.'],
@@ -48,4 +48,4 @@ export const pertanyaan: Record<QuestionKey, readonly string[]> = {
   'predikat:ya': ['Ya: {banyak} predikat salah.'],
   'predikat:tidak': ['Tidak, skalanya lain: predikat dibiarkan seperti tertulis.'],
   'predikat:pasti': ['Keterangan skala di bawah tabel, atau skala di Pengaturan, akan memastikannya.'],
-};
+});

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../engine/facts/types';
+import type { RuleId } from '../../engine/rules/finding';
 import type { Sebab } from '../../renja/aturan';
 
 /** What can be done about a finding that "Perbaiki" does not write: by rule, else by what lies behind it. */
@@ -11,6 +11,7 @@ export const saran: Readonly<Partial<Record<RuleId, string>> & Record<Sebab, str
   'isian-kosong': 'Isi selnya, atau tulis - bila memang nol. Setelah itu pilih Periksa.',
   'hitung-ganda': 'Hapus uang yang terulang di baris lanjutan, atau abaikan bila memang dua anggaran berbeda.',
   'lebih-pagu': 'Periksa pagu dan realisasinya di sumber. Bila pagu sudah bergeser (DPPA), perbarui pagunya.',
+  'target-turun': 'Cocokkan dengan Renstra dan Renja tahun lalu. Bila memang diturunkan, abaikan dengan alasannya.',
   'tanpa-target': 'Isi targetnya. Bila memang tidak ditargetkan tahun ini, abaikan.',
   kode: 'Ketik kodenya seperti di SIPD, dengan titik di antara bagiannya.',
   skala: 'Samakan satuannya: 100 (atau 100%) untuk tercapai penuh, bukan 1.',

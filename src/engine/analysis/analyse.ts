@@ -1,5 +1,6 @@
 import { NOTE_PREFIX } from '../facts/note-prefix';
 import { valueAt } from '../../grid/cells';
+import { FORMULIR, type Formulir } from '../../forms';
 import { cleanGrid } from '../../grid/clean';
 import { cropped, usualMerges } from '../../grid/extent';
 import { indexMerges } from '../../grid/merges';
@@ -8,10 +9,17 @@ import { build, type Built } from '../model/build';
 import { evaluateModel } from './judge';
 import { computedCells, report } from './report';
 import { reread } from '../model/readings';
+import { RULES } from '../rules';
+import type { Rule } from '../rules/types';
 import { locate } from '../locate/locate';
 import { seenOn } from '../locate/seen';
 import type { Evaluated } from '../evaluate/evaluated';
-import type { Computed, Settings, SheetAnalysis, UnreadReason } from '../facts/types';
+import type { Computed, Settings, UnreadReason } from '../facts/types';
+import type { SheetAnalysis } from '../rules/finding';
+
+/** What sheets are read and judged by. */
+export type Knowledge = { readonly forms: readonly Formulir[]; readonly rules: readonly Rule[] };
+export const KNOWLEDGE: Knowledge = { forms: FORMULIR, rules: RULES };
 
 /**
  * An opened sheet: what was read, by which settings, what is said of it, and the work behind that. Who holds it may ask for a plan
@@ -20,6 +28,8 @@ import type { Computed, Settings, SheetAnalysis, UnreadReason } from '../facts/t
 export type Opened = {
   readonly grid: Grid;
   readonly settings: Settings;
+  /** What it is judged by. */
+  readonly rules: readonly Rule[];
   /** What is said of it, as plain data. */
   readonly analysis: SheetAnalysis;
   /** Its tables, in the order of `analysis.tables`. */
@@ -44,10 +54,11 @@ const isOwnReport = (grid: Grid): boolean => String(valueAt(grid, 0, 0)).startsW
 const MAX_COLUMNS = 300;
 
 /** Locates, reads and evaluates every table of a sheet. Pure; the same grid and settings give the same answer. */
-export const openGrid = (read: Grid, settings: Settings): Opened => {
+export const openGrid = (read: Grid, settings: Settings, { forms, rules } = KNOWLEDGE): Opened => {
   const without = (unread: UnreadReason): Opened => ({
     grid: read,
     settings,
+    rules,
     evaluated: [],
     analysis: { sheet: read.sheet, tables: [], skipped: [], unread, styles: null },
   });
@@ -61,7 +72,7 @@ export const openGrid = (read: Grid, settings: Settings): Opened => {
     const before = built.flatMap((one) => (one.ok ? [one.model.table.fingerprint] : []));
     const { left, right } = located.headings;
     if (right - left >= MAX_COLUMNS) built.push({ ok: false, reason: 'terlalu-besar' });
-    else built.push(build(grid, located, settings, mergeAt, before));
+    else built.push(build(grid, located, settings, mergeAt, before, forms));
   }
   const readable = built.flatMap((one) => (one.ok ? [one] : []));
   const found = readable.filter(({ model }) => model.tableSettings.excluded !== true);
@@ -75,10 +86,11 @@ export const openGrid = (read: Grid, settings: Settings): Opened => {
   return {
     grid: read,
     settings,
+    rules,
     evaluated,
     analysis: {
       sheet: grid.sheet,
-      tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) })),
+      tables: evaluated.map((one) => ({ table: one.model.table, evaluation: report(one, rules) })),
       skipped,
       unread,
       ...(unread === null || unread === 'dilewati' || unread === 'kosong' ? {} : { seen: seenOn(grid) }),
@@ -99,7 +111,7 @@ export const reevaluate = (
 
 /** An opened sheet whose tables were worked out anew (`reevaluate`), with what is said of them now. */
 export const reopened = (before: Opened, evaluated: readonly Evaluated[]): Opened => {
-  const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one) }));
+  const tables = evaluated.map((one) => ({ table: one.model.table, evaluation: report(one, before.rules) }));
   return { ...before, evaluated, analysis: { ...before.analysis, tables } };
 };
 

@@ -2,28 +2,28 @@ import { toA1 } from '../../grid/address';
 import { valueAt } from '../../grid/cells';
 import { isPending } from '../../grid/error-values';
 import type { Cell } from '../../grid/types';
-import { SEVERITY } from '../../renja/aturan';
-import { AUDITS, FIGURE_AUDITS } from '../rules';
-import { tanpaPolaTernama } from '../rules/pola';
-import { tanpaIkutan } from '../rules/rincian';
-import { satukan } from '../rules/satukan';
-import { serupa } from '../rules/serupa';
-import { tanpaTerjaga } from '../rules/rumus-terjaga';
-import { dalamToleransi } from '../rules/toleransi';
-import type { Draft } from '../rules/types';
+import { tanpaPolaTernama } from '../drafts/pola-ternama';
+import { tanpaIkutan } from '../drafts/rincian';
+import { satukan } from '../drafts/satukan';
+import { serupa } from '../drafts/serupa';
+import { tanpaTerjaga } from '../drafts/terjaga';
+import { dalamToleransi } from '../drafts/toleransi';
+import { check, type Graded } from '../rules/grade';
+import type { Rule } from '../rules/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { affectsOf } from '../evaluate/affects';
 import { once, onceFor } from '../../grid/once';
 import { blankCells } from '../evaluate/blank';
 import { keyOfRow } from '../model/row-key';
-import { izinTemuan } from '../rules/permission';
+import { izinTemuan } from '../drafts/permission';
 import { boleh } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
 import { cellOf, rowsBySheetRow, type Model } from '../model/model';
 import { askTable } from '../prove';
 import { fnv, sign } from '../locate/fingerprint';
 import { summarise } from '../evaluate/summary';
-import type { Computed, Evaluation, Finding } from '../facts/types';
+import type { Computed } from '../facts/types';
+import type { Evaluation, Finding } from '../rules/finding';
 import { maknaOf } from '../formulas/makna';
 import { expectedFigure } from '../formulas/figures';
 import { evaluateModel } from './judge';
@@ -44,7 +44,7 @@ const keyOfFinding = (model: Model, cell: Cell): string => {
 };
 
 /** The other cells of a finding, then what comes right with them all. */
-const withOthers = (others: readonly Draft[], effects: readonly Cell[]): readonly Cell[] => {
+const withOthers = (others: readonly Graded[], effects: readonly Cell[]): readonly Cell[] => {
   if (others.length === 0) return effects;
   const cells = [...others.map(({ cell }) => cell), ...effects];
   return [...new Map(cells.map((cell) => [toA1(cell), cell] as const)).values()];
@@ -65,21 +65,21 @@ export const dismissal = (
 };
 
 /** Tells a group from what it was: put away together, cells come back when others join them or one shows something else. */
-const turnOf = (draft: Draft, others: readonly Draft[]): string =>
+const turnOf = (draft: Graded, others: readonly Graded[]): string =>
   others.length === 0
     ? ''
     : `×${others.length + 1}:${fnv([draft, ...others].map(({ found }) => found ?? '').join('|'))}`;
 
-const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
+const toFinding = (draft: Graded, affects: ReturnType<typeof affectsOf>, evaluated: Evaluated): Finding => {
   const { serupa: others = [] } = draft;
   const izin = izinTemuan(evaluated, draft);
-  const severity = draft.severity ?? SEVERITY[draft.rule];
-  const causes = severity === 'galat' || draft.rule === 'input-curiga' || draft.rule === 'isian-kosong';
+  const causes = draft.severity === 'galat' || draft.facts.traced === true;
   return {
     id: `${draft.rule}@${toA1(draft.cell)}`,
     cell: draft.cell,
     rule: draft.rule,
-    severity,
+    severity: draft.severity,
+    cause: draft.facts.cause,
     found: draft.found,
     expected: draft.expected,
     difference: draft.difference,
@@ -87,7 +87,7 @@ const toFinding = (draft: Draft, affects: ReturnType<typeof affectsOf>, evaluate
       others,
       causes ? [draft, ...others].flatMap(({ at }) => (at === null ? [] : affects(at.kolom, at.i))) : [],
     ),
-    reason: { key: draft.key ?? draft.rule, params: draft.params },
+    reason: { key: draft.reason.key, params: draft.reason.params },
     fixable: draft.fixable && (izin === null || boleh(evaluated.model, izin)),
     ...(others.length === 0 ? {} : { alike: others.map(({ cell }) => cell) }),
     ...dismissal(evaluated.model, draft, turnOf(draft, others)),
@@ -105,18 +105,16 @@ export const computedCells = (evaluated: Evaluated): readonly Computed[] =>
   });
 
 /** What every check says of a table, and what the user's tolerance excuses. */
-const draftsOf = (evaluated: Evaluated): Draft[] => {
+const draftsOf = (evaluated: Evaluated, rules: readonly Rule[]): Graded[] => {
   const { model } = evaluated;
-  const isKnown = ({ cell, severity, rule }: Draft): boolean =>
-    (severity ?? SEVERITY[rule]) === 'info' ||
-    rule === 'tak-terbaca' ||
-    !isPending(valueAt(model.grid, cell.row, cell.column));
-  const found = AUDITS.flatMap((audit) => audit(evaluated)).filter(isKnown);
+  const isKnown = ({ cell, severity, rule }: Graded): boolean =>
+    severity === 'info' || rule === 'tak-terbaca' || !isPending(valueAt(model.grid, cell.row, cell.column));
+  const found = check(rules, evaluated).filter(isKnown);
   const drafts = tanpaPolaTernama(tanpaIkutan(evaluated, satukan(tanpaTerjaga(evaluated, found))));
   const { toleransi } = model.settings;
   if (toleransi === 'tepat') return drafts;
   const exact = evaluateModel({ ...model, settings: { ...model.settings, toleransi: 'tepat' } });
-  const exactDrafts = satukan(FIGURE_AUDITS.flatMap((audit) => audit(exact)));
+  const exactDrafts = satukan(check(rules, exact, ({ compares }) => compares === true));
   return [...drafts, ...dalamToleransi(toleransi, exactDrafts, drafts)];
 };
 
@@ -149,11 +147,11 @@ const computes = ({ model, averages }: Evaluated): boolean =>
     model.outline.rows.some(({ parent, kind }) => parent >= 0 || kind === 'jumlah'));
 
 /** Findings and summary of an evaluated table. Findings in sheet order. */
-export const report = (evaluated: Evaluated): Evaluation => {
+export const report = (evaluated: Evaluated, rules: readonly Rule[]): Evaluation => {
   const affects = affectsOf(evaluated);
   const { model, averages } = evaluated;
   const summary = once(() => summarise(evaluated));
-  const judged = serupa(draftsOf(evaluated))
+  const judged = serupa(draftsOf(evaluated, rules))
     .map((draft) => toFinding(draft, affects, evaluated))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   // A table of no known form says only what its own numbering row and closing rows declare.

@@ -1,12 +1,15 @@
 import type { Decimal } from '../../grid/decimal';
-import type { RuleId } from '../../renja/aturan';
+import type { AturanHitungan } from '../../renja/aturan';
 import type { Kolom } from '../figures/kolom';
+
+/** What an amount is reported under: arithmetic of the form, sums of rows, or the input that both contradict. */
+export type AturanVonis = AturanHitungan | 'jumlah-anak' | 'isian-kosong' | 'input-curiga';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {
   readonly kolom: number;
   readonly i: number;
-  readonly aturan: RuleId;
+  readonly aturan: AturanVonis;
   readonly found: Decimal | null;
   readonly expected: Decimal;
   /** Rows the expected value is made of, for reasons that name what is missing. */

@@ -1,4 +1,3 @@
-import type { RuleId } from '../../renja/aturan';
 import type { RumusNegatif } from '../../renja/capaian';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 import { PERMENDAGRI_86, type SkalaPredikat } from '../../renja/predikat';
@@ -40,8 +39,8 @@ export type TableSettings = {
   readonly disputes?: Readonly<Record<string, 'formulir' | 'lembar'>>;
   /** Answers to the other questions, by question key: the relation holds ('ya') or does not ('tidak'). */
   readonly jawaban?: Readonly<Record<string, 'ya' | 'tidak'>>;
-  /** Dismissed findings: rule and row key, what was found then, and why. */
-  readonly dismissed?: readonly { rule: RuleId; key: string; found: string | null; reason: string }[];
+  /** Dismissed findings: rule and row key, what was found then, and why. One of a rule that is not known stays and does nothing. */
+  readonly dismissed?: readonly { rule: string; key: string; found: string | null; reason: string }[];
 };
 
 /** How questions are answered: an equation of columns by the form or the sheet's own way, other relations by yes or no. */
@@ -76,6 +75,8 @@ export type Settings = {
   readonly rumusNegatif: RumusNegatif;
   /** Write live formulas instead of values. */
   readonly tulisRumus: boolean;
+  /** Rules that the user wants checked besides the usual ones (`RuleFacts.bawaan`), by id. */
+  readonly periksa: readonly string[];
   /** Codes and their names to check against; given for a run, never kept in a workbook. Absent: no such check. */
   readonly nomenklatur?: Nomenklatur | null;
   readonly tables: Readonly<Record<string, TableSettings>>;
@@ -100,5 +101,6 @@ export const DEFAULT_SETTINGS: Settings = {
   batasCapaian: null,
   rumusNegatif: 'dua-kali',
   tulisRumus: false,
+  periksa: [],
   tables: {},
 };

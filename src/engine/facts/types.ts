@@ -1,41 +1,17 @@
 import type { Decimal } from '../../grid/decimal';
-import type { Area, Cell, CellValue } from '../../grid/types';
-import { RULES, type RuleId, type Severity } from '../../renja/aturan';
+import type { Cell, CellValue } from '../../grid/types';
+import { type Severity } from '../../renja/aturan';
 import type { AturanRataRata, Measure, Role, Skala, Triwulan } from '../../renja/types';
 import type { SkalaPredikat } from '../../renja/predikat';
 import type { Jawaban } from './choices';
 import type { Catatan, Table } from './table';
-import type { Summary } from './summary';
-import type { QuestionKey } from './reasons';
-import type { Param, Reason } from './params';
+import type { QuestionKey } from './questions';
+import type { Params } from './params';
 
-export { RULES, type Catatan, type RuleId, type Severity };
+export type { Catatan, Severity };
 export * from './choices';
 export type { Column, ColumnProblem, Declared, Guess, Row, Sebab, Table } from './table';
 export type { ProgramSummary, Summary, Titik, Tren } from './summary';
-
-export type Finding = {
-  /** Stable within a table: rule and cell. */
-  readonly id: string;
-  readonly cell: Cell;
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  /** What the cell shows: a decimal string (percent points for percentages) or its text; null when blank. */
-  readonly found: string | null;
-  readonly expected: string | null;
-  readonly difference: string | null;
-  /** Cells that come right once this one is (nearest first), behind those of `alike`. */
-  readonly affects: readonly Cell[];
-  /** The other cells of a finding that several share, in sheet order; absent where it is about one. */
-  readonly alike?: readonly Cell[];
-  readonly reason: Reason;
-  /** Whether "Perbaiki" can write the expected value. */
-  readonly fixable: boolean;
-  /** Key under which a dismissal is kept: its row (code, name or indicator) and its column's heading. */
-  readonly key: string;
-  /** Set when the user dismissed it with this reason. */
-  readonly dismissed: string | null;
-};
 
 /** One computed cell (`computedOf`): what it should hold, exactly. Percentages in percent points whatever the cell stores. */
 export type Computed = {
@@ -70,7 +46,7 @@ export const PERIHAL = ['tabel', 'persamaan', 'anak', 'kolom', 'total', 'rata-ra
 export type Perihal = (typeof PERIHAL)[number];
 
 /** What a question says: a key of the catalogue (`pertanyaan`) with its figures. */
-export type QuestionReason = { readonly key: QuestionKey; readonly params: Readonly<Record<string, Param>> };
+export type QuestionReason = { readonly key: QuestionKey; readonly params: Params };
 
 /** One way to read what a question is about. */
 export type Reading = {
@@ -100,22 +76,6 @@ export type Question = {
   readonly settles: QuestionReason;
 };
 
-export type Evaluation = {
-  readonly rules: Rules;
-  /** Whether anything in the table follows from other figures: sums, percentages, averages, declared arithmetic. */
-  readonly computes: boolean;
-  readonly findings: readonly Finding[];
-  /** What is not proved and contradicted, most weighty first. */
-  readonly questions: readonly Question[];
-  /** Blank columns (sheet columns, from 0) that would be figured, were it sure what they are: the user confirms them first. */
-  readonly waiting: readonly number[];
-  /** Percentages, averages and ratings that "Hitung ulang" would fill in, the first 999 of them (`evaluate/blank.ts`). */
-  readonly blank: readonly Cell[];
-  readonly summary: Summary | null;
-};
-
-export type TableAnalysis = { readonly table: Table; readonly evaluation: Evaluation };
-
 /** Why a sheet gave no table; the catalogue has a message and a next step for each. */
 export type UnreadReason =
   | 'laporan'
@@ -140,17 +100,6 @@ export type Seen = {
   readonly missing: 'judul' | 'nama' | 'angka';
   /** Rows that may be the headings after all. */
   readonly offer: { readonly first: number; readonly last: number } | null;
-};
-
-export type SheetAnalysis = {
-  readonly sheet: string;
-  readonly tables: readonly TableAnalysis[];
-  readonly skipped: readonly SkippedTable[];
-  readonly unread: UnreadReason | null;
-  /** What was seen where a table was looked for and none was found. */
-  readonly seen?: Seen;
-  /** Cells whose styles would settle levels that stayed undecided; null when all is decided or styles were given. */
-  readonly styles: Area | null;
 };
 
 /**
@@ -183,25 +132,9 @@ export type Write = {
   readonly role: Role;
 };
 
-export type Mark = { readonly cell: Cell; readonly severity: Severity; readonly findings: readonly Finding[] };
-
 /** Why nothing is written, though a table was found. */
 export type Refusal =
   | { readonly code: 'tidak-yakin'; readonly table: string }
   | { readonly code: 'larik'; readonly cells: readonly Cell[] }
   /** Computed cells that keep a plain figure although formulas were asked for: nothing but the figure would give it. */
   | { readonly code: 'tanpa-rumus'; readonly cells: readonly Cell[] };
-
-/** All that one command changes on one sheet. Plain data, computed without touching anything. */
-export type Plan = {
-  readonly sheet: string;
-  /** What it is a plan of; 'isi': figures from another file. */
-  readonly action: Action['kind'] | 'isi';
-  readonly writes: readonly Write[];
-  readonly marks: readonly Mark[];
-  readonly refusals: readonly Refusal[];
-  /** The analysis after the writes, for the summary shown to the user. */
-  readonly after: SheetAnalysis;
-  /** Name of the file that the figures come from; absent where the engine worked them out. */
-  readonly dari?: string;
-};

@@ -1,6 +1,6 @@
 import { isTriwulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
-import type { RuleId } from '../../renja/aturan';
+import type { AturanHitungan } from '../../renja/aturan';
 import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
 import { asCapaian, chain, columnsOf, fold, type Aljabar, type Ekspresi } from './ekspresi';
 import type { Kolom } from './kolom';
@@ -11,7 +11,7 @@ import type { Kolom } from './kolom';
  */
 export type Relation = {
   readonly hasil: number;
-  readonly aturan: RuleId;
+  readonly aturan: AturanHitungan;
   readonly jenis: 'jumlah' | 'persen';
   readonly ekspresi: Ekspresi;
   readonly operands: readonly number[];
@@ -119,7 +119,7 @@ const relationOf = (
   hasil: Kolom,
   persamaan: Persamaan,
   ekspresi: Ekspresi,
-  aturan: RuleId,
+  aturan: AturanHitungan,
   rumus: string,
 ): Relation => {
   // Where no form is known, the sheet's own word holds as it stands.
@@ -189,7 +189,7 @@ export const declaredRelation = (
   hasil: Kolom,
   kolom: readonly Kolom[],
   numberOf: (kolom: Kolom) => string | null,
-  aturan: RuleId,
+  aturan: AturanHitungan,
 ): Relation | null => {
   const pick = (number: string): Kolom | null => {
     const covered = kolom.filter((other) => numberOf(other) === number && other.ragam !== PERSEN);

@@ -54,6 +54,7 @@ export const mapColumns = (
   wanted: string | undefined,
   evidence: Evidence,
   body: Body,
+  forms: readonly Formulir[] = FORMULIR,
 ): Mapping => {
   const features = featuresOf(paths, tahunDari(title.join(' ')), body);
   const words = kataDari(title.join(' '));
@@ -61,13 +62,13 @@ export const mapColumns = (
     ...rest,
     meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
   });
-  const chosen = FORMULIR.find(({ id }) => id === wanted);
+  const chosen = forms.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => {
     const { form, confidence } = one;
     return settle({ form, confidence, meanings: withFormulas(one, body) });
   };
   if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body));
-  const all = FORMULIR.map((form) => readAs(form, paths, features, words, body));
+  const all = forms.map((form) => readAs(form, paths, features, words, body));
   const best = bestOf(all);
   const found =
     best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence

@@ -10,7 +10,19 @@ const POSITIF = /positi[fv]|\bma(?:ks|x)|tinggi|naik|higher|\bup\b/i;
 
 const CARA: readonly RumusNegatif[] = ['dua-kali', 'terbalik'];
 
-/** Rows of which a column of the sheet says that less is better ("Polaritas"), and how it figures their capaian. */
+/** Rows of which a column of the sheet says that less is better ("Polaritas"). */
+export const barisNegatif = (model: Model): ReadonlySet<number> => {
+  const column = model.table.columns.find(({ role }) => role === 'arah')?.column;
+  const rows = column === undefined ? [] : model.outline.rows;
+  return new Set(
+    rows.flatMap((row, i) => {
+      const text = words(valueAt(model.grid, row.row, column ?? 0));
+      return isItem(row) && NEGATIF.test(text) && !POSITIF.test(text) ? [i] : [];
+    }),
+  );
+};
+
+/** Rows of which a column of the sheet says that less is better, and how it figures their capaian. */
 export type ArahTercetak = { readonly rows: ReadonlySet<number>; readonly rumus: RumusNegatif };
 
 /**
@@ -22,15 +34,10 @@ export const arahTercetak = (
   { hasil, operands }: Pick<Relation, 'hasil' | 'operands'>,
   usual: RumusNegatif,
 ): ArahTercetak | null => {
-  const column = model.table.columns.find(({ role }) => role === 'arah')?.column;
   // Of a realisasi and its target; several quarters over one are figured like the others.
   const [kolom, atas, bawah] = (operands.length === 2 ? [hasil, ...operands] : []).map((index) => model.kolom[index]);
-  if (column === undefined || kolom === undefined || atas === undefined || bawah === undefined) return null;
-  const rows = new Set<number>();
-  model.outline.rows.forEach((row, i) => {
-    const text = words(valueAt(model.grid, row.row, column));
-    if (isItem(row) && NEGATIF.test(text) && !POSITIF.test(text)) rows.add(i);
-  });
+  if (kolom === undefined || atas === undefined || bawah === undefined) return null;
+  const rows = barisNegatif(model);
   if (rows.size === 0) return null;
   const fits = (rumus: RumusNegatif | null): number =>
     [...rows].filter((i) => {

@@ -1,6 +1,6 @@
 import { lastRow, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { UMUM } from '../../forms';
+import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
 import { columnProblems, doubleClaims } from './column-problems';
@@ -109,6 +109,7 @@ export const build = (
   settings: Settings,
   mergeAt: MergeIndex,
   before: readonly string[],
+  forms: readonly Formulir[] = FORMULIR,
 ): Built => {
   const { headings } = located;
   const paths = headingPaths(grid, headings, mergeAt);
@@ -125,6 +126,7 @@ export const build = (
     tableSettings.form,
     { pointed, numbered: headings.numbering !== null },
     { grid, left: headings.left, top: located.bodyTop, bottom },
+    forms,
   );
   const heads = (word: RegExp, but?: RegExp): boolean =>
     paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);

@@ -5,10 +5,10 @@ import { formulaReader, referencesOf } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
 import { expectedFigure } from '../formulas/figures';
 import { inheritsError } from '../rules/rumus-galat';
-import { rumusPredikat } from '../rules/rumus-predikat';
+import { ratingsAstray } from '../rules/rumus-predikat';
 import { rumusTable, showsError } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
-import { isOverruled } from '../rules/rumus-terjaga';
+import { isOverruled } from '../drafts/terjaga';
 import { memoised } from '../evaluate/ingat';
 import type { Evaluated } from '../evaluate/evaluated';
 import { judgeTotals } from '../evaluate/totals';
@@ -18,7 +18,7 @@ import { adaRumus } from '../formulas/cocok';
 /** The judged formulas of a table by cell, and the ratings whose formula is at fault. */
 const judgedAt = memoised((evaluated) => ({
   telaah: new Map(rumusTable(evaluated).telaah.map((one) => [toA1(one.cell), one] as const)),
-  predikat: new Set(rumusPredikat(evaluated).map(({ cell }) => toA1(cell))),
+  predikat: new Set(ratingsAstray(evaluated).map(({ cell }) => toA1(cell))),
 }));
 
 /** Cells with control totals that are wrong: an average that divides by one is wrong with it (rules: Averages). */

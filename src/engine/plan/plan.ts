@@ -17,7 +17,8 @@ import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
-import type { Action, Finding, Mark, Plan, Refusal, SheetAnalysis, Tulisan, Write } from '../facts/types';
+import type { Action, Refusal, Tulisan, Write } from '../facts/types';
+import type { Finding, Mark, Plan, SheetAnalysis } from '../rules/finding';
 
 /** Rules whose correction is an amount, written by "Perbaiki" only. */
 const AMOUNTS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
-import { angka, sel, teks, type Param } from '../facts/params';
+import { angka, sel, teks, type Params } from '../facts/params';
 import { columnLabel } from '../model/column-label';
 import type { Evaluated } from '../evaluate/evaluated';
 import { written } from '../model/written';
@@ -9,21 +9,24 @@ import type { Average } from '../evaluate/averages';
 import { failing } from '../model/disputes';
 import { type Dispute, cellOf, rowAt } from '../model/model';
 import type { Perihal, Question, QuestionReason, Reading } from '../facts/types';
-import type { QuestionKey } from '../facts/reasons';
+import type { QuestionFigures, QuestionKey } from '../facts/questions';
+import type { ParamsOf } from '../facts/reasons';
 import type { OpenRelation } from './rows';
 import type { Miss, SumRelation } from './sums';
 import type { OpenTotal } from './totals';
 
-type Params = Readonly<Record<string, Param>>;
+/** The figures of what is asked about one kind of relation: its readings and what settles it have the same. */
+type FiguresOf<About extends Perihal> = ParamsOf<QuestionFigures[About]>;
+
+const banyak = (count: number) => angka(new Decimal(count), null);
 
 const say = (key: QuestionKey, params: Params): QuestionReason => ({ key, params });
-const banyak = (count: number): Param => angka(new Decimal(count), null);
 
-const ask = (
-  perihal: Perihal,
+const ask = <About extends Perihal>(
+  perihal: About,
   kunci: string,
   cells: readonly Cell[],
-  params: Params,
+  params: FiguresOf<About>,
   readings: readonly Reading[],
 ): Question => ({
   id: kunci === '' ? perihal : `${perihal}:${kunci}`,
@@ -36,7 +39,11 @@ const ask = (
 });
 
 /** The two readings of a relation that holds or does not: what it would call wrong, or nothing. */
-const yesNo = (perihal: Exclude<Perihal, 'tabel' | 'persamaan'>, cells: readonly Cell[], params: Params): Reading[] => [
+const yesNo = <About extends Exclude<Perihal, 'tabel' | 'persamaan'>>(
+  perihal: About,
+  cells: readonly Cell[],
+  params: FiguresOf<About>,
+): Reading[] => [
   { id: 'ya', reason: say(`${perihal}:ya`, params), accuses: cells },
   { id: 'tidak', reason: say(`${perihal}:tidak`, params), accuses: [] },
 ];
@@ -49,7 +56,7 @@ export const askSum = (evaluated: Evaluated, relation: SumRelation, misses: read
   const { kolom, i, found, expected, parts } = first;
   const cells = misses.map((miss) => cellOf(model, miss.kolom, miss.i));
   const child = parts[0];
-  const params: Params = {
+  const params = {
     sel: sel([cellOf(model, kolom, i)]),
     bagian: sel(parts.map((part) => cellOf(model, kolom, part))),
     kolom: teks(columnLabel(model, kolom)),
@@ -70,7 +77,7 @@ export const askTotal = ({ model }: Evaluated, { kunci, misses }: OpenTotal): Qu
   if (first === undefined || first.shown === null) return [];
   const { kolom, i, shown, expected, parts } = first;
   const cells = misses.map((total) => cellOf(model, total.kolom, total.i));
-  const params: Params = {
+  const params = {
     sel: sel([cellOf(model, kolom, i)]),
     bagian: sel(parts.map((part) => cellOf(model, kolom, part))),
     kolom: teks(columnLabel(model, kolom)),
@@ -92,7 +99,7 @@ export const askRelation = (
 ): Question => {
   const cells = misses.map(({ i }) => cellOf(model, kolom, i));
   const [first] = misses;
-  const params: Params = {
+  const params = {
     kolom: teks(columnLabel(model, kolom)),
     huruf: teks(lettersOf(kolom)),
     rumus: teks(written(model, relation.ekspresi)),
@@ -118,7 +125,7 @@ export const askDispute = ({ model }: Evaluated, dispute: Dispute): Question => 
   const cellsOf = (relation: Dispute['form']): Cell[] => failing(model, relation).map((i) => cellOf(model, kolom, i));
   const cells = cellsOf(form);
   const score = declared === null ? otherScore : declaredScore;
-  const params: Params = {
+  const params = {
     kolom: teks(columnLabel(model, kolom)),
     huruf: teks(lettersOf(kolom)),
     rumus: teks(written(model, form.ekspresi)),
@@ -149,26 +156,27 @@ export const askAverages = (
   const [first] = open;
   if (first === undefined) return [];
   const cells = averageCells(evaluated, open, perihal === 'predikat');
-  const { exact } = first;
-  const params: Params = {
-    sel: sel(cells.slice(0, 1)),
-    banyak: banyak(open.length),
-    ...(perihal === 'predikat'
-      ? {
-          tertulis: teks(first.predikat.shown ?? ''),
-          ...(first.predikat.exact === null ? {} : { jumlah: teks(first.predikat.exact) }),
-        }
-      : {
-          ...(first.shown === null ? {} : { tertulis: angka(first.shown.points, '%') }),
-          ...(exact === null ? {} : { jumlah: angka(exact, '%') }),
-        }),
+  const { exact, shown, predikat } = first;
+  const counted = { sel: sel(cells.slice(0, 1)), banyak: banyak(open.length) };
+  if (perihal === 'predikat') {
+    const params = {
+      ...counted,
+      tertulis: teks(predikat.shown ?? ''),
+      ...(predikat.exact === null ? {} : { jumlah: teks(predikat.exact) }),
+    };
+    return [ask(perihal, '', cells, params, yesNo(perihal, cells, params))];
+  }
+  const params = {
+    ...counted,
+    ...(shown === null ? {} : { tertulis: angka(shown.points, '%') }),
+    ...(exact === null ? {} : { jumlah: angka(exact, '%') }),
   };
   return [ask(perihal, '', cells, params, yesNo(perihal, cells, params))];
 };
 
 /** Whether a table that is read with too little certainty is what it is read as. */
 export const askTable = ({ model: { table } }: Evaluated, accuses: readonly Cell[]): Question => {
-  const params: Params = {
+  const params = {
     formulir: teks(table.form ?? '?'),
     keyakinan: angka(new Decimal(table.confidence).times(100), '%'),
     banyak: banyak(accuses.length),

@@ -2,8 +2,11 @@ import { Decimal } from '../../grid/decimal';
 import { roundsTo } from '../../grid/exact';
 import { amountAt, cellOf, decimalsAt, isPercentAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { compared, sel } from '../facts/params';
+
+const because = reasons({ 'persamaan:baris': { baris: 'sel' } });
 
 const PERSENTASE = /^(?:pers?entase|pros[eo]ntase|cakupan|rasio)\b/i;
 const JUMLAH = /^jumlah\b/i;
@@ -25,7 +28,7 @@ const shownPoints = (model: Model, kolom: Kolom, i: number): Decimal | null => {
  * Rows computed from rows (T-C.30): persentase = jumlah A / jumlah B × 100, column by column. Taken to hold where most of
  * the row's figures follow it; the others are then wrong.
  */
-export const baris: Audit = ({ model }) => {
+const check: Check = ({ model }) => {
   const columns = model.kolom.filter(({ role }) => role === 'target' || role === 'realisasi' || role === 'proyeksi');
   return model.outline.rows.flatMap((row, i): Draft[] => {
     if (row.kind !== 'indikator' || !PERSENTASE.test(row.indikator)) return [];
@@ -47,12 +50,17 @@ export const baris: Audit = ({ model }) => {
       .filter((one) => !one.right)
       .map(({ kolom, shown, exact }): Draft => ({
         cell: cellOf(model, kolom, i),
-        rule: 'persamaan',
-        key: 'persamaan:baris',
         ...compared(shown, exact),
-        params: { baris: sel([cellOf(model, kolom, best.a), cellOf(model, kolom, best.b)]) },
+        reason: because('persamaan:baris', {
+          baris: sel([cellOf(model, kolom, best.a), cellOf(model, kolom, best.b)]),
+        }),
         fixable: false,
         at: null,
       }));
   });
 };
+
+export const baris = defineRule({
+  because,
+  check,
+});

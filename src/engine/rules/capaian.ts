@@ -4,11 +4,25 @@ import { shownPercent } from '../model/reading';
 import { dikosongkan, isEmptyRow, STATE } from '../evaluate/ratios';
 import { sampai } from '../model/persen-triwulan';
 import { quotientOf } from '../figures/ekspresi';
-import { type Audit, type Draft } from './types';
+import { hitungan } from './hitungan';
+import { isian } from './isian';
+import { isianKosong } from './isian-kosong';
+import { rumusGalat } from './rumus-galat';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka, compared } from '../facts/params';
 
+const ANGKA = { realisasi: 'angka?', target: 'angka?' } as const;
+
+const because = reasons({
+  skala: ANGKA,
+  /** A percentage beside a plain number: the scale had to be chosen (`realisasi`, `target`). */
+  'skala:campur': ANGKA,
+  'tanpa-target': ANGKA,
+});
+
 /** Percentages of a row judged against what the row stores: wrong, on another scale, without target, unreadable. */
-export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
+const check: Check = ({ model, amounts, ratios, quarterRules }) =>
   ratios.flatMap((ratio) => {
     const { kolom, relation, state, exact, fraction } = ratio;
     const columns = quotientOf(relation.ekspresi);
@@ -42,26 +56,27 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
         ...(realisasi === null || atas === undefined ? {} : { realisasi: angka(realisasi, atas.measure) }),
         ...(target === null || bawah === undefined ? {} : { target: angka(target, bawah.measure) }),
       };
-      const base = { cell, params, fixable: true, at: { kolom, i } };
+      const base = { cell, fixable: true, at: { kolom, i } };
       const text = String(valueAt(model.grid, cell.row, cell.column));
       if (chosen)
-        drafts.push({ ...base, rule: 'skala', key: 'skala:campur', ...compared(null, right), fixable: false });
+        drafts.push({ ...base, reason: because('skala:campur', params), ...compared(null, right), fixable: false });
       switch (at) {
         case STATE.wrong:
           drafts.push({
             ...base,
-            rule: relation.aturan,
-            ...(bagian === undefined ? {} : { key: 'capaian:triwulan' }),
+            reason: hitungan.because(bagian === undefined ? relation.aturan : 'capaian:triwulan', params),
             ...compared(shown?.points ?? null, right),
           });
           break;
         case STATE.scale:
-          drafts.push({ ...base, rule: 'skala', ...compared(shown?.points ?? null, right) });
+          drafts.push({ ...base, reason: because('skala', params), ...compared(shown?.points ?? null, right) });
           break;
         case STATE.unreadable:
           drafts.push({
             ...base,
-            rule: isFormulaAt(model, kolom, i) ? 'rumus-galat' : 'tak-terbaca',
+            reason: isFormulaAt(model, kolom, i)
+              ? rumusGalat.because('rumus-galat', params)
+              : isian.because('tak-terbaca', params),
             ...compared(null, right),
             found: text,
           });
@@ -71,7 +86,7 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
             drafts.push({
               sebab: run(i),
               ...base,
-              rule: 'tanpa-target',
+              reason: because('tanpa-target', params),
               fixable: dikosongkan(model, ratio, i),
               ...compared(shown?.points ?? null, null),
               found:
@@ -84,8 +99,10 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
         case STATE.noRealisasi:
           drafts.push({
             ...base,
-            rule: 'isian-kosong',
-            key: bagian === undefined ? 'isian-kosong:realisasi' : 'isian-kosong:triwulan',
+            reason: isianKosong.because(
+              bagian === undefined ? 'isian-kosong:realisasi' : 'isian-kosong:triwulan',
+              params,
+            ),
             ...compared(shown?.points ?? null, null),
             fixable: false,
           });
@@ -94,3 +111,13 @@ export const capaian: Audit = ({ model, amounts, ratios, quarterRules }) =>
     }
     return drafts;
   });
+
+export const capaian = defineRule({
+  rules: {
+    skala: { severity: 'peringatan', cause: 'isian' },
+    'tanpa-target': { severity: 'peringatan', cause: 'isian' },
+  },
+  because,
+  check,
+  compares: true,
+});

@@ -1,9 +1,12 @@
 import { amountAt, cellOf } from '../model/model';
-import { type Audit } from './types';
+import { defineRule, type Check } from './types';
+import { reasons } from '../facts/reasons';
 import { angka, digits } from '../facts/params';
 
+const because = reasons({ 'hitung-ganda': { nilai: 'angka' } });
+
 /** Continued rows that repeat their program's money, whose sums hold without it: counted twice by whoever adds the column (E.81 Luwu Timur, program 7). */
-export const ganda: Audit = ({ model }) =>
+const check: Check = ({ model }) =>
   model.outline.rows.flatMap((row, i) => {
     if (row.share !== 'ulang' || row.parent < 0) return [];
     return model.kolom
@@ -16,14 +19,19 @@ export const ganda: Audit = ({ model }) =>
         return [
           {
             cell,
-            rule: 'hitung-ganda' as const,
             found: digits(own),
             expected: null,
             difference: null,
-            params: { nilai: angka(own, 'Rp') },
+            reason: because('hitung-ganda', { nilai: angka(own, 'Rp') }),
             fixable: false,
             at: null,
           },
         ];
       });
   });
+
+export const ganda = defineRule({
+  rules: { 'hitung-ganda': { severity: 'peringatan', cause: 'isian' } },
+  because,
+  check,
+});

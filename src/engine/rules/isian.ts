@@ -3,15 +3,21 @@ import { KIND } from '../../grid/column';
 import { isPending } from '../../grid/error-values';
 import { formulaReader, referencesOf, type FormulaReader } from '../../grid/formula';
 import type { Cell, Grid } from '../../grid/types';
-import type { RuleId } from '../../renja/aturan';
 import { amountAt, cellOf, figureKey, isFormulaAt, isItem, kindAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { isPercentKolom } from '../model/reading';
-import { inheritsError } from './rumus-galat';
-import { type Audit, type Draft } from './types';
+import { inheritsError, rumusGalat } from './rumus-galat';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { digits } from '../facts/params';
 
-const RULE_OF: Readonly<Partial<Record<number, RuleId>>> = {
+const because = reasons({
+  'tak-terbaca': { realisasi: 'angka?', target: 'angka?' },
+  'tak-terbaca:rumus': {},
+  'nilai-tertutup': {},
+});
+
+const RULE_OF: Readonly<Partial<Record<number, 'nilai-tertutup' | 'tak-terbaca' | 'rumus-galat'>>> = {
   [KIND.hidden]: 'nilai-tertutup',
   [KIND.unreadable]: 'tak-terbaca',
   [KIND.several]: 'tak-terbaca',
@@ -42,7 +48,7 @@ const inheritsPending = (grid: Grid, cell: Cell, read: FormulaReader): boolean =
 };
 
 /** Inputs that cannot be read as the figure that belongs there. */
-export const isian: Audit = ({ model }) => {
+const check: Check = ({ model }) => {
   const drafts: Draft[] = [];
   const read = formulaReader(model.grid.sheet);
   for (const kolom of model.kolom) {
@@ -57,13 +63,11 @@ export const isian: Audit = ({ model }) => {
         if (inheritsPending(model.grid, cell, read)) return;
         drafts.push({
           cell,
-          rule: 'tak-terbaca',
-          key: 'tak-terbaca:rumus',
           severity: 'peringatan',
           found: null,
           expected: null,
           difference: null,
-          params: {},
+          reason: because('tak-terbaca:rumus', {}),
           fixable: false,
           at: null,
         });
@@ -76,12 +80,11 @@ export const isian: Audit = ({ model }) => {
       const assumed = model.assumed.has(figureKey(kolom.index, i)) ? amountAt(model, kolom, i) : null;
       drafts.push({
         cell,
-        rule,
         severity: 'peringatan',
         found: text,
         expected: assumed === null ? null : digits(assumed),
         difference: null,
-        params: {},
+        reason: rule === 'rumus-galat' ? rumusGalat.because(rule, {}) : because(rule, {}),
         fixable: false,
         at: null,
       });
@@ -89,3 +92,12 @@ export const isian: Audit = ({ model }) => {
   }
   return drafts;
 };
+
+export const isian = defineRule({
+  rules: {
+    'tak-terbaca': { severity: 'peringatan', cause: 'isian' },
+    'nilai-tertutup': { severity: 'peringatan', cause: 'isian' },
+  },
+  because,
+  check,
+});

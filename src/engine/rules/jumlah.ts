@@ -2,10 +2,26 @@ import { Decimal } from '../../grid/decimal';
 import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
 import type { Suspect } from '../evaluate/curiga';
-import { type Audit } from './types';
+import { hitungan } from './hitungan';
+import { isianKosong } from './isian-kosong';
+import { defineRule, type Check } from './types';
+import { reasons } from '../facts/reasons';
 import { compared, sel, teks } from '../facts/params';
 import { columnLabel } from '../model/column-label';
 import type { Evaluated } from '../evaluate/evaluated';
+
+const BARIS = { kolom: 'teks', tingkat: 'teks', anak: 'teks?' } as const;
+
+const because = reasons({
+  'jumlah-anak': BARIS,
+  /** Children named in `hilang` are missing from the sum. */
+  'jumlah-anak:hilang': { ...BARIS, hilang: 'teks', baris: 'sel' },
+  'input-curiga': BARIS,
+  /** The percentages and the year of a row agree with another K or Rp of a quarter (`kolom`). */
+  'input-curiga:nilai-triwulan': BARIS,
+  /** Two or more computed cells of the row agree with another figure, and only with that. */
+  'input-curiga:baris': BARIS,
+});
 
 const MAX_SEARCH = 24;
 
@@ -33,7 +49,7 @@ const missing = ({ model, amounts }: Evaluated, verdict: Verdict): number[] => {
 };
 
 /** Sums across and down that do not add up, blanks that a sum needs, inputs that both contradict. */
-export const jumlah: Audit = (evaluated) => {
+const check: Check = (evaluated) => {
   const { model, amounts, triwulan, contradicted } = evaluated;
   const isOf =
     (suspects: readonly Suspect[]) =>
@@ -44,6 +60,7 @@ export const jumlah: Audit = (evaluated) => {
   /** A blank input that row and column both lack: it is the office's to fill in. */
   const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
     aturan === 'input-curiga' || (aturan === 'isian-kosong' && !amounts.filled.has(figureKey(kolom, i)));
+  const byMonth = model.kolom.some(({ ragam }) => ragam === 'bulan');
   return amounts.verdicts.flatMap((verdict) => {
     const kolom = model.kolom[verdict.kolom];
     if (kolom === undefined) return [];
@@ -51,36 +68,53 @@ export const jumlah: Audit = (evaluated) => {
     const absent = verdict.aturan === 'jumlah-anak' ? missing(evaluated, verdict) : [];
     const child = verdict.parts[0];
     const names = absent.map((i) => rowAt(model, i).nama || rowAt(model, i).indikator);
+    const params = {
+      kolom: teks(columnLabel(model, kolom)),
+      tingkat: teks(row.kind),
+      ...(child === undefined ? {} : { anak: teks(rowAt(model, child).kind) }),
+    };
+    const reason = () => {
+      const { aturan } = verdict;
+      switch (aturan) {
+        case 'jumlah-anak':
+          return absent.length === 0
+            ? because('jumlah-anak', params)
+            : because('jumlah-anak:hilang', {
+                ...params,
+                hilang: teks(names.map((nama) => `“${nama}”`).join(', ')),
+                baris: sel(absent.map((i) => cellOf(model, kolom, i))),
+              });
+        case 'input-curiga':
+          return because(
+            ofQuarter(verdict) ? 'input-curiga:nilai-triwulan' : ofRow(verdict) ? 'input-curiga:baris' : 'input-curiga',
+            params,
+          );
+        case 'isian-kosong':
+          return isianKosong.because(isInput(verdict) ? 'isian-kosong:dua-arah' : 'isian-kosong', params);
+        case 'jumlah-triwulan':
+          return hitungan.because(byMonth ? 'jumlah-triwulan:bulan' : 'jumlah-triwulan', params);
+        default:
+          return hitungan.because(aturan, params);
+      }
+    };
     return [
       {
         cell: cellOf(model, kolom, verdict.i),
-        rule: verdict.aturan,
         ...compared(verdict.found, verdict.expected),
-        ...(absent.length > 0
-          ? { key: 'jumlah-anak:hilang' }
-          : verdict.aturan === 'jumlah-triwulan' && model.kolom.some(({ ragam }) => ragam === 'bulan')
-            ? { key: 'jumlah-triwulan:bulan' }
-            : ofQuarter(verdict)
-              ? { key: 'input-curiga:nilai-triwulan' }
-              : ofRow(verdict)
-                ? { key: 'input-curiga:baris' }
-                : verdict.aturan === 'isian-kosong' && isInput(verdict)
-                  ? { key: 'isian-kosong:dua-arah' }
-                  : {}),
-        params: {
-          kolom: teks(columnLabel(model, kolom)),
-          tingkat: teks(row.kind),
-          ...(child === undefined ? {} : { anak: teks(rowAt(model, child).kind) }),
-          ...(absent.length > 0
-            ? {
-                hilang: teks(names.map((nama) => `“${nama}”`).join(', ')),
-                baris: sel(absent.map((i) => cellOf(model, kolom, i))),
-              }
-            : {}),
-        },
+        reason: reason(),
         fixable: !isInput(verdict),
         at: { kolom, i: verdict.i },
       },
     ];
   });
 };
+
+export const jumlah = defineRule({
+  rules: {
+    'jumlah-anak': { severity: 'galat', cause: 'jumlah' },
+    'input-curiga': { severity: 'peringatan', cause: 'isian', traced: true },
+  },
+  because,
+  check,
+  compares: true,
+});

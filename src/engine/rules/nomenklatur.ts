@@ -1,6 +1,9 @@
 import { isItem } from '../model/model';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { teks } from '../facts/params';
+
+const because = reasons({ 'kode:asing': { nama: 'teks' }, 'kode:nama': { nama: 'teks', namaKode: 'teks' } });
 
 /** One spelling of a name for comparison: letters and digits only. */
 const spelling = (nama: string): string =>
@@ -14,7 +17,7 @@ const spelling = (nama: string): string =>
  * does not have, and names that are not their code's. Off without such a table. X.XX stands for the agency's own bidang and
  * is compared without it.
  */
-export const nomenklatur: Audit = ({ model }) => {
+const check: Check = ({ model }) => {
   const table = model.settings.nomenklatur;
   const column = model.table.columns.find(({ role }) => role === 'kode')?.column;
   if (table == null || column === undefined) return [];
@@ -27,15 +30,21 @@ export const nomenklatur: Audit = ({ model }) => {
     return [
       {
         cell: { row: row.row, column },
-        rule: 'kode',
-        key: name === undefined ? 'kode:asing' : 'kode:nama',
         found: code,
         expected: null,
         difference: null,
-        params: { nama: teks(row.nama), ...(name === undefined ? {} : { namaKode: teks(name) }) },
+        reason:
+          name === undefined
+            ? because('kode:asing', { nama: teks(row.nama) })
+            : because('kode:nama', { nama: teks(row.nama), namaKode: teks(name) }),
         fixable: false,
         at: null,
       },
     ];
   });
 };
+
+export const nomenklatur = defineRule({
+  because,
+  check,
+});

@@ -1,10 +1,13 @@
 import { cellOf, doubleAt, findKolom, isItem } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka, digits } from '../facts/params';
 
+const because = reasons({ 'lebih-pagu': { pagu: 'angka' } });
+
 /** Realisasi above pagu. */
-export const pagu: Audit = ({ model, amounts }) => {
+const check: Check = ({ model, amounts }) => {
   const pairs: (readonly [Kolom | null, Kolom | null])[] = [
     [findKolom(model, 'realisasi', 'Rp'), findKolom(model, 'target', 'Rp')],
     [findKolom(model, 'realisasi-keuangan', 'Rp'), findKolom(model, 'pagu', 'Rp')],
@@ -25,11 +28,10 @@ export const pagu: Audit = ({ model, amounts }) => {
       return [
         {
           cell,
-          rule: 'lebih-pagu',
           found: digits(spent),
           expected: null,
           difference: digits(spent.minus(limit)),
-          params: { pagu: angka(limit, 'Rp') },
+          reason: because('lebih-pagu', { pagu: angka(limit, 'Rp') }),
           fixable: false,
           at: null,
         },
@@ -37,3 +39,9 @@ export const pagu: Audit = ({ model, amounts }) => {
     });
   });
 };
+
+export const pagu = defineRule({
+  rules: { 'lebih-pagu': { severity: 'peringatan', cause: 'isian' } },
+  because,
+  check,
+});

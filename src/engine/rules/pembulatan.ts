@@ -1,9 +1,17 @@
 import { Decimal } from '../../grid/decimal';
-import { cellOf, isItem } from '../model/model';
+import { cellOf } from '../model/model';
 import { shownPercent, type ShownPercent } from '../model/reading';
 import { STATE } from '../evaluate/ratios';
-import { type Audit, type Draft } from './types';
-import { angka, compared, teks } from '../facts/params';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
+import { angka, compared } from '../facts/params';
+
+const because = reasons({
+  pembulatan: { tertulis: 'angka' },
+  'pembulatan:bagian': { tertulis: 'angka' },
+  /** A difference that exact judging would call an error, within the tolerance that the user set (`batas`). */
+  'pembulatan:toleransi': { tertulis: 'angka?', batas: 'angka?' },
+});
 
 /** Digits that a sum of some dozen doubles still holds: beyond them a difference is Excel's, not the sheet's. */
 const HELD = 12;
@@ -12,7 +20,7 @@ const HELD = 12;
 const halfUnit = ({ decimals }: ShownPercent): Decimal => new Decimal(10).pow(-decimals).div(2);
 
 /** Parents that are right by themselves but not the sum of their children as printed: rounding of the parts (19,42 against 19,43). */
-export const pembulatan: Audit = ({ model, ratios }) =>
+const check: Check = ({ model, ratios }) =>
   ratios.flatMap(({ kolom, state, fraction }): Draft[] => {
     if (model.form?.jumlahPersen?.includes(kolom.role) !== true) return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
@@ -28,10 +36,8 @@ export const pembulatan: Audit = ({ model, ratios }) =>
       return [
         {
           cell: cellOf(model, kolom, i),
-          rule: 'pembulatan',
-          key: 'pembulatan:bagian',
           ...compared(shown.points, sum),
-          params: { tertulis: angka(shown.points, '%') },
+          reason: because('pembulatan:bagian', { tertulis: angka(shown.points, '%') }),
           fixable: false,
           at: null,
         },
@@ -39,28 +45,8 @@ export const pembulatan: Audit = ({ model, ratios }) =>
     });
   });
 
-/** Blank inputs that a printed figure of the row rests on (fisik % blank beside its TTB). */
-export const isianKosong: Audit = ({ model, ratios }) =>
-  ratios.flatMap(({ kolom, relation, exact, fraction }): Draft[] => {
-    const inputs = relation.operands
-      .flatMap((index) => model.kolom[index] ?? [])
-      .filter(({ role }) => role === 'fisik');
-    return inputs.flatMap((input) =>
-      model.outline.rows.flatMap((row, i): Draft[] => {
-        if (!isItem(row) || row.children.length > 0 || exact.at(i) !== null) return [];
-        if (shownPercent(model, input, i, false) !== null || shownPercent(model, kolom, i, fraction) === null)
-          return [];
-        return [
-          {
-            cell: cellOf(model, input, i),
-            rule: 'isian-kosong',
-            key: 'isian-kosong:isian',
-            ...compared(null, null),
-            params: { kolom: teks(input.role), pemakai: teks(kolom.role) },
-            fixable: false,
-            at: null,
-          },
-        ];
-      }),
-    );
-  });
+export const pembulatan = defineRule({
+  rules: { pembulatan: { severity: 'info', cause: 'cara' } },
+  because,
+  check,
+});

@@ -4,12 +4,20 @@ import { KIND } from '../../grid/column';
 import { dinilai, isJudged, sampai } from '../model/persen-triwulan';
 import { shownPercent } from '../model/reading';
 import { isDitimpa } from './rumus-ditimpa-tetangga';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka, compared, teks } from '../facts/params';
 import { columnLabel } from '../model/column-label';
 
+const because = reasons({
+  /** A filled-in percentage of a quarter that K (`realisasi` up to `kolom`, `target`) does not follow from. */
+  'input-curiga:persen-triwulan': { tertulis: 'angka?', kolom: 'teks', realisasi: 'angka?', target: 'angka?' },
+  /** Realisasi of a quarter is blank while its percentage is there and K follows from it (`persen`). */
+  'isian-kosong:nilai-triwulan': { kolom: 'teks', persen: 'angka?' },
+});
+
 /** Percentages of a quarter that the office fills in and that K does not follow from: named, never written. */
-export const persenTriwulan: Audit = (evaluated) => {
+const curiga: Check = (evaluated) => {
   const { model, triwulan, quarterRules } = evaluated;
   return triwulan.persen.flatMap(({ bagian, i }): Draft[] => {
     const { relation, persen, nilai, target, fraction } = bagian;
@@ -22,15 +30,13 @@ export const persenTriwulan: Audit = (evaluated) => {
     return [
       {
         cell: cellOf(model, persen, i),
-        rule: 'input-curiga',
-        key: 'input-curiga:persen-triwulan',
         ...compared(shown?.points ?? null, right),
-        params: {
+        reason: because('input-curiga:persen-triwulan', {
           ...(shown === null ? {} : { tertulis: angka(shown.points, '%') }),
           kolom: teks(columnLabel(model, nilai)),
           ...(realisasi === null ? {} : { realisasi: angka(realisasi, nilai.measure) }),
           ...(divisor === null ? {} : { target: angka(divisor, target.measure) }),
-        },
+        }),
         fixable: false,
         at: null,
       },
@@ -51,7 +57,7 @@ const waits = (model: Model, { persen, nilai, target, fraction }: Bagian, i: num
 };
 
 /** K that should follow from a filled percentage and is still blank; a quarter is the office's to fill in. */
-export const nilaiTriwulan: Audit = ({ model }) =>
+const kosong: Check = ({ model }) =>
   model.bagian
     .filter((bagian) => bagian.masukan === 'persen' && dinilai(model, bagian))
     .flatMap((bagian) =>
@@ -61,18 +67,21 @@ export const nilaiTriwulan: Audit = ({ model }) =>
         return [
           {
             cell: cellOf(model, bagian.nilai, i),
-            rule: 'isian-kosong',
-            key: 'isian-kosong:nilai-triwulan',
             found: null,
             expected: null,
             difference: null,
-            params: {
+            reason: because('isian-kosong:nilai-triwulan', {
               kolom: teks(columnLabel(model, bagian.nilai)),
               ...(shown === null ? {} : { persen: angka(shown.points, '%') }),
-            },
+            }),
             fixable: false,
             at: null,
           },
         ];
       }),
     );
+
+export const persenTriwulan = defineRule({
+  because,
+  check: (evaluated) => [...curiga(evaluated), ...kosong(evaluated)],
+});

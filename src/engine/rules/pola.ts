@@ -1,12 +1,17 @@
-import { columnName, toA1 } from '../../grid/address';
+import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
-import { SEVERITY } from '../../renja/aturan';
 import { choicesFor, figureColumns, type Figures } from '../evaluate/silang';
 import { menyatakan, type Hitungan } from '../figures/dinyatakan';
 import { isItem, rowAt, type Model } from '../model/model';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { compared, sel, teks } from '../facts/params';
+
+const because = reasons({
+  'persamaan:pola': { pola: 'teks', cocok: 'teks', baris: 'sel' },
+  'input-curiga:pola': { pola: 'teks', cocok: 'teks', baris: 'sel' },
+});
 
 /** Rows that must follow an arithmetic that nobody stated, with figures of their own, and how many for each that does not. */
 const MATCHES = 4;
@@ -166,7 +171,7 @@ const salahDi = (
  * and the few that do not: an error where the column's heading says that it is a sum, a difference or a share, else a doubt (rules:
  * Evidence; case: funds of villages by stages, in a table of no known form).
  */
-export const pola: Audit = ({ model }) => {
+const check: Check = ({ model }) => {
   const judged = new Set(
     model.relations.flatMap(({ hasil }) => model.kolom[hasil]?.physical.map(({ column }) => column) ?? []),
   );
@@ -195,14 +200,12 @@ export const pola: Audit = ({ model }) => {
       return [
         {
           cell: cell(wrong.figures),
-          rule: isError ? 'persamaan' : 'input-curiga',
-          key: isError ? 'persamaan:pola' : 'input-curiga:pola',
           ...compared(new Decimal(wrong.figures.at(i)), new Decimal(wrong.value).toDecimalPlaces(2)),
-          params: {
+          reason: because(isError ? 'persamaan:pola' : 'input-curiga:pola', {
             pola: teks(`${columnName(own.column)} = ${found.tulis}`),
             cocok: teks(String(seen.cocok)),
             baris: sel([own, ...found.dari].map(cell)),
-          },
+          }),
           fixable: false,
           at: null,
         },
@@ -211,18 +214,7 @@ export const pola: Audit = ({ model }) => {
   });
 };
 
-/** Drafts without those of such a pattern whose cells another check names already: the cause is there. */
-export const tanpaPolaTernama = (drafts: readonly Draft[]): Draft[] => {
-  const isPola = ({ key }: Draft): boolean => key?.endsWith(':pola') === true;
-  const named = new Set(
-    drafts
-      .filter((one) => !isPola(one) && (one.severity ?? SEVERITY[one.rule]) !== 'info')
-      .map(({ cell }) => toA1(cell)),
-  );
-  return drafts.filter((one) => {
-    if (!isPola(one)) return true;
-    const { baris } = one.params;
-    const cells = [one.cell, ...(baris?.jenis === 'sel' ? baris.nilai : [])];
-    return !cells.some((cell) => named.has(toA1(cell)));
-  });
-};
+export const pola = defineRule({
+  because,
+  check,
+});

@@ -1,8 +1,11 @@
 import { predikatOf, readPredikat } from '../../renja/predikat';
 import { gapOf, predikatIsRight, type Average } from '../evaluate/averages';
 import { cellOf, type SkalaTabel } from '../model/model';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka } from '../facts/params';
+
+const because = reasons({ predikat: { rata: 'angka?' }, 'celah-predikat': { rata: 'angka?' } });
 
 /** Whether the printed predikat follows from the printed average: then its fault is the average's. */
 const followsPrinted = ({ batas, jenjang }: SkalaTabel, average: Average): boolean =>
@@ -11,20 +14,19 @@ const followsPrinted = ({ batas, jenjang }: SkalaTabel, average: Average): boole
   readPredikat(average.predikat.shown, jenjang) === predikatOf(average.shown.points, batas, jenjang);
 
 /** Ratings that are wrong from the average both as printed and as it should be, and averages in a gap of the scale. */
-export const predikat: Audit = ({ model, averages }) =>
+const check: Check = ({ model, averages }) =>
   averages.list.flatMap((average): Draft[] => {
     const { ratio, predikat: rating } = average;
     if (rating.exact === null) return [];
     const drafts: Draft[] = [];
-    const params = (): Draft['params'] => (average.exact === null ? {} : { rata: angka(average.exact, '%') });
+    const rata = average.exact === null ? {} : { rata: angka(average.exact, '%') };
     if (rating.at >= 0 && predikatIsRight(model, average) === false && !followsPrinted(model.skala, average)) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at),
-        rule: 'predikat',
+        reason: because('predikat', rata),
         found: rating.shown,
         expected: rating.exact,
         difference: null,
-        params: params(),
         fixable: true,
         at: { kolom: ratio.kolom, i: rating.at },
       });
@@ -33,14 +35,22 @@ export const predikat: Audit = ({ model, averages }) =>
     if (average.at >= 0 && gap !== null) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at >= 0 ? rating.at : average.at),
-        rule: 'celah-predikat',
+        reason: because('celah-predikat', rata),
         found: rating.shown,
         expected: rating.exact,
         difference: null,
-        params: params(),
         fixable: false,
         at: null,
       });
     }
     return drafts;
   });
+
+export const predikat = defineRule({
+  rules: {
+    predikat: { severity: 'galat', cause: 'hitungan', writes: 'predikat' },
+    'celah-predikat': { severity: 'info', cause: 'cara' },
+  },
+  because,
+  check,
+});

@@ -1,9 +1,13 @@
 import type { Average } from '../evaluate/averages';
 import { cellOf, isFormulaAt, rowAt, type Model } from '../model/model';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka, compared, teks } from '../facts/params';
+import { pembulatan } from './pembulatan';
 import { roundsTo, roundsToNearly } from '../../grid/exact';
 import { Decimal } from '../../grid/decimal';
+
+const because = reasons({ 'rata-rata': { keluarga: 'teks', banyak: 'angka', program: 'teks?' } });
 
 /** Whether a printed average is right beyond doubt: the digits shown are those of the mean. */
 const isPlain = (model: Model, { right, near, shown, at, ratio }: Average): boolean => {
@@ -14,7 +18,7 @@ const isPlain = (model: Model, { right, near, shown, at, ratio }: Average): bool
 };
 
 /** Averages that no reading of their rows gives; those that only rounded parts give are information. */
-export const rataRata: Audit = ({ model, averages }) =>
+const check: Check = ({ model, averages }) =>
   averages.list.flatMap((average): Draft[] => {
     const { at, shown, ratio } = average;
     if (at < 0 || shown === null || isPlain(model, average)) return [];
@@ -22,19 +26,28 @@ export const rataRata: Audit = ({ model, averages }) =>
     if (exact === null) return [];
     const base = {
       cell: cellOf(model, ratio.kolom, at),
-      params: {
-        keluarga: teks(average.aturan.keluarga),
-        banyak: angka(new Decimal(average.members.length), null),
-        ...(average.program < 0 ? {} : { program: teks(rowAt(model, average.program).nama) }),
-      },
       fixable: true,
       at: { kolom: ratio.kolom, i: at },
     };
-    if (!average.right) return [{ ...base, rule: 'rata-rata', ...compared(shown.points, exact) }];
+    if (!average.right) {
+      const reason = because('rata-rata', {
+        keluarga: teks(average.aturan.keluarga),
+        banyak: angka(new Decimal(average.members.length), null),
+        ...(average.program < 0 ? {} : { program: teks(rowAt(model, average.program).nama) }),
+      });
+      return [{ ...base, reason, ...compared(shown.points, exact) }];
+    }
     const near =
       roundsTo(exact, shown.points, shown.decimals) ||
       (corrected !== null && roundsTo(corrected, shown.points, shown.decimals));
     if (near || exact.minus(shown.points).abs().gt(0.05)) return [];
-    const params = { ...base.params, tertulis: angka(shown.points, '%') };
-    return [{ ...base, rule: 'pembulatan', ...compared(shown.points, exact), params }];
+    const reason = pembulatan.because('pembulatan', { tertulis: angka(shown.points, '%') });
+    return [{ ...base, reason, ...compared(shown.points, exact) }];
   });
+
+export const rataRata = defineRule({
+  rules: { 'rata-rata': { severity: 'galat', cause: 'hitungan', writes: 'rata-rata' } },
+  because,
+  check,
+  compares: true,
+});

@@ -11,7 +11,8 @@ import { cellOf, isItem } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
 import { memoised } from '../evaluate/ingat';
 import { commonForm, FETCH, kindOf, neighbours, type Neighbour } from './rumus-tetangga';
-import { type Audit, type Draft } from './types';
+import { rumusDitimpa } from './rumus-ditimpa';
+import { defineRule, type Draft } from './types';
 import { angka, compared, teks } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
 
@@ -79,15 +80,14 @@ const found = memoised((evaluated: Evaluated): Draft[] => {
       return [
         {
           cell,
-          rule: 'rumus-ditimpa',
           ...(wrong && typeof value === 'number'
-            ? { severity: 'galat', ...compared(new Decimal(value), new Decimal(result)) }
+            ? { severity: 'galat' as const, ...compared(new Decimal(value), new Decimal(result)) }
             : { found: String(value), expected: null, difference: null }),
-          params: {
+          reason: rumusDitimpa.because('rumus-ditimpa', {
             rumus: teks(wanted),
             banyak: angka(new Decimal(group.length), null),
             semua: angka(new Decimal(all), null),
-          },
+          }),
           fixable: false,
           at: null,
           sebab: `tetangga|${kind}|${wrong ? cell.row : ''}`,
@@ -97,7 +97,7 @@ const found = memoised((evaluated: Evaluated): Draft[] => {
   });
 });
 
-export const rumusDitimpaTetangga: Audit = (evaluated) => found(evaluated);
+export const rumusDitimpaTetangga = defineRule({ check: found });
 
 const cells = memoised((evaluated) => new Set(found(evaluated).map(({ cell }) => toA1(cell))));
 

@@ -7,9 +7,12 @@ import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
 import { rumusParam } from './rumus-bantu';
 import { shownFigure } from '../formulas/figures';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { angka } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
+
+const because = reasons({ 'rumus-ditimpa': { rumus: 'teks?', banyak: 'angka', semua: 'angka' } });
 
 type Count = { formulas: number; all: number };
 
@@ -54,7 +57,7 @@ export const amongFormulas = (evaluated: Evaluated, makna: MaknaIndex): ((own: M
 };
 
 /** Figures typed over a formula, where most computed cells like it hold one. */
-export const rumusDitimpa: Audit = (evaluated) => {
+const check: Check = (evaluated) => {
   const { model } = evaluated;
   const { makna, telaah } = rumusTable(evaluated);
   if (telaah.length === 0) return [];
@@ -75,15 +78,14 @@ export const rumusDitimpa: Audit = (evaluated) => {
     return [
       {
         cell,
-        rule: 'rumus-ditimpa',
         found: shownFigure(evaluated, own),
         expected: null,
         difference: null,
-        params: {
+        reason: because('rumus-ditimpa', {
           ...rumusParam(evaluated, own),
           banyak: angka(new Decimal(formulas), null),
           semua: angka(new Decimal(all), null),
-        },
+        }),
         fixable: true,
         at: { kolom: own.kolom, i: own.i },
         sebab: `${name}|${passed.get(name) ?? 0}`,
@@ -91,3 +93,9 @@ export const rumusDitimpa: Audit = (evaluated) => {
     ];
   });
 };
+
+export const rumusDitimpa = defineRule({
+  rules: { 'rumus-ditimpa': { severity: 'peringatan', cause: 'rumus' } },
+  because,
+  check,
+});

@@ -8,8 +8,11 @@ import { rumusTable, showsError } from '../formulas/telaah';
 import { isiParam, rumusParam } from './rumus-bantu';
 import { expectedFigure } from '../formulas/figures';
 import { adaRumus, figureByFormula } from '../formulas/cocok';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { compared } from '../facts/params';
+
+const because = reasons({ 'rumus-galat': { isi: 'teks?', rumus: 'teks?', realisasi: 'angka?', target: 'angka?' } });
 
 const MAX_CELLS = 2000;
 
@@ -33,7 +36,7 @@ export const inheritsError = (grid: Grid, cell: Cell, read: FormulaReader = form
 };
 
 /** Computed cells whose formula gives an error although the figure can be computed, or that lost their references (#REF!). */
-export const rumusGalat: Audit = (evaluated) =>
+const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap(({ makna, cell, tree, formula }): Draft[] => {
     const { model } = evaluated;
     const lost = holdsError(tree);
@@ -44,14 +47,19 @@ export const rumusGalat: Audit = (evaluated) =>
     return [
       {
         cell,
-        rule: 'rumus-galat',
         severity: kindAt(model, makna.kolom, makna.i) === KIND.error ? 'galat' : 'peringatan',
         ...compared(null, expected),
         found: String(shown),
-        params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) },
+        reason: because('rumus-galat', { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) }),
         fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: `${String(shown)}|${relativeForm(formula, cell)}`,
       },
     ];
   });
+
+export const rumusGalat = defineRule({
+  rules: { 'rumus-galat': { severity: 'galat', cause: 'rumus' } },
+  because,
+  check,
+});

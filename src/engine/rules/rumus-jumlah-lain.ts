@@ -4,8 +4,9 @@ import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import type { Area, Cell } from '../../grid/types';
 import { isItem, rowAt, type Model } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
+import { rumusRentang } from './rumus-rentang';
 import { selParam } from './rumus-bantu';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
 import { teks } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
 
@@ -52,7 +53,7 @@ const isFlat = (model: Model, rows: readonly number[]): boolean =>
  * Sums of a total row that end before the table does, in columns whose meaning is not known: the first or last row is left
  * out that stands there with its figure, and that the sums beside take in where there are any.
  */
-export const rumusJumlahLain: Audit = (evaluated: Evaluated) => {
+const check: Check = (evaluated: Evaluated) => {
   const { model } = evaluated;
   const { grid, table, outline } = model;
   const { worlds, makna } = rumusTable(evaluated);
@@ -91,16 +92,15 @@ export const rumusJumlahLain: Audit = (evaluated: Evaluated) => {
       return [
         {
           cell: sum.cell,
-          rule: 'rumus-rentang',
           severity: lost && others.length > 0 ? 'galat' : 'peringatan',
           found: String(valueAt(grid, row, column)),
           expected: null,
           difference: null,
-          params: {
+          reason: rumusRentang.because('rumus-rentang', {
             isi: teks(sum.formula),
             rumus: teks(`=SUM(${coalesce(added).map(areaToA1).join(',')})`),
             ...selParam('hilang', cells),
-          },
+          }),
           fixable: false,
           at: null,
         },
@@ -111,3 +111,7 @@ export const rumusJumlahLain: Audit = (evaluated: Evaluated) => {
 
 const cellsOf = ({ top, bottom, left }: Area): Cell[] =>
   Array.from({ length: bottom - top + 1 }, (_, at) => ({ row: top + at, column: left }));
+
+export const rumusJumlahLain = defineRule({
+  check,
+});

@@ -4,8 +4,14 @@ import type { Telaah } from '../formulas/sebab';
 import { bentukSalah } from './rumus-bentuk';
 import { isiParam, rumusParam, selParam } from './rumus-bantu';
 import { shownFigure } from '../formulas/figures';
-import { severityOf } from './rumus-rentang';
-import type { Audit, Draft } from './types';
+import { rumusRentang, severityOf } from './rumus-rentang';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
+
+const because = reasons({
+  'rumus-kolom': { isi: 'teks', rumus: 'teks?', salah: 'sel?' },
+  'rumus-kolom:hitungan': { isi: 'teks', rumus: 'teks?' },
+});
 
 /**
  * A program or kegiatan without realisasi of its own that shows the mean of its details' capaian: its own arithmetic gives
@@ -19,29 +25,35 @@ const ownWay = ({ makna, fault }: Telaah): boolean =>
   fault.salah.every(({ column }) => makna.kolom.physical.some((part) => part.column === column));
 
 /** Formulas that point at other cells than their meaning names, or put the right ones together otherwise. */
-export const rumusKolom: Audit = (evaluated) =>
+const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
     const { makna, cell, fault, hasil } = telaah;
     if (fault === null || fault.jenis === 'rentang' || showsError(evaluated, makna)) return [];
     if (ownWay(telaah)) return [];
-    const cut = hasil === 'terpotong';
+    const formulas = { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) };
+    const reason =
+      hasil === 'terpotong'
+        ? rumusRentang.because('rumus-rentang:triwulan', formulas)
+        : fault.jenis === 'hitungan'
+          ? because('rumus-kolom:hitungan', formulas)
+          : because('rumus-kolom', { ...formulas, ...selParam('salah', fault.salah) });
     return [
       {
         cell,
-        rule: cut ? 'rumus-rentang' : 'rumus-kolom',
-        ...(cut
-          ? { key: 'rumus-rentang:triwulan' }
-          : fault.jenis === 'hitungan'
-            ? { key: 'rumus-kolom:hitungan' }
-            : {}),
         severity: severityOf(evaluated, telaah),
         found: shownFigure(evaluated, makna),
         expected: null,
         difference: null,
-        params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna), ...selParam('salah', fault.salah) },
+        reason,
         fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: bentukSalah(evaluated, telaah),
       },
     ];
   });
+
+export const rumusKolom = defineRule({
+  rules: { 'rumus-kolom': { severity: 'galat', cause: 'rumus' } },
+  because,
+  check,
+});

@@ -11,8 +11,9 @@ import type { Makna } from '../formulas/makna';
 import { cellOf } from '../model/model';
 import { holdsFraction } from '../evaluate/scale';
 import { rumusTable } from '../formulas/telaah';
+import { rumusKolom } from './rumus-kolom';
 import { isiParam, rumusParam, selParam } from './rumus-bantu';
-import type { Audit, Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
 import type { Evaluated } from '../evaluate/evaluated';
 
 /** Averages well inside every step of the scale, where both of its readings agree. */
@@ -30,7 +31,7 @@ const withAverage = (source: FormulaSource, cell: Cell, average: number): Formul
 });
 
 /** Ratings by formula: of another average than their own, or by other bounds than the scale's. */
-export const rumusPredikat: Audit = (evaluated: Evaluated) => {
+export const ratingsAstray: Check = (evaluated: Evaluated) => {
   const { model } = evaluated;
   const { skala } = model;
   const probes = probesOf(skala.jenjang);
@@ -62,21 +63,18 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
       (probe, at) => labels[at] === predikatOf(new Decimal(probe), skala.batas, skala.jenjang),
     );
     const astray = !reads && others.length > 0;
+    const formulas = { ...isiParam(evaluated, cell), ...rumusParam(evaluated, own) };
     if (!known || right || (!reads && !astray)) return [];
     return [
       {
         cell,
-        rule: 'rumus-kolom',
-        ...(astray ? {} : { key: 'rumus-kolom:hitungan' }),
         severity: 'peringatan',
         found: String(valueAt(model.grid, cell.row, cell.column)) || null,
         expected: null,
         difference: null,
-        params: {
-          ...isiParam(evaluated, cell),
-          ...rumusParam(evaluated, own),
-          ...selParam('salah', astray ? others : []),
-        },
+        reason: astray
+          ? rumusKolom.because('rumus-kolom', { ...formulas, ...selParam('salah', others) })
+          : rumusKolom.because('rumus-kolom:hitungan', formulas),
         fixable: false,
         at: { kolom, i },
         sebab: astray ? relativeForm(String(formula), cell) : labels.join('|'),
@@ -85,3 +83,7 @@ export const rumusPredikat: Audit = (evaluated: Evaluated) => {
   };
   return [...makna.values()].flatMap((own) => (own.jenis === 'predikat' ? judge(own) : []));
 };
+
+export const rumusPredikat = defineRule({
+  check: ratingsAstray,
+});

@@ -9,8 +9,14 @@ import type { Telaah } from '../formulas/sebab';
 import { bentukSalah } from './rumus-bentuk';
 import { isiParam, rumusParam, selParam } from './rumus-bantu';
 import { isWrongToday, shownFigure } from '../formulas/figures';
-import type { Audit, Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import type { Evaluated } from '../evaluate/evaluated';
+
+const because = reasons({
+  'rumus-rentang': { isi: 'teks', rumus: 'teks?', hilang: 'sel?', lebih: 'sel?' },
+  'rumus-rentang:triwulan': { isi: 'teks', rumus: 'teks?', hilang: 'sel?', lebih: 'sel?' },
+});
 
 /** Whether a cell holds a figure other than 0 that counts today: quarters after the evaluated one do not. */
 const counts = ({ model }: Evaluated, { makna }: Telaah, cell: Cell): boolean => {
@@ -48,28 +54,32 @@ export const severityOf = (evaluated: Evaluated, telaah: Telaah): 'galat' | 'per
 };
 
 /** Formulas whose ranges miss rows or columns of their meaning, or take in others. */
-export const rumusRentang: Audit = (evaluated) =>
+const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
     const { makna, cell, fault, hasil } = telaah;
     if (fault?.jenis !== 'rentang' || showsError(evaluated, makna)) return [];
     return [
       {
         cell,
-        rule: 'rumus-rentang',
-        ...(hasil === 'terpotong' ? { key: 'rumus-rentang:triwulan' } : {}),
         severity: severityOf(evaluated, telaah),
         found: shownFigure(evaluated, makna),
         expected: null,
         difference: null,
-        params: {
+        reason: because(hasil === 'terpotong' ? 'rumus-rentang:triwulan' : 'rumus-rentang', {
           ...isiParam(evaluated, cell),
           ...rumusParam(evaluated, makna),
           ...selParam('hilang', fault.hilang),
           ...selParam('lebih', fault.lebih),
-        },
+        }),
         fixable: adaRumus(evaluated, makna),
         at: { kolom: makna.kolom, i: makna.i },
         sebab: bentukSalah(evaluated, telaah),
       },
     ];
   });
+
+export const rumusRentang = defineRule({
+  rules: { 'rumus-rentang': { severity: 'galat', cause: 'rumus' } },
+  because,
+  check,
+});

@@ -1,25 +1,31 @@
 import { rumusTable, showsError } from '../formulas/telaah';
 import { isiParam, rumusParam } from './rumus-bantu';
 import { shownFigure } from '../formulas/figures';
-import type { Audit, Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
+
+const because = reasons({ 'rumus-kolom:tak-terikuti': { isi: 'teks', rumus: 'teks?' } });
 
 /** Formulas of computed cells that lead out of the sheet or use what cannot be followed: said once a column, judged by their figure. */
-export const rumusTakTerikuti: Audit = (evaluated) =>
+const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap(({ makna, cell, hasil }): Draft[] => {
     if (hasil !== 'tak-terikuti' || showsError(evaluated, makna)) return [];
     return [
       {
         cell,
-        rule: 'rumus-kolom',
-        key: 'rumus-kolom:tak-terikuti',
         severity: 'info',
         found: shownFigure(evaluated, makna),
         expected: null,
         difference: null,
-        params: { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) },
+        reason: because('rumus-kolom:tak-terikuti', { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) }),
         fixable: false,
         at: null,
         sebab: 'tak-terikuti',
       },
     ];
   });
+
+export const rumusTakTerikuti = defineRule({
+  because,
+  check,
+});

@@ -10,9 +10,12 @@ import { sameFigure } from '../formulas/world';
 import { memoised } from '../evaluate/ingat';
 import { rumusTable } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { teks } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
+
+const because = reasons({ 'rumus-kolom:tetangga': { isi: 'teks', rumus: 'teks' } });
 
 export type Neighbour = { readonly cell: Cell; readonly formula: string; readonly form: string };
 
@@ -71,7 +74,7 @@ const same = (a: Scalar, b: Scalar): boolean =>
   typeof b === 'number' ? sameFigure(a, b, false) : JSON.stringify(a) === JSON.stringify(b);
 
 /** Formulas in columns without a meaning of their own that compute something else than those above and below. */
-export const rumusTetangga: Audit = (evaluated) => {
+const check: Check = (evaluated) => {
   const { grid } = evaluated.model;
   const { worlds } = rumusTable(evaluated);
   if (worlds.length === 0) return [];
@@ -97,13 +100,11 @@ export const rumusTetangga: Audit = (evaluated) => {
       return [
         {
           cell,
-          rule: 'rumus-kolom',
-          key: 'rumus-kolom:tetangga',
           severity: 'peringatan',
           found: null,
           expected: null,
           difference: null,
-          params: { isi: teks(formula), rumus: teks(wanted) },
+          reason: because('rumus-kolom:tetangga', { isi: teks(formula), rumus: teks(wanted) }),
           fixable: false,
           at: null,
           sebab: own,
@@ -112,3 +113,8 @@ export const rumusTetangga: Audit = (evaluated) => {
     });
   });
 };
+
+export const rumusTetangga = defineRule({
+  because,
+  check,
+});

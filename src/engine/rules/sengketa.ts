@@ -1,18 +1,25 @@
 import { written } from '../model/written';
 import type { Relation } from '../figures/relations';
-import type { Score } from '../model/model';
 import { Decimal } from '../../grid/decimal';
-import { type Param, angka, teks } from '../facts/params';
-import { type Audit, type Draft } from './types';
+import { angka, teks } from '../facts/params';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 
-/** How many rows agree, out of how many: `cocok` and `dari`, with what they speak of behind. */
-const scored = ({ cocok, dari }: Score, of: '' | 'Persamaan' | 'Lain' = ''): Record<string, Param> => ({
-  [`cocok${of}`]: angka(new Decimal(cocok), null),
-  [`dari${of}`]: angka(new Decimal(dari), null),
+const ANGKA = { formulir: 'teks', cocok: 'angka', dari: 'angka' } as const;
+const DINYATAKAN = { persamaan: 'teks?', cocokPersamaan: 'angka?', dariPersamaan: 'angka?' } as const;
+
+const because = reasons({
+  /** The form's arithmetic (`formulir`, `cocok`) fails in most rows of a column; `lain` gives `cocokLain`. */
+  'persamaan:sengketa': { ...ANGKA, lain: 'teks?', cocokLain: 'angka?', dariLain: 'angka?' },
+  'persamaan-terbalik': { ...ANGKA, ...DINYATAKAN },
+  /** The numbering row declares `persamaan` (`cocokPersamaan`), which gives more figures than the form's `formulir`. */
+  'persamaan-terbalik:sengketa': { ...ANGKA, ...DINYATAKAN },
 });
 
+const count = (n: number) => angka(new Decimal(n), null);
+
 /** Columns whose arithmetic is in question, each reported once at its numbering or heading cell. */
-export const sengketa: Audit = ({ model }) =>
+const check: Check = ({ model }) =>
   model.disputes.map(({ kolom, form, formScore, declared, declaredScore, other, otherScore, open }): Draft => {
     const column = kolom.physical[0]?.column ?? 0;
     const own = model.table.columns.find((one) => one.column === column);
@@ -21,23 +28,39 @@ export const sengketa: Audit = ({ model }) =>
       column,
     };
     const say = (relation: Relation) => teks(written(model, relation.ekspresi));
+    const figures = { formulir: say(form), cocok: count(formScore.cocok), dari: count(formScore.dari) };
+    const reason =
+      declared === null
+        ? because('persamaan:sengketa', {
+            ...figures,
+            ...(other === null || otherScore === null
+              ? {}
+              : { lain: say(other), cocokLain: count(otherScore.cocok), dariLain: count(otherScore.dari) }),
+          })
+        : because(open ? 'persamaan-terbalik:sengketa' : 'persamaan-terbalik', {
+            ...figures,
+            ...(declaredScore === null
+              ? {}
+              : {
+                  persamaan: say(declared),
+                  cocokPersamaan: count(declaredScore.cocok),
+                  dariPersamaan: count(declaredScore.dari),
+                }),
+          });
     return {
       cell,
-      rule: declared === null ? 'persamaan' : 'persamaan-terbalik',
       severity: 'peringatan',
-      key: declared === null ? 'persamaan:sengketa' : open ? 'persamaan-terbalik:sengketa' : 'persamaan-terbalik',
       found: null,
       expected: null,
       difference: null,
-      params: {
-        formulir: say(form),
-        ...scored(formScore),
-        ...(declared === null || declaredScore === null
-          ? {}
-          : { persamaan: say(declared), ...scored(declaredScore, 'Persamaan') }),
-        ...(other === null || otherScore === null ? {} : { lain: say(other), ...scored(otherScore, 'Lain') }),
-      },
+      reason,
       fixable: false,
       at: null,
     };
   });
+
+export const sengketa = defineRule({
+  rules: { 'persamaan-terbalik': { severity: 'peringatan', cause: 'cara' } },
+  because,
+  check,
+});

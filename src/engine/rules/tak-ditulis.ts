@@ -5,22 +5,23 @@ import { cellOf } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import type { Tulisan } from '../facts/types';
-import { type Audit, type Draft } from './types';
+import { defineRule, type Check, type Draft } from './types';
+import { reasons } from '../facts/reasons';
 import { compared } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
 
+const because = reasons({ 'isian-kosong:tak-ditulis': {} });
+
 const draft = ({ model }: Evaluated, kolom: Kolom, i: number, values: ReturnType<typeof compared>): Draft => ({
   cell: cellOf(model, kolom, i),
-  rule: 'isian-kosong',
-  key: 'isian-kosong:tak-ditulis',
   ...values,
-  params: {},
+  reason: because('isian-kosong:tak-ditulis', {}),
   fixable: false,
   at: null,
 });
 
 /** Blank computed cells that the user's settings keep from being filled: left blank, and said. */
-export const takDitulis: Audit = (evaluated) => {
+const check: Check = (evaluated) => {
   const { model, ratios, averages } = evaluated;
   if (Object.values(model.settings.tulis).every((allowed) => allowed)) return [];
   const blocked = (izin: Tulisan, { kolom, fraction }: Ratio, i: number, value: Decimal): boolean =>
@@ -42,3 +43,8 @@ export const takDitulis: Audit = (evaluated) => {
   ]);
   return [...percentages, ...means];
 };
+
+export const takDitulis = defineRule({
+  because,
+  check,
+});

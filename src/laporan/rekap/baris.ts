@@ -1,7 +1,7 @@
 import type { TableAnalysis } from '../../engine';
 import { areaToA1 } from '../../grid/address';
 import type { Decimal } from '../../grid/decimal';
-import { SEBAB, SEBAB_ATURAN, type Sebab } from '../../renja/aturan';
+import { SEBAB, type Sebab } from '../../renja/aturan';
 import { tahunDari } from '../../renja/kosakata';
 import { kunciPerangkatDaerah, perangkatDaerah } from '../../renja/perangkat-daerah';
 import type { Triwulan } from '../../renja/types';
@@ -88,7 +88,7 @@ export const barisTabel = (file: string, { table, evaluation }: TableAnalysis): 
     capaianRp: figure(summary?.capaianRp),
     predikatRp: summary?.predikatRp ?? null,
     galat: Object.fromEntries(
-      SEBAB.map((sebab) => [sebab, galat.filter(({ rule }) => SEBAB_ATURAN[rule] === sebab).length]),
+      SEBAB.map((sebab) => [sebab, galat.filter(({ cause }) => cause === sebab).length]),
     ) as Record<Sebab, number>,
     peringatan: open.filter(({ severity }) => severity === 'peringatan').length,
     questions: questions.length,

@@ -1,4 +1,4 @@
-import type { Plan } from '../../engine/facts/types';
+import type { Plan } from '../../engine';
 import type { JournalRun } from './journal';
 import { linesOf, withCells, type Contents } from './lines';
 

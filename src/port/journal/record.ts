@@ -1,4 +1,5 @@
-import type { Plan, Write } from '../../engine/facts/types';
+import type { Plan } from '../../engine';
+import type { Write } from '../../engine/facts/types';
 import type { CellValue } from '../../grid/types';
 import { linesAfter } from './heads';
 import type { JournalEntry, JournalRun } from './journal';

@@ -14,7 +14,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { isiPesan } from '../../bahasa';
 import { areaToA1 } from '../../grid/address';
-import type { TableAnalysis } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { Card } from '../parts/Card';
 import { Pick } from '../parts/Pick';
 import { Screen } from '../parts/Screen';

@@ -1,4 +1,4 @@
-import type { TableAnalysis } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { berlaku, kekurangan, sidikKesimpulan, SYARAT, type Kekurangan, type Syarat } from '../../laporan/siap';
 import type { PaneState, Tab } from '../store/state';
 import type { SheetGlance } from './sheets';

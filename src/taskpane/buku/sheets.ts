@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../port/obstacles';
-import type { TableAnalysis, UnreadReason } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
+import type { UnreadReason } from '../../engine/facts/types';
 import { asksForm } from '../parts/WhichForm';
 import { countFindings } from '../store/select';
 import type { PaneState, Tab } from '../store/state';

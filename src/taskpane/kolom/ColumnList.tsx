@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import type { Column, TableAnalysis } from '../../engine/facts/types';
+import type { Column } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
 import { Heading } from '../parts/Screen';

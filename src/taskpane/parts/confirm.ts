@@ -1,4 +1,5 @@
-import type { Column, Table, TableAnalysis } from '../../engine/facts/types';
+import type { Column, Table } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { isUnsure } from './Sure';

@@ -1,4 +1,5 @@
-import type { SheetAnalysis, Table } from '../../engine/facts/types';
+import type { Table } from '../../engine/facts/types';
+import type { SheetAnalysis } from '../../engine/rules/finding';
 import { areaToA1 } from '../../grid/address';
 import type { Texts } from '../store/context';
 

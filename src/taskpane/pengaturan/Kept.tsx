@@ -21,6 +21,7 @@ const NAMES = {
   batasCapaian: 'atur.batas',
   rumusNegatif: 'atur.negatif',
   tulisRumus: 'atur.rumus',
+  periksa: 'atur.periksa',
   tables: 'atur.hilang-tabel',
   '': 'atur.hilang-semua',
 } as const;

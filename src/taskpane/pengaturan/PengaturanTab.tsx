@@ -6,6 +6,7 @@ import { Card } from '../parts/Card';
 import { Heading, Screen } from '../parts/Screen';
 import { useTexts } from '../store/context';
 import { Achievement } from './Achievement';
+import { Checks } from './Checks';
 import { Display } from './Display';
 import { Kept } from './Kept';
 import { Quarters } from './Quarters';
@@ -20,6 +21,7 @@ const GROUPS = [
   ['atur.capaian-grup', <Achievement />],
   ['atur.predikat-grup', <Scale />],
   ['atur.toleransi', <Tolerance />],
+  ['atur.periksa', <Checks />],
   ['atur.tulis-grup', <Writing />],
   ['atur.kode', <CodeCard />],
   ['atur.tampilan', <Display />],

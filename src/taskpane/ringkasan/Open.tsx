@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { yangTerbuka } from '../../bahasa';
-import type { TableAnalysis } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { showTab } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
 

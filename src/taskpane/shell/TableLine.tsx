@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { TableAnalysis } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { tableName } from '../parts/tableName';
 import { HelpButton } from '../bantuan/HelpButton';
 import { Pick } from '../parts/Pick';

@@ -1,7 +1,8 @@
 import { outcomeOf } from '../../commands/outcome';
 import { PortError } from '../../port/obstacles';
 import type { Pointed } from '../../engine';
-import type { Finding, Settings } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
+import type { Settings } from '../../engine/facts/types';
 import type { SelectedRows } from '../../excel';
 import type { Cell } from '../../grid/types';
 import type { Outcome } from './services';

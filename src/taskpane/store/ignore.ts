@@ -1,4 +1,5 @@
-import type { Finding, Table } from '../../engine/facts/types';
+import type { Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import { changeSettings } from './actions';
 import { busyWith, inTurn } from './busy';
 import { refresh } from './sheets';

@@ -1,5 +1,6 @@
 import { columnKey, rowKey } from '../../engine';
-import type { Column, Finding, Row, Table } from '../../engine/facts/types';
+import type { Column, Row, Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 
 /** The key under which a correction of a column is kept: its path of headings. */
 export const keyOfColumn = (table: Table, column: Column): string =>

@@ -1,4 +1,4 @@
-import type { Finding, TableAnalysis } from '../../engine/facts/types';
+import type { Finding, TableAnalysis } from '../../engine/rules/finding';
 import type { Language } from '../../bahasa';
 import { jump } from './actions';
 import { listFindings } from './select';

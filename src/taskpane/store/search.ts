@@ -1,5 +1,6 @@
 import { katalog, renderFinding, type Language } from '../../bahasa';
-import type { Finding, Row } from '../../engine/facts/types';
+import type { Row } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import { toA1 } from '../../grid/address';
 
 /** What a finding is found by, in small letters; made once per finding and language. */

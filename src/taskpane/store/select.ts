@@ -1,7 +1,7 @@
-import type { Finding, Row, Severity, Table, TableAnalysis } from '../../engine/facts/types';
+import type { Row, Severity, Table } from '../../engine/facts/types';
+import type { Finding, TableAnalysis } from '../../engine/rules/finding';
 import { MIN_CONFIDENCE } from '../../engine';
 import { katalog, type Language } from '../../bahasa';
-import { SEBAB_ATURAN } from '../../renja/aturan';
 import { searchText } from './search';
 import type { SheetView } from './services';
 import type { Filter, PaneState } from './state';
@@ -115,8 +115,8 @@ const groupOf = (
 ): { key: string; label: string } => {
   switch (filter.grouping) {
     case 'sebab': {
-      const sebab = SEBAB_ATURAN[finding.rule];
-      return { key: sebab, label: katalog[language].teks[`temuan.sebab-${sebab}`] };
+      const { cause } = finding;
+      return { key: cause, label: katalog[language].teks[`temuan.sebab-${cause}`] };
     }
     case 'aturan':
       return { key: finding.rule, label: katalog[language].aturan[finding.rule].nama };

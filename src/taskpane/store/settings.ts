@@ -2,14 +2,13 @@ import { tableSettingsOf } from '../../engine';
 import { keptSettings } from '../../engine/settings';
 import {
   DEFAULT_SETTINGS,
-  type Finding,
   type Jawaban,
   type Question,
-  type RuleId,
   type Settings,
   type Table,
   type TableSettings,
 } from '../../engine/facts/types';
+import type { Finding, RuleId } from '../../engine/rules/finding';
 
 /** The settings with a list of codes to check against, or without one. */
 export const withCodes = (settings: Settings, nomenklatur: Settings['nomenklatur']): Settings =>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_SETTINGS, type Plan, type Settings, type Severity } from '../../engine/facts/types';
+import { DEFAULT_SETTINGS, type Settings, type Severity } from '../../engine/facts/types';
+import type { Plan } from '../../engine/rules/finding';
 import type { Obstacle } from '../../port/obstacles';
 import type { JournalRun } from '../../port/journal/journal';
 import type { Language } from '../../bahasa';

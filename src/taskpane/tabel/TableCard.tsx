@@ -2,7 +2,8 @@ import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/rea
 import { asalSkala } from '../../bahasa';
 import { tableSettingsOf } from '../../engine';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Rules, Settings, TableAnalysis } from '../../engine/facts/types';
+import type { Rules, Settings } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';

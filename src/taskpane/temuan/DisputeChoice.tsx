@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { Finding, Table } from '../../engine/facts/types';
+import type { Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { disputedColumns, keyOfColumn } from '../store/keys';

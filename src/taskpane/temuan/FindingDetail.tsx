@@ -6,15 +6,16 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MIN_CONFIDENCE } from '../../engine';
-import type { Finding, Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
+import type { Table } from '../../engine/facts/types';
 import { jump } from '../store/actions';
-import { previewFix } from '../store/run';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { ignore, takeUp } from '../store/ignore';
 import { findingKey } from '../store/select';
 import { DisputeChoice, isDispute } from './DisputeChoice';
 import { DismissForm } from './DismissForm';
 import { FindingFacts } from './FindingFacts';
+import { previewFix } from '../store/run';
 
 const useStyles = makeStyles({
   box: {

@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatSeharusnya, formatSelisihArah, formatTertulis, renderFinding } from '../../bahasa';
-import type { Finding, Table } from '../../engine/facts/types';
+import type { Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
-import { SEBAB_ATURAN } from '../../renja/aturan';
 import { Facts } from '../parts/Facts';
 import { jump } from '../store/actions';
 import { usePane, useTexts } from '../store/context';
@@ -65,7 +65,7 @@ export const FindingFacts = ({ table, finding }: { readonly table: Table; readon
                   t('temuan.saran'),
                   [
                     ...(expected === null ? [] : [t('temuan.calon', { nilai: expected })]),
-                    advice ?? kamus.saran[SEBAB_ATURAN[rule]],
+                    advice ?? kamus.saran[finding.cause],
                   ].join(' '),
                 ] as const,
               ]),

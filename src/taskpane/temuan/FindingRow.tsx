@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { memo, useEffect, useRef } from 'react';
-import type { Finding, Row, Table } from '../../engine/facts/types';
+import type { Row, Table } from '../../engine/facts/types';
+import type { Finding } from '../../engine/rules/finding';
 import { formatSeharusnya, formatSelisihArah, formatTertulis } from '../../bahasa';
 import { toA1 } from '../../grid/address';
 import { SeverityIcon } from '../parts/Severity';

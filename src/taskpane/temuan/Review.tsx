@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef } from 'react';
-import type { TableAnalysis } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { toA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Empty } from '../parts/Empty';

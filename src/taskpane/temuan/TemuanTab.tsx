@@ -3,7 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Perihal, TableAnalysis } from '../../engine/facts/types';
+import type { Perihal } from '../../engine/facts/types';
+import type { TableAnalysis } from '../../engine/rules/finding';
 import { Empty } from '../parts/Empty';
 import { NoTable } from '../parts/NoTable';
 import { Questions } from '../parts/Questions';

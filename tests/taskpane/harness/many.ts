@@ -1,4 +1,4 @@
-import type { SheetAnalysis } from '../../../src/engine/facts/types';
+import type { SheetAnalysis } from '../../../src/engine/rules/finding';
 import type { PaneServices } from '../../../src/taskpane/store/services';
 
 const repeat = (analysis: SheetAnalysis, count: number): SheetAnalysis => ({

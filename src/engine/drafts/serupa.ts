@@ -1,8 +1,7 @@
 import { areaToA1, coalesce } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
-import { SEVERITY } from '../../renja/aturan';
-import { type Draft } from './types';
+import type { Graded } from '../rules/grade';
 import { angka, teks } from '../facts/params';
 
 /** More areas than this are named from the first cell to the last. */
@@ -17,10 +16,10 @@ const rangeOf = (cells: readonly Cell[]): string => {
     : areaToA1({ ...first, bottom: last.bottom });
 };
 
-const isGalat = (draft: Draft): boolean => (draft.severity ?? SEVERITY[draft.rule]) === 'galat';
+const isGalat = ({ severity }: Graded): boolean => severity === 'galat';
 
 /** One finding at the first of the cells, as serious as the worst of them, that says how many there are and where. */
-const joined = (drafts: readonly Draft[]): Draft[] => {
+const joined = (drafts: readonly Graded[]): Graded[] => {
   const sorted = [...drafts].sort((a, b) => a.cell.row - b.cell.row);
   const [first, ...others] = sorted;
   if (first === undefined || others.length === 0) return sorted;
@@ -28,11 +27,14 @@ const joined = (drafts: readonly Draft[]): Draft[] => {
   return [
     {
       ...first,
-      ...(worst.severity === undefined ? {} : { severity: worst.severity }),
-      params: {
-        ...first.params,
-        sebanyak: angka(new Decimal(sorted.length), null),
-        rentang: teks(rangeOf(sorted.map(({ cell }) => cell))),
+      severity: worst.severity,
+      reason: {
+        ...first.reason,
+        params: {
+          ...first.reason.params,
+          sebanyak: angka(new Decimal(sorted.length), null),
+          rentang: teks(rangeOf(sorted.map(({ cell }) => cell))),
+        },
       },
       serupa: others,
     },
@@ -40,11 +42,11 @@ const joined = (drafts: readonly Draft[]): Draft[] => {
 };
 
 /** One cause, one finding: cells of a column that are wrong for the same reason are reported once. */
-export const serupa = (drafts: readonly Draft[]): Draft[] => {
-  const groups = new Map<string, Draft[]>();
+export const serupa = (drafts: readonly Graded[]): Graded[] => {
+  const groups = new Map<string, Graded[]>();
   drafts.forEach((draft, at) => {
-    const { rule, key, cell, sebab } = draft;
-    const name = sebab === undefined ? String(at) : `${rule}|${key}|${cell.column}|${sebab}`;
+    const { reason, cell, sebab } = draft;
+    const name = sebab === undefined ? String(at) : `${reason.key}|${cell.column}|${sebab}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [draft]);
     else group.push(draft);

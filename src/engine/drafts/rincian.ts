@@ -1,14 +1,17 @@
 import { toA1 } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
-import { SEVERITY } from '../../renja/aturan';
 import { amountAt, cellOf, isItem, rowAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { isRightWith } from '../evaluate/right-with';
 import { silang } from '../evaluate/silang';
-import { type Draft } from './types';
+import { RULES } from '../rules';
+import { jumlah } from '../rules/jumlah';
+import { grader, type Graded } from '../rules/grade';
 import { compared, teks } from '../facts/params';
 import { columnLabel } from '../model/column-label';
 import type { Evaluated } from '../evaluate/evaluated';
+
+const grade = grader(RULES);
 
 /** Sums down a column that hold, before those of it that do not speak against anything. */
 const MIN_SUMS = 2;
@@ -52,14 +55,14 @@ const ofOwnRow = (model: Model, kolom: Kolom, i: number, shown: Decimal): Decima
  * below do not give (rules: How a cell is judged, one cause, and Wrong input): it is named instead (case: a table of assets whose
  * count taken away was wrong, and the right final count was accused).
  */
-export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
+export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Graded[]): Graded[] => {
   const { model } = evaluated;
   const adds = addsUp(model);
   const differences = new Map(
     drafts.flatMap(({ at, difference }) => (at === null ? [] : [[`${at.kolom.index} ${at.i}`, difference] as const])),
   );
   /** Whether a figure is what the rows below it add up to, and one of them is accused of just what it would be accused of. */
-  const follows = ({ at, difference }: Draft): boolean => {
+  const follows = ({ at, difference }: Graded): boolean => {
     const children = at === null ? [] : rowAt(model, at.i).children;
     if (at === null || difference === null || children.length === 0) return false;
     const sum = children.reduce((all, child) => all.plus(amountAt(model, at.kolom, child) ?? 0), new Decimal(0));
@@ -67,8 +70,8 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
     return isSum && children.some((child) => differences.get(`${at.kolom.index} ${child}`) === difference);
   };
   const named = new Set(drafts.map(({ cell }) => toA1(cell)));
-  return drafts.flatMap((draft): Draft[] => {
-    const { at, rule, severity = SEVERITY[rule] } = draft;
+  return drafts.flatMap((draft): Graded[] => {
+    const { at, rule, severity } = draft;
     const relation =
       at === null || severity !== 'galat'
         ? undefined
@@ -89,7 +92,13 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Draft[]): Dra
       named.add(toA1(cell));
       const params = { kolom: teks(columnLabel(model, operand)), tingkat: teks(rowAt(model, i).kind) };
       return [
-        { cell, rule: 'input-curiga', ...compared(shown, sum), params, fixable: false, at: { kolom: operand, i } },
+        grade({
+          cell,
+          reason: jumlah.because('input-curiga', params),
+          ...compared(shown, sum),
+          fixable: false,
+          at: { kolom: operand, i },
+        }),
       ];
     }
     const own = kolom.measure === '%' || relation.jenis === 'persen' ? null : sumBelow(model, kolom, i);

@@ -1,10 +1,9 @@
 import { toA1 } from '../../grid/address';
-import { SEVERITY } from '../../renja/aturan';
 import { memoised } from '../evaluate/ingat';
 import { caraOf } from '../model/cara';
 import { rumusTable } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
-import type { Draft } from './types';
+import type { Graded } from '../rules/grade';
 import type { Evaluated } from '../evaluate/evaluated';
 
 /** Whether the user's own choice asks for another arithmetic than the formula's. */
@@ -29,10 +28,8 @@ const doubted = memoised(
  * What the checks say, without errors at cells whose own formula states another arithmetic than the one they were judged
  * by and is not proved wrong: there the reading is in doubt, not the cell (rules: Evidence).
  */
-export const tanpaTerjaga = (evaluated: Evaluated, drafts: readonly Draft[]): Draft[] => {
+export const tanpaTerjaga = (evaluated: Evaluated, drafts: readonly Graded[]): Graded[] => {
   const cells = doubted(evaluated);
   if (cells.size === 0) return [...drafts];
-  return drafts.filter(
-    ({ cell, rule, severity }) => (severity ?? SEVERITY[rule]) !== 'galat' || !cells.has(toA1(cell)),
-  );
+  return drafts.filter(({ cell, severity }) => severity !== 'galat' || !cells.has(toA1(cell)));
 };

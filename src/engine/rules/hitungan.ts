@@ -1,0 +1,45 @@
+import type { AturanHitungan } from '../../renja/aturan';
+import { reasons } from '../facts/reasons';
+import { defineRule, type RuleFacts } from './types';
+
+/** Figures of a computed column: of the row it stands in (jumlah.ts), or of what it divides (capaian.ts). */
+const ANGKA = { kolom: 'teks?', tingkat: 'teks?', anak: 'teks?', realisasi: 'angka?', target: 'angka?' } as const;
+const JUMLAH = { severity: 'galat', cause: 'jumlah' } as const;
+const HITUNGAN = { severity: 'galat', cause: 'hitungan' } as const;
+
+const because = reasons({
+  'jumlah-triwulan': ANGKA,
+  'jumlah-triwulan:bulan': ANGKA,
+  capaian: ANGKA,
+  /** The percentage of a quarter is not its realisasi over the target. */
+  'capaian:triwulan': ANGKA,
+  kumulatif: ANGKA,
+  rasio: ANGKA,
+  pertumbuhan: ANGKA,
+  bobot: ANGKA,
+  tertimbang: ANGKA,
+  'persen-keuangan': ANGKA,
+  'sisa-pagu': ANGKA,
+  'akhir-periode': ANGKA,
+  saldo: ANGKA,
+  persamaan: ANGKA,
+});
+
+/** The arithmetic that forms and numbering rows state, each under the name that the form gives it; found by jumlah.ts and capaian.ts. */
+export const hitungan = defineRule({
+  rules: {
+    'jumlah-triwulan': JUMLAH,
+    capaian: HITUNGAN,
+    kumulatif: JUMLAH,
+    rasio: HITUNGAN,
+    pertumbuhan: HITUNGAN,
+    bobot: HITUNGAN,
+    tertimbang: HITUNGAN,
+    'persen-keuangan': HITUNGAN,
+    'sisa-pagu': JUMLAH,
+    'akhir-periode': JUMLAH,
+    saldo: JUMLAH,
+    persamaan: HITUNGAN,
+  } satisfies Record<AturanHitungan, RuleFacts>,
+  because,
+});
