@@ -1,6 +1,6 @@
 import { Decimal } from '../grid/decimal';
 import { groupThousands } from '../grid/thousands';
-import type { Language } from './jenis';
+import type { Language } from './language';
 
 /** Signs of a language: Indonesian 3.221.811.855,50, English 3,221,811,855.50. */
 const SIGNS: Record<Language, { readonly ribuan: string; readonly desimal: string }> = {

@@ -1,7 +1,7 @@
 import { bandingkan as en } from './en/bandingkan';
 import { bandingkan as id } from './id/bandingkan';
-import { isiTemplat, type ArgumenTemplat } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat, type ArgumenTemplat } from './templates';
+import type { Language } from './language';
 
 type Teks = typeof id;
 export type KunciBanding = keyof Teks;

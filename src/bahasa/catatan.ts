@@ -1,6 +1,6 @@
 import { NOTE_PREFIX } from '../engine/facts/note-prefix';
 import type { Finding } from '../engine/rules/finding';
-import type { Language } from './jenis';
+import type { Language } from './language';
 import { renderFinding } from './temuan';
 
 /** The text of the note at a marked cell: for each finding a first line that names the product and the rule, then the reason. */

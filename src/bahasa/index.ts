@@ -1,6 +1,6 @@
 import { formatAngka } from './angka';
-import { isiTemplat, type ArgumenTemplat, type Isi } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat, type ArgumenTemplat, type Isi } from './templates';
+import type { Language } from './language';
 import { katalog } from './katalog';
 import type { Obstacle } from '../port/obstacles';
 import type { Refusal } from '../engine/facts/types';
@@ -30,7 +30,7 @@ export { namaMakna, type Makna } from './makna';
 export { namaPeriode } from './periode';
 export { formatWaktu } from './waktu';
 export { katalog } from './katalog';
-export { LANGUAGES, type Language } from './jenis';
+export { LANGUAGES, type Language } from './language';
 export type { Katalog } from './id';
 export type { MasalahBerkas, Pesan } from './id/pesan';
 export type { Aturan } from './id/aturan';

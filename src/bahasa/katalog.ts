@@ -1,5 +1,5 @@
 import { en } from './en';
 import { id, type Katalog } from './id';
-import type { Language } from './jenis';
+import type { Language } from './language';
 
 export const katalog: Readonly<Record<Language, Katalog>> = { id, en };

@@ -1,10 +1,10 @@
-import { isYearly, type Column } from '../engine';
-import type { Language } from './jenis';
+import { isYearly, type SheetColumn } from '../engine';
+import type { Language } from './language';
 import { katalog } from './katalog';
 import { namaPeriode } from './periode';
 
 /** What is said of a column's meaning; `side` and `ragam` where it has them. */
-export type Makna = Pick<Column, 'role' | 'measure' | 'period'> & Partial<Pick<Column, 'side' | 'ragam'>>;
+export type Makna = Pick<SheetColumn, 'role' | 'measure' | 'period'> & Partial<Pick<SheetColumn, 'side' | 'ragam'>>;
 
 /**
  * What a column of a form means, part by part: "Realisasi triwulan", "TW II", "Rp". A column that a form knows beside its

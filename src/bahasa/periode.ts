@@ -1,8 +1,8 @@
 import { bulanPeriode, isTriwulan } from '../renja/periode';
 import { romawi } from '../renja/triwulan';
 import type { Period } from '../renja/types';
-import { isiTemplat } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat } from './templates';
+import type { Language } from './language';
 import { katalog } from './katalog';
 import { lokal } from './waktu';
 

@@ -1,6 +1,6 @@
 import type { Sebab } from '../engine/facts/types';
-import { isiTemplat, type Isi } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat, type Isi } from './templates';
+import type { Language } from './language';
 import { katalog } from './katalog';
 
 type Jenis = keyof (typeof katalog)['id']['sebabPeran'];

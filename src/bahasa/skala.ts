@@ -1,6 +1,6 @@
 import type { Rules } from '../engine/facts/types';
-import { isiTemplat, type Isi } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat, type Isi } from './templates';
+import type { Language } from './language';
 import type { Katalog } from './id';
 import { katalog } from './katalog';
 

@@ -3,8 +3,8 @@ import type { Finding, RuleId } from '../engine/rules/finding';
 import type { Param } from '../engine/facts/params';
 import type { Cell } from '../grid/types';
 import { desimalPembeda, formatAngka, formatPersen } from './angka';
-import { isiTemplat, type Isi } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat, type Isi } from './templates';
+import type { Language } from './language';
 import { katalog } from './katalog';
 
 /** Rules whose found and expected are percentages. */
@@ -75,15 +75,15 @@ const arahOf = (finding: Finding, language: Language): string =>
 /** Whether the figures of a finding are percentages: as its own params say, else by its rule. */
 export const berupaPersen = (finding: Finding): boolean => {
   const own = finding.reason.params['seharusnya'] ?? finding.reason.params['tertulis'];
-  return own?.jenis === 'angka' ? own.satuan === '%' : PERCENT_RULES.has(finding.rule);
+  return own?.kind === 'angka' ? own.satuan === '%' : PERCENT_RULES.has(finding.rule);
 };
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 export const formatParam = (param: Param, language: Language): string => {
-  if (param.jenis === 'sel') return formatSel(param.nilai, language);
-  if (param.jenis === 'angka') {
+  if (param.kind === 'sel') return formatSel(param.nilai, language);
+  if (param.kind === 'angka') {
     return param.satuan === '%' ? formatPersen(param.nilai, language) : formatAngka(param.nilai, language);
   }
   const { jenisBaris, rataRata, aturanTriwulan, peran } = katalog[language];
@@ -100,7 +100,7 @@ const valuesOf = (finding: Finding, language: Language): Isi => {
   for (const [name, param] of Object.entries(params)) values[name] = formatParam(param, language);
   // 0,2736 of 0,2738: two figures that would look the same get the decimals that tell them apart.
   const { realisasi, target } = params;
-  if (realisasi?.jenis === 'angka' && target?.jenis === 'angka' && realisasi.satuan !== '%' && target.satuan !== '%') {
+  if (realisasi?.kind === 'angka' && target?.kind === 'angka' && realisasi.satuan !== '%' && target.satuan !== '%') {
     const max = desimalPembeda(realisasi.nilai, target.nilai);
     values['realisasi'] = formatAngka(realisasi.nilai, language, { min: 0, max });
     values['target'] = formatAngka(target.nilai, language, { min: 0, max });

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../engine/rules/finding';
-import { isiTemplat } from './isi';
-import type { Language } from './jenis';
+import { isiTemplat } from './templates';
+import type { Language } from './language';
 import { katalog } from './katalog';
 
 /** What is still open in a table, so that its figures may change: errors and questions; null where nothing is. */

@@ -1,4 +1,4 @@
-import type { Language } from './jenis';
+import type { Language } from './language';
 
 /** How a language is called where dates are written (BCP 47). */
 export const lokal = (language: Language): string => (language === 'id' ? 'id-ID' : 'en-GB');

@@ -10,7 +10,7 @@ import { studyFile } from './study';
 import type { Terminal } from './terminal';
 import { UsageError, type Usage } from './usage';
 
-type Work = Extract<Usage, { readonly command: 'bandingkan' }>;
+type Job = Extract<Usage, { readonly command: 'bandingkan' }>;
 
 const figure = (value: Decimal | null, { dulu, kini }: Perbedaan, language: Language): string => {
   if (value === null) return '–';
@@ -55,7 +55,7 @@ const tableReport = ({ dulu, kini, sama, perbedaan }: Perbandingan, language: La
   ].join('\n\n');
 };
 
-const report = ({ tabel, tanpaPasangan }: PerbandinganBuku, { language }: Work, width: number): string => {
+const report = ({ tabel, tanpaPasangan }: PerbandinganBuku, { language }: Job, width: number): string => {
   const alone = [...tanpaPasangan.dulu, ...tanpaPasangan.kini].map((table) => place(table, language));
   return [
     ...tabel.map((one) => tableReport(one, language, width)),
@@ -67,9 +67,9 @@ const report = ({ tabel, tanpaPasangan }: PerbandinganBuku, { language }: Work, 
  * Compares two workbooks, the earlier one first, and prints what differs; nothing is written. Returns the exit code: 1 where
  * anything differs.
  */
-export const compareFiles = async (work: Work, terminal: Terminal): Promise<0 | 1 | 2> => {
+export const compareFiles = async (work: Job, terminal: Terminal): Promise<0 | 1 | 2> => {
   const { language } = work;
-  const study = async (path: string) => {
+  const sheetsOf = async (path: string) => {
     try {
       const { sheets } = await studyFile(path, work.sheet, work.choices, terminal.recalculate);
       return sheets.map(({ opened }) => opened);
@@ -77,7 +77,7 @@ export const compareFiles = async (work: Work, terminal: Terminal): Promise<0 | 
       throw new UsageError(`${path}: ${explain(error, language)}`);
     }
   };
-  const books = compareBooks(await study(work.dulu), await study(work.kini));
+  const books = compareBooks(await sheetsOf(work.dulu), await sheetsOf(work.kini));
   if (books.tabel.length === 0) throw new UsageError(teksBanding(language, 'banding.tak-cocok'));
   if (work.format === 'tabel') terminal.out(`${report(books, work, terminal.width)}\n`);
   else {

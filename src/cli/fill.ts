@@ -14,12 +14,12 @@ import { stalenessOf, studyFile, type StudiedFile, type StudiedSheet } from './s
 import type { Terminal } from './terminal';
 import { UsageError, type Usage } from './usage';
 
-type Work = Extract<Usage, { readonly command: 'isi' }>;
+type Job = Extract<Usage, { readonly command: 'isi' }>;
 
 /** A table that is filled, with what is chosen to be written. */
 type Filling = { readonly sheet: StudiedSheet; readonly banding: BandingTabel; readonly chosen: readonly Isian[] };
 
-const study = async (path: string, sheet: string | null, work: Work, terminal: Terminal): Promise<StudiedFile> => {
+const study = async (path: string, sheet: string | null, work: Job, terminal: Terminal): Promise<StudiedFile> => {
   try {
     const studied = await studyFile(path, sheet, work.choices, terminal.recalculate);
     for (const one of studied.sheets) {
@@ -74,7 +74,7 @@ const place = ({ sheet, form, range }: BandingTabel['kini'], language: Language)
     .filter((part) => part !== '')
     .join(' · ');
 
-const tableReport = ({ banding, chosen }: Filling, { language, beda }: Work, width: number): string => {
+const tableReport = ({ banding, chosen }: Filling, { language, beda }: Job, width: number): string => {
   const b = (
     key: 'banding.sel' | 'banding.kolom' | 'cli.isi-sebelum' | 'cli.isi-sesudah' | 'cli.isi-dari' | 'banding.baris',
   ) => teksBanding(language, key);
@@ -123,7 +123,7 @@ const tableReport = ({ banding, chosen }: Filling, { language, beda }: Work, wid
   ].join('\n\n');
 };
 
-const write = async (kini: StudiedFile, plans: readonly Plan[], work: Work, output: string): Promise<string[]> => {
+const write = async (kini: StudiedFile, plans: readonly Plan[], work: Job, output: string): Promise<string[]> => {
   const { language } = work;
   const notes = [teks(language, 'cli.hasil', { hasil: output })];
   const reports = await kini.workbook.applyAll(plans, language);
@@ -145,7 +145,7 @@ const write = async (kini: StudiedFile, plans: readonly Plan[], work: Work, outp
  * Fills a table from another file into a copy: blank inputs of surely matched rows, with `beda` those that hold something
  * else, too. Without a place for the copy it only shows what would be written. Neither input is written to.
  */
-export const fillFile = async (work: Work, terminal: Terminal): Promise<0 | 2> => {
+export const fillFile = async (work: Job, terminal: Terminal): Promise<0 | 2> => {
   const { language, output } = work;
   const inputs = [work.kini, work.dulu, ...(work.choices.nomenklatur === null ? [] : [work.choices.nomenklatur])];
   if (output !== null && inputs.some((path) => isSameFile(path, output)))

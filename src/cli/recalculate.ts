@@ -42,7 +42,7 @@ const contentsBefore = ({ stale, changes, grids, names, withoutResults }: Change
   }
   for (const { sheet, writes } of changes) {
     for (const { cell, content } of writes)
-      if (content.type === 'formula') formulas.push({ place: { sheet, cell }, formula: content.value });
+      if (content.kind === 'formula') formulas.push({ place: { sheet, cell }, formula: content.value });
   }
   for (const { place, formula } of formulas) {
     for (const { sheet: other, area } of precedentsOf(formula.replace(/^=/, ''), place.sheet, names).areas) {
@@ -70,7 +70,7 @@ const contentsAfter = (before: Contents, { changes }: Change): Contents => {
   for (const { sheet, writes } of changes) {
     for (const { cell, content } of writes) {
       const place = { sheet, cell };
-      const input = content.type === 'formula' ? content.value : content.type === 'blank' ? '' : typed(content.value);
+      const input = content.kind === 'formula' ? content.value : content.kind === 'blank' ? '' : typed(content.value);
       contents.set(keyOf(place), { place, input });
     }
   }

@@ -25,8 +25,8 @@ import { readUsage, UsageError, type Usage } from './usage';
 /** 0: no galat, 1: galat found, 2: could not read or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-type Work = Extract<Usage, { readonly command: 'periksa' | 'hitung' }>;
-type Outcome = { readonly file: string; readonly sheets: readonly Opened[]; readonly notes: readonly string[] };
+type Job = Extract<Usage, { readonly command: 'periksa' | 'hitung' }>;
+type FileResult = { readonly file: string; readonly sheets: readonly Opened[]; readonly notes: readonly string[] };
 
 const tablesOf = (sheets: readonly Pick<Opened, 'analysis'>[]): TableAnalysis[] =>
   sheets.flatMap(({ analysis }) => analysis.tables);
@@ -50,9 +50,9 @@ const sayLost = ({ path, lost }: StudiedFile, language: Language, { error }: Ter
 
 const check = async (
   input: Input,
-  work: Work,
+  work: Job,
   terminal: Terminal,
-): Promise<{ study: StudiedFile; outcome: Outcome }> => {
+): Promise<{ study: StudiedFile; outcome: FileResult }> => {
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, work.language);
   sayLost(study, work.language, terminal);
@@ -75,9 +75,9 @@ const nameOf = (tables: readonly TableAnalysis[], fingerprint: string): string =
 const compute = async (
   input: Input,
   output: string,
-  work: Extract<Work, { command: 'hitung' }>,
+  work: Extract<Job, { command: 'hitung' }>,
   terminal: Terminal,
-): Promise<{ study: StudiedFile; outcome: Outcome }> => {
+): Promise<{ study: StudiedFile; outcome: FileResult }> => {
   const { language } = work;
   const study = await studyFile(input.path, work.sheet, work.choices, terminal.recalculate);
   requireTables(study, language);
@@ -133,7 +133,7 @@ const compute = async (
 };
 
 /** The files to read, with a message for each path that means none. */
-const collect = (work: Work, terminal: Terminal): { readonly inputs: readonly Input[]; readonly failed: boolean } => {
+const collect = (work: Job, terminal: Terminal): { readonly inputs: readonly Input[]; readonly failed: boolean } => {
   let failed = false;
   const inputs = work.inputs.flatMap((path) => {
     const found = inputsAt(path);
@@ -151,7 +151,7 @@ const collect = (work: Work, terminal: Terminal): { readonly inputs: readonly In
 
 /** Where each input's result goes; throws when a result would land on an input, whatever way its path is written. */
 const placeResults = (
-  work: Extract<Work, { command: 'hitung' }>,
+  work: Extract<Job, { command: 'hitung' }>,
   inputs: readonly Input[],
 ): ReadonlyMap<Input, string> => {
   const many = inputs.length > 1 || work.inputs.some(isFolder);
@@ -177,7 +177,7 @@ const placeResults = (
 /** The next turn of the program's loop, before which signals are answered. */
 const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
-const perform = async (work: Work, terminal: Terminal): Promise<ExitCode> => {
+const perform = async (work: Job, terminal: Terminal): Promise<ExitCode> => {
   const { language } = work;
   const { inputs, failed } = collect(work, terminal);
   const results = work.command === 'hitung' ? placeResults(work, inputs) : null;

@@ -45,11 +45,11 @@ export const restoreUntil = async (port: Restoring, id: string, work: Work): Pro
 
 /** What a journal value is as the content of a plan; null for what no plan writes: errors and booleans. */
 const contentOf = (value: CellValue): Content | null => {
-  if (typeof value === 'number') return { type: 'number', value };
+  if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value !== 'string') return null;
-  if (value === '') return { type: 'blank' };
+  if (value === '') return { kind: 'blank' };
   if (value.startsWith('#')) return null;
-  return isFormula(value) ? { type: 'formula', value } : { type: 'text', value: unquoteText(value) };
+  return isFormula(value) ? { kind: 'formula', value } : { kind: 'text', value: unquoteText(value) };
 };
 
 /**
@@ -66,7 +66,7 @@ export const putBackCell = async (
     throw new PortError('berubah', { sheet, cells: [cell] });
   const content = contentOf(before);
   if (content === null) throw new PortError('tak-didukung', { sheet, cells: [cell] });
-  const result = content.type === 'blank' || content.type === 'formula' ? '' : content.value;
+  const result = content.kind === 'blank' || content.kind === 'formula' ? '' : content.value;
   const format = beforeFormat === afterFormat ? {} : { format: beforeFormat };
   await port.apply(
     {

@@ -40,7 +40,7 @@ const assignmentOf = (write: Write, seen: Inspection, habits: Habits): Assignmen
   const { cell, after } = write;
   const format = ownFormat(cell, seen, habits);
   const wanted = formatAfter(write, format);
-  const isSettled = wanted === format && after.type !== 'formula';
+  const isSettled = wanted === format && after.kind !== 'formula';
   return { cell, input: inputOf(after, wanted), format: isSettled ? null : formatFor(habits, wanted) };
 };
 

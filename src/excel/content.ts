@@ -30,7 +30,7 @@ const textInput = (text: string, format: string): string => {
 
 /** What to assign to `formulas` for a planned content, in a cell with that number format. */
 export const inputOf = (content: Content, format: string): CellValue => {
-  switch (content.type) {
+  switch (content.kind) {
     case 'number':
     case 'formula':
       return content.value;

@@ -7,7 +7,7 @@ import { relocate, type Relocated } from '../port/journal/relocate';
 import type { CellValue } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, bandsOf, cellCount, cellKey, rangeOf } from './area';
 import { toCellValue } from './content';
-import { groupsOf, readGroups, spansOf, type States } from './states';
+import { groupsOf, readGroups, spansOf, type States } from './cell-states';
 import { areasUnread, queueShown, watchOver, watchShown, type Watch } from './watch';
 
 /** Where entries are now, what their cells hold, and what tells whether they stay there. */

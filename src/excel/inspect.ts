@@ -14,9 +14,9 @@ import { journalOf, type KeptJournal } from './journal';
 import { customFormats, findOurs, queueFormats, queueSeparator } from './marks';
 import { mayBeTooManyMerges, queueMerges, queueMergesInBands } from './merges';
 import { noteReader, type FoundNote, type NoteReader } from './notes';
-import { queueParts, queuePartData, type StoredPart } from './parts';
+import { queueParts, queuePartData, type StoredPart } from './stored-parts';
 import { isOwnedBy, queueTables, refuseArrays, type ExcelTable } from './refuse';
-import { groupsOf, queueStates, readGroups, spansOf, type CellState } from './states';
+import { groupsOf, queueStates, readGroups, spansOf, type CellState } from './cell-states';
 import { areasUnread, movedCells, queueShown, watchShown, type Watch } from './watch';
 
 /** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */

@@ -4,7 +4,7 @@ import { addRun, sizeOf } from '../port/journal/journal-runs';
 import { parseJournal, storedJournal } from '../port/journal/stored-journal';
 import { PortError } from '../port/obstacles';
 import { toPortError } from './errors';
-import { readParts, writePart, type StoredPart } from './parts';
+import { readParts, writePart, type StoredPart } from './stored-parts';
 
 /** One run beyond this cannot be sent in a request of Excel on the web (5 MB). */
 const MOST_CHARACTERS = 4_000_000;

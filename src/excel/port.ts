@@ -10,7 +10,7 @@ import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import { createHabits } from './habits';
 import { readJournal } from './journal';
-import { readParts, writePart } from './parts';
+import { readParts, writePart } from './stored-parts';
 import { readSheet } from './read';
 import { addReport, type ReportResult } from './report';
 import { rereadSheet } from './reread';

@@ -11,7 +11,7 @@ import { findEntries } from './find-entries';
 import { formatFor, type Habits } from './habits';
 import { isLocalFormat } from './notation';
 import { WrittenElsewhere } from './proof';
-import type { CellState } from './states';
+import type { CellState } from './cell-states';
 import { NOTHING_WATCHED } from './watch';
 import { assign, type BeforeGroup } from './write';
 

@@ -6,7 +6,7 @@ import { isFormula } from '../grid/cells';
 import type { Area } from '../grid/types';
 import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
 import { queueArrayFlags, readArrays } from './arrays';
-import type { CellState } from './states';
+import type { CellState } from './cell-states';
 
 export type ExcelTable = { readonly area: Area; readonly hasHeader: boolean; readonly hasTotals: boolean };
 
@@ -15,7 +15,7 @@ export const isOwnedBy = (table: ExcelTable, { cell, after }: Write, state: Cell
   if (!contains(table.area, cell)) return false;
   const isEdge =
     (table.hasHeader && cell.row === table.area.top) || (table.hasTotals && cell.row === table.area.bottom);
-  return isEdge || after.type === 'formula' || isFormula(state?.formula ?? null);
+  return isEdge || after.kind === 'formula' || isFormula(state?.formula ?? null);
 };
 
 const neighbours = (area: Area): Area => ({

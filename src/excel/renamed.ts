@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../port/journal/journal';
 import { journalValue, sameContent } from '../port/journal/journal-cell';
 import { cellKey } from './area';
-import { groupsOf, readGroups, spansOf } from './states';
+import { groupsOf, readGroups, spansOf } from './cell-states';
 
 /** Fewer written cells than this may look alike on two sheets of one template. */
 const ENOUGH = 3;

@@ -55,7 +55,7 @@ const input = (cell: ReportCell | null): string | number | boolean =>
   cell === null
     ? ''
     : inputOf(
-        typeof cell.value === 'number' ? { type: 'number', value: cell.value } : { type: 'text', value: cell.value },
+        typeof cell.value === 'number' ? { kind: 'number', value: cell.value } : { kind: 'text', value: cell.value },
         cell.format,
       );
 

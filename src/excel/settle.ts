@@ -14,7 +14,7 @@ import { forgetRun, replaceRun } from './journal';
 import { WrittenElsewhere, type Overwritten } from './proof';
 import { putBack, undoWriting } from './put-back';
 import { giveSigns, readSigned, sameSigned, type Signs } from './signs';
-import { groupsOf, readGroups, spansOf } from './states';
+import { groupsOf, readGroups, spansOf } from './cell-states';
 import { movedCells, queueShown } from './watch';
 
 /** A command that was stopped while it wrote. */

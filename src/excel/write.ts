@@ -5,7 +5,7 @@ import type { Area } from '../grid/types';
 import { cellCount, cellKey, cellsOf, rangeOf } from './area';
 import { formatMeanwhile, type Assignment } from './assignment';
 import { queueProof, type Proof } from './proof';
-import { groupsOf } from './states';
+import { groupsOf } from './cell-states';
 
 /**
  * Queues assignments as few rectangles. Formats go first, because a text format decides how a content is taken; and again

@@ -1,4 +1,4 @@
-import { CATATAN, KODE, NOMOR } from './kolom';
+import { CATATAN, KODE, NOMOR } from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: string): KolomFormulir[] => [
@@ -36,6 +36,6 @@ export const ASET: Formulir = {
     ...kelompok('akhir', 'awal'),
     CATATAN,
   ],
-  hitungan: [{ hasil: 'akhir', rumus: 'awal - berkurang + bertambah', aturan: 'saldo' }],
+  hitungan: [{ hasil: 'akhir', persamaan: 'awal - berkurang + bertambah', aturan: 'saldo' }],
   jumlah: ['awal', 'berkurang', 'bertambah', 'akhir'],
 };

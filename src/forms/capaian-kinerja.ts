@@ -1,4 +1,4 @@
-import { ARAH, CATATAN, INDIKATOR, KODE, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, INDIKATOR, KODE, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /**
@@ -103,11 +103,11 @@ export const CAPAIAN_KINERJA: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    { hasil: 'realisasi', persamaan: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
     {
       hasil: 'capaian',
       periode: 'triwulan',
-      rumus: 'realisasi-tw / target@tw * 100',
+      persamaan: 'realisasi-tw / target@tw * 100',
       aturan: 'capaian',
       lain: [
         'realisasi-tw / target * 100',
@@ -117,13 +117,13 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     {
       hasil: 'capaian',
-      rumus: 'realisasi / target * 100',
+      persamaan: 'realisasi / target * 100',
       aturan: 'capaian',
       cadangan: 'triwulan(realisasi-tw) / target * 100',
     },
-    { hasil: 'capaian', rumus: 'lain@pembilang / lain@penyebut * 100', aturan: 'capaian', bilaAda: true },
-    { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
-    { hasil: 'capaian-renstra', rumus: 'realisasi / target-renstra * 100', aturan: 'capaian' },
+    { hasil: 'capaian', persamaan: 'lain@pembilang / lain@penyebut * 100', aturan: 'capaian', bilaAda: true },
+    { hasil: 'persen-keuangan', persamaan: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
+    { hasil: 'capaian-renstra', persamaan: 'realisasi / target-renstra * 100', aturan: 'capaian' },
   ],
   jumlah: [],
 };

@@ -1,4 +1,15 @@
-import { ARAH, CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import {
+  ARAH,
+  CATATAN,
+  INDIKATOR,
+  KODE,
+  LOKASI,
+  NAMA,
+  NOMOR,
+  PENANGGUNG_JAWAB,
+  SASARAN,
+  SATUAN,
+} from './common-columns';
 import type { Formulir } from './types';
 
 /**
@@ -71,8 +82,13 @@ export const E80: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'rasio', rumus: 'realisasi / target * 100', aturan: 'rasio' },
-    { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian', bilaAda: true },
+    { hasil: 'rasio', persamaan: 'realisasi / target * 100', aturan: 'rasio' },
+    {
+      hasil: 'capaian-renstra',
+      persamaan: 'realisasi-renstra / target-renstra * 100',
+      aturan: 'capaian',
+      bilaAda: true,
+    },
   ],
   jumlah: ['target-renstra', 'target', 'realisasi', 'realisasi-renstra'],
 };

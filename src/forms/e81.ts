@@ -1,4 +1,15 @@
-import { ARAH, CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import {
+  ARAH,
+  CATATAN,
+  INDIKATOR,
+  KODE,
+  LOKASI,
+  NAMA,
+  NOMOR,
+  PENANGGUNG_JAWAB,
+  SASARAN,
+  SATUAN,
+} from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 /** Columns 5 to 15 of E.81 in any of its layouts. */
@@ -115,20 +126,20 @@ export const E81: Formulir = {
   baris: 'program',
   kolom: [NOMOR, KODE, SASARAN, NAMA, INDIKATOR, SATUAN, ARAH, LOKASI, ...KOLOM_EVALUASI, PENANGGUNG_JAWAB, CATATAN],
   hitungan: [
-    { hasil: 'realisasi', rumus: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
+    { hasil: 'realisasi', persamaan: 'triwulan(realisasi-tw)', aturan: 'jumlah-triwulan' },
     {
       hasil: 'realisasi',
-      rumus: 'lain@tw-lalu + lain@tw-ini',
+      persamaan: 'lain@tw-lalu + lain@tw-ini',
       aturan: 'kumulatif',
       ukuran: ['Rp'],
       bilaAda: true,
     },
-    { hasil: 'realisasi-tw@sd', rumus: 'sampai(realisasi-tw)', aturan: 'kumulatif', bilaAda: true },
+    { hasil: 'realisasi-tw@sd', persamaan: 'sampai(realisasi-tw)', aturan: 'kumulatif', bilaAda: true },
     {
       hasil: 'capaian',
       periode: 'triwulan',
       // Where quarters have targets of their own, against these.
-      rumus: 'realisasi-tw / target@tw * 100',
+      persamaan: 'realisasi-tw / target@tw * 100',
       aturan: 'capaian',
       lain: [
         'sampai(realisasi-tw) / target * 100',
@@ -139,13 +150,13 @@ export const E81: Formulir = {
     },
     {
       hasil: 'capaian',
-      rumus: 'realisasi / target * 100',
+      persamaan: 'realisasi / target * 100',
       aturan: 'capaian',
       cadangan: 'triwulan(realisasi-tw) / target * 100',
     },
-    { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
-    { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
-    { hasil: 'sisa-pagu', rumus: 'target - realisasi', aturan: 'sisa-pagu', bilaAda: true },
+    { hasil: 'realisasi-renstra', persamaan: 'realisasi-lalu + realisasi', aturan: 'kumulatif' },
+    { hasil: 'capaian-renstra', persamaan: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
+    { hasil: 'sisa-pagu', persamaan: 'target - realisasi', aturan: 'sisa-pagu', bilaAda: true },
   ],
   jumlah: ['target-renstra', 'realisasi-lalu', 'target', 'realisasi-tw', 'realisasi', 'realisasi-renstra', 'sisa-pagu'],
   rataRata: ['capaian', 'capaian-renstra'],

@@ -10,7 +10,7 @@ import {
   SASARAN,
   SATUAN,
   SUMBER_DANA,
-} from './kolom';
+} from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 const BUKAN_RENCANA = 'rencana deviasi bobot';
@@ -137,23 +137,23 @@ export const FISIK_KEUANGAN: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'bobot', rumus: 'pagu / total(pagu) * 100', aturan: 'bobot' },
+    { hasil: 'bobot', persamaan: 'pagu / total(pagu) * 100', aturan: 'bobot' },
     {
       hasil: 'realisasi-keuangan',
-      rumus: 'realisasi-keuangan@lalu + realisasi-keuangan@ini',
+      persamaan: 'realisasi-keuangan@lalu + realisasi-keuangan@ini',
       aturan: 'kumulatif',
       bilaAda: true,
     },
-    { hasil: 'tertimbang-fisik', rumus: 'bobot * fisik / 100', aturan: 'tertimbang' },
-    { hasil: 'realisasi-keuangan', rumus: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
-    { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
+    { hasil: 'tertimbang-fisik', persamaan: 'bobot * fisik / 100', aturan: 'tertimbang' },
+    { hasil: 'realisasi-keuangan', persamaan: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    { hasil: 'persen-keuangan', persamaan: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     {
       hasil: 'tertimbang-keuangan',
-      rumus: 'realisasi-keuangan / total(realisasi-keuangan) * 100',
+      persamaan: 'realisasi-keuangan / total(realisasi-keuangan) * 100',
       aturan: 'tertimbang',
       lain: ['realisasi-keuangan / total(pagu) * 100'],
     },
-    { hasil: 'sisa-pagu', rumus: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu' },
+    { hasil: 'sisa-pagu', persamaan: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu' },
   ],
   jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan', 'lain@bulan', 'lain@kontrak'],
   jumlahPersen: ['bobot', 'tertimbang-fisik', 'tertimbang-keuangan'],

@@ -1,4 +1,4 @@
-import { ARAH, CATATAN, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { ARAH, CATATAN, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /** Indikator Kinerja Utama: words only; the formula is shown beside its indicator. */

@@ -18,7 +18,7 @@ import { TC30 } from './tc30';
 import { TC31 } from './tc31';
 import { TC32 } from './tc32';
 import { TC33 } from './tc33';
-import { UMUM } from './umum';
+import { UMUM } from './no-form';
 import type { Formulir } from './types';
 
 export { UMUM };

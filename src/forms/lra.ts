@@ -9,7 +9,7 @@ import {
   PENANGGUNG_JAWAB,
   REALISASI_BULAN,
   SUMBER_DANA,
-} from './kolom';
+} from './common-columns';
 import type { Formulir } from './types';
 
 /** Laporan realisasi anggaran, rekapitulasi belanja: anggaran, realisasi, % and sisa of programs, rekening or offices. */
@@ -83,12 +83,12 @@ export const LRA: Formulir = {
     { hasil: 'anggaran', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
     { hasil: 'pagu', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
     { hasil: 'realisasi', ...jumlahBagian('realisasi'), aturan: 'persamaan', bilaAda: true },
-    { hasil: 'realisasi', rumus: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
-    { hasil: 'realisasi', rumus: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
-    { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
+    { hasil: 'realisasi', persamaan: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
+    { hasil: 'realisasi', persamaan: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    { hasil: 'rasio', persamaan: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
     {
       hasil: 'sisa-pagu',
-      rumus: 'anggaran - realisasi',
+      persamaan: 'anggaran - realisasi',
       aturan: 'sisa-pagu',
       lain: ['realisasi - anggaran'],
       cadangan: 'pagu - realisasi',

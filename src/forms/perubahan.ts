@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SATUAN, SUMBER_DANA } from './kolom';
+import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SATUAN, SUMBER_DANA } from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 /** Rumusan Perubahan (Form II of a Perubahan Renja): pagu Pokok, Refocusing, Perubahan side by side. */
@@ -50,6 +50,6 @@ export const PERUBAHAN: Formulir = {
     PENANGGUNG_JAWAB,
     CATATAN,
   ],
-  hitungan: [{ hasil: 'pagu@selisih', rumus: 'pagu@perubahan - pagu@pokok', aturan: 'saldo' }],
+  hitungan: [{ hasil: 'pagu@selisih', persamaan: 'pagu@perubahan - pagu@pokok', aturan: 'saldo' }],
   jumlah: ['pagu'],
 };

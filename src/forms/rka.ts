@@ -9,7 +9,7 @@ import {
   NOMOR,
   SATUAN,
   SUMBER_DANA,
-} from './kolom';
+} from './common-columns';
 import type { Formulir } from './types';
 
 /**

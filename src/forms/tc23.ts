@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.23, Permendagri 86/2017: Pencapaian Kinerja Pelayanan Perangkat Daerah (Renstra). */
@@ -33,6 +33,6 @@ export const TC23: Formulir = {
     },
     CATATAN,
   ],
-  hitungan: [{ hasil: 'rasio', rumus: 'realisasi / target * 100', aturan: 'rasio' }],
+  hitungan: [{ hasil: 'rasio', persamaan: 'realisasi / target * 100', aturan: 'rasio' }],
   jumlah: [],
 };

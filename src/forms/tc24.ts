@@ -1,4 +1,4 @@
-import { CATATAN, KODE, NAMA, NOMOR } from './kolom';
+import { CATATAN, KODE, NAMA, NOMOR } from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.24, Permendagri 86/2017: Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah (Renstra). */
@@ -44,9 +44,9 @@ export const TC24: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'rasio', rumus: 'realisasi / anggaran * 100', aturan: 'rasio' },
-    { hasil: 'pertumbuhan@anggaran', rumus: 'pertumbuhan(anggaran)', aturan: 'pertumbuhan' },
-    { hasil: 'pertumbuhan@realisasi', rumus: 'pertumbuhan(realisasi)', aturan: 'pertumbuhan' },
+    { hasil: 'rasio', persamaan: 'realisasi / anggaran * 100', aturan: 'rasio' },
+    { hasil: 'pertumbuhan@anggaran', persamaan: 'pertumbuhan(anggaran)', aturan: 'pertumbuhan' },
+    { hasil: 'pertumbuhan@realisasi', persamaan: 'pertumbuhan(realisasi)', aturan: 'pertumbuhan' },
   ],
   jumlah: ['anggaran', 'realisasi'],
 };

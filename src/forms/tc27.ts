@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /**
@@ -53,8 +53,8 @@ export const TC27: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'akhir', rumus: 'tahun(target)', aturan: 'akhir-periode', ukuran: ['K'] },
-    { hasil: 'akhir', rumus: 'tahun(pagu)', aturan: 'akhir-periode', ukuran: ['Rp'] },
+    { hasil: 'akhir', persamaan: 'tahun(target)', aturan: 'akhir-periode', ukuran: ['K'] },
+    { hasil: 'akhir', persamaan: 'tahun(pagu)', aturan: 'akhir-periode', ukuran: ['Rp'] },
   ],
   jumlah: ['pagu', 'akhir'],
 };

@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.28, Permendagri 86/2017: Indikator Kinerja Perangkat Daerah yang Mengacu pada Tujuan dan Sasaran RPJMD. */
@@ -24,6 +24,6 @@ export const TC28: Formulir = {
     { role: 'akhir', kata: 'akhir-periode | akhir', boleh: 'renstra tahun target capaian', wajib: true },
     CATATAN,
   ],
-  hitungan: [{ hasil: 'akhir', rumus: 'terakhir(target)', aturan: 'akhir-periode' }],
+  hitungan: [{ hasil: 'akhir', persamaan: 'terakhir(target)', aturan: 'akhir-periode' }],
   jumlah: [],
 };

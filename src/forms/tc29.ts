@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, NAMA, NOMOR, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, KODE, NAMA, NOMOR, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /**
@@ -74,9 +74,9 @@ export const TC29: Formulir = {
     CATATAN,
   ],
   hitungan: [
-    { hasil: 'capaian', rumus: 'realisasi@lalu / target@lalu * 100', aturan: 'capaian' },
-    { hasil: 'realisasi-renstra', rumus: 'realisasi-lalu + realisasi@lalu + target@berjalan', aturan: 'kumulatif' },
-    { hasil: 'capaian-renstra', rumus: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
+    { hasil: 'capaian', persamaan: 'realisasi@lalu / target@lalu * 100', aturan: 'capaian' },
+    { hasil: 'realisasi-renstra', persamaan: 'realisasi-lalu + realisasi@lalu + target@berjalan', aturan: 'kumulatif' },
+    { hasil: 'capaian-renstra', persamaan: 'realisasi-renstra / target-renstra * 100', aturan: 'capaian' },
   ],
   jumlah: [],
 };

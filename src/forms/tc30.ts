@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, NOMOR, SASARAN, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.30, Permendagri 86/2017: Pencapaian Kinerja Pelayanan Perangkat Daerah (Renja). */

@@ -1,4 +1,4 @@
-import { CATATAN, KODE, NOMOR } from './kolom';
+import { CATATAN, KODE, NOMOR } from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 /** Columns of one side: what the draft RKPD says, and what the analysis of needs says. */

@@ -1,4 +1,4 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, SATUAN } from './kolom';
+import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, SATUAN } from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.32, Permendagri 86/2017: Usulan Program dan Kegiatan dari Para Pemangku Kepentingan. Nothing is computed. */

@@ -11,7 +11,7 @@ import {
   SASARAN,
   SATUAN,
   SUMBER_DANA,
-} from './kolom';
+} from './common-columns';
 import type { Formulir } from './types';
 
 /** T-C.33, Permendagri 86/2017: Rumusan Rencana Program dan Kegiatan dan Prakiraan Maju; also the 17-column export of SIPD. */

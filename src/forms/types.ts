@@ -35,7 +35,7 @@ export type KolomFormulir = {
 export type HitunganFormulir = {
   /** A role, or `role@ragam`. */
   readonly hasil: string;
-  readonly rumus: string;
+  readonly persamaan: string;
   readonly aturan: AturanHitungan;
   /** 'triwulan': of columns of one quarter only; equations without it then leave those columns alone. */
   readonly periode?: 'triwulan';

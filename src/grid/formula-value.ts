@@ -87,14 +87,14 @@ const argsOf = (nodes: readonly Formula[], cell: Cell, source: FormulaSource): A
     let known: FormulaValue | undefined;
     return {
       value: () => (known ??= valueOf(node, cell, source)),
-      missing: node.op === 'missing',
+      missing: node.kind === 'missing',
       area: () => referredArea(node, cell, source),
     };
   });
 
 /** The cells an expression refers to, plain or worked out (INDEX, OFFSET, INDIRECT, `A1:OFFSET(…)`); null for none. */
 export const referredArea = (formula: Formula, cell: Cell, source: FormulaSource): Area | null => {
-  switch (formula.op) {
+  switch (formula.kind) {
     case 'area':
       return areaOf(formula.reference, cell);
     case 'range': {
@@ -118,8 +118,8 @@ export const referredArea = (formula: Formula, cell: Cell, source: FormulaSource
 
 /** The cells a formula reads as it stands: references as they are named, those worked out where they point. */
 export const readAreas = (formula: Formula, cell: Cell, source: FormulaSource): Area[] => {
-  const pointed = formula.op === 'range' || (formula.op === 'call' && POINTS.has(formula.name));
-  const area = pointed || formula.op === 'area' ? referredArea(formula, cell, source) : null;
+  const pointed = formula.kind === 'range' || (formula.kind === 'call' && POINTS.has(formula.name));
+  const area = pointed || formula.kind === 'area' ? referredArea(formula, cell, source) : null;
   return area === null ? partsOfFormula(formula).flatMap((part) => readAreas(part, cell, source)) : [area];
 };
 
@@ -140,7 +140,7 @@ const intersection = ({ top, left, bottom, right }: Area, cell: Cell): Area | nu
  */
 export const valueOf = (formula: Formula, cell: Cell, source: FormulaSource): FormulaValue => {
   const value = (node: Formula): FormulaValue => valueOf(node, cell, source);
-  switch (formula.op) {
+  switch (formula.kind) {
     case 'number':
     case 'text':
     case 'boolean':

@@ -18,22 +18,22 @@ export type Reference = {
  * `unknown` is what the core cannot follow: defined names, Excel tables, other sheets, LAMBDA.
  */
 export type Formula =
-  | { readonly op: 'number'; readonly value: number }
-  | { readonly op: 'text'; readonly value: string }
-  | { readonly op: 'boolean'; readonly value: boolean }
-  | { readonly op: 'error'; readonly value: string }
-  | { readonly op: 'missing' }
-  | { readonly op: 'area'; readonly reference: Reference }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly value: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'area'; readonly reference: Reference }
   /** `A1:OFFSET(…)`: from one reference to the other. */
-  | { readonly op: 'range'; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'range'; readonly left: Formula; readonly right: Formula }
   /** {1,2;3,4} */
-  | { readonly op: 'array'; readonly rows: readonly (readonly Formula[])[] }
-  | { readonly op: 'unary'; readonly sign: '-' | '+' | '%' | '@'; readonly of: Formula }
-  | { readonly op: 'binary'; readonly sign: string; readonly left: Formula; readonly right: Formula }
-  | { readonly op: 'call'; readonly name: string; readonly args: readonly Formula[] }
-  | { readonly op: 'unknown' };
+  | { readonly kind: 'array'; readonly rows: readonly (readonly Formula[])[] }
+  | { readonly kind: 'unary'; readonly sign: '-' | '+' | '%' | '@'; readonly of: Formula }
+  | { readonly kind: 'binary'; readonly sign: string; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
+  | { readonly kind: 'unknown' };
 
-const UNKNOWN: Formula = { op: 'unknown' };
+const UNKNOWN: Formula = { kind: 'unknown' };
 const MAX_ROW = 1048575;
 const MAX_COLUMN = 16383;
 
@@ -47,7 +47,7 @@ const toReference = (text: string, cell: Cell, sheet: string): Formula => {
   const [own, ...others] = context ?? [];
   if (others.length > 0 || (own !== undefined && own.toLowerCase() !== sheet.toLowerCase())) return UNKNOWN;
   return {
-    op: 'area',
+    kind: 'area',
     reference: {
       top: bound(range.top, range.$top, cell.row),
       left: bound(range.left, range.$left, cell.column),
@@ -76,21 +76,21 @@ type Scope = { readonly cell: Cell; readonly sheet: string; readonly names: Read
 /** `null` stands for an argument left out: IF(A1,,2). */
 const toFormula = (node: AstExpression | null, scope: Scope): Formula => {
   const convert = (child: AstExpression | null): Formula => toFormula(child, scope);
-  if (node === null) return { op: 'missing' };
+  if (node === null) return { kind: 'missing' };
   switch (node.type) {
     case 'Literal':
       switch (typeof node.value) {
         case 'number':
-          return { op: 'number', value: node.value };
+          return { kind: 'number', value: node.value };
         case 'string':
-          return { op: 'text', value: node.value };
+          return { kind: 'text', value: node.value };
         default:
-          return { op: 'boolean', value: node.value };
+          return { kind: 'boolean', value: node.value };
       }
     case 'ErrorLiteral':
-      return { op: 'error', value: node.value };
+      return { kind: 'error', value: node.value };
     case 'ArrayExpression':
-      return { op: 'array', rows: node.elements.map((row) => row.map(convert)) };
+      return { kind: 'array', rows: node.elements.map((row) => row.map(convert)) };
     case 'ReferenceIdentifier':
       if (node.kind === 'name') return scope.names.get(node.value.toLowerCase()) ?? UNKNOWN;
       return node.kind === 'range' || node.kind === 'beam' ? toReference(node.value, scope.cell, scope.sheet) : UNKNOWN;
@@ -98,14 +98,14 @@ const toFormula = (node: AstExpression | null, scope: Scope): Formula => {
       const [of] = node.arguments;
       const { operator } = node;
       return of !== undefined && (operator === '-' || operator === '+' || operator === '%' || operator === '@')
-        ? { op: 'unary', sign: operator, of: convert(of) }
+        ? { kind: 'unary', sign: operator, of: convert(of) }
         : UNKNOWN;
     }
     case 'BinaryExpression': {
       const [left, right] = node.arguments;
       if (left === undefined || right === undefined || node.operator === ',' || node.operator === ' ') return UNKNOWN;
-      if (node.operator === ':') return { op: 'range', left: convert(left), right: convert(right) };
-      return { op: 'binary', sign: node.operator, left: convert(left), right: convert(right) };
+      if (node.operator === ':') return { kind: 'range', left: convert(left), right: convert(right) };
+      return { kind: 'binary', sign: node.operator, left: convert(left), right: convert(right) };
     }
     case 'LetExpression': {
       const names = node.declarations.reduce(
@@ -118,7 +118,7 @@ const toFormula = (node: AstExpression | null, scope: Scope): Formula => {
       if (node.callee.type !== 'Identifier') return UNKNOWN;
       const name = functionName(node.callee.name);
       const args = TAKES_UNION.has(name) ? node.arguments.flatMap(partsOf) : node.arguments;
-      return args.some(isUnion) ? UNKNOWN : { op: 'call', name, args: args.map(convert) };
+      return args.some(isUnion) ? UNKNOWN : { kind: 'call', name, args: args.map(convert) };
     }
     default:
       return UNKNOWN;
@@ -184,7 +184,7 @@ export const areaOf = (reference: Reference, cell: Cell): Area => {
 
 /** The expressions that an expression is made of. */
 export const partsOfFormula = (formula: Formula): readonly Formula[] => {
-  switch (formula.op) {
+  switch (formula.kind) {
     case 'unary':
       return [formula.of];
     case 'binary':
@@ -210,8 +210,8 @@ export const referencesOf = (formula: Formula, cell: Cell): { readonly areas: Ar
   const areas: Area[] = [];
   let complete = true;
   const walk = (node: Formula): void => {
-    if (node.op === 'area') areas.push(areaOf(node.reference, cell));
-    if (node.op === 'unknown' || node.op === 'range' || (node.op === 'call' && POINTING.has(node.name)))
+    if (node.kind === 'area') areas.push(areaOf(node.reference, cell));
+    if (node.kind === 'unknown' || node.kind === 'range' || (node.kind === 'call' && POINTING.has(node.name)))
       complete = false;
     partsOfFormula(node).forEach(walk);
   };
@@ -221,5 +221,5 @@ export const referencesOf = (formula: Formula, cell: Cell): { readonly areas: Ar
 
 /** Whether an error stands in the formula itself: #REF! after its cells were deleted. */
 export const holdsError = (formula: Formula): boolean =>
-  formula.op === 'error' ||
-  (!(formula.op === 'call' && formula.name === 'IFERROR') && partsOfFormula(formula).some(holdsError));
+  formula.kind === 'error' ||
+  (!(formula.kind === 'call' && formula.name === 'IFERROR') && partsOfFormula(formula).some(holdsError));

@@ -1,7 +1,7 @@
 import { renderFinding, renderPertanyaan, type Language } from '../bahasa';
 import type {
   Catatan,
-  Column,
+  SheetColumn,
   Computed,
   Finding,
   ProgramSummary,
@@ -24,7 +24,7 @@ const figure = (value: Decimal | string | null): string | null =>
 
 const rowNumber = (row: number | null): number | null => (row === null ? null : row + 1);
 
-const columnJson = ({ column, number, role, measure, period, side, headings, reasons }: Column) => ({
+const columnJson = ({ column, number, role, measure, period, side, headings, reasons }: SheetColumn) => ({
   column: columnName(column),
   number,
   role,

@@ -5,11 +5,11 @@
 export type Fungsi = 'triwulan' | 'sampai' | 'tahun' | 'total' | 'pertumbuhan' | 'terakhir';
 
 export type Persamaan =
-  | { readonly op: 'angka'; readonly nilai: string }
+  | { readonly kind: 'angka'; readonly nilai: string }
   /** A column: a role name, or a number of the numbering row. */
-  | { readonly op: 'kolom'; readonly nama: string }
-  | { readonly op: 'fungsi'; readonly fungsi: Fungsi; readonly nama: string }
-  | { readonly op: '+' | '-' | '*' | '/'; readonly kiri: Persamaan; readonly kanan: Persamaan };
+  | { readonly kind: 'kolom'; readonly nama: string }
+  | { readonly kind: 'fungsi'; readonly fungsi: Fungsi; readonly nama: string }
+  | { readonly kind: '+' | '-' | '*' | '/'; readonly kiri: Persamaan; readonly kanan: Persamaan };
 
 const FUNGSI: readonly Fungsi[] = ['triwulan', 'sampai', 'tahun', 'total', 'pertumbuhan', 'terakhir'];
 const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*(?:@[a-z]+)?)|([x×*:/÷+\-()]))/iy;
@@ -54,15 +54,17 @@ export const parsePersamaan = (text: string): Persamaan | null => {
     at++;
     switch (token.kind) {
       case 'percent':
-        return { op: 'angka', nilai: token.text };
+        return { kind: 'angka', nilai: token.text };
       case 'number':
-        return token.text === '100' ? { op: 'angka', nilai: '100' } : { op: 'kolom', nama: String(Number(token.text)) };
+        return token.text === '100'
+          ? { kind: 'angka', nilai: '100' }
+          : { kind: 'kolom', nama: String(Number(token.text)) };
       case 'name': {
         const fungsi = FUNGSI.find((name) => name === token.text);
-        if (fungsi === undefined) return { op: 'kolom', nama: token.text };
+        if (fungsi === undefined) return { kind: 'kolom', nama: token.text };
         if (sign('(') === null) return null;
         const nama = tokens[at++];
-        return nama?.kind === 'name' && sign(')') !== null ? { op: 'fungsi', fungsi, nama: nama.text } : null;
+        return nama?.kind === 'name' && sign(')') !== null ? { kind: 'fungsi', fungsi, nama: nama.text } : null;
       }
       default:
         return null;
@@ -74,7 +76,7 @@ export const parsePersamaan = (text: string): Persamaan | null => {
       const op = sign(first, second);
       if (op === null) return kiri;
       const kanan = next();
-      kiri = kanan === null ? null : { op: op === first ? first : second, kiri, kanan };
+      kiri = kanan === null ? null : { kind: op === first ? first : second, kiri, kanan };
     }
     return null;
   };
@@ -85,8 +87,8 @@ export const parsePersamaan = (text: string): Persamaan | null => {
 };
 
 /** Columns and functions an equation reads. */
-export const operands = (persamaan: Persamaan): (Persamaan & { op: 'kolom' | 'fungsi' })[] => {
-  switch (persamaan.op) {
+export const operands = (persamaan: Persamaan): (Persamaan & { kind: 'kolom' | 'fungsi' })[] => {
+  switch (persamaan.kind) {
     case 'angka':
       return [];
     case 'kolom':

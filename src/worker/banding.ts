@@ -41,7 +41,7 @@ type Book = {
 let last: { readonly id: string; readonly book: Book } | null = null;
 
 /** Reads a file and analyses its sheets by the settings kept in it. The reader is loaded when it is asked for. */
-const study = async ({ id, bytes }: BandingAsked['berkas']): Promise<Book> => {
+const readOther = async ({ id, bytes }: BandingAsked['berkas']): Promise<Book> => {
   if (last?.id === id) return last.book;
   const { readBook } = await import('../xlsx/read-book');
   const { sheets, grid, settings, isManual, lacksResults } = readBook(bytes);
@@ -58,7 +58,7 @@ export const bandingOf = async (
   { berkas, table, pilihan, jawaban }: BandingAsked,
 ): Promise<BandingAnswer> => {
   try {
-    const { opened, usang, tanpaHasil } = await study(berkas);
+    const { opened, usang, tanpaHasil } = await readOther(berkas);
     if (tanpaHasil) return { ok: false, sebab: 'rumus-tanpa-hasil' };
     const tanpaTabel = opened
       .map(({ analysis }) => analysis)

@@ -58,7 +58,7 @@ const cellsOf = ({ grid, writes }: Prepared): CellWrite[] =>
   writes.map((write): CellWrite => {
     const { cell, after, result } = write;
     // A formula's own text is no value that could be kept for it.
-    const known = after.type === 'formula' && result === after.value ? null : result;
+    const known = after.kind === 'formula' && result === after.value ? null : result;
     return { cell, content: after, result: known, format: formatAfter(write, ownFormat(grid, cell)) };
   });
 

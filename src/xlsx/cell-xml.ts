@@ -5,7 +5,7 @@ import { escapeString, escapeXml, type Attributes } from './xml';
 
 /** What can stand in a cell: what plans write, and the booleans and errors that a restored cell may have held. */
 export type CellContent =
-  Content | { readonly type: 'boolean'; readonly value: boolean } | { readonly type: 'error'; readonly value: string };
+  Content | { readonly kind: 'boolean'; readonly value: boolean } | { readonly kind: 'error'; readonly value: string };
 
 /** What a cell is to hold: its content, the value shown for a formula (null: not known), its style index. */
 export type CellPatch = {
@@ -46,7 +46,7 @@ const contentXml = (
   { content, result, sharedString }: CellPatch,
 ): readonly [type: string, children: string] => {
   const v = (text: string): string => `<${p}v>${text}</${p}v>`;
-  switch (content.type) {
+  switch (content.kind) {
     case 'blank':
       return ['', ''];
     case 'number':

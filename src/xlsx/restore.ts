@@ -19,13 +19,13 @@ import { contentOf, writeCells } from './write-cells';
 
 /** What a cell holds once a content is in it, and the value it shows; a formula's is not known yet. */
 const held = (content: CellContent): { readonly formula: CellValue; readonly value: CellValue } => {
-  if (content.type === 'blank') return { formula: '', value: '' };
-  return { formula: content.value, value: content.type === 'formula' ? '' : content.value };
+  if (content.kind === 'blank') return { formula: '', value: '' };
+  return { formula: content.value, value: content.kind === 'formula' ? '' : content.value };
 };
 
 /** Formulas that go back get the value they give from the sheet as it will be, as far as the core can follow them. */
 const withResults = (grid: Grid, writes: readonly CellWrite[]): CellWrite[] => {
-  const formulas = writes.flatMap(({ cell, content }) => (content.type === 'formula' ? [cell] : []));
+  const formulas = writes.flatMap(({ cell, content }) => (content.kind === 'formula' ? [cell] : []));
   if (formulas.length === 0) return [...writes];
   const after = patched(
     grid,

@@ -82,7 +82,7 @@ export const patchCells = (part: string, xml: string, { cells, stale }: CellsPat
 
   const sorted = (row: number): CellPatch[] =>
     [...(writes.get(row)?.values() ?? [])].sort((a, b) => a.cell.column - b.cell.column);
-  const visible = (patch: CellPatch): boolean => patch.content.type !== 'blank' || patch.style !== 0;
+  const visible = (patch: CellPatch): boolean => patch.content.kind !== 'blank' || patch.style !== 0;
   const cellsXml = (patches: readonly CellPatch[]): string =>
     patches
       .filter(visible)

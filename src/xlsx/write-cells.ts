@@ -17,13 +17,13 @@ import { fixedRows, readTables } from './tables';
 
 /** Content of a cell from what the journal says it holds: '=…' is a formula, "'=…" a text that begins so, '' is blank. */
 export const contentOf = (value: CellValue): CellContent => {
-  if (typeof value === 'number') return { type: 'number', value };
-  if (value === '') return { type: 'blank' };
-  if (typeof value === 'boolean') return { type: 'boolean', value };
-  if (ERRORS.includes(value)) return { type: 'error', value };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (value === '') return { kind: 'blank' };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (ERRORS.includes(value)) return { kind: 'error', value };
   return value.startsWith('=') && value.length > 1
-    ? { type: 'formula', value }
-    : { type: 'text', value: unquoteText(value) };
+    ? { kind: 'formula', value }
+    : { kind: 'text', value: unquoteText(value) };
 };
 
 /** Whether Excel would read a text, when it is typed or edited, as something else than text. */
@@ -53,7 +53,7 @@ const styleChooser = (pkg: Package, reader: Reader) => {
   /** The style for a cell of this style and number format that is to hold the content, in another format if one is given. */
   return (style: number, own: string, staysText: boolean, { content, format = own }: CellWrite): number => {
     if (staysText && format === own) return style;
-    const quote = content.type === 'text' && format !== '@' && looksTyped(content.value);
+    const quote = content.kind === 'text' && format !== '@' && looksTyped(content.value);
     if (!quote && format === own && styles === null) return style;
     const key = `${quote}:${style}:${format}`;
     const found = known.get(key);
@@ -90,13 +90,13 @@ const patchesOf = (
     // A text in place of a text needs no other style than the one it is kept in.
     const before = valueAt(grid, cell.row, cell.column);
     const holdsText = typeof before === 'string' && before !== '' && !holdsFormula(grid, cell);
-    const staysText = holdsText && content.type === 'text';
+    const staysText = holdsText && content.kind === 'text';
     return {
       cell,
       content,
       result,
       style: choose(styleAt(cell), formatAt(grid, cell.row, cell.column), staysText, write),
-      sharedString: content.type === 'text' ? (strings.get(content.value) ?? null) : null,
+      sharedString: content.kind === 'text' ? (strings.get(content.value) ?? null) : null,
     };
   });
 
@@ -132,7 +132,7 @@ export const writeCells = (
   });
   const changesFormulas = changes.some(({ sheet, writes }) => {
     const { grid } = reader.sheet(sheet);
-    return writes.some(({ cell, content }) => content.type === 'formula' || holdsFormula(grid, cell));
+    return writes.some(({ cell, content }) => content.kind === 'formula' || holdsFormula(grid, cell));
   });
   const toPatches = patcher(pkg, reader);
   const patches = new Map(changes.map((one) => [one.sheet, toPatches(one)] as const));

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { RULE_IDS } from '../../src/engine/rules';
 import { LANGUAGES, katalog, teks } from '../../src/bahasa';
 import { katalogBanding } from '../../src/bahasa/bandingkan';
-import { namaIsian } from '../../src/bahasa/isi';
+import { namaIsian } from '../../src/bahasa/templates';
 
 /** Every text of a catalogue by its path. */
 const leaves = (node: unknown, path: string): [string, string][] => {

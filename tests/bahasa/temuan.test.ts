@@ -22,7 +22,7 @@ const finding = (over: Partial<Finding>, params: Record<string, Param> = {}, key
   ...over,
   reason: { key: key ?? PLAIN.find((one) => one === over.rule) ?? 'jumlah-anak', params },
 });
-const text = (nilai: string): Param => ({ jenis: 'teks', nilai });
+const text = (nilai: string): Param => ({ kind: 'teks', nilai });
 
 test('a parent that misses the sum of its children, with the figures of this sheet', () => {
   const params = { kolom: text('TW I'), tingkat: text('program'), anak: text('kegiatan') };
@@ -107,7 +107,7 @@ test('cells are listed in words, long lists cut', () => {
 });
 
 test('realisasi and target that two decimals would make equal are told apart', () => {
-  const angka = (nilai: string): Param => ({ jenis: 'angka', nilai, satuan: null });
+  const angka = (nilai: string): Param => ({ kind: 'angka', nilai, satuan: null });
   const rasio = finding(
     { rule: 'rasio', found: '99.88', expected: '99.93', difference: '-0.05' },
     { realisasi: angka('0.2736'), target: angka('0.2738') },
@@ -118,7 +118,7 @@ test('realisasi and target that two decimals would make equal are told apart', (
 test('a mean of a single row is not "1 rows"', () => {
   const satu = finding(
     { rule: 'rata-rata', found: '80', expected: '85', difference: '-5' },
-    { keluarga: text('sederhana'), banyak: { jenis: 'angka', nilai: '1', satuan: null } },
+    { keluarga: text('sederhana'), banyak: { kind: 'angka', nilai: '1', satuan: null } },
   );
   expect(renderFinding(satu, 'en')).toBe('Average printed 80.00%; the mean of 1 row (simple) is 85.00%.');
 });

@@ -13,7 +13,7 @@ import { planOf } from '../analisis';
 const wasm = join(__dirname, '../../node_modules/@ironcalc/wasm/wasm_bg.wasm');
 const recalculate = createRecalculate(() => readFileSync(wasm));
 const SHEET = 'xl/worksheets/sheet1.xml';
-const changed = async (bytes: Uint8Array, content = { type: 'number', value: 95.5 } as const) => {
+const changed = async (bytes: Uint8Array, content = { kind: 'number', value: 95.5 } as const) => {
   const workbook = openWorkbook(bytes, { recalculate });
   await workbook.apply(plan('Evaluasi', [write('C3', 90, content)]), 'id');
   const value = (sheet: string, address: string) => {

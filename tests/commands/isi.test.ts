@@ -72,7 +72,7 @@ test('formulas of the sheet are offered no figure, whatever the file has', async
   expect(isian.length).toBeGreaterThan(3);
   for (const { write } of isian) {
     expect(world.model.sheet(grid.sheet)?.get(write.cell.row, write.cell.column).formula ?? null).toBeNull();
-    expect(write.after.type).not.toBe('formula');
+    expect(write.after.kind).not.toBe('formula');
   }
 });
 

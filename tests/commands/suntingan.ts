@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { CellRecord } from '../../src/host/model/cells';
 import { writeContents } from '../../src/host/model/edit';
 import { shiftLines } from '../../src/host/model/structure';
-import { PLAIN_LOOK } from '../../src/host/model/parts';
+import { PLAIN_LOOK } from '../../src/host/model/sheet-content';
 import type { Sheet } from '../../src/host/model/sheet';
 import type { Workbook } from '../../src/host/model/workbook';
 import { copiedTo } from '../../src/grid/formula-form';

@@ -204,7 +204,7 @@ describe('hitung ulang', () => {
 
   test('empat predikat berubah: program 1 Rp, 4 K, 7 K, 10 Rp', () => {
     const ratings = plan(HITUNG)
-      .writes.filter(({ after }) => after.type === 'text')
+      .writes.filter(({ after }) => after.kind === 'text')
       .map(({ cell, before, result }) => `${toA1(cell)} ${String(before)} → ${String(result)}`);
     expect(ratings).toEqual([
       'Q40 Sangat Rendah → Rendah',
@@ -306,7 +306,7 @@ describe('lembar yang sama dengan rumus Excel', () => {
     const { writes, after } = plan(PERBAIKI, formulas);
     expect(writes.find(({ cell }) => toA1(cell) === 'O38')).toMatchObject({
       before: '=G38+I38',
-      after: { type: 'formula', value: '=SUM(G38,I38,K38,M38)' },
+      after: { kind: 'formula', value: '=SUM(G38,I38,K38,M38)' },
     });
     const left = after.tables.flatMap(({ evaluation }) => evaluation.findings);
     expect(left.filter(({ rule }) => rule.startsWith('rumus-'))).toEqual([]);
@@ -320,7 +320,7 @@ describe('lembar yang sama dengan rumus Excel', () => {
     const { writes, after } = plan(HITUNG, formulas);
     expect(writes.find(({ cell }) => toA1(cell) === 'Q9')).toMatchObject({
       before: '',
-      after: { type: 'formula', value: '=IF(N(E9)=0,"",O9/E9)' },
+      after: { kind: 'formula', value: '=IF(N(E9)=0,"",O9/E9)' },
     });
     expect(after.tables.flatMap(({ evaluation }) => evaluation.findings).map(({ rule }) => rule)).not.toContain(
       'rumus-ditimpa',

@@ -65,7 +65,7 @@ const news = (analysis: TableAnalysis): Finding[] =>
 const names = (finding: Finding, cell: Cell): boolean => {
   const at = toA1(cell);
   const inReason = Object.values(finding.reason.params).some(
-    (param) => param.jenis === 'sel' && param.nilai.some((other) => toA1(other) === at),
+    (param) => param.kind === 'sel' && param.nilai.some((other) => toA1(other) === at),
   );
   return toA1(finding.cell) === at || inReason || finding.affects.some((other) => toA1(other) === at);
 };

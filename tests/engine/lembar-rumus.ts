@@ -92,7 +92,7 @@ export const findingsOf = (grid: Grid, settings: Settings = DEFAULT_SETTINGS): F
 /** The cells a finding is about: its own, and those wrong for the same reason. */
 export const cellsOfFinding = ({ cell, affects, reason }: Finding): Cell[] => {
   const count = reason.params['sebanyak'];
-  return count?.jenis === 'angka' ? [cell, ...affects.slice(0, Number(count.nilai) - 1)] : [cell];
+  return count?.kind === 'angka' ? [cell, ...affects.slice(0, Number(count.nilai) - 1)] : [cell];
 };
 
 /** Findings about formulas other than notes, as `rule@cell`, each cell by its own name. */

@@ -39,6 +39,6 @@ export const tertulis = (
   Object.fromEntries(
     planOf(grid, action, settings).writes.map(({ cell: at, after }) => [
       toA1(at),
-      after.type === 'blank' ? '' : after.value,
+      after.kind === 'blank' ? '' : after.value,
     ]),
   );

@@ -77,12 +77,12 @@ describe('tabel yang rusak', () => {
 
   test('rumus melingkar berhenti dan tidak dipakai', () => {
     const at = parseCell('Q11') ?? { row: 0, column: 0 };
-    const circular = withWrites(grid, [{ cell: at, result: 0, after: { type: 'formula', value: '=Q11+O11/E11' } }]);
+    const circular = withWrites(grid, [{ cell: at, result: 0, after: { kind: 'formula', value: '=Q11+O11/E11' } }]);
     const analysis = onlyTable(circular);
     expect(analysis.evaluation.findings.some(({ cell }) => toA1(cell) === 'Q11')).toBe(true);
     // A formula stood there: the right one takes its place, and does not lean on itself.
     const write = plan(circular).writes.find(({ cell }) => toA1(cell) === 'Q11');
-    expect(write?.after).toMatchObject({ type: 'formula', value: expect.not.stringContaining('Q11') });
+    expect(write?.after).toMatchObject({ kind: 'formula', value: expect.not.stringContaining('Q11') });
   });
 
   test('sel larik: tidak satu pun ditulis sebagian, dan sel-selnya disebut', () => {

@@ -172,7 +172,7 @@ describe('skala predikat', () => {
     const plan = rencana(grid, { jenjang, tulisRumus: true });
     const Q40 = plan.writes.find(({ cell }) => toA1(cell) === 'Q40');
     expect(Q40?.after).toEqual({
-      type: 'formula',
+      kind: 'formula',
       value: '=IF(ISNUMBER(Q39),IF(Q39>=85%,"Baik",IF(Q39>=40%,"Cukup","Kurang")),"")',
     });
     expect(Q40?.result).toBe('Cukup');

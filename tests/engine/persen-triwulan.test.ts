@@ -150,7 +150,7 @@ describe('% dihitung dari K', () => {
     const name = (column: number): string => sel(SUB, column);
     const target = name(letak(grid, 'target', null));
     expect(at(name(P(grid, 2)))).toEqual({
-      type: 'formula',
+      kind: 'formula',
       value: `=IF(N(${target})=0,"",SUM(${name(K(grid, 1))},${name(K(grid, 2))})/${target}*100)`,
     });
     expect(plan.after.tables[0]?.evaluation.findings).toEqual([]);

@@ -13,7 +13,7 @@ const planned = (grid: Grid, settings: Settings = LIVE): Plan => planOf(grid, { 
 /** What is written, by cell: formulas as they stand, figures as they are. */
 const written = (plan: Plan): Record<string, CellValue> =>
   Object.fromEntries(
-    plan.writes.map(({ cell, after }) => [toA1(cell), after.type === 'blank' ? '' : after.value] as const),
+    plan.writes.map(({ cell, after }) => [toA1(cell), after.kind === 'blank' ? '' : after.value] as const),
   );
 
 const E81 = (rows: readonly (readonly CellValue[])[], title = 'TRIWULAN II'): Grid =>
@@ -167,7 +167,7 @@ describe('E.81', () => {
   });
 
   test('without the choice nothing but figures is written', () => {
-    expect(planned(grid, DEFAULT_SETTINGS).writes.filter(({ after }) => after.type === 'formula')).toEqual([]);
+    expect(planned(grid, DEFAULT_SETTINGS).writes.filter(({ after }) => after.kind === 'formula')).toEqual([]);
   });
 
   test('without the choice too a wrong formula gives way to the right one, and nobody is told of an overwritten formula', () => {
@@ -178,7 +178,7 @@ describe('E.81', () => {
       ),
     );
     const plan = planned(lying, DEFAULT_SETTINGS);
-    expect(plan.writes.filter(({ after }) => after.type === 'formula').map(({ cell }) => toA1(cell))).toEqual([
+    expect(plan.writes.filter(({ after }) => after.kind === 'formula').map(({ cell }) => toA1(cell))).toEqual([
       'Q8',
       'Q11',
     ]);
@@ -196,7 +196,7 @@ describe('E.81', () => {
   test('a wrong formula whose figures are typed with their unit gives way to the figure, without complaint', () => {
     const typed = E81(PROGRAM.map((row, n) => (n === 2 ? row.with(14, '5 Orang').with(16, '=O9/E8*100→30') : row)));
     const plan = planned(typed, DEFAULT_SETTINGS);
-    expect(plan.writes.find(({ cell }) => toA1(cell) === 'Q8')?.after).toEqual({ type: 'number', value: 50 });
+    expect(plan.writes.find(({ cell }) => toA1(cell) === 'Q8')?.after).toEqual({ kind: 'number', value: 50 });
     expect(plan.refusals).toEqual([]);
   });
 
@@ -251,7 +251,7 @@ test('growth over years, end of period, remaining goods: other forms', () => {
   const plan = planned(tc24);
   const again = recalculated(overlay(tc24, plan.writes));
   for (const { cell, after, result } of plan.writes) {
-    expect([toA1(cell), after.type]).toEqual([toA1(cell), 'formula']);
+    expect([toA1(cell), after.kind]).toEqual([toA1(cell), 'formula']);
     expect(valueAt(again, cell.row, cell.column)).toBeCloseTo(Number(result), 10);
   }
   expect(written(plan)['H5']).toBe('=IF(N(B5)=0,"",E5/B5*100)');
@@ -275,7 +275,7 @@ describe.each([
   test('the written formulas give their figures together, and none of them lies', () => {
     const again = recalculated(after);
     for (const { cell, after: content, result } of plan.writes) {
-      if (content.type !== 'formula') continue;
+      if (content.kind !== 'formula') continue;
       const value = valueAt(again, cell.row, cell.column);
       if (typeof result === 'number') expect(Number(value)).toBeCloseTo(result, 9);
       else expect(value).toBe(result);

@@ -45,10 +45,10 @@ test('Perbaiki of that one finding puts the right formula into every one of its 
   const finding = table?.evaluation.findings.find(({ rule }) => rule === 'rumus-kolom');
   const id = `${table?.table.fingerprint ?? ''}/${finding?.id ?? ''}`;
   const { writes, after } = planOf(lying, { kind: 'perbaiki', findings: [id] }, DEFAULT_SETTINGS);
-  const formulas = writes.filter(({ after: content }) => content.type === 'formula');
+  const formulas = writes.filter(({ after: content }) => content.kind === 'formula');
   expect(formulas.map(({ cell }) => toA1(cell)).sort()).toEqual([...block].sort());
   expect(
-    formulas.every(({ cell, after: content }) => content.type === 'formula' && content.value === formulaOf(toA1(cell))),
+    formulas.every(({ cell, after: content }) => content.kind === 'formula' && content.value === formulaOf(toA1(cell))),
   ).toBe(true);
   expect(after.tables[0]?.evaluation.findings.map((one) => one.rule)).not.toContain('rumus-kolom');
 });

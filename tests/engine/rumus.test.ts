@@ -95,7 +95,7 @@ describe('planted faults', () => {
     const [finding] = one('O46', '=SUM(O47:O52)');
     expect(finding?.rule).toBe('rumus-rentang');
     expect(finding?.reason.params['lebih']).toEqual({
-      jenis: 'sel',
+      kind: 'sel',
       nilai: ['O48', 'O50', 'O51', 'O52'].map(at),
     });
   });
@@ -122,7 +122,7 @@ describe('planted faults', () => {
   test('percentages added to money', () => {
     const [finding] = one('O12', '=SUM(F12:M12)');
     expect(finding?.rule).toBe('rumus-rentang');
-    expect(finding?.reason.params['lebih']).toEqual({ jenis: 'sel', nilai: ['F12', 'H12', 'J12', 'L12'].map(at) });
+    expect(finding?.reason.params['lebih']).toEqual({ kind: 'sel', nilai: ['F12', 'H12', 'J12', 'L12'].map(at) });
   });
 
   test('a product where a quotient is meant', () => {
@@ -135,10 +135,10 @@ describe('planted faults', () => {
   test('averages too short, over the wrong rows, over headings', () => {
     const short = '=(P48*E48+P50*E50+P51*E51)/(E48+E50+E51)';
     expect(one('P53', short)[0]).toMatchObject({ rule: 'rumus-rentang', severity: 'peringatan' });
-    expect(one('P53', short)[0]?.reason.params['hilang']).toEqual({ jenis: 'sel', nilai: [at('P52')] });
+    expect(one('P53', short)[0]?.reason.params['hilang']).toEqual({ kind: 'sel', nilai: [at('P52')] });
     const wide = one('P59', '=AVERAGE(P55:P58)')[0];
     expect(wide?.rule).toBe('rumus-rentang');
-    expect(wide?.reason.params['lebih']).toEqual({ jenis: 'sel', nilai: ['P55', 'P56'].map(at) });
+    expect(wide?.reason.params['lebih']).toEqual({ kind: 'sel', nilai: ['P55', 'P56'].map(at) });
   });
 
   test('lost references and texts in sums', () => {

@@ -194,7 +194,7 @@ export const withWrites = (
   writes: readonly {
     readonly cell: Cell;
     readonly result: CellValue;
-    readonly after?: { readonly type: string; readonly value?: CellValue };
+    readonly after?: { readonly kind: string; readonly value?: CellValue };
     readonly format?: string;
   }[],
 ): Grid => {
@@ -216,7 +216,7 @@ export const withWrites = (
     text: put(grid.text, (at) => String(result(at)), ''),
     formulas: put<CellValue>(
       grid.formulas,
-      (at) => (writes[at]?.after?.type === 'formula' ? writes[at].after.value : result(at)),
+      (at) => (writes[at]?.after?.kind === 'formula' ? writes[at].after.value : result(at)),
       '',
     ),
     formats: put(grid.formats, (at) => writes[at]?.format, 'General'),

@@ -117,8 +117,8 @@ describe('hukum', () => {
         for (const { cell: at, after } of planned.writes) {
           const record = setup.model.sheet(SHEET)?.get(at.row, at.column);
           const held = record?.formula ?? record?.value;
-          expect(held).toBe(after.type === 'blank' ? '' : after.value);
-          if (after.type === 'text') expect(record?.formula).toBeNull();
+          expect(held).toBe(after.kind === 'blank' ? '' : after.value);
+          if (after.kind === 'text') expect(record?.formula).toBeNull();
         }
       }),
       { numRuns: 60 },

@@ -213,7 +213,7 @@ describe('membaca lembar', () => {
     if (sheet === null) throw new Error('no sheet');
     writeContents(model, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [['No.']]);
     const heard: string[] = [];
-    model.listen((event) => heard.push(event.type));
+    model.listen((event) => heard.push(event.kind));
     await port.read('TW II');
     expect(heard).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe('lembar besar', () => {
     expect(setup.host.stats.actions).toBeLessThan(3.5 * lone.length);
     const now = contents(setup, SHEET);
     for (const { cell, after } of lone)
-      expect(now[cell.row]?.[cell.column]).toBe(after.type === 'number' ? after.value : null);
+      expect(now[cell.row]?.[cell.column]).toBe(after.kind === 'number' ? after.value : null);
   }, 60_000);
 
   test.each(['before', 'after'] as const)(

@@ -37,10 +37,10 @@ export const at = (address: string): Cell => {
 const EMPTY: SheetAnalysis = { sheet: '', tables: [], skipped: [], unread: null, styles: null };
 
 const contentOf = (value: CellValue | null): Write['after'] => {
-  if (value === null || value === '') return { type: 'blank' };
-  if (typeof value === 'number') return { type: 'number', value };
+  if (value === null || value === '') return { kind: 'blank' };
+  if (typeof value === 'number') return { kind: 'number', value };
   const text = String(value);
-  return text.startsWith('=') ? { type: 'formula', value: text } : { type: 'text', value: text };
+  return text.startsWith('=') ? { kind: 'formula', value: text } : { kind: 'text', value: text };
 };
 
 /** A write: address, what the cell shows, what it shall hold ('=…' is a formula). */
@@ -54,7 +54,7 @@ export const write = (address: string, before: CellValue, after: CellValue): Wri
 
 export const textWrite = (address: string, before: CellValue, text: string): Write => ({
   ...write(address, before, text),
-  after: { type: 'text', value: text },
+  after: { kind: 'text', value: text },
 });
 
 export const finding = (address: string, severity: Severity = 'galat'): Finding => ({

@@ -63,7 +63,7 @@ describe('buku kerja', () => {
   test('menuju sel: lembar diaktifkan hanya bila perlu', async () => {
     const { port, model } = open();
     const heard: string[] = [];
-    model.listen((event) => heard.push(event.type));
+    model.listen((event) => heard.push(event.kind));
     await port.goTo('Dua', at('C7'));
     expect(model.activeSheet.selection).toEqual([{ top: 6, left: 2, bottom: 6, right: 2 }]);
     expect(heard).not.toContain('activated');

@@ -13,7 +13,7 @@ import { calculated } from './calculate';
 import { cellsOf, gridOf, type FieldCase } from './case';
 import { planOf } from '../analisis';
 
-const contentOf = ({ after }: Write): CellValue => (after.type === 'blank' ? '' : after.value);
+const contentOf = ({ after }: Write): CellValue => (after.kind === 'blank' ? '' : after.value);
 
 /** The sheet after a plan, its formulas calculated anew. */
 export const applied = (grid: Grid, writes: readonly Write[]): Grid => {

@@ -96,10 +96,10 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
   },
 }; // prettier-ignore
 
-const equation = ({ hasil, rumus, aturan, periode, ukuran, lain, cadangan, bilaAda }: HitunganFormulir): string =>
+const equation = ({ hasil, persamaan, aturan, periode, ukuran, lain, cadangan, bilaAda }: HitunganFormulir): string =>
   [
     [hasil, periode, ukuran?.join('')].filter((part) => part !== undefined).join('/'),
-    `= ${rumus} [${aturan}]`,
+    `= ${persamaan} [${aturan}]`,
     lain === undefined ? '' : `atau ${lain.join('; ')}`,
     cadangan === undefined ? '' : `cadangan ${cadangan}`,
     bilaAda === true ? 'bila ada' : '',

@@ -112,8 +112,8 @@ describe('yang dibaca rumus', () => {
   });
   test('rumus yang membengkak lewat LET tidak diikuti', () => {
     const names = Array.from({ length: 18 }, (_, at) => `x${'abcdefghijklmnopqr'[at]}_,${at === 0 ? '1' : `x${'abcdefghijklmnopqr'[at - 1]}_+x${'abcdefghijklmnopqr'[at - 1]}_`}`); // prettier-ignore
-    expect(pohon(`=LET(${names.join(',')},xr_)`).op).toBe('unknown');
-    expect(pohon(`=LET(${names.slice(0, 10).join(',')},xj_)`).op).toBe('binary');
+    expect(pohon(`=LET(${names.join(',')},xr_)`).kind).toBe('unknown');
+    expect(pohon(`=LET(${names.slice(0, 10).join(',')},xj_)`).kind).toBe('binary');
   });
   test('yang bukan rumus tetap bukan, juga ketika ditanya lagi', () => {
     expect([read('=1+', sel('A1')), read('=1+', sel('A1'))]).toEqual([null, null]);

@@ -1,4 +1,4 @@
-import { barisTakTerbaca, type BarisRekap, type BarisTabel } from '../../src/laporan/rekap/baris';
+import { barisTakTerbaca, type BarisRekap, type BarisTabel } from '../../src/laporan/rekap/rekap-row';
 import { kunciPerangkatDaerah } from '../../src/renja/perangkat-daerah';
 import { belumMelapor, buatPeringkas } from '../../src/laporan/rekap/ringkas';
 

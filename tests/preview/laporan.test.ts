@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import { createExcelPort } from '../../src/excel';
 import { writeContents } from '../../src/host/model/edit';
-import type { ChartSource } from '../../src/host/model/parts';
+import type { ChartSource } from '../../src/host/model/sheet-content';
 import type { Workbook } from '../../src/host/model/workbook';
 import { createNodeHost, createWorkbook } from '../../src/host/node';
 import { buildReport, type Report } from '../../src/laporan';

@@ -4,7 +4,7 @@ import { JOURNAL_NAMESPACE, toXmlPart } from '../../src/port/xml-part';
 import { markFormula } from '../../src/port/marks';
 import { writeContents } from '../../src/host/model/edit';
 import { createWorkbook } from '../../src/host/model/load';
-import { PLAIN_LOOK } from '../../src/host/model/parts';
+import { PLAIN_LOOK } from '../../src/host/model/sheet-content';
 import { createRecalculation } from '../../src/host/recalc/node';
 import { loadFile } from '../../src/preview/file/load';
 import { saveFile } from '../../src/preview/file/save';

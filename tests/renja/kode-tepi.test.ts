@@ -71,7 +71,7 @@ describe('daftar kode dan nama', () => {
 describe('persamaan', () => {
   const show = (one: Persamaan | null): string => {
     if (one === null) return '-';
-    switch (one.op) {
+    switch (one.kind) {
       case 'angka':
         return one.nilai;
       case 'kolom':
@@ -79,7 +79,7 @@ describe('persamaan', () => {
       case 'fungsi':
         return `${one.fungsi}(${one.nama})`;
       default:
-        return `(${show(one.kiri)}${one.op}${show(one.kanan)})`;
+        return `(${show(one.kiri)}${one.kind}${show(one.kanan)})`;
     }
   };
   test.each([
@@ -90,7 +90,8 @@ describe('persamaan', () => {
     expect(show(parsePersamaan(text))).toBe(expected);
   }); // prettier-ignore
   test('kolom dan fungsi yang dibacanya, berurutan', () => {
-    const read = (text: string) => operands(parsePersamaan(text) ?? { op: 'angka', nilai: '' }).map(({ nama }) => nama);
+    const read = (text: string) =>
+      operands(parsePersamaan(text) ?? { kind: 'angka', nilai: '' }).map(({ nama }) => nama);
     expect([read('12/7x100'), read('100'), read('pagu/total(pagu)'), read('5+6-7')]).toEqual([['12', '7'], [], ['pagu', 'pagu'], ['5', '6', '7']]); // prettier-ignore
   });
 });

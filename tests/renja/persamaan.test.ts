@@ -3,7 +3,7 @@ import { operands, parsePersamaan, type Persamaan } from '../../src/renja/persam
 
 /** An equation back as text, fully bracketed. */
 const show = (persamaan: Persamaan): string => {
-  switch (persamaan.op) {
+  switch (persamaan.kind) {
     case 'angka':
       return persamaan.nilai;
     case 'kolom':
@@ -11,7 +11,7 @@ const show = (persamaan: Persamaan): string => {
     case 'fungsi':
       return `${persamaan.fungsi}(${persamaan.nama})`;
     default:
-      return `(${show(persamaan.kiri)}${persamaan.op}${show(persamaan.kanan)})`;
+      return `(${show(persamaan.kiri)}${persamaan.kind}${show(persamaan.kanan)})`;
   }
 };
 const read = (text: string): string | null => {
@@ -58,7 +58,7 @@ describe('persamaan di baris nomor', () => {
     fc.assert(
       fc.property(tree, (text) => {
         expect(read(text)?.replaceAll('k', '')).toBe(text);
-        expect(operands(parsePersamaan(text) ?? { op: 'angka', nilai: '' }).length).toBe(
+        expect(operands(parsePersamaan(text) ?? { kind: 'angka', nilai: '' }).length).toBe(
           (text.match(/\d+/g) ?? []).length,
         );
       }),

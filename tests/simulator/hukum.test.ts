@@ -39,7 +39,7 @@ const galatOf = (analysis: SheetAnalysis): string[] =>
 
 /** Whether a finding stands at a cell, names it in its reason, or says that it follows. */
 const names = ({ severity, cell, alike = [], affects, reason }: Finding, at: string): boolean => {
-  const named = Object.values(reason.params).flatMap((param) => (param.jenis === 'sel' ? param.nilai : []));
+  const named = Object.values(reason.params).flatMap((param) => (param.kind === 'sel' ? param.nilai : []));
   return severity !== 'info' && [cell, ...alike, ...affects, ...named].some((one) => toA1(one) === at);
 };
 const namesOf = (analysis: SheetAnalysis, at: string): boolean =>

@@ -1,8 +1,8 @@
 /** Which columns one answer in Kolom is given for. */
-import type { Column } from '../../src/engine/facts/types';
+import type { SheetColumn } from '../../src/engine/facts/types';
 import { together } from '../../src/taskpane/kolom/Answers';
 
-const column = (at: number, headings: readonly string[], role: Column['role'] = 'lain'): Column => ({
+const column = (at: number, headings: readonly string[], role: SheetColumn['role'] = 'lain'): SheetColumn => ({
   column: at,
   number: null,
   role,
@@ -13,7 +13,7 @@ const column = (at: number, headings: readonly string[], role: Column['role'] = 
   confidence: 0,
   reasons: [],
 });
-const letters = (columns: readonly Column[], at: number): number[] =>
+const letters = (columns: readonly SheetColumn[], at: number): number[] =>
   together({ columns }, columns[at] ?? column(0, [])).map((one) => one.column);
 
 test('K and Rp of one group go together, and leave other groups alone', () => {

@@ -9,7 +9,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const partText = (name: string): string => String(torturePartTexts()[name]);
 const saved = (bytes: Uint8Array): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(bytes)));
 const textIn = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(saved(bytes).get(name));
-const PLAN = plan('Evaluasi', [write('C3', 90, { type: 'number', value: 95.5 })], [mark('C3', 'galat'), mark('B2', 'info')]); // prettier-ignore
+const PLAN = plan('Evaluasi', [write('C3', 90, { kind: 'number', value: 95.5 })], [mark('C3', 'galat'), mark('B2', 'info')]); // prettier-ignore
 
 const applied = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const book = openWorkbook(bytes);
@@ -92,7 +92,7 @@ test('carriage returns, halves of characters and what looks like their escapes c
   const odd = ['a\rb', 'a_x000D_b', '\uD83D sendiri', '\uDE00', '_x005F_', 'utuh \u{1F600}', 'kosong\u0000'];
   const book = openWorkbook(tortureWorkbook());
   const cells = ['H1', 'H2', 'H3', 'H4', 'H5', 'H8', 'H9'];
-  await book.apply(plan('Evaluasi', odd.map((value, i) => write(cells[i] ?? '', '', { type: 'text', value })), []), 'id'); // prettier-ignore
+  await book.apply(plan('Evaluasi', odd.map((value, i) => write(cells[i] ?? '', '', { kind: 'text', value })), []), 'id'); // prettier-ignore
   const grid = openWorkbook(book.save()).readGrid('Evaluasi');
   expect(cells.map((cell) => valueAt(grid, at(cell).row, at(cell).column))).toEqual(odd);
 });

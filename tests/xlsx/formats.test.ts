@@ -109,7 +109,7 @@ test.each([
 ])('a style comes back as the same index: %s', async (_, xf) => {
   const workbook = openWorkbook(withFormat(xf));
   const index = styleOf(workbook.package.need(PART), 'C3');
-  const custom = { ...write('C3', 90, { type: 'text', value: '1/2' }), format: '0.000 "x"' } as const;
+  const custom = { ...write('C3', 90, { kind: 'text', value: '1/2' }), format: '0.000 "x"' } as const;
   await workbook.apply(plan('Evaluasi', [custom]), 'id');
   for (const format of cellFormats(workbook.package.need(STYLES))) {
     expect(format.match(/quotePrefix=/g)?.length ?? 0).toBeLessThan(2);
@@ -123,7 +123,7 @@ test('a style with an apostrophe loses it for a number, and gets no second one f
   const workbook = openWorkbook(
     withFormat('<xf fontId="0" quotePrefix="0" numFmtId="4" fillId="0" borderId="0" xfId="0"/>'),
   );
-  await workbook.apply(plan('Evaluasi', [write('C3', 90, { type: 'text', value: '1/2' })]), 'id');
+  await workbook.apply(plan('Evaluasi', [write('C3', 90, { kind: 'text', value: '1/2' })]), 'id');
   const quoted = () => cellFormats(workbook.package.need(STYLES))[styleOf(workbook.package.need(PART), 'C3')];
   expect(quoted()).toBe('<xf fontId="0" quotePrefix="1" numFmtId="4" fillId="0" borderId="0" xfId="0"/>');
   await workbook.restore();
@@ -132,14 +132,14 @@ test('a style with an apostrophe loses it for a number, and gets no second one f
 
 test('a format that the user gave since stays when the content goes back', async () => {
   const workbook = openWorkbook(tortureWorkbook());
-  const percent = { ...write('F2', 1, { type: 'number', value: 0.5 }), format: '0.00%' };
+  const percent = { ...write('F2', 1, { kind: 'number', value: 0.5 }), format: '0.00%' };
   await workbook.apply(plan('Evaluasi', [percent]), 'id');
   const journal = workbook.package
     .names()
     .find((name) => /item\d+\.xml$/.test(name) && workbook.package.need(name).includes(JOURNAL_NAMESPACE));
   if (journal === undefined) throw new Error('no journal');
   const ours = workbook.package.need(journal);
-  const other = { ...write('F2', 0.5, { type: 'number', value: 0.5 }), format: '#,##0' };
+  const other = { ...write('F2', 0.5, { kind: 'number', value: 0.5 }), format: '#,##0' };
   expect(await workbook.apply(plan('Evaluasi', [other]), 'id')).toMatchObject({ written: 1 });
   // Without the second run in the journal, its format is one that somebody else gave.
   workbook.package.set(journal, ours);

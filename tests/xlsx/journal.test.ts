@@ -35,8 +35,8 @@ const mixed = (): Uint8Array => {
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
   });
 };
-const number = (value: number) => ({ type: 'number', value }) as const;
-const words = (value: string) => ({ type: 'text', value }) as const;
+const number = (value: number) => ({ kind: 'number', value }) as const;
+const words = (value: string) => ({ kind: 'text', value }) as const;
 const MIXED = plan('Evaluasi', [
   write('A1', '=bukan rumus', number(1)),
   write('B1', "'=dua", words("'=tiga")),
@@ -45,10 +45,10 @@ const MIXED = plan('Evaluasi', [
   write('E1', 12.5, words('=teks')),
   write('A2', '84,6', number(84.61)),
   write('B2', 12.5, words('12,6')),
-  write('C2', true, { type: 'blank' }),
+  write('C2', true, { kind: 'blank' }),
   write('D2', '=E1*2', number(0.1 + 0.2)),
   { ...write('E2', '', number(0.5)), format: '0.00%' },
-  write('F2', 1, { type: 'formula', value: '=E2*2' }, 1),
+  write('F2', 1, { kind: 'formula', value: '=E2*2' }, 1),
 ]);
 
 const casePlan = (bytes: Uint8Array): Plan => {

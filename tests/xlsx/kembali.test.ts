@@ -46,8 +46,8 @@ test('a formula over another sheet gets no value of ours: Excel works it out on 
   const cell = at('F2');
   const was = formulaAt(grid, cell.row, cell.column);
   const far = `='${other}'!A1+1`;
-  await workbook.apply(plan('Evaluasi', [{ ...write('F2', was, { type: 'formula', value: far }), result: 7 }]), 'id');
-  await workbook.apply(plan('Evaluasi', [write('F2', far, { type: 'number', value: 9 })]), 'id');
+  await workbook.apply(plan('Evaluasi', [{ ...write('F2', was, { kind: 'formula', value: far }), result: 7 }]), 'id');
+  await workbook.apply(plan('Evaluasi', [write('F2', far, { kind: 'number', value: 9 })]), 'id');
   await workbook.restore();
   const back = openWorkbook(workbook.save()).readGrid('Evaluasi');
   expect([formulaAt(back, 1, 5), valueAt(back, 1, 5)]).toEqual([far, '']);

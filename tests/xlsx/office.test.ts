@@ -13,9 +13,9 @@ testWithOffice(
       plan(
         'Evaluasi',
         [
-          write('C3', 90, { type: 'number', value: 95.5 }),
-          write('D2', '=C2/$B2', { type: 'number', value: 0.5 }),
-          write('G4', '', { type: 'text', value: '=bukan rumus' }),
+          write('C3', 90, { kind: 'number', value: 95.5 }),
+          write('D2', '=C2/$B2', { kind: 'number', value: 0.5 }),
+          write('G4', '', { kind: 'text', value: '=bukan rumus' }),
         ],
         [mark('C3', 'galat'), mark('B2', 'info')],
       ),

@@ -35,13 +35,13 @@ const withoutBlanks = (rows: readonly (readonly CellValue[])[]): CellValue[][] =
 const PLAN = plan(
   'Evaluasi',
   [
-    write('C3', 90, { type: 'number', value: 95.5 }),
-    write('D4', '=C4/$B4', { type: 'formula', value: '=ROUND(C4/$B4,2)' }, 0.2),
-    write('G4', '', { type: 'text', value: 'Sangat Tinggi' }),
-    write('A6', '', { type: 'text', value: '=bukan rumus <&>' }),
-    write('H9', '', { type: 'number', value: 1 }),
-    write('B13', '', { type: 'number', value: 7 }),
-    write('F5', true, { type: 'blank' }),
+    write('C3', 90, { kind: 'number', value: 95.5 }),
+    write('D4', '=C4/$B4', { kind: 'formula', value: '=ROUND(C4/$B4,2)' }, 0.2),
+    write('G4', '', { kind: 'text', value: 'Sangat Tinggi' }),
+    write('A6', '', { kind: 'text', value: '=bukan rumus <&>' }),
+    write('H9', '', { kind: 'number', value: 1 }),
+    write('B13', '', { kind: 'number', value: 7 }),
+    write('F5', true, { kind: 'blank' }),
   ],
   [mark('C3', 'galat'), mark('D4', 'galat'), mark('B2', 'peringatan'), mark('B3', 'info'), mark('G8', 'info')],
 );
@@ -111,8 +111,8 @@ test('cells: numbers keep their format, texts stay text, formulas carry their va
 });
 
 test('a cell that is given a number format keeps the rest of its look, and gets its own format back', async () => {
-  const percent = { ...write('F2', 1, { type: 'number', value: 0.5 }), format: '0.00%' };
-  const own = { ...write('D2', '=C2/$B2', { type: 'number', value: 0.5 }), format: '0.000 "persen"' };
+  const percent = { ...write('F2', 1, { kind: 'number', value: 0.5 }), format: '0.00%' };
+  const own = { ...write('D2', '=C2/$B2', { kind: 'number', value: 0.5 }), format: '0.000 "persen"' };
   const { workbook, bytes } = await applied(tortureWorkbook(), plan('Evaluasi', [percent, own]));
   const grid = open(bytes).readGrid('Evaluasi');
   expect([grid.text[1]?.[5], grid.text[1]?.[3]]).toEqual(['50,00%', '0,500 persen']);
@@ -128,7 +128,7 @@ test('a cell that is given a number format keeps the rest of its look, and gets 
 
 test('a figure typed as text stays text in the style it had', async () => {
   const typed = tortureWorkbook({ [SHEET]: textOf(tortureWorkbook(), SHEET).replace('<c r="C4" s="1"><v>10</v></c>', '<c r="C4" s="1" t="inlineStr"><is><t>10,5</t></is></c>') }); // prettier-ignore
-  const { bytes } = await applied(typed, plan('Evaluasi', [write('C4', '10,5', { type: 'text', value: '11,5' })]));
+  const { bytes } = await applied(typed, plan('Evaluasi', [write('C4', '10,5', { kind: 'text', value: '11,5' })]));
   expect(textOf(bytes, SHEET)).toContain('<c r="C4" s="1" t="inlineStr"><is><t>11,5</t></is></c>');
   expect(textOf(bytes, 'xl/styles.xml')).toBe(textOf(typed, 'xl/styles.xml'));
 });
@@ -136,7 +136,7 @@ test('a figure typed as text stays text in the style it had', async () => {
 test('a shared formula is expanded before one of its cells changes', async () => {
   const { bytes } = await applied(
     tortureWorkbook(),
-    plan('Evaluasi', [write('D2', '=C2/$B2', { type: 'number', value: 0.5 })]),
+    plan('Evaluasi', [write('D2', '=C2/$B2', { kind: 'number', value: 0.5 })]),
   );
   const xml = textOf(bytes, SHEET);
   expect(xml).not.toContain('t="shared"');
@@ -210,7 +210,7 @@ test('clearing the marks leaves no trace but the journal, restoring gives back e
 test('runs are restored one by one, the newest first', async () => {
   const { bytes } = await applied(tortureWorkbook(), PLAN);
   const workbook = openWorkbook(bytes, { stamp: () => ({ ...stamp(), id: 'run-2' }) });
-  await workbook.apply(plan('Evaluasi', [write('C3', 95.5, { type: 'number', value: 96 })]), 'id');
+  await workbook.apply(plan('Evaluasi', [write('C3', 95.5, { kind: 'number', value: 96 })]), 'id');
   expect(workbook.readGrid('Evaluasi').values[2]?.[2]).toBe(96);
   expect((await workbook.restore()).restored).toBe(1);
   expect(workbook.readGrid('Evaluasi').values[2]?.[2]).toBe(95.5);
@@ -238,7 +238,7 @@ describe('refused, with nothing changed', () => {
     expect(changedParts(bytes, workbook.save())).toEqual([]);
     return error;
   };
-  const number = { type: 'number', value: 1 } as const;
+  const number = { kind: 'number', value: 1 } as const;
 
   test('a cell of an array formula', async () => {
     const error = await refused(
@@ -302,7 +302,7 @@ test('a workbook without styles, notes and relations gets what it needs, and los
   });
   const { bytes } = await applied(
     bare,
-    plan('A', [write('B2', '', { type: 'number', value: 5 })], [mark('B2', 'galat')]),
+    plan('A', [write('B2', '', { kind: 'number', value: 5 })], [mark('B2', 'galat')]),
   );
   expect(textOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(
     /<x:sheetData><x:row r="2"><x:c r="B2"><x:v>5<\/x:v><\/x:c><\/x:row><\/x:sheetData><x:conditionalFormatting .*<x:legacyDrawing /,

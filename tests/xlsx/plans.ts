@@ -13,7 +13,7 @@ export const write = (address: string, before: CellValue, after: Content, result
   cell: at(address),
   before,
   after,
-  result: result ?? (after.type === 'blank' ? '' : after.value),
+  result: result ?? (after.kind === 'blank' ? '' : after.value),
   role: 'capaian',
 });
 

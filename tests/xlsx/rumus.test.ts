@@ -63,7 +63,7 @@ const withNegative = (grid: Grid, settings: Settings): Settings => ({
 const withoutResults = (plan: Plan): Plan => ({
   ...plan,
   writes: plan.writes.map((write) =>
-    write.after.type === 'formula' ? { ...write, result: typeof write.result === 'number' ? -123456.5 : '?' } : write,
+    write.after.kind === 'formula' ? { ...write, result: typeof write.result === 'number' ? -123456.5 : '?' } : write,
   ),
 });
 
@@ -105,7 +105,7 @@ const compare = (books: ReadonlyMap<string, Uint8Array>, cases: ReadonlyMap<stri
     for (const { sheet, writes } of cases.get(name) ?? []) {
       const grid = workbook.readGrid(sheet);
       for (const { cell, after, result } of writes) {
-        if (after.type !== 'formula') continue;
+        if (after.kind !== 'formula') continue;
         formulas++;
         const value = valueAt(grid, cell.row, cell.column);
         if (!same(value, result)) wrong.push(`${name} ${toA1(cell)} ${after.value}: ${value} ≠ ${result}`);

@@ -1,5 +1,5 @@
 import { katalog, teks, type Language } from '../../bahasa';
-import type { BarisRekap } from '../../laporan/rekap/baris';
+import type { BarisRekap } from '../../laporan/rekap/rekap-row';
 import { belumMelapor, type Ringkasan } from '../../laporan/rekap/ringkas';
 import { romawi } from '../../renja/triwulan';
 import { SEBAB } from '../../renja/aturan';

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { teks } from '../../bahasa';
-import type { BarisRekap } from '../../laporan/rekap/baris';
+import type { BarisRekap } from '../../laporan/rekap/rekap-row';
 import { buatPeringkas, type Peringkas } from '../../laporan/rekap/ringkas';
 import { writeBook } from '../../xlsx/book';
 import { draftOf, isFolder, isSameFile, workbooksBelow, type Input } from '../files';

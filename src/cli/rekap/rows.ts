@@ -1,5 +1,5 @@
 import { katalog, teks, type Language } from '../../bahasa';
-import { barisTabel, barisTakTerbaca, type BarisRekap } from '../../laporan/rekap/baris';
+import { barisTabel, barisTakTerbaca, type BarisRekap } from '../../laporan/rekap/rekap-row';
 import type { Recalculate } from '../../xlsx';
 import type { Input } from '../files';
 import { explain } from '../problems';

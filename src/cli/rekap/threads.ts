@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { BarisRekap } from '../../laporan/rekap/baris';
+import type { BarisRekap } from '../../laporan/rekap/rekap-row';
 import type { Recalculate } from '../../xlsx';
 import type { Input } from '../files';
 import type { Usage } from '../usage';

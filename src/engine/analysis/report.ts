@@ -98,8 +98,8 @@ const toFinding = (draft: Graded, affects: ReturnType<typeof affectsOf>, evaluat
 export const computedCells = (evaluated: Evaluated): readonly Computed[] =>
   [...maknaOf(evaluated).values()].flatMap((makna): Computed[] => {
     const { kolom, i } = makna;
-    const value = makna.jenis === 'predikat' ? makna.average.predikat.exact : expectedFigure(evaluated, makna);
-    if (value === null && makna.jenis !== 'rata-rata' && makna.jenis !== 'predikat') return [];
+    const value = makna.kind === 'predikat' ? makna.average.predikat.exact : expectedFigure(evaluated, makna);
+    if (value === null && makna.kind !== 'rata-rata' && makna.kind !== 'predikat') return [];
     const cell = cellOf(evaluated.model, kolom, i);
     return [{ cell, role: kolom.role, measure: kolom.measure, row: cell.row, value }];
   });

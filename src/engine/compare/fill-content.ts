@@ -83,7 +83,7 @@ const written = ({ model, kolom, i }: Tempat, after: Content, format?: string): 
     cell,
     before: formulaAt(model.grid, cell.row, cell.column),
     after,
-    result: after.type === 'blank' ? '' : after.value,
+    result: after.kind === 'blank' ? '' : after.value,
     role: kolom.role,
     ...(format === undefined ? {} : { format }),
   };
@@ -103,13 +103,13 @@ const percentInto = (from: Tempat, to: Tempat, value: Decimal, { notation }: Car
   const { row, column } = cellOf(to.model, to.kolom, to.i);
   const own = textIn(to);
   if (own !== null && isPercentAt(to.model, to.kolom, to.i))
-    return written(to, { type: 'text', value: percentText(own, value.times(100), notation) });
-  const number: Content = { type: 'number', value: value.toNumber() };
+    return written(to, { kind: 'text', value: percentText(own, value.times(100), notation) });
+  const number: Content = { kind: 'number', value: value.toNumber() };
   if (formatFacts(formatAt(to.model.grid, row, column)).percent) return written(to, number);
   // A number of the same size that is no percentage would be taken for another scale.
   if (kindAt(to.model, to.kolom, to.i) === KIND.number) return null;
   const typed = textIn(from);
-  if (typed !== null) return written(to, { type: 'text', value: percentText(typed, value.times(100), notation) });
+  if (typed !== null) return written(to, { kind: 'text', value: percentText(typed, value.times(100), notation) });
   const source = cellOf(from.model, from.kolom, from.i);
   return written(to, number, formatAt(from.model.grid, source.row, source.column));
 };
@@ -120,7 +120,7 @@ const percentInto = (from: Tempat, to: Tempat, value: Decimal, { notation }: Car
  */
 export const fillWrite = (from: Tempat, to: Tempat, cara: CaraTulis): Write | null => {
   const said = wordsIn(from);
-  if (said !== null) return written(to, { type: 'text', value: said });
+  if (said !== null) return written(to, { kind: 'text', value: said });
   const value = amountAt(from.model, from.kolom, from.i);
   if (value === null) return null;
   if (isPercentAt(from.model, from.kolom, from.i)) return percentInto(from, to, value, cara);
@@ -128,16 +128,16 @@ export const fillWrite = (from: Tempat, to: Tempat, cara: CaraTulis): Write | nu
   if (formatFacts(formatAt(to.model.grid, row, column)).percent || isPercentAt(to.model, to.kolom, to.i)) return null;
   const own = textIn(to);
   if (own !== null && kindAt(to.model, to.kolom, to.i) === KIND.number)
-    return written(to, { type: 'text', value: typedLike(own, value, cara.notation) });
+    return written(to, { kind: 'text', value: typedLike(own, value, cara.notation) });
   const source = textIn(from);
   const unit = source !== null && HAS_LETTERS.test(source) && to.kolom.measure === 'K' ? cleanLines(source) : null;
   const isBlankColumn = !columnHasFigures(to);
   // '3 Dok' stays so where the sheet writes units beside its figures.
   if (unit !== null && (cara.teks || (isBlankColumn && !hasUnits(to.model))))
-    return written(to, { type: 'text', value: typedLike(unit, value, cara.notation) });
+    return written(to, { kind: 'text', value: typedLike(unit, value, cara.notation) });
   return cara.teks && !isBlankColumn
-    ? written(to, { type: 'text', value: typedLike(null, value, cara.notation) })
-    : written(to, { type: 'number', value: value.toNumber() });
+    ? written(to, { kind: 'text', value: typedLike(null, value, cara.notation) })
+    : written(to, { kind: 'number', value: value.toNumber() });
 };
 
 const figureColumns = onceFor(

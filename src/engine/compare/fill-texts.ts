@@ -5,7 +5,7 @@ import type { Cell } from '../../grid/types';
 import { FIGURE_ROLES, ROLES, type Role } from '../../renja/types';
 import { MIN_CONFIDENCE } from '../facts/confidence';
 import { rowAt, type Model } from '../model/model';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import { namaBaris } from './fill-content';
 import { lainTahun, lockOf, textWrite, YAKIN, type Isian, type Makna, type Pengisian } from './isian';
 import { nameKey } from './keys';
@@ -20,13 +20,16 @@ const PER_TRIWULAN: ReadonlySet<Role> = new Set(['catatan', 'lain']);
 
 const NOTHING = /^(?:[^\p{L}\p{N}%]*|n\.?\/?a\.?|#+)$/iu;
 
-const headingKey = ({ headings }: Column): string => nameKey(headings.join(' '));
-const headingOf = ({ headings }: Column): string => headings.at(-1) ?? '';
+const headingKey = ({ headings }: SheetColumn): string => nameKey(headings.join(' '));
+const headingOf = ({ headings }: SheetColumn): string => headings.at(-1) ?? '';
 
 /** Columns of texts of b with the one of a that says the same: by meaning where only one has it, else by heading. */
-const textColumns = ({ table: a }: Model, { table: b }: Model): { readonly a: Column; readonly b: Column }[] =>
+const textColumns = (
+  { table: a }: Model,
+  { table: b }: Model,
+): { readonly a: SheetColumn; readonly b: SheetColumn }[] =>
   b.columns.flatMap((own) => {
-    const isSame = (other: Column): boolean =>
+    const isSame = (other: SheetColumn): boolean =>
       other.role === own.role && other.side === own.side && other.period === own.period;
     if (!TEKS.has(own.role)) return [];
     const candidates = a.columns.filter(isSame);
@@ -43,7 +46,7 @@ const linesOf = (model: Model, i: number): readonly number[] => {
 };
 
 /** The text that a row has in a column, and on which of its lines; null where it has none. */
-const textOf = (model: Model, { column, role }: Column, i: number) => {
+const textOf = (model: Model, { column, role }: SheetColumn, i: number) => {
   for (const [line, row] of linesOf(model, i).entries()) {
     const value = valueAt(model.grid, row, column);
     if (typeof value !== 'string' || isErrorValue(value)) continue;

@@ -7,7 +7,7 @@ import { MIN_CONFIDENCE } from '../facts/confidence';
 import { amountAt, cellOf, inputAt, kindAt, rowAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { runsOn } from '../model/tanpa-tahun';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import { caraTulisOf, fillWrite, namaBaris, wordsIn } from './fill-content';
 import { fillNotes } from './fill-notes';
 import { fillTexts } from './fill-texts';
@@ -37,7 +37,7 @@ const MASUKAN: ReadonlySet<Role> = new Set([
 const SEPANJANG_RENSTRA: ReadonlySet<Role> = new Set(['target-renstra']);
 const maknaOf = ({ role, measure, period, side, ragam }: Kolom): Makna => ({ role, measure, period, side, ragam });
 
-const columnsOf = ({ table }: Model, { physical }: Kolom): Column[] =>
+const columnsOf = ({ table }: Model, { physical }: Kolom): SheetColumn[] =>
   physical.flatMap(({ column }) => table.columns.find((one) => one.column === column) ?? []);
 
 const confidenceOf = (model: Model, kolom: Kolom): number =>

@@ -5,7 +5,7 @@ import type { Cell } from '../../grid/types';
 import type { JenisCatatan } from '../../renja/catatan';
 import { tahunDari } from '../../renja/kosakata';
 import type { Model } from '../model/model';
-import type { Column, Content, Write } from '../facts/types';
+import type { SheetColumn, Content, Write } from '../facts/types';
 import type { Sisi } from './tables';
 
 /** Why a column that both tables have is not filled from the file. */
@@ -21,7 +21,7 @@ export const SEBAB_TAK_DIISI = [
 ] as const;
 export type SebabTakDiisi = (typeof SEBAB_TAK_DIISI)[number];
 
-export type Makna = Pick<Column, 'role' | 'measure' | 'period' | 'side' | 'ragam'>;
+export type Makna = Pick<SheetColumn, 'role' | 'measure' | 'period' | 'side' | 'ragam'>;
 
 /** A cell that can be filled from the other table. */
 export type Isian = {
@@ -73,6 +73,6 @@ export const lainTahun = (a: Model, b: Model): Pengisian['tahun'] => {
 
 /** A text into a cell that holds something else or nothing. */
 export const textWrite = (before: Write['before'], cell: Cell, value: string, role: Write['role']): Write => {
-  const after: Content = { type: 'text', value };
+  const after: Content = { kind: 'text', value };
   return { cell, before, after, result: value, role };
 };

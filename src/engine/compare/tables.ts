@@ -4,7 +4,7 @@ import type { Triwulan } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { amountAt, cellOf, isPercentAt, rowAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import { causes, type Differing } from './causes';
 import { halOf } from './keys';
 import { matchRows, type JawabanPasangan, type PasanganBaris } from './rows';
@@ -37,7 +37,7 @@ export type Perbedaan = {
   readonly kode: string | null;
   readonly nama: string;
   /** The column, as the newer table (or the only one that has it) means it; null for whole rows. */
-  readonly kolom: Pick<Column, 'role' | 'measure' | 'period' | 'ragam'> | null;
+  readonly kolom: Pick<SheetColumn, 'role' | 'measure' | 'period' | 'ragam'> | null;
   readonly dulu: Sisi | null;
   readonly kini: Sisi | null;
   /** Whether the two rows may not be the same. */

@@ -8,7 +8,7 @@ export const tanpaPolaTernama = (drafts: readonly Graded[]): Graded[] => {
   return drafts.filter((one) => {
     if (!isPola(one)) return true;
     const { baris } = one.reason.params;
-    const cells = [one.cell, ...(baris?.jenis === 'sel' ? baris.nilai : [])];
+    const cells = [one.cell, ...(baris?.kind === 'sel' ? baris.nilai : [])];
     return !cells.some((cell) => named.has(toA1(cell)));
   });
 };

@@ -1,6 +1,6 @@
 import { toA1 } from '../../grid/address';
-import { memoised } from '../evaluate/ingat';
-import { caraOf } from '../model/cara';
+import { memoised } from '../evaluate/once-for-table';
+import { caraOf } from '../model/cara-capaian';
 import { rumusTable } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
 import type { Graded } from '../rules/grade';
@@ -9,9 +9,9 @@ import type { Evaluated } from '../evaluate/evaluated';
 /** Whether the user's own choice asks for another arithmetic than the formula's. */
 export const isOverruled = ({ model }: Evaluated, { makna, caraLain }: Telaah): boolean => {
   // Figures of a random table never reach a cap: what a formula makes of one is not seen.
-  const cara = makna.jenis === 'persen' ? caraOf(model, makna.ratio.relation, makna.i) : null;
+  const cara = makna.kind === 'persen' ? caraOf(model, makna.ratio.relation, makna.i) : null;
   if (cara !== null) return caraLain || cara.batas !== null;
-  return caraLain && makna.jenis === 'rata-rata' && model.settings.rataRata !== null;
+  return caraLain && makna.kind === 'rata-rata' && model.settings.rataRata !== null;
 };
 
 /** Cells whose formula says something else than the table's reading, and nothing proves it wrong. */

@@ -103,7 +103,7 @@ export const judgeWith = (
   /** Plain sum of the row's columns in whole doubles, or NaN. */
   const quickSum = (relation: Relation, i: number): number => {
     const ekspresi = cutOf(relation);
-    if (ekspresi.op !== 'deret') return NaN;
+    if (ekspresi.kind !== 'deret') return NaN;
     let sum = 0;
     for (const index of ekspresi.kolom) {
       const kolom = kolomOf(index);
@@ -153,7 +153,7 @@ export const judgeWith = (
   const judgeRow = (relation: Relation, i: number): void => {
     const hasil = kolomOf(relation.hasil);
     const { ekspresi } = relation;
-    const byRule = ekspresi.op === 'deret' && (ekspresi.fungsi === 'triwulan' || ekspresi.fungsi === 'tahun');
+    const byRule = ekspresi.kind === 'deret' && (ekspresi.fungsi === 'triwulan' || ekspresi.fungsi === 'tahun');
     const rule = byRule ? rules(relation, i) : null;
     if (rule?.aturan === 'jumlah') {
       const whole = integerAt(model, hasil, i);

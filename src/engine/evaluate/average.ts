@@ -53,7 +53,7 @@ const printedPredikat = (model: Model, kolom: Kolom, at: number): string | null 
 };
 
 /** An average whose exact figures are worked out when they are asked for. */
-export type Judged = Omit<Average, 'predikat' | 'exact' | 'corrected'> & {
+export type PendingAverage = Omit<Average, 'predikat' | 'exact' | 'corrected'> & {
   readonly exact: () => Decimal | null;
   readonly corrected: () => Decimal | null;
 };
@@ -69,7 +69,7 @@ const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => 
 };
 
 /** An average with its predikat, on outline row `at` (−1: not printed). */
-export const toAverage = (model: Model, judged: Judged, at: number): Average => {
+export const toAverage = (model: Model, judged: PendingAverage, at: number): Average => {
   const { near } = judged;
   const exact = (): Decimal | null => knownOf(judged.exact());
   const corrected = (): Decimal | null => knownOf(judged.corrected());

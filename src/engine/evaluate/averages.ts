@@ -5,7 +5,7 @@ import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import type { AturanRataRata } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { once } from '../../grid/once';
-import { NEAR, toAverage, type Average, type Averages, type Judged } from './average';
+import { NEAR, toAverage, type Average, type Averages, type PendingAverage } from './average';
 import { closingRows, membersOf, programsOf, withContinued } from './average-rows';
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
@@ -15,7 +15,7 @@ import { isFormulaAt, kindAt, type Model } from '../model/model';
 import { nearlyRight, percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
 import { PERSEN } from '../figures/relations';
-import { annualRatios } from './tahunan';
+import { annualRatios } from './annual-ratios';
 
 export { averageOf, gapOf, predikatIsRight, withProved, type Average, type Averages } from './average';
 export { membersOf, programsOf, tingkatOf } from './average-rows';
@@ -114,12 +114,12 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   };
 
   /** An average that nothing proves is taken as it is printed; a blank one stays blank. */
-  const unjudged = (judged: Omit<Judged, 'exact' | 'corrected' | 'near' | 'right'>): Judged => {
+  const unjudged = (judged: Omit<PendingAverage, 'exact' | 'corrected' | 'near' | 'right'>): PendingAverage => {
     const points = (): Decimal | null => judged.shown?.points ?? null;
     return { ...judged, exact: points, corrected: points, near: NaN, right: judged.shown !== null };
   };
 
-  const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): Judged => {
+  const judgeMean = (ratio: Ratio, program: number, at: number, { aturan, proved }: Family): PendingAverage => {
     const members = membersFor(program, aturan);
     const settled = isSettled(members);
     const shown = shownAt(ratio, at);
@@ -179,14 +179,18 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const everyone = (aturan: AturanRataRata): readonly number[] =>
     programs.flatMap((program) => membersFor(program, aturan));
   /** The mean over all rows that a printed overall average is, where it is none of the programs' means. */
-  const overAll = (ratio: Ratio, at: number, shown: ShownPercent): Pick<Judged, 'aturan' | 'members'> | null => {
+  const overAll = (
+    ratio: Ratio,
+    at: number,
+    shown: ShownPercent,
+  ): Pick<PendingAverage, 'aturan' | 'members'> | null => {
     const found = rules.find((rule) => follows(ratio, everyone(rule), at, shown, rule));
     return found === undefined ? null : { aturan: found, members: everyone(found) };
   };
 
-  const judgeAll = (ratio: Ratio, means: readonly Judged[]): Judged => {
+  const judgeAll = (ratio: Ratio, means: readonly PendingAverage[]): PendingAverage => {
     const { aturan, proved } = families(ratio);
-    const of = (value: (judged: Judged) => Decimal | null, reading: Reading<Eksak>): Decimal | null =>
+    const of = (value: (judged: PendingAverage) => Decimal | null, reading: Reading<Eksak>): Decimal | null =>
       overall(
         model,
         ratio,
@@ -204,7 +208,8 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     const at = rows.meanAll.get(-1) ?? -1;
     const shown = shownAt(ratio, at);
     /** Means of the programs as their rows show them: a wrong capaian that all above it followed. */
-    const followed = ({ members, aturan: own }: Judged): Decimal | null => mean(model, ratio, members, own, asShown);
+    const followed = ({ members, aturan: own }: PendingAverage): Decimal | null =>
+      mean(model, ratio, members, own, asShown);
     const isRight =
       (shown !== null && nearlyRight(model, ratio.kolom, at, shown, near, NEAR) === true) ||
       (shown !== null &&

@@ -13,7 +13,7 @@ const write = (model: Model, kolom: Kolom, cell: Cell, after: Content): Write =>
   cell,
   before: formulaAt(model.grid, cell.row, cell.column),
   after,
-  result: after.type === 'blank' ? '' : after.value,
+  result: after.kind === 'blank' ? '' : after.value,
   role: kolom.role,
 });
 
@@ -46,13 +46,13 @@ export const writePercent = (model: Model, kolom: Kolom, i: number, points: Deci
   const text = typedText(model, cell);
   if (text !== null) {
     const percent = text.includes('%') || !fraction;
-    return write(model, kolom, cell, { type: 'text', value: writeLike(text, percent ? points : points.div(100)) });
+    return write(model, kolom, cell, { kind: 'text', value: writeLike(text, percent ? points : points.div(100)) });
   }
   const own = formatAt(model.grid, cell.row, cell.column);
   const usual = valueAt(model.grid, cell.row, cell.column) === '' ? (usualFormat(model, kolom) ?? own) : own;
   const percent = formatFacts(usual).percent;
   const value = (percent || fraction ? points.div(100) : points).toNumber();
-  const filled = write(model, kolom, cell, { type: 'number', value });
+  const filled = write(model, kolom, cell, { kind: 'number', value });
   return percent === formatFacts(own).percent ? filled : { ...filled, format: usual };
 };
 
@@ -64,7 +64,7 @@ export const writeAmount = (model: Model, kolom: Kolom, i: number, amount: Decim
     model,
     kolom,
     cell,
-    text === null ? { type: 'number', value: amount.toNumber() } : { type: 'text', value: writeLike(text, amount) },
+    text === null ? { kind: 'number', value: amount.toNumber() } : { kind: 'text', value: writeLike(text, amount) },
   );
 };
 
@@ -72,16 +72,16 @@ export const writeAmount = (model: Model, kolom: Kolom, i: number, amount: Decim
 export const writePredikat = (model: Model, kolom: Kolom, i: number, predikat: string, shown: string | null): Write => {
   const capitals = shown !== null && shown === shown.toUpperCase() && /[A-Z]/.test(shown);
   return write(model, kolom, cellOf(model, kolom, i), {
-    type: 'text',
+    kind: 'text',
     value: capitals ? predikat.toUpperCase() : predikat,
   });
 };
 
 export const writeBlank = (model: Model, kolom: Kolom, i: number): Write =>
-  write(model, kolom, cellOf(model, kolom, i), { type: 'blank' });
+  write(model, kolom, cellOf(model, kolom, i), { kind: 'blank' });
 
 /** A formula into its cell, with the value it shows. */
 export const writeFormula = (model: Model, kolom: Kolom, i: number, value: string, result: CellValue): Write => ({
-  ...write(model, kolom, cellOf(model, kolom, i), { type: 'formula', value }),
+  ...write(model, kolom, cellOf(model, kolom, i), { kind: 'formula', value }),
   result,
 });

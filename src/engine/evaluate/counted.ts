@@ -1,11 +1,11 @@
 import type { Decimal } from '../../grid/decimal';
 import { withQuarters, type Ekspresi } from '../figures/ekspresi';
 import type { Model } from '../model/model';
-import { evaluated } from '../model/quarters';
+import { countedQuarters } from '../model/quarters';
 
 /** Cuts the quarters after the evaluated one from a relation. */
 export const cut = (model: Model, ekspresi: Ekspresi): Ekspresi =>
-  withQuarters(ekspresi, (kolom) => evaluated(model, kolom));
+  withQuarters(ekspresi, (kolom) => countedQuarters(model, kolom));
 
 /** Above this many changes, mixtures of them are not tried: too many would fit by chance. */
 const MAX_MIXED = 6;

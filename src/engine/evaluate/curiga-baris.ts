@@ -9,20 +9,20 @@ import type { Relation } from '../figures/relations';
 import { cut } from './counted';
 import type { Suspect } from './curiga';
 import { STATE } from './ratios';
-import { isRightWith, type Judged } from './right-with';
+import { isRightWith, type JudgedTable } from './right-with';
 
 /** Computed cells that must contradict a figure before it, not they, is what is wrong: one of them is just wrong itself. */
 const MIN_CONTRADICTED = 2;
 
 /** Rows where a computed cell was found wrong. */
-const rowsWithMiss = ({ amounts, ratios }: Judged): Set<number> => {
+const rowsWithMiss = ({ amounts, ratios }: JudgedTable): Set<number> => {
   const rows = new Set(amounts.verdicts.flatMap(({ i, found }) => (found === null ? [] : [i])));
   for (const { state } of ratios) state.forEach((one, i) => one === STATE.wrong && rows.add(i));
   return rows;
 };
 
 /** The relations of a row that what it shows contradicts, where their cell was typed: a formula gives what its own cells hold. */
-const missesOf = (judged: Judged, i: number): Relation[] =>
+const missesOf = (judged: JudgedTable, i: number): Relation[] =>
   judged.model.relations.filter((relation) => {
     const hasil = judged.model.kolom[relation.hasil];
     if (hasil === undefined || isFormulaAt(judged.model, hasil, i)) return false;
@@ -30,7 +30,7 @@ const missesOf = (judged: Judged, i: number): Relation[] =>
   });
 
 /** What a column should show for a sum across that is wrong to hold; null where the sum does not read it plainly. */
-const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number, kolom: Kolom): Decimal | null => {
+const askedBy = ({ model, quarterRules }: JudgedTable, relation: Relation, i: number, kolom: Kolom): Decimal | null => {
   const ekspresi = cut(model, relation.ekspresi);
   const factor = linear(ekspresi)?.get(kolom.index);
   const hasil = model.kolom[relation.hasil];
@@ -51,7 +51,7 @@ const askedBy = ({ model, quarterRules }: Judged, relation: Relation, i: number,
  * figure is another: it is what is wrong, not they (rules: How a cell is judged, one cause and Wrong input; case: a realisasi typed
  * wrong, and its percentage and its remainder accused instead).
  */
-export const masukanBersama = (judged: Judged): Suspect[] => {
+export const masukanBersama = (judged: JudgedTable): Suspect[] => {
   const { model, amounts } = judged;
   return [...rowsWithMiss(judged)].flatMap((i): Suspect[] => {
     const misses = missesOf(judged, i);

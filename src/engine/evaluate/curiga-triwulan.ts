@@ -1,7 +1,7 @@
 import type { Decimal } from '../../grid/decimal';
 import { roundsToNearly } from '../../grid/exact';
 import type { Suspect } from './curiga';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { amountAt, decimalsAt, doubleAt, isFormulaAt, isPercentAt, type Model, type Bagian } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { cocok, dinilai, isJudged, nilaiDari } from '../model/persen-triwulan';

@@ -1,6 +1,6 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
-import { capaianOf } from '../model/cara';
+import { capaianOf } from '../model/cara-capaian';
 import { amountAt, isLeaf, kindAt, rowAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { percentIsRight, shownPercent } from '../model/reading';

@@ -3,7 +3,7 @@ import type { Decimal } from '../../grid/decimal';
 import type { AturanTriwulan } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
-import { caraFor } from '../model/cara';
+import { caraFor } from '../model/cara-capaian';
 import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { dinilai } from '../model/persen-triwulan';

@@ -4,7 +4,7 @@ import { formulaAt } from '../../grid/cells';
 import { Decimal } from '../../grid/decimal';
 import { roundsToNearly, storedAs } from '../../grid/exact';
 import type { Amounts } from './amounts';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import {
   amountAt,
   cellOf,
@@ -166,7 +166,7 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
       if (after !== null && before !== null && !after.eq(before)) corrected.set(i, after);
       const judged = isUnknown(model, figured, i, shown)
         ? STATE.unknown
-        : judge(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
+        : stateOf(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
       const fits = (one: Decimal | null): boolean =>
         judged === STATE.wrong && one !== null && shown !== null && percentIsRight(model, kolom, i, shown, one);
       // A table that prints no percentage on its totals has none there by design.
@@ -195,7 +195,7 @@ const isUnknown = (
   return shown !== null && !shown.points.isZero() && (isWords(atas) || isWords(bawah));
 };
 
-const judge = (
+const stateOf = (
   model: Model,
   kolom: Kolom,
   i: number,

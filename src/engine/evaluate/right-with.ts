@@ -1,7 +1,7 @@
 import type { Decimal } from '../../grid/decimal';
 import { TEPAT } from '../figures/aljabar';
 import { fold } from '../figures/ekspresi';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { amountAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import type { QuarterRules } from '../model/quarters';
@@ -12,7 +12,7 @@ import { cut } from './counted';
 import type { Ratio } from './ratios';
 
 /** A table as far as its amounts and percentages were judged. */
-export type Judged = {
+export type JudgedTable = {
   readonly model: Model;
   readonly amounts: Amounts;
   readonly ratios: readonly Ratio[];
@@ -24,7 +24,7 @@ export type Judged = {
  * where nothing can be said.
  */
 export const isRightWith = (
-  { model, ratios, quarterRules }: Judged,
+  { model, ratios, quarterRules }: JudgedTable,
   relation: Relation,
   i: number,
   other: { readonly kolom: Kolom; readonly value: Decimal } | null,

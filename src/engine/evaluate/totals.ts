@@ -2,7 +2,7 @@ import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
-import { memoised } from './ingat';
+import { memoised } from './once-for-table';
 import { partByRow, type Suspect } from './curiga';
 import { followsRow } from './silang';
 import type { Averages } from './averages';

@@ -7,11 +7,11 @@ import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';
 import { averageOf, type Average } from './average';
 import type { Evaluated } from './evaluated';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { mean, overall, type Reading } from './means';
 import { isLeaf, kindAt, knownOf, rowAt } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { evaluated as evaluatedQuarters } from '../model/quarters';
+import { countedQuarters as evaluatedQuarters } from '../model/quarters';
 import { ratioOf } from '../figures/ekspresi';
 import type { Relation } from '../figures/relations';
 import type { Titik, Tren } from '../facts/types';
@@ -30,7 +30,7 @@ const deretOf = ({ model }: Evaluated, measure: 'K' | 'Rp'): Deret | null => {
     const hasil = model.kolom[relation.hasil];
     const { ekspresi } = relation;
     if (hasil?.measure !== measure || hasil.role !== 'realisasi') continue;
-    if (ekspresi.op !== 'deret' || ekspresi.fungsi !== 'triwulan') continue;
+    if (ekspresi.kind !== 'deret' || ekspresi.fungsi !== 'triwulan') continue;
     const quarters = evaluatedQuarters(model, ekspresi.kolom).flatMap((index) => {
       const kolom = model.kolom[index];
       const triwulan = TRIWULAN.find((one) => one === kolom?.period);

@@ -6,13 +6,13 @@ import type { Param, Params } from './params';
  */
 
 /** What a figure is; with '?' behind it where it is not always there. */
-type Kind = Param['jenis'] | `${Param['jenis']}?`;
+type Kind = Param['kind'] | `${Param['kind']}?`;
 /** The figures of one reason by name. */
 export type Figures = Readonly<Record<string, Kind>>;
 /** Figures by key: a rule's id, or the id, a colon and a variant. */
 export type Reasons = Readonly<Record<string, Figures>>;
 
-type ParamOf<Given extends Kind> = Extract<Param, { readonly jenis: Given extends `${infer Jenis}?` ? Jenis : Given }>;
+type ParamOf<Given extends Kind> = Extract<Param, { readonly kind: Given extends `${infer Jenis}?` ? Jenis : Given }>;
 type Optional<F extends Figures> = { [Name in keyof F]: F[Name] extends `${string}?` ? Name : never }[keyof F];
 
 /** The figures that a reason is given with. */

@@ -11,7 +11,7 @@ export type Sebab =
   'judul' | 'isi' | 'posisi' | 'ganda' | 'pengguna' | `hitungan ${number}/${number}` | `rumus ${number}`;
 
 /** A column of a found table and what it means. */
-export type Column = {
+export type SheetColumn = {
   readonly column: number;
   /** Number of the numbering row that covers it ('7'), or null. */
   readonly number: string | null;
@@ -74,7 +74,7 @@ export type Table = {
   readonly confidence: number;
   readonly range: Area;
   readonly body: Area;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   readonly problems: readonly ColumnProblem[];
   readonly rows: readonly Row[];
   readonly declared: readonly Declared[];

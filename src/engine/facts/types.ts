@@ -10,7 +10,7 @@ import type { Params } from './params';
 
 export type { Catatan, Severity };
 export * from './choices';
-export type { Column, ColumnProblem, Declared, Guess, Row, Sebab, Table } from './table';
+export type { SheetColumn, ColumnProblem, Declared, Guess, Row, Sebab, Table } from './table';
 export type { ProgramSummary, Summary, Titik, Tren } from './summary';
 
 /** One computed cell (`computedOf`): what it should hold, exactly. Percentages in percent points whatever the cell stores. */
@@ -115,10 +115,10 @@ export type Action =
 
 /** What goes into a cell. A number is written as a number in the cell's own format; a text is written so that it stays text. */
 export type Content =
-  | { readonly type: 'number'; readonly value: number }
-  | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'formula'; readonly value: string }
-  | { readonly type: 'blank' };
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'formula'; readonly value: string }
+  | { readonly kind: 'blank' };
 
 export type Write = {
   readonly cell: Cell;

@@ -7,21 +7,21 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import { columnKey } from '../locate/fingerprint';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import type { NumberingCell } from '../locate/numbering';
-import { menyatakan } from './dinyatakan';
+import { menyatakan } from './heading-says';
 import type { Kolom } from './kolom';
 import { divides } from './relations';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
 /** Whether a form adds a column up: its money. A column without K, Rp or % where the form tells them apart is no money. */
-const isMoney = (form: Formulir, { role, ragam, measure }: Column): boolean => {
+const isMoney = (form: Formulir, { role, ragam, measure }: SheetColumn): boolean => {
   if (!form.jumlah.some((name) => name === role || name === `${role}@${ragam ?? ''}`)) return false;
   if (measure !== null) return measure === 'Rp';
   return !form.kolom.some((slot) => slot.role === role && slot.ukuran === 'judul');
 };
 
-const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: Column): boolean =>
+const sameMeaning = (a: Omit<Kolom, 'index' | 'physical' | 'summed'>, b: SheetColumn): boolean =>
   a.role === b.role &&
   a.measure === b.measure &&
   a.period === b.period &&
@@ -38,10 +38,10 @@ const mostlyLarge = ({ kind, value }: FigureColumn): boolean => {
 const SURELY_MONEY = 100_000;
 
 /** Whether a column of figures has no place in its form (`withFigures`). */
-const isUnexplained = ({ role, ragam }: Column): boolean => role === 'lain' && /^k\d+$/.test(ragam ?? '');
+const isUnexplained = ({ role, ragam }: SheetColumn): boolean => role === 'lain' && /^k\d+$/.test(ragam ?? '');
 
 /** Whether a column adds up: money by its heading, or by its figures where the heading names no measure. */
-const isAdded = (form: Formulir, column: Column, read: FigureColumn): boolean => {
+const isAdded = (form: Formulir, column: SheetColumn, read: FigureColumn): boolean => {
   if (isMoney(form, column)) return form !== UMUM || column.measure === 'Rp' || mostlyLarge(read);
   // Money that the form has no place for adds up as the rest does, or its own figures deny it.
   const may = isUnexplained(column)
@@ -56,7 +56,12 @@ const isAdded = (form: Formulir, column: Column, read: FigureColumn): boolean =>
  * Whether a computed column that is still blank has a meaning that another column claims too: nothing tells which of them it is, so
  * neither takes part.
  */
-const isContested = (column: Column, columns: readonly Column[], { kind }: FigureColumn, form: Formulir): boolean =>
+const isContested = (
+  column: SheetColumn,
+  columns: readonly SheetColumn[],
+  { kind }: FigureColumn,
+  form: Formulir,
+): boolean =>
   !column.reasons.includes('pengguna') &&
   form.hitungan.some(({ hasil }) => hasil.split('@')[0] === column.role) &&
   kind.every((one) => one === KIND.blank) &&
@@ -81,7 +86,7 @@ const sharesOf = (paths: readonly HeadingPath[], numbers: readonly (NumberingCel
   });
   const isShare = (number: string): boolean => numbers.some((one, at) => one?.number === number && own[at] === true);
   return own.map((share, at) => {
-    const rests = operands(numbers[at]?.persamaan ?? { op: 'angka', nilai: '0' });
+    const rests = operands(numbers[at]?.persamaan ?? { kind: 'angka', nilai: '0' });
     return share || (rests.length > 0 && rests.every(({ nama }) => isShare(nama)));
   });
 };
@@ -115,7 +120,7 @@ const withoutCounts = (list: readonly Kolom[], says: (kolom: Kolom) => string): 
 
 /** Logical columns: physical ones of one meaning under one heading are one (a figure and its unit). */
 export const toKolom = (
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   paths: readonly HeadingPath[],
   figures: ReadonlyMap<number, FigureColumn>,
   form: Formulir,
@@ -151,7 +156,7 @@ export const toKolom = (
 };
 
 /** The notation most typed figures of the table use, for columns that do not tell their own. */
-const tableNotation = (grid: Grid, columns: readonly Column[], top: number, bottom: number): Notation | null => {
+const tableNotation = (grid: Grid, columns: readonly SheetColumn[], top: number, bottom: number): Notation | null => {
   let id = 0;
   let us = 0;
   for (const { column, role } of columns) {
@@ -166,7 +171,7 @@ const tableNotation = (grid: Grid, columns: readonly Column[], top: number, bott
 /** Figures of the columns that hold some, by sheet column. */
 export const readFigures = (
   grid: Grid,
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   top: number,
   bottom: number,
   form: Formulir,

@@ -5,18 +5,18 @@ export type Deret = Exclude<Fungsi, 'sampai' | 'total'>;
 
 /** The arithmetic of a computed cell over the columns of its row: what a column means (docs/arsitektur.md, Meaning). */
 export type Ekspresi =
-  | { readonly op: 'angka'; readonly nilai: number }
-  | { readonly op: 'kolom'; readonly kolom: number }
+  | { readonly kind: 'angka'; readonly nilai: number }
+  | { readonly kind: 'kolom'; readonly kolom: number }
   /** The vertical total of a column. */
-  | { readonly op: 'total'; readonly kolom: number }
+  | { readonly kind: 'total'; readonly kolom: number }
   /** Quarters or years in order. */
-  | { readonly op: 'deret'; readonly fungsi: Deret; readonly kolom: readonly number[] }
+  | { readonly kind: 'deret'; readonly fungsi: Deret; readonly kolom: readonly number[] }
   /** Realisasi over target in percent points, in the row's direction and under its cap. */
-  | { readonly op: 'capaian'; readonly realisasi: Realisasi; readonly target: number }
-  | { readonly op: '+' | '-' | '*' | '/'; readonly kiri: Ekspresi; readonly kanan: Ekspresi };
+  | { readonly kind: 'capaian'; readonly realisasi: Realisasi; readonly target: number }
+  | { readonly kind: '+' | '-' | '*' | '/'; readonly kiri: Ekspresi; readonly kanan: Ekspresi };
 
 /** What a capaian divides: one column, or the quarters up to one. */
-export type Realisasi = Extract<Ekspresi, { op: 'kolom' | 'deret' }>;
+export type Realisasi = Extract<Ekspresi, { kind: 'kolom' | 'deret' }>;
 
 /**
  * What each node of an expression gives, for one way of reading it: figures, an Excel formula, the columns it rests on.
@@ -33,7 +33,7 @@ export type Aljabar<T, K> = {
 
 /** Works an expression out by an algebra: the one place that knows how expressions are built. */
 export const fold = <T, K>(ekspresi: Ekspresi, aljabar: Aljabar<T, K>, konteks: K): T => {
-  switch (ekspresi.op) {
+  switch (ekspresi.kind) {
     case 'angka':
       return aljabar.angka(ekspresi.nilai);
     case 'kolom':
@@ -53,7 +53,11 @@ export const fold = <T, K>(ekspresi: Ekspresi, aljabar: Aljabar<T, K>, konteks: 
         konteks,
       );
     default:
-      return aljabar.hitung(ekspresi.op, fold(ekspresi.kiri, aljabar, konteks), fold(ekspresi.kanan, aljabar, konteks));
+      return aljabar.hitung(
+        ekspresi.kind,
+        fold(ekspresi.kiri, aljabar, konteks),
+        fold(ekspresi.kanan, aljabar, konteks),
+      );
   }
 };
 
@@ -95,8 +99,8 @@ export const linear = (ekspresi: Ekspresi): Faktor => fold(ekspresi, FAKTOR, nul
 
 /** Columns of a plain sum `a + b + c`, or null. */
 export const chain = (ekspresi: Ekspresi): readonly number[] | null => {
-  if (ekspresi.op === 'kolom') return [ekspresi.kolom];
-  if (ekspresi.op !== '+') return null;
+  if (ekspresi.kind === 'kolom') return [ekspresi.kolom];
+  if (ekspresi.kind !== '+') return null;
   const kiri = chain(ekspresi.kiri);
   const kanan = chain(ekspresi.kanan);
   return kiri === null || kanan === null ? null : [...kiri, ...kanan];
@@ -104,36 +108,36 @@ export const chain = (ekspresi: Ekspresi): readonly number[] | null => {
 
 /** The quarters and the divisor of a percentage of quarters, or null. */
 export const shareOf = (ekspresi: Ekspresi): { readonly atas: readonly number[]; readonly bawah: number } | null =>
-  ekspresi.op === 'capaian' && ekspresi.realisasi.op === 'deret'
+  ekspresi.kind === 'capaian' && ekspresi.realisasi.kind === 'deret'
     ? { atas: ekspresi.realisasi.kolom, bawah: ekspresi.target }
     : null;
 
 /** The two columns of a percentage of one by another, or null. */
 export const ratioOf = (ekspresi: Ekspresi): { readonly atas: number; readonly bawah: number } | null =>
-  ekspresi.op === 'capaian' && ekspresi.realisasi.op === 'kolom'
+  ekspresi.kind === 'capaian' && ekspresi.realisasi.kind === 'kolom'
     ? { atas: ekspresi.realisasi.kolom, bawah: ekspresi.target }
     : null;
 
 /** What a percentage divides, and by what; `atas` null where several columns are added. Null when it is no quotient. */
 export const quotientOf = (ekspresi: Ekspresi): { readonly atas: number | null; readonly bawah: number } | null =>
-  ekspresi.op === 'capaian' ? { atas: ratioOf(ekspresi)?.atas ?? null, bawah: ekspresi.target } : null;
+  ekspresi.kind === 'capaian' ? { atas: ratioOf(ekspresi)?.atas ?? null, bawah: ekspresi.target } : null;
 
 /** `a / b * 100` of columns, or of quarters by a column, is a capaian, however it was written. */
 export const asCapaian = (ekspresi: Ekspresi): Ekspresi => {
-  if (ekspresi.op !== '*' || ekspresi.kanan.op !== 'angka' || ekspresi.kanan.nilai !== 100) return ekspresi;
+  if (ekspresi.kind !== '*' || ekspresi.kanan.kind !== 'angka' || ekspresi.kanan.nilai !== 100) return ekspresi;
   const { kiri } = ekspresi;
-  if (kiri.op !== '/' || kiri.kanan.op !== 'kolom') return ekspresi;
+  if (kiri.kind !== '/' || kiri.kanan.kind !== 'kolom') return ekspresi;
   const atas = kiri.kiri;
-  return atas.op === 'kolom' || (atas.op === 'deret' && atas.fungsi === 'triwulan')
-    ? { op: 'capaian', realisasi: atas, target: kiri.kanan.kolom }
+  return atas.kind === 'kolom' || (atas.kind === 'deret' && atas.fungsi === 'triwulan')
+    ? { kind: 'capaian', realisasi: atas, target: kiri.kanan.kolom }
     : ekspresi;
 };
 
 /** The same expression with other columns in its series of quarters. */
 export const withQuarters = (ekspresi: Ekspresi, of: (kolom: readonly number[]) => readonly number[]): Ekspresi => {
   const series = <E extends Ekspresi>(one: E): E =>
-    one.op === 'deret' && one.fungsi === 'triwulan' ? { ...one, kolom: of(one.kolom) } : one;
-  switch (ekspresi.op) {
+    one.kind === 'deret' && one.fungsi === 'triwulan' ? { ...one, kolom: of(one.kolom) } : one;
+  switch (ekspresi.kind) {
     case 'angka':
     case 'kolom':
     case 'total':

@@ -16,7 +16,7 @@ export type Relation = {
   readonly ekspresi: Ekspresi;
   readonly operands: readonly number[];
   /** As printed in the form, for messages. */
-  readonly rumus: string;
+  readonly persamaan: string;
   /** Set where the user chose the sheet's own arithmetic. */
   readonly pengguna?: true;
 };
@@ -71,23 +71,23 @@ const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
 
 /** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */
 export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Kolom): Ekspresi | null => {
-  switch (persamaan.op) {
+  switch (persamaan.kind) {
     case 'angka':
-      return { op: 'angka', nilai: Number(persamaan.nilai) };
+      return { kind: 'angka', nilai: Number(persamaan.nilai) };
     case 'kolom': {
       const found = beside(kolom, persamaan.nama, hasil);
-      return found === null ? null : { op: 'kolom', kolom: found.index };
+      return found === null ? null : { kind: 'kolom', kolom: found.index };
     }
     case 'fungsi': {
       if (persamaan.fungsi === 'total') {
         const found = beside(kolom, persamaan.nama, hasil);
-        return found === null ? null : { op: 'total', kolom: found.index };
+        return found === null ? null : { kind: 'total', kolom: found.index };
       }
       const all = series(kolom, persamaan.nama, hasil);
       const until = persamaan.fungsi === 'sampai' ? hasil.period : null;
       const columns = all.filter(({ period }) => until === null || (period ?? 0) <= until).map(({ index }) => index);
       const fungsi = persamaan.fungsi === 'sampai' ? 'triwulan' : persamaan.fungsi;
-      return columns.length === 0 ? null : { op: 'deret', fungsi, kolom: columns };
+      return columns.length === 0 ? null : { kind: 'deret', fungsi, kolom: columns };
     }
     default: {
       const kiri = resolve(persamaan.kiri, kolom, hasil);
@@ -97,40 +97,40 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
       const measures = new Set(
         [...columnsOf(kiri), ...columnsOf(kanan)].flatMap((index) => kolom[index]?.measure ?? []),
       );
-      if (persamaan.op === '/' && measures.has('K') && measures.has('Rp')) return null;
-      return asCapaian({ op: persamaan.op, kiri, kanan });
+      if (persamaan.kind === '/' && measures.has('K') && measures.has('Rp')) return null;
+      return asCapaian({ kind: persamaan.kind, kiri, kanan });
     }
   }
 };
 
 /** Whether an equation divides: its result is a ratio, else an amount. */
 export const divides = (persamaan: Persamaan): boolean =>
-  persamaan.op === '/' ||
+  persamaan.kind === '/' ||
   ('kiri' in persamaan && (divides(persamaan.kiri) || divides(persamaan.kanan))) ||
-  (persamaan.op === 'fungsi' && persamaan.fungsi === 'pertumbuhan');
+  (persamaan.kind === 'fungsi' && persamaan.fungsi === 'pertumbuhan');
 
 /** Sums of K over years follow the indicator's own rule: a percentage is not added (rules: Quarters of K). */
 const byRowRule = (ekspresi: Ekspresi, hasil: Kolom): Ekspresi => {
-  const columns = hasil.measure === 'Rp' || hasil.summed || ekspresi.op === 'kolom' ? null : chain(ekspresi);
-  return columns === null ? ekspresi : { op: 'deret', fungsi: 'tahun', kolom: columns };
+  const columns = hasil.measure === 'Rp' || hasil.summed || ekspresi.kind === 'kolom' ? null : chain(ekspresi);
+  return columns === null ? ekspresi : { kind: 'deret', fungsi: 'tahun', kolom: columns };
 };
 
 const relationOf = (
   hasil: Kolom,
-  persamaan: Persamaan,
+  parsed: Persamaan,
   ekspresi: Ekspresi,
   aturan: AturanHitungan,
-  rumus: string,
+  persamaan: string,
 ): Relation => {
   // Where no form is known, the sheet's own word holds as it stands.
   const own = asCapaian(aturan === 'persamaan' ? ekspresi : byRowRule(ekspresi, hasil));
   return {
     hasil: hasil.index,
     aturan,
-    jenis: divides(persamaan) ? 'persen' : 'jumlah',
+    jenis: divides(parsed) ? 'persen' : 'jumlah',
     ekspresi: own,
     operands: columnsOf(own),
-    rumus,
+    persamaan,
   };
 };
 
@@ -164,20 +164,20 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
     kolom
       .filter((column) => appliesTo(form, hitungan, column))
       .flatMap((column): FormRelation[] => {
-        const { rumus, aturan, periode, lain = [], cadangan } = hitungan;
+        const { persamaan, aturan, periode, lain = [], cadangan } = hitungan;
         const resolved = (text: string): Relation[] => {
           const persamaan = parsePersamaan(text);
           if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
           const ekspresi = resolve(persamaan, kolom, column);
           return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
         };
-        const official = [rumus, ...lain].flatMap(resolved);
+        const official = [persamaan, ...lain].flatMap(resolved);
         const lacks = (text: string): boolean =>
-          operands(parsePersamaan(text) ?? { op: 'angka', nilai: '0' }).some(
+          operands(parsePersamaan(text) ?? { kind: 'angka', nilai: '0' }).some(
             ({ nama }) => !kolom.some((other) => isNamed(other, nama)),
           );
         const [relation, ...others] =
-          official.length === 0 && cadangan !== undefined && lacks(rumus) ? resolved(cadangan) : official;
+          official.length === 0 && cadangan !== undefined && lacks(persamaan) ? resolved(cadangan) : official;
         return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
       }),
   );
@@ -199,26 +199,26 @@ export const declaredRelation = (
     return covered.find(({ measure }) => measure === hasil.measure) ?? alone;
   };
   const walk = (node: Persamaan): Ekspresi | null => {
-    switch (node.op) {
+    switch (node.kind) {
       case 'angka':
-        return { op: 'angka', nilai: Number(node.nilai) };
+        return { kind: 'angka', nilai: Number(node.nilai) };
       case 'kolom': {
         const found = pick(node.nama);
-        return found === null || found === hasil ? null : { op: 'kolom', kolom: found.index };
+        return found === null || found === hasil ? null : { kind: 'kolom', kolom: found.index };
       }
       case 'fungsi':
         return null;
       default: {
         const kiri = walk(node.kiri);
         const kanan = walk(node.kanan);
-        return kiri === null || kanan === null ? null : { op: node.op, kiri, kanan };
+        return kiri === null || kanan === null ? null : { kind: node.kind, kiri, kanan };
       }
     }
   };
   const found = walk(persamaan);
   if (found === null) return null;
   const bare = divides(persamaan) && !JSON.stringify(found).includes('"nilai":100');
-  const ekspresi: Ekspresi = bare ? { op: '*', kiri: found, kanan: { op: 'angka', nilai: 100 } } : found;
+  const ekspresi: Ekspresi = bare ? { kind: '*', kiri: found, kanan: { kind: 'angka', nilai: 100 } } : found;
   return relationOf(hasil, persamaan, ekspresi, aturan, text);
 };
 
@@ -258,10 +258,10 @@ export const possibleRatios = (relation: Relation, kolom: readonly Kolom[]): Rel
           bawah !== atas && (relation.operands.includes(atas.index) || relation.operands.includes(bawah.index)),
       )
       .map((bawah): Relation => {
-        const realisasi = { op: 'kolom', kolom: atas.index } as const;
+        const realisasi = { kind: 'kolom', kolom: atas.index } as const;
         return {
           ...relation,
-          ekspresi: { op: 'capaian', realisasi, target: bawah.index },
+          ekspresi: { kind: 'capaian', realisasi, target: bawah.index },
           operands: [atas.index, bawah.index],
         };
       }),

@@ -1,7 +1,7 @@
 import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import type { Evaluated } from '../evaluate/evaluated';
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { digits } from '../facts/params';
@@ -26,9 +26,9 @@ const verdictsOf = memoised(({ amounts }) => new Set(amounts.verdicts.map(({ kol
 
 /** The percentages that a cell's figure is one of, whether its row gives it or the rows below add up to it. */
 const ratioAt = ({ ratios }: Evaluated, makna: Makna): Ratio | undefined =>
-  makna.jenis === 'persen'
+  makna.kind === 'persen'
     ? makna.ratio
-    : makna.jenis === 'anak' || makna.jenis === 'total'
+    : makna.kind === 'anak' || makna.kind === 'total'
       ? ratios.find(({ kolom }) => kolom === makna.kolom)
       : undefined;
 
@@ -38,7 +38,7 @@ export const expectedFigure = (evaluated: Evaluated, makna: Makna): Decimal | nu
   const { kolom, i } = makna;
   const ratio = ratioAt(evaluated, makna);
   if (ratio !== undefined) return ratio.exact.at(i);
-  switch (makna.jenis) {
+  switch (makna.kind) {
     case 'rata-rata':
       return makna.average.exact;
     case 'predikat':
@@ -59,7 +59,7 @@ export const isWrongToday = (evaluated: Evaluated, makna: Makna): boolean => {
   if (kindAt(model, kolom, i) === KIND.error) return true;
   const state = ratioAt(evaluated, makna)?.state[i];
   if (state !== undefined) return state === STATE.wrong || state === STATE.unreadable || state === STATE.scale;
-  switch (makna.jenis) {
+  switch (makna.kind) {
     case 'rata-rata':
       return !makna.average.right;
     case 'predikat':

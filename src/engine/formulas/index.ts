@@ -4,18 +4,18 @@ import type { AturanTriwulan } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import type { Makna } from './makna';
 import { cellOf, rowAt } from '../model/model';
-import { baris } from './baris';
-import { persen } from './persen';
-import { predikat, rataRata } from './rata-rata';
+import { baris } from './amount-text';
+import { persen } from './percent-text';
+import { predikat, rataRata } from './average-text';
 import { over } from './references';
 
 /** Excel's limit on the length of a formula. */
 const MAX_LENGTH = 8000;
 
 /** An amount of a row by a rule of its quarters, or by the row's own. */
-const amount = (evaluated: Evaluated, { relation, i }: Makna & { jenis: 'baris' }, chosen: AturanTriwulan | null) => {
+const amount = (evaluated: Evaluated, { relation, i }: Makna & { kind: 'baris' }, chosen: AturanTriwulan | null) => {
   const own = (): AturanTriwulan =>
-    relation.ekspresi.op === 'deret' ? evaluated.quarterRules(relation, i).aturan : 'jumlah';
+    relation.ekspresi.kind === 'deret' ? evaluated.quarterRules(relation, i).aturan : 'jumlah';
   return baris(evaluated, relation.ekspresi, i, chosen ?? own());
 };
 
@@ -25,7 +25,7 @@ const amount = (evaluated: Evaluated, { relation, i }: Makna & { jenis: 'baris' 
  */
 export const rumusOf = (evaluated: Evaluated, makna: Makna): string[] => {
   const texts = ((): (string | null)[] => {
-    switch (makna.jenis) {
+    switch (makna.kind) {
       case 'anak':
       case 'total':
         return [
@@ -52,7 +52,7 @@ export const rumusOf = (evaluated: Evaluated, makna: Makna): string[] => {
  * quarter filled all rules give the same, but a percentage must not be added in the next.
  */
 export const rumusByWording = (evaluated: Evaluated, makna: Makna): string[] => {
-  if (makna.jenis !== 'baris' || makna.kolom.measure === 'Rp' || makna.relation.ekspresi.op !== 'deret') return [];
+  if (makna.kind !== 'baris' || makna.kolom.measure === 'Rp' || makna.relation.ekspresi.kind !== 'deret') return [];
   const { model, quarterRules } = evaluated;
   const { indikator, row } = rowAt(model, makna.i);
   const { aturan, dari } = quarterRules(makna.relation, makna.i);

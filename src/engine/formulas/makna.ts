@@ -9,14 +9,14 @@ import { judgeTotals } from '../evaluate/totals';
 
 /** What a computed cell means, whatever stands in it: the arithmetic it should follow and the rows it is made of. */
 export type Makna = { readonly kolom: Kolom; readonly i: number } & (
-  | { readonly jenis: 'baris'; readonly relation: Relation }
+  | { readonly kind: 'baris'; readonly relation: Relation }
   /** A parent: the sum of its children. */
-  | { readonly jenis: 'anak'; readonly parts: readonly number[] }
+  | { readonly kind: 'anak'; readonly parts: readonly number[] }
   /** A total row, or the control total at the left of an average: the sum of rows of the tree. */
-  | { readonly jenis: 'total'; readonly parts: readonly number[] }
-  | { readonly jenis: 'persen'; readonly ratio: Ratio }
-  | { readonly jenis: 'rata-rata'; readonly average: Average }
-  | { readonly jenis: 'predikat'; readonly average: Average }
+  | { readonly kind: 'total'; readonly parts: readonly number[] }
+  | { readonly kind: 'persen'; readonly ratio: Ratio }
+  | { readonly kind: 'rata-rata'; readonly average: Average }
+  | { readonly kind: 'predikat'; readonly average: Average }
 );
 
 /** The computed cells of a table by `figureKey`. */
@@ -52,7 +52,7 @@ export const maknaOf = (evaluated: Evaluated): MaknaIndex => {
     if (!kolom.summed) continue;
     rows.forEach((row, i) => {
       if (isItem(row) && row.children.length > 0 && model.bukti?.anak(kolom, i) !== false)
-        put({ kolom, i, jenis: 'anak', parts: row.children });
+        put({ kolom, i, kind: 'anak', parts: row.children });
     });
   }
   for (const relation of model.relations) {
@@ -60,10 +60,10 @@ export const maknaOf = (evaluated: Evaluated): MaknaIndex => {
     if (relation.jenis !== 'jumlah' || kolom === undefined) continue;
     rows.forEach((row, i) => {
       const judged = isItem(row) && (isLeaf(row) || !(kolom.summed || relation.aturan === 'jumlah-triwulan'));
-      if (judged) put({ kolom, i, jenis: 'baris', relation });
+      if (judged) put({ kolom, i, kind: 'baris', relation });
     });
   }
-  for (const { kolom, i, parts } of judgeTotals(evaluated)) put({ kolom, i, jenis: 'total', parts });
+  for (const { kolom, i, parts } of judgeTotals(evaluated)) put({ kolom, i, kind: 'total', parts });
   const tops = topsOf(model);
   for (const ratio of ratios) {
     const { kolom, relation } = ratio;
@@ -71,16 +71,16 @@ export const maknaOf = (evaluated: Evaluated): MaknaIndex => {
     rows.forEach((row, i) => {
       if (!hasPercent(model, i)) return;
       if (adds && !ownOperands(model, relation, i)) {
-        if (row.children.length > 0) return put({ kolom, i, jenis: 'anak', parts: row.children });
-        if (row.kind === 'jumlah') return put({ kolom, i, jenis: 'total', parts: tops });
+        if (row.children.length > 0) return put({ kolom, i, kind: 'anak', parts: row.children });
+        if (row.kind === 'jumlah') return put({ kolom, i, kind: 'total', parts: tops });
       }
-      put({ kolom, i, jenis: 'persen', ratio });
+      put({ kolom, i, kind: 'persen', ratio });
     });
   }
   for (const average of averages.list) {
     const { kolom } = average.ratio;
-    if (average.at >= 0) put({ kolom, i: average.at, jenis: 'rata-rata', average });
-    if (average.predikat.at >= 0) put({ kolom, i: average.predikat.at, jenis: 'predikat', average });
+    if (average.at >= 0) put({ kolom, i: average.at, kind: 'rata-rata', average });
+    if (average.predikat.at >= 0) put({ kolom, i: average.predikat.at, kind: 'predikat', average });
   }
   return index;
 };

@@ -3,13 +3,13 @@ import { izinPersen } from '../model/permission';
 import type { Makna } from './makna';
 
 /** The permission that a typed figure is replaced under; null for sums, which only "Perbaiki" replaces. */
-export const izinMakna = ({ jenis, kolom }: Makna): Tulisan | null => {
-  switch (jenis) {
+export const izinMakna = ({ kind, kolom }: Makna): Tulisan | null => {
+  switch (kind) {
     case 'persen':
       return izinPersen(kolom);
     case 'rata-rata':
     case 'predikat':
-      return jenis;
+      return kind;
     default:
       return null;
   }

@@ -15,7 +15,7 @@ import type { Evaluated } from '../evaluate/evaluated';
  * does not name. 'hitungan': the right cells, put together otherwise.
  */
 export type Fault = {
-  readonly jenis: 'rentang' | 'kolom' | 'hitungan';
+  readonly kind: 'rentang' | 'kolom' | 'hitungan';
   readonly hilang: readonly Cell[];
   readonly lebih: readonly Cell[];
   readonly salah: readonly Cell[];
@@ -134,7 +134,7 @@ const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
       figures: physical(columns),
     };
   };
-  switch (makna.jenis) {
+  switch (makna.kind) {
     case 'baris':
       return row(makna.relation.ekspresi);
     case 'persen':
@@ -178,13 +178,13 @@ const NOWHERE = -1;
 const EVERYWHERE = -2;
 const outside = (reads: readonly Read[], others: boolean): Fault | null => {
   const wrong = reads.filter(({ ranged }) => !(ranged && others)).map(({ cell }) => cell);
-  return wrong.length === 0 ? null : { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: wrong };
+  return wrong.length === 0 ? null : { kind: 'kolom', hilang: NONE, lebih: NONE, salah: wrong };
 };
 
 const range = (hilang: readonly Cell[], lebih: readonly Cell[]): Fault =>
   hilang.length + lebih.length === 0
-    ? { jenis: 'hitungan', hilang, lebih, salah: NONE }
-    : { jenis: 'rentang', hilang, lebih, salah: NONE };
+    ? { kind: 'hitungan', hilang, lebih, salah: NONE }
+    : { kind: 'rentang', hilang, lebih, salah: NONE };
 
 /** A formula of its own row: columns are missing, too many, or others; other rows are always wrong. */
 const acrossFault = (expected: Expected, reads: readonly Read[]): Fault => {
@@ -193,7 +193,7 @@ const acrossFault = (expected: Expected, reads: readonly Read[]): Fault => {
   const strange = reads.filter(({ cell }) => !wanted.has(keyOf(cell)));
   const wrong = outside(strange, touched.size > 0);
   if (wrong !== null) return wrong;
-  if (touched.size === 0) return { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: reads.map(({ cell }) => cell) };
+  if (touched.size === 0) return { kind: 'kolom', hilang: NONE, lebih: NONE, salah: reads.map(({ cell }) => cell) };
   return range(
     expected.cells.filter((cell) => !touched.has(keyOf(cell))),
     strange.map(({ cell }) => cell),
@@ -233,8 +233,7 @@ const downFault = (
     const lost = leaves.filter((leaf) => !covered.has(leaf));
     return lost.length === leaves.length ? [part] : lost;
   });
-  if (covered.size === 0)
-    return { jenis: 'kolom', hilang: NONE, lebih: NONE, salah: inColumns.map(({ cell }) => cell) };
+  if (covered.size === 0) return { kind: 'kolom', hilang: NONE, lebih: NONE, salah: inColumns.map(({ cell }) => cell) };
   return range(
     missing.map((i) => cellOf(model, expected.main, i)),
     [...lebih, ...strange].map(({ cell }) => cell),
@@ -266,11 +265,11 @@ export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReade
     const reads = readsOf(tree, cell, array);
     // A parent's own quarters are as good a way to its figure as its children.
     const relation =
-      makna.jenis === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)
+      makna.kind === 'anak' && reads.length > 0 && reads.every((one) => one.cell.row === cell.row)
         ? model.relations.find(({ hasil }) => hasil === makna.kolom.index)
         : undefined;
     if (relation !== undefined) {
-      return acrossFault(expectedOf(evaluated, { kolom: makna.kolom, i: makna.i, jenis: 'baris', relation }), reads);
+      return acrossFault(expectedOf(evaluated, { kolom: makna.kolom, i: makna.i, kind: 'baris', relation }), reads);
     }
     const expected = expectedOf(evaluated, makna);
     return expected.arah === 'baris'

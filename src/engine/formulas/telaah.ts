@@ -1,4 +1,4 @@
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import { contains } from '../../grid/address';
 import { formulaAt, hasFormulas, isFormula } from '../../grid/cells';
 import { KIND } from '../../grid/column';
@@ -15,10 +15,10 @@ import { diagnoser, type Telaah } from './sebab';
 import { prover } from './terbukti';
 import type { Evaluated } from '../evaluate/evaluated';
 
-type Judged = Pick<Telaah, 'hasil' | 'caraLain'>;
+type FormulaVerdict = Pick<Telaah, 'hasil' | 'caraLain'>;
 
 /** What is known of formulas of one form: how the first right one was judged. */
-type Known = { judged: Judged | null };
+type Known = { judged: FormulaVerdict | null };
 
 export type Rumus = {
   readonly makna: MaknaIndex;
@@ -29,7 +29,7 @@ export type Rumus = {
 const SEEDS = [1, 2];
 
 /** Rows without target: they enter no mean today, so a formula may pass over them or count their blank. */
-const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { jenis: 'rata-rata' }) => {
+const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { kind: 'rata-rata' }) => {
   const sides = quotientOf(makna.average.ratio.relation.ekspresi);
   const bawah = sides === null ? undefined : model.kolom[sides.bawah];
   return (i: number): boolean => {
@@ -46,7 +46,7 @@ const examine = (evaluated: Evaluated): Rumus => {
   const read = formulaReader(grid.sheet);
   const worlds = SEEDS.map((seed) => createWorld(evaluated, makna, seed, undefined, read));
   const today = new Map<number, World[]>();
-  const heldWorlds = (own: Makna & { jenis: 'rata-rata' }): World[] => {
+  const heldWorlds = (own: Makna & { kind: 'rata-rata' }): World[] => {
     const key = own.kolom.index;
     const made =
       today.get(key) ?? SEEDS.map((seed) => createWorld(evaluated, makna, seed, withoutTarget(evaluated, own), read));
@@ -60,7 +60,7 @@ const examine = (evaluated: Evaluated): Rumus => {
   };
   const matches = (own: Makna, results: readonly Scalar[], figures: (at: number) => readonly number[]): boolean =>
     results.every((result, at) => figures(at).some((figure) => sameFigure(result, figure, isPercentKolom(own.kolom))));
-  const judge = (own: Makna, tree: Formula, cell: Cell): Judged => {
+  const verdictOf = (own: Makna, tree: Formula, cell: Cell): FormulaVerdict => {
     const results = worlds.map((world) => give(tree, cell, world));
     const as = (hasil: Telaah['hasil'], caraLain = false) => ({ hasil, caraLain });
     if (results.some(isUnknown)) return as('tak-terikuti');
@@ -69,7 +69,7 @@ const examine = (evaluated: Evaluated): Rumus => {
     const all = worlds.map((world) => world.figures(own));
     if (all.every(({ length }) => length === 0)) return as('tak-diketahui');
     if (matches(own, results, (at) => all[at] ?? [])) return as('tepat', true);
-    if (own.jenis === 'rata-rata') {
+    if (own.kind === 'rata-rata') {
       const held = heldWorlds(own);
       const today = held.map((world) => give(tree, cell, world));
       if (matches(own, today, (at) => present([held[at]?.figure(own.kolom, own.i) ?? null]))) return as('tepat');
@@ -83,7 +83,7 @@ const examine = (evaluated: Evaluated): Rumus => {
   const sameRow = rowFormulas(model);
   const telaah: Telaah[] = [];
   for (const own of makna.values()) {
-    if (own.jenis === 'predikat') continue;
+    if (own.kind === 'predikat') continue;
     const cell = cellOf(model, own.kolom, own.i);
     const formula = formulaAt(grid, cell.row, cell.column);
     if (!isFormula(formula)) continue;
@@ -91,7 +91,7 @@ const examine = (evaluated: Evaluated): Rumus => {
     const tree = read(formula, array === undefined ? cell : { row: array.top, column: array.left });
     if (tree === null) continue;
     const known = array === undefined ? sameRow(own, tree, cell) : null;
-    const { hasil, caraLain } = known?.judged ?? judge(own, tree, cell);
+    const { hasil, caraLain } = known?.judged ?? verdictOf(own, tree, cell);
     if (known !== null && hasil === 'tepat') known.judged = { hasil, caraLain };
     const fault = hasil === 'lain' || hasil === 'terpotong' ? (diagnose?.(own, tree, cell, array) ?? null) : null;
     telaah.push({ makna: own, cell, formula, tree, hasil, caraLain, fault });
@@ -123,10 +123,10 @@ const rowFormulas = (model: Model) => {
     return complete && areas.every(own);
   };
   return (own: Makna, tree: Formula, cell: Cell): Known | null => {
-    if (!plain || (own.jenis !== 'baris' && own.jenis !== 'persen') || !isItem(rowAt(model, own.i))) return null;
+    if (!plain || (own.kind !== 'baris' && own.kind !== 'persen') || !isItem(rowAt(model, own.i))) return null;
     const forms = known.get(tree) ?? new Map<string, Known>();
     known.set(tree, forms);
-    const key = `${own.kolom.index}|${own.jenis}|${isLeaf(rowAt(model, own.i))}`;
+    const key = `${own.kolom.index}|${own.kind}|${isLeaf(rowAt(model, own.i))}`;
     // Asked for each cell: `=O$9/E$9` reads its own row in one row only.
     if (!ownRow(tree, cell)) return null;
     const made = forms.get(key) ?? { judged: null };

@@ -12,7 +12,7 @@ const MIN_KIN = 2;
 const HABIT = 4;
 const SHARE = 5;
 
-const isDown = ({ jenis }: Makna): boolean => jenis === 'anak' || jenis === 'total';
+const isDown = ({ kind }: Makna): boolean => kind === 'anak' || kind === 'total';
 
 /** Whether a sum of these rows says something: of two parts at least that are not 0 (rules: Evidence, telling). */
 const isTelling = (model: Model, kolom: Kolom, parts: readonly number[]): boolean =>
@@ -22,8 +22,8 @@ const isTelling = (model: Model, kolom: Kolom, parts: readonly number[]): boolea
 const isRight = ({ hasil }: Telaah): boolean => hasil === 'tepat' || hasil === 'terpotong';
 
 /** A range cut short: rows or quarters that are there for everyone to see are left out, and nothing else is wrong. */
-const isCut = ({ jenis, lebih, salah }: Fault): boolean =>
-  jenis === 'rentang' && lebih.length === 0 && salah.length === 0;
+const isCut = ({ kind, lebih, salah }: Fault): boolean =>
+  kind === 'rentang' && lebih.length === 0 && salah.length === 0;
 
 /** How many formulas of a kind are right, and how many are not. */
 type Tally = { right: number; wrong: number };
@@ -41,7 +41,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
     tallies.set(name, known);
     return known;
   };
-  const kin = (makna: Makna): string => `${makna.kolom.index}|${isDown(makna) ? 'turun' : makna.jenis}`;
+  const kin = (makna: Makna): string => `${makna.kolom.index}|${isDown(makna) ? 'turun' : makna.kind}`;
   const ofRow = (i: number): string => `baris ${i}`;
   for (const { makna, hasil } of telaah) {
     const right = hasil === 'tepat' || hasil === 'terpotong';
@@ -56,7 +56,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
   const wrongSums = new Set(amounts.verdicts.map(({ kolom, i }) => figureKey(kolom, i)));
 
   /** Typed sums of a row, in other columns, that its rows below give. */
-  const typedSums = (makna: Makna & { jenis: 'anak' | 'total' }): number =>
+  const typedSums = (makna: Makna & { kind: 'anak' | 'total' }): number =>
     model.kolom.filter(
       (kolom) =>
         kolom.summed &&
@@ -64,7 +64,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
         !isFormulaAt(model, kolom, makna.i) &&
         amountAt(model, kolom, makna.i) !== null &&
         isTelling(model, kolom, makna.parts) &&
-        (makna.jenis === 'anak'
+        (makna.kind === 'anak'
           ? !wrongSums.has(figureKey(kolom.index, makna.i))
           : totals.some((total) => total.kolom === kolom && total.i === makna.i && total.right)),
     ).length;
@@ -72,7 +72,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
   /** Typed percentages that a form's arithmetic gives, in the columns that follow it; 0 and 100 % tell nothing. */
   const typedRatios = ({ relation }: Ratio): number =>
     ratios
-      .filter((ratio) => ratio.relation.rumus === relation.rumus)
+      .filter((ratio) => ratio.relation.persamaan === relation.persamaan)
       .reduce((sum, ratio) => {
         const told = [...ratio.state].filter((state, i) => {
           const points = ratio.approx[i] ?? NaN;
@@ -109,8 +109,8 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
   /** Whether the levels that an average mixes or misses are known. */
   const levels = ({ fault, makna }: Telaah): boolean =>
     treeHolds &&
-    makna.jenis === 'rata-rata' &&
-    fault?.jenis === 'rentang' &&
+    makna.kind === 'rata-rata' &&
+    fault?.kind === 'rentang' &&
     fault.lebih.every(({ row }) => {
       const i = rowOf.get(row);
       return i === undefined || rowAt(model, i).children.length === 0 || isTree(i);
@@ -120,7 +120,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
     const { makna, fault } = one;
     if (fault === null || isRight(one)) return false;
     const { right, wrong } = tally(kin(makna));
-    switch (makna.jenis) {
+    switch (makna.kind) {
       case 'anak':
       case 'total': {
         const row = tally(ofRow(makna.i));
@@ -131,7 +131,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
           return beside > 0 ? beside >= against : isCut(fault) && hasCodes(makna.i, makna.parts);
         return right > 0
           ? right >= wrong - 1
-          : isCut(fault) && (makna.jenis === 'total' || hasCodes(makna.i, makna.parts));
+          : isCut(fault) && (makna.kind === 'total' || hasCodes(makna.i, makna.parts));
       }
       case 'rata-rata': {
         const others = averages.list.filter((other) => other !== makna.average && other.at >= 0 && other.right).length;

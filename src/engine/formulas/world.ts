@@ -14,13 +14,13 @@ import { weightOf } from '../evaluate/means';
 import { type Makna, type MaknaIndex, topsOf } from './makna';
 import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { evaluated as countedQuarters } from '../model/quarters';
+import { countedQuarters as countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';
 import { isPercentKolom } from '../model/reading';
 import type { CaraCapaian } from '../../renja/capaian';
 import { CEPAT } from '../figures/aljabar';
 import { fold, shareOf, type Ekspresi } from '../figures/ekspresi';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import type { Relation } from '../figures/relations';
 import { holdsFraction } from '../evaluate/scale';
 
@@ -150,7 +150,7 @@ export const createWorld = (
   const work = (kolom: Kolom, i: number): number | null => {
     if (held(i)) return actual(kolom, i);
     const own = makna.get(figureKey(kolom.index, i));
-    switch (own?.jenis) {
+    switch (own?.kind) {
       case 'anak':
       case 'total':
         return sum(kolom, own.parts);
@@ -213,10 +213,10 @@ export const createWorld = (
   const figures = (own: Makna): readonly number[] => {
     const { kolom, i } = own;
     const main = figure(kolom, i);
-    switch (own.jenis) {
+    switch (own.kind) {
       case 'baris': {
         const { relation } = own;
-        const fixed = relation.ekspresi.op !== 'deret' || evaluated.quarterRules(relation, i).dari === 'pengguna';
+        const fixed = relation.ekspresi.kind !== 'deret' || evaluated.quarterRules(relation, i).dari === 'pengguna';
         return fixed || kolom.measure === 'Rp'
           ? present([main])
           : present([main, ...ATURAN_TRIWULAN.map((aturan) => express(relation.ekspresi, i, aturan))]);
@@ -244,10 +244,10 @@ export const createWorld = (
   };
 
   const cutFigures = (own: Makna): readonly number[] => {
-    if (own.jenis !== 'baris' && own.jenis !== 'anak') return [];
+    if (own.kind !== 'baris' && own.kind !== 'anak') return [];
     const relation =
-      own.jenis === 'baris' ? own.relation : model.relations.find(({ hasil }) => hasil === own.kolom.index);
-    if (relation?.ekspresi.op !== 'deret' || relation.ekspresi.fungsi !== 'triwulan') return [];
+      own.kind === 'baris' ? own.relation : model.relations.find(({ hasil }) => hasil === own.kolom.index);
+    if (relation?.ekspresi.kind !== 'deret' || relation.ekspresi.fungsi !== 'triwulan') return [];
     const counted = countedQuarters(model, relation.ekspresi.kolom);
     if (counted.length === relation.ekspresi.kolom.length) return [];
     const cut: Ekspresi = { ...relation.ekspresi, kolom: counted };

@@ -35,7 +35,7 @@ export const readNumberingCell = (value: string | number | boolean): NumberingCe
   const persamaan = stated === undefined ? null : parsePersamaan(stated);
   if (stated !== undefined && persamaan === null) return null;
   // What stands in brackets behind a number is arithmetic, not another number: "12 (8+9+10+11)".
-  if (match[3] !== undefined && (persamaan?.op === 'kolom' || persamaan?.op === 'angka')) return null;
+  if (match[3] !== undefined && (persamaan?.kind === 'kolom' || persamaan?.kind === 'angka')) return null;
   return { number: String(Number(match[1])), text, persamaan };
 };
 

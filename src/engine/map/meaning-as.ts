@@ -1,9 +1,9 @@
 import { FORMULIR, UMUM } from '../../forms';
 import type { Role } from '../../renja/types';
 import { measureOf, quarterOf, yearOf } from './features';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 
-type Meaning = Pick<Column, 'role' | 'measure' | 'period' | 'side'>;
+type Meaning = Pick<SheetColumn, 'role' | 'measure' | 'period' | 'side'>;
 
 /**
  * What a column means once the user says its role: measure and period as the form has them for that role and as the column's
@@ -12,7 +12,7 @@ type Meaning = Pick<Column, 'role' | 'measure' | 'period' | 'side'>;
 export const meaningAs = (
   form: string | null,
   role: Role,
-  { headings, measure, period, side }: Pick<Column, 'headings' | 'measure' | 'period' | 'side'>,
+  { headings, measure, period, side }: Pick<SheetColumn, 'headings' | 'measure' | 'period' | 'side'>,
 ): Meaning => {
   const { kolom } = FORMULIR.find(({ id }) => id === form) ?? UMUM;
   const spec = kolom.find((one) => one.role === role);

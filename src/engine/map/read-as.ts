@@ -2,7 +2,7 @@ import type { Formulir } from '../../forms';
 import { kataDari, memuat } from '../../renja/kosakata';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import type { Body } from './features-of';
 import { withNames, withOneMeasure } from './complete';
 import type { Feature } from './features';
@@ -24,7 +24,7 @@ const titled = ({ judul }: Formulir, title: readonly string[]): number =>
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
-const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], left: number): Column[] =>
+const toColumns = (meanings: readonly Meaning[], paths: readonly HeadingPath[], left: number): SheetColumn[] =>
   meanings.map((meaning, at) => ({
     ...meaning,
     column: left + at,

@@ -13,11 +13,11 @@ const isRival = ({ reasons }: Meaning): boolean => reasons.includes('ganda');
  */
 export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
   /** Rivals out of the way: beside the one that it claims to be, a rival would be read as part of it. */
-  const judge = (one: Placed): number =>
+  const scoreOf = (one: Placed): number =>
     judgeColumns({ ...one, meanings: one.meanings.map((meaning) => (isRival(meaning) ? NONE : meaning)) });
   if (!placed.meanings.some(isRival)) return placed;
   let best = placed;
-  let proof = judge(placed);
+  let proof = scoreOf(placed);
   const settled = new Set<string>();
   placed.meanings.forEach((rival, at) => {
     if (!isRival(rival)) return;
@@ -37,7 +37,7 @@ export const settleRivals = (placed: Placed, judgeColumns: Judge): Placed => {
       meanings,
       fits: best.fits.map((fit, index) => (index === at ? (best.fits[holder] ?? 0) : index === holder ? 0 : fit)),
     };
-    const score = judge(other);
+    const score = scoreOf(other);
     if (Math.abs(score - proof) >= 2) settled.add(key);
     if (score > proof + 1) {
       best = other;

@@ -7,7 +7,7 @@ import { readFigures, toKolom } from '../figures/columns';
 import type { Kolom } from '../figures/kolom';
 import { formRelations } from '../figures/relations';
 import type { HeadingPath } from '../locate/headings';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import type { Placed } from './place';
 
 /** How the rows bear out a form's arithmetic: matches that chance would hardly give, and misses (rules: Evidence). */
@@ -50,7 +50,7 @@ const valueOf = (ekspresi: Ekspresi, read: (kolom: number) => number, aturan: At
 /** Whether a match tells something: not 0, no single part, no 0, 1 or 100 %. */
 const isTelling = (expression: Ekspresi, value: number, read: (kolom: number) => number): boolean => {
   if (value === 0 || value === 100 || value === 1) return false;
-  if (expression.op !== 'deret' && expression.op !== '+' && expression.op !== '-') return true;
+  if (expression.kind !== 'deret' && expression.kind !== '+' && expression.kind !== '-') return true;
   return columnsOf(expression).filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
 };
 
@@ -65,7 +65,7 @@ const agrees = (shown: number, value: number): boolean =>
 /** Holds the form's equations of columns against the rows of a table, column by column. */
 export const witness = (
   placed: Placed,
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   paths: readonly HeadingPath[],
   grid: Grid,
   top: number,

@@ -18,7 +18,7 @@ import type { Kolom } from '../figures/kolom';
 import { numberColumns } from '../locate/numbering';
 import { skalaTabel } from './skala';
 import { outline, type Outline } from '../outline/outline';
-import type { Column, Declared, Row, Settings, Table, TableSettings } from '../facts/types';
+import type { SheetColumn, Declared, Row, Settings, Table, TableSettings } from '../facts/types';
 
 type Chosen = NonNullable<TableSettings['columns']>[string];
 
@@ -36,8 +36,8 @@ const toColumns = (
   mapping: Mapping,
   numbers: readonly ({ number: string } | null)[],
   settings: TableSettings,
-): Column[] =>
-  paths.map((path, at): Column => {
+): SheetColumn[] =>
+  paths.map((path, at): SheetColumn => {
     const chosen = settings.columns?.[columnKey(paths, at)];
     const meaning = mapping.meanings[at];
     return {
@@ -72,7 +72,7 @@ const tableRows = (read: Outline): Row[] =>
  */
 const confidenceOf = (
   { form, confidence: recognised }: Mapping,
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   paths: readonly HeadingPath[],
   { form: chosen }: TableSettings,
 ): number => {

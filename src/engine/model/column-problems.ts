@@ -8,7 +8,7 @@ import type { Kolom } from '../figures/kolom';
 import { appliesTo, resolve } from '../figures/relations';
 import { keyOfMeaning } from '../map/meaning';
 import { missingRoles } from '../map/needed';
-import type { Column, ColumnProblem } from '../facts/types';
+import type { SheetColumn, ColumnProblem } from '../facts/types';
 
 /** Roles that several columns may share: texts, and figures told apart by more than measure and period. */
 const SHARED: ReadonlySet<Role> = new Set<Role>([
@@ -23,11 +23,14 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   'sasaran',
 ]);
 
-const meaningOf = (column: Column): string => keyOfMeaning({ ...column, ragam: column.ragam ?? null });
+const meaningOf = (column: SheetColumn): string => keyOfMeaning({ ...column, ragam: column.ragam ?? null });
 
 /** Columns that claim one meaning. A figure and its unit under one merged heading are one column. */
-export const doubleClaims = (columns: readonly Column[], paths: readonly HeadingPath[]): (readonly Column[])[] => {
-  const claims = new Map<string, Column[]>();
+export const doubleClaims = (
+  columns: readonly SheetColumn[],
+  paths: readonly HeadingPath[],
+): (readonly SheetColumn[])[] => {
+  const claims = new Map<string, SheetColumn[]>();
   columns.forEach((column, at) => {
     const before = columns[at - 1];
     const continues =
@@ -42,7 +45,7 @@ type Missing = Extract<ColumnProblem, { kind: 'hilang' }>;
 
 /** Roles that an equation names. */
 const namesIn = (persamaan: Persamaan): readonly string[] =>
-  persamaan.op === 'angka'
+  persamaan.kind === 'angka'
     ? []
     : 'nama' in persamaan
       ? [persamaan.nama]
@@ -53,7 +56,7 @@ const lacking = (text: string, kolom: readonly Kolom[], hasil: Kolom): Missing[]
   const persamaan = parsePersamaan(text);
   if (persamaan === null || resolve(persamaan, kolom, hasil) !== null) return [];
   return namesIn(persamaan)
-    .filter((nama) => resolve({ op: 'kolom', nama }, kolom, hasil) === null)
+    .filter((nama) => resolve({ kind: 'kolom', nama }, kolom, hasil) === null)
     .flatMap((nama): Missing[] => {
       const role = ROLES.find((one) => one === nama.split('@')[0]);
       if (role === undefined) return [];
@@ -78,9 +81,11 @@ const missingFor = (model: Model, form: Formulir): Missing[] =>
   model.kolom.flatMap((hasil): Missing[] => {
     const own = form.hitungan.filter((one) => one.bilaAda !== true && appliesTo(form, one, hasil));
     const figured = model.relations.some((relation) => relation.hasil === hasil.index);
-    const quarterly = own.some(({ rumus }) => rumus.startsWith('triwulan('));
+    const quarterly = own.some(({ persamaan }) => persamaan.startsWith('triwulan('));
     if (quarterly) return quartersLacking(model.kolom, hasil);
-    return figured ? [] : own.flatMap(({ rumus }: HitunganFormulir) => lacking(rumus, model.kolom, hasil)).slice(0, 2);
+    return figured
+      ? []
+      : own.flatMap(({ persamaan }: HitunganFormulir) => lacking(persamaan, model.kolom, hasil)).slice(0, 2);
   });
 
 /**

@@ -1,6 +1,6 @@
 import { TEPAT } from '../figures/aljabar';
 import { fold, shareOf } from '../figures/ekspresi';
-import { caraOf } from './cara';
+import { caraOf } from './cara-capaian';
 import { isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata } from '../../renja/triwulan';
 import type { AturanTriwulan } from '../../renja/types';

@@ -2,8 +2,8 @@ import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { RowKind } from '../../renja/types';
-import type { Column } from '../facts/types';
-import { menyatakan } from '../figures/dinyatakan';
+import type { SheetColumn } from '../facts/types';
+import { menyatakan } from '../figures/heading-says';
 import type { Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import type { Relation } from '../figures/relations';
@@ -18,7 +18,7 @@ const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
   );
 
 /** The column of the table behind a figure column. */
-const columnOf = ({ table, kolom }: Model, index: number): Column | undefined =>
+const columnOf = ({ table, kolom }: Model, index: number): SheetColumn | undefined =>
   table.columns.find(({ column }) => column === kolom[index]?.physical[0]?.column);
 
 const FIGURE = /^\D{0,5}\d[\d.,\s]*\D{0,3}$/;
@@ -112,7 +112,7 @@ const isBlankApart = (model: Model, relation: Relation): boolean => {
   return figures.some((one) => !isOperand(one) && away.some((other) => isAlike(one, other)));
 };
 
-const isAlike = (one: Pick<Column, 'role' | 'measure'>, other: Pick<Column, 'role' | 'measure'>): boolean =>
+const isAlike = (one: Pick<SheetColumn, 'role' | 'measure'>, other: Pick<SheetColumn, 'role' | 'measure'>): boolean =>
   one.role === other.role && (one.measure === other.measure || one.measure === null || other.measure === null);
 
 /** Whether a column that a relation is made of is claimed by another one too: pagu before and after a change. */

@@ -14,7 +14,7 @@ import {
   type Score,
 } from './model';
 import type { Kolom } from '../figures/kolom';
-import { capaianOf, realisasiOf } from './cara';
+import { capaianOf, realisasiOf } from './cara-capaian';
 import type { QuarterRules } from './quarters';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf } from '../figures/ekspresi';

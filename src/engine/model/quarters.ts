@@ -22,7 +22,7 @@ import type { Kolom } from '../figures/kolom';
 import { keyOfRow } from './row-key';
 import { amountIsRight, percentIsRight, shownPercent } from './reading';
 import { ratioOf, shareOf } from '../figures/ekspresi';
-import { capaianOf, realisasiOf } from './cara';
+import { capaianOf, realisasiOf } from './cara-capaian';
 import type { Relation } from '../figures/relations';
 import { aturanDariCapaian, runsOn } from './tanpa-tahun';
 import { aturanDariRumus } from './rumus-triwulan';
@@ -43,16 +43,16 @@ export type AturanBaris = {
 export type QuarterRules = (relation: Relation, i: number) => AturanBaris;
 
 const quartersOf = (relation: Relation): readonly number[] =>
-  relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : [];
+  relation.ekspresi.kind === 'deret' ? relation.ekspresi.kolom : [];
 
 /** The columns of a series that count: quarters up to the evaluated one, or all years. */
 const counted = (model: Model, relation: Relation): readonly number[] =>
-  relation.ekspresi.op === 'deret' && relation.ekspresi.fungsi === 'triwulan'
-    ? evaluated(model, quartersOf(relation))
+  relation.ekspresi.kind === 'deret' && relation.ekspresi.fungsi === 'triwulan'
+    ? countedQuarters(model, quartersOf(relation))
     : quartersOf(relation);
 
 /** The quarters that count: those up to the evaluated one. */
-export const evaluated = (model: Model, columns: readonly number[]): readonly number[] =>
+export const countedQuarters = (model: Model, columns: readonly number[]): readonly number[] =>
   columns.filter((index) => {
     const period = model.kolom[index]?.period ?? null;
     return model.triwulan === null || !isTriwulan(period) || period <= model.triwulan;
@@ -69,7 +69,7 @@ const isians = (model: Model, columns: readonly number[], i: number, dashIsBlank
 const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
   let sums = 0;
   let lasts = 0;
-  const columns = evaluated(model, quartersOf(relation));
+  const columns = countedQuarters(model, quartersOf(relation));
   if (columns.length < 2) return false;
   for (let i = 0; i < model.outline.rows.length; i++) {
     if (!isLeaf(rowAt(model, i))) continue;
@@ -184,7 +184,7 @@ export const quarterRules = (model: Model): QuarterRules => {
   /** The rule that the row's own formula says, where what it gives is what its quarters give by that rule. */
   const byFormula = (relation: Relation, hasil: Kolom, columns: readonly number[], i: number): AturanBaris | null => {
     const { ekspresi } = relation;
-    if (ekspresi.op !== 'deret' || ekspresi.fungsi !== 'triwulan' || !isFormulaAt(model, hasil, i)) return null;
+    if (ekspresi.kind !== 'deret' || ekspresi.fungsi !== 'triwulan' || !isFormulaAt(model, hasil, i)) return null;
     const read = formulas.get(relation) ?? aturanDariRumus(model, hasil, ekspresi.kolom, columns);
     formulas.set(relation, read);
     const aturan = read(i);
@@ -267,7 +267,7 @@ export const quarterRules = (model: Model): QuarterRules => {
     const chosen = isMoney ? triwulanRp : rowSetting(model, i);
     if (chosen !== undefined) return { aturan: chosen, dari: 'pengguna', kecocokan: 'kosong' };
     const read =
-      shares.get(share) ?? aturanDariCapaian(model, share, evaluated(model, shareOf(share.ekspresi)?.atas ?? []));
+      shares.get(share) ?? aturanDariCapaian(model, share, countedQuarters(model, shareOf(share.ekspresi)?.atas ?? []));
     shares.set(share, read);
     const said = isMoney ? 'jumlah' : runsOn(model, shareOf(share.ekspresi)?.atas ?? []) ? 'terakhir' : wording(i);
     const printed = read(i, said);
@@ -276,7 +276,7 @@ export const quarterRules = (model: Model): QuarterRules => {
     return { aturan: usual, dari: 'pengguna', kecocokan: 'kosong' };
   };
   return (asked, i) => {
-    const relation = asked.ekspresi.op === 'deret' ? asked : yearOf(asked);
+    const relation = asked.ekspresi.kind === 'deret' ? asked : yearOf(asked);
     if (relation === null) return withoutYear(asked, i);
     if (plain.get(relation.hasil)?.[i] === 1) return DIJUMLAH;
     const key = figureKey(relation.hasil, i);

@@ -1,7 +1,7 @@
 import { bacaJudul } from '../../renja/kosakata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
-import { capaianOf } from './cara';
+import { capaianOf } from './cara-capaian';
 import { shareOf } from '../figures/ekspresi';
 import { amountAt, type Model } from './model';
 import type { Kolom } from '../figures/kolom';

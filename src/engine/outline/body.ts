@@ -6,10 +6,10 @@ import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
 import { FIGURE_ROLES, type Role, type Side } from '../../renja/types';
 import { isNumberingRow } from '../locate/numbering';
-import type { Column } from '../facts/types';
+import type { SheetColumn } from '../facts/types';
 import { codeReader } from './codes';
 import { headingRepeats, isLetterRow } from './repeats';
-import type { Context, Draft } from './context';
+import type { Context, BodyRow } from './context';
 
 const firstText = (grid: Grid, row: number, columns: readonly number[]): { text: string; column: number } => {
   for (const column of columns) {
@@ -23,7 +23,7 @@ const firstText = (grid: Grid, row: number, columns: readonly number[]): { text:
 };
 
 /** Whether the row shows any figure or text in its columns. */
-const isBlankRow = (grid: Grid, row: number, columns: readonly Column[]): boolean => {
+const isBlankRow = (grid: Grid, row: number, columns: readonly SheetColumn[]): boolean => {
   const cells = grid.values[row - grid.top];
   if (cells === undefined) return true;
   for (const { column } of columns) {
@@ -52,7 +52,7 @@ const isLine = (context: Context, row: number, texts: number, figures: boolean):
 type Labels = { readonly names: number[]; readonly codes: number[]; readonly indicators: number[] };
 
 /** Where a row's name, code and indicator stand: on each side of a two-sided table, whose rows may be new on the second (T-C.31). */
-const labelColumns = (columns: readonly Column[]): readonly [Labels, ...Labels[]] => {
+const labelColumns = (columns: readonly SheetColumn[]): readonly [Labels, ...Labels[]] => {
   const on = (side: Side | null): Labels => {
     const of = (role: string): number[] =>
       columns.filter((one) => one.role === role && (one.side ?? side) === side).map(({ column }) => column);
@@ -70,11 +70,11 @@ const YEAR = /^\s*(?:19|20)\d\d\s*$/;
  * A last line of the headings that stands below their numbering ("Operasi | Modal | Jumlah", "2023 | 2024 | 2025"): words or years
  * above figures, before any row or right below headings repeated at a page break.
  */
-const isHeadingRest = ({ grid, columns }: Context, drafts: readonly Draft[], row: number): boolean => {
+const isHeadingRest = ({ grid, columns }: Context, drafts: readonly BodyRow[], row: number): boolean => {
   const before = drafts.at(-2);
   const repeated = before?.kind === 'ulangan' && before.row === row - 1;
   // Asked of every row: the first row of the body ends the search.
-  const isOther = ({ kind }: Draft, at: number): boolean =>
+  const isOther = ({ kind }: BodyRow, at: number): boolean =>
     at < drafts.length - 1 && kind !== 'ulangan' && kind !== 'catatan';
   if (!repeated && drafts.some(isOther)) return false;
   let texts = 0;
@@ -94,7 +94,7 @@ const isHeadingRest = ({ grid, columns }: Context, drafts: readonly Draft[], row
 const COUNTS = /^\W*(?:[\d.,]{1,20}|[ivx]{1,6}|[a-z])\W*$/i;
 
 /** Names of the rows above, in one spelling, for totals that name their group; made when the first total asks. */
-const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
+const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => {
   const known = new Set<string>();
   let read = 0;
   return (name) => {
@@ -112,7 +112,7 @@ const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
 };
 
 /** Reads every row that is not blank, and tells rows of the tree from all others. */
-export const readRows = (context: Context): Draft[] => {
+export const readRows = (context: Context): BodyRow[] => {
   const { grid, located, columns, form } = context;
   const of = (role: string): number[] =>
     columns.filter((column) => column.role === role).map((column) => column.column);
@@ -127,14 +127,14 @@ export const readRows = (context: Context): Draft[] => {
     const own = names.filter((column) => column < figures);
     return own.length === 0 ? names : [...own].reverse();
   };
-  const drafts: Draft[] = [];
+  const drafts: BodyRow[] = [];
   const repeatsHeading = headingRepeats(context);
   const codeOf = codeReader(context, sides, numbers);
   const isAbove = namesAbove(drafts);
   for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
     if (isBlankRow(grid, row, columns)) continue;
     const index = row - located.bodyTop;
-    const draft: Draft = {
+    const draft: BodyRow = {
       row,
       kind: null,
       kode: null,

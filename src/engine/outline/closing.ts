@@ -1,7 +1,7 @@
 import { valueAt } from '../../grid/cells';
 import { bacaRentang } from '../../renja/skala-tercetak';
 import type { RowKind } from '../../renja/types';
-import { type Context, type Draft, moneyOf } from './context';
+import { type Context, type BodyRow, moneyOf } from './context';
 
 /** Cells that a line of a signature block fills at most: one for each who signs, and the date. */
 const MAX_SIGNED = 3;
@@ -10,7 +10,7 @@ const MAX_SIGNED = 3;
 const SHORT_NUMBER = /^\W*(?:[\d.]{1,8}|[ivx]{1,5}|[a-z])\W*$/i;
 
 /** Whether a row tells something of the table: a figure, a code, a number, an indicator, or more cells than signatures fill. */
-const isOfTable = (context: Context, draft: Draft): boolean => {
+const isOfTable = (context: Context, draft: BodyRow): boolean => {
   if (draft.kode !== null || SHORT_NUMBER.test(draft.nomor)) return true;
   if (moneyOf(context, draft).some((value) => value !== 0)) return true;
   const cells = context.columns
@@ -29,7 +29,7 @@ const CLOSING: ReadonlySet<RowKind | null> = new Set<RowKind | null>([
 const BESIDE: ReadonlySet<RowKind | null> = new Set<RowKind | null>(['ulangan', 'catatan']);
 
 /** How many cells of the table a row fills, and whether one of them is a number. */
-const fillOf = ({ grid, columns }: Context, { row }: Draft): { cells: number; number: boolean } => {
+const fillOf = ({ grid, columns }: Context, { row }: BodyRow): { cells: number; number: boolean } => {
   let cells = 0;
   let number = false;
   for (const { column } of columns) {
@@ -42,7 +42,7 @@ const fillOf = ({ grid, columns }: Context, { row }: Draft): { cells: number; nu
 };
 
 /** Whether a row prints the ranges of a rating scale side by side. */
-const isScale = ({ grid, columns }: Context, { row }: Draft): boolean =>
+const isScale = ({ grid, columns }: Context, { row }: BodyRow): boolean =>
   columns.filter(({ column }) => {
     const value = valueAt(grid, row, column);
     return typeof value === 'string' && bacaRentang(value) !== null;
@@ -56,15 +56,15 @@ const SAMPLE = 200;
  * table, the legend of a rating scale, factors, signatures – is not of it. A row of it has a code, or a figure and at least half as
  * many cells as the others.
  */
-const endTable = (context: Context, drafts: readonly Draft[]): void => {
+const endTable = (context: Context, drafts: readonly BodyRow[]): void => {
   const firstClosing = drafts.findIndex(({ kind }) => CLOSING.has(kind));
   if (firstClosing < 0) return;
-  const isBody = ({ kind }: Draft): boolean => !CLOSING.has(kind) && !BESIDE.has(kind) && kind !== 'lanjutan';
+  const isBody = ({ kind }: BodyRow): boolean => !CLOSING.has(kind) && !BESIDE.has(kind) && kind !== 'lanjutan';
   const before = drafts.slice(0, firstClosing).filter(isBody);
   const body = before.length > 0 ? before : drafts.filter(isBody);
   const fills = body.slice(0, SAMPLE).map((draft) => fillOf(context, draft).cells);
   const typical = fills.sort((a, b) => a - b)[Math.floor(fills.length / 2)] ?? 0;
-  const looksOf = (draft: Draft): boolean => {
+  const looksOf = (draft: BodyRow): boolean => {
     if (CLOSING.has(draft.kind) || BESIDE.has(draft.kind)) return false;
     if (draft.kode !== null) return true;
     if (isScale(context, draft)) return false;
@@ -89,9 +89,9 @@ const endTable = (context: Context, drafts: readonly Draft[]): void => {
  * Place, date, offices and names below a table, in whatever columns they stand: all lines after the last row of the
  * table, from the first gap or note on. They are notes.
  */
-const setSignaturesApart = (context: Context, drafts: readonly Draft[]): void => {
+const setSignaturesApart = (context: Context, drafts: readonly BodyRow[]): void => {
   if (context.form !== null && context.form.baris !== 'program') return;
-  const isRow = ({ kind }: Draft): boolean => kind === null || kind === 'lanjutan';
+  const isRow = ({ kind }: BodyRow): boolean => kind === null || kind === 'lanjutan';
   const last = drafts.findLastIndex(
     (draft) => draft.kind !== 'catatan' && (!isRow(draft) || isOfTable(context, draft)),
   );
@@ -106,7 +106,7 @@ const setSignaturesApart = (context: Context, drafts: readonly Draft[]): void =>
 };
 
 /** Ends the table: below its closing rows, and above its signatures. */
-export const closeBody = (context: Context, drafts: readonly Draft[]): void => {
+export const closeBody = (context: Context, drafts: readonly BodyRow[]): void => {
   endTable(context, drafts);
   setSignaturesApart(context, drafts);
 };

@@ -5,12 +5,12 @@ import type { Formulir } from '../../forms';
 import type { Kode } from '../../renja/kode';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 import type { Level, RowKind } from '../../renja/types';
-import type { Column, TableSettings } from '../facts/types';
+import type { SheetColumn, TableSettings } from '../facts/types';
 import type { HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 
 /** A body row while it is read: `kind` is set for rows outside the tree, `level` for rows in it. */
-export type Draft = {
+export type BodyRow = {
   row: number;
   kind: RowKind | null;
   kode: Kode | null;
@@ -37,7 +37,7 @@ export type Context = {
   readonly grid: Grid;
   readonly located: Located;
   readonly form: Formulir | null;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   readonly paths: readonly HeadingPath[];
   readonly mergeAt: MergeIndex;
   /** Money columns that add up, indexed from bodyTop. */
@@ -48,7 +48,7 @@ export type Context = {
 };
 
 /** Money figures of a row, 0 for blank, in the order of the summed columns. */
-export const moneyOf = (context: Context, draft: Draft): number[] =>
+export const moneyOf = (context: Context, draft: BodyRow): number[] =>
   context.money.map(({ kind, value }) =>
     kind[draft.figures - context.located.bodyTop] === KIND.number
       ? (value[draft.figures - context.located.bodyTop] ?? 0)

@@ -4,7 +4,7 @@ import { berhurufKapital, levelFromHeading, levelFromWord } from '../../renja/ti
 import { tingkatNasional } from '../../renja/urusan';
 import { jumlahSemua } from '../../renja/penutup';
 import type { Level } from '../../renja/types';
-import { moneyOf, type Context, type Draft } from './context';
+import { moneyOf, type Context, type BodyRow } from './context';
 import { candidatesOf } from './candidates';
 import type { Known } from './weigh';
 import { depthOf, levelAt } from './depth';
@@ -28,7 +28,7 @@ const headedColumns = ({ columns, paths }: Context): ReadonlyMap<number, Level> 
 const WIDE: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang', 'program']);
 
 /** The level that the national list gives a name, where the row below is an urusan, a bidang or a program: elsewhere "Keuangan" is a kegiatan. */
-const nationalLevels = (items: readonly Draft[]): void => {
+const nationalLevels = (items: readonly BodyRow[]): void => {
   for (let at = items.length - 1; at >= 0; at--) {
     const draft = items[at];
     const next = items[at + 1];
@@ -44,9 +44,9 @@ const nationalLevels = (items: readonly Draft[]): void => {
 const UNIT = /^(?:sekretariat|bidang(?! urusan)|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
 const OTHER_UNIT = /^(?:sekretariat|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
 
-const unitLevels = (items: readonly Draft[]): void => {
+const unitLevels = (items: readonly BodyRow[]): void => {
   const units = items.filter(({ nama, kode, said }) => kode === null && said === null && UNIT.test(nama));
-  const isUnit = ({ nama }: Draft): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
+  const isUnit = ({ nama }: BodyRow): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
   if (
     !units.some(({ nama }) => OTHER_UNIT.test(nama)) ||
     !units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit))
@@ -80,7 +80,7 @@ const STATED = 0.8;
 const STATED_SAMPLE = 100;
 
 /** Levels that a column of its own says row by row. */
-const statedLevels = ({ grid, columns }: Context, items: readonly Draft[]): ((draft: Draft) => Level | null) => {
+const statedLevels = ({ grid, columns }: Context, items: readonly BodyRow[]): ((draft: BodyRow) => Level | null) => {
   const saidIn = (row: number, column: number): Level | null => {
     const text = words(valueAt(grid, row, column));
     return text.length <= 20 ? levelFromWord(text) : null;
@@ -99,7 +99,7 @@ const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegia
 const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
 
 /** What rows tell of themselves: the user's word, their column, their word, their code, the national list, the user's list of codes. */
-const anchorRows = (context: Context, items: readonly Draft[]): void => {
+const anchorRows = (context: Context, items: readonly BodyRow[]): void => {
   const headed = headedColumns(context);
   const listed = listedLevels(context);
   const stated = statedLevels(context, items);
@@ -125,7 +125,7 @@ const anchorRows = (context: Context, items: readonly Draft[]): void => {
 };
 
 /** Rows without code, level and money in a table of codes: outcomes and outputs on rows of their own (Tabel 4.1). */
-const setOutcomesApart = (context: Context, items: readonly Draft[]): void => {
+const setOutcomesApart = (context: Context, items: readonly BodyRow[]): void => {
   if (items.filter(({ kode }) => kode !== null).length < items.length * CODED) return;
   items.forEach((draft, i) => {
     if (i === 0 || draft.level !== null || draft.kode !== null || draft.nomor !== '' || berhurufKapital(draft.nama))
@@ -142,8 +142,8 @@ const setOutcomesApart = (context: Context, items: readonly Draft[]): void => {
  * A list of offices, some of which are so by their word ("Kecamatan …", "RSUD …") and some not ("DISKOMINFO"): where none of the first
  * adds up those that follow it, all stand beside each other (rules: Reading a sheet, 8: a list without a tree).
  */
-const listOffices = (context: Context, items: readonly Draft[]): void => {
-  const isOffice = ({ level, said, kode }: Draft): boolean =>
+const listOffices = (context: Context, items: readonly BodyRow[]): void => {
+  const isOffice = ({ level, said, kode }: BodyRow): boolean =>
     level === 'perangkat-daerah' && said === null && kode === null;
   if (
     !items.some(isOffice) ||
@@ -175,7 +175,7 @@ const listOffices = (context: Context, items: readonly Draft[]): void => {
 const CODED = 0.6;
 
 /** Figures of the row that adds the whole table up. */
-const totalOf = (context: Context, drafts: readonly Draft[]): readonly number[] | null => {
+const totalOf = (context: Context, drafts: readonly BodyRow[]): readonly number[] | null => {
   const totals = drafts.filter(({ kind }) => kind === 'jumlah');
   const whole = totals.filter(({ nama, nomor, indikator }) => jumlahSemua(nama || nomor || indikator));
   const draft = whole.length === 1 ? whole[0] : totals.length === 1 ? totals[0] : undefined;
@@ -224,7 +224,7 @@ const SURE: Readonly<Record<string, number>> = {
 };
 
 /** Places the rows that tell nothing of themselves as the best hypothesis says. Returns whether styles that were not read might say more. */
-const placeOthers = (context: Context, drafts: readonly Draft[], items: readonly Draft[]): boolean => {
+const placeOthers = (context: Context, drafts: readonly BodyRow[], items: readonly BodyRow[]): boolean => {
   const anchors = items.map(({ level, depth }) => depth ?? (level === null ? null : depthOf(level)));
   if (!anchors.includes(null)) return false;
   const columns = context.columns.filter(({ role }) => !TEXTS.has(role)).map(({ column }) => column);
@@ -267,7 +267,7 @@ const TEXTS: ReadonlySet<string> = new Set([
  * Decides the level of every row of the tree (rules: Reading a sheet, 8): what it tells of itself, and for the others the
  * hypothesis that explains most of the money. Returns whether styles that were not read would decide better.
  */
-export const decideLevels = (context: Context, drafts: readonly Draft[]): boolean => {
+export const decideLevels = (context: Context, drafts: readonly BodyRow[]): boolean => {
   const all = drafts.filter((draft) => draft.kind === null);
   anchorRows(context, all);
   setOutcomesApart(context, all);

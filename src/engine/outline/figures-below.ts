@@ -1,6 +1,6 @@
 import { valueAt } from '../../grid/cells';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
-import type { Context, Draft } from './context';
+import type { Context, BodyRow } from './context';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
@@ -8,7 +8,7 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
  * Figures on the line below a code or name, beside its indicator, are that row's (rules: Reading a sheet, 8): the row above shows
  * none at all, the line has neither name nor code. The line itself is then no row of its own.
  */
-export const takeFiguresBelow = ({ grid, columns }: Context, drafts: readonly Draft[]): void => {
+export const takeFiguresBelow = ({ grid, columns }: Context, drafts: readonly BodyRow[]): void => {
   const figures = columns.filter(({ role }) => FIGURES.has(role)).map(({ column }) => column);
   const shows = (row: number): boolean =>
     figures.some((column) => {

@@ -4,7 +4,7 @@ import { berhurufKapital } from '../../renja/tingkat';
 import type { Role, RowKind } from '../../renja/types';
 import { addsOf } from './adds';
 import { readRows } from './body';
-import { moneyOf, type Context, type Draft } from './context';
+import { moneyOf, type Context, type BodyRow } from './context';
 import { closeBody } from './closing';
 import { decideLevels } from './decide-levels';
 import { depthOf } from './depth';
@@ -42,7 +42,7 @@ export type Outline = {
 
 const NONE: readonly number[] = [];
 /** The group of goods above a row: the nearest row whose code its own begins with, else the last one in capitals. */
-const goodsParent = (drafts: readonly Draft[], index: number): number => {
+const goodsParent = (drafts: readonly BodyRow[], index: number): number => {
   const own = drafts[index];
   if (own === undefined) return -1;
   for (let above = index - 1; above >= 0; above--) {
@@ -61,7 +61,7 @@ type Place = { readonly kind: RowKind; parent: number; readonly children: number
 const PROGRAM = depthOf('program');
 
 /** Where every row stands: each below the nearest row above that stands less deep. */
-const plant = (drafts: readonly Draft[]): Place[] => {
+const plant = (drafts: readonly BodyRow[]): Place[] => {
   const open: { index: number; depth: number }[] = [];
   const places: Place[] = [];
   let lastItem = -1;
@@ -89,7 +89,7 @@ const plant = (drafts: readonly Draft[]): Place[] => {
 };
 
 /** Continued rows that carry their own share of the money are counted by the row above the one that they continue. */
-const share = (context: Context, drafts: readonly Draft[], places: readonly Place[]): ReadonlyMap<number, Share> => {
+const share = (context: Context, drafts: readonly BodyRow[], places: readonly Place[]): ReadonlyMap<number, Share> => {
   const continued = new Map<number, number>();
   places.forEach(({ kind, parent }, i) => {
     const draft = drafts[i];
@@ -115,7 +115,7 @@ const share = (context: Context, drafts: readonly Draft[], places: readonly Plac
   return shares;
 };
 
-const isCounted = ({ kind }: Draft, own: Share | undefined): boolean =>
+const isCounted = ({ kind }: BodyRow, own: Share | undefined): boolean =>
   kind === null || kind === 'barang' || kind === 'indikator' || own === 'sendiri';
 
 type Tree = {
@@ -125,7 +125,7 @@ type Tree = {
 };
 
 /** The tree with what its continued rows and totals are of it. */
-const grow = (context: Context, drafts: readonly Draft[]): Tree => {
+const grow = (context: Context, drafts: readonly BodyRow[]): Tree => {
   const places = plant(drafts);
   const shares = share(context, drafts, places);
   const adds = drafts.some(({ kind }) => kind === 'jumlah')
@@ -145,7 +145,7 @@ const grow = (context: Context, drafts: readonly Draft[]): Tree => {
  * Names of groups without figures whose sum stands below them ("SEKRETARIAT" … "Sub Jumlah"): without figures by design, so no
  * rows of the tree. Tells whether there are any.
  */
-const closeSummed = (context: Context, drafts: readonly Draft[], { places, adds }: Tree): boolean => {
+const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, adds }: Tree): boolean => {
   let closed = false;
   for (const parts of adds.values()) {
     const parent = places[parts[0] ?? -1]?.parent ?? -1;

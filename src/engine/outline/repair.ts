@@ -1,4 +1,4 @@
-import { moneyOf, type Context, type Draft } from './context';
+import { moneyOf, type Context, type BodyRow } from './context';
 
 /** The rows between two programs: `run[i]` are the money figures of row i, 0 for blank. */
 type Run = readonly (readonly number[])[];
@@ -30,7 +30,7 @@ const scoreLabels = (run: Run, parents: readonly boolean[]): number => {
 };
 
 /** A child that stands right below a program and is the sum of its siblings is their parent, whatever its code says. */
-export const promote = (context: Context, items: readonly Draft[]): void => {
+export const promote = (context: Context, items: readonly BodyRow[]): void => {
   for (let at = 0; at < items.length; at++) {
     const draft = items[at];
     const before = items[at - 1];
@@ -70,7 +70,7 @@ const levelScore = (program: readonly number[], run: Run, parents: readonly bool
 };
 
 /** A row whose number or code puts it on the wrong level: changed where the sums of its program then hold (rules: Codes). */
-export const repairBySums = (context: Context, items: readonly Draft[]): void => {
+export const repairBySums = (context: Context, items: readonly BodyRow[]): void => {
   for (let start = 0; start < items.length; start++) {
     const program = items[start];
     if (program?.level !== 'program') continue;

@@ -1,15 +1,15 @@
 import { LEVELS, type RowKind } from '../../renja/types';
-import type { Context, Draft } from './context';
+import type { Context, BodyRow } from './context';
 import { rowKey } from './key';
 
 /** What the user says a row is; null where nothing was said, or where the row has nothing to be known by. */
-const saidOf = ({ settings }: Context, { kode, nama, indikator }: Draft): RowKind | null => {
+const saidOf = ({ settings }: Context, { kode, nama, indikator }: BodyRow): RowKind | null => {
   const key = rowKey({ kode: kode?.text ?? null, nama, indikator });
   return key === '' ? null : (settings.rows?.[key]?.kind ?? null);
 };
 
 /** Rows that the user has named are what the user says: into the tree, out of it, or on another level of it. */
-export const obeyRows = (context: Context, drafts: readonly Draft[]): void => {
+export const obeyRows = (context: Context, drafts: readonly BodyRow[]): void => {
   for (const draft of drafts) {
     const said = saidOf(context, draft);
     if (said === null) continue;

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../grid/types';
 import { berhurufKapital } from '../../renja/tingkat';
-import type { Context, Draft } from './context';
+import type { Context, BodyRow } from './context';
 
 /** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
 export type Sign = {
@@ -15,7 +15,7 @@ export type Sign = {
 const bare = (nomor: string): string => nomor.replace(/^[(\s]+|(?<![.)\s])[.)\s]+$/g, '');
 
 /** Class of a number: which column it stands in, and its shape ('1', '1.1', 'a', 'I'). */
-const numberClass = (draft: Draft): string => {
+const numberClass = (draft: BodyRow): string => {
   if (draft.nomor === '') return '';
   const text = bare(draft.nomor);
   const shape = /^\d+([.,]\d+)*$/.test(text)
@@ -41,7 +41,7 @@ export const counted = (nomor: string): number => {
 };
 
 /** Whether numbers run on over all rows, whatever their level: then they tell nothing of it. */
-export const isRunning = (items: readonly Draft[]): boolean => {
+export const isRunning = (items: readonly BodyRow[]): boolean => {
   const numbers = items
     .filter(({ nomor }) => nomor !== '')
     .map(({ nomor }) => (/[.,]\d/.test(nomor) ? NaN : counted(nomor)));
@@ -56,9 +56,9 @@ const indentOf = (style: CellStyle | null, name: string): number =>
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
 /** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
-export const signsOf = ({ grid }: Context, items: readonly Draft[]): Sign[] => {
+export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] => {
   const styles = items.map(({ row, namaColumn }) => grid.style?.at({ row, column: Math.max(namaColumn, 0) }) ?? null);
-  const raw = (draft: Draft): string => {
+  const raw = (draft: BodyRow): string => {
     const value = grid.values[draft.row - grid.top]?.[draft.namaColumn - grid.left];
     return typeof value === 'string' ? value : '';
   };

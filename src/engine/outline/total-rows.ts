@@ -1,10 +1,10 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
 import { ejaan, mungkinJumlah } from '../../renja/penutup';
-import { moneyOf, type Context, type Draft } from './context';
+import { moneyOf, type Context, type BodyRow } from './context';
 
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
-export const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
+export const closeUnlabelled = (context: Context, drafts: BodyRow[]): void => {
   const body = drafts.filter(({ kind }) => kind !== 'catatan' && kind !== 'ulangan');
   const last = body.at(-1);
   if (last === undefined || last.nama !== '' || last.indikator !== '' || last.nomor !== '' || last.kode !== null)
@@ -18,7 +18,7 @@ export const closeUnlabelled = (context: Context, drafts: Draft[]): void => {
  * Names of groups whose sum stands below them ("I PAJAK DAERAH" … "JUMLAH I"), in a table of no known form: without figures
  * of their own by design, so no rows of it. Several totals say that the table is made so.
  */
-export const closeGroups = (context: Context, drafts: readonly Draft[]): void => {
+export const closeGroups = (context: Context, drafts: readonly BodyRow[]): void => {
   if (context.form !== UMUM || drafts.filter(({ kind }) => kind === 'jumlah').length < 2) return;
   for (const draft of drafts) {
     const shown = context.money.some(({ kind }) => kind[draft.row - context.located.bodyTop] !== KIND.blank);
@@ -30,10 +30,10 @@ export const closeGroups = (context: Context, drafts: readonly Draft[]): void =>
 const NUMBERED = 0.7;
 
 /** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
-export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): void => {
+export const closeUnnumbered = (context: Context, drafts: readonly BodyRow[]): void => {
   if (context.form !== null && context.form.baris !== 'program') return;
   const items = drafts.filter(({ kind }) => kind === null);
-  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && nomor === '';
+  const isBare = ({ kode, nomor }: BodyRow): boolean => kode === null && nomor === '';
   if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
   for (const draft of items) {
     if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
@@ -43,16 +43,16 @@ export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): voi
 
 const OVERALL = { 'rata-rata': 'rata-rata-total', predikat: 'predikat-total' } as const;
 
-const isItem = ({ kind }: Draft): boolean => kind === null;
+const isItem = ({ kind }: BodyRow): boolean => kind === null;
 
 /**
  * "RATA-RATA SELURUH CAPAIAN" below each program is that program's: over all is only what stands behind the last of them, by a
  * label of its own or once more.
  */
-const overEach = (drafts: readonly Draft[], kind: 'rata-rata' | 'predikat'): void => {
+const overEach = (drafts: readonly BodyRow[], kind: 'rata-rata' | 'predikat'): void => {
   const over = drafts.filter((draft) => draft.kind === OVERALL[kind] && draft.said === null);
-  const labelOf = ({ nama, nomor, indikator }: Draft): string => ejaan(nama || nomor || indikator);
-  const at = (draft: Draft | undefined): number => (draft === undefined ? 0 : drafts.indexOf(draft));
+  const labelOf = ({ nama, nomor, indikator }: BodyRow): string => ejaan(nama || nomor || indikator);
+  const at = (draft: BodyRow | undefined): number => (draft === undefined ? 0 : drafts.indexOf(draft));
   const inside = over.filter((draft) => drafts.slice(at(draft)).some(isItem));
   const labels = new Set(inside.map(labelOf));
   over.forEach((draft, i) => {
@@ -62,7 +62,7 @@ const overEach = (drafts: readonly Draft[], kind: 'rata-rata' | 'predikat'): voi
 };
 
 /** The only average of a table of several programs, below the last of them, is that of all; its rating too. */
-export const closeAverages = (drafts: readonly Draft[]): void => {
+export const closeAverages = (drafts: readonly BodyRow[]): void => {
   for (const kind of ['rata-rata', 'predikat'] as const) overEach(drafts, kind);
   const programs = drafts.flatMap(({ kind, level }, i) => (kind === null && level === 'program' ? [i] : []));
   const last = programs.at(-1);
@@ -76,7 +76,7 @@ export const closeAverages = (drafts: readonly Draft[]): void => {
 };
 
 /** A rating right below the average of all rates that one, unless it says whose it is. */
-export const rateOverall = (drafts: readonly Draft[]): void => {
+export const rateOverall = (drafts: readonly BodyRow[]): void => {
   if (drafts.some(({ kind }) => kind === OVERALL.predikat)) return;
   const at = drafts.findIndex(({ kind }) => kind === OVERALL['rata-rata']);
   const below = drafts[at + 1];

@@ -1,11 +1,11 @@
-import type { Draft } from './context';
+import type { BodyRow } from './context';
 import { type Sum, formulasFit } from './formula-sums';
 import { type Values, parentsOf, tallyOf } from './sums';
 import { counted, isRunning } from './signs';
 
 /** What is known before rows that tell nothing of themselves are placed. */
 export type Known = {
-  readonly items: readonly Draft[];
+  readonly items: readonly BodyRow[];
   /** How deep each row stands by its own word or code; null where it tells nothing. */
   readonly anchors: readonly (number | null)[];
   readonly values: Values;

@@ -9,11 +9,11 @@ import { ratingsAstray } from '../rules/rumus-predikat';
 import { rumusTable, showsError } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
 import { isOverruled } from '../drafts/terjaga';
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import type { Evaluated } from '../evaluate/evaluated';
 import { judgeTotals } from '../evaluate/totals';
 import { cellOf, kindAt } from '../model/model';
-import { adaRumus } from '../formulas/cocok';
+import { adaRumus } from '../formulas/fitting-formula';
 
 /** The judged formulas of a table by cell, and the ratings whose formula is at fault. */
 const judgedAt = memoised((evaluated) => ({
@@ -29,7 +29,7 @@ const wrongTotals = memoised((evaluated) =>
 );
 
 const restsOnWrongTotal = (evaluated: Evaluated, { makna, tree, cell }: Telaah): boolean => {
-  if (makna.jenis !== 'rata-rata') return false;
+  if (makna.kind !== 'rata-rata') return false;
   const { areas } = referencesOf(tree, cell);
   return wrongTotals(evaluated).some(
     (total) => !holdsFormula(evaluated.model.grid, total) && areas.some((area) => contains(area, total)),

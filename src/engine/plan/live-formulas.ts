@@ -13,7 +13,7 @@ import { cellOf, figureKey, isFormulaAt, isTypedAt, kindAt, rowAt, type Model } 
 import { isPercentKolom } from '../model/reading';
 import { mergeWrites } from './overlay';
 import type { Write } from '../facts/types';
-import { findFormula } from '../formulas/cocok';
+import { findFormula } from '../formulas/fitting-formula';
 import { sheetSource } from '../figures/sheet-facts';
 
 /** How many percentages a percentage rests on: TTB on bobot, bobot on none. */
@@ -39,7 +39,7 @@ const treeDepth = (model: Model, i: number): number => {
  */
 const stageOf = (model: Model, makna: Makna): number => {
   const { kolom, i } = makna;
-  switch (makna.jenis) {
+  switch (makna.kind) {
     case 'rata-rata':
       return makna.average.program >= 0 ? 1000 : 1001;
     case 'predikat':
@@ -47,7 +47,7 @@ const stageOf = (model: Model, makna: Makna): number => {
     default: {
       if (!isPercentKolom(kolom)) return 0;
       const depth = 100 * percentDepth(model, kolom.index);
-      return makna.jenis === 'anak' ? depth + 50 - treeDepth(model, i) : makna.jenis === 'total' ? depth + 60 : depth;
+      return makna.kind === 'anak' ? depth + 50 - treeDepth(model, i) : makna.kind === 'total' ? depth + 60 : depth;
     }
   }
 };
@@ -76,12 +76,12 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean, chosen: 
   if (isFormulaAt(model, kolom, i)) return false;
   // A sum that comes right only with its children is left for "Perbaiki".
   if (!written && amounts.corrected.has(figureKey(kolom.index, i))) return false;
-  if (makna.jenis === 'baris' && kolom.measure !== 'Rp' && makna.relation.ekspresi.op === 'deret') {
+  if (makna.kind === 'baris' && kolom.measure !== 'Rp' && makna.relation.ekspresi.kind === 'deret') {
     const { kecocokan } = quarterRules(makna.relation, i);
     if (kecocokan !== 'cocok' && !written) return false;
   }
   if (written) return true;
-  if (makna.jenis === 'predikat') return makna.average.predikat.shown !== null && makna.average.predikat.exact !== null;
+  if (makna.kind === 'predikat') return makna.average.predikat.shown !== null && makna.average.predikat.exact !== null;
   return (
     kindAt(model, kolom, i) === KIND.number &&
     expectedFigure(evaluated, makna) !== null &&
@@ -126,7 +126,7 @@ export const liveFormulas = (
   const { semua, pilihan } = cakupan;
   const inPlan = new Map(
     planned
-      .filter(({ after }) => after.type !== 'blank' && after.type !== 'formula')
+      .filter(({ after }) => after.kind !== 'blank' && after.kind !== 'formula')
       .map(({ cell }) => [toA1(cell), holdsFormula(grid, cell)]),
   );
   const look = () => {
@@ -158,7 +158,7 @@ export const liveFormulas = (
       )
         continue;
       const before = earlier.get(key);
-      const text = makna.jenis !== 'predikat' && isTypedAt(table.model, makna.kolom, makna.i);
+      const text = makna.kind !== 'predikat' && isTypedAt(table.model, makna.kolom, makna.i);
       const found =
         text || formatAt(grid, cell.row, cell.column) === '@' ? null : findFormula(table, makna, cell, source, read);
       if (found === null) {
@@ -168,7 +168,7 @@ export const liveFormulas = (
       more.push({
         cell,
         before: before?.before ?? formulaAt(grid, cell.row, cell.column),
-        after: { type: 'formula', value: found.formula },
+        after: { kind: 'formula', value: found.formula },
         result: found.result,
         ...(before?.format === undefined ? {} : { format: before.format }),
         role: makna.kolom.role,

@@ -48,7 +48,7 @@ export const overlay = (grid: Grid, writes: readonly Write[]): Grid =>
     grid,
     writes.map(({ cell, after, result, format }) => ({
       cell,
-      formula: after.type === 'blank' ? '' : after.value,
+      formula: after.kind === 'blank' ? '' : after.value,
       value: result,
       format,
     })),

@@ -206,7 +206,7 @@ export const planSheet = (before: Opened, action: Action): Planned => {
       const stays = ({ cell, after }: Write): boolean =>
         settled.has(toA1(cell)) ||
         isPending(valueAt(grid, cell.row, cell.column)) ||
-        (after.type !== 'formula' && rumusTetap(first, cell));
+        (after.kind !== 'formula' && rumusTetap(first, cell));
       return sure(evaluated) ? due(evaluated).filter((write) => !stays(write)) : [];
     });
     if (more.length === 0) return false;

@@ -5,7 +5,7 @@ import { amountAt, doubleAt, isItem, rowAt, type Model } from '../model/model';
 import { TEPAT } from '../figures/aljabar';
 import { fold } from '../figures/ekspresi';
 import type { Kolom } from '../figures/kolom';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { amountIsRight, noTotal, percentIsRight, shownPercent, type Read } from '../model/reading';
 import type { Relation } from '../figures/relations';
 import { tellsSum } from './support';

@@ -68,7 +68,7 @@ export const askSum = (evaluated: Evaluated, relation: SumRelation, misses: read
     banyak: banyak(misses.length),
   };
   const [perihal, kunci] =
-    relation.jenis === 'tingkat' ? (['anak', relation.tingkat] as const) : (['kolom', relation.kolom.kunci] as const);
+    relation.kind === 'tingkat' ? (['anak', relation.tingkat] as const) : (['kolom', relation.kolom.kunci] as const);
   return [ask(perihal, kunci, cells, params, yesNo(perihal, cells, params))];
 };
 

@@ -4,7 +4,7 @@ import type { Evaluated } from '../evaluate/evaluated';
 import { cut } from '../evaluate/counted';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import { hasOwn } from '../evaluate/ratio-figures';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { isDeclared, mirrors } from '../model/disputes';
 import { type Score, amountAt, doubleAt, figureKey, integerAt, isItem, kindAt, type Model } from '../model/model';
 import { TEPAT } from '../figures/aljabar';
@@ -69,7 +69,7 @@ const tells = (model: Model, columns: readonly number[], i: number): boolean => 
 
 /** Whether the user said how a row's quarters make its year. */
 const isChosen = ({ model, quarterRules }: Evaluated, relation: Relation, i: number): boolean => {
-  if (relation.ekspresi.op !== 'deret') return false;
+  if (relation.ekspresi.kind !== 'deret') return false;
   const { triwulanRp } = model.tableSettings;
   return model.kolom[relation.hasil]?.measure === 'Rp'
     ? triwulanRp !== undefined
@@ -95,7 +95,7 @@ const countAmounts = (
   let cocok = 0;
   /** Whether whole quarters of a row add up to its figure, as most do. */
   const addsUp = (i: number): boolean => {
-    if (ekspresi.op !== 'deret' || quarterRules(relation, i).aturan !== 'jumlah') return false;
+    if (ekspresi.kind !== 'deret' || quarterRules(relation, i).aturan !== 'jumlah') return false;
     let sum = 0;
     for (const index of columns) {
       const kolom = model.kolom[index];
@@ -152,8 +152,8 @@ const statedBy = (model: Model, relation: Relation, stated: (i: number) => boole
 };
 
 /** What an equation has in common with the same one of other years and quarters. */
-const kindOf = ({ aturan, rumus }: Relation, { role, measure, side, ragam }: Kolom): string =>
-  [aturan, rumus, role, measure, side, ragam].join('|');
+const kindOf = ({ aturan, persamaan }: Relation, { role, measure, side, ragam }: Kolom): string =>
+  [aturan, persamaan, role, measure, side, ragam].join('|');
 
 /**
  * Which equations of columns are proved, measure by measure, the same one of several years or quarters together (rules:

@@ -19,7 +19,7 @@ export type Miss = {
 
 /** What is asked about where it is not proved: the children of a level, or a whole column. */
 export type SumRelation =
-  { readonly jenis: 'tingkat'; readonly tingkat: string } | { readonly jenis: 'kolom'; readonly kolom: Kolom };
+  { readonly kind: 'tingkat'; readonly tingkat: string } | { readonly kind: 'kolom'; readonly kolom: Kolom };
 
 export type SumProof = {
   /** Whether a row is held to be the sum of its children in a column. */
@@ -193,7 +193,7 @@ export const proveSums = (evaluated: Evaluated, refuted: ReadonlySet<number>): S
     const { kolom, i } = miss;
     if (adds(kolom, i)) continue;
     const tingkat = levelOf(model, i);
-    const relation: SumRelation = column(kolom) === true ? { jenis: 'tingkat', tingkat } : { jenis: 'kolom', kolom };
+    const relation: SumRelation = column(kolom) === true ? { kind: 'tingkat', tingkat } : { kind: 'kolom', kolom };
     const key = column(kolom) === true ? `anak:${tingkat}` : `kolom:${kolom.kunci}`;
     if (answers[key] !== undefined || refuted.has(kolom.index)) continue;
     const known = open.get(key) ?? { relation, misses: [] };

@@ -26,7 +26,7 @@ const BANDING = 4;
  * tell a sum add up in the main.
  */
 const provenCounts = ({ model, quarterRules }: Evaluated, relation: Relation): ((i: number) => boolean) => {
-  const columns = columnsOf(model, relation.ekspresi.op === 'deret' ? relation.ekspresi.kolom : []);
+  const columns = columnsOf(model, relation.ekspresi.kind === 'deret' ? relation.ekspresi.kolom : []);
   const counts = (i: number): boolean => isLeaf(rowAt(model, i)) && HITUNGAN.test(rowAt(model, i).indikator);
   let [cocok, salah] = [0, 0];
   model.outline.rows.forEach((_, i) => {

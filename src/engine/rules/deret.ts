@@ -1,6 +1,6 @@
 import { amountAt, doubleAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { evaluated } from '../model/quarters';
+import { countedQuarters } from '../model/quarters';
 import type { Evaluated } from '../evaluate/evaluated';
 
 /** Columns computed from a series of quarters, or of years (T-C.29: 10 = 5 + 7 + 9). */
@@ -8,7 +8,7 @@ export const seriesOf = ({ model }: Evaluated, fungsi: 'triwulan' | 'tahun' = 't
   model.relations.flatMap((relation) => {
     const hasil = model.kolom[relation.hasil];
     const { ekspresi } = relation;
-    return hasil === undefined || ekspresi.op !== 'deret' || ekspresi.fungsi !== fungsi
+    return hasil === undefined || ekspresi.kind !== 'deret' || ekspresi.fungsi !== fungsi
       ? []
       : [{ relation, hasil, quarters: ekspresi.kolom }];
   });
@@ -25,4 +25,4 @@ export const tellsRule = (model: Model, columns: readonly Kolom[], i: number): b
 };
 
 export const columnsOf = (model: Model, quarters: readonly number[]): readonly Kolom[] =>
-  evaluated(model, quarters).flatMap((index) => model.kolom[index] ?? []);
+  countedQuarters(model, quarters).flatMap((index) => model.kolom[index] ?? []);

@@ -1,7 +1,7 @@
 import { antarLembar } from './antar-lembar';
 import { aturanLain } from './aturan-lain';
 import { aturanTriwulan } from './aturan-triwulan';
-import { baris } from './baris';
+import { baris } from './persentase-baris';
 import { capaian } from './capaian';
 import { ganda } from './ganda';
 import { hitungan } from './hitungan';

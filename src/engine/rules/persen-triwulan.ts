@@ -1,4 +1,4 @@
-import { capaianOf } from '../model/cara';
+import { capaianOf } from '../model/cara-capaian';
 import { amountAt, cellOf, kindAt, type Model, type Bagian } from '../model/model';
 import { KIND } from '../../grid/column';
 import { dinilai, isJudged, sampai } from '../model/persen-triwulan';

@@ -2,7 +2,7 @@ import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
 import { choicesFor, figureColumns, type Figures } from '../evaluate/silang';
-import { menyatakan, type Hitungan } from '../figures/dinyatakan';
+import { menyatakan, type Hitungan } from '../figures/heading-says';
 import { isItem, rowAt, type Model } from '../model/model';
 import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';

@@ -47,10 +47,10 @@ const missing = (cell: Cell, parts: readonly Cell[], cells: readonly Cell[]): st
 /** What is wrong with a formula in words that other formulas of its column share when they are wrong for the same reason. */
 export const bentukSalah = ({ model }: Evaluated, { makna, cell, formula, fault, hasil }: Telaah): string => {
   if (fault === null) return relativeForm(formula, cell);
-  const kind = `${makna.jenis}|${hasil}|${fault.jenis}`;
-  if (fault.jenis === 'hitungan') return `${kind}|${skeleton(formula)}`;
+  const kind = `${makna.kind}|${hasil}|${fault.kind}`;
+  if (fault.kind === 'hitungan') return `${kind}|${skeleton(formula)}`;
   const { hilang, lebih, salah } = fault;
-  if (makna.jenis === 'baris' || makna.jenis === 'persen')
+  if (makna.kind === 'baris' || makna.kind === 'persen')
     return [kind, ...[hilang, lebih, salah].map((cells) => along(cell, formula, cells))].join('|');
   const rows = 'parts' in makna ? makna.parts : makna.average.members;
   const parts = rows.map((i) => cellOf(model, makna.kolom, i));

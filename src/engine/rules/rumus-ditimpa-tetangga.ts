@@ -9,7 +9,7 @@ import type { Cell } from '../../grid/types';
 import { sheetSource } from '../figures/sheet-facts';
 import { cellOf, isItem } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import { commonForm, FETCH, kindOf, neighbours, type Neighbour } from './rumus-tetangga';
 import { rumusDitimpa } from './rumus-ditimpa';
 import { defineRule, type Draft } from './types';

@@ -2,7 +2,7 @@ import { contains } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { KIND } from '../../grid/column';
 import type { Makna, MaknaIndex } from '../formulas/makna';
-import { adaRumus } from '../formulas/cocok';
+import { adaRumus } from '../formulas/fitting-formula';
 import { cellOf, isFormulaAt, isTypedAt, kindAt } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
 import { rumusParam } from './rumus-bantu';
@@ -26,7 +26,7 @@ const isLive = ({ model }: Evaluated, { kolom, i }: Makna): boolean =>
 
 const mostly = ({ formulas, all }: Count, share: number): boolean => formulas >= 3 && formulas >= all * share;
 
-const keysOf = (own: Makna): readonly [string, string] => [`${own.kolom.index}|${own.jenis}`, `${own.kolom.index}`];
+const keysOf = (own: Makna): readonly [string, string] => [`${own.kolom.index}|${own.kind}`, `${own.kolom.index}`];
 
 /**
  * Tells of a computed cell how many of those like it hold a formula, where that is most of them: those of its column that
@@ -40,14 +40,14 @@ export const amongFormulas = (evaluated: Evaluated, makna: MaknaIndex): ((own: M
     return known;
   };
   for (const own of makna.values()) {
-    if (own.jenis === 'predikat' || !isFilled(evaluated, own)) continue;
+    if (own.kind === 'predikat' || !isFilled(evaluated, own)) continue;
     for (const key of keysOf(own)) {
       counts(key).all++;
       if (isLive(evaluated, own)) counts(key).formulas++;
     }
   }
   return (own) => {
-    if (own.jenis === 'predikat') return null;
+    if (own.kind === 'predikat') return null;
     const [like, column] = keysOf(own);
     const group = counts(like);
     if (mostly(group, 2 / 3)) return group;
@@ -62,7 +62,7 @@ const check: Check = (evaluated) => {
   const { makna, telaah } = rumusTable(evaluated);
   if (telaah.length === 0) return [];
   const among = amongFormulas(evaluated, makna);
-  const figures = [...makna.values()].filter((own) => own.jenis !== 'predikat' && isFilled(evaluated, own));
+  const figures = [...makna.values()].filter((own) => own.kind !== 'predikat' && isFilled(evaluated, own));
   /** Formulas of a group passed so far: figures typed one below the other stand between the same two. */
   const passed = new Map<string, number>();
   return figures.flatMap((own): Draft[] => {

@@ -7,7 +7,7 @@ import { kindAt } from '../model/model';
 import { rumusTable, showsError } from '../formulas/telaah';
 import { isiParam, rumusParam } from './rumus-bantu';
 import { expectedFigure } from '../formulas/figures';
-import { adaRumus, figureByFormula } from '../formulas/cocok';
+import { adaRumus, figureByFormula } from '../formulas/fitting-formula';
 import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';
 import { compared } from '../facts/params';

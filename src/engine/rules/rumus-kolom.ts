@@ -1,4 +1,4 @@
-import { adaRumus } from '../formulas/cocok';
+import { adaRumus } from '../formulas/fitting-formula';
 import { rumusTable, showsError } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
 import { bentukSalah } from './rumus-bentuk';
@@ -18,7 +18,7 @@ const because = reasons({
  * nothing there, so the formula contradicts nothing.
  */
 const ownWay = ({ makna, fault }: Telaah): boolean =>
-  makna.jenis === 'persen' &&
+  makna.kind === 'persen' &&
   makna.ratio.exact.at(makna.i) === null &&
   fault !== null &&
   fault.salah.length > 0 &&
@@ -28,13 +28,13 @@ const ownWay = ({ makna, fault }: Telaah): boolean =>
 const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
     const { makna, cell, fault, hasil } = telaah;
-    if (fault === null || fault.jenis === 'rentang' || showsError(evaluated, makna)) return [];
+    if (fault === null || fault.kind === 'rentang' || showsError(evaluated, makna)) return [];
     if (ownWay(telaah)) return [];
     const formulas = { ...isiParam(evaluated, cell), ...rumusParam(evaluated, makna) };
     const reason =
       hasil === 'terpotong'
         ? rumusRentang.because('rumus-rentang:triwulan', formulas)
-        : fault.jenis === 'hitungan'
+        : fault.kind === 'hitungan'
           ? because('rumus-kolom:hitungan', formulas)
           : because('rumus-kolom', { ...formulas, ...selParam('salah', fault.salah) });
     return [

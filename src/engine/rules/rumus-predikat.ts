@@ -40,10 +40,10 @@ export const ratingsAstray: Check = (evaluated: Evaluated) => {
   if (world === undefined) return [];
   const read = formulaReader(model.grid.sheet);
   const means = [...makna.values()]
-    .filter((own) => own.jenis === 'rata-rata')
+    .filter((own) => own.kind === 'rata-rata')
     .map((own) => cellOf(model, own.kolom, own.i));
 
-  const judge = (own: Makna & { jenis: 'predikat' }): Draft[] => {
+  const draftOf = (own: Makna & { kind: 'predikat' }): Draft[] => {
     const { average, kolom, i } = own;
     const cell = cellOf(model, kolom, i);
     const formula = formulaAt(model.grid, cell.row, cell.column);
@@ -81,7 +81,7 @@ export const ratingsAstray: Check = (evaluated: Evaluated) => {
       },
     ];
   };
-  return [...makna.values()].flatMap((own) => (own.jenis === 'predikat' ? judge(own) : []));
+  return [...makna.values()].flatMap((own) => (own.kind === 'predikat' ? draftOf(own) : []));
 };
 
 export const rumusPredikat = defineRule({

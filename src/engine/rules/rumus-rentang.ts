@@ -1,9 +1,9 @@
 import { shareOf } from '../figures/ekspresi';
-import { evaluated as countedQuarters } from '../model/quarters';
+import { countedQuarters as countedQuarters } from '../model/quarters';
 import { valueAt } from '../../grid/cells';
 import { readNumberText } from '../../grid/number';
 import type { Cell } from '../../grid/types';
-import { adaRumus } from '../formulas/cocok';
+import { adaRumus } from '../formulas/fitting-formula';
 import { rumusTable, showsError } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
 import { bentukSalah } from './rumus-bentuk';
@@ -20,7 +20,7 @@ const because = reasons({
 
 /** Whether a cell holds a figure other than 0 that counts today: quarters after the evaluated one do not. */
 const counts = ({ model }: Evaluated, { makna }: Telaah, cell: Cell): boolean => {
-  if (makna.jenis === 'baris' || makna.jenis === 'anak') {
+  if (makna.kind === 'baris' || makna.kind === 'anak') {
     const later = model.kolom.filter(
       ({ role, index }) => role === 'realisasi-tw' && countedQuarters(model, [index]).length === 0,
     );
@@ -34,11 +34,11 @@ const counts = ({ model }: Evaluated, { makna }: Telaah, cell: Cell): boolean =>
 
 /** Whether only the last quarter counts on the row of a formula: the earlier ones that it leaves out change nothing. */
 const lastCounts = ({ quarterRules }: Evaluated, { makna }: Telaah): boolean => {
-  if (makna.jenis === 'persen') {
+  if (makna.kind === 'persen') {
     const { relation } = makna.ratio;
     return shareOf(relation.ekspresi) !== null && quarterRules(relation, makna.i).aturan === 'terakhir';
   }
-  if (makna.jenis !== 'baris' || makna.relation.ekspresi.op !== 'deret') return false;
+  if (makna.kind !== 'baris' || makna.relation.ekspresi.kind !== 'deret') return false;
   return quarterRules(makna.relation, makna.i).aturan === 'terakhir';
 };
 
@@ -57,7 +57,7 @@ export const severityOf = (evaluated: Evaluated, telaah: Telaah): 'galat' | 'per
 const check: Check = (evaluated) =>
   rumusTable(evaluated).telaah.flatMap((telaah): Draft[] => {
     const { makna, cell, fault, hasil } = telaah;
-    if (fault?.jenis !== 'rentang' || showsError(evaluated, makna)) return [];
+    if (fault?.kind !== 'rentang' || showsError(evaluated, makna)) return [];
     return [
       {
         cell,

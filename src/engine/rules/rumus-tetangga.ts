@@ -7,7 +7,7 @@ import type { Cell } from '../../grid/types';
 import { isItem } from '../model/model';
 import type { OutlineRow } from '../outline/outline';
 import { sameFigure } from '../formulas/world';
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import { rumusTable } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
 import { defineRule, type Check, type Draft } from './types';

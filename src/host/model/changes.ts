@@ -8,7 +8,7 @@ import type {
   Note,
   Setting,
   Visibility,
-} from './parts';
+} from './sheet-content';
 import type { Sheet } from './sheet';
 
 /** One cell that differs from what was loaded: by content, result, number format or look. */

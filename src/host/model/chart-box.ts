@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/types';
-import type { Chart } from './parts';
+import type { Chart } from './sheet-content';
 import { POINTS_PER_CHARACTER, type Sheet } from './sheet';
 
 const upTo = (until: number, size: (index: number) => number): number => {

@@ -119,7 +119,7 @@ export const writeContents = (
     if (input === null || isCovered(sheet, row, column)) return cell;
     return withBorrowedFormat(sheet, enter(cell, input, workbook));
   });
-  workbook.emit({ type: 'cells', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: 'cells', sheetId: sheet.id, area, author: workbook.author });
 };
 
 /** Sets number formats; null leaves one as it is. */
@@ -135,14 +135,14 @@ export const writeFormats = (
     const format = formats[from(row) ?? -1]?.[column - area.left] ?? null;
     return format === null ? cell : { ...cell, format };
   });
-  workbook.emit({ type: 'format', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: 'format', sheetId: sheet.id, area, author: workbook.author });
 };
 
 /** Changes how cells look. */
 export const writeStyle = (workbook: Workbook, sheet: Sheet, area: Area, changes: Partial<Style>): void => {
   requireUnlocked(sheet, area);
   editCells(sheet, area, (cell) => ({ ...cell, style: restyled(cell.style, changes) }));
-  workbook.emit({ type: 'format', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: 'format', sheetId: sheet.id, area, author: workbook.author });
 };
 
 /** Clears contents, formats or both, as Range.clear does. */
@@ -167,7 +167,7 @@ export const clearCells = (
       ? { value: cell.value, formula: cell.formula, quoted: cell.quoted }
       : { value: '', formula: null, quoted: false }),
   }));
-  workbook.emit({ type: what === 'Formats' ? 'format' : 'cells', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: what === 'Formats' ? 'format' : 'cells', sheetId: sheet.id, area, author: workbook.author });
 };
 
 /** Merges an area; only the top-left content survives. */
@@ -178,12 +178,12 @@ export const mergeCells = (workbook: Workbook, sheet: Sheet, area: Area): void =
   editCells(sheet, area, (cell, row, column) =>
     row === area.top && column === area.left ? cell : { ...cell, value: '', formula: null, quoted: false },
   );
-  workbook.emit({ type: 'format', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: 'format', sheetId: sheet.id, area, author: workbook.author });
 };
 
 export const unmergeCells = (workbook: Workbook, sheet: Sheet, area: Area): void => {
   requireUnlocked(sheet, area);
   const gone = sheet.mergesIn(area);
   sheet.merges = sheet.merges.filter((merge) => !gone.includes(merge));
-  workbook.emit({ type: 'format', sheetId: sheet.id, area, author: workbook.author });
+  workbook.emit({ kind: 'format', sheetId: sheet.id, area, author: workbook.author });
 };

@@ -5,30 +5,30 @@ import type { Shift } from './references';
 export type Author = 'addin' | 'user' | 'remote';
 
 export type ModelEvent =
-  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly author: Author }
-  | { readonly type: 'format'; readonly sheetId: string; readonly area: Area; readonly author: Author }
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area; readonly author: Author }
+  | { readonly kind: 'format'; readonly sheetId: string; readonly area: Area; readonly author: Author }
   | {
-      readonly type: 'rows-or-columns';
+      readonly kind: 'rows-or-columns';
       readonly sheetId: string;
       readonly area: Area;
       readonly change: StructureChange;
       readonly shift: Shift;
       readonly author: Author;
     }
-  | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
-  | { readonly type: 'activated'; readonly sheetId: string; readonly previous: string }
-  | { readonly type: 'added' | 'deleted'; readonly sheetId: string; readonly author: Author }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: 'activated'; readonly sheetId: string; readonly previous: string }
+  | { readonly kind: 'added' | 'deleted'; readonly sheetId: string; readonly author: Author }
   | {
-      readonly type: 'renamed';
+      readonly kind: 'renamed';
       readonly sheetId: string;
       readonly before: string;
       readonly after: string;
       readonly author: Author;
     }
-  | { readonly type: 'protection'; readonly sheetId: string; readonly isProtected: boolean; readonly author: Author }
-  | { readonly type: 'calculated'; readonly sheetIds: readonly string[] }
+  | { readonly kind: 'protection'; readonly sheetId: string; readonly isProtected: boolean; readonly author: Author }
+  | { readonly kind: 'calculated'; readonly sheetIds: readonly string[] }
   /** Something that Office.js has no event for but a view must redraw: marks, notes, settings, charts, widths. */
-  | { readonly type: 'other'; readonly sheetId: string | null };
+  | { readonly kind: 'other'; readonly sheetId: string | null };
 
 export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 

@@ -17,7 +17,7 @@ import {
   type Note,
   type Protection,
   type Visibility,
-} from './parts';
+} from './sheet-content';
 import type { Sheet } from './sheet';
 import { DEFAULT_STYLE, restyled, type Style } from './style';
 import { Workbook, type WorkbookOptions } from './workbook';

@@ -13,7 +13,7 @@ import type {
   PageSetup,
   Protection,
   Visibility,
-} from './parts';
+} from './sheet-content';
 import { DEFAULT_WIDTH, shownText } from './text';
 
 /** Points per character of column width, and the standard height of a row in points. */

@@ -97,7 +97,7 @@ export const shiftLines = (workbook: Workbook, sheet: Sheet, shift: Shift): void
   workbook.restructured();
   const size = Math.abs(shift.count) - 1;
   workbook.emit({
-    type: 'rows-or-columns',
+    kind: 'rows-or-columns',
     sheetId: sheet.id,
     area: isRow
       ? { top: shift.from, left: 0, bottom: shift.from + size, right: 16_383 }
@@ -120,5 +120,5 @@ export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): voi
   rewriteFormulas(workbook, (formula) => renameReferences(formula, before, name));
   sheet.name = name;
   workbook.restructured();
-  workbook.emit({ type: 'renamed', sheetId: sheet.id, before, after: name, author: workbook.author });
+  workbook.emit({ kind: 'renamed', sheetId: sheet.id, before, after: name, author: workbook.author });
 };

@@ -2,7 +2,7 @@ import type { Area } from '../../grid/types';
 import type { CellRecord } from './cells';
 import { changesOf, stateOfWorkbook, type LoadedState, type WorkbookChanges } from './changes';
 import type { Author, Listener, ModelEvent } from './events';
-import type { CalculationMode, CustomXmlPart, DefinedName, Setting } from './parts';
+import type { CalculationMode, CustomXmlPart, DefinedName, Setting } from './sheet-content';
 import { Sheet } from './sheet';
 
 /** Calculates formulas after edits. The workbook owns the truth; the calculator only answers. */
@@ -103,7 +103,7 @@ export class Workbook {
     );
     this.sheets.splice(position, 0, sheet);
     this.recalculation.restructured();
-    this.emit({ type: 'added', sheetId: sheet.id, author: this.author });
+    this.emit({ kind: 'added', sheetId: sheet.id, author: this.author });
     return sheet;
   }
 
@@ -115,20 +115,20 @@ export class Workbook {
     const own = this.names.filter(({ sheetId }) => sheetId === sheet.id);
     for (const name of own) this.names.splice(this.names.indexOf(name), 1);
     this.recalculation.restructured();
-    this.emit({ type: 'deleted', sheetId: sheet.id, author: this.author });
+    this.emit({ kind: 'deleted', sheetId: sheet.id, author: this.author });
     if (wasActive) this.activate(this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.activeSheet);
   }
 
   activate(sheet: Sheet): void {
     const previous = this.activeId;
     this.activeId = sheet.id;
-    if (previous !== sheet.id) this.emit({ type: 'activated', sheetId: sheet.id, previous });
+    if (previous !== sheet.id) this.emit({ kind: 'activated', sheetId: sheet.id, previous });
   }
 
   select(sheet: Sheet, areas: readonly Area[]): void {
     this.activate(sheet);
     sheet.selection = areas;
-    this.emit({ type: 'selection', sheetId: sheet.id, areas });
+    this.emit({ kind: 'selection', sheetId: sheet.id, areas });
   }
 
   /** From now on `changes` reports what differs from the present state. */
@@ -162,7 +162,7 @@ export class Workbook {
   /** Brings formula results up to date. In manual mode only when forced. */
   calculate(force = false, full = false): void {
     const sheets = this.recalculation.calculate(this, force, full);
-    if (sheets.length > 0) this.emit({ type: 'calculated', sheetIds: sheets.map(({ id }) => id) });
+    if (sheets.length > 0) this.emit({ kind: 'calculated', sheetIds: sheets.map(({ id }) => id) });
   }
 
   listen(listener: Listener): () => void {

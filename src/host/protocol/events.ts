@@ -55,10 +55,10 @@ const rangeMessage = (
 
 /** A change of the model as the events of Office.js that somebody waits for. */
 export const toEntries = (session: Session, workbook: Workbook, event: ModelEvent): EventEntry[] => {
-  switch (event.type) {
+  switch (event.kind) {
     case 'cells':
     case 'rows-or-columns': {
-      const changeType = event.type === 'cells' ? 'RangeEdited' : event.change;
+      const changeType = event.kind === 'cells' ? 'RangeEdited' : event.change;
       const message = rangeMessage(session, workbook, event.sheetId, event.area, event.author);
       return entries(session, EVENT.changed, event.sheetId, {
         ...message,

@@ -105,7 +105,7 @@ export class Host {
     });
     this.session = new Session(workbook, this.runtime, options.offers);
     this.stopListening = workbook.listen((event) => {
-      if (event.type === 'rows-or-columns') this.session.shift(event.sheetId, event.shift);
+      if (event.kind === 'rows-or-columns') this.session.shift(event.sheetId, event.shift);
       this.queue(toEntries(this.session, workbook, event));
     });
   }

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/types';
 import type { Shift } from '../model/references';
-import type { Chart } from '../model/parts';
+import type { Chart } from '../model/sheet-content';
 import type { Sheet } from '../model/sheet';
 import { shiftArea } from '../model/structure';
 import { invalidArgument } from './errors';

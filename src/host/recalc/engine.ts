@@ -2,7 +2,7 @@ import { Model } from '@ironcalc/wasm';
 import type { CellValue } from '../../grid/types';
 import { columnName } from '../../grid/address';
 import type { CellRecord } from '../model/cells';
-import type { ArrayArea } from '../model/parts';
+import type { ArrayArea } from '../model/sheet-content';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { ownCall, resultOfCall, splitOwnCalls, type OwnCall } from './own-functions';

@@ -1,7 +1,7 @@
 import { SEBAB, type Sebab } from '../../renja/aturan';
 import { kunciPerangkatDaerah } from '../../renja/perangkat-daerah';
 import type { Triwulan } from '../../renja/types';
-import type { BarisRekap } from './baris';
+import type { BarisRekap } from './rekap-row';
 
 /** What an office has handed in: the quarters of each year, as far as titles tell. */
 export type Pelapor = { readonly nama: string; readonly triwulan: ReadonlyMap<number, ReadonlySet<Triwulan>> };

@@ -18,7 +18,7 @@ export const headsOf = ({ after, writes, marks }: Plan): readonly number[] => {
 
 /** The signs of a sheet as it will be once a plan is written; undefined where it is too large for them. */
 export const linesAfter = (plan: Plan, before: Contents): JournalRun['lines'] => {
-  const changes = plan.writes.map(({ cell, after }) => ({ cell, value: after.type === 'blank' ? '' : after.value }));
+  const changes = plan.writes.map(({ cell, after }) => ({ cell, value: after.kind === 'blank' ? '' : after.value }));
   const lines = linesOf(withCells(before, changes), headsOf(plan));
   return lines === null ? undefined : [{ sheet: plan.sheet, lines }];
 };

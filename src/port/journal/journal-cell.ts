@@ -18,8 +18,8 @@ export const journalValue = (formula: CellValue, value: CellValue): CellValue =>
 
 /** What a planned content will be in the journal's form. */
 export const journalAfter = (content: Content): CellValue => {
-  if (content.type === 'blank') return '';
-  return content.type === 'text' ? quoteText(content.value) : content.value;
+  if (content.kind === 'blank') return '';
+  return content.kind === 'text' ? quoteText(content.value) : content.value;
 };
 
 /**
@@ -28,8 +28,8 @@ export const journalAfter = (content: Content): CellValue => {
  */
 export const formatAfter = ({ after, format }: Pick<Write, 'after' | 'format'>, own: string): string => {
   const wanted = format ?? own;
-  if (wanted !== '@' || after.type === 'text' || after.type === 'blank') return wanted;
-  return after.type === 'number' && !Number.isInteger(after.value) ? '#,##0.00' : 'General';
+  if (wanted !== '@' || after.kind === 'text' || after.kind === 'blank') return wanted;
+  return after.kind === 'number' && !Number.isInteger(after.value) ? '#,##0.00' : 'General';
 };
 
 /** Formulas without the freedom Excel takes when it stores one: case and blanks outside of texts and quoted names. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/types';
-import type { Chart, ChartSource } from '../../host/model/parts';
+import type { Chart, ChartSource } from '../../host/model/sheet-content';
 import { POINTS_PER_CHARACTER, type Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import type { ChartCells, NewChart } from '../../xlsx/new-sheet';

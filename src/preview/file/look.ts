@@ -1,5 +1,5 @@
 import type { Border, Style } from '../../host/model/style';
-import type { ConditionalLook } from '../../host/model/parts';
+import type { ConditionalLook } from '../../host/model/sheet-content';
 import { colourOf } from '../../xlsx/colour';
 import type { Package } from '../../xlsx/package';
 import { scanXml, type Attributes } from '../../xlsx/xml';

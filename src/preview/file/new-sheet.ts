@@ -12,7 +12,7 @@ import { chartOf } from './chart';
 /** What a cell of the model is in a file. */
 export const contentOfCell = ({ value, formula, quoted }: CellRecord): CellWrite['content'] =>
   quoted && typeof value === 'string' && value !== ''
-    ? { type: 'text', value }
+    ? { kind: 'text', value }
     : contentOf(formula ?? journalValue(value, value));
 
 /** A sheet of the model that the opened file does not have, as the file port adds it. */

@@ -5,7 +5,7 @@ import {
   type IRender,
   type IRenderManagerService,
 } from '@univerjs/preset-sheets-core';
-import type { Chart } from '../../host/model/parts';
+import type { Chart } from '../../host/model/sheet-content';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { placeOf } from '../file/chart';

@@ -7,7 +7,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import type { Area } from '../../grid/types';
-import type { ConditionalLook } from '../../host/model/parts';
+import type { ConditionalLook } from '../../host/model/sheet-content';
 import type { Sheet } from '../../host/model/sheet';
 import type { Border, Style } from '../../host/model/style';
 

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { CellRecord } from '../../host/model/cells';
-import type { ConditionalLook, Freeze } from '../../host/model/parts';
+import type { ConditionalLook, Freeze } from '../../host/model/sheet-content';
 import type { Sheet } from '../../host/model/sheet';
 import type { Style } from '../../host/model/style';
 import type { Workbook } from '../../host/model/workbook';

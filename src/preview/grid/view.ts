@@ -211,23 +211,23 @@ export class GridView {
   }
 
   private onModel(event: ModelEvent): void {
-    if (event.type === 'selection' || event.type === 'activated') {
+    if (event.kind === 'selection' || event.kind === 'activated') {
       if (this.writing) return;
       const sheet = this.workbook.sheetById(event.sheetId);
       const shown = this.api.getActiveWorkbook()?.getActiveSheet();
       const active = shown?.getSelection()?.getActiveRange()?.getRange();
       const same = shown?.getSheetId() === event.sheetId && sameArea(active && areaOf(active), sheet?.selection[0]);
-      if (sheet !== null && !same) this.reveal(sheet, event.type === 'selection');
+      if (sheet !== null && !same) this.reveal(sheet, event.kind === 'selection');
       return;
     }
-    if (event.type === 'cells' || event.type === 'format') {
+    if (event.kind === 'cells' || event.kind === 'format') {
       this.stale.add(event.sheetId);
       const sheet = this.workbook.sheetById(event.sheetId);
-      if (event.type === 'format' && sheet !== null && !this.sameMerges(sheet)) this.rebuild = true;
-    } else if (event.type === 'calculated') event.sheetIds.forEach((id) => this.stale.add(id));
-    else if (event.type === 'other') {
+      if (event.kind === 'format' && sheet !== null && !this.sameMerges(sheet)) this.rebuild = true;
+    } else if (event.kind === 'calculated') event.sheetIds.forEach((id) => this.stale.add(id));
+    else if (event.kind === 'other') {
       for (const { id } of this.workbook.sheets) if (event.sheetId === null || event.sheetId === id) this.stale.add(id);
-    } else if (event.type !== 'protection') this.rebuild = true;
+    } else if (event.kind !== 'protection') this.rebuild = true;
     if (this.scheduled) return;
     this.scheduled = true;
     requestAnimationFrame(() => {

@@ -103,8 +103,8 @@ const SheetTabs = ({
       setActive(book.workbook.activeSheet.id);
     };
     update();
-    return book.workbook.listen(({ type }) => {
-      if (type === 'activated' || type === 'added' || type === 'deleted' || type === 'renamed' || type === 'other')
+    return book.workbook.listen(({ kind }) => {
+      if (kind === 'activated' || kind === 'added' || kind === 'deleted' || kind === 'renamed' || kind === 'other')
         update();
     });
   }, [book]);

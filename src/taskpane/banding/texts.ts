@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ArgumenTemplat } from '../../bahasa/isi';
+import type { ArgumenTemplat } from '../../bahasa/templates';
 import { teksBanding, type KunciBanding } from '../../bahasa/bandingkan';
 import type { bandingkan } from '../../bahasa/id/bandingkan';
 import { usePaneState } from '../store/context';

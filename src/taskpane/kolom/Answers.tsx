@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { meaningAs } from '../../engine';
-import type { Column, Table } from '../../engine/facts/types';
+import type { SheetColumn, Table } from '../../engine/facts/types';
 import { columnName } from '../../grid/address';
 import type { Role } from '../../renja/types';
 import { changeSettings } from '../store/actions';
@@ -26,7 +26,7 @@ const withoutNumbers = (headings: readonly string[]): string =>
  * The columns that an answer is given for at once: those under one heading with this one that were taken for the same (K and
  * Rp of one group), else those that say the same under the other periods ("Rp" of each year).
  */
-export const together = ({ columns }: Pick<Table, 'columns'>, column: Column): readonly Column[] => {
+export const together = ({ columns }: Pick<Table, 'columns'>, column: SheetColumn): readonly SheetColumn[] => {
   const group = column.headings.slice(0, -1).join('\n');
   if (group === '') return [column];
   const same = columns.filter(({ role }) => role === column.role);
@@ -38,7 +38,7 @@ export const together = ({ columns }: Pick<Table, 'columns'>, column: Column): r
 
 type Props = {
   readonly table: Table;
-  readonly column: Column;
+  readonly column: SheetColumn;
   readonly open: boolean;
   readonly onChange: () => void;
 };
@@ -52,7 +52,7 @@ export const Answers = ({ table, column, open, onChange }: Props) => {
   const busy = usePaneState((state) => state.busy !== null);
   const { role, measure, period, side } = column;
   const named = t('kolom.huruf', { kolom: columnName(column.column) });
-  const say = (columns: readonly Column[], meaningOf: (one: Column) => ColumnCorrection) =>
+  const say = (columns: readonly SheetColumn[], meaningOf: (one: SheetColumn) => ColumnCorrection) =>
     void changeSettings(
       pane,
       columns.reduce(

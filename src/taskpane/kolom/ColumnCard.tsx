@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo, useId, useState } from 'react';
 import { renderSebab } from '../../bahasa';
-import type { Column, Table } from '../../engine/facts/types';
+import type { SheetColumn, Table } from '../../engine/facts/types';
 import { columnName } from '../../grid/address';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly table: Table;
-  readonly column: Column;
+  readonly column: SheetColumn;
   readonly grid: Grid;
   /** One of those that need no look: two lines until it is opened. */
   readonly compact: boolean;
@@ -121,7 +121,7 @@ export const ColumnCard = memo(({ table, column, grid, compact, asked, waiting }
 });
 ColumnCard.displayName = 'ColumnCard';
 
-type Part = { readonly table: Table; readonly column: Column };
+type Part = { readonly table: Table; readonly column: SheetColumn };
 
 const Letter = ({ table, column: { column } }: Part) => {
   const styles = useStyles();

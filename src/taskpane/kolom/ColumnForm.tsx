@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { meaningAs, tableSettingsOf } from '../../engine';
-import type { Column, Table } from '../../engine/facts/types';
+import type { SheetColumn, Table } from '../../engine/facts/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
 import { QUARTERS, romanOf } from '../parts/roman';
 import { Pick } from '../parts/Pick';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
 });
 
-type Props = { readonly id: string; readonly table: Table; readonly column: Column };
+type Props = { readonly id: string; readonly table: Table; readonly column: SheetColumn };
 
 /** Role, measure, period and side of a column; every choice counts at once and can be taken back. */
 export const ColumnForm = ({ id, table, column }: Props) => {

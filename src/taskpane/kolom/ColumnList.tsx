@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import type { Column } from '../../engine/facts/types';
+import type { SheetColumn } from '../../engine/facts/types';
 import type { TableAnalysis } from '../../engine/rules/finding';
 import type { Grid } from '../../grid/types';
 import { Card } from '../parts/Card';
@@ -31,7 +31,7 @@ export const ColumnList = ({ analysis, grid }: Props) => {
     setAsked(new Set([...asked, ...unsure.map(({ column }) => column)]));
   const first = table.columns.filter(({ column }) => asked.has(column));
   const others = table.columns.filter(({ column }) => !asked.has(column));
-  const card = (column: Column, compact: boolean) => (
+  const card = (column: SheetColumn, compact: boolean) => (
     <li key={column.column}>
       <ColumnCard
         table={table}

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../engine/facts/types';
+import type { SheetColumn, Table } from '../../engine/facts/types';
 import type { TableAnalysis } from '../../engine/rules/finding';
 import { lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
@@ -13,7 +13,7 @@ const isEmpty = (grid: Grid, { range }: Table, column: number): boolean => {
 };
 
 /** Columns of a table that wait for the user: what they are is not sure, or they are filled only once it is. */
-export const toConfirm = ({ table, evaluation }: TableAnalysis, grid: Grid): readonly Column[] =>
+export const toConfirm = ({ table, evaluation }: TableAnalysis, grid: Grid): readonly SheetColumn[] =>
   table.columns.filter(
     (column) =>
       evaluation.waiting.includes(column.column) ||

@@ -12,7 +12,7 @@ const formatAt = (grid: Grid, cell: Cell): string => grid.formats[cell.row - gri
 
 /** The formulas of a cell before and after a write; null where none is written. `before` is null where none stood. */
 export const shownFormulas = ({ before, after }: Write): { before: string | null; after: string } | null =>
-  after.type !== 'formula' ? null : { before: isFormula(before) ? before : null, after: after.value };
+  after.kind !== 'formula' ? null : { before: isFormula(before) ? before : null, after: after.value };
 
 /** A value about to be written, as the cell's own format will show it, as far as percentages go. */
 export const shownAfter = (grid: Grid, { cell, result, format }: Write, language: Language): string => {

@@ -54,7 +54,7 @@ const rowXml = (cells: BookRow, row: number): string => {
       : cellXml('', {
           cell: { row, column },
           content:
-            typeof one.value === 'number' ? { type: 'number', value: one.value } : { type: 'text', value: one.value },
+            typeof one.value === 'number' ? { kind: 'number', value: one.value } : { kind: 'text', value: one.value },
           result: null,
           style: styleIndex(one.style),
           sharedString: null,

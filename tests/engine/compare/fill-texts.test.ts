@@ -41,7 +41,7 @@ const isian = (file: Opened[], [kini]: Opened[]) => {
   const { banding } = compareWithBook(kini, 0, file, null, {});
   if (banding === null) throw new Error('no table fits');
   return banding.isian.map(({ write, jenis, bawaan }) => {
-    expect(write.after.type).toBe('text');
+    expect(write.after.kind).toBe('text');
     return `${toA1(write.cell)} ${jenis} ${write.result}${bawaan ? ' *' : ''}`;
   });
 };

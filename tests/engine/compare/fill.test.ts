@@ -22,7 +22,7 @@ const banding = (file: Opened[], [kini]: Opened[], jawaban: JawabanPasangan = {}
 };
 const isian = (file: Opened[], kini: Opened[], jawaban: JawabanPasangan = {}) =>
   banding(file, kini, jawaban).isian.map(({ write, jenis, ragu, bawaan }) => {
-    const after = write.after.type === 'blank' ? '' : String(write.after.value);
+    const after = write.after.kind === 'blank' ? '' : String(write.after.value);
     return `${toA1(write.cell)} ${jenis} ${after}${ragu ? '?' : ''}${bawaan ? ' *' : ''}`;
   });
 const change = (rows: readonly string[], at: number, from: RegExp | string, to: string): string[] =>
@@ -105,10 +105,10 @@ describe('cells keep their kind', () => {
   test('a figure typed as text stays text in its own notation, and loses no digit', () => {
     const file = tabel('TRIWULAN I TAHUN 2026', change(TW1, 2, '| 4 | 400 |', '| 4 | 1234567.5 |'));
     const own = banding(file, lembar(TW2, baris(4, 'Rp. 1.040.155,-', '@'))).isian.find(({ write }) => toA1(write.cell) === 'E10'); // prettier-ignore
-    expect(own?.write.after).toEqual({ type: 'text', value: '1.234.567,5' });
+    expect(own?.write.after).toEqual({ kind: 'text', value: '1.234.567,5' });
     const whole = tabel('TRIWULAN I TAHUN 2026', change(TW1, 2, '| 4 | 400 |', '| 4 | 1234567 |'));
     const kept = banding(whole, lembar(TW2, baris(4, 'Rp. 1.040.155,-', '@'))).isian.find(({ write }) => toA1(write.cell) === 'E10'); // prettier-ignore
-    expect(kept?.write.after).toEqual({ type: 'text', value: 'Rp. 1.234.567,-' });
+    expect(kept?.write.after).toEqual({ kind: 'text', value: 'Rp. 1.234.567,-' });
   });
 
   test('a plain number does not go into a cell that shows percent; the column says so', () => {
@@ -125,7 +125,7 @@ describe('cells keep their kind', () => {
     if (sheet === undefined) throw new Error('no sheet');
     const file = study([baris(3, 0.4, '0%')(sheet)]);
     const one = banding(file, KINI).isian.find(({ write }) => toA1(write.cell) === 'D10');
-    expect(one?.write).toMatchObject({ after: { type: 'number', value: 0.4 }, format: '0%' });
+    expect(one?.write).toMatchObject({ after: { kind: 'number', value: 0.4 }, format: '0%' });
   });
 });
 

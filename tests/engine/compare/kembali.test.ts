@@ -69,7 +69,7 @@ test.each(TABLES)('%s', (path) => {
     for (const { write, jenis, dulu } of banding?.isian ?? []) {
       const { row, column } = write.cell;
       const was = valueAt(grid, row, column);
-      const now = write.after.type === 'blank' ? '' : write.after.value;
+      const now = write.after.kind === 'blank' ? '' : write.after.value;
       filled += 1;
       const reads = (value: CellValue): string => {
         if (typeof value === 'number') return String(value);

@@ -3,12 +3,12 @@ import { readColumn } from '../../../src/grid/column';
 import type { CellValue, Styles } from '../../../src/grid/types';
 import { FORMULIR } from '../../../src/forms';
 import { outline, type OutlineRow } from '../../../src/engine/outline/outline';
-import type { Column } from '../../../src/engine';
+import type { SheetColumn } from '../../../src/engine';
 import { FIGURE_ROLES, type Measure, type Role } from '../../../src/renja/types';
 import { makeGrid } from '../sheets';
 
 /** A column by its role: money where a figure says so ("pagu"), a count where "K" stands behind it ("target K"). */
-const columnOf = (text: string, column: number): Column => {
+const columnOf = (text: string, column: number): SheetColumn => {
   const [role = 'lain', measure = null] = text.split(' ');
   const figure = FIGURE_ROLES.some((one) => one === role);
   return {

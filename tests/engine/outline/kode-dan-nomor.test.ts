@@ -2,7 +2,7 @@
 import { below, depthOf, levelAt } from '../../../src/engine/outline/depth';
 import { counted, isRunning } from '../../../src/engine/outline/signs';
 import { tailCodes } from '../../../src/engine/outline/tail-codes';
-import type { Draft } from '../../../src/engine/outline/context';
+import type { BodyRow } from '../../../src/engine/outline/context';
 import { LEVELS } from '../../../src/renja/types';
 
 describe('kedalaman tingkat', () => {
@@ -87,7 +87,7 @@ describe('nomor baris', () => {
     ['1.a b', NaN],
   ])('"%s" menghitung %p', (nomor, ke) => expect(counted(nomor)).toBe(ke));
 
-  const berurut = (...nomor: string[]): boolean => isRunning(nomor.map((one) => ({ nomor: one }) as Draft));
+  const berurut = (...nomor: string[]): boolean => isRunning(nomor.map((one) => ({ nomor: one }) as BodyRow));
 
   test('yang berlanjut di semua baris tidak menunjukkan tingkat', () => {
     expect(berurut('1', '2', '3')).toBe(true);

@@ -32,27 +32,27 @@ describe('isi sel dalam catatan', () => {
   });
 
   test('yang akan ditulis, dalam bentuk catatan', () => {
-    expect(journalAfter({ type: 'blank' })).toBe('');
-    expect(journalAfter({ type: 'text', value: '=A1' })).toBe("'=A1");
-    expect(journalAfter({ type: 'text', value: '3 Dok' })).toBe('3 Dok');
-    expect(journalAfter({ type: 'number', value: 3 })).toBe(3);
-    expect(journalAfter({ type: 'formula', value: '=A1' })).toBe('=A1');
+    expect(journalAfter({ kind: 'blank' })).toBe('');
+    expect(journalAfter({ kind: 'text', value: '=A1' })).toBe("'=A1");
+    expect(journalAfter({ kind: 'text', value: '3 Dok' })).toBe('3 Dok');
+    expect(journalAfter({ kind: 'number', value: 3 })).toBe(3);
+    expect(journalAfter({ kind: 'formula', value: '=A1' })).toBe('=A1');
   });
 });
 
 describe('format sesudah ditulis', () => {
   test('angka dan rumus tidak tinggal dalam format teks', () => {
-    expect(formatAfter({ after: { type: 'number', value: 3 } }, '@')).toBe('General');
-    expect(formatAfter({ after: { type: 'number', value: 3.25 } }, '@')).toBe('#,##0.00');
-    expect(formatAfter({ after: { type: 'formula', value: '=A1' } }, '@')).toBe('General');
-    expect(formatAfter({ after: { type: 'number', value: 3 }, format: '@' }, '0')).toBe('General');
+    expect(formatAfter({ after: { kind: 'number', value: 3 } }, '@')).toBe('General');
+    expect(formatAfter({ after: { kind: 'number', value: 3.25 } }, '@')).toBe('#,##0.00');
+    expect(formatAfter({ after: { kind: 'formula', value: '=A1' } }, '@')).toBe('General');
+    expect(formatAfter({ after: { kind: 'number', value: 3 }, format: '@' }, '0')).toBe('General');
   });
 
   test('lainnya tetap formatnya sendiri, atau yang diminta', () => {
-    expect(formatAfter({ after: { type: 'text', value: '3' } }, '@')).toBe('@');
-    expect(formatAfter({ after: { type: 'blank' } }, '@')).toBe('@');
-    expect(formatAfter({ after: { type: 'number', value: 3.25 } }, '0.0')).toBe('0.0');
-    expect(formatAfter({ after: { type: 'number', value: 0.4 }, format: '0%' }, '0.0')).toBe('0%');
+    expect(formatAfter({ after: { kind: 'text', value: '3' } }, '@')).toBe('@');
+    expect(formatAfter({ after: { kind: 'blank' } }, '@')).toBe('@');
+    expect(formatAfter({ after: { kind: 'number', value: 3.25 } }, '0.0')).toBe('0.0');
+    expect(formatAfter({ after: { kind: 'number', value: 0.4 }, format: '0%' }, '0.0')).toBe('0%');
   });
 });
 
@@ -131,12 +131,12 @@ describe('baris judul tabel yang ditulis', () => {
     const written = linesAfter(
       plan({
         after: { tables: [table(0, 1)] },
-        writes: [write({ row: 1, column: 1 }, { type: 'text', value: 'Kegiatan' })],
+        writes: [write({ row: 1, column: 1 }, { kind: 'text', value: 'Kegiatan' })],
       }),
       { top: 0, left: 0, formulas },
     );
     const blank = linesAfter(
-      plan({ after: { tables: [table(0, 1)] }, writes: [write({ row: 1, column: 1 }, { type: 'blank' })] }),
+      plan({ after: { tables: [table(0, 1)] }, writes: [write({ row: 1, column: 1 }, { kind: 'blank' })] }),
       { top: 0, left: 0, formulas },
     );
     const asIt = (name: string) =>

@@ -1,5 +1,5 @@
 import { getLocale } from 'numfmt';
-import type { CalculationMode } from '../../model/parts';
+import type { CalculationMode } from '../../model/sheet-content';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject } from '../definition';
 import { invalidArgument } from '../errors';

@@ -1,4 +1,4 @@
-import type { AutoFilter } from '../../model/parts';
+import type { AutoFilter } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define } from '../definition';
 import type { HostObject } from '../host-object';
@@ -31,13 +31,13 @@ export const autoFilterType = define<Target>({
       if (!args.isMissing(1) || !args.isMissing(2)) throw notImplemented('AutoFilter', 'apply() with criteria');
       const { area } = rangeOfArgument(args, 0);
       sheet.autoFilter = { area, isDataFiltered: false };
-      return void workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
     clearCriteria: ({ sheet, filter }, _args, { workbook }) => {
       if (filter === null) return undefined;
       for (let row = filter.area.top; row <= filter.area.bottom; row += 1) sheet.hiddenRows.delete(row);
       filter.isDataFiltered = false;
-      return void workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../../model/parts';
+import type { ChartAxis } from '../../model/sheet-content';
 import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument } from '../errors';
 import { asBoolean, asNumber, asText, type Json } from '../json';
@@ -23,7 +23,7 @@ const scalar = <K extends keyof ChartAxis>(
   get: ({ axis }) => show(axis[key]),
   set: ({ sheet, axis }, value, { workbook }) => {
     axis[key] = read(value);
-    workbook.emit({ type: 'other', sheetId: sheet.id });
+    workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 });
 
@@ -36,7 +36,7 @@ const titleType = define<Target>({
       get: ({ axis }) => axis.title,
       set: ({ sheet, axis }, value, { workbook }) => {
         Object.assign(axis, { title: asText(value), titleVisible: true });
-        workbook.emit({ type: 'other', sheetId: sheet.id });
+        workbook.emit({ kind: 'other', sheetId: sheet.id });
       },
     },
     visible: scalar('titleVisible', asBoolean, (value) => value),

@@ -1,5 +1,5 @@
 import type { Area } from '../../../grid/types';
-import type { ChartSeries, ChartSource } from '../../model/parts';
+import type { ChartSeries, ChartSource } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import type { Args, HostObject } from '../host-object';
@@ -47,7 +47,7 @@ export const seriesOf = (sheet: Sheet, area: Area, seriesBy: string): ChartSerie
 type Target = ChartTarget & { readonly series: ChartSeries };
 
 const changed = ({ sheet }: Target, session: Session): undefined =>
-  void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+  void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
 
 const scalar = <K extends keyof ChartSeries>(
   key: K,

@@ -1,7 +1,7 @@
 import type { Area } from '../../../grid/types';
 import { parseArea } from '../../../grid/address';
 import { boxOver } from '../../model/chart-box';
-import type { Chart } from '../../model/parts';
+import type { Chart } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import type { HostObject } from '../host-object';
@@ -23,7 +23,7 @@ const scalar = <K extends keyof Chart>(
   get: ({ chart }) => show(chart[key]),
   set: ({ sheet, chart }, value, session) => {
     chart[key] = read(value);
-    session.workbook.emit({ type: 'other', sheetId: sheet.id });
+    session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 });
 
@@ -61,12 +61,12 @@ const chartType = define<Target>({
   methods: {
     delete: ({ sheet, chart }, _args, session) => {
       sheet.charts = sheet.charts.filter((one) => one !== chart);
-      return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
     setData: ({ sheet, chart }, args, session) => {
       const source = rangeOfArgument(args, 0);
       chart.series = seriesOf(source.sheet, source.area, args.text(1, 'Auto'));
-      return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
     setPosition: (target, args, session) => {
       const area = (index: number): Area => {
@@ -78,7 +78,7 @@ const chartType = define<Target>({
       const last = args.isMissing(1) ? first : area(1);
       const { sheet, chart } = target;
       Object.assign(chart, boxOver(sheet, { ...first, bottom: last.bottom, right: last.right }));
-      return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
   },
 });
@@ -113,7 +113,7 @@ export const chartCollectionType = define<Sheet>({
         legendPosition: 'Bottom',
       };
       sheet.charts.push(chart);
-      session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      session.workbook.emit({ kind: 'other', sheetId: sheet.id });
       return wrap(sheet, chart, session);
     },
     getCount: ({ charts }) => charts.length,

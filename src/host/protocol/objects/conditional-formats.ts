@@ -1,5 +1,5 @@
 import { requireUnlocked } from '../../model/edit';
-import { PLAIN_LOOK, type ConditionalFormat } from '../../model/parts';
+import { PLAIN_LOOK, type ConditionalFormat } from '../../model/sheet-content';
 import { intersection, type Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject, type Scalar } from '../definition';
@@ -20,7 +20,7 @@ const renumber = (workbook: Workbook, sheet: Sheet): void => {
     format.priority = index;
   });
   sheet.formatIdsAreStale = true;
-  workbook.emit({ type: 'other', sheetId: sheet.id });
+  workbook.emit({ kind: 'other', sheetId: sheet.id });
 };
 
 const wrap = (sheet: Sheet, format: ConditionalFormat, session: Session): HostObject =>
@@ -49,7 +49,7 @@ const formula: Scalar<Target> = {
   get: ({ format }) => format.formula ?? '',
   set: ({ sheet, format }, value, session) => {
     format.formula = asFormula(value);
-    session.workbook.emit({ type: 'other', sheetId: sheet.id });
+    session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 };
 

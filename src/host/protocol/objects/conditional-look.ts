@@ -1,4 +1,4 @@
-import type { ConditionalLook } from '../../model/parts';
+import type { ConditionalLook } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import { asBoolean, asText, type Json } from '../json';
@@ -14,7 +14,7 @@ const scalar = <K extends keyof ConditionalLook>(
   get: ({ look }) => look[key] ?? blank,
   set: ({ sheet, look }, value, session) => {
     look[key] = read(value);
-    session.workbook.emit({ type: 'other', sheetId: sheet.id });
+    session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 });
 

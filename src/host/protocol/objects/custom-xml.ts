@@ -2,7 +2,7 @@ import { define, hostObject } from '../definition';
 import type { Args, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../errors';
 import { asText } from '../json';
-import { namespaceOf, type CustomXmlPart } from '../../model/parts';
+import { namespaceOf, type CustomXmlPart } from '../../model/sheet-content';
 import type { Workbook } from '../../model/workbook';
 import type { Session } from '../session';
 

@@ -179,7 +179,7 @@ const sizes = (
       const [first, last] = from(area);
       for (let index = first; index <= last; index += 1) write(sheet, index, size);
     }
-    session.workbook.emit({ type: 'other', sheetId: sheet.id });
+    session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 });
 
@@ -196,7 +196,7 @@ const autofit = ({ sheet, areas }: AreasTarget, session: Session): undefined => 
       sheet.columnWidths.set(column, Math.min(longest + 1, 255));
     }
   }
-  session.workbook.emit({ type: 'other', sheetId: sheet.id });
+  session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   return undefined;
 };
 
@@ -215,7 +215,7 @@ const autofitRows = ({ sheet, areas }: AreasTarget, session: Session): undefined
       sheet.fittedRows.add(row);
     }
   }
-  session.workbook.emit({ type: 'other', sheetId: sheet.id });
+  session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import type { Freeze } from '../../model/parts';
+import type { Freeze } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define } from '../definition';
 import { invalidArgument } from '../errors';
@@ -11,7 +11,7 @@ const freeze = (sheet: Sheet, rows: number, columns: number, session: Session): 
   if (rows < 0 || columns < 0) throw invalidArgument();
   const wanted: Freeze | null = rows + columns === 0 ? null : { rows, columns };
   sheet.freeze = wanted;
-  return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+  return void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
 };
 
 /** Frozen rows at the top and columns at the left. */

@@ -1,5 +1,5 @@
 import { writeContents, writeStyle } from '../../model/edit';
-import type { Hyperlink } from '../../model/parts';
+import type { Hyperlink } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { invalidArgument, notImplemented } from '../errors';
 import { columnsOf, rowsOf } from '../addresses';

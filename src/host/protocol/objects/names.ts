@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../model/parts';
+import type { DefinedName } from '../../model/sheet-content';
 import type { Workbook } from '../../model/workbook';
 import { define, hostObject } from '../definition';
 import type { HostObject } from '../host-object';

@@ -1,6 +1,6 @@
 import { areaToA1, parseCell, toA1 } from '../../../grid/address';
 import { requireUnlocked } from '../../model/edit';
-import type { Note } from '../../model/parts';
+import type { Note } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import type { HostObject } from '../host-object';
@@ -20,7 +20,7 @@ const scalar = <K extends 'content' | 'visible' | 'width' | 'height'>(
   get: ({ note }) => show(note[key]),
   set: ({ sheet, note }, value, session) => {
     note[key] = read(value);
-    session.workbook.emit({ type: 'other', sheetId: sheet.id });
+    session.workbook.emit({ kind: 'other', sheetId: sheet.id });
   },
 });
 
@@ -39,7 +39,7 @@ const noteType = define<Target>({
       range(sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, session),
     delete: ({ sheet, note }, _args, session) => {
       sheet.notes = sheet.notes.filter((one) => one !== note);
-      return void session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      return void session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
   },
 });
@@ -64,7 +64,7 @@ export const noteCollectionType = define<Sheet>({
       requireUnlocked(sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
       const note: Note = { cell, content: args.text(1), author: 'Pengguna', visible: false, width: 108, height: 60 };
       sheet.notes = [...sheet.notes, note].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-      session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      session.workbook.emit({ kind: 'other', sheetId: sheet.id });
       return wrap(sheet, note, session);
     },
     getCount: ({ notes }) => notes.length,

@@ -1,4 +1,4 @@
-import type { PageSetup } from '../../model/parts';
+import type { PageSetup } from '../../model/sheet-content';
 import type { Sheet } from '../../model/sheet';
 import { define, hostObject, type Scalar } from '../definition';
 import { invalidArgument } from '../errors';
@@ -14,7 +14,7 @@ const scalar = <K extends keyof PageSetup>(
   get: ({ page }) => show(page[key]),
   set: ({ id, page }, value, { workbook }) => {
     page[key] = read(value);
-    workbook.emit({ type: 'other', sheetId: id });
+    workbook.emit({ kind: 'other', sheetId: id });
   },
 });
 

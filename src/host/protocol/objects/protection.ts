@@ -40,14 +40,14 @@ export const sheetProtectionType = define<Sheet>({
           )
         : {};
       sheet.protection = { isProtected: true, options: chosen, password: args.isMissing(1) ? null : args.text(1) };
-      return void workbook.emit({ type: 'protection', sheetId: sheet.id, isProtected: true, author: workbook.author });
+      return void workbook.emit({ kind: 'protection', sheetId: sheet.id, isProtected: true, author: workbook.author });
     },
     unprotect: (sheet, args, { workbook }) => {
       const { password } = sheet.protection;
       if (password !== null && (args.isMissing(0) || args.text(0) !== password))
         throw accessDenied('The password is wrong.');
       sheet.protection = { isProtected: false, options: {}, password: null };
-      return void workbook.emit({ type: 'protection', sheetId: sheet.id, isProtected: false, author: workbook.author });
+      return void workbook.emit({ kind: 'protection', sheetId: sheet.id, isProtected: false, author: workbook.author });
     },
   },
 });

@@ -3,7 +3,7 @@ import { writeContents, writeFormats } from '../../model/edit';
 import type { CellRecord } from '../../model/cells';
 import { isErrorValue } from '../../../grid/error-values';
 import { asFormula } from '../../model/input';
-import { valueType, type ArrayArea } from '../../model/parts';
+import { valueType, type ArrayArea } from '../../model/sheet-content';
 import { intersection, POINTS_PER_CHARACTER } from '../../model/sheet';
 import type { Scalar } from '../definition';
 import { invalidArgument, notImplemented, RichApiError } from '../errors';
@@ -161,7 +161,7 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
       for (let row = area.top; row <= area.bottom; row += 1)
         if (hide) sheet.hiddenRows.add(row);
         else sheet.hiddenRows.delete(row);
-      session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
   },
   columnHidden: {
@@ -172,7 +172,7 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
         if (hide) sheet.hiddenColumns.add(column);
         else sheet.hiddenColumns.delete(column);
       }
-      session.workbook.emit({ type: 'other', sheetId: sheet.id });
+      session.workbook.emit({ kind: 'other', sheetId: sheet.id });
     },
   },
   hyperlink: { get: hyperlinkOf, set: setHyperlink },

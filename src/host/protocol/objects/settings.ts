@@ -2,7 +2,7 @@ import { define, hostObject } from '../definition';
 import type { HostObject } from '../host-object';
 import { itemNotFound } from '../errors';
 import { asText, type Json } from '../json';
-import type { Setting } from '../../model/parts';
+import type { Setting } from '../../model/sheet-content';
 import type { Workbook } from '../../model/workbook';
 import type { Session } from '../session';
 

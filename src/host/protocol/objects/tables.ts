@@ -1,5 +1,5 @@
 import type { Area } from '../../../grid/types';
-import type { ExcelTable } from '../../model/parts';
+import type { ExcelTable } from '../../model/sheet-content';
 import { intersection, type Sheet } from '../../model/sheet';
 import { define, hostObject, type Definition } from '../definition';
 import type { HostObject } from '../host-object';

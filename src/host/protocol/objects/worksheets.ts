@@ -1,6 +1,6 @@
 import { copySheet } from '../../model/copy-sheet';
 import { EditRefused } from '../../model/edit';
-import type { Visibility } from '../../model/parts';
+import type { Visibility } from '../../model/sheet-content';
 import { renameSheet, requireStructure } from '../../model/structure';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
@@ -137,7 +137,7 @@ export const worksheetType = define<Sheet>({
         if (place < 0 || place >= workbook.sheets.length) throw invalidArgument();
         workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
         workbook.sheets.splice(place, 0, sheet);
-        workbook.emit({ type: 'other', sheetId: null });
+        workbook.emit({ kind: 'other', sheetId: null });
       },
     },
     visibility: {
@@ -147,7 +147,7 @@ export const worksheetType = define<Sheet>({
         const wanted = VISIBILITIES.find((one) => one === value);
         if (wanted === undefined) throw invalidArgument();
         sheet.visibility = wanted;
-        workbook.emit({ type: 'other', sheetId: null });
+        workbook.emit({ kind: 'other', sheetId: null });
       },
     },
     tabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value) => void (sheet.tabColor = asText(value)) },

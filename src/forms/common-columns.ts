@@ -55,10 +55,10 @@ export const bagianBelanja = (role: Role, kata: readonly string[], bukan: string
   }));
 
 /** Which kinds make the total: all four that the sheet may have, or those that are there. */
-export const jumlahBagian = (role: Role): { readonly rumus: string; readonly lain: readonly string[] } => {
+export const jumlahBagian = (role: Role): { readonly persamaan: string; readonly lain: readonly string[] } => {
   const plus = (...kinds: readonly string[]): string => kinds.map((one) => `${role}@${one}`).join(' + ');
   return {
-    rumus: plus('operasi', 'modal', 'terduga', 'transfer'),
+    persamaan: plus('operasi', 'modal', 'terduga', 'transfer'),
     lain: [
       plus('operasi', 'modal', 'terduga'),
       plus('operasi', 'modal', 'transfer'),

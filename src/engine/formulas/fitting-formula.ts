@@ -9,7 +9,7 @@ import type { FormulaSource, Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import { fromDouble } from '../../grid/number';
 import type { Cell, CellValue } from '../../grid/types';
-import { memoised } from '../evaluate/ingat';
+import { memoised } from '../evaluate/once-for-table';
 import { expectedFigure } from './figures';
 import type { Evaluated } from '../evaluate/evaluated';
 import type { Makna } from './makna';
@@ -22,7 +22,7 @@ import { rumusByWording, rumusOf } from './index';
 const isFigure = (evaluated: Evaluated, makna: Makna, result: Scalar): boolean => {
   const { model } = evaluated;
   const { kolom, i } = makna;
-  if (makna.jenis === 'predikat') {
+  if (makna.kind === 'predikat') {
     const { exact } = makna.average.predikat;
     return typeof result === 'string' && exact !== null && result.toLowerCase() === exact.toLowerCase();
   }
@@ -32,7 +32,7 @@ const isFigure = (evaluated: Evaluated, makna: Makna, result: Scalar): boolean =
     return storedAs(holdsFraction(evaluated, kolom, i) ? exact.div(100) : exact, fromDouble(result));
   if (fromDouble(result).eq(exact) || storedAs(exact, fromDouble(result))) return true;
   // A typed K figure is right when the exact one rounds to it.
-  if (makna.jenis !== 'baris' || kolom.measure === 'Rp' || kindAt(model, kolom, i) !== KIND.number) return false;
+  if (makna.kind !== 'baris' || kolom.measure === 'Rp' || kindAt(model, kolom, i) !== KIND.number) return false;
   const decimals = decimalsAt(model, kolom, i);
   return roundsTo(new Decimal(result), exact, isPercentAt(model, kolom, i) ? decimals + 2 : decimals);
 };

@@ -1,4 +1,15 @@
-import { CATATAN, INDIKATOR, KODE, LOKASI, NAMA, NOMOR, PENANGGUNG_JAWAB, SASARAN, SATUAN, SUMBER_DANA } from './kolom';
+import {
+  CATATAN,
+  INDIKATOR,
+  KODE,
+  LOKASI,
+  NAMA,
+  NOMOR,
+  PENANGGUNG_JAWAB,
+  SASARAN,
+  SATUAN,
+  SUMBER_DANA,
+} from './common-columns';
 import type { Formulir } from './types';
 
 /** No known form: a table that only declares itself, by its numbering row and its totals. */

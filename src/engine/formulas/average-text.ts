@@ -7,7 +7,7 @@ import { amountAt, cellOf } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { quotientOf } from '../figures/ekspresi';
 import { holdsFraction } from '../evaluate/scale';
-import { guarded } from './teks';
+import { guarded } from './expression-text';
 import { areasOf, over } from './references';
 
 /** Rows that enter a mean: those with a target. */

@@ -2,10 +2,10 @@ import type { Evaluated } from '../evaluate/evaluated';
 import type { Ratio } from '../evaluate/ratios';
 import { holdsFraction } from '../evaluate/scale';
 import { fold, ratioOf, shareOf } from '../figures/ekspresi';
-import { caraOf } from '../model/cara';
+import { caraOf } from '../model/cara-capaian';
 import { isPercentKolom } from '../model/reading';
 import { operand } from './references';
-import { guarded, RUMUS, rumusText } from './teks';
+import { guarded, RUMUS, rumusText } from './expression-text';
 
 /** Formulas that give a row's percentage, the likeliest first: the others read one side in the other scale. */
 export const persen = (evaluated: Evaluated, { kolom, relation }: Ratio, i: number): string[] => {

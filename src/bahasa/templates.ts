@@ -1,4 +1,4 @@
-import type { Language } from './jenis';
+import type { Language } from './language';
 import { formatAngka } from './angka';
 
 /** Values of placeholders: texts go in as they are, numbers in the language's grouping. */

@@ -18,7 +18,7 @@ export const annualRatios = (model: Model, amounts: Amounts, averaged: readonly 
   if (averaged.some(({ kolom }) => kolom.role !== 'capaian-renstra')) return null;
   const relations = averaged.flatMap(({ kolom, relation }): Relation[] => {
     const ekspresi = resolve(persamaan, model.kolom, kolom);
-    return ekspresi === null ? [] : [{ ...relation, ekspresi, operands: columnsOf(ekspresi), rumus: TAHUNAN }];
+    return ekspresi === null ? [] : [{ ...relation, ekspresi, operands: columnsOf(ekspresi), persamaan: TAHUNAN }];
   });
   if (relations.length < averaged.length) return null;
   return figureRatios({ ...model, relations }, amounts, () => 'jumlah').map((ratio, i) => ({

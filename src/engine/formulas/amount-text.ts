@@ -3,8 +3,8 @@ import type { AturanTriwulan } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { fold, withQuarters, type Ekspresi } from '../figures/ekspresi';
 import { kindAt, type Model } from '../model/model';
-import { evaluated as countedQuarters } from '../model/quarters';
-import { RUMUS, rumusText } from './teks';
+import { countedQuarters as countedQuarters } from '../model/quarters';
+import { RUMUS, rumusText } from './expression-text';
 
 /**
  * The quarters a sum should name: all of the year, as long as those after the evaluated one are blank and change
@@ -27,7 +27,7 @@ const quartersToName = (
 /** The formula of an amount of a row by a rule of its quarters; null where none can say it. */
 export const baris = (evaluated: Evaluated, ekspresi: Ekspresi, i: number, aturan: AturanTriwulan): string | null => {
   const { model } = evaluated;
-  if (ekspresi.op === 'deret' && ekspresi.fungsi === 'pertumbuhan') return null;
+  if (ekspresi.kind === 'deret' && ekspresi.fungsi === 'pertumbuhan') return null;
   const named = withQuarters(ekspresi, (kolom) => quartersToName(model, kolom, countedQuarters(model, kolom), i));
   return rumusText(fold(named, RUMUS, { evaluated, i, aturan, cara: null, points: null }), null);
 };
