@@ -14,9 +14,12 @@ export type Hitung<T> = {
   readonly sum: () => { readonly add: (value: T) => void; readonly value: () => T };
 };
 
+const SERATUS = new Decimal(100);
+
 /** Exact to the 40 digits of the product's Decimal; what is not a number makes all that rests on it none. */
 export const DESIMAL: Hitung<Decimal> = {
-  of: (whole) => new Decimal(whole),
+  // Every capaian asks for it.
+  of: (whole) => (whole === 100 ? SERATUS : new Decimal(whole)),
   isZero: (value) => value.isZero(),
   plus: (a, b) => a.plus(b),
   minus: (a, b) => a.minus(b),

@@ -133,16 +133,23 @@ export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt
       }, null);
     };
     const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
+    /** The row that `near` reads: one object for all rows. */
+    let row = 0;
+    const near = {
+      read: (index: number): number | null => {
+        const column = model.kolom[index];
+        if (column === undefined || (bagian !== undefined && isBlankAt(model, column, row))) return null;
+        return doubleAt(model, column, row);
+      },
+      aturan: () => aturanAt(relation, row),
+      total: () => NaN,
+      cara: null,
+    };
     /** The same in doubles; NaN where they do not tell. */
     const nearly = (i: number): number => {
       if (!plain || caraAt(i) !== null || (bagian !== undefined && isBlankAt(model, bagian.nilai, i))) return NaN;
-      const read = (index: number): number | null => {
-        const column = model.kolom[index];
-        if (column === undefined || (bagian !== undefined && isBlankAt(model, column, i))) return null;
-        return doubleAt(model, column, i);
-      };
-      const baris = { read, aturan: () => aturanAt(relation, i), total: () => NaN, cara: null };
-      return fold(counted, CEPAT, baris) ?? NaN;
+      row = i;
+      return fold(counted, CEPAT, near) ?? NaN;
     };
     const approx = new Float64Array(rows).fill(NaN);
     for (let i = 0; i < rows; i++) {

@@ -48,10 +48,14 @@ const valueOf = (ekspresi: Ekspresi, read: (kolom: number) => number, aturan: At
   fold(ekspresi, SAKSI, { read, aturan: () => aturan, total: () => NaN, cara: null }) ?? NaN;
 
 /** Whether a match tells something: not 0, no single part, no 0, 1 or 100 %. */
-const isTelling = (expression: Ekspresi, value: number, read: (kolom: number) => number): boolean => {
+const isTelling = (
+  isSum: boolean,
+  columns: readonly number[],
+  value: number,
+  read: (kolom: number) => number,
+): boolean => {
   if (value === 0 || value === 100 || value === 1) return false;
-  if (expression.kind !== 'deret' && expression.kind !== '+' && expression.kind !== '-') return true;
-  return columnsOf(expression).filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
+  return !isSum || columns.filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
 };
 
 const agrees = (shown: number, value: number): boolean =>
@@ -77,7 +81,9 @@ export const witness = (
     const hasil = kolom[relation.hasil];
     if (hasil === undefined) return [];
     const scores = [relation, ...others].map(({ ekspresi }) => {
-      const joined = columnsOf(ekspresi).flatMap((index) => kolom[index]?.physical ?? []);
+      const columns = columnsOf(ekspresi);
+      const isSum = ekspresi.kind === 'deret' || ekspresi.kind === '+' || ekspresi.kind === '-';
+      const joined = columns.flatMap((index) => kolom[index]?.physical ?? []);
       const inputs = new Set(joined.map(({ column }) => column));
       let matches = 0;
       let misses = 0;
@@ -88,7 +94,7 @@ export const witness = (
         if (Number.isNaN(shown) || Number.isNaN(value)) continue;
         // Quarters and years of K add up or run on, row by row.
         if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'))) misses++;
-        else if (isTelling(ekspresi, value, read)) matches++;
+        else if (isTelling(isSum, columns, value, read)) matches++;
       }
       return { matches, misses, inputs };
     });

@@ -19,11 +19,12 @@ const check: Check = ({ model, averages }) =>
     const { ratio, predikat: rating } = average;
     if (rating.exact === null) return [];
     const drafts: Draft[] = [];
-    const rata = average.exact === null ? {} : { rata: angka(average.exact, '%') };
+    // The exact mean is worked out only where something is said of it.
+    const rata = () => (average.exact === null ? {} : { rata: angka(average.exact, '%') });
     if (rating.at >= 0 && predikatIsRight(model, average) === false && !followsPrinted(model.skala, average)) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at),
-        reason: because('predikat', rata),
+        reason: because('predikat', rata()),
         found: rating.shown,
         expected: rating.exact,
         difference: null,
@@ -35,7 +36,7 @@ const check: Check = ({ model, averages }) =>
     if (average.at >= 0 && gap !== null) {
       drafts.push({
         cell: cellOf(model, ratio.kolom, rating.at >= 0 ? rating.at : average.at),
-        reason: because('celah-predikat', rata),
+        reason: because('celah-predikat', rata()),
         found: rating.shown,
         expected: rating.exact,
         difference: null,
