@@ -13,7 +13,7 @@ export const ROOMS = {
   renja: ['grid'],
   forms: ['renja'],
   engine: ['forms', 'renja', 'grid'],
-  port: ['engine', 'grid'],
+  port: ['engine', 'renja', 'grid'],
   // port: only what may stand in the way, which it words.
   bahasa: ['port/obstacles.ts', 'engine', 'renja', 'grid'],
   laporan: ['bahasa', 'engine', 'renja', 'grid'],
@@ -41,7 +41,7 @@ export const ROOMS = {
   ],
   cli: ['xlsx', 'laporan', 'bahasa', 'port', 'engine', 'renja', 'grid'],
   host: ['xlsx', 'engine', 'grid'],
-  preview: ['host', 'xlsx', 'port', 'engine', 'bahasa', 'grid'],
+  preview: ['host', 'xlsx', 'port', 'engine', 'bahasa', 'renja', 'grid'],
 };
 
 /**

@@ -8,7 +8,7 @@ const teks = (language: Language, key: keyof Katalog['teks'], values: Isi): stri
   isiTemplat(katalog[language].teks[key], values, language) ?? katalog[language].teks[key];
 
 /** The bounds of a scale in its own figures: `≥ 91, 76, 66, 51`. */
-export const batasSkala = ({ skala, jenjang }: Pick<Rules, 'skala' | 'jenjang'>, language: Language): string => {
+const batasSkala = ({ skala, jenjang }: Pick<Rules, 'skala' | 'jenjang'>, language: Language): string => {
   const written = (value: number): string => (language === 'id' ? String(value).replace('.', ',') : String(value));
   const bounds = jenjang.jenjang.map(({ bawah, atas }) => written(skala === 'batas-bawah' ? bawah : atas));
   return `${skala === 'batas-bawah' ? '≥' : '>'} ${bounds.join(language === 'id' && bounds.some((one) => one.includes(',')) ? '; ' : ', ')}`;

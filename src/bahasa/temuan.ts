@@ -55,7 +55,7 @@ const formatNilai = (finding: Finding, value: string | null, language: Language)
 };
 
 /** The difference without its sign: percentages in percentage points. */
-export const formatSelisih = (finding: Finding, language: Language): string | null => {
+const formatSelisih = (finding: Finding, language: Language): string | null => {
   if (finding.difference === null) return null;
   const size = finding.difference.replace(/^[-+]/, '');
   const decimals = desimalPembeda(finding.found, finding.expected);

@@ -1,5 +1,5 @@
 /** A text table: headings, cells, which columns are figures. The last column takes the rest of the line and is wrapped. */
-export type TextTable = {
+type TextTable = {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Indices of columns aligned to the right. */

@@ -17,11 +17,10 @@ import { romawi } from '../renja/triwulan';
 import { kekurangan, sebutKekurangan } from '../laporan/siap';
 import { drawTable } from './columns';
 import type { UnreadSheet } from './study';
-
-const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
+import { SEVERITIES } from '../renja/aturan';
 
 /** Findings that count: those the user dismissed do not. */
-export const openFindings = (tables: readonly TableAnalysis[]): Finding[] =>
+const openFindings = (tables: readonly TableAnalysis[]): Finding[] =>
   tables.flatMap(({ evaluation }) => evaluation.findings.filter(({ dismissed }) => dismissed === null));
 
 export const hasGalat = (tables: readonly TableAnalysis[]): boolean =>

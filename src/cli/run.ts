@@ -23,7 +23,7 @@ import type { Terminal } from './terminal';
 import { readUsage, UsageError, type Usage } from './usage';
 
 /** 0: no galat, 1: galat found, 2: could not read or wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 type Job = Extract<Usage, { readonly command: 'periksa' | 'hitung' }>;
 type FileResult = { readonly file: string; readonly sheets: readonly Opened[]; readonly notes: readonly string[] };

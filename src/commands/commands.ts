@@ -15,7 +15,7 @@ import { putBackCell, restoreUntil } from './put-back';
 import { createProgress, type Progress } from './progress';
 
 /** What to put back, where it is not the newest run. */
-export type RestoreOptions = CommandOptions & { readonly until?: string; readonly entry?: JournalEntry };
+type RestoreOptions = CommandOptions & { readonly until?: string; readonly entry?: JournalEntry };
 
 /** The commands that ribbon and pane share. They never reject: a failure is an outcome too. */
 export type Commands = {

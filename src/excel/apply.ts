@@ -11,7 +11,6 @@ import { entryOf, runOf, type Before } from '../port/journal/record';
 import { anchoredMarks, signedAreas, type Signed } from '../port/marks';
 import { notedMarks, type NoteText } from '../port/notes';
 import type { Cell, Grid } from '../grid/types';
-import { cellKey } from './area';
 import { inputOf } from './content';
 import { excelRun, runExcel, type ExcelEnvironment } from './context';
 import { formatFor, type Habits } from './habits';
@@ -25,6 +24,7 @@ import type { Signs } from './signs';
 import { watchOver } from './watch';
 import type { Assignment } from './assignment';
 import { assign } from './write';
+import { cellKey } from '../grid/address';
 
 /** The number format of a cell in English notation. */
 const ownFormat = (cell: Cell, { states }: Inspection, habits: Habits): string =>

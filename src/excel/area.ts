@@ -1,10 +1,5 @@
 import type { Area, Cell } from '../grid/types';
 
-const COLUMNS = 16_384;
-
-/** A key of a cell for sets and maps. */
-export const cellKey = ({ row, column }: Cell): number => row * COLUMNS + column;
-
 /**
  * The range of an area on a sheet, for the next sync. It is not tracked: Office.js takes quadratic time to let thousands of
  * tracked ranges go at the end of a run, with the page standing still.

@@ -1,8 +1,9 @@
 import { breathe } from '../port/breathe';
 import type { Area, Cell, CellValue } from '../grid/types';
-import { cellCount, cellKey, cellsOf, rangeOf } from './area';
+import { cellCount, cellsOf, rangeOf } from './area';
 import { queueArrayFlags } from './arrays';
 import { toCellValue, toFormat } from './content';
+import { cellKey } from '../grid/address';
 
 /** What a cell holds now. */
 export type CellState = { readonly formula: CellValue; readonly value: CellValue; readonly format: string };

@@ -5,13 +5,14 @@ import type { Contents, Lines } from '../port/journal/lines';
 import type { OnSheet } from '../port/journal/put-back';
 import { relocate, type Relocated } from '../port/journal/relocate';
 import type { CellValue } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, bandsOf, cellCount, cellKey, rangeOf } from './area';
+import { AREA_PROPERTIES, areaOf, bandsOf, cellCount, rangeOf } from './area';
 import { toCellValue } from './content';
 import { groupsOf, readGroups, spansOf, type States } from './cell-states';
 import { areasUnread, queueShown, watchOver, watchShown, type Watch } from './watch';
+import { cellKey } from '../grid/address';
 
 /** Where entries are now, what their cells hold, and what tells whether they stay there. */
-export type FoundEntries = {
+type FoundEntries = {
   readonly entries: readonly Relocated[];
   readonly byCell: States['byCell'];
   readonly watch: Watch;

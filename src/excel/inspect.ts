@@ -7,7 +7,7 @@ import type { Plan } from '../engine/rules/finding';
 import { anchorOf } from '../port/marks';
 import { indexMerges, type MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, cellCount, cellKey } from './area';
+import { AREA_PROPERTIES, areaOf, cellCount } from './area';
 import { officeCode } from './errors';
 import { isSeparatorRefused, refuseSeparator, type Habits } from './habits';
 import { journalOf, type KeptJournal } from './journal';
@@ -18,6 +18,7 @@ import { queueParts, queuePartData, type StoredPart } from './stored-parts';
 import { isOwnedBy, queueTables, refuseArrays, type ExcelTable } from './refuse';
 import { groupsOf, queueStates, readGroups, spansOf, type CellState } from './cell-states';
 import { areasUnread, movedCells, queueShown, watchShown, type Watch } from './watch';
+import { cellKey } from '../grid/address';
 
 /** The sheet as it is right before writing. Plain data: it outlives the Excel.run that read it. */
 export type Inspection = {
@@ -35,7 +36,7 @@ export type Inspection = {
 };
 
 /** What is about to be applied, what was read before (null: nothing), and what is known of this Excel. */
-export type Looking = {
+type Looking = {
   readonly plan: Plan;
   readonly seen: Watch | null;
   readonly hiddenRows: ReadonlySet<number>;

@@ -1,10 +1,10 @@
 import { sameContent } from '../port/journal/journal-cell';
 import { isFormula } from '../grid/cells';
 import type { Cell, CellValue } from '../grid/types';
-import { cellKey } from './area';
 import type { Assignment } from './assignment';
 import { queueStates, spansOf, type CellState } from './cell-states';
 import { movedCells, queueShown, type Watch } from './watch';
+import { cellKey } from '../grid/address';
 
 /** What a sync that writes reads back: the cells as they were before, what stands around them, and how they are then. */
 export type Proof = {

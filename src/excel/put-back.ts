@@ -4,7 +4,6 @@ import type { JournalEntry } from '../port/journal/journal';
 import { backOf, journalValue, type Back } from '../port/journal/journal-cell';
 import type { OnSheet, PutBack } from '../port/journal/put-back';
 import { PortError } from '../port/obstacles';
-import { cellKey } from './area';
 import { becomesText, type Assignment } from './assignment';
 import { inputFromJournal } from './content';
 import { findEntries } from './find-entries';
@@ -14,6 +13,7 @@ import { WrittenElsewhere } from './proof';
 import type { CellState } from './cell-states';
 import { NOTHING_WATCHED } from './watch';
 import { assign, type BeforeGroup } from './write';
+import { cellKey } from '../grid/address';
 
 /** Who follows: told before each group of cells, which may throw to stop there, and once what is about to be written is known. */
 export type Follower = {

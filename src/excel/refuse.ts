@@ -1,10 +1,10 @@
 import { PortError } from '../port/obstacles';
 import type { Plan } from '../engine/rules/finding';
 import type { Write } from '../engine/facts/types';
-import { coalesce, contains } from '../grid/address';
+import { coalesce, contains, cellKey } from '../grid/address';
 import { isFormula } from '../grid/cells';
 import type { Area } from '../grid/types';
-import { AREA_PROPERTIES, areaOf, cellKey, cellsOf, rangeOf } from './area';
+import { AREA_PROPERTIES, areaOf, cellsOf, rangeOf } from './area';
 import { queueArrayFlags, readArrays } from './arrays';
 import type { CellState } from './cell-states';
 

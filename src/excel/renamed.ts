@@ -1,6 +1,6 @@
+import { cellKey } from '../grid/address';
 import type { JournalEntry } from '../port/journal/journal';
 import { journalValue, sameContent } from '../port/journal/journal-cell';
-import { cellKey } from './area';
 import { groupsOf, readGroups, spansOf } from './cell-states';
 
 /** Fewer written cells than this may look alike on two sheets of one template. */

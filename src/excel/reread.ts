@@ -6,7 +6,7 @@ import { toCellValue, toFormat } from './content';
 import { formatFor, type Habits } from './habits';
 
 /** The largest sheet that is read again after every edit: what one answer of Excel on the web holds. */
-export const MOST_WATCHED_CELLS = 80_000;
+const MOST_WATCHED_CELLS = 80_000;
 
 const extentOf = ({ top, left, values }: Grid): Area => ({
   top,

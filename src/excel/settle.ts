@@ -5,7 +5,6 @@ import type { Work } from '../port/work';
 import type { Plan } from '../engine/rules/finding';
 import type { Cell } from '../grid/types';
 import type { Signed } from '../port/marks';
-import { cellKey } from './area';
 import { runExcel, type ExcelEnvironment } from './context';
 import { toPortError } from './errors';
 import type { Habits } from './habits';
@@ -16,6 +15,7 @@ import { putBack, undoWriting } from './put-back';
 import { giveSigns, readSigned, sameSigned, type Signs } from './signs';
 import { groupsOf, readGroups, spansOf } from './cell-states';
 import { movedCells, queueShown } from './watch';
+import { cellKey } from '../grid/address';
 
 /** A command that was stopped while it wrote. */
 export type Stopped = {

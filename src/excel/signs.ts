@@ -1,16 +1,17 @@
 import type { NoteText } from '../port/notes';
 import type { Signed } from '../port/marks';
-import { cellsOf, cellKey } from './area';
+import { cellsOf } from './area';
 import { runExcel, type ExcelEnvironment } from './context';
 import type { Habits } from './habits';
 import { customFormats, findOurs, queueFormats, queueMarks, queueRemoval, queueSigned, type Separator } from './marks';
 import { noteReader, queueNotes } from './notes';
+import { cellKey } from '../grid/address';
 
 /** What of ours is seen on a sheet: marks and notes. */
 export type Signs = { readonly marks: readonly Signed[]; readonly notes: readonly NoteText[] };
 
 /** What to separate areas with where nobody has asked yet: nothing, which always works. */
-export const separatorOf = ({ separator }: Habits): Separator => separator ?? null;
+const separatorOf = ({ separator }: Habits): Separator => separator ?? null;
 
 /** Our marks of a sheet with their ids. Three syncs at most. */
 export const readSigned = async (

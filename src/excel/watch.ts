@@ -1,8 +1,9 @@
 import { sameContent } from '../port/journal/journal-cell';
 import type { Contents } from '../port/journal/lines';
 import type { Area, Cell, CellValue } from '../grid/types';
-import { cellCount, cellKey, cellsOf, rangeOf } from './area';
+import { cellCount, cellsOf, rangeOf } from './area';
 import { toCellValue } from './content';
+import { cellKey } from '../grid/address';
 
 /** Cells read along with a write at most; larger sheets are told by one column of names. */
 const MOST_CELLS = 6_000;

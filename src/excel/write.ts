@@ -1,8 +1,8 @@
 import { isFormula } from '../grid/cells';
 import { breathe } from '../port/breathe';
-import { coalesce } from '../grid/address';
+import { coalesce, cellKey } from '../grid/address';
 import type { Area } from '../grid/types';
-import { cellCount, cellKey, cellsOf, rangeOf } from './area';
+import { cellCount, cellsOf, rangeOf } from './area';
 import { formatMeanwhile, type Assignment } from './assignment';
 import { queueProof, type Proof } from './proof';
 import { groupsOf } from './cell-states';
@@ -55,7 +55,7 @@ const withoutHidden = (areas: readonly Area[], isHidden: (row: number) => boolea
     return parts;
   });
 
-export type Assigning = {
+type Assigning = {
   /** Queued in front of the cells of the last sync: what may be refused, so that nothing is written then. */
   readonly ahead?: () => void;
   /** Queued behind the cells of the last sync. */

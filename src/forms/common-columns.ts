@@ -39,7 +39,7 @@ export const SASARAN: KolomFormulir = {
   bukan: 'target realisasi indikator',
 };
 /** A column of money over the kinds of belanja: operasi, modal, tak terduga, transfer; the total stands beside them. */
-export const BAGIAN_BELANJA = ['operasi', 'modal', 'terduga', 'transfer'] as const;
+const BAGIAN_BELANJA = ['operasi', 'modal', 'terduga', 'transfer'] as const;
 
 const KONSEP_BAGIAN = { operasi: 'operasi', modal: 'modal', terduga: 'tak-terduga', transfer: 'transfer' } as const;
 

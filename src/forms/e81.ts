@@ -13,7 +13,7 @@ import {
 import type { Formulir, KolomFormulir } from './types';
 
 /** Columns 5 to 15 of E.81 in any of its layouts. */
-export const KOLOM_EVALUASI: readonly KolomFormulir[] = [
+const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'target-renstra',
     kata: 'target renstra | target akhir-periode | sasaran akhir-periode | sasaran renstra *0.8 | renstra *0.6 | pagu renstra *0.7',

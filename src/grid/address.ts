@@ -43,6 +43,13 @@ export const parseArea = (text: string): Area | null => {
   };
 };
 
+/** Columns of a sheet, and rows. */
+export const SHEET_COLUMNS = 16_384;
+export const SHEET_ROWS = 1_048_576;
+
+/** A key of a cell for sets and maps. */
+export const cellKey = ({ row, column }: Cell): number => row * SHEET_COLUMNS + column;
+
 /** Whether a cell lies in an area. */
 export const contains = (area: Area, cell: Cell): boolean =>
   cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;

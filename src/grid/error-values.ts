@@ -1,7 +1,7 @@
 import type { CellValue } from './types';
 
 /** Excel's error values as cells show them. */
-export const ERROR_VALUES = [
+const ERROR_VALUES = [
   '#DIV/0!',
   '#N/A',
   '#NAME?',

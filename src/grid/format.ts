@@ -1,5 +1,5 @@
 /** What a number format tells: whether it shows percent, and how many decimals it fixes (null: as many as there are). */
-export type FormatFacts = { readonly percent: boolean; readonly decimals: number | null };
+type FormatFacts = { readonly percent: boolean; readonly decimals: number | null };
 
 const cache = new Map<string, FormatFacts>();
 

@@ -3,7 +3,7 @@ import { isUnknown, scalarOf, toNumber, type Arg } from './formula-scalar';
 import type { Area } from './types';
 
 /** The cells that a function refers to; null where it cannot be told. */
-export type ReferenceFunction = (args: readonly Arg[]) => Area | null;
+type ReferenceFunction = (args: readonly Arg[]) => Area | null;
 
 /** A whole number of an argument; `missing` where it is left out, null where it is none. */
 const whole = (arg: Arg | undefined, missing: number): number | null => {

@@ -93,7 +93,7 @@ const argsOf = (nodes: readonly Formula[], cell: Cell, source: FormulaSource): A
   });
 
 /** The cells an expression refers to, plain or worked out (INDEX, OFFSET, INDIRECT, `A1:OFFSET(…)`); null for none. */
-export const referredArea = (formula: Formula, cell: Cell, source: FormulaSource): Area | null => {
+const referredArea = (formula: Formula, cell: Cell, source: FormulaSource): Area | null => {
   switch (formula.kind) {
     case 'area':
       return areaOf(formula.reference, cell);

@@ -6,7 +6,7 @@ import { relativeForm } from './formula-form';
 type Bound = { readonly absolute: boolean; readonly at: number };
 
 /** A reference to cells of the same sheet. A missing bound runs to the edge of the sheet: K:K has no top and no bottom. */
-export type Reference = {
+type Reference = {
   readonly top: Bound | null;
   readonly left: Bound | null;
   readonly bottom: Bound | null;

@@ -1,6 +1,5 @@
 import { teks, type Language } from '../bahasa';
 import type { Finding, TableAnalysis } from '../engine/rules/finding';
-import type { Severity } from '../engine/facts/types';
 import { areaToA1 } from '../grid/address';
 import type { Area } from '../grid/types';
 import { text } from './cell';
@@ -11,6 +10,7 @@ import { rowNames } from './names';
 import { chartColumns, programColumns, programHeadings, programRows, type ProgramColumn } from './programs';
 import type { Look, Report, ReportCell, ReportChart, ReportSeries, ReportStamp } from './types';
 import { NOTE_PREFIX } from '../engine/facts/note-prefix';
+import { SEVERITIES } from '../renja/aturan';
 
 /** Characters: code or cell, name, level or figure …, and the sentence last. */
 const WIDTHS = [12, 38, 12, 19, 16, 18, 16, 16, 14, 52];
@@ -141,7 +141,7 @@ const addFindings = (
   );
   align(builder, body, FINDING_COLUMNS, FINDING_ALIGNMENT);
   const at = FINDING_COLUMNS.indexOf('tingkat');
-  for (const severity of ['galat', 'peringatan', 'info'] satisfies readonly Severity[]) {
+  for (const severity of SEVERITIES) {
     // Sorted by severity: those of one lie together.
     const open = findings.flatMap((one, index) => (one.severity === severity && one.dismissed === null ? [index] : []));
     const [first, last] = [open[0], open.at(-1)];

@@ -3,9 +3,7 @@ import type { Severity } from '../engine/facts/types';
 import { coalesce, toA1 } from '../grid/address';
 import type { MergeIndex } from '../grid/cells';
 import type { Area, Cell } from '../grid/types';
-
-/** The worst first. */
-export const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
+import { SEVERITIES } from '../renja/aturan';
 
 /** What every one of our formulas says, and nobody else's. */
 export const SIGNATURE = 'evaluasi-renja:';

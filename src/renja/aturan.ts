@@ -1,6 +1,8 @@
 /** Facts of what can be found wrong. The rules themselves are files of `engine/rules`; the authority in words: docs/aturan.md. */
 
-export type Severity = 'galat' | 'peringatan' | 'info';
+/** The worst first. */
+export const SEVERITIES = ['galat', 'peringatan', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * What lies behind a finding, as a user sorts the work: sums that do not agree, percentages and ratings figured wrongly,

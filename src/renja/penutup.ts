@@ -1,7 +1,7 @@
 import { words } from '../grid/cells';
 
 /** What a closing row says: averages, ratings, totals. */
-export type LabelPenutup = 'rata-rata' | 'predikat' | 'rata-rata-total' | 'predikat-total' | 'jumlah';
+type LabelPenutup = 'rata-rata' | 'predikat' | 'rata-rata-total' | 'predikat-total' | 'jumlah';
 
 /** Words a label may begin with, by what they say; `depan` only leads to one of them ("Sub jumlah", "Grand total"). */
 const AWAL: Readonly<Record<string, 'depan' | 'jumlah' | 'rata-rata' | 'predikat'>> = {

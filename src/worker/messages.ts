@@ -7,7 +7,7 @@ import type { FileAsked, ReportAsked } from './reports';
 
 /** The four matrices of a grid; each crosses once, whatever grids share it. */
 export const MATRICES = ['values', 'text', 'formulas', 'formats'] as const;
-export type MatrixName = (typeof MATRICES)[number];
+type MatrixName = (typeof MATRICES)[number];
 
 /** A grid whose matrices the other thread knows by number. */
 export type SentGrid = Omit<Grid, MatrixName | 'style'> & { readonly [Name in MatrixName]: number } & {

@@ -10,7 +10,7 @@ export type Piece = { readonly path: Path; readonly items: readonly unknown[]; r
  * Plain data made ready to cross between threads: exact figures as their digits, long lists in pieces, so that no message
  * keeps the page busy for long. Pieces are in the order in which they are put together.
  */
-export type Parcel = {
+type Parcel = {
   readonly body: unknown;
   readonly pieces: readonly Piece[];
   readonly figures: readonly Path[];

@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/address';
 import { formulaCells } from '../grid/extent';
 import type { Area, Cell, Grid } from '../grid/types';
 import { isSingle, precedentsOf, type Names, type SheetArea } from './precedents';
@@ -5,9 +6,6 @@ import { isSingle, precedentsOf, type Names, type SheetArea } from './precedents
 export type SheetCell = { readonly sheet: string; readonly cell: Cell };
 
 type Formula = SheetCell & { readonly areas: readonly SheetArea[]; readonly everything: boolean };
-
-const COLUMNS = 16_384;
-const keyOf = ({ row, column }: Cell): number => row * COLUMNS + column;
 
 const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
   Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) => ({
@@ -60,7 +58,7 @@ const index = (cells: readonly SheetCell[]): Map<string, Map<number, number[]>> 
  */
 export const dependantsOf = (changed: readonly SheetCell[], grids: readonly Grid[], names: Names): SheetCell[] => {
   if (changed.length === 0) return [];
-  const id = ({ sheet, cell }: SheetCell): string => `${sheet.toLowerCase()}!${keyOf(cell)}`;
+  const id = ({ sheet, cell }: SheetCell): string => `${sheet.toLowerCase()}!${cellKey(cell)}`;
   const seen = new Set(changed.map(id));
   const readers = new Map<string, Formula[]>();
   let ranged: Formula[] = [];
@@ -89,7 +87,7 @@ export const dependantsOf = (changed: readonly SheetCell[], grids: readonly Grid
     }
     if (!formula.areas.every(isSingle)) ranged.push(formula);
     for (const { sheet, area } of formula.areas.filter(isSingle)) {
-      const key = `${sheet}!${keyOf({ row: area.top, column: area.left })}`;
+      const key = `${sheet}!${cellKey({ row: area.top, column: area.left })}`;
       const list = readers.get(key);
       if (list === undefined) readers.set(key, [formula]);
       else list.push(formula);

@@ -1,7 +1,4 @@
-import { columnIndex, columnName } from '../grid/address';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { columnIndex, columnName, SHEET_COLUMNS, SHEET_ROWS } from '../grid/address';
 
 /**
  * The pieces of a formula, in order of what may hide a reference: texts, quoted sheet names, bracketed names,
@@ -11,10 +8,10 @@ const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.])|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!\\])|[A-Za-z_\\][\w.\\?]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/g;
 
 const shiftColumn = (name: string, by: number): string =>
-  name.startsWith('$') ? name : columnName((columnIndex(name) + by + COLUMNS) % COLUMNS);
+  name.startsWith('$') ? name : columnName((columnIndex(name) + by + SHEET_COLUMNS) % SHEET_COLUMNS);
 
 const shiftRow = (row: string, by: number): string =>
-  row.startsWith('$') ? row : String(((Number(row) - 1 + by + ROWS) % ROWS) + 1);
+  row.startsWith('$') ? row : String(((Number(row) - 1 + by + SHEET_ROWS) % SHEET_ROWS) + 1);
 
 /**
  * A formula as it reads when its cell moves by so many rows and columns: relative references move along and wrap at the
@@ -38,7 +35,7 @@ export const shiftFormula = (formula: string, rows: number, columns: number): st
     }
     if ('cell' in groups && groups.cell !== undefined) {
       const [, column = '', row = ''] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(piece) ?? [];
-      if (columnIndex(column.replace('$', '')) >= COLUMNS) return piece;
+      if (columnIndex(column.replace('$', '')) >= SHEET_COLUMNS) return piece;
       return shiftColumn(column, columns) + shiftRow(row, rows);
     }
     return piece;

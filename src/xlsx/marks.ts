@@ -1,4 +1,5 @@
-import { MARK_LOOK, markFormula, SEVERITIES, severityOf, SIGNATURE, type Signed } from '../port/marks';
+import { SEVERITIES } from '../renja/aturan';
+import { MARK_LOOK, markFormula, severityOf, SIGNATURE, type Signed } from '../port/marks';
 import type { Severity } from '../engine/facts/types';
 import { parseArea } from '../grid/address';
 import { addressesOf } from '../port/addresses';

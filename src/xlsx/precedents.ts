@@ -8,7 +8,7 @@ export type SheetArea = { readonly sheet: string; readonly area: Area };
  * What a formula reads. `everything` when that cannot be told from its text: INDIRECT, OFFSET, columns of Excel tables,
  * other workbooks, ranges over several sheets, names that are not defined as plain references.
  */
-export type Precedents = { readonly areas: readonly SheetArea[]; readonly everything: boolean };
+type Precedents = { readonly areas: readonly SheetArea[]; readonly everything: boolean };
 
 export const isSingle = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
 

@@ -5,7 +5,7 @@ import { openPackage } from './package';
 import { createReader } from './reader';
 
 /** A workbook that is only read. */
-export type BookReading = {
+type BookReading = {
   /** Names of the sheets that are shown, in order. */
   readonly sheets: readonly string[];
   /** One of them in full. Throws FileError when its part is damaged. */

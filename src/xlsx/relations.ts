@@ -22,7 +22,7 @@ export const relationsPart = (part: string): string => {
 };
 
 /** The part that a target means, seen from the part that holds the relation. */
-export const resolveTarget = (source: string, target: string): string => {
+const resolveTarget = (source: string, target: string): string => {
   if (target.startsWith('/')) return target.slice(1);
   const path = source.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -33,7 +33,7 @@ export const resolveTarget = (source: string, target: string): string => {
 };
 
 /** A part's target as seen from the folder of another. */
-export const relativeTarget = (source: string, part: string): string => {
+const relativeTarget = (source: string, part: string): string => {
   const from = source.split('/').slice(0, -1);
   const to = part.split('/');
   while (from.length > 0 && to.length > 1 && from[0] === to[0]) {

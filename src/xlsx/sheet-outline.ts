@@ -11,7 +11,7 @@ const ORDER = [
   'extLst',
 ]; // prettier-ignore
 
-export type Child = Span & { readonly name: string; readonly attributes: Attributes };
+type Child = Span & { readonly name: string; readonly attributes: Attributes };
 
 /** A rule of a conditional format, with the element that holds it. */
 export type FormatRule = Span & {

@@ -8,7 +8,7 @@ import { escapeXml, spliceText, type Splice } from './xml';
 export type StaleCell = { readonly cell: Cell; readonly value: CellValue | null };
 
 /** Cells to write, and formula cells that depend on them. */
-export type CellsPatch = { readonly cells: readonly CellPatch[]; readonly stale: readonly StaleCell[] };
+type CellsPatch = { readonly cells: readonly CellPatch[]; readonly stale: readonly StaleCell[] };
 
 /** The prefix of the main namespace in a worksheet part: '' or, say, 'x:'. */
 export const mainPrefix = (xml: string): string => /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? '';

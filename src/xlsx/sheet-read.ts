@@ -1,4 +1,4 @@
-import { parseArea } from '../grid/address';
+import { parseArea, SHEET_COLUMNS } from '../grid/address';
 import type { Area, Cell, CellStyle, CellValue, Grid } from '../grid/types';
 import { FileError } from './errors';
 import { shiftFormula } from './formulas';
@@ -141,7 +141,7 @@ export const readSheet = (part: string, sheet: string, xml: string, context: She
   };
   const readColumn = ({ min, max, style = '0' }: Attributes): void => {
     if (style === '0') return;
-    for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1)
+    for (let column = Number(min) - 1; column < Math.min(Number(max), SHEET_COLUMNS); column += 1)
       columnStyles[column] = Number(style);
   };
 

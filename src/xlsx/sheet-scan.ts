@@ -6,7 +6,7 @@ import { scanXml, type Attributes } from './xml';
 /** A piece of the text: its first unit and the one after its last. */
 export type Span = { readonly start: number; readonly end: number };
 
-export type RawFormula = Span & { readonly attributes: Attributes; readonly text: string };
+type RawFormula = Span & { readonly attributes: Attributes; readonly text: string };
 
 /** A `<c>` element: its place on the sheet and in the text, and what it holds, not yet interpreted. */
 export type RawCell = {
@@ -24,7 +24,7 @@ export type RawCell = {
 };
 
 /** Elements other than cells come with their path below the document element: 'conditionalFormatting/cfRule'. */
-export type SheetVisitor = {
+type SheetVisitor = {
   readonly row?: (row: number, attributes: Attributes, start: number, end: number) => void;
   readonly rowEnd?: (start: number, end: number) => void;
   readonly cell?: (cell: RawCell) => void;

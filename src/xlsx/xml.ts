@@ -8,7 +8,7 @@ export type Attributes = Readonly<Record<string, string>>;
  * prefixes everything is 'row', while elements of extensions keep theirs ('x14:cfRule').
  * Positions count UTF-16 units of the text: where the tag begins and the first unit after it.
  */
-export type XmlHandler = {
+type XmlHandler = {
   readonly open?: (name: string, attributes: Attributes, start: number, end: number) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string, start: number, end: number) => void;

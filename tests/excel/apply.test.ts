@@ -1,5 +1,6 @@
+import { SEVERITIES } from '../../src/renja/aturan';
 import { JOURNAL_NAMESPACE, fromXmlPart } from '../../src/port/xml-part';
-import { markFormula, SEVERITIES } from '../../src/port/marks';
+import { markFormula } from '../../src/port/marks';
 import { gridOf } from '../../src/host/node';
 import type { CellValue } from '../../src/grid/types';
 import { writeContents } from '../../src/host/model/edit';

@@ -15,7 +15,7 @@ import type { Content, Write } from '../facts/types';
 export type Tempat = { readonly model: Model; readonly kolom: Kolom; readonly i: number };
 
 /** How the figures of a column are written: as numbers, or typed as texts in a notation. */
-export type CaraTulis = { readonly teks: boolean; readonly notation: Notation };
+type CaraTulis = { readonly teks: boolean; readonly notation: Notation };
 
 const HAS_LETTERS = /\p{L}/u;
 

@@ -14,7 +14,7 @@ export type PasanganBaris = {
 /** What a person said of doubtful pairs, by `pairKey`: one row, or two. */
 export type JawabanPasangan = Readonly<Record<string, 'ya' | 'bukan'>>;
 
-export type BarisCocok = {
+type BarisCocok = {
   readonly pasangan: readonly PasanganBaris[];
   /** Rows that only the one or the other has. */
   readonly hanyaA: readonly number[];

@@ -44,7 +44,7 @@ export type Perbedaan = {
   readonly ragu: boolean;
 };
 
-export type PerbandinganTabel = {
+type PerbandinganTabel = {
   readonly dulu: Evaluated;
   readonly kini: Evaluated;
   readonly pasangan: readonly PasanganBaris[];

@@ -9,7 +9,7 @@ import { matchRows, pairKey, type JawabanPasangan, type PasanganBaris } from './
 import { compareTables } from './tables';
 
 /** A table of the other file that tells of the same programs, and how many rows the two have in common. */
-export type PilihanTabel = Pick<Table, 'sheet' | 'form' | 'range' | 'title'> & { readonly sama: number };
+type PilihanTabel = Pick<Table, 'sheet' | 'form' | 'range' | 'title'> & { readonly sama: number };
 
 type Baris = { readonly row: number; readonly kode: string | null; readonly nama: string };
 

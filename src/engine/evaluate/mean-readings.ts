@@ -20,9 +20,9 @@ import type { Reading } from './means';
 import { STATE, type Ratio } from './ratios';
 
 /** One reading of the figures of a mean: exact, and in doubles that are NaN where they do not tell. */
-export type BothReadings = { readonly exact: Reading<Eksak>; readonly near: Reading<number> };
+type BothReadings = { readonly exact: Reading<Eksak>; readonly near: Reading<number> };
 
-export type MeanReadings = {
+type MeanReadings = {
   readonly stands: BothReadings;
   readonly right: BothReadings;
   readonly shown: BothReadings;

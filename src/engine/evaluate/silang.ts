@@ -15,7 +15,7 @@ type Terms = readonly { readonly column: number; readonly sign: 1 | -1 }[];
  * accuses nobody. It says which of two cells is right where a vertical sum does not hold: a figure that its own row gives is not
  * what is wrong (rules: Evidence, "of two readings the one under which fewer cells are wrong").
  */
-export type Silang = {
+type Silang = {
   /** What the row gives less what the column shows; null where a figure is missing. */
   readonly selisih: (i: number) => number | null;
   /** Whether the column stands right of all that it is made of: computed columns do. */

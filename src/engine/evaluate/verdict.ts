@@ -3,7 +3,7 @@ import type { AturanHitungan } from '../../renja/aturan';
 import type { Kolom } from '../figures/kolom';
 
 /** What an amount is reported under: arithmetic of the form, sums of rows, or the input that both contradict. */
-export type AturanVonis = AturanHitungan | 'jumlah-anak' | 'isian-kosong' | 'input-curiga';
+type AturanVonis = AturanHitungan | 'jumlah-anak' | 'isian-kosong' | 'input-curiga';
 
 /** An amount that is wrong, missing or doubtful. */
 export type Verdict = {

@@ -48,7 +48,7 @@ export const JAWABAN = ['formulir', 'lembar', 'ya', 'tidak'] as const;
 export type Jawaban = (typeof JAWABAN)[number];
 
 export const ATURAN_TRIWULAN_RP = ['jumlah', 'terakhir'] as const;
-export type AturanTriwulanRp = (typeof ATURAN_TRIWULAN_RP)[number];
+type AturanTriwulanRp = (typeof ATURAN_TRIWULAN_RP)[number];
 
 /**
  * What may differ and still count as right: nothing beyond the digits shown ('tepat'), one unit of the last digit shown,

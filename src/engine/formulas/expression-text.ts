@@ -12,7 +12,7 @@ import { topsOf } from './makna';
 import { operand, over } from './references';
 
 /** What a formula of a row is written for. */
-export type BarisRumus = {
+type BarisRumus = {
   readonly evaluated: Evaluated;
   readonly i: number;
   readonly aturan: AturanTriwulan;

@@ -9,6 +9,7 @@ import type { Kolom } from '../figures/kolom';
 import { columnsOf, quotientOf, readsTotal, type Ekspresi } from '../figures/ekspresi';
 import type { World } from './world';
 import type { Evaluated } from '../evaluate/evaluated';
+import { cellKey } from '../../grid/address';
 
 /**
  * What is wrong with a formula. 'rentang': cells are missing or too many. 'kolom': it points at cells that its meaning
@@ -45,7 +46,6 @@ type Read = { readonly cell: Cell; readonly ranged: boolean };
 
 const MAX_CELLS = 50_000;
 const MAX_DEPTH = 4;
-const keyOf = ({ row, column }: Cell): number => row * 16384 + column;
 
 /** Cells with figures that a formula reads; helper cells outside the table give way to what they read themselves. */
 const reader =
@@ -83,8 +83,8 @@ const reader =
             const helper = !isTable(here) && isFormula(formula);
             const inner = helper && depth < MAX_DEPTH ? read(formula, here) : null;
             if (inner !== null) walk(inner, here, depth + 1);
-            else if (isFigure(here) && found.get(keyOf(here))?.ranged !== false)
-              found.set(keyOf(here), { cell: here, ranged });
+            else if (isFigure(here) && found.get(cellKey(here))?.ranged !== false)
+              found.set(cellKey(here), { cell: here, ranged });
           }
         }
       }
@@ -188,14 +188,14 @@ const range = (hilang: readonly Cell[], lebih: readonly Cell[]): Fault =>
 
 /** A formula of its own row: columns are missing, too many, or others; other rows are always wrong. */
 const acrossFault = (expected: Expected, reads: readonly Read[]): Fault => {
-  const wanted = new Set(expected.cells.map(keyOf));
-  const touched = new Set(reads.map(({ cell }) => keyOf(cell)).filter((key) => wanted.has(key)));
-  const strange = reads.filter(({ cell }) => !wanted.has(keyOf(cell)));
+  const wanted = new Set(expected.cells.map(cellKey));
+  const touched = new Set(reads.map(({ cell }) => cellKey(cell)).filter((key) => wanted.has(key)));
+  const strange = reads.filter(({ cell }) => !wanted.has(cellKey(cell)));
   const wrong = outside(strange, touched.size > 0);
   if (wrong !== null) return wrong;
   if (touched.size === 0) return { kind: 'kolom', hilang: NONE, lebih: NONE, salah: reads.map(({ cell }) => cell) };
   return range(
-    expected.cells.filter((cell) => !touched.has(keyOf(cell))),
+    expected.cells.filter((cell) => !touched.has(cellKey(cell))),
     strange.map(({ cell }) => cell),
   );
 };
@@ -250,7 +250,7 @@ const closingRows = ({ model, averages }: Evaluated): Map<number, number> =>
 
 /** Says what is wrong with a formula that gives something else than its cell means. */
 /** `array`: the array formula the cell is part of; its references are seen from its first cell. */
-export type Diagnose = (makna: Makna, tree: Formula, cell: Cell, array?: Area) => Fault;
+type Diagnose = (makna: Makna, tree: Formula, cell: Cell, array?: Area) => Fault;
 
 export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReader): Diagnose => {
   const { model } = evaluated;

@@ -23,6 +23,7 @@ import { fold, shareOf, type Ekspresi } from '../figures/ekspresi';
 import { caraOf } from '../model/cara-capaian';
 import type { Relation } from '../figures/relations';
 import { holdsFraction } from '../evaluate/scale';
+import { cellKey } from '../../grid/address';
 
 /**
  * A table filled at random so that everything that can be computed follows from the rest by the form's own arithmetic.
@@ -180,7 +181,7 @@ export const createWorld = (
   const helper = ({ row, column }: Cell): Scalar => {
     const formula = formulaAt(grid, row, column);
     if (!isFormula(formula)) return scalarAt(grid, { row, column });
-    const key = row * 16384 + column;
+    const key = cellKey({ row, column });
     const before = helpers.get(key);
     if (before !== undefined) return before;
     const tree = depth >= MAX_DEPTH ? null : read(formula, { row, column });

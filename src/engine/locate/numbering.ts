@@ -18,7 +18,7 @@ const KOLOM = /^([([]?)\s*kol(?:om|m)?\b\s*\.?\s*(?=\d)/i;
 const NAME = /^\s*(?!kol(?:om|m)?\b\s*\.?\s*\d)[a-z]{3}/i;
 
 /** Reads `7`, `(7)`, `-7` (Excel's reading of "(7)"), `13=12/7x100%`, `8 = (6/7)`, `12 (8+9+10+11)`; null for anything else. */
-export const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
+const readNumberingCell = (value: string | number | boolean): NumberingCell | null => {
   if (typeof value === 'number') {
     const number = Math.abs(value);
     return Number.isInteger(number) && number > 0 && number <= 60

@@ -8,7 +8,7 @@ import type { Settings } from '../facts/types';
  * What a heading row says, without figures: quarters and years may change, columns may move, and the row is still the
  * same. Cells are kept apart by '|'; '' is a blank row.
  */
-export const rowSignature = (grid: Grid, row: number): string =>
+const rowSignature = (grid: Grid, row: number): string =>
   filled(grid, row)
     .map(({ text }) => text.replace(/\b[ivx]+\b/g, '').replace(/[^a-z]/g, '') || '#')
     .join('|');

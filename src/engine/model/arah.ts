@@ -23,7 +23,7 @@ export const barisNegatif = (model: Model): ReadonlySet<number> => {
 };
 
 /** Rows of which a column of the sheet says that less is better, and how it figures their capaian. */
-export type ArahTercetak = { readonly rows: ReadonlySet<number>; readonly rumus: RumusNegatif };
+type ArahTercetak = { readonly rows: ReadonlySet<number>; readonly rumus: RumusNegatif };
 
 /**
  * Rows that the sheet itself calls negative, by the reading of them that its printed capaian follow (rules: Averages, negative

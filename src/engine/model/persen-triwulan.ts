@@ -152,7 +152,7 @@ const filledIn = (
   return clearly || (cells >= MIN_ROWS && betrayals * 2 > cells) ? 'persen' : 'nilai';
 };
 
-export type Shares = {
+type Shares = {
   readonly relations: readonly Relation[];
   readonly disputes: readonly Dispute[];
   readonly bagian: readonly Bagian[];

@@ -34,7 +34,7 @@ import { aturanDariRumus } from './rumus-triwulan';
  * rule it should); 'tanpa-bukti' (no rule gives it, and nothing says which should); 'desimal' (the printed one is
  * rounded: its capaian was figured from hidden decimals), 'kosong' (nothing printed).
  */
-export type AturanBaris = {
+type AturanBaris = {
   readonly aturan: AturanTriwulan;
   readonly dari: 'pengguna' | 'rumus' | 'cetak' | 'kata' | 'tabel';
   readonly kecocokan: 'cocok' | 'tidak' | 'tanpa-bukti' | 'desimal' | 'kosong';

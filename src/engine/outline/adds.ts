@@ -1,7 +1,7 @@
 import { same } from './sums';
 
 /** A row as totals see it: where it stands in the tree, whether it is a total itself, what it shows. */
-export type Added = {
+type Added = {
   readonly isItem: boolean;
   readonly isTotal: boolean;
   readonly parent: number;

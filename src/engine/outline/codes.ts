@@ -8,7 +8,7 @@ import { depthOf, levelAt } from './depth';
 import { tailCodes } from './tail-codes';
 
 /** What the codes of a row say: its code, the level, how deep it stands, and what stands behind a code in the name's cell. */
-export type RowCode = {
+type RowCode = {
   readonly kode: Kode | null;
   readonly level: Level | null;
   /** Finer than the level: rekening below a sub kegiatan, an organisation between bidang and program. */

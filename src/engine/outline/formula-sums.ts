@@ -8,7 +8,7 @@ const FUNCTION = /\b(?:SUM|SUBTOTAL\((?:9|109)[,;])/g;
 const REFERENCE = /([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?/g;
 
 /** The sheet rows that a formula adds, where it is a plain sum of cells in its own column; null for any other formula. */
-export const addedRows = (grid: Grid, row: number, column: number): number[] | null => {
+const addedRows = (grid: Grid, row: number, column: number): number[] | null => {
   const formula = formulaAt(grid, row, column);
   if (typeof formula !== 'string' || formula.charCodeAt(0) !== 61) return null;
   const text = formula.replace(/[$\s]/g, '').toUpperCase();

@@ -94,12 +94,12 @@ const isWanted = (evaluated: Evaluated, makna: Makna, written: boolean, chosen: 
  * the written ones, those whose formula gave way and those that stand among formulas: a figure there would be called
  * overwritten by the next Periksa. `pilihan`: cells (A1) whose formula the user wants right, written or not.
  */
-export type CakupanRumus = { readonly semua: boolean; readonly pilihan: ReadonlySet<string> };
+type CakupanRumus = { readonly semua: boolean; readonly pilihan: ReadonlySet<string> };
 
 /** A sheet as some writes leave it, with its tables. */
 export type Stand = { readonly grid: Grid; readonly evaluated: readonly Evaluated[] };
 
-export type LiveFormulas = {
+type LiveFormulas = {
   readonly writes: readonly Write[];
   /** Computed cells that keep a plain figure: what they are computed from is typed as text, or cannot be referred to. */
   readonly without: readonly Cell[];

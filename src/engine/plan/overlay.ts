@@ -4,7 +4,7 @@ import type { Cell, CellValue, Grid } from '../../grid/types';
 import type { Write } from '../facts/types';
 
 /** What a cell will hold: its formula or value, the value shown, its number format where that changes. */
-export type Patch = {
+type Patch = {
   readonly cell: Cell;
   readonly formula: CellValue;
   readonly value: CellValue;

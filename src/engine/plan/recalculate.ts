@@ -4,8 +4,7 @@ import { formulaReader, referencesOf, type Formula } from '../../grid/formula';
 import { isError, isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/formula-scalar';
 import { resultOf } from '../../grid/formula-value';
 import type { Area, Cell, CellValue, Grid } from '../../grid/types';
-
-const key = ({ row, column }: Cell): number => row * 16384 + column;
+import { cellKey } from '../../grid/address';
 
 /** Rows of some cells by column, in order, to ask whether an area holds one of them. */
 const rowsByColumn = (cells: Iterable<Cell>): Map<number, number[]> => {
@@ -58,7 +57,7 @@ const follow = (grid: Grid, written: readonly Cell[], fresh: ReadonlySet<number>
       if (typeof text !== 'string' || text.charCodeAt(0) !== 61) return;
       const cell = { row: grid.top + r, column: grid.left + c };
       const formula = read(text, cell);
-      if (formula !== null) formulas.set(key(cell), { cell, formula });
+      if (formula !== null) formulas.set(cellKey(cell), { cell, formula });
     }),
   );
   const changes = rowsByColumn(written);
@@ -75,7 +74,8 @@ const follow = (grid: Grid, written: readonly Cell[], fresh: ReadonlySet<number>
       fresh.has(at) ||
       !complete ||
       areas.some(
-        (area) => someInside(changes, area, () => true) || someInside(formulaCells, area, (cell) => isStale(key(cell))),
+        (area) =>
+          someInside(changes, area, () => true) || someInside(formulaCells, area, (cell) => isStale(cellKey(cell))),
       );
     stale.set(at, dependent);
     return dependent;
@@ -87,7 +87,7 @@ const follow = (grid: Grid, written: readonly Cell[], fresh: ReadonlySet<number>
     ...sheetFacts(grid),
     shows: true,
     read: (cell) => {
-      const at = key(cell);
+      const at = cellKey(cell);
       const own = isStale(at) ? formulas.get(at) : undefined;
       const shown = scalarAt(grid, cell);
       if (own === undefined) return shown;
@@ -141,9 +141,9 @@ export const resultsOf = (
   written: readonly Cell[],
   cells: readonly Cell[],
 ): readonly (CellValue | null)[] => {
-  const { formulas, read } = follow(grid, written, new Set(cells.map(key)), false);
+  const { formulas, read } = follow(grid, written, new Set(cells.map(cellKey)), false);
   return cells.map((cell) => {
-    const result = formulas.has(key(cell)) ? read(cell) : UNKNOWN;
+    const result = formulas.has(cellKey(cell)) ? read(cell) : UNKNOWN;
     return isUnknown(result) ? null : toValue(result);
   });
 };

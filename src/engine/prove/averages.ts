@@ -3,7 +3,7 @@ import { predikatIsRight, type Average } from '../evaluate/averages';
 import { DEFAULT_SETTINGS } from '../facts/choices';
 import { isProved } from './support';
 
-export type AverageProof = {
+type AverageProof = {
   readonly rataRata: boolean;
   readonly predikat: boolean;
   /** Averages that no rule gives, where the rule is not proved. */

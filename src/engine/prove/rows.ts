@@ -17,7 +17,7 @@ import { readsItsRow } from './own-row';
 import { isProved, tallyOf, tellsRatio, type Stated, type Support, type Tally } from './support';
 
 /** A cell that an equation of columns does not give. */
-export type RowMiss = { readonly i: number; readonly found: Decimal | null; readonly expected: Decimal | null };
+type RowMiss = { readonly i: number; readonly found: Decimal | null; readonly expected: Decimal | null };
 
 /** An equation that is not proved and that some cells contradict. */
 export type OpenRelation = {
@@ -29,7 +29,7 @@ export type OpenRelation = {
   readonly other: { readonly relation: Relation; readonly score: Score } | null;
 };
 
-export type RowProof = { readonly relations: readonly Relation[]; readonly open: readonly OpenRelation[] };
+type RowProof = { readonly relations: readonly Relation[]; readonly open: readonly OpenRelation[] };
 
 type Counted = { readonly support: Support; readonly misses: readonly RowMiss[] };
 

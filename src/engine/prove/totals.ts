@@ -36,7 +36,7 @@ const provisional = ({ adds, pohon }: SumProof): Bukti => ({
   questions: [],
 });
 
-export type TotalProof = {
+type TotalProof = {
   readonly total: (kolom: Kolom, i: number) => boolean;
   readonly open: readonly OpenTotal[];
 };

@@ -12,10 +12,10 @@ import type {
 import type { Sheet } from './sheet';
 
 /** One cell that differs from what was loaded: by content, result, number format or look. */
-export type CellChange = { readonly cell: Cell; readonly before: CellRecord; readonly after: CellRecord };
+type CellChange = { readonly cell: Cell; readonly before: CellRecord; readonly after: CellRecord };
 
 /** What changed on one sheet; null means as loaded. */
-export type SheetChanges = {
+type SheetChanges = {
   readonly name: string;
   /** Name in the file, null for a sheet that was added. */
   readonly loadedName: string | null;

@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
 /** "Nama (2)", as Excel names a copy. */
-export const copyName = (workbook: Workbook, name: string): string => {
+const copyName = (workbook: Workbook, name: string): string => {
   const bare = name.replace(/ \(\d+\)$/, '');
   let number = 2;
   let wanted = '';

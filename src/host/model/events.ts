@@ -30,6 +30,6 @@ export type ModelEvent =
   /** Something that Office.js has no event for but a view must redraw: marks, notes, settings, charts, widths. */
   | { readonly kind: 'other'; readonly sheetId: string | null };
 
-export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 export type Listener = (event: ModelEvent) => void;

@@ -39,7 +39,7 @@ export const DEFAULT_STYLE: Style = {
 const known = new Map<string, Style>();
 
 /** The one shared record for this look, so that a hundred thousand cells of one look cost one object. */
-export const sharedStyle = (style: Style): Style => {
+const sharedStyle = (style: Style): Style => {
   const key = JSON.stringify(style);
   const found = known.get(key);
   if (found !== undefined) return found;

@@ -18,7 +18,7 @@ export type Recalculation = {
 };
 
 /** Without an engine formulas keep the values they were loaded with. */
-export const NO_RECALCULATION: Recalculation = {
+const NO_RECALCULATION: Recalculation = {
   attach: () => undefined,
   edited: () => undefined,
   restructured: () => undefined,

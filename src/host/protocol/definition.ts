@@ -24,7 +24,7 @@ export type Definition<T> = {
 };
 
 /** Names of what a type knows; a test compares them with the real client. */
-export type KnownType = {
+type KnownType = {
   readonly name: string;
   readonly scalars: readonly string[];
   readonly links: readonly string[];

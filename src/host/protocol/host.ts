@@ -8,7 +8,7 @@ import { Runtime, type RuntimeState } from './runtime';
 import { Session } from './session';
 
 /** Largest request and answer of Excel on the web. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Request flags of the client. */
 const DELAY_FOR_CELL_EDIT = 64;
 const EDITING =
@@ -38,7 +38,7 @@ export type Fault = {
 };
 
 /** An answer at the level of HTTP, as the client's transport expects it. */
-export type HostAnswer = { readonly statusCode: number; readonly body: string };
+type HostAnswer = { readonly statusCode: number; readonly body: string };
 
 export type HostOptions = {
   readonly payloadLimit?: number;

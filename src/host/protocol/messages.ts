@@ -20,7 +20,7 @@ export type Arguments = {
   readonly paths: readonly Json[];
 };
 
-export type ObjectPath = {
+type ObjectPath = {
   readonly id: number;
   readonly kind: number;
   readonly name: string;
@@ -50,7 +50,7 @@ export type Request = { readonly actions: readonly Action[]; readonly paths: Rea
 
 export type ActionResult = { readonly ActionId: number; readonly Value: Json };
 
-export type ResponseError = {
+type ResponseError = {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

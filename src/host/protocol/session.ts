@@ -7,7 +7,7 @@ import { Runtime } from './runtime';
 import { follow } from './targets';
 
 /** A range that an event speaks of, to be fetched by its reference id. */
-export type EventRange = { readonly sheet: Sheet; readonly area: Area };
+type EventRange = { readonly sheet: Sheet; readonly area: Area };
 
 /** What one client holds on the host: references, registered events. */
 export class Session {

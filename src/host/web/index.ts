@@ -21,14 +21,14 @@ import { appContext, settingsOf } from './app-context';
 import { ACTIONS, DISPATCH, paneResponse, readPaneRequest, RESPONSE, RESULT, type PaneRequest } from './messages';
 import { hostOrigin, windowName } from './window-name';
 
-export type PaneOptions = HostOptions & {
+type PaneOptions = HostOptions & {
   /** Highest version of each requirement set; a set not named is not supported. */
   readonly sets?: Readonly<Record<string, string>>;
   /** Language of the interface, 'id-ID' by default. */
   readonly locale?: string;
 };
 
-export type CommandResult = { readonly status: 'selesai' } | { readonly status: 'gagal'; readonly code: number };
+type CommandResult = { readonly status: 'selesai' } | { readonly status: 'gagal'; readonly code: number };
 
 export type Pane = {
   readonly host: Host;

@@ -1,7 +1,7 @@
 import { isObject, parseJson, type Json, type JsonObject } from '../protocol/json';
 
 /** Message kinds, actions and results of the web protocol between an add-in's page and its host page. */
-export const MESSAGE = { request: 0, response: 1 } as const;
+const MESSAGE = { request: 0, response: 1 } as const;
 export const ACTIONS = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const RESPONSE = { forCalling: 0, forEventing: 1 } as const;
 export const RESULT = { noError: 0, errorHandlingRequest: -2 } as const;

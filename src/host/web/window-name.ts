@@ -1,7 +1,7 @@
 /** Origin that the client is told its host has. It trusts a host of its own name over https only; see opener-bridge.js. */
 export const hostOrigin = (pageUrl: URL): string => `https://${pageUrl.hostname}`;
 
-export type WindowName = { readonly conversation: string; readonly locale: string; readonly origin: string };
+type WindowName = { readonly conversation: string; readonly locale: string; readonly origin: string };
 
 /** The iframe's name, which tells office.js that it runs in Excel on the web, and how to reach it. Set it before the page loads. */
 export const windowName = ({ conversation, locale, origin }: WindowName): string =>

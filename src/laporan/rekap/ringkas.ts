@@ -4,7 +4,7 @@ import type { Triwulan } from '../../renja/types';
 import type { BarisRekap } from './rekap-row';
 
 /** What an office has handed in: the quarters of each year, as far as titles tell. */
-export type Pelapor = { readonly nama: string; readonly triwulan: ReadonlyMap<number, ReadonlySet<Triwulan>> };
+type Pelapor = { readonly nama: string; readonly triwulan: ReadonlyMap<number, ReadonlySet<Triwulan>> };
 
 /** How many tables of a form and quarter got each predikat. */
 export type Sebaran = {
@@ -118,7 +118,7 @@ export const buatPeringkas = (terdaftar: readonly string[] = []) => {
 export type Peringkas = ReturnType<typeof buatPeringkas>;
 
 /** What an office has not handed in: quarters up to the last that any office reported in that year. */
-export type BelumMelapor = {
+type BelumMelapor = {
   readonly nama: string;
   readonly tahun: number | null;
   readonly triwulan: readonly Triwulan[];

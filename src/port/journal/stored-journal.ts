@@ -20,7 +20,7 @@ type StoredRun = Omit<JournalRun, 'entries' | 'lines'> & {
   readonly formats: readonly string[];
   readonly entries: readonly StoredEntry[];
 };
-export type StoredJournal = {
+type StoredJournal = {
   readonly version: 2;
   readonly runs: readonly (StoredRun & { readonly lines?: readonly (readonly [sheet: string, signs: number])[] })[];
   /** What sheets looked like, once for all runs that found them alike. */

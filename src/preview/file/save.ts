@@ -1,6 +1,7 @@
+import { SEVERITIES } from '../../renja/aturan';
 import { fromXmlPart, JOURNAL_NAMESPACE, SETTINGS_NAMESPACE } from '../../port/xml-part';
 import { parseJournal } from '../../port/journal/stored-journal';
-import { SEVERITIES, severityOf, type Signed } from '../../port/marks';
+import { severityOf, type Signed } from '../../port/marks';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbook } from '../../host/model/workbook';
 import { openPackage, type Package } from '../../xlsx';

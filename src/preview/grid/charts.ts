@@ -11,7 +11,7 @@ import type { Workbook } from '../../host/model/workbook';
 import { placeOf } from '../file/chart';
 
 /** A rectangle in pixels of the screen, from the upper left of the grid. */
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 /** Charts of the sheet that is shown, and the part of the grid that scrolls under the headings and the frozen rows. */
 export type ChartsOnScreen = {

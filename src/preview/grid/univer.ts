@@ -14,9 +14,9 @@ import noteId from '@univerjs/preset-sheets-note/locales/id-ID';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
-export type UniverOptions = { readonly container: HTMLElement; readonly dark: boolean; readonly language: 'id' | 'en' };
+type UniverOptions = { readonly container: HTMLElement; readonly dark: boolean; readonly language: 'id' | 'en' };
 
-export type UniverGrid = {
+type UniverGrid = {
   readonly api: FUniver;
   /** Where on screen things lie, which the API above does not tell. */
   readonly renders: IRenderManagerService;

@@ -14,7 +14,7 @@ import { cellsAt, changedCells, readEdits, type Edit } from './changes';
 import { frameOf, projectCells, projectWorkbook, type Projection } from './project';
 import { scrollTo } from './scroll';
 
-export type GridOptions = {
+type GridOptions = {
   /** Width of the view in pixels, to choose a size at which a wide table is mostly seen. */
   readonly width: number;
   /** Puts what the user typed into the model; throws when the model refuses, and the view shows the model again. */

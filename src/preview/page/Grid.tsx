@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   tabs: { flexGrow: 1, minWidth: 0, overflowX: 'auto' },
 });
 
-export type GridProps = {
+type GridProps = {
   readonly book: Book;
   readonly settings: PageSettings;
   /** Told when the model kept a cell as it was. */

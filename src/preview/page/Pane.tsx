@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   waiting: { position: 'absolute', inset: '0' },
 });
 
-export type PaneProps = {
+type PaneProps = {
   readonly book: Book;
   readonly settings: PageSettings;
   readonly isOpen: boolean;

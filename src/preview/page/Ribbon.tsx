@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   divider: { flexGrow: 0 },
 });
 
-export type RibbonProps = {
+type RibbonProps = {
   readonly language: Language;
   readonly ready: boolean;
   readonly running: Command | null;

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   words: { '@media (max-width: 620px)': { display: 'none' } },
 });
 
-export type TitleBarProps = {
+type TitleBarProps = {
   readonly settings: PageSettings;
   readonly change: (more: Partial<PageSettings>) => void;
   readonly file: string;

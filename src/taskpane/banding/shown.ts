@@ -30,7 +30,7 @@ export const shownChange = ({ dulu, kini }: Perbedaan, language: Language): stri
 /** What kind of difference it is told as: a figure that the sheet does not have yet is a kind of its own. */
 export type JenisTampil = JenisPerbedaan | 'kosong';
 
-export const jenisTampil = ({ jenis, kini, dulu }: Perbedaan): JenisTampil =>
+const jenisTampil = ({ jenis, kini, dulu }: Perbedaan): JenisTampil =>
   dulu !== null && kini !== null && kini.value === null ? 'kosong' : jenis;
 
 /** A line of the list: the head of a kind, or a difference. */

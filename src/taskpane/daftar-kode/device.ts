@@ -26,7 +26,7 @@ const withStore = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectSto
 };
 
 /** What the device kept, read with suspicion: anything but a name with codes and their names is no list. */
-export const parseCodeList = (data: unknown): CodeList | null => {
+const parseCodeList = (data: unknown): CodeList | null => {
   if (typeof data !== 'object' || data === null) return null;
   const { nama, kode } = data as Readonly<Record<string, unknown>>;
   if (typeof nama !== 'string' || typeof kode !== 'object' || kode === null) return null;

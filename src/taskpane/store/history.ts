@@ -6,7 +6,7 @@ import { runWith } from './run';
 import type { Pane } from './state';
 
 /** Reads what was written so far; where that cannot be read, nothing is told of it. */
-export const loadHistory = async ({ store, services }: Pane): Promise<void> => {
+const loadHistory = async ({ store, services }: Pane): Promise<void> => {
   const journal = await services.history().catch(() => null);
   store.setState({ runs: journal?.runs ?? null });
 };
@@ -42,7 +42,7 @@ export const isPutBack = (runs: readonly JournalRun[], run: JournalRun): boolean
 };
 
 /** How a cell stands against what a run wrote there; 'tak-tampak' where its sheet is not the one shown. */
-export type Standing = 'tertulis' | 'kembali' | 'lain' | 'tak-tampak';
+type Standing = 'tertulis' | 'kembali' | 'lain' | 'tak-tampak';
 
 export const standingOf = ({ sheet, cell, before, after }: JournalEntry, grid: Grid | null): Standing => {
   if (grid === null || grid.sheet !== sheet) return 'tak-tampak';

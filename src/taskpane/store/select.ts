@@ -26,7 +26,7 @@ export const rowsByNumber = (table: Table): ReadonlyMap<number, Row> =>
   new Map(table.rows.map((row) => [row.row, row]));
 
 /** The name of the program over a row, or of the row that stands at the top. */
-export const programOf = (rows: ReadonlyMap<number, Row>, at: number): Row | null => {
+const programOf = (rows: ReadonlyMap<number, Row>, at: number): Row | null => {
   let row = rows.get(at) ?? null;
   for (let steps = 0; row !== null && row.kind !== 'program' && row.parent !== null && steps < 20; steps += 1) {
     row = rows.get(row.parent) ?? null;

@@ -42,7 +42,7 @@ export type CodeStore = {
 };
 
 /** The settings of a workbook, and what was kept there but not understood (paths): the defaults apply in its place. */
-export type KeptSettings = { readonly settings: Settings; readonly lost: readonly string[] };
+type KeptSettings = { readonly settings: Settings; readonly lost: readonly string[] };
 
 export type RunOptions = {
   readonly sheet: string;
@@ -53,7 +53,7 @@ export type RunOptions = {
   readonly entry?: JournalEntry;
 };
 /** `previewed`: what the user was shown and agreed to; anything else is refused as 'berubah'. */
-export type FixOptions = RunOptions & { readonly previewed: readonly Write[] };
+type FixOptions = RunOptions & { readonly previewed: readonly Write[] };
 
 /**
  * All that the pane asks of the world: live.ts gives it over src/commands, tests and the harness over a file.

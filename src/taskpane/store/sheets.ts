@@ -48,7 +48,7 @@ export const forgetFollowers = ({ store }: Pane, changed: string | null): void =
   });
 
 /** The name that a sheet has now which was known under another; null for one that is gone. */
-export type NameNow = (name: string) => string | null;
+type NameNow = (name: string) => string | null;
 
 /**
  * Takes over which sheets there are and what they are called. What was read of a sheet that is gone or renamed is dropped,

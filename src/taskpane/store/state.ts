@@ -6,17 +6,18 @@ import type { JournalRun } from '../../port/journal/journal';
 import type { Language } from '../../bahasa';
 import type { BandingAnswer, BandingAsked } from '../../worker/banding';
 import type { Command, HostTheme, Outcome, PaneServices, SheetView, Step } from './services';
+import { SEVERITIES } from '../../renja/aturan';
 
 export const TABS = ['tabel', 'kolom', 'temuan', 'ringkasan', 'pengaturan'] as const;
 export type Tab = (typeof TABS)[number];
 
-export type ThemeChoice = 'host' | HostTheme;
+type ThemeChoice = 'host' | HostTheme;
 export const THEMES: readonly ThemeChoice[] = ['host', 'light', 'dark', 'contrast'];
 /** Kept on the device, not in the workbook. */
 export type Preferences = { readonly language: Language; readonly theme: ThemeChoice; readonly welcomed: boolean };
 
 export const GROUPINGS = ['sebab', 'aturan', 'program', 'tanpa'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+type Grouping = (typeof GROUPINGS)[number];
 
 /** How the list of findings is narrowed. */
 export type Filter = {
@@ -164,7 +165,7 @@ export const INITIAL_STATE: PaneState = {
   part: 'kolom',
   selected: null,
   filter: {
-    severities: ['galat', 'peringatan', 'info'],
+    severities: SEVERITIES,
     dismissed: false,
     query: '',
     grouping: 'aturan',

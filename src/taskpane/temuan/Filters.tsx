@@ -15,8 +15,7 @@ import { startReview } from '../store/review';
 import { countFindings } from '../store/select';
 import { GROUPINGS } from '../store/state';
 import { isFixable } from './FindingDetail';
-
-const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'info'];
+import { SEVERITIES } from '../../renja/aturan';
 
 const useStyles = makeStyles({
   box: {

@@ -1,7 +1,7 @@
 import { HEAD, MAIN } from '../new-sheet/sheet-xml';
 
 /** How cells of a made workbook look; the order is that of `cellXfs`. */
-export const BOOK_STYLES = ['biasa', 'judul', 'kepala', 'bagian', 'tengah', 'lipat', 'bilangan', 'jumlah', 'persen'] as const; // prettier-ignore
+const BOOK_STYLES = ['biasa', 'judul', 'kepala', 'bagian', 'tengah', 'lipat', 'bilangan', 'jumlah', 'persen'] as const; // prettier-ignore
 export type BookStyle = (typeof BOOK_STYLES)[number];
 
 const FORMATS = { bilangan: 3, jumlah: 4, persen: 10 } as const;
