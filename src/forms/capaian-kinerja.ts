@@ -125,5 +125,5 @@ export const CAPAIAN_KINERJA: Formulir = {
     { hasil: 'persen-keuangan', rumus: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     { hasil: 'capaian-renstra', rumus: 'realisasi / target-renstra * 100', aturan: 'capaian' },
   ],
-  jumlah: [],
+  jumlah: ['pagu', 'realisasi-keuangan'],
 };

@@ -114,12 +114,17 @@ export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly Headi
   return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
 };
 
-/** Codes in a column headed "No." are codes, where no column is headed as such. */
-export const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
+/** Codes in a column headed "No.", or headed by a word of the sheet's own before the names, are codes, where no column is headed as such. */
+export const codesByContent = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
   if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
+  const names = meanings.findIndex(({ role }) => role === 'nama');
   return meanings.map((meaning, at) => {
-    const { codes, filled } = features[at]?.profile ?? { codes: 0, filled: 0 };
-    const coded = meaning.role === 'nomor' && codes >= 2 && codes >= filled * 0.4;
+    const { codes, filled, numbers } = features[at]?.profile ?? { codes: 0, filled: 0, numbers: 0 };
+    const unnamed = meaning.role === 'lain' && meaning.ragam === null && at < names && features[at]?.headed === true;
+    const coded =
+      codes >= 2 &&
+      ((meaning.role === 'nomor' && codes >= filled * 0.4) ||
+        (unnamed && codes >= filled * 0.6 && codes + numbers >= filled));
     return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
   });
 };

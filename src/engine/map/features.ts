@@ -41,6 +41,8 @@ export type Feature = {
   /** The same without a last heading that is but a measure ("Fisik" beside "Keuangan"): for meanings that have K, Rp and %. */
   readonly saidAbove: ReadonlyMap<Konsep, Said>;
   readonly words: ReadonlySet<string>;
+  /** What the heading speaks of first: "Program Pendukung Sasaran" names programs, "Sasaran Program" what they aim at. */
+  readonly lead: Konsep | null;
   readonly quarter: number | null;
   /** One month of several that head columns, 1 to 12. */
   readonly month: number | null;
@@ -189,6 +191,13 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
   return found;
 };
 
+/** What a heading speaks of first; "Misi dan Program" lists what the rows are, and names programs as well. */
+const leadOf = (text: string): Konsep | null => {
+  const heads = headsOf(text);
+  const lists = heads[0] === 'sasaran' && heads.includes('tingkatan') && /\bdan\b|[/&,]/i.test(text);
+  return lists ? 'tingkatan' : (heads[0] ?? null);
+};
+
 /** The features of a column from its path of headings and its body. `measured`: its quarter holds nothing but measures. */
 export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = false): Feature => {
   const quarter = quarterOf(texts);
@@ -197,6 +206,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = f
     said: saidBy(texts, quarter, measure),
     saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
+    lead: leadOf(texts.at(-1) ?? ''),
     quarter,
     month: null,
     year: yearOf(texts),

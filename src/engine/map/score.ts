@@ -76,7 +76,8 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
     }
     best = Math.max(best, score > 0 ? score * factor : score);
   }
-  return best;
+  // "Program Pendukung Sasaran" names programs.
+  return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
 
 const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
@@ -93,7 +94,9 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   // Words alone, row by row, are no figures whatever the heading says ("Tingkatan": Program, Kegiatan).
-  if (figures && numbers <= filled * 0.1 && filled >= FIT.wordsAlone && words > filled * 0.85) return -Infinity;
+  // Below some tables stands a scale ("91 ≤ 100"), whose digits are no figures either.
+  const alone = words > filled * (numbers === 0 ? 0.5 : 0.85);
+  if (figures && numbers <= filled * 0.1 && filled >= FIT.wordsAlone && alone) return -Infinity;
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;

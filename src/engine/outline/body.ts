@@ -106,6 +106,9 @@ const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
       // "1. PENGELOLAAN …" is summed up as "Jumlah Pengelolaan …".
       if (/^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*\S/i.test(nama)) known.add(spelt.replace(/^\S+ /, ''));
       if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
+      // "Pelatihan Kerja (Program)", "Misi 2 : Mewujudkan …": what stands behind only tells more of it.
+      const short = /^(.{4,}?)\s*(?:\([^()]*\)\s*$|[:–—]\s|\s-\s)/.exec(nama)?.[1];
+      if (short !== undefined) known.add(ejaan(short));
     }
     return known.has(name);
   };

@@ -29,14 +29,17 @@ export const closeGroups = (context: Context, drafts: readonly Draft[]): void =>
 /** Share of the rows that are numbered or have a code, in a table where a row without either is something else. */
 const NUMBERED = 0.7;
 
+/** A number or letter that counts rows, not words. */
+const COUNTING = /^\W*(?:[\d.,]+|[ivx]{1,6}|[a-z])\W*$/i;
+
 /** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
 export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): void => {
-  if (context.form !== null && context.form.baris !== 'program') return;
-  const items = drafts.filter(({ kind }) => kind === null);
-  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && nomor === '';
+  if (context.form?.baris === 'indikator') return;
+  const items = drafts.filter(({ kind }) => kind === null || kind === 'barang');
+  const isBare = ({ kode, nomor }: Draft): boolean => kode === null && !COUNTING.test(nomor);
   if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
   for (const draft of items) {
-    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
+    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama || draft.nomor)) continue;
     if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }
 };
