@@ -31,8 +31,15 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
 export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Placed => {
   const { form, meanings } = placed;
   const measures = new Set(meanings.flatMap(({ measure }) => (measure === 'K' || measure === 'Rp' ? [measure] : [])));
-  const quarterly = meanings.some(({ role, measure }) => role === 'realisasi-tw' && measure === 'Rp');
-  if (!quarterly || measures.size !== 1) return placed;
+  const isLarge = (at: number): boolean => {
+    const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };
+    return large > numbers * 0.5;
+  };
+  // Quarters that say neither are of the money where their figures are as large and no K is beside them.
+  const quarterly = meanings.some(
+    ({ role, measure }, at) => role === 'realisasi-tw' && (measure === 'Rp' || (measure === null && isLarge(at))),
+  );
+  if (!quarterly || measures.size !== 1 || !measures.has('Rp')) return placed;
   const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
   const isSmall = (at: number): boolean => {
     const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };

@@ -163,6 +163,8 @@ const aboveMeasure = (path: readonly string[], measured: boolean): readonly stri
 };
 
 const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
+/** Five digits or more written as text: in groups of three, or run together. */
+const AMOUNT = /^\D*(?:\d{2,3}[.,\s]\d{3}|\d{1,3}(?:[.,\s]\d{3}){2,}|\d{5,})(?!\d)/;
 const SAMPLE = 400;
 
 /** What stands in rows top..bottom of a column. */
@@ -185,8 +187,10 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
     else if (
       /^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))
-    )
+    ) {
       found.numbers++;
+      if (AMOUNT.test(value)) found.large++;
+    }
   }
   return found;
 };

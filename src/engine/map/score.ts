@@ -58,8 +58,13 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
 /** What names rows, and is never a figure. */
 const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
 
+/** "Uraian Objek Rekening" over names names rekening, and is no code for that. */
+const namesCodes = ({ lead, profile: { words, filled } }: Feature): boolean =>
+  (lead === 'uraian' || lead === 'tingkatan') && filled >= FIT.minRows && words > filled * 0.7;
+
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
+  const named = slot.role === 'nama' && namesCodes(feature);
   const { alternatives, may, never } = wordingOf(slot);
   let best = -Infinity;
   for (const { konsep, factor } of alternatives) {
@@ -69,7 +74,7 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
       score += bobot * (said.get(one)?.weight ?? -FIT.missing);
     }
     for (const [one, { rest }] of said) {
-      if (konsep.includes(one)) continue;
+      if (konsep.includes(one) || (named && one === 'kode')) continue;
       if (never.has(one)) score -= rest < 1 ? FIT.deniedByGroup : FIT.denied;
       else if (may.has(one)) score += FIT.allowed * rest;
       else score -= ISTILAH[one].sisa * rest;

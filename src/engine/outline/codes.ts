@@ -1,6 +1,6 @@
 import { valueAt, words } from '../../grid/cells';
 import type { CellValue } from '../../grid/types';
-import { bagianKode, levelOfKode, readKode, SKEMA, type Kode, type SkemaKode } from '../../renja/kode';
+import { bagianKode, levelOfKode, milikPerangkatDaerah, readKode, SKEMA, type Kode, type SkemaKode } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { Context } from './context';
@@ -206,6 +206,7 @@ export const codeReader = (
             .filter((text) => text !== '')
             .join('.'),
         };
+      if (lengths?.size === 0 && milikPerangkatDaerah(kode)) return { ...NONE, kode, level: 'perangkat-daerah' };
       const own = lengths?.get(kode.segments.length);
       return { ...NONE, kode, level: own?.level ?? levelOfKode(kode, skema), depth: own?.depth ?? null };
     };
