@@ -39,7 +39,7 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   const quarterly = meanings.some(
     ({ role, measure }, at) => role === 'realisasi-tw' && (measure === 'Rp' || (measure === null && isLarge(at))),
   );
-  if (!quarterly || measures.size !== 1 || !measures.has('Rp')) return placed;
+  if (measures.size !== 1 || !measures.has('Rp')) return placed;
   const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
   const isSmall = (at: number): boolean => {
     const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };
@@ -48,7 +48,7 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   return {
     ...placed,
     meanings: meanings.map((one, at): Meaning =>
-      one.measure === null && one.ragam === null && told.has(one.role) && !isSmall(at)
+      one.measure === null && one.ragam === null && told.has(one.role) && (isLarge(at) || (quarterly && !isSmall(at)))
         ? { ...one, measure: 'Rp' }
         : one,
     ),

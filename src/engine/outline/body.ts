@@ -100,7 +100,7 @@ const namesAbove = (drafts: readonly Draft[]): ((name: string) => boolean) => {
   return (name) => {
     for (; read < drafts.length; read++) {
       const { kind, nama } = drafts[read] ?? { kind: null, nama: '' };
-      if (kind !== null || nama === '') continue;
+      if ((kind !== null && kind !== 'indikator' && kind !== 'barang') || nama === '') continue;
       const spelt = ejaan(nama);
       known.add(spelt);
       // "1. PENGELOLAAN …" is summed up as "Jumlah Pengelolaan …".

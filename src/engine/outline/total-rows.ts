@@ -1,6 +1,6 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
-import { ejaan, mungkinJumlah } from '../../renja/penutup';
+import { ejaan, jumlahDari, mungkinJumlah } from '../../renja/penutup';
 import { moneyOf, type Context, type Draft } from './context';
 
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
@@ -37,9 +37,12 @@ export const closeUnnumbered = (context: Context, drafts: readonly Draft[]): voi
   if (context.form?.baris === 'indikator') return;
   const items = drafts.filter(({ kind }) => kind === null || kind === 'barang');
   const isBare = ({ kode, nomor }: Draft): boolean => kode === null && !COUNTING.test(nomor);
-  if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
+  const numbered = items.filter((draft) => !isBare(draft)).length >= items.length * NUMBERED;
   for (const draft of items) {
-    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama || draft.nomor)) continue;
+    if (!isBare(draft) || draft.indikator !== '') continue;
+    // Words under "No." name no row: whatever stands behind them, they close.
+    const closes = draft.nama === '' ? jumlahDari(draft.nomor) !== null : numbered && mungkinJumlah(draft.nama);
+    if (!closes) continue;
     if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }
 };

@@ -235,8 +235,9 @@ export const planSheet: MakePlan = (read, analysis, action, settings) => {
     if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
-  // Of a formula whose result nobody knows nothing is wrong.
-  writes = writes.filter(({ cell }) => !isPending(valueAt(grid, cell.row, cell.column)));
+  // Of a formula whose result nobody knows nothing is wrong; what came back to what the sheet shows is no write.
+  const isBack = ({ before: shown, after }: Write): boolean => after.type !== 'blank' && after.value === shown;
+  writes = writes.filter((write) => !isPending(valueAt(grid, write.cell.row, write.cell.column)) && !isBack(write));
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {
     refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });
