@@ -5,7 +5,7 @@ export const ISTILAH_TEKS = {
   nomor: inti(
     1,
     0.6,
-    'no | nomor | nomer | no urut | nomor urut | no urt | nmr | urut | nmr urut | nomor urutan | number',
+    'no | nomor | nomer | no baris | nomor baris | no urut | nomor urut | no urt | nmr | urut | nmr urut | nomor urutan | number',
   ),
   kode: inti(
     1,
