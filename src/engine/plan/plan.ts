@@ -30,6 +30,14 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'saldo',
 ]);
 
+/** Whether columns of the table claim one meaning, so that a percentage may rest on another of them, and no printed one bears it out. */
+const isContested = ({ model }: Evaluated, { state, relation }: Evaluated['ratios'][number]): boolean => {
+  const measures = new Set(relation.operands.map((index) => model.kolom[index]?.measure));
+  const claimed = model.table.problems.flatMap((one) => (one.kind === 'ganda' ? one.columns : []));
+  const rivals = model.table.columns.filter(({ column, measure }) => claimed.includes(column) && measures.has(measure));
+  return rivals.length > 0 && !state.includes(STATE.right);
+};
+
 /**
  * What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank,
  * as far as the user's settings let it.
@@ -53,7 +61,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
     // A column most of whose cells hold something else is not what it was read as.
-    if (mostlyUnreadable(state)) continue;
+    if (mostlyUnreadable(state) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
       const value = exact.at(i);
