@@ -125,5 +125,5 @@ export const CAPAIAN_KINERJA: Formulir = {
     { hasil: 'persen-keuangan', persamaan: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     { hasil: 'capaian-renstra', persamaan: 'realisasi / target-renstra * 100', aturan: 'capaian' },
   ],
-  jumlah: [],
+  jumlah: ['pagu', 'realisasi-keuangan'],
 };

@@ -61,7 +61,7 @@ export const LRA: Formulir = {
     },
     {
       role: 'realisasi',
-      kata: 'realisasi | keuangan | serapan *0.9 | realisasi sd-bulan-ini | keuangan sd-bulan-ini | serapan sd-bulan-ini *0.9',
+      kata: 'realisasi | keuangan | serapan *0.9 | capaian *0.75 | realisasi sd-bulan-ini | keuangan sd-bulan-ini | serapan sd-bulan-ini *0.9',
       boleh:
         'sd sd-bulan-ini tahun pagu jumlah nilai keuangan capaian triwulan akhir-periode akhir berjalan dievaluasi',
       bukan: 'sisa tingkat',

@@ -63,6 +63,9 @@ export const readKode = (cells: readonly (string | number | boolean)[], skema: S
   return { segments, text: segments.join('.') };
 };
 
+/** An office's own code: its one to three bidang, its number, its unit ("1.01.2.19.0.00.01.0000"; rules: Codes). */
+export const milikPerangkatDaerah = ({ text }: Kode): boolean => /^(?:\d\.\d\d\.){3}\d{1,2}(?:\.\d{4})?$/.test(text);
+
 /** The level that the length of a code tells; null for lengths that no level has. */
 export const levelOfKode = (kode: Kode, skema: SkemaKode = PENUH): Level | null =>
   skema.tingkat[kode.segments.length] ?? null;

@@ -29,7 +29,7 @@ const AWAL: Readonly<Record<string, 'depan' | 'jumlah' | 'rata-rata' | 'predikat
 /** Words that say what is added or over what: a label is made of nothing else. */
 const ISI = new Set(
   (
-    'jumlah total jml seluruh seluruhnya keseluruhan semua umum akhir besar anggaran pagu belanja biaya dana nilai realisasi ' +
+    'jumlah total jml seluruh seluruhnya keseluruhan semua semuanya segenap baris umum akhir besar anggaran pagu belanja biaya dana nilai realisasi ' +
     'serapan penyerapan capaian kinerja keuangan fisik indikatif kebutuhan program kegiatan sub subkegiatan urusan bidang unsur ' +
     'opd skpd pd perangkat daerah dinas badan sekretariat bagian aset tetap pendapatan penerimaan akumulasi kumulatif dpa dppa apbd alokasi ' +
     'pembiayaan langsung operasi modal murni perubahan tahun triwulan tw semester ' +
@@ -38,7 +38,9 @@ const ISI = new Set(
 );
 
 /** Words that say: over everything there is. */
-const SELURUH = new Set('total seluruh seluruhnya keseluruhan semua umum grand opd skpd perangkat'.split(' '));
+const SELURUH = new Set(
+  'total seluruh seluruhnya keseluruhan semua semuanya segenap umum grand opd skpd perangkat'.split(' '),
+);
 
 /** Whose total it is: a group of that level is named behind it ("Jumlah Sekretariat Daerah", "JUMLAH PROGRAM PENUNJANG …"). */
 const KELOMPOK = new Set(

@@ -1,3 +1,4 @@
+import { kataDari } from './kosakata';
 import type { Level } from './types';
 
 export { isCatatan, labelBaris } from './penutup';
@@ -19,7 +20,8 @@ export const levelFromWord = (nama: string): Level | null => WORDS.find(([word])
 
 /** The level a heading of a name column tells when it names one level only. */
 export const levelFromHeading = (heading: string): Level | null => {
-  const named = [/\bprogram\b/i, /(?<!sub ?)\bkegiatan\b/i, /\bsub ?kegiatan\b/i].map((word) => word.test(heading));
+  const words = kataDari(heading).join(' ');
+  const named = [/\bprogram\b/, /(?<!sub ?)\bkegiatan\b/, /\bsub ?kegiatan\b/].map((word) => word.test(words));
   const levels: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
   return named.filter(Boolean).length === 1 ? (levels[named.indexOf(true)] ?? null) : null;
 };

@@ -92,6 +92,7 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
       'persen-keuangan = realisasi-keuangan / pagu * 100 [persen-keuangan]',
       'capaian-renstra = realisasi / target-renstra * 100 [capaian]',
     ],
+    jumlah: 'pagu realisasi-keuangan',
     wajib: 'indikator target realisasi',
   },
 }; // prettier-ignore

@@ -143,11 +143,20 @@ export const judgeWith = (
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 
+  const blame = (
+    { index }: Kolom,
+    i: number,
+    aturan: Verdict['aturan'],
+    found: Decimal | null,
+    expected: Decimal,
+    parts: readonly number[] = [],
+  ): void => void verdicts.push({ kolom: index, i, aturan, found, expected, parts });
+
   const doubt = ({ kolom, i, expected }: Suspect): void => {
     corrected.set(figureKey(kolom, i), expected);
     const found = shown(kolomOf(kolom), i);
     const aturan = found === null ? 'isian-kosong' : 'input-curiga';
-    verdicts.push({ kolom, i, aturan, found, expected, parts: [] });
+    blame(kolomOf(kolom), i, aturan, found, expected);
   };
 
   const judgeRow = (relation: Relation, i: number): void => {
@@ -175,8 +184,7 @@ export const judgeWith = (
       const key = figureKey(hasil.index, i);
       filled.set(key, fromStands);
       if (fromRight !== null && !fromRight.eq(fromStands)) corrected.set(key, fromRight);
-      if (!fromStands.isZero())
-        verdicts.push({ kolom: hasil.index, i, aturan: 'isian-kosong', found: null, expected: fromStands, parts: [] });
+      if (!fromStands.isZero()) blame(hasil, i, 'isian-kosong', null, fromStands);
       return;
     }
     if (fromStands === null || fromRight === null) return;
@@ -196,7 +204,7 @@ export const judgeWith = (
       return;
     }
     corrected.set(figureKey(hasil.index, i), fromRight);
-    verdicts.push({ kolom: hasil.index, i, aturan: relation.aturan, found: own, expected: fromRight, parts: [] });
+    blame(hasil, i, relation.aturan, own, fromRight);
   };
 
   /** Whether some of the children as corrected and the others as shown give the sum: wrong children that it followed, or did not. */
@@ -236,14 +244,7 @@ export const judgeWith = (
       if ((fromShown.isZero() && fromRight.isZero()) || !pernahDijumlah(model, kolom)) return;
       filled.set(key, fromShown);
       if (!fromRight.eq(fromShown)) corrected.set(key, fromRight);
-      verdicts.push({
-        kolom: kolom.index,
-        i,
-        aturan: 'isian-kosong',
-        found: null,
-        expected: fromRight,
-        parts: row.children,
-      });
+      blame(kolom, i, 'isian-kosong', null, fromRight, row.children);
       return;
     }
     if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
@@ -269,14 +270,7 @@ export const judgeWith = (
     const fromRow = ownRow === undefined ? null : rowValue(ownRow, i, stands);
     if (fromRow !== null && amountIsRight(model, kolom, i, figureShown, fromRow)) return;
     if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
-    verdicts.push({
-      kolom: kolom.index,
-      i,
-      aturan: 'jumlah-anak',
-      found: figureShown,
-      expected: fromRight,
-      parts: row.children,
-    });
+    blame(kolom, i, 'jumlah-anak', figureShown, fromRight, row.children);
   };
 
   // Row relations first: they tell which inputs are wrong. Computed columns that rest on others come after these.

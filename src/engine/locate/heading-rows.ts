@@ -1,7 +1,8 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
-import type { CellValue, Grid } from '../../grid/types';
+import type { Grid } from '../../grid/types';
 import { alike, beginsFigure, isMeasure, isSubHeading, isTime, namesColumn, namesRows } from './heading-text';
 import { bacaJudul } from '../../renja/kosakata';
+import { filled, isFigure, isYear, namesBelow, type Filled } from './row-cells';
 import { isNumberingRow, isSeriesRow } from './numbering';
 
 /** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
@@ -19,24 +20,6 @@ export type Headings = {
 const BODY_SAMPLE = 40;
 /** More rows than any form's headings have. */
 export const MAX_HEADING_ROWS = 9;
-
-/** A cell that is not blank, its text in lower case. */
-export type Filled = { readonly column: number; readonly text: string; readonly value: CellValue };
-
-export const filled = (grid: Grid, row: number): Filled[] => {
-  const cells = grid.values[row - grid.top] ?? [];
-  const found: Filled[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const value = cells[i] ?? '';
-    if (value === '') continue;
-    const text = words(value).toLowerCase();
-    if (text !== '') found.push({ column: grid.left + i, text, value });
-  }
-  return found;
-};
-
-export const isYear = (value: CellValue): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** Whether a numbering row stands a few rows below: then the row above is a heading whatever its words. */
 const numberedBelow = (grid: Grid, row: number): boolean =>
@@ -61,15 +44,6 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
 /** First row of headings: names a column that every form has, and at least two more that forms have; or the groups above. */
 export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(grid, row) || isGroupRow(grid, row);
 
-/** An amount typed as text: "1.313.741.900,00", "Rp 20.505.000". No heading holds one, whatever words stand beside it. */
-const AMOUNT = /^\s{0,3}(?:rp\.?\s{0,3})?\d{1,3}(?:[.,]\d{3}){1,6}(?:[.,]\d{1,6})?(?:,-)?\s{0,3}$/i;
-
-/** A code of a program or below, which stands on rows of the body only; "31.12.2022" is none. */
-const CODE = /^\s{0,3}(?:\d{1,2}|x)\.(?:\d{1,2}|xx)\.(?!(?:19|20)\d\d\s{0,3}$)\d{1,4}(?:\.\d{1,4}){0,5}\.?\s{0,3}$/i;
-
-const isFigure = (value: CellValue): boolean =>
-  typeof value === 'number' ? !isYear(value) : typeof value === 'string' && (AMOUNT.test(value) || CODE.test(value));
-
 /** Whether figures stand in a column a few rows below: its heading may hold words of its own. */
 const figuresBelow = (grid: Grid, row: number, column: number): boolean =>
   [1, 2, 3, 4].filter((down) => typeof valueAt(grid, row + down, column) === 'number').length >= 2;
@@ -84,7 +58,12 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   if (strings < 3) return false;
   const cells = filled(grid, row);
   const named = cells.filter(({ text }) => namesColumn(text));
-  if (!cells.some(({ text }) => namesRows(text))) return false;
+  const amounts = named.filter(({ text }) => !namesRows(text)).map(({ column }) => column);
+  const first = amounts[0] ?? -Infinity;
+  const isNamed =
+    cells.some(({ text }) => namesRows(text)) ||
+    cells.some(({ column }) => column < first && namesBelow(grid, row, column, amounts));
+  if (!isNamed) return false;
   const own = cells.filter(
     ({ column, text }) => !isSubHeading(text) && beginsFigure(text) && figuresBelow(grid, row, column),
   );

@@ -1,7 +1,8 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { labelBaris } from '../../renja/tingkat';
-import { filled, isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
+import { isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
+import { filled } from './row-cells';
 import { pointedRows } from './pointed';
 import type { Settings } from '../facts/types';
 

@@ -1,6 +1,6 @@
 import { lastRow } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { filled } from './heading-rows';
+import { filled } from './row-cells';
 import { isNumberingRow } from './numbering';
 import type { Settings } from '../facts/types';
 

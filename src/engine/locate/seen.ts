@@ -1,7 +1,8 @@
 import { lastRow, valueAt, words } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import type { Seen } from '../facts/types';
-import { filled, isYear, MAX_HEADING_ROWS } from './heading-rows';
+import { MAX_HEADING_ROWS } from './heading-rows';
+import { filled, isYear } from './row-cells';
 import { isMeasure, isSubHeading, namesColumn, namesRows } from './heading-text';
 import { isNumberingRow } from './numbering';
 

@@ -31,8 +31,15 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
 export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Placed => {
   const { form, meanings } = placed;
   const measures = new Set(meanings.flatMap(({ measure }) => (measure === 'K' || measure === 'Rp' ? [measure] : [])));
-  const quarterly = meanings.some(({ role, measure }) => role === 'realisasi-tw' && measure === 'Rp');
-  if (!quarterly || measures.size !== 1) return placed;
+  const isLarge = (at: number): boolean => {
+    const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };
+    return large > numbers * 0.5;
+  };
+  // Quarters that say neither are of the money where their figures are as large and no K is beside them.
+  const quarterly = meanings.some(
+    ({ role, measure }, at) => role === 'realisasi-tw' && (measure === 'Rp' || (measure === null && isLarge(at))),
+  );
+  if (measures.size !== 1 || !measures.has('Rp')) return placed;
   const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
   const isSmall = (at: number): boolean => {
     const { numbers, large } = features[at]?.profile ?? { numbers: 0, large: 0 };
@@ -41,7 +48,7 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   return {
     ...placed,
     meanings: meanings.map((one, at): Meaning =>
-      one.measure === null && one.ragam === null && told.has(one.role) && !isSmall(at)
+      one.measure === null && one.ragam === null && told.has(one.role) && (isLarge(at) || (quarterly && !isSmall(at)))
         ? { ...one, measure: 'Rp' }
         : one,
     ),
@@ -114,12 +121,17 @@ export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly Headi
   return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
 };
 
-/** Codes in a column headed "No." are codes, where no column is headed as such. */
-export const codesInNumbers = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
+/** Codes in a column headed "No.", or headed by a word of the sheet's own before the names, are codes, where no column is headed as such. */
+export const codesByContent = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
   if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
+  const names = meanings.findIndex(({ role }) => role === 'nama');
   return meanings.map((meaning, at) => {
-    const { codes, filled } = features[at]?.profile ?? { codes: 0, filled: 0 };
-    const coded = meaning.role === 'nomor' && codes >= 2 && codes >= filled * 0.4;
+    const { codes, filled, numbers } = features[at]?.profile ?? { codes: 0, filled: 0, numbers: 0 };
+    const unnamed = meaning.role === 'lain' && meaning.ragam === null && at < names && features[at]?.headed === true;
+    const coded =
+      codes >= 2 &&
+      ((meaning.role === 'nomor' && codes >= filled * 0.4) ||
+        (unnamed && codes >= filled * 0.6 && codes + numbers >= filled));
     return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
   });
 };

@@ -41,6 +41,8 @@ export type Feature = {
   /** The same without a last heading that is but a measure ("Fisik" beside "Keuangan"): for meanings that have K, Rp and %. */
   readonly saidAbove: ReadonlyMap<Konsep, Said>;
   readonly words: ReadonlySet<string>;
+  /** What the heading speaks of first: "Program Pendukung Sasaran" names programs, "Sasaran Program" what they aim at. */
+  readonly lead: Konsep | null;
   readonly quarter: number | null;
   /** One month of several that head columns, 1 to 12. */
   readonly month: number | null;
@@ -161,6 +163,8 @@ const aboveMeasure = (path: readonly string[], measured: boolean): readonly stri
 };
 
 const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
+/** Five digits or more written as text: in groups of three, or run together. */
+const AMOUNT = /^\D*(?:\d{2,3}[.,\s]\d{3}|\d{1,3}(?:[.,\s]\d{3}){2,}|\d{5,})(?!\d)/;
 const SAMPLE = 400;
 
 /** What stands in rows top..bottom of a column. */
@@ -183,10 +187,19 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
     else if (
       /^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))
-    )
+    ) {
       found.numbers++;
+      if (AMOUNT.test(value)) found.large++;
+    }
   }
   return found;
+};
+
+/** What a heading speaks of first; "Misi dan Program" lists what the rows are, and names programs as well. */
+const leadOf = (text: string): Konsep | null => {
+  const heads = headsOf(text);
+  const lists = heads[0] === 'sasaran' && heads.includes('tingkatan') && /\bdan\b|[/&,]/i.test(text);
+  return lists ? 'tingkatan' : (heads[0] ?? null);
 };
 
 /** The features of a column from its path of headings and its body. `measured`: its quarter holds nothing but measures. */
@@ -197,6 +210,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = f
     said: saidBy(texts, quarter, measure),
     saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
+    lead: leadOf(texts.at(-1) ?? ''),
     quarter,
     month: null,
     year: yearOf(texts),

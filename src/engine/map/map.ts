@@ -3,7 +3,7 @@ import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
 import type { Guess } from '../facts/types';
 import { featuresOf, type Body } from './features-of';
-import { codesInNumbers, namesOfUnits, withFigures, withRowNames } from './complete';
+import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
 import { bestOf, guessesOf } from './guesses';
 import { codesBeside } from './kode-bersebelahan';
@@ -60,7 +60,7 @@ export const mapColumns = (
   const words = kataDari(title.join(' '));
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
-    meanings: namesOfUnits(codesInNumbers(withFigures(codesBeside(meanings, features), features), features), paths),
+    meanings: namesOfUnits(withFigures(codesByContent(codesBeside(meanings, features), features), features), paths),
   });
   const chosen = forms.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => {

@@ -51,8 +51,13 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
 /** What names rows, and is never a figure. */
 const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
 
+/** "Uraian Objek Rekening" over names names rekening, and is no code for that. */
+const namesCodes = ({ lead, profile: { words, filled } }: Feature): boolean =>
+  (lead === 'uraian' || lead === 'tingkatan') && filled >= FIT.minRows && words > filled * 0.7;
+
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
+  const named = slot.role === 'nama' && namesCodes(feature);
   const { alternatives, may, never } = wordingOf(slot);
   let best = -Infinity;
   for (const { konsep, factor } of alternatives) {
@@ -62,14 +67,15 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
       score += bobot * (said.get(one)?.weight ?? -FIT.missing);
     }
     for (const [one, { rest }] of said) {
-      if (konsep.includes(one)) continue;
+      if (konsep.includes(one) || (named && one === 'kode')) continue;
       if (never.has(one)) score -= rest < 1 ? FIT.deniedByGroup : FIT.denied;
       else if (may.has(one)) score += FIT.allowed * rest;
       else score -= ISTILAH[one].sisa * rest;
     }
     best = Math.max(best, score > 0 ? score * factor : score);
   }
-  return best;
+  // "Program Pendukung Sasaran" names programs.
+  return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
 
 const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
@@ -86,7 +92,9 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   // Words alone, row by row, are no figures whatever the heading says ("Tingkatan": Program, Kegiatan).
-  if (figures && numbers <= filled * 0.1 && filled >= FIT.wordsAlone && words > filled * 0.85) return -Infinity;
+  // Below some tables stands a scale ("91 ≤ 100"), whose digits are no figures either.
+  const alone = words > filled * (numbers === 0 ? 0.5 : 0.85);
+  if (figures && numbers <= filled * 0.1 && filled >= FIT.wordsAlone && alone) return -Infinity;
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;

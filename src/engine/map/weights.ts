@@ -11,6 +11,8 @@ export const FIT = {
   /** A heading says what a heading of this place never says; less where only the group above it says so. */
   denied: 1,
   deniedByGroup: 0.35,
+  /** A heading that speaks of programs first, and of their sasaran after them. */
+  ledByNames: 0.5,
   /** A heading says what it may say as well, beside its place's name. */
   allowed: 0.05,
   measureFits: 0.2,

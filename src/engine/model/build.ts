@@ -1,6 +1,7 @@
 import { lastRow, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
+import { bacaJudul, type Konsep } from '../../renja/kosakata';
 import type { Triwulan } from '../../renja/types';
 import { triwulanDariTeks } from '../../renja/triwulan';
 import { columnProblems, doubleClaims } from './column-problems';
@@ -92,6 +93,10 @@ const INCOMPLETE_CONFIDENCE = 0.3;
 const rowsEnd = ({ rows }: Outline, last: number): number =>
   rows.findLast(({ kind, row }) => row <= last && kind !== 'lanjutan')?.figures ?? last;
 
+/** What figures are held against, and what they say was reached. */
+const PLANNED: readonly Konsep[] = ['target', 'pagu', 'rencana', 'kontrak'];
+const REACHED: readonly Konsep[] = ['realisasi', 'capaian'];
+
 /** What a located block turned out to be. */
 export type Built =
   | { readonly ok: true; readonly model: Model; readonly needsStyles: boolean }
@@ -128,10 +133,10 @@ export const build = (
     { grid, left: headings.left, top: located.bodyTop, bottom },
     forms,
   );
-  const heads = (word: RegExp, but?: RegExp): boolean =>
-    paths.some(({ texts }) => word.test(texts.join(' ')) && but?.test(texts.join(' ')) !== true);
+  const said = paths.map(({ texts }) => new Set(texts.flatMap((text) => bacaJudul(text).konsep)));
+  const isReached = (one: ReadonlySet<Konsep>): boolean => REACHED.some((konsep) => one.has(konsep));
   const withoutTarget =
-    heads(/realisasi/i) && !heads(/target|pagu|anggaran|alokasi|rencana|plafon|\bdpa\b/i, /realisasi|capaian/i);
+    said.some(isReached) && !said.some((one) => !isReached(one) && PLANNED.some((konsep) => one.has(konsep)));
   if (mapping.form === null || (mapping.form === UMUM && withoutTarget && !pointed))
     return { ok: false, reason: withoutTarget ? 'tanpa-target' : 'tanpa-tabel' };
   const { form } = mapping;

@@ -100,12 +100,15 @@ const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => 
   return (name) => {
     for (; read < drafts.length; read++) {
       const { kind, nama } = drafts[read] ?? { kind: null, nama: '' };
-      if (kind !== null || nama === '') continue;
+      if ((kind !== null && kind !== 'indikator' && kind !== 'barang') || nama === '') continue;
       const spelt = ejaan(nama);
       known.add(spelt);
       // "1. PENGELOLAAN …" is summed up as "Jumlah Pengelolaan …".
       if (/^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*\S/i.test(nama)) known.add(spelt.replace(/^\S+ /, ''));
       if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
+      // "Pelatihan Kerja (Program)", "Misi 2 : Mewujudkan …": what stands behind only tells more of it.
+      const short = /^(.{4,}?)\s*(?:\([^()]*\)\s*$|[:–—]\s|\s-\s)/.exec(nama)?.[1];
+      if (short !== undefined) known.add(ejaan(short));
     }
     return known.has(name);
   };

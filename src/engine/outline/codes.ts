@@ -1,6 +1,14 @@
 import { valueAt, words } from '../../grid/cells';
 import type { CellValue } from '../../grid/types';
-import { bagianKode, levelOfKode, readKode, SKEMA, type Kode, type SkemaKode } from '../../renja/kode';
+import {
+  bagianKode,
+  levelOfKode,
+  milikPerangkatDaerah,
+  readKode,
+  SKEMA,
+  type Kode,
+  type SkemaKode,
+} from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { Context } from './context';
@@ -22,6 +30,17 @@ const NONE: RowCode = { kode: null, level: null, depth: null, nomor: '', nama: n
 
 /** A code at the beginning of a name: "1.06.01 PROGRAM …", "1.06.01.2.01 - Perencanaan". */
 const BEFORE_NAME = /^((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\s*(?:[-–:)]\s*|\s+)(?=[^\s\d])(.+)$/is;
+
+/** A code behind a name, on a line of its own or in brackets: "Pengelolaan Data … 1.06.01.2.01". */
+const BEHIND_NAME = /^(.*\p{L}\S*)\s+\(?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\)?\s*$/isu;
+
+/** The code and the name that share a cell; null where it holds one of them. */
+const inName = (text: string): { readonly kode: string; readonly nama: string } | null => {
+  const before = BEFORE_NAME.exec(text);
+  if (before !== null) return { kode: before[1] ?? '', nama: before[2] ?? '' };
+  const behind = BEHIND_NAME.exec(text);
+  return behind === null ? null : { kode: behind[2] ?? '', nama: behind[1] ?? '' };
+};
 
 type Cells = readonly CellValue[];
 
@@ -206,6 +225,7 @@ export const codeReader = (
             .filter((text) => text !== '')
             .join('.'),
         };
+      if (lengths?.size === 0 && milikPerangkatDaerah(kode)) return { ...NONE, kode, level: 'perangkat-daerah' };
       const own = lengths?.get(kode.segments.length);
       return { ...NONE, kode, level: own?.level ?? levelOfKode(kode, skema), depth: own?.depth ?? null };
     };
@@ -223,12 +243,9 @@ export const codeReader = (
   const counted = rows.map((row) => first(row, numbers)).filter((text) => text !== '');
   if (areCodes(counted)) return fromText(counted, (row) => ({ kode: first(row, numbers), nama: null }));
   const named = rows.map((row) => first(row, cellsOf(row).names)).filter((text) => text !== '');
-  const led = named.flatMap((text) => BEFORE_NAME.exec(text)?.[1] ?? []);
+  const led = named.flatMap((text) => inName(text)?.kode ?? []);
   if (led.length * 2 > named.length && areCodes(led)) {
-    return fromText(led, (row) => {
-      const match = BEFORE_NAME.exec(first(row, cellsOf(row).names));
-      return { kode: match?.[1] ?? '', nama: match?.[2] ?? null };
-    });
+    return fromText(led, (row) => inName(first(row, cellsOf(row).names)) ?? { kode: '', nama: null });
   }
   return () => NONE;
 };

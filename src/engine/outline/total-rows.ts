@@ -1,6 +1,6 @@
 import { UMUM } from '../../forms';
 import { KIND } from '../../grid/column';
-import { ejaan, mungkinJumlah } from '../../renja/penutup';
+import { ejaan, mungkinJumlah, jumlahDari } from '../../renja/penutup';
 import { moneyOf, type Context, type BodyRow } from './context';
 
 /** A closing row without any label: figures only, right below the last row (T-C.31). */
@@ -29,14 +29,20 @@ export const closeGroups = (context: Context, drafts: readonly BodyRow[]): void 
 /** Share of the rows that are numbered or have a code, in a table where a row without either is something else. */
 const NUMBERED = 0.7;
 
+/** A number or letter that counts rows, not words. */
+const COUNTING = /^\W*(?:[\d.,]+|[ivx]{1,6}|[a-z])\W*$/i;
+
 /** Totals in words of their own ("TOTAL KABUPATEN", "Jumlah Hibah"): with money, without the number or code that the rows have. */
 export const closeUnnumbered = (context: Context, drafts: readonly BodyRow[]): void => {
-  if (context.form !== null && context.form.baris !== 'program') return;
-  const items = drafts.filter(({ kind }) => kind === null);
-  const isBare = ({ kode, nomor }: BodyRow): boolean => kode === null && nomor === '';
-  if (items.filter((draft) => !isBare(draft)).length < items.length * NUMBERED) return;
+  if (context.form?.baris === 'indikator') return;
+  const items = drafts.filter(({ kind }) => kind === null || kind === 'barang');
+  const isBare = ({ kode, nomor }: BodyRow): boolean => kode === null && !COUNTING.test(nomor);
+  const numbered = items.filter((draft) => !isBare(draft)).length >= items.length * NUMBERED;
   for (const draft of items) {
-    if (!isBare(draft) || draft.indikator !== '' || !mungkinJumlah(draft.nama)) continue;
+    if (!isBare(draft) || draft.indikator !== '') continue;
+    // Words under "No." name no row: whatever stands behind them, they close.
+    const closes = draft.nama === '' ? jumlahDari(draft.nomor) !== null : numbered && mungkinJumlah(draft.nama);
+    if (!closes) continue;
     if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }
 };

@@ -31,6 +31,14 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'saldo',
 ]);
 
+/** Whether columns of the table claim one meaning, so that a percentage may rest on another of them, and no printed one bears it out. */
+const isContested = ({ model }: Evaluated, { state, relation }: Evaluated['ratios'][number]): boolean => {
+  const measures = new Set(relation.operands.map((index) => model.kolom[index]?.measure));
+  const claimed = model.table.problems.flatMap((one) => (one.kind === 'ganda' ? one.columns : []));
+  const rivals = model.table.columns.filter(({ column, measure }) => claimed.includes(column) && measures.has(measure));
+  return rivals.length > 0 && !state.includes(STATE.right);
+};
+
 /**
  * What "Hitung ulang" writes on one table: blank sums, then percentages, averages and predikat that are wrong or blank,
  * as far as the user's settings let it.
@@ -54,7 +62,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
     // A column most of whose cells hold something else is not what it was read as.
-    if (mostlyUnreadable(state)) continue;
+    if (mostlyUnreadable(state) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
       const value = exact.at(i);
@@ -239,8 +247,9 @@ export const planSheet = (before: Opened, action: Action): Planned => {
     if (live.without.length > 0) refusals.push({ code: 'tanpa-rumus', cells: live.without });
     ({ writes, evaluated: state } = live);
   }
-  // Of a formula whose result nobody knows nothing is wrong.
-  writes = writes.filter(({ cell }) => !isPending(valueAt(grid, cell.row, cell.column)));
+  // Of a formula whose result nobody knows nothing is wrong; what came back to what the sheet shows is no write.
+  const isBack = ({ before: shown, after }: Write): boolean => after.kind !== 'blank' && after.value === shown;
+  writes = writes.filter((write) => !isPending(valueAt(grid, write.cell.row, write.cell.column)) && !isBack(write));
   const locked = writes.filter(({ cell }) => grid.arrays.some((area) => contains(area, cell)));
   if (locked.length > 0) {
     refusals.push({ code: 'larik', cells: locked.map(({ cell }) => cell) });

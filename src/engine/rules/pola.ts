@@ -130,14 +130,14 @@ const isStated = (model: Model, { kolom, hitungan }: Pola): boolean => {
   return hitungan === 'bagian' || menyatakan(heading, hitungan);
 };
 
-/** What the rows below a row, or all above the table's only total, add up to; null where there are fewer than two. */
+/** What the rows below a row, those that a total adds, or all above the table's only total add up to; null where there are fewer than two. */
 const tegak = (model: Model, at: At): ((figures: Figures, i: number) => number | null) => {
   const { rows } = model.outline;
   const only = rows.filter(({ kind }) => kind === 'jumlah').length === 1;
   const tops = rows.flatMap((row, i) => (isItem(row) && row.parent < 0 ? [i] : []));
   return (figures, i) => {
-    const { kind, children } = rowAt(model, i);
-    const parts = kind === 'jumlah' ? (only ? tops.filter((part) => part < i) : []) : children;
+    const { kind, children, adds } = rowAt(model, i);
+    const parts = kind === 'jumlah' ? (adds ?? (only ? tops.filter((part) => part < i) : [])) : children;
     const values = parts.map((part) => at(figures, part)).filter((value) => !Number.isNaN(value));
     return values.length < 2 ? null : values.reduce((sum, value) => sum + value, 0);
   };
@@ -145,13 +145,15 @@ const tegak = (model: Model, at: At): ((figures: Figures, i: number) => number |
 
 /** The column of a row that is wrong by a pattern: the result, or the one of its operands that the rows of a sum do not give. */
 const salahDi = (
-  { kolom, dari, nilai, cocok }: Pola,
+  { kolom, dari, hitungan, nilai, cocok }: Pola,
   i: number,
   at: At,
   sum: (figures: Figures, i: number) => number | null,
 ): { readonly figures: Figures; readonly value: number } | null => {
-  const own = sum(kolom, i);
-  if (own === null || Math.abs(own - at(kolom, i)) > CENT) return { figures: kolom, value: nilai(at, i) };
+  // Shares do not add up: only what they are worked out from does.
+  const own = hitungan === 'bagian' ? null : sum(kolom, i);
+  const result = { figures: kolom, value: nilai(at, i) };
+  if (own !== null && Math.abs(own - at(kolom, i)) > CENT) return result;
   const [culprit, ...more] = dari.filter((one) => {
     const value = sum(one, i);
     return (
@@ -163,6 +165,7 @@ const salahDi = (
     );
   });
   const value = culprit === undefined ? null : sum(culprit, i);
+  if (culprit === undefined && own === null) return result;
   return culprit === undefined || value === null || more.length > 0 ? null : { figures: culprit, value };
 };
 

@@ -5,12 +5,12 @@ export const ISTILAH_TEKS = {
   nomor: inti(
     1,
     0.6,
-    'no | nomor | nomer | no urut | nomor urut | no urt | nmr | urut | nmr urut | nomor urutan | number',
+    'no | nomor | nomer | no baris | nomor baris | no urut | nomor urut | no urt | nmr | urut | nmr urut | nomor urutan | number',
   ),
   kode: inti(
     1,
     0.8,
-    'kode | kd | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar',
+    'kode | kd | kodering | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar',
   ),
   tingkatan: inti(
     1,
