@@ -71,7 +71,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
     // Quarters and years of one sheet are worded alike.
-    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-)\d$/.test(key);
+    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-|gel-|termin-|g-tahap-|sd-smt-)\d$/.test(key);
     const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;

@@ -197,10 +197,11 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const dress: string[] = [];
   const bottom = letak.at(-1) ?? 0;
   const top = letak[0] ?? 0;
+  const bentuk = isButa ? random(`${bibit}/bentuk`).pick(['0.00%', '0.00%', '0.0%', '0%'] as const) : '0.00%';
   if (angka.bungkus === 'pecahan' || (angka.persen === 'format' && !angka.rumus)) {
     kolom.forEach((one, at) => {
       const letter = columnName(left.length + at);
-      if (isPercent(one)) dress.push(`style format:0.00% ${letter}${top + 1}:${letter}${bottom + 1}`);
+      if (isPercent(one)) dress.push(`style format:${bentuk} ${letter}${top + 1}:${letter}${bottom + 1}`);
     });
   }
   const nameAt = left.findIndex(({ role }) => role === 'nama');

@@ -194,6 +194,6 @@ describe('Kebenaran simulator', () => {
   });
 
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 55]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56]);
   });
 });

@@ -163,6 +163,7 @@ export const EVALUASI_BUTA: readonly Layout[] = [
   { ...renja, id: 'x-dua-tahun', judul: 't-lkpj', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['pendorong', 'penghambat'], setahun: true, kolom: () => duaTahun },
   { ...renja, id: 'x-lkpj', judul: 't-lkpj', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['penghambat', 'solusi'], setahun: true, lanjutan: true, kolom: () => ringkas },
   { ...renja, id: 'x-lkpj-subjumlah', judul: 't-lkpj', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['ket'], setahun: true, jumlahProgram: true, kolom: () => ringkas },
+  { ...renja, id: 'x-lkpj-baris', judul: 't-lkpj', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['unit'], setahun: true, barisIndikator: true, kolom: () => duaTahun },
   { ...renja, id: 'x-uang-lalu-k', judul: 't-rfk', penutup: 'jumlah', teks: ['lokasi'], kanan: ['unit'], setahun: true, kolom: () => ringkasDatar },
   { ...rkpd, id: 'x-rkpd', penutup: 'jumlah', teks: ['indikator', 'satuan'], kanan: ['unit'], kolom: (c) => sebut(tujuhBelas(c), RPJMD) },
   { ...rkpd, id: 'x-rkpd-ringkas', penutup: 'tanpa', teks: ['indikator'], kanan: ['unit'], setahun: true, kolom: () => sebut(duaTahun, { 'target-ini': 'target-rkpd', 'hasil-ini': 'hasil-rkpd', 'capai-ini': 'capai-rkpd' }) },

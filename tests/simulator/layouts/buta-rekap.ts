@@ -20,9 +20,9 @@ const bok: readonly Kolom[] = [
 /** Revenue up to last month, this month, both, and how far that is from the target. */
 const setoran: readonly Kolom[] = [
   rp('t', ['target-dapat'], 'anggaran', (u) => u.pagu),
-  rp('l', ['g-setor', 'sd-lalu'], 'lain', (u) => uangSd(u, 2)),
-  rp('i', ['g-setor', 'kini'], 'lain', (u) => uangTw(u, 3)),
-  rpDari('r', ['g-setor', 'sd-kini'], 'realisasi', ['l', 'i'], [], { persamaan: '{l}+{i}', nyata: true }),
+  rp('l', ['g-setor', 'setor-lalu'], 'lain', (u) => uangSd(u, 2)),
+  rp('i', ['g-setor', 'setor-kini'], 'lain', (u) => uangTw(u, 3)),
+  rpDari('r', ['g-setor', 'setor-sd'], 'realisasi', ['l', 'i'], [], { persamaan: '{l}+{i}', nyata: true }),
   rasioRp('%', ['terima-persen'], 'persen-keuangan', 'r', 't', { persamaan: '{r}/{t}x100%' }),
   selisih('z', ['terima-beda'], 'r', 't'),
 ];
