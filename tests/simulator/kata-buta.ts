@@ -128,8 +128,8 @@ export const KATA_BUTA = {
 
   'j-jumlah': ['JUMLAH', 'Jumlah', 'TOTAL', 'JUMLAH SELURUHNYA (Rp)', 'TOTAL SELURUH BARIS', 'Jumlah Semuanya'],
   'j-sub': ['Jumlah {x}', 'Sub Total {x}', 'JUMLAH {x}'],
-  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA', 'Rata-rata capaian kinerja program (%)'],
-  'j-predikat': ['Predikat Kinerja', 'PREDIKAT KINERJA PROGRAM'],
+  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA', 'Rata2 Capaian Kinerja (%)'],
+  'j-predikat': ['Predikat Kinerja', 'PREDIKAT KINERJA RATA-RATA'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Seluruh Program (%)', 'TOTAL RATA-RATA CAPAIAN KINERJA'],
   'j-predikat-total': ['Predikat Kinerja Semua Program', 'PREDIKAT KINERJA GABUNGAN'],
 

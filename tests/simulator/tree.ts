@@ -5,6 +5,7 @@ import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as uji from './names-uji';
+import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
@@ -191,35 +192,6 @@ const kelompokButa = (r: Random, macam: Pohon): Simpul[] | null => {
     );
   if (macam === 'layanan') return kelompok(r, buta, buta.LAYANAN, buta.SPM.concat(buta.SPM_LAIN));
   return macam === 'puskesmas' ? named(r, buta, buta.PUSKESMAS, 6, 10) : null;
-};
-
-/** Lists that only the halves that score have. */
-type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Daftar>> = {
-  uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
-  saksi: {
-    kecamatan: saksi.KECAMATAN,
-    sumber: saksi.SUMBER_DANA,
-    pajak: saksi.PAJAK,
-    desa: saksi.DESA,
-    spm: saksi.SPM,
-    ikk: saksi.IKK,
-  },
-  penguji: {
-    kecamatan: penguji.KECAMATAN,
-    sumber: penguji.SUMBER_DANA,
-    pajak: penguji.PAJAK,
-    desa: penguji.DESA,
-    spm: penguji.SPM,
-    ikk: penguji.IKK,
-  },
-  buta: {
-    kecamatan: buta.KECAMATAN,
-    sumber: buta.SUMBER_DANA,
-    pajak: buta.PAJAK,
-    desa: buta.DESA,
-    spm: buta.SPM,
-  },
 };
 
 /** Sasaran with their indicators one below the other. */
