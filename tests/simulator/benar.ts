@@ -4,7 +4,7 @@ import { penggantian, type Salah } from './faults';
 import { angkaDari, isDaun, mungkin, predikat, type Angka, type Baris, type Pilihan } from './figures';
 import { bagi, hitung, type Kolom, type Layout } from './layouts/types';
 import type { KolomKiri } from './left';
-import { berjenjang } from './tree';
+import { berjenjang, berkelompok } from './tree';
 import type { Kebenaran, Sel } from './truth';
 import type { CellValue } from '../../src/grid/types';
 
@@ -79,7 +79,7 @@ export const kebenaranDari = (bahan: Bahan): Kebenaran => {
       // Whether an indicator below a name is a row or continues one may be seen either way.
       const nama = kiri.findIndex(({ turun, role }) => turun === true && role === 'sasaran');
       if (nama >= 0) return { baris, jenis: lines[baris]?.[nama] === '' ? 'apa-saja' : 'isi', induk: undefined };
-      if (layout.pohon === 'kelompok')
+      if (berkelompok(layout.pohon))
         return { baris, jenis: row.simpul.anak.length > 0 ? 'apa-saja' : 'isi', induk: undefined };
       const induk = row.induk < 0 ? null : (letak[row.induk] ?? null);
       const { tingkat } = row.simpul;

@@ -28,6 +28,8 @@ export type GayaJudul = {
   readonly sebar?: boolean;
   /** Every column has its own number. */
   readonly perKolom?: boolean;
+  /** One row of headings: groups and measures in one cell. */
+  readonly datar?: boolean;
   /** Words of the keys, chosen once for a sheet. */
   readonly kata: ReadonlyMap<string, string>;
 };
@@ -69,7 +71,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
     // Quarters and years of one sheet are worded alike.
-    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-)\d$/.test(key);
+    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-|gel-|termin-|g-tahap-|sd-smt-)\d$/.test(key);
     const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;
@@ -85,6 +87,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
   if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
   if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
+  if (kosakata === 'buta') return judulButa(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
@@ -153,6 +156,26 @@ const judulPenguji = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<st
   };
 };
 
+/** `14 = 13 / 8 x 100%`, `14=(13/8)*100`, `14 = 13/8x100`. */
+const TULIS_BUTA: readonly ((nomor: number, persamaan: string) => string)[] = [
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace(/[-+/x]/g, ' $& ')}`,
+  (nomor, persamaan) => `${nomor}=${persamaan.replace(/^([^x]*\/[^x]*)x100%?$/, '($1)*100')}`,
+  (nomor, persamaan) => `${nomor} = ${persamaan.replace('%', '')}`,
+];
+
+const judulButa = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<string, string>): GayaJudul => {
+  const cuts = r.chance(0.15) ? r.shuffle(SINGKATAN).slice(0, 3) : [];
+  const cut = (word: string): string => cuts.reduce((text, [long, short]) => text.replace(long, short), word);
+  return {
+    nomor: r.pick([nomor, nomor, 'angka', 'angka-bawah', 'angka-bawah', 'tanpa', 'kurung', 'kapital'] as const),
+    tulis: r.pick(TULIS_BUTA),
+    kata: new Map([...kata].map(([key, word]) => [key, cut(word)])),
+    lepas: r.chance(0.1),
+    perKolom: r.chance(0.1),
+    datar: r.chance(0.18),
+  };
+};
+
 /** The same headings as a page break repeats them: one of the long ones has lost its last word. */
 export const denganKataHilang = (r: Random, gaya: GayaJudul): GayaJudul => {
   const long = [...gaya.kata].filter(([, word]) => word.split(/\s+/).length > 3);
@@ -181,10 +204,16 @@ export const menyatakan = (kolom: readonly JudulKolom[], { nomor, perKolom }: Ga
 export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: number): Judul => {
   const kolom: readonly JudulKolom[] =
     gaya.perKolom === true
-      ? semua.map(({ judul, gabung }, at) => ({ judul, nomor: `${at}`, ...(gabung === true ? { gabung } : {}) }))
+      ? semua.map(({ judul, nomor, gabung }, at) => ({
+          judul,
+          nomor: nomor === '' ? '' : `${at}`,
+          ...(gabung === true ? { gabung } : {}),
+        }))
       : semua;
-  const depth = Math.max(...kolom.map(({ judul }) => judul.length));
-  const paths = kolom.map(({ judul }) => placed(judul, depth));
+  const judulDari = ({ judul }: JudulKolom): readonly string[] =>
+    gaya.datar === true && judul.length > 1 ? [judul.map((key) => wordOf(gaya, key)).join(' ')] : judul;
+  const depth = Math.max(...kolom.map((one) => judulDari(one).length));
+  const paths = kolom.map((one) => placed(judulDari(one), depth));
   const merges: string[] = [];
   const prefix = (column: number, level: number): string => (paths[column] ?? []).slice(0, level + 1).join('|');
   /** Whether columns side by side with the same words stand under one cell. */
@@ -229,7 +258,8 @@ export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: nu
   if (numberAt === null) return { rows, merges, nomorAt: null };
 
   const tulis = gaya.tulis ?? ((nomor: number, persamaan: string): string => `${nomor}=${persamaan}`);
-  const groups = [...new Set(kolom.map(({ nomor }) => nomor))];
+  // A column that only parts blocks has no number.
+  const groups = [...new Set(kolom.map(({ nomor }) => nomor))].filter((nomor) => nomor !== '');
   const numberOf = (group: string): string => String(groups.indexOf(group) + 1);
   groups.forEach((group, at) => {
     const left = kolom.findIndex(({ nomor }) => nomor === group);

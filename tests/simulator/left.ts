@@ -3,6 +3,7 @@ import type { Role } from '../../src/renja/types';
 import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
+import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
@@ -26,13 +27,15 @@ const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-
 const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...GAYA_UJI] as const;
 const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SAKSI] as const;
 const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENGUJI] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji;
+const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUTA] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa;
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
   uji: GAYA_UJI_SEMUA,
   saksi: GAYA_SAKSI_SEMUA,
   penguji: GAYA_PENGUJI_SEMUA,
+  buta: GAYA_BUTA_SEMUA,
 };
 
 export type KolomKiri = {
@@ -71,7 +74,12 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-segmen',
   'kode-kurung',
   'kode-atas-nama',
+  'kode-belakang',
+  'kode-koma',
+  'kode-baris-baru',
+  'tanda-tingkat',
 ]);
+const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
 
@@ -173,6 +181,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   const alat = { nama, no, kode, plain, programs, jejak: (at: number) => jejak(rows, at) };
   if (paruh === 'penguji' && !berjenjang(layout.pohon))
     return rapikan(r, daftarPenguji(r, { ...alat, rows, layout }), texts);
+  if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, { ...alat, rows, layout }), texts);
+  if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'saksi' && !berjenjang(layout.pohon))
     return rapikan(r, daftarSaksi(r, { ...alat, rows, layout }), texts);

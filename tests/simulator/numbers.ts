@@ -90,6 +90,25 @@ export const gayaAngkaPenguji = (r: Random, adaSatuan: boolean, rasio: boolean):
   };
 }; // prettier-ignore
 
+/** As offices of the half "buta" write figures: never formulas in some cells of a kind only. */
+export const gayaAngkaButa = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.4);
+  const uang = r.pick(['titik', 'titik', 'koma', 'strip', 'rp-koma', 'rp', 'rp-rapat', 'spasi', 'us'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'iferror', 'if', 'round', 'pecahan', 'pecahan'] as const);
+  return {
+    uang: rumus || r.chance(0.55) ? 'angka' : uang,
+    persen: rumus ? 'angka' : r.pick(['angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat'] as const),
+    bersatuan: !rumus && !adaSatuan && r.chance(0.25),
+    rumus,
+    buku: !rumus && r.chance(0.3),
+    strip: !rumus && r.chance(0.25),
+    campur: !rumus && r.chance(0.1),
+    ...(rumus ? {} : { desimal: r.pick([2, 2, 2, 1, 0] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    daftar: r.chance(0.4),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.

@@ -23,4 +23,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   uji: ['PEMERINTAH KABUPATEN CONTOH', 'SKPD : Badan Contoh'],
   saksi: [],
   penguji: [],
+  buta: [],
 };

@@ -10,12 +10,14 @@ import { LAYOUTS } from './layouts';
 import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { denganTahun } from './kata-alat';
-import { gayaAngka, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
+import { gayaAngka, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
+import { gayaBaris } from './left-buta';
+import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
 import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
-import { pohon } from './tree';
+import { berjenjang, pohon } from './tree';
 import type { Lembar } from './truth';
 import { kataDari, type Kosakata, type Paruh } from './wordings';
 
@@ -29,6 +31,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   uji: 'uji-2',
   saksi: 'saksi',
   penguji: 'penguji',
+  buta: 'buta',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -40,12 +43,13 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const layout = own[seed % own.length] ?? r.pick(own);
   const isPenguji = paruh === 'penguji';
   // What later halves have in common.
-  const isSaksi = paruh === 'saksi' || isPenguji;
+  const isButa = paruh === 'buta';
+  const isSaksi = paruh === 'saksi' || isPenguji || isButa;
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const ribuan = isPenguji && random(`${bibit}/ribuan`).chance(0.1);
+  const ribuan = (isPenguji || isButa) && random(`${bibit}/ribuan`).chance(0.1);
   const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
@@ -65,7 +69,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const semua = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
   const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, paruh);
   const adaSatuan = layout.teks.includes('satuan') || semua.some(({ gabung }) => gabung === true);
-  const gayaBaru = isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
+  const gayaBaru = isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
   const angka = isSaksi
     ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
     : gayaAngka(random(`${bibit}/angka`), adaSatuan);
@@ -130,7 +134,8 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       : []),
   ];
   const atas = random(`${bibit}/kepala`);
-  const kepala = isPenguji ? kepalaPenguji(atas, title, layout, konteks, heads.length, ribuan) : null;
+  const kepalaBaru = isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
+  const kepala = kepalaBaru?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
   const lines: CellValue[][] = isSaksi
     ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
     : [...titles.map((line) => [line]), ...(g.chance(0.7) ? [[]] : [])];
@@ -150,6 +155,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
     if (at === breaks) {
       if (isPenguji) lines.push(...halaman(g, 1));
+      if (isButa) lines.push(...halamanButa(g));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -176,7 +182,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   };
   rows.forEach((row, at) => {
     const unit = layout.kanan.map((kata) =>
-      isDaun(row) ? (isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata] : '',
+      isDaun(row) ? (isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata] : '',
     );
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
@@ -185,16 +191,17 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
-    lines.push(...(isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length));
+    lines.push(...(isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length));
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
   const bottom = letak.at(-1) ?? 0;
   const top = letak[0] ?? 0;
+  const bentuk = isButa ? random(`${bibit}/bentuk`).pick(['0.00%', '0.00%', '0.0%', '0%'] as const) : '0.00%';
   if (angka.bungkus === 'pecahan' || (angka.persen === 'format' && !angka.rumus)) {
     kolom.forEach((one, at) => {
       const letter = columnName(left.length + at);
-      if (isPercent(one)) dress.push(`style format:0.00% ${letter}${top + 1}:${letter}${bottom + 1}`);
+      if (isPercent(one)) dress.push(`style format:${bentuk} ${letter}${top + 1}:${letter}${bottom + 1}`);
     });
   }
   const nameAt = left.findIndex(({ role }) => role === 'nama');
@@ -204,6 +211,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       const isBold = row.jenis === 'simpul' ? row.simpul.anak.length > 0 && !row.lanjutan : true;
       if (isBold) dress.push(`style bold A${line}:${columnName(heads.length - 1)}${line}`);
     });
+  if (gaya === 'tebal-masuk' && berjenjang(layout.pohon)) dress.push(...gayaBaris(rows, letak, columnName(nameAt)));
   if (gaya === 'indentasi' && layout.pohon === 'renja') {
     rows.forEach((row, at) => {
       if (row.jenis !== 'simpul' || row.lanjutan) return;

@@ -24,7 +24,16 @@ export type Pohon =
   | 'desa'
   | 'spm'
   | 'ikk'
-  | 'ekspor';
+  | 'ekspor'
+  /** Of the half "buta": units with sums of their own, groups of retribusi, programs and services, puskesmas. */
+  | 'unit'
+  | 'uptd'
+  | 'misi'
+  | 'layanan'
+  | 'puskesmas';
+
+/** Whether rows stand in groups whose sums come after them. */
+export const berkelompok = (pohon: Pohon): boolean => ['kelompok', 'uptd', 'misi', 'layanan'].includes(pohon);
 
 /** Whether rows are levels of a plan, told apart by codes, words or indent. */
 export const berjenjang = (pohon: Pohon): boolean => pohon === 'renja' || pohon === 'rkpd';

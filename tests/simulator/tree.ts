@@ -1,14 +1,16 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
 import * as latih from './names';
 import * as banding from './names-banding';
+import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as uji from './names-uji';
+import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
 
-export { berjenjang, type Pohon, type Simpul, type Tingkat, type Uang, type Ukuran } from './simpul';
+export { berjenjang, berkelompok, type Pohon, type Simpul, type Tingkat, type Uang, type Ukuran } from './simpul';
 
 type Kelompok = { readonly kode: string; readonly nama: string; readonly anak: readonly string[] };
 export type Rekening = { readonly kode: string; readonly nama: string; readonly anak: readonly Kelompok[] };
@@ -29,7 +31,7 @@ const SASARAN = [
   'Terwujudnya tata kelola yang baik',
   'Meningkatnya peran serta masyarakat',
 ];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -149,10 +151,15 @@ const aset = (r: Random, n: Nama): Simpul[] =>
   }));
 
 /** Groups without figures of their own: a heading, its rows, and a subtotal after them. */
-const kelompok = (r: Random, n: Nama): Simpul[] => {
-  const names = r.shuffle(n.SUB);
+const kelompok = (
+  r: Random,
+  n: Nama,
+  groups: readonly string[] = n.KELOMPOK,
+  list: readonly string[] = n.SUB,
+): Simpul[] => {
+  const names = r.shuffle(list);
   return r
-    .shuffle(n.KELOMPOK)
+    .shuffle(groups)
     .slice(0, r.int(2, 4))
     .map((nama, at): Simpul => ({
       tingkat: 'kelompok',
@@ -172,26 +179,19 @@ const indikator = (r: Random, n: Nama): Simpul[] =>
     return one.k === null ? one : { ...one, k: { ...one.k, indikator: `${one.k.indikator} ke-${at + 1}` } };
   });
 
-/** Lists that only the halves "uji", "saksi" and "penguji" have. */
-type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji', Daftar>> = {
-  uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
-  saksi: {
-    kecamatan: saksi.KECAMATAN,
-    sumber: saksi.SUMBER_DANA,
-    pajak: saksi.PAJAK,
-    desa: saksi.DESA,
-    spm: saksi.SPM,
-    ikk: saksi.IKK,
-  },
-  penguji: {
-    kecamatan: penguji.KECAMATAN,
-    sumber: penguji.SUMBER_DANA,
-    pajak: penguji.PAJAK,
-    desa: penguji.DESA,
-    spm: penguji.SPM,
-    ikk: penguji.IKK,
-  },
+/** Units whose own rows hold the sums of what stands below them. */
+const unit = (r: Random, n: Nama): Simpul[] => kelompok(r, n).map((one) => ({ ...one, tingkat: 'golongan' }));
+
+/** Groups of the half "buta". */
+const kelompokButa = (r: Random, macam: Pohon): Simpul[] | null => {
+  if (macam === 'unit') return unit(r, buta);
+  if (macam === 'uptd') return kelompok(r, buta, buta.UPTD, buta.PAJAK.slice(7).concat(buta.RETRIBUSI));
+  if (macam === 'misi')
+    return kelompok(r, buta, buta.MISI, buta.PROGRAM.concat(buta.PROGRAM_LAIN)).sort((a, b) =>
+      a.nama < b.nama ? -1 : 1,
+    );
+  if (macam === 'layanan') return kelompok(r, buta, buta.LAYANAN, buta.SPM.concat(buta.SPM_LAIN));
+  return macam === 'puskesmas' ? named(r, buta, buta.PUSKESMAS, 6, 10) : null;
 };
 
 /** Sasaran with their indicators one below the other. */
@@ -270,14 +270,17 @@ export const pohon = (
   pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean; readonly berarah?: boolean },
 ): Simpul[] => {
   const n = NAMA[pilihan.paruh];
-  const own = pilihan.paruh === 'saksi' || pilihan.paruh === 'penguji' ? pilihan.paruh : null;
+  const own =
+    pilihan.paruh === 'saksi' || pilihan.paruh === 'penguji' || pilihan.paruh === 'buta' ? pilihan.paruh : null;
   const isSaksi = own !== null;
   const daerah = isSaksi && r.chance(0.15) ? 1 : 2;
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, uji }[own ?? 'uji'].PENDAPATAN);
+  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
+  const buatan = own === 'buta' ? kelompokButa(r, macam) : null;
+  if (buatan !== null) return buatan;
   const daftar = DAFTAR[own ?? 'uji'][macam];
   if (daftar !== undefined) return named(r, n, daftar, 7, 10);
   if (isSaksi && macam === 'indikator')

@@ -3,6 +3,10 @@ import { EVALUASI_BANDING } from './banding-evaluasi';
 import { INDIKATOR_BANDING } from './banding-indikator';
 import { KEUANGAN_BANDING } from './banding-keuangan';
 import { RENCANA_BANDING } from './banding-rencana';
+import { EVALUASI_BUTA } from './buta-evaluasi';
+import { INDIKATOR_BUTA } from './buta-indikator';
+import { KEUANGAN_BUTA } from './buta-keuangan';
+import { REKAP_BUTA } from './buta-rekap';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
@@ -25,7 +29,7 @@ import { REKAP_UJI } from './uji-rekap';
 import { RENCANA_UJI } from './uji-rencana';
 import { TRIWULAN_UJI } from './uji-triwulan';
 
-/** Layouts that may be looked at, those that versions are compared on, and those that only score (three parts, each blind once). */
+/** Layouts that may be looked at, those that versions are compared on, and those that only score (each blind once). */
 export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   latih: [...EVALUASI, ...KEUANGAN, ...RENCANA],
   banding: [...EVALUASI_BANDING, ...KEUANGAN_BANDING, ...RENCANA_BANDING, ...INDIKATOR_BANDING],
@@ -39,4 +43,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
     ...RENCANA_PENGUJI,
     ...INDIKATOR_PENGUJI,
   ],
+  buta: [...EVALUASI_BUTA, ...INDIKATOR_BUTA, ...KEUANGAN_BUTA, ...REKAP_BUTA],
 };

@@ -1,0 +1,34 @@
+import * as buta from './names-buta';
+import * as penguji from './names-penguji';
+import * as saksi from './names-saksi';
+import * as uji from './names-uji';
+import type { Pohon } from './simpul';
+
+/** Lists that only the halves that score have. */
+type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
+export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Daftar>> = {
+  uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
+  saksi: {
+    kecamatan: saksi.KECAMATAN,
+    sumber: saksi.SUMBER_DANA,
+    pajak: saksi.PAJAK,
+    desa: saksi.DESA,
+    spm: saksi.SPM,
+    ikk: saksi.IKK,
+  },
+  penguji: {
+    kecamatan: penguji.KECAMATAN,
+    sumber: penguji.SUMBER_DANA,
+    pajak: penguji.PAJAK,
+    desa: penguji.DESA,
+    spm: penguji.SPM,
+    ikk: penguji.IKK,
+  },
+  buta: {
+    kecamatan: buta.KECAMATAN,
+    sumber: buta.SUMBER_DANA,
+    pajak: buta.PAJAK,
+    desa: buta.DESA,
+    spm: buta.SPM,
+  },
+};
