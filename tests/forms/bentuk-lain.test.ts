@@ -1,6 +1,7 @@
 import { toA1 } from '../../src/grid/address';
 import { antarLembar, DEFAULT_SETTINGS, openGrid } from '../../src/engine';
 import type { CellValue } from '../../src/grid/types';
+import { analyseSheet } from '../analisis';
 import { makeGrid, onlyTable } from '../engine/sheets';
 
 /** Tables as other agencies print the same forms. */
@@ -184,5 +185,42 @@ describe('T-C.29: 10 = 5 + 7 + 9, realisasi s/d tahun berjalan', () => {
   });
   test('indeks yang tidak mengikuti aturan mana pun tidak dituduh: dijumlahkan pun tidak berarti', () => {
     expect(temuan(rows(15, 54), merges).filter((id) => id.startsWith('input-curiga'))).toEqual([]);
+  });
+});
+
+describe('kolom yang wajib ada dua kali', () => {
+  const rumusan = (dua: boolean) => [
+    ['RUMUSAN RENCANA PROGRAM DAN KEGIATAN PERUBAHAN TAHUN 2021'],
+    ['Kode', 'Program/Kegiatan', 'Indikator', 'Lokasi', 'Target', 'Pagu Pokok'].concat(
+      dua ? ['Pagu Perubahan', 'Bertambah/Berkurang'] : [],
+    ),
+    ['1.06.01', 'PROGRAM PENUNJANG', 'Nilai', 'Malili', '100 %', 300].concat(dua ? [350, 50] : []),
+    ['1.06.01.2.01', 'Perencanaan', 'Jumlah', 'Malili', '2 dok', 300].concat(dua ? [350, 50] : []),
+    ['1.06.01.2.01.01', 'Penyusunan', 'Jumlah', 'Malili', '1 dok', 100].concat(dua ? [150, 50] : []),
+    ['1.06.01.2.01.02', 'Koordinasi', 'Jumlah', 'Malili', '1 dok', 200].concat(dua ? [200, 0] : []),
+  ];
+
+  test('Rumusan Perubahan dengan satu pagu bukan Rumusan Perubahan yang pasti', () => {
+    const [two] = analyseSheet(makeGrid(rumusan(true)), DEFAULT_SETTINGS).tables;
+    expect(two?.table.form).toBe('Rumusan Perubahan');
+    expect(two?.table.confidence).toBeGreaterThan(0.8);
+    const [one] = analyseSheet(makeGrid(rumusan(false)), DEFAULT_SETTINGS).tables;
+    expect(one?.table.form === 'Rumusan Perubahan' ? one.table.confidence : 0).toBeLessThan(0.7);
+    expect(one?.table.problems).toContainEqual(expect.objectContaining({ kind: 'wajib' }));
+  });
+
+  test('formulir yang dipilih pengguna tidak pasti sebelum kedua pagunya ada', () => {
+    const read = (dua: boolean) => {
+      const grid = makeGrid(rumusan(dua));
+      const [first] = analyseSheet(grid, DEFAULT_SETTINGS).tables;
+      const tables = { [first?.table.fingerprint ?? '']: { form: 'Rumusan Perubahan' } };
+      return analyseSheet(grid, { ...DEFAULT_SETTINGS, tables }).tables[0]?.table;
+    };
+    expect(read(true)?.confidence).toBe(1);
+    expect(read(false)).toMatchObject({
+      form: 'Rumusan Perubahan',
+      confidence: 0.3,
+      problems: [{ kind: 'wajib', role: 'pagu', found: 1, needed: 2 }],
+    });
   });
 });

@@ -80,6 +80,8 @@ export const antarmuka: Record<keyof typeof antarmukaId, string> = {
   'kolom.urung': 'Undo the change',
   'kolom.ganda': 'Columns {kolom} both mean {peran}. Change one of them.',
   'kolom.ganda-tunggu': 'Nothing is written before that.',
+  'kolom.wajib-lagi':
+    '{form} has {perlu} {peran} columns; only {ada} is recognised. Change the meaning of the column that holds the other, or choose another form.',
   'kolom.wajib': 'There is no {peran} column, which {form} must have. Change the meaning of the column that holds it.',
   'kolom.hilang': 'There is no {peran} column, so {untuk} cannot be computed or checked.',
   'kolom.ragu': '{n} {n#column needs|columns need} confirming.',

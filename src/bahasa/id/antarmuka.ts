@@ -79,6 +79,8 @@ export const antarmuka = {
   'kolom.urung': 'Urungkan perubahan',
   'kolom.ganda': 'Kolom {kolom} sama-sama berarti {peran}. Ubah salah satunya.',
   'kolom.ganda-tunggu': 'Sebelum itu tidak ada yang ditulis.',
+  'kolom.wajib-lagi':
+    '{form} punya {perlu} kolom {peran}; baru {ada} yang dikenali. Ubah arti kolom yang memuat yang lain, atau pilih formulir lain.',
   'kolom.wajib': 'Tidak ada kolom {peran}, yang harus ada di {form}. Ubah arti kolom yang memuatnya.',
   'kolom.hilang': 'Tidak ada kolom {peran}, jadi {untuk} tidak dapat dihitung dan diperiksa.',
   'kolom.ragu': '{n} kolom perlu dipastikan.',

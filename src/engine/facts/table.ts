@@ -91,7 +91,7 @@ export type ColumnProblem =
   /** Several columns (sheet columns, from 0) claim one meaning. */
   | { readonly kind: 'ganda'; readonly columns: readonly number[] }
   /** A column without which the table is not the form that it is said to be. */
-  | { readonly kind: 'wajib'; readonly role: Role }
+  | { readonly kind: 'wajib'; readonly role: Role; readonly found: number; readonly needed: number }
   /** A column that `untuk` is computed from is not there; measure and period null: not for any. */
   | {
       readonly kind: 'hilang';

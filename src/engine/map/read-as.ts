@@ -7,7 +7,7 @@ import type { Body } from './features-of';
 import { withNames, withOneMeasure } from './complete';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
-import { missingRoles } from './needed';
+import { missingPlaces } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
 import { settleRivals } from './rivals';
@@ -82,10 +82,9 @@ export const readAs = (
   const placed = withOneMeasure(withNames(settled, features), features);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
-  const roles = new Set(meanings.map(({ role }) => role));
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
-  const missing = missingRoles(form, roles).size + (lacksYears(placed, features) ? 1 : 0);
+  const missing = missingPlaces(form, meanings).length + (lacksYears(placed, features) ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);

@@ -13,7 +13,7 @@ import { columnKey, fingerprintOf, tableSettingsOf } from '../locate/fingerprint
 import { headingPaths, shareGroup, type HeadingPath } from '../locate/headings';
 import type { Located } from '../locate/locate';
 import { mapColumns, type Mapping } from '../map/map';
-import { missingRoles } from '../map/needed';
+import { missingPlaces } from '../map/needed';
 import type { Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import { numberColumns } from '../locate/numbering';
@@ -82,7 +82,7 @@ const confidenceOf = (
   );
   const confidence = settled ? recognised : Math.min(recognised, INCOMPLETE_CONFIDENCE);
   if (form === null || chosen !== form.id) return confidence;
-  const complete = missingRoles(form, new Set(columns.map(({ role }) => role))).size === 0;
+  const complete = missingPlaces(form, columns).length === 0;
   return complete && settled ? 1 : Math.min(confidence, INCOMPLETE_CONFIDENCE);
 };
 

@@ -7,7 +7,7 @@ import type { Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import { appliesTo, resolve } from '../figures/relations';
 import { keyOfMeaning } from '../map/meaning';
-import { missingRoles } from '../map/needed';
+import { missingPlaces } from '../map/needed';
 import type { SheetColumn, ColumnProblem } from '../facts/types';
 
 /** Roles that several columns may share: texts, and figures told apart by more than measure and period. */
@@ -99,9 +99,13 @@ export const columnProblems = (model: Model, paths: readonly HeadingPath[]): Col
   }));
   const { form } = model;
   if (form === null || form === UMUM) return double;
-  const roles = new Set(model.table.columns.map(({ role }) => role));
-  const required = missingRoles(form, roles);
-  const missing = missingFor(model, form).filter(({ role }) => !required.has(role));
+  const places = missingPlaces(form, model.table.columns);
+  const required = [...new Set(places.map(({ role }) => role))].map((role): ColumnProblem => {
+    const lacking = places.filter((place) => place.role === role).length;
+    const found = model.table.columns.filter((column) => column.role === role).length;
+    return { kind: 'wajib', role, found, needed: found + lacking };
+  });
+  const missing = missingFor(model, form).filter(({ role }) => !places.some((place) => place.role === role));
   const told = new Map(missing.map((one) => [[one.role, one.measure, one.period].join('|'), one]));
-  return [...double, ...[...required].map((role): ColumnProblem => ({ kind: 'wajib', role })), ...told.values()];
+  return [...double, ...required, ...told.values()];
 };

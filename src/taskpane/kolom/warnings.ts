@@ -14,7 +14,9 @@ export const mappingWarnings = (table: Table, texts: Texts): string[] => {
       return [t('kolom.hilang', { peran, untuk: kamus.peran[problem.untuk] })];
     }
     if (problem.kind === 'wajib') {
-      return [t('kolom.wajib', { peran: kamus.peran[problem.role], form: table.form ?? t('umum.tanpa-formulir') })];
+      const { role, found, needed } = problem;
+      const isi = { peran: kamus.peran[role], form: table.form ?? t('umum.tanpa-formulir') };
+      return [found === 0 ? t('kolom.wajib', isi) : t('kolom.wajib-lagi', { ...isi, ada: found, perlu: needed })];
     }
     const first = table.columns.find(({ column }) => column === problem.columns[0]);
     if (first === undefined) return [];
