@@ -2,6 +2,9 @@ import type { Decimal } from '../grid/decimal';
 import { DESIMAL, type Hitung } from './hitung';
 import { ATURAN_TRIWULAN, type AturanTriwulan, type Triwulan } from './types';
 
+/** The quarters of a year, in order. */
+export const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
+
 const ROMAWI: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 /** How a quarter is written: 2 → 'II'. */
 export const romawi = (triwulan: Triwulan): string => ROMAWI[triwulan];

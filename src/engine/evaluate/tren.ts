@@ -2,7 +2,7 @@ import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { capaian } from '../../renja/capaian';
 import type { Eksak } from '../../renja/hitung';
-import { dariTriwulan, type Isian } from '../../renja/triwulan';
+import { dariTriwulan, QUARTERS, type Isian } from '../../renja/triwulan';
 import type { Triwulan } from '../../renja/types';
 import { membersOf } from './averages';
 import { averageOf, type Average } from './average';
@@ -23,8 +23,6 @@ type Deret = {
   readonly quarters: readonly { readonly kolom: Kolom; readonly triwulan: Triwulan }[];
 };
 
-const TRIWULAN: readonly Triwulan[] = [1, 2, 3, 4];
-
 const deretOf = ({ model }: Evaluated, measure: 'K' | 'Rp'): Deret | null => {
   for (const relation of model.relations) {
     const hasil = model.kolom[relation.hasil];
@@ -33,7 +31,7 @@ const deretOf = ({ model }: Evaluated, measure: 'K' | 'Rp'): Deret | null => {
     if (ekspresi.kind !== 'deret' || ekspresi.fungsi !== 'triwulan') continue;
     const quarters = evaluatedQuarters(model, ekspresi.kolom).flatMap((index) => {
       const kolom = model.kolom[index];
-      const triwulan = TRIWULAN.find((one) => one === kolom?.period);
+      const triwulan = QUARTERS.find((one) => one === kolom?.period);
       return kolom === undefined || triwulan === undefined ? [] : [{ kolom, triwulan }];
     });
     return { relation, hasil, quarters: quarters.sort((a, b) => a.triwulan - b.triwulan) };
@@ -126,7 +124,7 @@ export const trenOf = (
   const { model, amounts, averages } = evaluated;
   const rp = deretOf(evaluated, 'Rp');
   const k = deretOf(evaluated, 'K');
-  const filled = TRIWULAN.filter((triwulan) =>
+  const filled = QUARTERS.filter((triwulan) =>
     [rp, k].some((deret) => {
       const kolom = deret?.quarters.find((quarter) => quarter.triwulan === triwulan)?.kolom;
       return (
@@ -155,7 +153,7 @@ export const trenOf = (
     serapan: realisasi === null || pagu === null ? null : knownOf(capaian(realisasi, pagu)),
     capaianK: knownOf(capaianK),
   });
-  const columns = TRIWULAN.filter((triwulan) => triwulan <= last).map((triwulan) => {
+  const columns = QUARTERS.filter((triwulan) => triwulan <= last).map((triwulan) => {
     const isLast = triwulan === last;
     const reading = k === null || !tellsK ? null : readingAt(evaluated, k, triwulan);
     const meanOf = (average: Average | null): Decimal | null => {

@@ -13,6 +13,7 @@ import { rumusTetap, terjaga } from './kept-formulas';
 import { liveFormulas, type Stand } from './live-formulas';
 import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
+import { FACTS, type RuleId } from '../rules';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../model/permission';
@@ -20,16 +21,8 @@ import { MIN_CONFIDENCE } from '../facts/confidence';
 import type { Action, Refusal, Tulisan, Write } from '../facts/types';
 import type { Finding, Mark, Plan, SheetAnalysis } from '../rules/finding';
 
-/** Rules whose correction is an amount, written by "Perbaiki" only. */
-const AMOUNTS: ReadonlySet<string> = new Set([
-  'jumlah-triwulan',
-  'jumlah-anak',
-  'jumlah-total',
-  'kumulatif',
-  'sisa-pagu',
-  'akhir-periode',
-  'saldo',
-]);
+/** Whether the correction of a rule is an amount, which "Perbaiki" alone writes: sums that do not agree. */
+const correctsAmount = (rule: RuleId): boolean => FACTS[rule].cause === 'jumlah';
 
 /** Whether columns of the table claim one meaning, so that a percentage may rest on another of them, and no printed one bears it out. */
 const isContested = ({ model }: Evaluated, { state, relation }: Evaluated['ratios'][number]): boolean => {
@@ -116,8 +109,8 @@ const writeGuarded = ({ model }: Evaluated, { kolom, relation }: Ratio, i: numbe
 const corrections = (evaluated: Evaluated, wanted: (rule: string, cell: string) => boolean): Write[] => {
   const { model, amounts } = evaluated;
   const writes: Write[] = [];
-  const put = (rule: string, write: Write): void => {
-    if (AMOUNTS.has(rule) && wanted(rule, toA1(write.cell))) writes.push(write);
+  const put = (rule: RuleId, write: Write): void => {
+    if (correctsAmount(rule) && wanted(rule, toA1(write.cell))) writes.push(write);
   };
   for (const verdict of amounts.verdicts) {
     const kolom = model.kolom[verdict.kolom];

@@ -1,3 +1,4 @@
+import { QUARTERS } from '../../renja/triwulan';
 import { SEBAB, type Sebab } from '../../renja/aturan';
 import { kunciPerangkatDaerah } from '../../renja/perangkat-daerah';
 import type { Triwulan } from '../../renja/types';
@@ -124,7 +125,7 @@ type BelumMelapor = {
   readonly triwulan: readonly Triwulan[];
 };
 
-const sampai = (last: Triwulan): Triwulan[] => ([1, 2, 3, 4] as const).filter((one) => one <= last);
+const sampai = (last: Triwulan): Triwulan[] => QUARTERS.filter((one) => one <= last);
 
 /**
  * Offices with quarters missing, in order of their names: of each year that any office reported, the quarters up to the

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { meaningAs, tableSettingsOf } from '../../engine';
 import type { SheetColumn, Table } from '../../engine/facts/types';
 import { ROLES, type Measure, type Side } from '../../renja/types';
-import { QUARTERS, romanOf } from '../parts/roman';
+import { QUARTERS, romawi } from '../../renja/triwulan';
 import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
@@ -83,7 +83,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           <option value="">{t('kolom.tanpa')}</option>
           {QUARTERS.map((quarter) => (
             <option key={quarter} value={String(quarter)}>
-              {t('kolom.triwulan', { tw: romanOf(quarter) })}
+              {t('kolom.triwulan', { tw: romawi(quarter) })}
             </option>
           ))}
           {yearsOf(table, new Date().getFullYear()).map((year) => (

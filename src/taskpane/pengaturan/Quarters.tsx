@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { ATURAN_TRIWULAN } from '../../renja/types';
 import { tableSettingsOf } from '../../engine';
 import { ATURAN_TRIWULAN_RP, type Settings } from '../../engine/facts/types';
-import { QUARTERS, romanOf } from '../parts/roman';
+import { QUARTERS, romawi } from '../../renja/triwulan';
 import { changeSettings, showTab } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { currentTable } from '../store/select';
@@ -17,7 +17,7 @@ export const Quarters = () => {
   const analysis = usePaneState(currentTable);
   const change = (next: Settings) => void changeSettings(pane, next);
   const recognised = analysis?.evaluation.rules.triwulanDikenali ?? null;
-  const nilai = recognised === null ? t('atur.judul-tanpa') : t('atur.dari-judul', { tw: romanOf(recognised) });
+  const nilai = recognised === null ? t('atur.judul-tanpa') : t('atur.dari-judul', { tw: romawi(recognised) });
   const fingerprint = analysis?.table.fingerprint;
   const own = fingerprint === undefined ? {} : tableSettingsOf(settings, fingerprint);
   const hasQuarters = analysis?.table.columns.some(({ role }) => role === 'realisasi-tw') ?? false;
@@ -29,7 +29,7 @@ export const Quarters = () => {
         standard=""
         options={[
           ['', t('atur.triwulan-dikenali')],
-          ...QUARTERS.map((quarter) => [String(quarter), t('atur.triwulan-n', { tw: romanOf(quarter) })] as const),
+          ...QUARTERS.map((quarter) => [String(quarter), t('atur.triwulan-n', { tw: romawi(quarter) })] as const),
         ]}
         {...(analysis === null ? {} : { note: t('atur.dikenali', { nilai }) })}
         onChange={(value) => change({ ...settings, triwulan: QUARTERS.find((one) => String(one) === value) ?? null })}

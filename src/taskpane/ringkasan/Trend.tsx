@@ -5,7 +5,7 @@ import type { ProgramSummary, Titik, Tren } from '../../engine/facts/types';
 import type { Decimal } from '../../grid/decimal';
 import { Card } from '../parts/Card';
 import { Pick } from '../parts/Pick';
-import { romanOf } from '../parts/roman';
+import { romawi } from '../../renja/triwulan';
 import { useTexts } from '../store/context';
 import { TrendChart } from './TrendChart';
 
@@ -73,7 +73,7 @@ export const Trend = ({ tren, programs }: Props) => {
         <tbody>
           {titik.map(({ triwulan, capaianK, serapan, realisasi }) => (
             <tr key={triwulan}>
-              <th scope="row">{t('kolom.triwulan', { tw: romanOf(triwulan) })}</th>
+              <th scope="row">{t('kolom.triwulan', { tw: romawi(triwulan) })}</th>
               <td>{percent(capaianK)}</td>
               <td>{percent(serapan)}</td>
               <td>{money(realisasi)}</td>

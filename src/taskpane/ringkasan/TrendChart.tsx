@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Titik } from '../../engine/facts/types';
 import type { Decimal } from '../../grid/decimal';
-import { QUARTERS, romanOf } from '../parts/roman';
+import { QUARTERS, romawi } from '../../renja/triwulan';
 import { useTexts } from '../store/context';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export const TrendChart = ({ titik }: { readonly titik: readonly Titik[] }) => {
         ))}
         {QUARTERS.map((quarter) => (
           <text key={quarter} className={styles.label} x={x(quarter)} y={HEIGHT - 6} textAnchor="middle">
-            {t('kolom.triwulan', { tw: romanOf(quarter) })}
+            {t('kolom.triwulan', { tw: romawi(quarter) })}
           </text>
         ))}
         <polyline className={styles.rp} points={path(rp)} />

@@ -7,7 +7,7 @@ import type { TableAnalysis } from '../../engine/rules/finding';
 import { areaToA1 } from '../../grid/address';
 import { Card } from '../parts/Card';
 import { Facts } from '../parts/Facts';
-import { romanOf } from '../parts/roman';
+import { romawi } from '../../renja/triwulan';
 import { FormPick } from '../parts/FormPick';
 import { toConfirm } from '../parts/confirm';
 import { Sure } from '../parts/Sure';
@@ -34,7 +34,7 @@ const quarterFact = ({ triwulan }: Rules, settings: Settings, t: Texts['t']): st
   triwulan === null
     ? t('tabel.triwulan-belum')
     : t(settings.triwulan === null ? 'tabel.dari-judul' : 'tabel.dari-anda', {
-        nilai: t('kolom.triwulan', { tw: romanOf(triwulan) }),
+        nilai: t('kolom.triwulan', { tw: romawi(triwulan) }),
       });
 
 const averageFact = (
