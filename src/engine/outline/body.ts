@@ -93,6 +93,9 @@ const isHeadingRest = ({ grid, columns }: Context, drafts: readonly BodyRow[], r
 /** A short number or letter that counts rows; a label in the No column is none, whatever digits it holds. */
 const COUNTS = /^\W*(?:[\d.,]{1,20}|[ivx]{1,6}|[a-z])\W*$/i;
 
+/** Letters that a name is told by, before what only tells more of it. */
+const SHORTEST = 4;
+
 /** Names of the rows above, in one spelling, for totals that name their group; made when the first total asks. */
 const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => {
   const known = new Set<string>();
@@ -107,8 +110,8 @@ const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => 
       if (/^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s*\S/i.test(nama)) known.add(spelt.replace(/^\S+ /, ''));
       if (levelFromWord(nama) !== null) known.add(spelt.replace(/^(?:sub kegiatan|\S+) /, ''));
       // "Pelatihan Kerja (Program)", "Misi 2 : Mewujudkan …": what stands behind only tells more of it.
-      const short = /^(.{4,}?)\s*(?:\([^()]*\)\s*$|[:–—]\s|\s-\s)/.exec(nama)?.[1];
-      if (short !== undefined) known.add(ejaan(short));
+      const ends = [nama.search(/[:–—]\s|\s-\s/), nama.search(/\([^()]*\)$/)].filter((end) => end >= SHORTEST);
+      if (ends.length > 0) known.add(ejaan(nama.slice(0, Math.min(...ends))));
     }
     return known.has(name);
   };

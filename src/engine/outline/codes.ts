@@ -32,14 +32,17 @@ const NONE: RowCode = { kode: null, level: null, depth: null, nomor: '', nama: n
 const BEFORE_NAME = /^((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\s*(?:[-–:)]\s*|\s+)(?=[^\s\d])(.+)$/is;
 
 /** A code behind a name, on a line of its own or in brackets: "Pengelolaan Data … 1.06.01.2.01". */
-const BEHIND_NAME = /^(.*\p{L}\S*)\s+\(?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\)?\s*$/isu;
+const BEHIND_NAME = /(?<=\s)\(?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\)?$/i;
 
 /** The code and the name that share a cell; null where it holds one of them. */
 const inName = (text: string): { readonly kode: string; readonly nama: string } | null => {
   const before = BEFORE_NAME.exec(text);
   if (before !== null) return { kode: before[1] ?? '', nama: before[2] ?? '' };
-  const behind = BEHIND_NAME.exec(text);
-  return behind === null ? null : { kode: behind[2] ?? '', nama: behind[1] ?? '' };
+  const behind = BEHIND_NAME.exec(text.trimEnd());
+  const nama = text.slice(0, behind?.index ?? 0).trimEnd();
+  // What stands right before it is a word, no other number.
+  const isWord = /\p{L}/u.test(nama.slice(Math.max(nama.lastIndexOf(' '), nama.lastIndexOf('\n')) + 1));
+  return behind === null || !isWord ? null : { kode: behind[1] ?? '', nama };
 };
 
 type Cells = readonly CellValue[];
