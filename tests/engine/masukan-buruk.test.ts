@@ -49,7 +49,7 @@ describe('tanpa tabel', () => {
     ).grid;
     const { tables, unread, writes } = outcome(without);
     expect({ tables, unread, writes }).toEqual({ tables: 1, unread: null, writes: 0 });
-    expect(onlyTable(without).table.problems).toContainEqual({ kind: 'wajib', role: 'target' });
+    expect(onlyTable(without).table.problems).toContainEqual({ kind: 'wajib', role: 'target', found: 0, needed: 1 });
   });
 });
 

@@ -224,3 +224,27 @@ describe('kolom yang wajib ada dua kali', () => {
     });
   });
 });
+
+test('T-C.31 dengan satu sisi saja kurang sisi lainnya', () => {
+  const sisi = (judul: string) => [judul, '', '', ''];
+  const kolom = ['Program dan Kegiatan', 'Lokasi', 'Indikator Kinerja', 'Pagu Indikatif (Rp)'];
+  const isi = [
+    ['PROGRAM PERLINDUNGAN SOSIAL', 'Luwu', 'Persentase', 500_000_000],
+    ['Kegiatan Rehabilitasi', 'Luwu', 'Jumlah orang', 300_000_000],
+    ['Kegiatan Jaminan', 'Luwu', 'Jumlah keluarga', 200_000_000],
+  ];
+  const read = (dua: boolean) =>
+    analyseSheet(
+      makeGrid([
+        ['Tabel T-C.31 Review terhadap Rancangan Awal RKPD Tahun 2022'],
+        ['No', ...sisi('Rancangan Awal RKPD'), ...(dua ? sisi('Hasil Analisis Kebutuhan') : [])],
+        ['', ...kolom, ...(dua ? kolom : [])],
+        ...isi.map((row, at) => [at + 1, ...row, ...(dua ? row : [])]),
+      ]),
+      DEFAULT_SETTINGS,
+    ).tables[0]?.table;
+  const two = read(true);
+  expect([two?.form, two?.problems]).toEqual(['T-C.31', []]);
+  const one = read(false);
+  expect(one?.form === 'T-C.31' ? one.confidence : 0).toBeLessThan(two?.confidence ?? 0);
+});
