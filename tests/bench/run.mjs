@@ -7,7 +7,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { initSync, Model } from '@ironcalc/wasm';
 import { requireTs as require } from './typescript.mjs';
 
-const { analyseSheet, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
+const { computedOf, openGrid, planSheet, DEFAULT_SETTINGS } = require('../../src/engine/index.ts');
 const { Decimal } = require('../../src/grid/decimal.ts');
 const { generate } = require('./table.ts');
 const { asFormulas, byDecimal, COMPUTED_COLUMNS } = require('./rivals.ts');
@@ -43,12 +43,13 @@ const median = (works, { seconds, rounds }) => {
 
 /** Everything a command and the pane use: findings, summary with its exact averages, and the plan with its marks. */
 const readToPlan = ({ grid }) => {
-  const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
+  const opened = openGrid(grid, DEFAULT_SETTINGS);
+  const { analysis } = opened;
   const summaries = analysis.tables.map(({ evaluation }) => evaluation.summary);
-  return { analysis, summaries, plan: planSheet(grid, analysis, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS) };
+  return { opened, analysis, summaries, plan: planSheet(opened, { kind: 'hitung-ulang' }).plan };
 };
 /** The list of every computed cell besides, which only `periksa --json` asks for. */
-const withList = (generated) => readToPlan(generated).analysis.tables.map(({ evaluation }) => evaluation.computed);
+const withList = (generated) => computedOf(readToPlan(generated).opened);
 
 /**
  * How the time grows from the small to the ten times larger table: ten of one and one of the other in turn, round by
