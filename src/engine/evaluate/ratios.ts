@@ -255,7 +255,6 @@ export const isEmptyRow = (model: Model, i: number): boolean => {
 };
 
 /**
-/**
  * Whether a percentage without target is cleared: a printed 0 or what is no figure (rules: Zero target). One that shows
  * something else says that there is a target which was not read: it stays. A formula stays, guarded where it fails, and every
  * formula on a row that is not filled in yet.

@@ -3,7 +3,7 @@ import type { AturanTriwulan } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { fold, withQuarters, type Ekspresi } from '../figures/ekspresi';
 import { kindAt, type Model } from '../model/model';
-import { countedQuarters as countedQuarters } from '../model/quarters';
+import { countedQuarters } from '../model/quarters';
 import { RUMUS, rumusText } from './expression-text';
 
 /**

@@ -248,8 +248,10 @@ const closingRows = ({ model, averages }: Evaluated): Map<number, number> =>
     ),
   );
 
-/** Says what is wrong with a formula that gives something else than its cell means. */
-/** `array`: the array formula the cell is part of; its references are seen from its first cell. */
+/**
+ * Says what is wrong with a formula that gives something else than its cell means.
+ * @param array the array formula that the cell is part of; its references are seen from its first cell.
+ */
 type Diagnose = (makna: Makna, tree: Formula, cell: Cell, array?: Area) => Fault;
 
 export const diagnoser = (evaluated: Evaluated, world: World, read: FormulaReader): Diagnose => {

@@ -14,7 +14,7 @@ import { weightOf } from '../evaluate/means';
 import { type Makna, type MaknaIndex, topsOf } from './makna';
 import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { countedQuarters as countedQuarters } from '../model/quarters';
+import { countedQuarters } from '../model/quarters';
 import type { Ratio } from '../evaluate/ratios';
 import { isPercentKolom } from '../model/reading';
 import type { CaraCapaian } from '../../renja/capaian';

@@ -1,10 +1,8 @@
-import { adaRumus } from '../formulas/fitting-formula';
 import { rumusTable, showsError } from '../formulas/telaah';
 import type { Telaah } from '../formulas/sebab';
-import { bentukSalah } from './rumus-bentuk';
+import { wrongFormula } from './rumus-salah';
 import { isiParam, rumusParam, selParam } from './rumus-bantu';
-import { shownFigure } from '../formulas/figures';
-import { rumusRentang, severityOf } from './rumus-rentang';
+import { rumusRentang } from './rumus-rentang';
 import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';
 
@@ -37,19 +35,7 @@ const check: Check = (evaluated) =>
         : fault.kind === 'hitungan'
           ? because('rumus-kolom:hitungan', formulas)
           : because('rumus-kolom', { ...formulas, ...selParam('salah', fault.salah) });
-    return [
-      {
-        cell,
-        severity: severityOf(evaluated, telaah),
-        found: shownFigure(evaluated, makna),
-        expected: null,
-        difference: null,
-        reason,
-        fixable: adaRumus(evaluated, makna),
-        at: { kolom: makna.kolom, i: makna.i },
-        sebab: bentukSalah(evaluated, telaah),
-      },
-    ];
+    return [wrongFormula(evaluated, telaah, reason)];
   });
 
 export const rumusKolom = defineRule({
