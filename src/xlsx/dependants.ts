@@ -13,17 +13,13 @@ const cellsOf = ({ top, left, bottom, right }: Area): Cell[] =>
     column: left + (i % (right - left + 1)),
   }));
 
-/** A reference into another workbook, which no change in this one reaches. */
-const EXTERNAL =
-  /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.:]*)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.])|\$?\d{1,7}:\$?\d{1,7}(?![\d.])|#REF!|[\p{L}_][\p{L}\p{N}_.]*)/gu;
-
-/** All formula cells of the sheets with what they read. A cell of an array formula reads what the array reads. */
+/** All formula cells of the sheets with what they read; other workbooks, which no change in this one reaches, aside. A cell of an array formula reads what the array reads. */
 const formulasOf = (grids: readonly Grid[], names: Names): Formula[] =>
   grids.flatMap((grid) =>
     formulaCells(grid).map(({ formula, ...cell }) => ({
       sheet: grid.sheet,
       cell,
-      ...precedentsOf(formula.slice(1).replace(EXTERNAL, '0'), grid.sheet, names),
+      ...precedentsOf(formula.slice(1), grid.sheet, names),
     })),
   );
 

@@ -1,70 +1,87 @@
-import { parseArea } from '../grid/address';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/address';
+import { cornersOf, isOutside, piecesOf } from '../grid/formula-pieces';
 import type { Area } from '../grid/types';
 
 /** An area on a sheet; names of sheets are compared in lower case. */
 export type SheetArea = { readonly sheet: string; readonly area: Area };
 
 /**
- * What a formula reads. `everything` when that cannot be told from its text: INDIRECT, OFFSET, columns of Excel tables,
- * other workbooks, ranges over several sheets, names that are not defined as plain references.
+ * What a formula reads on sheets of its workbook. `everything` when that cannot be told from its text: INDIRECT, OFFSET, columns
+ * of Excel tables, ranges over several sheets, names that are not defined as plain references. `outside`: other workbooks too.
  */
-type Precedents = { readonly areas: readonly SheetArea[]; readonly everything: boolean };
+type Precedents = { readonly areas: readonly SheetArea[]; readonly everything: boolean; readonly outside: boolean };
 
 export const isSingle = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
 
 /** Defined names in lower case, to the text they stand for. */
 export type Names = ReadonlyMap<string, string>;
 
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?<quoted>'(?:[^']|'')+')!?|(?<plain>[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!|(?<bracket>\[)|(?<area>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(])|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(])|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\d.])|(?<call>[\p{L}_][\p{L}\p{N}_.]*)\(|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gu;
-
 const UNTRACEABLE = new Set(['INDIRECT', 'OFFSET']);
-const LAST_ROW = 1_048_576;
+const SEVERAL_SHEETS = /:/;
 
-const sheetOf = (text: string): string => text.replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
+/** The area of a reference, whole columns and rows to the sheet's edge; null beyond it. */
+const areaOf = (reference: string): Area | null => {
+  const [first, last = first] = cornersOf(reference);
+  if (first === undefined || last === undefined) return null;
+  const rows = [first.row?.at ?? 0, last.row?.at ?? SHEET_ROWS - 1];
+  const columns = [first.column?.at ?? 0, last.column?.at ?? SHEET_COLUMNS - 1];
+  const [top, bottom, left, right] = [Math.min(...rows), Math.max(...rows), Math.min(...columns), Math.max(...columns)];
+  return bottom >= SHEET_ROWS || right >= SHEET_COLUMNS ? null : { top, left, bottom, right };
+};
 
 /** What a formula on a sheet reads, names followed. */
 export const precedentsOf = (formula: string, sheet: string, names: Names, depth = 0): Precedents => {
   const areas: SheetArea[] = [];
-  let everything = false;
-  let target = sheet.toLowerCase();
-  const add = (address: string): void => {
-    const area = parseArea(address);
-    if (area === null) everything = true;
-    else areas.push({ sheet: target, area });
+  let [everything, outside] = [false, false];
+  /** What a sheet's name before a piece says; false where the piece is not of one sheet of this workbook. */
+  const isHere = (name: string): boolean => {
+    if (isOutside(name)) outside = true;
+    else if (SEVERAL_SHEETS.test(name)) everything = true;
+    else return true;
+    return false;
   };
-  for (const { groups = {} } of formula.matchAll(REFERENCE)) {
-    const { quoted, plain, bracket, area, columns, rows, call, name } = groups;
-    const qualifier = quoted ?? plain;
-    if (qualifier !== undefined) {
-      target = sheetOf(qualifier);
-      everything ||= /[:[\]]/.test(target);
-      continue;
+  const follow = (name: string): void => {
+    if (/^(true|false)$/i.test(name)) return;
+    const meaning = depth < 8 ? names.get(name.toLowerCase()) : undefined;
+    if (meaning === undefined) {
+      everything = true;
+      return;
     }
-    if (bracket !== undefined) everything = true;
-    else if (area !== undefined) add(area);
-    else if (columns !== undefined) add(columns.replace(/([A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})/, `$11:$2${LAST_ROW}`));
-    else if (rows !== undefined) add(rows.replace(/(\$?\d{1,7}):(\$?\d{1,7})/, 'A$1:XFD$2').replaceAll('$', ''));
-    else if (call !== undefined) everything ||= UNTRACEABLE.has(call.toUpperCase().replace(/^_XLFN\./, ''));
-    else if (name !== undefined && !/^(true|false)$/i.test(name)) {
-      const meaning = depth < 8 ? names.get(name.toLowerCase()) : undefined;
-      if (meaning === undefined) everything = true;
-      else {
-        const inner = precedentsOf(meaning, sheet, names, depth + 1);
-        areas.push(...inner.areas);
-        everything ||= inner.everything;
+    const inner = precedentsOf(meaning, sheet, names, depth + 1);
+    areas.push(...inner.areas);
+    everything ||= inner.everything;
+    outside ||= inner.outside;
+  };
+  for (const piece of piecesOf(formula)) {
+    switch (piece.kind) {
+      case 'reference': {
+        if (piece.sheet !== null && !isHere(piece.sheet)) break;
+        const area = areaOf(piece.text);
+        if (area === null) everything = true;
+        else areas.push({ sheet: (piece.sheet ?? sheet).toLowerCase(), area });
+        break;
       }
+      case 'member':
+        if (isHere(piece.sheet) && piece.text !== null) follow(piece.text);
+        break;
+      case 'table':
+        everything = true;
+        break;
+      case 'call':
+        everything ||= UNTRACEABLE.has(piece.text.toUpperCase().replace(/^_XLFN\./, ''));
+        break;
+      case 'name':
+        follow(piece.text);
     }
-    target = sheet.toLowerCase();
   }
-  return { areas, everything };
+  return { areas, everything, outside };
 };
 
 /** Excel's own limits of a formula: characters, and functions within functions. */
 const MAX_LENGTH = 8_192;
 const MAX_DEPTH = 64;
 /** Some whole columns, but not half a sheet: there a single formula would be at work for minutes. */
-const MAX_CELLS = 32 * LAST_ROW;
+const MAX_CELLS = 32 * SHEET_ROWS;
 
 const depthOf = (formula: string): number => {
   let [depth, deepest] = [0, 0];

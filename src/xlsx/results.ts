@@ -33,9 +33,10 @@ const isOnlyExcels = ({ sheet, cell }: SheetCell, grids: ReadonlyMap<string, Gri
   const grid = grids.get(sheet.toLowerCase());
   const formula = grid?.formulas[cell.row - grid.top]?.[cell.column - grid.left] ?? '';
   if (!isFormula(formula) || UNSTEADY.test(formula) || isOverwhelming(formula, sheet, names)) return true;
-  const { areas, everything } = precedentsOf(formula.slice(1), sheet, names);
+  const { areas, everything, outside } = precedentsOf(formula.slice(1), sheet, names);
   return (
     everything ||
+    outside ||
     areas.some((one) => {
       const source = grids.get(one.sheet);
       return source === undefined || (isSingle(one) && isTypedFigure(valueAt(source, one.area.top, one.area.left)));

@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from '../grid/types';
 import { cachedXml, cellXml, type CellPatch } from './cell-xml';
-import { shiftFormula } from './formulas';
+import { shiftFormula } from '../grid/formula-form';
 import { scanSheet, type RawCell } from './sheet-scan';
 import { escapeXml, spliceText, type Splice } from './xml';
 

@@ -1,7 +1,7 @@
 import { parseArea, SHEET_COLUMNS } from '../grid/address';
 import type { Area, Cell, CellStyle, CellValue, Grid } from '../grid/types';
 import { FileError } from './errors';
-import { shiftFormula } from './formulas';
+import { shiftFormula } from '../grid/formula-form';
 import { matrix, type Matrix } from './sheet-matrix';
 import { scanSheet, type RawCell } from './sheet-scan';
 import { serialOfDate, shownText, type Display } from './shown';

@@ -2,7 +2,7 @@
 import { columnIndex } from '../../src/grid/address';
 import { formulaReader, holdsError, referencesOf, functionName } from '../../src/grid/formula';
 import { copiedTo, relativeForm } from '../../src/grid/formula-form';
-import { movedFormula, type Moved } from '../../src/grid/formula-moved';
+import { movedFormula, type Moved } from '../../src/grid/formula-form';
 import { partOf, readAreas } from '../../src/grid/formula-value';
 import { lembar, pohon, sel } from './lembar-contoh';
 
@@ -40,7 +40,9 @@ test.each<[string, string | null]>([
   ['=Tabel[C4]+C4', '=Tabel[C4]+D5'],
   ['=Tabel[[#This Row],[C4]]+C4', '=Tabel[[#This Row],[C4]]+D5'],
   ['=LOG10(C4)+nama_C4+C4x', '=LOG10(D5)+nama_C4+C4x'],
-  ['=[1]Rekap!C4', '=[1]Rekap!D5'],
+  // A sheet of another workbook, though it has the same name.
+  ['=[1]Rekap!C4', '=[1]Rekap!C4'],
+  ["='[1]Rekap'!C4+C4", "='[1]Rekap'!C4+D5"],
   ['=C4.x+1.5', '=C4.x+1.5'],
   ['=pagu!x+C4', '=pagu!x+D5'],
   ['=A1:C4', '=A1:D5'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { areaToA1, columnName } from '../../src/grid/address';
-import { shiftFormula } from '../../src/xlsx/formulas';
+import { shiftFormula } from '../../src/grid/formula-form';
 import { precedentsOf } from '../../src/xlsx/precedents';
 
 describe('a formula moves as Excel moves it', () => {
@@ -43,8 +43,9 @@ describe('what a formula reads', () => {
     ['lingkaran', 'lingkaran+1'],
   ]);
   const read = (formula: string) => {
-    const { areas, everything } = precedentsOf(formula, 'Evaluasi', names);
-    return [...areas.map(({ sheet, area }) => `${sheet}!${areaToA1(area)}`), ...(everything ? ['*'] : [])];
+    const { areas, everything, outside } = precedentsOf(formula, 'Evaluasi', names);
+    const found = areas.map(({ sheet, area }) => `${sheet}!${areaToA1(area)}`);
+    return [...found, ...(everything ? ['*'] : []), ...(outside ? ['lain'] : [])];
   };
   test.each<[string, string[]]>([
     ['A1/$B$2*100', ['evaluasi!A1', 'evaluasi!B2']],
@@ -60,8 +61,15 @@ describe('what a formula reads', () => {
     ['INDIRECT("A1")', ['*']],
     ['OFFSET(A1,1,0)', ['evaluasi!A1', '*']],
     ['Tabel1[Pagu]', ['*']],
-    ['[1]Lembar!A1', ['*']],
-    ["'[buku.xlsx]L'!A1", ['*']],
+    ['[1]Lembar!A1', ['lain']],
+    ["'[buku.xlsx]L'!A1+B2", ['evaluasi!B2', 'lain']],
+    ["'C:\\Data\\[buku.xlsx]L'!A1", ['lain']],
+    ['[1]Lembar!Pagu+[2]!Total', ['lain']],
+    ['[1]Lembar!#REF!+Total', ['rekap!C5', 'lain']],
+    ['SUM(TW1:TW4!B2)', ['*']],
+    ['Rekap!Total', ['rekap!C5']],
+    ['A1+#REF!+#DIV/0!', ['evaluasi!A1']],
+    ['XFE1', ['*']],
   ])('%s', (formula, expected) => {
     const found = read(formula);
     if (expected.includes('*')) expect(found).toContain('*');

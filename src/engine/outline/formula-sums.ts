@@ -1,11 +1,10 @@
-import { columnName } from '../../grid/address';
 import { formulaAt } from '../../grid/cells';
+import { cornersOf, replaceReferences } from '../../grid/formula-pieces';
 import type { Grid } from '../../grid/types';
 
 /** A sum of cells of one column and nothing else: SUM, SUBTOTAL, and plus signs. */
 const SUM_ONLY = /^=\+?[A-Z0-9:,;+()]+$/;
 const FUNCTION = /\b(?:SUM|SUBTOTAL\((?:9|109)[,;])/g;
-const REFERENCE = /([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?/g;
 
 /** The sheet rows that a formula adds, where it is a plain sum of cells in its own column; null for any other formula. */
 const addedRows = (grid: Grid, row: number, column: number): number[] | null => {
@@ -13,17 +12,20 @@ const addedRows = (grid: Grid, row: number, column: number): number[] | null => 
   if (typeof formula !== 'string' || formula.charCodeAt(0) !== 61) return null;
   const text = formula.replace(/[$\s]/g, '').toUpperCase();
   if (!SUM_ONLY.test(text)) return null;
-  const bare = text.replace(FUNCTION, '');
+  const references: string[] = [];
+  const signs = replaceReferences(text.replace(FUNCTION, ''), (reference) => {
+    references.push(reference);
+    return '';
+  });
   // Anything left that is no reference or sign is another function, or a number.
-  if (/[^+,;()=]/.test(bare.replace(REFERENCE, ''))) return null;
-  const own = columnName(column);
+  if (/[^+,;()=]/.test(signs)) return null;
   const rows: number[] = [];
-  for (const [, left, from, right, to] of bare.matchAll(REFERENCE)) {
-    if (left !== own || (right !== undefined && right !== own)) return null;
-    const first = Number(from) - 1;
-    const last = to === undefined ? first : Number(to) - 1;
-    if (first === row || last - first > 1_000_000) return null;
-    for (let at = Math.min(first, last); at <= Math.max(first, last); at++) rows.push(at);
+  for (const reference of references) {
+    const [first, last = first] = cornersOf(reference);
+    if (first?.row == null || last?.row == null) return null;
+    if (first.column?.at !== column || last.column?.at !== column) return null;
+    if (first.row.at === row || last.row.at - first.row.at > 1_000_000) return null;
+    for (let at = Math.min(first.row.at, last.row.at); at <= Math.max(first.row.at, last.row.at); at++) rows.push(at);
   }
   return rows.length === 0 ? null : rows;
 };

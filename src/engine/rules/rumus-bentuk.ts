@@ -1,5 +1,6 @@
 import { toA1 } from '../../grid/address';
 import { relativeForm } from '../../grid/formula-form';
+import { replaceReferences } from '../../grid/formula-pieces';
 import type { Cell } from '../../grid/types';
 import { cellOf } from '../model/model';
 import type { Telaah } from '../formulas/sebab';
@@ -9,7 +10,7 @@ const distinct = (names: readonly string[]): string => [...new Set(names)].sort(
 
 /** A formula without what it points at: `=(P1*E1+P2*E2)/(E1+E2)` and the same over more rows read alike. */
 const skeleton = (formula: string): string => {
-  const bare = formula.replace(/\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi, '#').toUpperCase();
+  const bare = replaceReferences(formula, () => '#').toUpperCase();
   return bare.replace(/([^+,]{1,80})(?:[+,]\1)+/g, '$1…');
 };
 

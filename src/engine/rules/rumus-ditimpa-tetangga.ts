@@ -10,11 +10,12 @@ import { sheetSource } from '../figures/sheet-facts';
 import { cellOf, isItem } from '../model/model';
 import { rumusTable } from '../formulas/telaah';
 import { memoised } from '../evaluate/once-for-table';
-import { commonForm, FETCH, kindOf, neighbours, type Neighbour } from './rumus-tetangga';
+import { commonForm, kindOf, neighbours, type Neighbour } from './rumus-tetangga';
 import { rumusDitimpa } from './rumus-ditimpa';
 import { defineRule, type Draft } from './types';
 import { angka, compared, teks } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
+import { isFetch } from '../../grid/formula-pieces';
 
 /** Formulas that state an arithmetic, and how many of them for each figure typed among them. */
 const PROVING = 4;
@@ -70,7 +71,7 @@ const found = memoised((evaluated: Evaluated): Draft[] => {
     const all = group.length + cells.length;
     const form = commonForm(group, all);
     const model = group.find((one) => one.form === form);
-    if (form === null || model === undefined || FETCH.test(model.formula)) return [];
+    if (form === null || model === undefined || isFetch(model.formula)) return [];
     return cells.flatMap((cell): Draft[] => {
       const wanted = copiedTo(model.formula, model.cell, cell);
       const result = resultAt(cell, wanted);

@@ -14,6 +14,7 @@ import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';
 import { teks } from '../facts/params';
 import type { Evaluated } from '../evaluate/evaluated';
+import { isFetch } from '../../grid/formula-pieces';
 
 const because = reasons({ 'rumus-kolom:tetangga': { isi: 'teks', rumus: 'teks' } });
 
@@ -34,9 +35,6 @@ const SHARE = 0.75;
 /** Rows that are computed alike: the lowest, and those above them by level. */
 export const kindOf = ({ children, kind }: Pick<OutlineRow, 'children' | 'kind'>): string =>
   children.length === 0 ? 'daun' : kind;
-
-/** A formula that only fetches a cell of another sheet. */
-export const FETCH = /^=\+?(?:'[^']+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+$/;
 
 /** Formulas of rows of one kind in one column, for which no meaning is known: they can only be held against each other. */
 const groupsOf = (evaluated: Evaluated): Group[] => {
@@ -84,7 +82,7 @@ const check: Check = (evaluated) => {
     if (own === null || other === null) return false;
     return worlds.some((world) => {
       const [a, b] = [resultOf(own, cell, world), resultOf(other, cell, world)];
-      return isUnknown(a) || isUnknown(b) ? FETCH.test(formula) && FETCH.test(wanted) : !same(a, b);
+      return isUnknown(a) || isUnknown(b) ? isFetch(formula) && isFetch(wanted) : !same(a, b);
     });
   };
   const groups = neighbours(evaluated);

@@ -1,11 +1,12 @@
 import type { Area, CellValue } from '../../grid/types';
 import { isTextFormat } from 'numfmt';
-import { areaToA1, parseCell } from '../../grid/address';
+import { areaToA1 } from '../../grid/address';
 import type { CellRecord } from './cells';
 import { enter } from './input';
 import { restyled, type Style } from './style';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
+import { cornersOf, piecesOf } from '../../grid/formula-pieces';
 
 /** An edit that Excel refuses, with the code of its error. */
 export class EditRefused extends Error {
@@ -84,9 +85,10 @@ const editCells = (
 /** In a cell of General format Excel gives a formula the number format of the first cell it refers to. */
 const withBorrowedFormat = (sheet: Sheet, cell: CellRecord): CellRecord => {
   if (cell.formula === null || cell.format !== 'General') return cell;
-  const [reference] =
-    /(?<![\w!"'.])\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\w(!"])/.exec(cell.formula.replace(/"[^"]*"/g, '')) ?? [];
-  const place = reference === undefined ? null : parseCell(reference);
+  const [corner] = piecesOf(cell.formula).flatMap((piece) =>
+    piece.kind === 'reference' && piece.sheet === null ? cornersOf(piece.text).slice(0, 1) : [],
+  );
+  const place = corner?.row == null || corner.column === null ? null : { row: corner.row.at, column: corner.column.at };
   if (place === null) return cell;
   const { format } = sheet.get(place.row, place.column);
   return isTextFormat(format) ? cell : { ...cell, format };

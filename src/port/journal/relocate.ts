@@ -1,6 +1,6 @@
 import { isFormula } from '../../grid/cells';
 import { copiedTo } from '../../grid/formula-form';
-import { movedFormula } from '../../grid/formula-moved';
+import { movedFormula } from '../../grid/formula-form';
 import type { Cell, CellValue } from '../../grid/types';
 import type { JournalEntry } from './journal';
 import { whereNow, type Contents, type Lines, type Where } from './lines';

@@ -5,7 +5,7 @@ import { relocate } from '../../../src/port/journal/relocate';
 import { fromXmlPart, JOURNAL_NAMESPACE, toXmlPart } from '../../../src/port/xml-part';
 import type { JournalEntry } from '../../../src/port/journal/journal';
 import { parseJournal, storedJournal } from '../../../src/port/journal/stored-journal';
-import { movedFormula } from '../../../src/grid/formula-moved';
+import { movedFormula } from '../../../src/grid/formula-form';
 import type { CellValue } from '../../../src/grid/types';
 
 const contents = (rows: readonly (readonly CellValue[])[], top = 0, left = 0): Contents => ({
