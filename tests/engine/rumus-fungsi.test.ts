@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderFinding } from '../../src/bahasa/temuan';
 import { DEFAULT_SETTINGS, type Settings, openGrid } from '../../src/engine';
-import { weightOf } from '../../src/engine/evaluate/means';
+import { rataRataOf } from '../../src/engine/evaluate/means';
 import type { Kolom } from '../../src/engine/figures/kolom';
 import { ratioOf } from '../../src/engine/figures/ekspresi';
 import { toA1 } from '../../src/grid/address';
@@ -83,7 +83,7 @@ describe('RENJA.RATARATA over RENJA.CAPAIAN is the average that the engine works
       averages.list.flatMap((average): [number, number | string | object][] => {
         const sides = ratioOf(average.ratio.relation.ekspresi);
         const [atas, bawah] = [model.kolom[sides?.atas ?? -1], model.kolom[sides?.bawah ?? -1]];
-        const pagu = weightOf(model, average.ratio, averages.aturan).bawah;
+        const { bobot: pagu } = rataRataOf(model, average.ratio, { ...averages.aturan, keluarga: 'tertimbang' });
         if (average.program < 0 || atas === undefined || bawah === undefined || pagu === null) return [];
         const of = (kolom: Kolom, i: number): number | null => amounts.stands(kolom, i)?.toNumber() ?? null;
         const capaian = average.members.map((i) => {

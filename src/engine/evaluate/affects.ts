@@ -2,12 +2,11 @@ import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import type { Evaluated } from './evaluated';
 import type { Average } from './averages';
-import { weightOf } from './means';
+import { columnsOfMean, rataRataOf } from './means';
 import { amountAt, cellOf, figureKey, rowAt } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { shownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
-import { quotientOf } from '../figures/ekspresi';
 import type { Relation } from '../figures/relations';
 import { judgeTotals, type Total } from './totals';
 
@@ -17,12 +16,12 @@ const into = <T>(index: Map<number, T[]>, key: number, value: T): void => {
   else list.push(value);
 };
 
-/** An average with its rows, and the columns that reach it: its own, its quotient's, and its weights. */
+/** An average with its rows, and the columns that it reads there. */
 type Reached = {
   readonly average: Average;
   readonly order: number;
   readonly members: ReadonlySet<number>;
-  readonly near: readonly number[];
+  readonly reads: readonly number[];
 };
 
 /** A total with its parts, and whether correcting them changes it. */
@@ -38,14 +37,8 @@ const indexes = (evaluated: Evaluated) => {
   const ratioFor = new Map<Relation, Ratio>(ratios.map((ratio) => [ratio.relation, ratio]));
   const averagesOf = new Map<number, Reached[]>();
   averages.list.forEach((average, order) => {
-    const { ratio, program } = average;
-    const columns = quotientOf(ratio.relation.ekspresi);
-    const weighted = columns !== null && averages.aturan.keluarga === 'tertimbang';
-    const weight = weighted ? weightOf(model, ratio, averages.aturan).bawah : null;
-    const own = columns?.atas ?? ratio.relation.operands[0];
-    const near = [ratio.kolom.index, own, columns?.bawah, weight?.index].filter((index) => index !== undefined);
-    const reached = { average, order, members: new Set(average.members), near };
-    into(averagesOf, program, reached);
+    const reads = columnsOfMean(rataRataOf(model, average.ratio, average.aturan));
+    into(averagesOf, average.program, { average, order, members: new Set(average.members), reads });
   });
   const totalsOf = new Map<number, Fed[]>();
   for (const total of judgeTotals(evaluated)) {
@@ -118,12 +111,12 @@ export const affectsOf = (evaluated: Evaluated): ((kolom: Kolom, i: number) => C
     const programs = new Set([-1]);
     for (const row of rows) for (let above = row; above >= 0; above = rowAt(model, above).parent) programs.add(above);
     const reached = [...programs].flatMap((program) => averagesOf.get(program) ?? []);
-    for (const { average, members, near } of reached.sort((a, b) => a.order - b.order)) {
+    for (const { average, members, reads } of reached.sort((a, b) => a.order - b.order)) {
       const { ratio, at } = average;
       const wrongHere = ratio.state[i] === STATE.wrong;
       const direct = ratio.kolom === kolom && (i === at || (wrongHere && members.has(i)));
       const through = [...rows].some(
-        (row) => members.has(row) && near.some((index) => touched.has(figureKey(index, row))),
+        (row) => members.has(row) && reads.some((index) => touched.has(figureKey(index, row))),
       );
       if (!direct && !through) continue;
       const changes = average.exact !== null && average.corrected !== null && !average.exact.eq(average.corrected);

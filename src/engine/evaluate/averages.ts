@@ -10,7 +10,7 @@ import { closingRows, membersOf, programsOf, withContinued } from './average-row
 import { familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
 import { meanReadings } from './mean-readings';
-import { columnsFor, mean, meanOf, overall, type Reading } from './means';
+import { mean, meanOf, overall, rataRataOf, type RataRata, type Reading } from './means';
 import { isFormulaAt, kindAt, type Model } from '../model/model';
 import { nearlyRight, percentIsRight, shownPercent, type ShownPercent } from '../model/reading';
 import { STATE, type Ratio } from './ratios';
@@ -55,16 +55,16 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return members;
   };
 
-  const columns = new Map<Ratio, Map<AturanRataRata, ReturnType<typeof columnsFor>>>();
-  const columnsOf = (ratio: Ratio, aturan: AturanRataRata): ReturnType<typeof columnsFor> => {
-    const ofRatio = columns.get(ratio) ?? new Map<AturanRataRata, ReturnType<typeof columnsFor>>();
-    columns.set(ratio, ofRatio);
-    const found = ofRatio.get(aturan) ?? columnsFor(model, ratio, aturan);
+  const meanings = new Map<Ratio, Map<AturanRataRata, RataRata>>();
+  const meaningFor = (ratio: Ratio, aturan: AturanRataRata): RataRata => {
+    const ofRatio = meanings.get(ratio) ?? new Map<AturanRataRata, RataRata>();
+    meanings.set(ratio, ofRatio);
+    const found = ofRatio.get(aturan) ?? rataRataOf(model, ratio, aturan);
     ofRatio.set(aturan, found);
     return found;
   };
   const nearMean = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata, by: Reading<number>): number =>
-    meanOf(KIRA, columnsOf(ratio, aturan), members, by) ?? NaN;
+    meanOf(KIRA, meaningFor(ratio, aturan), members, by) ?? NaN;
 
   const settledRows = new Map<readonly number[], boolean>();
   /** Whether rows leave no doubt how their figures are to be read. */

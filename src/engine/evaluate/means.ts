@@ -16,64 +16,67 @@ export type Reading<T> = {
 };
 
 /**
- * Columns of Rp by which rows are weighted: those beside the ratio's dividend and divisor, whose sums are then the mean of
- * Rp; or the year's pagu where the rule says so.
+ * What a mean of rows means, by a rule of averages: the columns that it reads (docs/arsitektur.md, Meaning). It stands for the
+ * node of an expression, one that goes down a column and not along a row: figures, the Excel formula, the random world and what
+ * a formula must read are all taken from it.
  */
-export const weightOf = (
-  model: Model,
-  ratio: Ratio,
-  { bobot }: AturanRataRata,
-): { atas: Kolom | null; bawah: Kolom | null } => {
-  const columns = quotientOf(ratio.relation.ekspresi);
+export type RataRata = {
+  readonly ratio: Ratio;
+  /** What is divided and by what on each row; null where its expression divides otherwise. */
+  readonly realisasi: Kolom | null;
+  readonly target: Kolom | null;
+  readonly tertimbang: boolean;
+  /** Weights of the rows: of a weighted mean without them nothing is known. */
+  readonly bobot: Kolom | null;
+  /** Money of these weights: the weighted mean of Rp is the quotient of the sums. */
+  readonly terpakai: Kolom | null;
+};
+
+/**
+ * The meaning of a mean by a rule. Rows are weighted by the column of Rp beside the ratio's divisor, whose sums are then the mean
+ * of Rp; or by the year's pagu where the rule says so.
+ */
+export const rataRataOf = (model: Model, ratio: Ratio, { keluarga, bobot }: AturanRataRata): RataRata => {
+  const sides = quotientOf(ratio.relation.ekspresi);
+  const column = (index: number | null | undefined): Kolom | null =>
+    index == null ? null : (model.kolom[index] ?? null);
   const ofRole = (role: Role | undefined): Kolom | null =>
     model.kolom.find((kolom) => kolom.role === role && kolom.measure === 'Rp' && kolom.side === ratio.kolom.side) ??
     null;
-  const rp = (index: number | null | undefined): Kolom | null =>
-    ofRole(index == null ? undefined : model.kolom[index]?.role);
-  const own = rp(columns?.bawah);
+  const [realisasi, target] = [column(sides?.atas), column(sides?.bawah)];
+  const own = ofRole(target?.role);
   const pagu = bobot === 'tahun-ini' ? ofRole(model.form?.bobotRataRata) : own;
-  return pagu === own ? { atas: rp(columns?.atas), bawah: own } : { atas: null, bawah: pagu };
-};
-
-const divisorOf = (model: Model, ratio: Ratio): Kolom | null => {
-  const columns = quotientOf(ratio.relation.ekspresi);
-  return columns === null ? null : (model.kolom[columns.bawah] ?? null);
-};
-
-/** What a rule of averages reads of a column: weights, and money where that is weighted. */
-type Columns = {
-  readonly ratio: Ratio;
-  readonly weighted: boolean;
-  readonly weight: Kolom | null;
-  readonly money: Kolom | null;
-  readonly target: Kolom | null;
-};
-
-export const columnsFor = (model: Model, ratio: Ratio, aturan: AturanRataRata): Columns => {
-  const { atas, bawah } = weightOf(model, ratio, aturan);
-  const weighted = aturan.keluarga === 'tertimbang';
+  const tertimbang = keluarga === 'tertimbang';
   return {
     ratio,
-    weighted,
-    weight: weighted ? bawah : null,
-    money: weighted && ratio.kolom.measure === 'Rp' ? atas : null,
-    target: divisorOf(model, ratio),
+    realisasi,
+    target,
+    tertimbang,
+    bobot: tertimbang ? pagu : null,
+    terpakai: tertimbang && ratio.kolom.measure === 'Rp' && pagu === own ? ofRole(realisasi?.role) : null,
   };
 };
 
-/** Mean of the capaian of rows by the columns of a rule; null when no row enters. */
+/** The columns (by `Kolom.index`) that a mean reads on its rows: the capaian, what that is worked out from, and the weights. */
+export const columnsOfMean = ({ ratio, bobot, terpakai }: RataRata): readonly number[] => [
+  ratio.kolom.index,
+  ...ratio.relation.operands,
+  ...[bobot, terpakai].flatMap((kolom) => kolom?.index ?? []),
+];
+
+/** Mean of the capaian of rows; null when no row enters. */
 export const meanOf = <T>(
   hitung: Hitung<T>,
-  { ratio, weighted, weight, money, target }: Columns,
+  { ratio, tertimbang, bobot, terpakai, target }: RataRata,
   members: readonly number[],
   { of, ratio: points, perRow }: Reading<T>,
 ): T | null => {
-  if (weighted && weight === null) return null;
+  if (tertimbang && bobot === null) return null;
   const rows: BarisRataRata<T> = {
     capaian: (i) => points(ratio, i),
     target: (i) => (target === null ? null : of(target, i)),
-    bobot: weight === null ? null : (i) => of(weight, i),
-    realisasi: money === null || perRow === true ? null : (i) => of(money, i),
+    bobot: bobot === null ? null : (i) => of(bobot, i),
+    realisasi: terpakai === null || perRow === true ? null : (i) => of(terpakai, i),
   };
   return rataRata(hitung, members, rows);
 };
@@ -86,7 +89,7 @@ export const mean = (
   aturan: AturanRataRata,
   reading: Reading<Eksak>,
 ): Decimal | null => {
-  const value = meanOf(EKSAK, columnsFor(model, ratio, aturan), members, reading);
+  const value = meanOf(EKSAK, rataRataOf(model, ratio, aturan), members, reading);
   return typeof value === 'number' ? new Decimal(value) : value;
 };
 
@@ -99,7 +102,7 @@ export const overall = (
   reading: Reading<Eksak>,
 ): Decimal | null => {
   const means = new Map(programs.map(({ i, mean: value }) => [i, value]));
-  const byMoney = columnsFor(model, ratio, aturan).money !== null;
+  const byMoney = rataRataOf(model, ratio, aturan).terpakai !== null;
   const rows = programs.filter(({ mean: value }) => value !== null || byMoney).map(({ i }) => i);
   return mean(model, ratio, rows, aturan, { ...reading, ratio: (_, i) => means.get(i) ?? null });
 };

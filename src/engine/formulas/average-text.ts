@@ -2,24 +2,23 @@ import { toA1 } from '../../grid/address';
 import type { Cell } from '../../grid/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import type { Average } from '../evaluate/averages';
-import { weightOf } from '../evaluate/means';
+import { rataRataOf, type RataRata } from '../evaluate/means';
 import { amountAt, cellOf } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { quotientOf } from '../figures/ekspresi';
 import { holdsFraction } from '../evaluate/scale';
 import { guarded } from './expression-text';
 import { areasOf, over } from './references';
 
-/** Rows that enter a mean: those with a target. */
-const entering = ({ model, amounts }: Evaluated, average: Average): number[] => {
-  const sides = quotientOf(average.ratio.relation.ekspresi);
-  const bawah = sides === null ? undefined : model.kolom[sides.bawah];
-  if (bawah === undefined) return [...average.members];
-  return average.members.filter((i) => {
-    const target = amounts.stands(bawah, i);
-    return target !== null && !target.isZero();
+/** Rows of an average that have a target, without which none enters a mean. */
+const entering = ({ amounts }: Evaluated, { target }: RataRata, members: readonly number[]): number[] =>
+  members.filter((i) => {
+    const value = target === null ? null : amounts.stands(target, i);
+    return target === null || (value !== null && !value.isZero());
   });
-};
+
+/** Rows that have a weight. */
+const weighing = ({ model }: Evaluated, pagu: Kolom, rows: readonly number[]): number[] =>
+  rows.filter((i) => amountAt(model, pagu, i)?.isZero() === false);
 
 const MAX_AREAS = 60;
 
@@ -40,81 +39,67 @@ const divided = (above: string, below: string, factor: string): string =>
 const cellsOf = ({ model }: Evaluated, kolom: Kolom, rows: readonly number[]): Cell[] =>
   rows.map((i) => cellOf(model, kolom, i));
 
+/** Σ realisasi ÷ Σ pagu, which is the weighted mean of Rp. */
+const quotientOfSums = (
+  evaluated: Evaluated,
+  { ratio, at }: Average,
+  terpakai: Kolom,
+  pagu: Kolom,
+  rows: readonly number[],
+): string[] => {
+  const weighed = weighing(evaluated, pagu, rows);
+  const [above, below] = [terpakai, pagu].map((kolom) => over('SUM', cellsOf(evaluated, kolom, weighed)));
+  const points = at >= 0 && !holdsFraction(evaluated, ratio.kolom, at);
+  return above == null || below == null ? [] : [divided(above, below, points ? '*100' : '')];
+};
+
 /** The mean of a program: over exactly the rows that enter it, plain or weighted by their pagu. */
-const ofProgram = (evaluated: Evaluated, average: Average): string[] => {
-  const { model } = evaluated;
-  const { ratio, at } = average;
-  const rows = entering(evaluated, average);
-  const values = cellsOf(evaluated, ratio.kolom, rows);
-  if (average.aturan.keluarga === 'sederhana') {
+const ofProgram = (evaluated: Evaluated, average: Average, makna: RataRata): string[] => {
+  const { kolom } = average.ratio;
+  const { tertimbang, target, bobot, terpakai } = makna;
+  const rows = entering(evaluated, makna, average.members);
+  const values = cellsOf(evaluated, kolom, rows);
+  if (!tertimbang) {
     const mean = over('AVERAGE', values);
     const sum = over('SUM', values);
-    const sides = quotientOf(ratio.relation.ekspresi);
-    const bawah = sides === null ? undefined : model.kolom[sides.bawah];
-    const count = bawah === undefined ? null : over('COUNT', cellsOf(evaluated, bawah, rows));
+    const count = target === null ? null : over('COUNT', cellsOf(evaluated, target, rows));
     return [
       ...(mean === null ? [] : [mean]),
       // A row whose realisasi is still blank counts as 0.
       ...(sum === null || count === null ? [] : [divided(sum, count, '')]),
     ];
   }
-  const weights = weightOf(model, ratio, average.aturan);
-  if (weights.bawah === null) return [];
-  const pagu = weights.bawah;
-  if (ratio.kolom.measure === 'Rp' && weights.atas !== null) {
-    const weighing = rows.filter((i) => amountAt(model, pagu, i)?.isZero() === false);
-    const below = over('SUM', cellsOf(evaluated, pagu, weighing));
-    const above = over('SUM', cellsOf(evaluated, weights.atas, weighing));
-    const points = at >= 0 && !holdsFraction(evaluated, ratio.kolom, at);
-    return above === null || below === null ? [] : [divided(above, below, points ? '*100' : '')];
-  }
+  if (bobot === null) return [];
+  if (terpakai !== null) return quotientOfSums(evaluated, average, terpakai, bobot, rows);
   // Rows whose pagu is still 0 stand in the formula too: they carry weight as soon as they have one.
-  const above = products(cellsOf(evaluated, ratio.kolom, rows), cellsOf(evaluated, pagu, rows));
-  const weight = over('SUM', cellsOf(evaluated, pagu, rows));
+  const weights = cellsOf(evaluated, bobot, rows);
+  const above = products(values, weights);
+  const weight = over('SUM', weights);
   return above === null || weight === null ? [] : [divided(above, weight, '')];
 };
 
 /** The overall mean: of the programs' means, plain or weighted by the programs' pagu. */
-const overall = (evaluated: Evaluated, average: Average): string[] => {
+const overall = (evaluated: Evaluated, average: Average, { bobot, terpakai }: RataRata): string[] => {
   const { model, averages } = evaluated;
-  const { ratio, at } = average;
-  const means = averages.list.filter((other) => other.ratio === ratio && other.program >= 0 && other.exact !== null);
-  const weights = weightOf(model, ratio, average.aturan);
-  if (average.aturan.keluarga === 'tertimbang' && weights.bawah !== null) {
-    const pagu = weights.bawah;
-    const weighing = means.filter(({ program }) => amountAt(model, pagu, program)?.isZero() === false);
-    const below = over(
-      'SUM',
-      cellsOf(
-        evaluated,
-        pagu,
-        weighing.map(({ program }) => program),
-      ),
-    );
-    if (below === null) return [];
-    if (ratio.kolom.measure === 'Rp' && weights.atas !== null) {
-      const above = over(
-        'SUM',
-        cellsOf(
-          evaluated,
-          weights.atas,
-          weighing.map(({ program }) => program),
-        ),
-      );
-      const points = !holdsFraction(evaluated, ratio.kolom, at);
-      return above === null ? [] : [divided(above, below, points ? '*100' : '')];
-    }
-    if (weighing.some((mean) => mean.at < 0)) return [];
-    const above = weighing
-      .map((mean) => `N(${toA1(cellOf(model, ratio.kolom, mean.at))})*${toA1(cellOf(model, pagu, mean.program))}`)
-      .join('+');
-    return [divided(weighing.length === 1 ? `(${above})` : above, below, '')];
-  }
-  if (means.some((mean) => mean.at < 0)) return [];
-  const mean = over(
-    'AVERAGE',
-    means.map((one) => cellOf(model, ratio.kolom, one.at)),
+  const { kolom } = average.ratio;
+  const means = averages.list.filter(
+    (other) => other.ratio === average.ratio && other.program >= 0 && other.exact !== null,
   );
+  const programs = means.map(({ program }) => program);
+  if (bobot !== null && terpakai !== null) return quotientOfSums(evaluated, average, terpakai, bobot, programs);
+  if (bobot !== null) {
+    const weighed = new Set(weighing(evaluated, bobot, programs));
+    const below = over('SUM', cellsOf(evaluated, bobot, [...weighed]));
+    const entered = means.filter(({ program }) => weighed.has(program));
+    if (below === null || entered.some(({ at }) => at < 0)) return [];
+    const above = entered
+      .map(({ at, program }) => `N(${toA1(cellOf(model, kolom, at))})*${toA1(cellOf(model, bobot, program))}`)
+      .join('+');
+    return [divided(entered.length === 1 ? `(${above})` : above, below, '')];
+  }
+  if (means.some(({ at }) => at < 0)) return [];
+  const rows = means.map(({ at }) => at);
+  const mean = over('AVERAGE', cellsOf(evaluated, kolom, rows));
   return mean === null ? [] : [mean];
 };
 
@@ -123,7 +108,8 @@ export const rataRata = (evaluated: Evaluated, average: Average): string[] => {
   const ofPrograms = average.members.every((i) =>
     evaluated.averages.list.some(({ program, ratio }) => program === i && ratio === average.ratio),
   );
-  return average.program < 0 && ofPrograms ? overall(evaluated, average) : ofProgram(evaluated, average);
+  const makna = rataRataOf(evaluated.model, average.ratio, average.aturan);
+  return average.program < 0 && ofPrograms ? overall(evaluated, average, makna) : ofProgram(evaluated, average, makna);
 };
 
 /** The rating of an average by the scale, in capitals where the sheet writes it so. */

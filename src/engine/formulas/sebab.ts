@@ -2,11 +2,11 @@ import { formulaAt, isFormula, valueAt } from '../../grid/cells';
 import type { Formula, FormulaReader } from '../../grid/formula';
 import { readAreas } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
-import { weightOf } from '../evaluate/means';
+import { rataRataOf } from '../evaluate/means';
 import { topsOf, type Makna } from './makna';
 import { cellOf, isItem, rowAt, rowsBySheetRow, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { columnsOf, quotientOf, readsTotal, type Ekspresi } from '../figures/ekspresi';
+import { columnsOf, readsTotal, type Ekspresi } from '../figures/ekspresi';
 import type { World } from './world';
 import type { Evaluated } from '../evaluate/evaluated';
 import { cellKey } from '../../grid/address';
@@ -150,23 +150,17 @@ const expectedOf = ({ model }: Evaluated, makna: Makna): Expected => {
         figures: physical([kolom]),
       };
     default: {
-      const { ratio, members } = makna.average;
-      const sides = quotientOf(ratio.relation.ekspresi);
-      const weights = weightOf(model, ratio, makna.average.aturan);
-      const columns = [
-        ratio.kolom,
-        model.kolom[sides?.atas ?? -1],
-        model.kolom[sides?.bawah ?? -1],
-        weights.atas,
-        weights.bawah,
-      ];
+      const { ratio, members, aturan } = makna.average;
+      // A plain mean too may be worked out from what is weighed: then its rows are at fault, not its columns.
+      const weighed = rataRataOf(model, ratio, { ...aturan, keluarga: 'tertimbang' });
+      const { realisasi, target, bobot, terpakai } = weighed;
       return {
         arah: 'turun',
-        columns: physical(columns),
+        columns: physical([ratio.kolom, realisasi, target, terpakai, bobot]),
         parts: members,
         cells: [],
         main: ratio.kolom,
-        figures: physical([ratio.kolom, model.kolom[sides?.atas ?? -1], weights.atas]),
+        figures: physical([ratio.kolom, realisasi, terpakai]),
       };
     }
   }

@@ -9,11 +9,11 @@ import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from './makna';
 import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model/model';
 import { isPercentKolom } from '../model/reading';
-import { quotientOf } from '../figures/ekspresi';
 import { createWorld, sameFigure, type World } from './world';
 import { diagnoser, type Telaah } from './sebab';
 import { prover } from './terbukti';
 import type { Evaluated } from '../evaluate/evaluated';
+import { rataRataOf } from '../evaluate/means';
 
 type FormulaVerdict = Pick<Telaah, 'hasil' | 'caraLain'>;
 
@@ -30,10 +30,9 @@ const SEEDS = [1, 2];
 
 /** Rows without target: they enter no mean today, so a formula may pass over them or count their blank. */
 const withoutTarget = ({ model, amounts }: Evaluated, makna: Makna & { kind: 'rata-rata' }) => {
-  const sides = quotientOf(makna.average.ratio.relation.ekspresi);
-  const bawah = sides === null ? undefined : model.kolom[sides.bawah];
+  const { target: bawah } = rataRataOf(model, makna.average.ratio, makna.average.aturan);
   return (i: number): boolean => {
-    if (bawah === undefined || model.outline.rows[i]?.children.length !== 0) return false;
+    if (bawah === null || model.outline.rows[i]?.children.length !== 0) return false;
     const target = amounts.stands(bawah, i);
     return target === null || target.isZero();
   };

@@ -6,11 +6,11 @@ import { isUnknown, UNKNOWN, type FormulaSource, type Scalar } from '../../grid/
 import { resultOf } from '../../grid/formula-value';
 import type { Cell } from '../../grid/types';
 import { KIRA } from '../../renja/hitung';
-import { ATURAN_RATA_RATA, rataRata } from '../../renja/rata-rata';
+import { ATURAN_RATA_RATA } from '../../renja/rata-rata';
 import { ATURAN_TRIWULAN, type AturanRataRata, type AturanTriwulan, type Role } from '../../renja/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { membersOf, programsOf, type Average } from '../evaluate/averages';
-import { weightOf } from '../evaluate/means';
+import { meanOf, rataRataOf } from '../evaluate/means';
 import { type Makna, type MaknaIndex, topsOf } from './makna';
 import { amountAt, cellOf, figureKey, isItem, rowAt, rowsBySheetRow } from '../model/model';
 import type { Kolom } from '../figures/kolom';
@@ -127,23 +127,20 @@ export const createWorld = (
   /** `rows`: what a single average of several programs may be the mean of, where it is not that of their means. */
   const mean = (average: Average, aturan: AturanRataRata, rows?: readonly number[]): number | null => {
     const { ratio, program } = average;
-    const { keluarga, atas } = aturan;
-    const weight = keluarga === 'sederhana' ? null : weightOf(model, ratio, aturan).bawah;
-    if (keluarga === 'tertimbang' && weight === null) return null;
     const programs = program < 0 && rows === undefined;
-    const members = rows ?? (programs ? average.members : membersOf(model, program, atas));
-    return rataRata(
+    const members = rows ?? (programs ? average.members : membersOf(model, program, aturan.atas));
+    // In a random table every target is there: what has no capaian does not enter.
+    return meanOf(
       KIRA,
+      { ...rataRataOf(model, ratio, aturan), target: null },
       members.filter((i) => !held(i)),
       {
-        capaian: (i) => {
+        of: figure,
+        ratio: (_, i) => {
           const own = programs ? means.get(ratio)?.get(i) : undefined;
           return own === undefined ? points(ratio.kolom, i) : mean(own, aturan);
         },
-        // In a random table every target is there: what has no capaian does not enter.
-        target: () => null,
-        bobot: weight === null ? null : (i) => figure(weight, i),
-        realisasi: null,
+        perRow: true,
       },
     );
   };
