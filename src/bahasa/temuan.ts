@@ -1,27 +1,11 @@
 import { toA1 } from '../grid/address';
-import type { Finding, RuleId } from '../engine/rules/finding';
+import type { Finding } from '../engine/rules/finding';
 import type { Param } from '../engine/facts/params';
 import type { Cell } from '../grid/types';
 import { desimalPembeda, formatAngka, formatPersen } from './angka';
 import { isiTemplat, type Isi } from './templates';
 import type { Language } from './language';
 import { katalog } from './katalog';
-
-/** Rules whose found and expected are percentages. */
-const PERCENT_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
-  'capaian',
-  'rasio',
-  'pertumbuhan',
-  'bobot',
-  'tertimbang',
-  'persen-keuangan',
-  'rata-rata',
-  'celah-predikat',
-  'skala',
-]);
-
-/** Rules about what is written, not about a figure: codes, unreadable texts, errors are shown letter by letter. */
-const VERBATIM_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['tak-terbaca', 'nilai-tertutup', 'kode', 'rumus-galat']);
 
 /** Addresses as a list, at most `limit` of them: "E9, E12 dan 3 sel lain". */
 export const formatSel = (cells: readonly Cell[], language: Language, limit = 5): string => {
@@ -36,7 +20,7 @@ export const formatSel = (cells: readonly Cell[], language: Language, limit = 5)
 };
 
 /** Whether what a finding's cell holds is a text to be shown as it is, though it may look like a figure: a code is none. */
-export const tertulisApaAdanya = ({ rule }: Finding): boolean => VERBATIM_RULES.has(rule);
+export const tertulisApaAdanya = ({ shows }: Finding): boolean => shows === 'apa-adanya';
 
 /** What a finding's cell shows, as on screen; null when blank. */
 export const formatTertulis = (finding: Finding, language: Language): string | null =>
@@ -75,7 +59,7 @@ const arahOf = (finding: Finding, language: Language): string =>
 /** Whether the figures of a finding are percentages: as its own params say, else by its rule. */
 export const berupaPersen = (finding: Finding): boolean => {
   const own = finding.reason.params['seharusnya'] ?? finding.reason.params['tertulis'];
-  return own?.kind === 'angka' ? own.satuan === '%' : PERCENT_RULES.has(finding.rule);
+  return own?.kind === 'angka' ? own.satuan === '%' : finding.shows === 'persen';
 };
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined =>

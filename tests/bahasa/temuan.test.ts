@@ -1,11 +1,15 @@
-import { RULE_IDS } from '../../src/engine/rules';
-import type { Finding, ReasonKey } from '../../src/engine/rules/finding';
+import { FACTS, RULE_IDS } from '../../src/engine/rules';
+import type { Finding, ReasonKey, RuleId } from '../../src/engine/rules/finding';
 import type { Param } from '../../src/engine/facts/params';
 import { formatSel, katalog, renderFinding } from '../../src/bahasa';
 
 /** Reasons that are named like their rule. */
 const PLAIN = (Object.keys(katalog.id.alasan) as ReasonKey[]).filter((key) => !key.includes(':'));
 
+const shows = (rule: RuleId): Pick<Finding, 'shows'> => {
+  const { shows: own } = FACTS[rule];
+  return own === undefined ? {} : { shows: own };
+};
 const finding = (over: Partial<Finding>, params: Record<string, Param> = {}, key?: ReasonKey): Finding => ({
   id: 'x',
   cell: { row: 8, column: 8 },
@@ -19,6 +23,7 @@ const finding = (over: Partial<Finding>, params: Record<string, Param> = {}, key
   fixable: true,
   key: '',
   dismissed: null,
+  ...shows(over.rule ?? 'jumlah-anak'),
   ...over,
   reason: { key: key ?? PLAIN.find((one) => one === over.rule) ?? 'jumlah-anak', params },
 });

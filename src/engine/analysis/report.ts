@@ -80,6 +80,7 @@ const toFinding = (draft: Graded, affects: ReturnType<typeof affectsOf>, evaluat
     rule: draft.rule,
     severity: draft.severity,
     cause: draft.facts.cause,
+    ...(draft.facts.shows === undefined ? {} : { shows: draft.facts.shows }),
     found: draft.found,
     expected: draft.expected,
     difference: draft.difference,

@@ -60,6 +60,9 @@ export type Toleransi = 'tepat' | 'satuan-terakhir' | number;
 export const TULISAN = ['capaian', 'persen-lain', 'rata-rata', 'predikat', 'isian-kosong', 'format-persen'] as const;
 export type Tulisan = (typeof TULISAN)[number];
 
+/** How a finding's figures are shown: in percent points, or letter by letter. */
+export type Tampilan = 'persen' | 'apa-adanya';
+
 /** Everything the user may choose. Null means: as recognised from the sheet. */
 export type Settings = {
   readonly triwulan: Triwulan | null;

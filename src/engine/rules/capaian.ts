@@ -114,7 +114,7 @@ const check: Check = ({ model, amounts, ratios, quarterRules }) =>
 
 export const capaian = defineRule({
   rules: {
-    skala: { severity: 'peringatan', cause: 'isian' },
+    skala: { severity: 'peringatan', cause: 'isian', shows: 'persen' },
     'tanpa-target': { severity: 'peringatan', cause: 'isian' },
   },
   because,

@@ -10,6 +10,7 @@ import type {
   SkippedTable,
   Summary,
   Table,
+  Tampilan,
   UnreadReason,
   Write,
 } from '../facts/types';
@@ -28,6 +29,8 @@ export type Finding = {
   readonly severity: Severity;
   /** What lies behind it, as a user sorts the work. */
   readonly cause: Sebab;
+  /** How `found` and `expected` are shown where the reason does not say; absent: as a figure. */
+  readonly shows?: Tampilan;
   /** What the cell shows: a decimal string (percent points for percentages) or its text; null when blank. */
   readonly found: string | null;
   readonly expected: string | null;

@@ -6,6 +6,7 @@ import { defineRule, type RuleFacts } from './types';
 const ANGKA = { kolom: 'teks?', tingkat: 'teks?', anak: 'teks?', realisasi: 'angka?', target: 'angka?' } as const;
 const JUMLAH = { severity: 'galat', cause: 'jumlah' } as const;
 const HITUNGAN = { severity: 'galat', cause: 'hitungan' } as const;
+const PERSEN = { ...HITUNGAN, shows: 'persen' } as const;
 
 const because = reasons({
   'jumlah-triwulan': ANGKA,
@@ -29,13 +30,13 @@ const because = reasons({
 export const hitungan = defineRule({
   rules: {
     'jumlah-triwulan': JUMLAH,
-    capaian: HITUNGAN,
+    capaian: PERSEN,
     kumulatif: JUMLAH,
-    rasio: HITUNGAN,
-    pertumbuhan: HITUNGAN,
-    bobot: HITUNGAN,
-    tertimbang: HITUNGAN,
-    'persen-keuangan': HITUNGAN,
+    rasio: PERSEN,
+    pertumbuhan: PERSEN,
+    bobot: PERSEN,
+    tertimbang: PERSEN,
+    'persen-keuangan': PERSEN,
     'sisa-pagu': JUMLAH,
     'akhir-periode': JUMLAH,
     saldo: JUMLAH,

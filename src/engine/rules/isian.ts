@@ -95,8 +95,8 @@ const check: Check = ({ model }) => {
 
 export const isian = defineRule({
   rules: {
-    'tak-terbaca': { severity: 'peringatan', cause: 'isian' },
-    'nilai-tertutup': { severity: 'peringatan', cause: 'isian' },
+    'tak-terbaca': { severity: 'peringatan', cause: 'isian', shows: 'apa-adanya' },
+    'nilai-tertutup': { severity: 'peringatan', cause: 'isian', shows: 'apa-adanya' },
   },
   because,
   check,

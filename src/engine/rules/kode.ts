@@ -39,7 +39,7 @@ const check: Check = ({ model }) => {
 };
 
 export const kode = defineRule({
-  rules: { kode: { severity: 'peringatan', cause: 'isian' } },
+  rules: { kode: { severity: 'peringatan', cause: 'isian', shows: 'apa-adanya' } },
   because,
   check,
 });

@@ -50,7 +50,7 @@ const check: Check = ({ model, averages }) =>
 export const predikat = defineRule({
   rules: {
     predikat: { severity: 'galat', cause: 'hitungan', writes: 'predikat' },
-    'celah-predikat': { severity: 'info', cause: 'cara' },
+    'celah-predikat': { severity: 'info', cause: 'cara', shows: 'persen' },
   },
   because,
   check,

@@ -46,7 +46,7 @@ const check: Check = ({ model, averages }) =>
   });
 
 export const rataRata = defineRule({
-  rules: { 'rata-rata': { severity: 'galat', cause: 'hitungan', writes: 'rata-rata' } },
+  rules: { 'rata-rata': { severity: 'galat', cause: 'hitungan', shows: 'persen', writes: 'rata-rata' } },
   because,
   check,
   compares: true,

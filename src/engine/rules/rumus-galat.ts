@@ -59,7 +59,7 @@ const check: Check = (evaluated) =>
   });
 
 export const rumusGalat = defineRule({
-  rules: { 'rumus-galat': { severity: 'galat', cause: 'rumus' } },
+  rules: { 'rumus-galat': { severity: 'galat', cause: 'rumus', shows: 'apa-adanya' } },
   because,
   check,
 });

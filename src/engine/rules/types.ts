@@ -2,7 +2,7 @@ import type { Cell } from '../../grid/types';
 import type { Sebab, Severity } from '../../renja/aturan';
 import type { Evaluated } from '../evaluate/evaluated';
 import { reasons, type Because, type Reason, type Reasons } from '../facts/reasons';
-import type { Tulisan } from '../facts/types';
+import type { Tampilan, Tulisan } from '../facts/types';
 import type { Kolom } from '../figures/kolom';
 
 /** What a check says of a cell. Its rule is the part of its reason's key before the colon. */
@@ -30,6 +30,11 @@ export type RuleFacts = {
   readonly severity: Severity;
   /** What lies behind its findings, as a user sorts the work. */
   readonly cause: Sebab;
+  /**
+   * What its findings found and expect where their reason does not say: percent points, or something written that is shown letter
+   * by letter (codes, unreadable texts, errors); absent: a figure.
+   */
+  readonly shows?: Tampilan;
   /** What the user must allow before "Perbaiki" writes its correction; absent: what the percentages of its column need, if any. */
   readonly writes?: Tulisan;
   /** Whether its findings name what comes right with them, though they are no errors. */
