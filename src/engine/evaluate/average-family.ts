@@ -10,12 +10,29 @@ export type Printed = {
   readonly shown: ShownPercent;
 };
 
-/** A rule of the averages with the printed ones it gives. */
+/** A rule of the averages with the printed ones it gives, found when they are asked for. */
 export type Scored = {
   readonly aturan: AturanRataRata;
   readonly averaged: readonly Ratio[];
   readonly printed: readonly Printed[];
-  readonly matches: readonly Printed[];
+  readonly matches: () => readonly Printed[];
+};
+
+/**
+ * The rule that gives most printed averages, the first of several. One that can give no more than the best so far is not tried
+ * to its end: most miss nearly all.
+ *
+ * @param fits whether a printed average follows a rule
+ */
+export const bestOf = (
+  scored: readonly Scored[],
+  fits: (printed: Printed, aturan: AturanRataRata) => boolean,
+): Scored => {
+  const givesMore = ({ printed, aturan }: Scored, than: number): boolean => {
+    let misses = printed.length - than;
+    return misses > 0 && printed.every((one) => fits(one, aturan) || --misses > 0);
+  };
+  return scored.reduce((best, one) => (givesMore(one, best.matches().length) ? one : best));
 };
 
 /** The rule by which a column is averaged, and whether its printed averages prove it. */
@@ -36,9 +53,9 @@ export const familyFor = (
   chosen: boolean,
 ): ((ratio: Ratio) => Family) => {
   const telling = ({ matches, aturan }: Scored, ratio: Ratio | null): number =>
-    matches.filter((one) => (ratio === null || one.ratio === ratio) && isTelling(one, aturan)).length;
+    matches().filter((one) => (ratio === null || one.ratio === ratio) && isTelling(one, aturan)).length;
   const ofColumn = (some: readonly Printed[], ratio: Ratio): number => some.filter((one) => one.ratio === ratio).length;
-  const proves = (one: Scored, ratio: Ratio): boolean => telling(one, ratio) > 0 || ofColumn(one.matches, ratio) > 1;
+  const proves = (one: Scored, ratio: Ratio): boolean => telling(one, ratio) > 0 || ofColumn(one.matches(), ratio) > 1;
   return (ratio) => {
     if (chosen || best.printed.length === 0 || proves(best, ratio)) return { aturan: best.aturan, proved: true };
     const others = scored.filter(({ averaged }) => averaged === best.averaged);

@@ -7,7 +7,7 @@ import type { Amounts } from './amounts';
 import { once } from '../../grid/once';
 import { NEAR, toAverage, type Average, type Averages, type PendingAverage } from './average';
 import { closingRows, membersOf, programsOf, withContinued } from './average-rows';
-import { familyFor, type Family, type Printed, type Scored } from './average-family';
+import { bestOf, familyFor, type Family, type Printed, type Scored } from './average-family';
 import { statesMean } from './average-stated';
 import { meanReadings } from './mean-readings';
 import { mean, meanOf, overall, rataRataOf, type RataRata, type Reading } from './means';
@@ -75,7 +75,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   };
 
   /** Whether a printed average follows from its rows as they stand, as corrected, as shown, or as printed. */
-  const follows = (
+  const worksOut = (
     ratio: Ratio,
     members: readonly number[],
     at: number,
@@ -94,6 +94,17 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
         nearlyRight(model, ratio.kolom, at, shown, nearMean(ratio, members, aturan, near), NEAR) ??
         fits(ratio, at, shown, mean(model, ratio, members, aturan, exact)),
     );
+  };
+
+  const followed = new Map<RataRata, Map<readonly number[], boolean>>();
+  /** The same, worked out once for some rows by a rule: a printed average is asked when rules are compared and when it is judged. */
+  const follows: typeof worksOut = (ratio, members, at, shown, aturan) => {
+    const makna = meaningFor(ratio, aturan);
+    const known = followed.get(makna) ?? new Map<readonly number[], boolean>();
+    followed.set(makna, known);
+    const found = known.get(members) ?? worksOut(ratio, members, at, shown, aturan);
+    known.set(members, found);
+    return found;
   };
 
   /** Whether an average tells which mean it is: of rows that are not all alike. */
@@ -160,19 +171,18 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     ({ keluarga, lanjutan }) =>
       (model.settings.rataRata === null || keluarga === model.settings.rataRata) && (lanjutan !== true || isContinued),
   );
+  const fitsRule = ({ ratio, program, at, shown }: Printed, aturan: AturanRataRata): boolean => {
+    const members = membersFor(program, aturan);
+    return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
+  };
   const scored = (annual === null ? [own] : [annual, own]).flatMap((averaged) => {
     const printed = printedIn(averaged);
-    return rules.map((aturan): Scored => ({
-      aturan,
-      averaged,
-      printed,
-      matches: printed.filter(({ ratio, program, at, shown }) => {
-        const members = membersFor(program, aturan);
-        return follows(ratio, members, at, shown, aturan) && !(blind && isUnknown(ratio, members, aturan));
-      }),
-    }));
+    return rules.map((aturan): Scored => {
+      const matches = once(() => printed.filter((one) => fitsRule(one, aturan)));
+      return { aturan, averaged, printed, matches };
+    });
   });
-  const best = scored.reduce((a, b) => (b.matches.length > a.matches.length ? b : a));
+  const best = bestOf(scored, fitsRule);
   const families = familyFor(best, scored, isTelling, model.settings.rataRata !== null);
 
   /** All lowest rows, or all kegiatan: what a single average below several programs may be the mean of. */
@@ -226,7 +236,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       return { ...base, ...other, exact: value(stands), corrected: value(right), near: NaN, right: true };
     }
     // Where no average of a program tells the rule, an overall one that does not follow it is no error.
-    const known = proved && (best.matches.length > 0 || model.settings.rataRata !== null);
+    const known = proved && (best.matches().length > 0 || model.settings.rataRata !== null);
     if (shown !== null && !isRight && !known) return unjudged({ ...base, proved: false });
     return { ...base, exact, corrected, near, right: isRight };
   };
@@ -239,5 +249,5 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
       toAverage(model, judgeAll(ratio, means), rows.predikatAll.get(-1) ?? -1),
     ];
   });
-  return { list, aturan: best.aturan, cocok: best.matches.length, tercetak: best.printed.length };
+  return { list, aturan: best.aturan, cocok: best.matches().length, tercetak: best.printed.length };
 };
