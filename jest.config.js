@@ -27,6 +27,11 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
+      // Tests run in a context of their own, where every look at a global is slow: a table took half as long again.
+      sandboxInjectedGlobals:
+        'Array BigInt Boolean Error Float64Array Int8Array Int32Array Intl JSON Map Math Number Object Reflect RegExp Set String Symbol Uint8Array Uint16Array WeakMap'.split(
+          ' ',
+        ),
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/tests/e2e/', '/tests/taskpane/'],
     },

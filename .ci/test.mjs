@@ -1,5 +1,6 @@
 // What `npm test` runs: all tests that this machine can run, with a plain word about those it cannot. In CI nothing may be skipped.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,9 @@ const office = findOffice();
 const folder = mkdtempSync(join(tmpdir(), 'evaluasi-renja-uji-'));
 
 /** Runs jest on some projects; a test file that cannot even be loaded counts as a failed test. */
-const run = (projects, options = []) => {
+const run = async (projects, options = []) => {
   const outputFile = join(folder, `${projects.join('-')}.json`);
-  const { status } = spawnSync(
+  const jest = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
@@ -29,6 +30,7 @@ const run = (projects, options = []) => {
       env: { ...process.env, ...(browser && { BROWSER_PATH: browser }), ...(office && { SOFFICE_PATH: office }) },
     },
   );
+  const [status] = await once(jest, 'exit');
   if (!existsSync(outputFile)) return { passed: 0, failed: 1, skipped: 0, status: status ?? 1 };
   const result = JSON.parse(readFileSync(outputFile, 'utf8'));
   return {
@@ -39,12 +41,13 @@ const run = (projects, options = []) => {
   };
 };
 
-// Jest leaves one core free: half of a small machine. Browser tests share one preview and wait more than they work: two at a time.
+// Jest leaves one core free: half of a small machine. Browser tests share one preview and wait more than they work: two at a time,
+// beside the others.
 const only = process.argv.slice(2).flatMap((name) => [name, '--passWithNoTests']);
-const results = [
+const results = await Promise.all([
   run(['node', 'pane'], ['--maxWorkers=100%', ...only]),
-  run(['e2e'], ['--maxWorkers=3', ...(browser ? only : ['-t', '(?!)'])]),
-];
+  run(['e2e'], ['--maxWorkers=2', ...(browser ? only : ['-t', '(?!)'])]),
+]);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 rmSync(folder, { recursive: true });
 

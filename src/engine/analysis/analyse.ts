@@ -106,9 +106,7 @@ export const reevaluate = (
   written: readonly Cell[],
 ): readonly Evaluated[] => {
   const columns = new Set(written.map(({ column }) => column));
-  return before.map((evaluated) =>
-    evaluateModel(reread(evaluated.model, grid, columns), { evaluated, written: columns }),
-  );
+  return before.map(({ model }) => evaluateModel(reread(model, grid, columns)));
 };
 
 /** An opened sheet whose tables were worked out anew (`reevaluate`), with what is said of them now. */
