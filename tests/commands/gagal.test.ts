@@ -137,7 +137,7 @@ describe('Excel gagal pada setiap sinkronisasi', () => {
                 // Without notes on the first workbook, with them on the second; early syncs now and then.
                 if (
                   !LENGKAP &&
-                  (notes !== ((one !== all[0]) === (GESER % 2 === 0)) || (!isLate && (ke + GESER) % 5 !== 0))
+                  (notes !== ((one !== all[0]) === (GESER % 2 === 0)) || (!isLate && (ke + GESER) % 7 !== 0))
                 )
                   continue;
                 for (const code of LENGKAP ? codes : [codes[(ke + GESER) % codes.length]]) {

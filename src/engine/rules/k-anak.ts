@@ -21,7 +21,9 @@ const check: Check = (judged) => {
       const own = amountAt(model, hasil, i);
       if (own === null || own.isZero()) return [];
       const [only, ...others] = row.children;
-      const child = only === undefined || others.length > 0 ? null : amountAt(model, hasil, only);
+      // A kegiatan alone in its program has an indicator of its own; a sub kegiatan carries out what stands above it.
+      const isOnly = only !== undefined && others.length === 0 && rowAt(model, only).kind === 'subkegiatan';
+      const child = isOnly ? amountAt(model, hasil, only) : null;
       const blank = quarters.every((index) => {
         const kolom = model.kolom[index];
         const value = kolom === undefined ? null : amountAt(model, kolom, i);
