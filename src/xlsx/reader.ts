@@ -14,6 +14,8 @@ export type Reader = {
   /** The worksheet of that name (letter case does not matter, as in Excel). Throws PortError 'gagal' when there is none. */
   readonly sheetPart: (sheet: string) => SheetPart;
   readonly context: () => SheetContext;
+  /** Colours of the workbook's theme, as styles count them (`readTheme`). */
+  readonly theme: () => readonly string[];
   readonly sheet: (sheet: string) => SheetContent;
   /** Whether sheets that were read have formulas without results that could not be calculated. */
   readonly lacksResults: () => boolean;
@@ -25,17 +27,19 @@ export type Reader = {
 export const createReader = (pkg: Package, locale: string, recalculate?: Recalculate): Reader => {
   let structure: Structure | null = null;
   let context: SheetContext | null = null;
+  let theme: readonly string[] | null = null;
   const sheets = new Map<string, SheetContent>();
   const complete = new Map<string, SheetContent>();
   let results: Results | null = null;
 
   const getStructure = (): Structure => (structure ??= readStructure(pkg));
+  const getTheme = (): readonly string[] => (theme ??= readTheme(pkg, getStructure().theme));
   const getContext = (): SheetContext => {
     if (context !== null) return context;
-    const { sharedStrings, styles, theme, date1904 } = getStructure();
+    const { sharedStrings, styles, date1904 } = getStructure();
     context = {
       strings: readSharedStrings(pkg, sharedStrings),
-      styles: readStyles(pkg, styles, readTheme(pkg, theme)),
+      styles: readStyles(pkg, styles, getTheme()),
       display: { locale, date1904 },
     };
     return context;
@@ -58,6 +62,7 @@ export const createReader = (pkg: Package, locale: string, recalculate?: Recalcu
     structure: getStructure,
     sheetPart,
     context: getContext,
+    theme: getTheme,
     sheet: (sheet) => {
       const place = sheetPart(sheet);
       const known = complete.get(place.part);
@@ -75,6 +80,7 @@ export const createReader = (pkg: Package, locale: string, recalculate?: Recalcu
     forget: () => {
       structure = null;
       context = null;
+      theme = null;
       results = null;
       sheets.clear();
       complete.clear();

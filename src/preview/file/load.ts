@@ -1,8 +1,7 @@
 import type { WorkbookSource } from '../../host/model/load';
-import { openPackage, openWorkbook, type Package } from '../../xlsx';
-import { readTheme } from '../../xlsx/colour';
+import { openPackage, type Package } from '../../xlsx';
 import { customXmlTexts } from '../../xlsx/custom-xml';
-import { readStructure } from '../../xlsx/structure';
+import { createReader } from '../../xlsx/reader';
 import { scanXml } from '../../xlsx/xml';
 import { readLooks } from './look';
 import { loadSheet } from './sheet';
@@ -42,14 +41,14 @@ const isStructureProtected = (pkg: Package, part: string): boolean => {
 
 /** Reads the bytes of an .xlsx file into what the host needs. Throws FileError with a code of the catalogue (`berkas`). */
 export const loadFile = (bytes: Uint8Array): WorkbookSource => {
-  const workbook = openWorkbook(bytes);
   const pkg = openPackage(bytes);
-  const structure = readStructure(pkg);
-  const looks = readLooks(pkg, structure.styles, readTheme(pkg, structure.theme));
+  const reader = createReader(pkg, 'id');
+  const structure = reader.structure();
+  const looks = readLooks(pkg, structure.styles, reader.theme());
   const names = structure.sheets.map(({ name }) => name);
   return {
     sheets: structure.sheets.map(({ name, part, hidden }) =>
-      loadSheet(pkg, part, workbook.readGrid(name), hidden, looks),
+      loadSheet(pkg, part, reader.sheet(name).grid, hidden, looks),
     ),
     activeSheet: structure.active,
     calculationMode: structure.manualCalculation ? 'Manual' : 'Automatic',
