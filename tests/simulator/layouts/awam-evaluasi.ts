@@ -1,15 +1,5 @@
 /** Evaluations of the half "awam": E.81 in the orders that offices give its columns, by quarter and semester; RKPD, LKPJ, T-C.29. */
-import {
-  akhir,
-  kumulatif,
-  quarters,
-  renstra,
-  sampai,
-  tahunan,
-  tahunKumulatif,
-  target,
-  year,
-} from './kolom-evaluasi';
+import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunKumulatif, target, year } from './kolom-evaluasi';
 import { catatan, hasilK, kemajuan, pagu, persen, sebut, serap, sisa } from './buta-kolom';
 import { bila, di, dua } from './penguji-kolom';
 import { bersatuan, kategori } from './saksi-kolom';
