@@ -160,8 +160,8 @@ export const KATA_AWAM = {
 
   ...KATA_AWAM_UANG,
 
-  'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'JUMLAH TOTAL SEMUA', 'TOTAL JUMLAH (Rp)', 'Jumlah Belanja OPD'],
-  'j-sub': ['Jumlah {x}', 'JML. BELANJA {x}', 'Jumlah : {x}'],
+  'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'JUMLAH TOTAL SEMUA', 'TOTAL JUMLAH SELURUHNYA', 'JUMLAH KESELURUHANNYA'],
+  'j-sub': ['Jumlah {x}', 'Jml utk {x}', 'Jumlah : {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA - RATA CAPAIAN KINERJA OPD', 'Rerata Capaian Kinerja OPD (%)'],
   'j-predikat': ['Predikat Kinerja', 'PREDIKAT KINERJA OPD'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Semua Program OPD (%)', 'RATA-RATA KESELURUHAN PROGRAM'],

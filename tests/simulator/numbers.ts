@@ -124,7 +124,7 @@ export const gayaAngkaAwam = (r: Random, adaSatuan: boolean, rasio: boolean): Ga
     rumus,
     buku: !rumus && r.chance(0.25),
     strip: !rumus && r.chance(0.3),
-    campur: !rumus && r.chance(0.08),
+    campur: !rumus && !uang.startsWith('us') && r.chance(0.08),
     ...(rumus ? {} : { desimal: persen === 'teks-titik' ? 2 : r.pick([2, 2, 2, 2, 1, 0] as const) }),
     ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
     ...(rumus && r.chance(0.2) ? { hanya: 'jumlah' as const } : {}),

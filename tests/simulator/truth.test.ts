@@ -206,6 +206,23 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('every column of a layout has a key of its own, and arithmetic names numbers that there are', () => {
+    const wrong = PARUH.flatMap((paruh) =>
+      LAYOUTS[paruh].flatMap(({ id, kolom }) => {
+        const own = kolom({ tahun: 2025, triwulan: 4 });
+        const keys = own.map(({ kunci }) => kunci);
+        const numbers = new Set(own.map(({ kunci, nomor }) => nomor ?? kunci));
+        const named = own.flatMap(({ persamaan = '' }) =>
+          [...persamaan.matchAll(/\{([^}]+)\}/g)].map(([, one]) => one ?? ''),
+        );
+        return [...keys.filter((key, at) => keys.indexOf(key) !== at), ...named.filter((one) => !numbers.has(one))].map(
+          (what) => `${id}: ${what}`,
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('layouts of the halves', () => {
     expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64]);
   });

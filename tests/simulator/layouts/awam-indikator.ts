@@ -53,8 +53,8 @@ const renaksi: readonly Kolom[] = [
   catatan('a', ['uraian-aksi'], ({ nama }) => ['Menyusun SOP', 'Rapat koordinasi lintas PD', 'Bimtek petugas', 'Monitoring lapangan'][nama.length % 4] ?? ''),
   k('t', ['target-pk'], 'target', (u) => u.target),
   ...berTw((tw, at) => [k(`t${at}`, ['g-target-kum', tw], 'target', (u) => u.targetTw[at] ?? null, { period: at + 1 })]),
-  k('r', ['hasil-pk'], 'realisasi', (u) => kSd(u, 3)),
-  rasioK('c', ['capai-pk'], 'capaian', 'r', 't', { persamaan: '{r}/{t}x100' }),
+  k('k', ['hasil-pk'], 'realisasi', (u) => kSd(u, 3)),
+  rasioK('c', ['capai-pk'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100' }),
   ...di('g-uang', [pagu, serap, persen]),
 ]; // prettier-ignore
 
@@ -85,8 +85,8 @@ const spmPuskesmas: readonly Kolom[] = [
 ];
 const spm: readonly Kolom[] = [
   k('t', ['spm-target'], 'target', (u) => u.target * 19 + 7),
-  k('r', ['spm-jumlah'], 'realisasi', (u) => u.target * 12 + (kSd(u, 2) ?? 0)),
-  rasioK('c', ['spm-persen'], 'capaian', 'r', 't', { persamaan: '{r}/{t}x100%' }),
+  k('k', ['spm-jumlah'], 'realisasi', (u) => u.target * 12 + (kSd(u, 2) ?? 0)),
+  rasioK('c', ['spm-persen'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
   ...di('g-uang', [pagu, serap, persen]),
 ];
 
