@@ -43,7 +43,7 @@ const run = (projects, options = []) => {
 const only = process.argv.slice(2).flatMap((name) => [name, '--passWithNoTests']);
 const results = [
   run(['node', 'pane'], ['--maxWorkers=100%', ...only]),
-  run(['e2e'], ['--maxWorkers=2', ...(browser ? only : ['-t', '(?!)'])]),
+  run(['e2e'], ['--maxWorkers=3', ...(browser ? only : ['-t', '(?!)'])]),
 ];
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { isYearly, type SheetColumn } from '../engine';
+import type { SheetColumn } from '../engine';
 import type { Language } from './language';
 import { katalog } from './katalog';
 import { namaPeriode } from './periode';
@@ -10,17 +10,13 @@ export type Makna = Pick<SheetColumn, 'role' | 'measure' | 'period'> & Partial<P
  * What a column of a form means, part by part: "Realisasi triwulan", "TW II", "Rp". A column that a form knows beside its
  * roles (months, contracts) is called what it is: it is counted, unlike others without a role.
  */
-export const namaMakna = (
-  { role, measure, period, side, ragam }: Makna,
-  form: string | null,
-  language: Language,
-): string[] => {
+export const namaMakna = ({ role, measure, period, side, ragam }: Makna, language: Language): string[] => {
   const { peran, ragamLain, sisi } = katalog[language];
   const known: Readonly<Record<string, string>> = ragamLain;
   const name = role === 'lain' && ragam != null ? (known[ragam] ?? peran.lain) : peran[role];
   return [
     name,
-    ...(period === null ? [] : [namaPeriode(period, language, isYearly(form, role))]),
+    ...(period === null ? [] : [namaPeriode(period, language)]),
     ...(measure === null ? [] : [measure]),
     ...(side == null ? [] : [sisi[side]]),
   ];

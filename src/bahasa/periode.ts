@@ -1,18 +1,19 @@
-import { bulanPeriode, isTriwulan } from '../renja/periode';
+import { bulanPeriode, isTriwulan, tahunKe, type Period } from '../renja/periode';
 import { romawi } from '../renja/triwulan';
-import type { Period } from '../renja/types';
+
 import { isiTemplat } from './templates';
 import type { Language } from './language';
 import { katalog } from './katalog';
 import { lokal } from './waktu';
 
-/** A period as it is said: 'TW II', 'Maret', '2026'. `tahunan`: numbers up to 4 count years, as "Tahun ke-2" does. */
-export const namaPeriode = (period: Period, language: Language, tahunan = false): string => {
+/** A period as it is said: 'TW II', 'Maret', 'tahun ke-2', '2026'. */
+export const namaPeriode = (period: Period, language: Language): string => {
   const { teks } = katalog[language];
-  if (isTriwulan(period)) {
-    const values = { tw: romawi(period), n: String(period) };
-    return isiTemplat(teks[tahunan ? 'kolom.tahun-ke' : 'kolom.triwulan'], values, language) ?? String(period);
-  }
+  const isi = (teks: string, values: Readonly<Record<string, string>>): string =>
+    isiTemplat(teks, values, language) ?? String(period);
+  if (isTriwulan(period)) return isi(teks['kolom.triwulan'], { tw: romawi(period) });
+  const n = tahunKe(period);
+  if (n !== null) return isi(teks['kolom.tahun-ke'], { n: String(n) });
   const bulan = bulanPeriode(period);
   return bulan === null
     ? String(period)

@@ -19,14 +19,14 @@ const figure = (value: Decimal | null, { dulu, kini }: Perbedaan, language: Lang
     : formatAngka(value.toFixed(), language, { min: 0, max: 6 });
 };
 
-const rowCells = (one: Perbedaan, form: string | null, language: Language): string[] => {
+const rowCells = (one: Perbedaan, language: Language): string[] => {
   const { dulu, kini } = one;
   const change = dulu?.value == null || kini?.value == null ? null : kini.value.minus(dulu.value);
   const side = kini ?? dulu;
   return [
     teksBanding(language, `banding.jenis-${one.jenis}`),
     side === null ? '' : toA1(side.cell),
-    one.kolom === null ? '' : namaMakna(one.kolom, form, language).join(' '),
+    one.kolom === null ? '' : namaMakna(one.kolom, language).join(' '),
     one.kolom === null ? '' : figure(dulu?.value ?? null, one, language),
     one.kolom === null ? '' : figure(kini?.value ?? null, one, language),
     change === null ? '' : figure(change, one, language),
@@ -45,7 +45,7 @@ const tableReport = ({ dulu, kini, sama, perbedaan }: Perbandingan, language: La
   const headings = (['jenis', 'sel', 'kolom', 'dulu', 'kini', 'selisih', 'baris'] as const).map((key) =>
     teksBanding(language, `banding.${key}`),
   );
-  const rows = perbedaan.map((one) => rowCells(one, kini.form, language));
+  const rows = perbedaan.map((one) => rowCells(one, language));
   return [
     `${teksBanding(language, 'banding.tabel', names)}\n${teksBanding(language, 'banding.sama', { sama, n: perbedaan.length })}`,
     perbedaan.length === 0

@@ -90,14 +90,14 @@ const tableReport = ({ banding, chosen }: Filling, { language, beda }: Job, widt
     ...(unsure === 0 ? [] : [teksBanding(language, 'cli.isi-ragu', { n: unsure })]),
     ...banding.takDiisi.map(({ kolom, sebab }) =>
       teksBanding(language, 'banding.tak-diisi', {
-        kolom: namaMakna(kolom, banding.kini.form, language).join(' '),
+        kolom: namaMakna(kolom, language).join(' '),
         sebab: teksBanding(language, `banding.sebab-${sebab}`),
       }),
     ),
   ];
   const rows = chosen.map((one) => [
     toA1(one.write.cell),
-    namaIsian(one, banding.kini.form, language).join(' '),
+    namaIsian(one, language).join(' '),
     beforeText(one, language),
     afterText(one, language),
     toA1(one.dulu.cell),

@@ -1,6 +1,6 @@
 // Names only: a module that worked anything out here would bring the whole engine to whoever asks for one of them.
 export { computedOf, openGrid, type Opened } from './analysis/analyse';
-export { FORM_IDS, isYearly } from './map/form-facts';
+export { FORM_IDS } from '../forms';
 export { planSheet, type Planned } from './plan/plan';
 export { MIN_CONFIDENCE } from './facts/confidence';
 export { antarLembar, compareBeside, comparePlans, compareSheets } from './across';

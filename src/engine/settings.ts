@@ -1,4 +1,5 @@
 import type { RumusNegatif } from '../renja/capaian';
+import { bacaPeriode } from '../renja/periode';
 import { masalahSkala, type JenjangPredikat, type SkalaPredikat } from '../renja/predikat';
 import { ATURAN_TRIWULAN, ROLES, ROW_KINDS, type Measure, type Side } from '../renja/types';
 import { ATURAN_TRIWULAN_RP, DEFAULT_SETTINGS, type Settings, type TableSettings, type Toleransi } from './facts/types';
@@ -41,7 +42,7 @@ const parseColumn = (data: unknown): ColumnSetting | undefined => {
   return {
     role,
     measure: oneOf(MEASURES, data.measure) ?? null,
-    period: Number.isInteger(data.period) ? Number(data.period) : null,
+    period: bacaPeriode(data.period),
     side: oneOf(SIDES, data.side) ?? null,
   };
 };

@@ -48,3 +48,6 @@ export const FORMULIR: readonly Formulir[] = [
   IKU,
   CAPAIAN_KINERJA,
 ];
+
+/** Forms that a table may be read as. */
+export const FORM_IDS: readonly string[] = FORMULIR.map(({ id }) => id);

@@ -5,9 +5,9 @@ import { areaToA1, toA1 } from '../grid/address';
 const placeJson = ({ sheet, form, range }: BandingTabel['kini']) => ({ sheet, form, range: areaToA1(range) });
 
 /** What is filled, part by part: the meaning of a column, its heading where that names it better, or which factor. */
-export const namaIsian = ({ kolom, judul, catatan }: Isian, form: string | null, language: Language): string[] => {
+export const namaIsian = ({ kolom, judul, catatan }: Isian, language: Language): string[] => {
   if (catatan !== null) return [teks(language, `laporan.catatan.${catatan}`)];
-  return judul === null || judul === '' ? namaMakna(kolom, form, language) : [judul];
+  return judul === null || judul === '' ? namaMakna(kolom, language) : [judul];
 };
 
 /** A table filled from another and its cells, as docs/baris-perintah.md describes it: contents as the cells hold them. */

@@ -29,9 +29,6 @@ export type Measure = 'K' | 'Rp' | '%';
 /** Which side of a two-sided form (T-C.31: rancangan awal and hasil analisis). */
 export type Side = 'awal' | 'hasil';
 
-/** A quarter (1 to 4), a month (101 to 112) or a calendar year. */
-export type Period = number;
-
 export type Triwulan = 1 | 2 | 3 | 4;
 
 /** Roles whose cells are figures. */

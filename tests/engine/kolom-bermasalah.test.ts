@@ -6,8 +6,9 @@ import type { Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';
 import { onlyTable, readFixture } from './sheets';
 import { planOf } from '../analisis';
+import type { Period } from '../../src/renja/periode';
 
-type Said = { readonly role: Role; readonly measure: Measure | null; readonly period: number | null };
+type Said = { readonly role: Role; readonly measure: Measure | null; readonly period: Period | null };
 
 /** The settings in which columns (by letter) are what the user says. */
 const saying = (grid: Grid, columns: Readonly<Record<string, Said>>): Settings => {

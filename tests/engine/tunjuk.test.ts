@@ -9,9 +9,10 @@ import {
 } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import type { Grid } from '../../src/grid/types';
-import type { Measure, Role } from '../../src/renja/types';
+import type { Measure, Role, Triwulan } from '../../src/renja/types';
 import { readFixture, withOddHeadings, withOwnHeadings } from './sheets';
 import { analyseSheet, planOf } from '../analisis';
+import { QUARTERS } from '../../src/renja/triwulan';
 
 const luwu = (): Promise<Grid> => readFixture('e81-luwu-timur-2021/table.xlsx');
 
@@ -44,14 +45,14 @@ const tableOf = (grid: Grid, settings: Settings): Table => {
   return first.table;
 };
 
-type Own = readonly [column: number, role: Role, measure: Measure | null, period?: number];
+type Own = readonly [column: number, role: Role, measure: Measure | null, period?: Triwulan];
 const MEANINGS: readonly Own[] = [
   [0, 'nomor', null],
   [1, 'nama', null],
   [2, 'indikator', null],
   [3, 'target', 'K'],
   [4, 'target', 'Rp'],
-  ...[1, 2, 3, 4].flatMap((tw): Own[] => [
+  ...QUARTERS.flatMap((tw): Own[] => [
     [3 + 2 * tw, 'realisasi-tw', 'K', tw],
     [4 + 2 * tw, 'realisasi-tw', 'Rp', tw],
   ]),

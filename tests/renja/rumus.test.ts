@@ -1,7 +1,19 @@
 /** Arithmetic of rows: capaian, quarters, means, ratings, periods. */
 import { Decimal } from '../../src/grid/decimal';
 import { capaian, realisasiDari, type CaraCapaian } from '../../src/renja/capaian';
-import { bulanPeriode, isTahun, isTriwulan, periodeBulan } from '../../src/renja/periode';
+import {
+  akhirSemester,
+  akhirTriwulan,
+  bacaPeriode,
+  bulanPeriode,
+  isSetahun,
+  isTahun,
+  isTriwulan,
+  periodeBulan,
+  periodeTahun,
+  periodeTahunKe,
+  tahunKe,
+} from '../../src/renja/periode';
 import { celahPredikat, labelSkala, masalahSkala, PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../src/renja/predikat'; // prettier-ignore
 import { EKSAK, KIRA } from '../../src/renja/hitung';
 import { ATURAN_RATA_RATA, rataRata } from '../../src/renja/rata-rata';
@@ -128,6 +140,20 @@ test('periode: triwulan, bulan, tahun', () => {
   expect([0, 1, 4, 5, 100, 101, 112, 113, 2024].map((one) => isTriwulan(one))).toEqual([false, true, true, false, false, false, false, false, false]); // prettier-ignore
   expect([isTriwulan(null), isTahun(null)]).toEqual([false, false]);
   expect([periodeBulan(1), periodeBulan(12)]).toEqual([101, 112]);
-  expect([4, 100, 101, 112, 113, 2024].map(bulanPeriode)).toEqual([null, null, 1, 12, null, null]);
-  expect([1, 101, 112, 2024, 113].map((one) => isTahun(one))).toEqual([false, false, false, true, true]);
+  const all = [
+    4,
+    periodeBulan(1),
+    periodeBulan(12),
+    periodeTahunKe(1),
+    periodeTahunKe(20),
+    periodeTahun(2024),
+  ] as const;
+  expect(all.map(bulanPeriode)).toEqual([null, 1, 12, null, null, null]);
+  expect(all.map(tahunKe)).toEqual([null, null, null, 1, 20, null]);
+  expect(all.map((one) => isTahun(one))).toEqual([false, false, false, false, false, true]);
+  expect(all.map((one) => isSetahun(one))).toEqual([false, false, false, true, true, true]);
+  expect(all.map(bacaPeriode)).toEqual(all);
+  expect([0, 5, 100, 113, 200, 221, 2.5, '2', null].map(bacaPeriode)).toEqual(Array.from({ length: 9 }, () => null));
+  expect([1, 2, 3].map(akhirSemester)).toEqual([2, 4, null]);
+  expect([1, 3, 6, 9, 12].map(akhirTriwulan)).toEqual([null, 1, 2, 3, 4]);
 });

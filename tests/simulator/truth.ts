@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/grid/types';
-import type { Measure, Period, Role } from '../../src/renja/types';
+import type { Measure, Role } from '../../src/renja/types';
 import type { Tingkat } from './tree';
 import type { Paruh } from './wordings';
 
@@ -21,7 +21,7 @@ export type KolomBenar = {
   readonly kolom: number;
   readonly role: Role;
   readonly measure: Measure | null;
-  readonly period: Period | null;
+  readonly period: number | null;
 };
 export type JenisBaris = Tingkat | 'isi' | 'apa-saja' | 'lanjutan' | 'jumlah' | 'rata' | 'predikat';
 /** `induk`: the parent's sheet row, null at the top, undefined where it does not matter. */

@@ -9,6 +9,7 @@ import { currentTable } from '../../src/taskpane/store/select';
 import { readFixture, withOwnHeadings } from '../engine/sheets';
 import { fixtureServices, openTab, showPane } from './pane';
 import { analyseSheet } from '../analisis';
+import { periodeBulan } from '../../src/renja/periode';
 
 /** The sheet of Luwu Timur under headings of its own words. */
 const ownHeadings = (): PaneServices => {
@@ -109,6 +110,6 @@ test('the years that a column may be of are those of the table and around, or ar
     2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036,
   ]);
   // A column of a month is of no year.
-  const months = found.table.columns.map((column) => ({ ...column, headings: [], period: 103 }));
+  const months = found.table.columns.map((column) => ({ ...column, headings: [], period: periodeBulan(3) }));
   expect(yearsOf({ ...found.table, title: ['2031'], columns: months }, 2031)).toHaveLength(9);
 });

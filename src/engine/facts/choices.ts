@@ -1,11 +1,11 @@
 import type { RumusNegatif } from '../../renja/capaian';
 import type { Nomenklatur } from '../../renja/nomenklatur';
 import { PERMENDAGRI_86, type SkalaPredikat } from '../../renja/predikat';
+import type { Period } from '../../renja/periode';
 import type {
   AturanTriwulan,
   KeluargaRataRata,
   Measure,
-  Period,
   Role,
   RowKind,
   Side,

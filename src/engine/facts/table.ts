@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../grid/types';
 import type { JenisCatatan } from '../../renja/catatan';
-import type { Measure, Period, Role, RowKind, Side } from '../../renja/types';
+import type { Period } from '../../renja/periode';
+import type { Measure, Role, RowKind, Side } from '../../renja/types';
 
 /**
  * What speaks for the role of a column, with its weight: its heading, what its cells hold, where it stands, the rows whose

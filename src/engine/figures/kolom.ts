@@ -1,5 +1,6 @@
 import type { FigureColumn } from '../../grid/column';
-import type { Measure, Period, Role, Side } from '../../renja/types';
+import type { Period } from '../../renja/periode';
+import type { Measure, Role, Side } from '../../renja/types';
 
 /**
  * A column of figures as the form counts them. Usually one physical column; two where a figure and its unit share a

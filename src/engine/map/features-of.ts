@@ -3,6 +3,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
 import { SAID } from './weights';
 import { isMeasured, readTime, spelledOut } from './time';
+import { isTahun } from '../../renja/periode';
 
 /** What stands below the headings: rows top..bottom, whose first column is `left`. */
 export type Body = { readonly grid: Grid; readonly left: number; readonly top: number; readonly bottom: number };
@@ -36,7 +37,7 @@ const fillMeasures = (paths: readonly HeadingPath[], features: readonly Feature[
 /** A year before or after the title's says "tahun lalu" and "maju" without saying so: it may, and need not, be explained. */
 const withYear = (feature: Feature, titled: number): Feature => {
   const { year } = feature;
-  const says = year === null ? null : year < titled && year > 1000 ? 'lalu' : year === titled + 1 ? 'maju' : null;
+  const says = !isTahun(year) ? null : year < titled ? 'lalu' : year === titled + 1 ? 'maju' : null;
   if (says === null || feature.said.has(says)) return feature;
   return {
     ...feature,

@@ -11,7 +11,8 @@ import {
   urutanDari,
   type Konsep,
 } from '../../renja/kosakata';
-import type { Measure } from '../../renja/types';
+import { akhirSemester, isTriwulan, periodeTahunKe, type Tahun, type TahunKe } from '../../renja/periode';
+import type { Measure, Triwulan } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import { SAID } from './weights';
 
@@ -43,10 +44,10 @@ export type Feature = {
   readonly words: ReadonlySet<string>;
   /** What the heading speaks of first: "Program Pendukung Sasaran" names programs, "Sasaran Program" what they aim at. */
   readonly lead: Konsep | null;
-  readonly quarter: number | null;
+  readonly quarter: Triwulan | null;
   /** One month of several that head columns, 1 to 12. */
   readonly month: number | null;
-  readonly year: number | null;
+  readonly year: Tahun | TahunKe | null;
   readonly measure: Measure | null;
   /** Whether a heading says % beside other words: "Capaian (%)". */
   readonly percent: boolean;
@@ -92,7 +93,7 @@ export const measureOf = (path: readonly string[]): Measure | null => {
   return path.length > 1 && path.some(isTarget) ? 'K' : null;
 };
 
-const lastOf = (path: readonly string[], read: (text: string) => number | null): number | null => {
+const lastOf = <T>(path: readonly string[], read: (text: string) => T | null): T | null => {
   for (const part of [...path].reverse()) {
     const found = read(part);
     if (found !== null) return found;
@@ -100,20 +101,26 @@ const lastOf = (path: readonly string[], read: (text: string) => number | null):
   return null;
 };
 
-export const yearOf = (path: readonly string[]): number | null => lastOf(path, tahunDari) ?? lastOf(path, tahunKeDari);
+/** The year of a path: the one it names, or the n-th of its plan. */
+export const yearOf = (path: readonly string[]): Tahun | TahunKe | null => {
+  const year = lastOf(path, tahunDari);
+  const ke = year === null ? lastOf(path, tahunKeDari) : null;
+  return ke === null ? year : periodeTahunKe(ke);
+};
 
 /**
  * The quarter of a path. What only counts ('I', '2', 'Kedua') counts what the nearest heading above it speaks of: quarters, or
  * half-years; roman numbers alone count quarters.
  */
-export const quarterOf = (path: readonly string[]): number | null => {
+export const quarterOf = (path: readonly string[]): Triwulan | null => {
   for (let at = path.length - 1; at >= 0; at--) {
     const part = path[at] ?? '';
     const count = urutanDari(part);
     const above = path.slice(0, at).findLast((text) => bacaJudul(text).konsep.some(isSpan));
     const spoken = above === undefined ? [] : bacaJudul(above).konsep;
-    if (count !== null && spoken.includes('triwulan') && count <= 4) return count;
-    if (count !== null && spoken.includes('semester') && count <= 2) return count * 2;
+    if (count !== null && spoken.includes('triwulan') && isTriwulan(count)) return count;
+    const half = count !== null && spoken.includes('semester') ? akhirSemester(count) : null;
+    if (half !== null) return half;
     const named = count !== null && spoken.includes('bulan') ? null : (triwulanDari(part) ?? semesterDari(part));
     if (named !== null) return named;
   }

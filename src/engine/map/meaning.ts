@@ -1,6 +1,7 @@
 import { periodeBulan } from '../../renja/periode';
 import type { KolomFormulir } from '../../forms';
-import type { Measure, Period, Role, Side } from '../../renja/types';
+import type { Period } from '../../renja/periode';
+import type { Measure, Role, Side } from '../../renja/types';
 import type { Sebab } from '../facts/types';
 import type { Feature } from './features';
 

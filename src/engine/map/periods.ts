@@ -3,6 +3,7 @@ import type { Formulir, KolomFormulir } from '../../forms';
 import { bacaJudul } from '../../renja/kosakata';
 import type { Measure } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
+import { periodeTahunKe } from '../../renja/periode';
 import type { Meaning } from './meaning';
 
 /** What a heading of % says of its K or Rp: 'K', 'Rp', or null where its neighbours tell; undefined when it is none. */
@@ -102,7 +103,7 @@ export const fillYears = (form: Formulir, meanings: readonly Meaning[]): Meaning
     if (like === undefined && group.some((at) => meanings[at]?.period != null)) continue;
     group.forEach((at, index) => {
       const meaning = meanings[at];
-      const period = like === undefined ? index + 1 : (meanings[like[index] ?? -1]?.period ?? null);
+      const period = like === undefined ? periodeTahunKe(index + 1) : (meanings[like[index] ?? -1]?.period ?? null);
       if (meaning !== undefined) filled[at] = { ...meaning, period, reasons: [...meaning.reasons, 'posisi'] };
     });
   }

@@ -1,5 +1,6 @@
 import { bacaJudul, bulanDari, bulanDisebut, ISTILAH, type Konsep } from '../../renja/kosakata';
-import type { Measure } from '../../renja/types';
+import { akhirTriwulan } from '../../renja/periode';
+import type { Measure, Triwulan } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import { isMeasureAlone, quarterOf, type Feature, type Said } from './features';
 import { SAID } from './weights';
@@ -25,10 +26,10 @@ const monthOf = ({ texts }: HeadingPath): number | null =>
     : texts.reduceRight<number | null>((found, text) => found ?? bulanDari(text), null);
 
 /** The quarter that ends with the one month that a heading runs up to: "s.d. Juni" is 2. */
-const quarterUpTo = ({ texts }: HeadingPath): number | null => {
+const quarterUpTo = ({ texts }: HeadingPath): Triwulan | null => {
   if (!texts.some((text) => bacaJudul(text).konsep.includes('sd'))) return null;
   const month = texts.reduceRight<number | null>((found, text) => found ?? bulanDisebut(text), null);
-  return month !== null && month % 3 === 0 ? month / 3 : null;
+  return month === null ? null : akhirTriwulan(month);
 };
 
 const SINGKATAN: Readonly<Record<string, string>> = { t: 'Target', r: 'Realisasi', c: 'Capaian' };

@@ -3,8 +3,7 @@ import { barisNegatif } from '../model/arah';
 import { columnLabel } from '../model/column-label';
 import { keyOfRow } from '../model/row-key';
 import type { Kolom } from '../figures/kolom';
-import { isYearly } from '../map/form-facts';
-import { isTahun } from '../../renja/periode';
+import { isSetahun } from '../../renja/periode';
 import type { Role } from '../../renja/types';
 import { angka, digits, teks } from '../facts/params';
 import { reasons } from '../facts/reasons';
@@ -21,16 +20,13 @@ const NEXT: readonly (readonly [before: Role, after: Role])[] = [
   ['pagu', 'pagu-maju'],
 ];
 
-const isYear = ({ table }: Model, { role, period }: Kolom): boolean =>
-  isTahun(period) || (period !== null && isYearly(table.form, role));
-
 const isAlike = (a: Kolom, b: Kolom): boolean => a.measure === b.measure && a.side === b.side;
 
 /** Columns of a target with those of the year before. */
 const yearPairs = (model: Model): (readonly [before: Kolom, after: Kolom])[] => {
   const ofYears = TARGETS.flatMap((role) => {
     const all = model.kolom
-      .filter((kolom) => kolom.role === role && isYear(model, kolom))
+      .filter((kolom) => kolom.role === role && isSetahun(kolom.period))
       .sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
     return all.flatMap((after, at) => {
       const before = all.slice(0, at).findLast((one) => isAlike(one, after) && one.ragam === after.ragam);
@@ -44,7 +40,7 @@ const yearPairs = (model: Model): (readonly [before: Kolom, after: Kolom])[] => 
   };
   const next = NEXT.flatMap(([role, maju]) =>
     only(maju, () => true).flatMap((after) =>
-      only(role, (one) => isAlike(one, after) && !isYear(model, one)).map((before) => [before, after] as const),
+      only(role, (one) => isAlike(one, after) && !isSetahun(one.period)).map((before) => [before, after] as const),
     ),
   );
   const running = only('target', ({ ragam }) => ragam === 'berjalan').flatMap((after) =>

@@ -1,3 +1,5 @@
+import { akhirSemester, akhirTriwulan, isTriwulan, periodeTahun, type Tahun } from '../periode';
+import type { Triwulan } from '../types';
 import { ISTILAH } from './istilah';
 import { bacaJudul, kataDari } from './kata';
 import { BULAN_KE, URUTAN } from './urutan';
@@ -28,7 +30,7 @@ const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: nu
   return found;
 };
 
-const satu = (found: ReadonlySet<number>): number | null => {
+const satu = <T extends number>(found: ReadonlySet<T>): T | null => {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 };
@@ -40,31 +42,33 @@ export const rentangDari = (text: string): { readonly dari: number; readonly sam
   return dari === undefined || sampai === undefined || others.length > 0 || dari >= sampai ? null : { dari, sampai };
 };
 
+const triwulan = (ke: number | null): Triwulan | null => (isTriwulan(ke) ? ke : null);
+
 /** The quarter at the end of a span of months, where it is one quarter or runs from January: not that of a whole year. */
-const triwulanDariRentang = (text: string): number | null => {
+const triwulanDariRentang = (text: string): Triwulan | null => {
   const rentang = rentangDari(text);
-  if (rentang === null || rentang.sampai % 3 !== 0 || rentang.sampai - rentang.dari === 11) return null;
+  if (rentang === null || rentang.sampai - rentang.dari === 11) return null;
   const { dari, sampai } = rentang;
-  return dari === 1 || sampai - dari === 2 || (dari === 7 && sampai === 12) ? sampai / 3 : null;
+  return dari === 1 || sampai - dari === 2 || (dari === 7 && sampai === 12) ? akhirTriwulan(sampai) : null;
 };
 
 /**
  * The quarter one heading names: 'I', 'Il', 'TW.3', 'Triwulan ke-4', 'Trwln. Kedua', 'tw1', 'Q1', 's/d Triwulan II',
  * 'Jan - Mar'; null when none or several.
  */
-export const triwulanDari = (text: string): number | null => {
+export const triwulanDari = (text: string): Triwulan | null => {
   const { kata } = bacaJudul(text);
   const found = sesudah(kata, PENANDA, 4);
-  if (found.size > 0) return satu(found);
+  if (found.size > 0) return triwulan(satu(found));
   const [only, ...others] = kata;
-  const alone = only !== undefined && others.length === 0 && /^[ilv]+$/.test(only) ? (URUTAN[only] ?? 5) : 5;
-  return alone <= 4 ? alone : triwulanDariRentang(text);
+  const alone = only !== undefined && others.length === 0 && /^[ilv]+$/.test(only) ? URUTAN[only] : undefined;
+  return triwulan(alone ?? null) ?? triwulanDariRentang(text);
 };
 
 /** The half-year one heading names, as the quarter at its end: Semester I is 2, Semester II is 4. */
-export const semesterDari = (text: string): number | null => {
+export const semesterDari = (text: string): Triwulan | null => {
   const half = satu(sesudah(bacaJudul(text).kata, PENANDA_SEMESTER, 2));
-  return half === null ? null : half * 2;
+  return half === null ? null : akhirSemester(half);
 };
 
 /** What a heading counts that says nothing else: 'I', '2', 'Ke-3', 'Pertama', '(4)'; null for others. */
@@ -96,9 +100,9 @@ export const bulanDisebut = (text: string): number | null =>
   satu(new Set(bacaJudul(text).kata.flatMap((word) => BULAN_KE.get(word) ?? [])));
 
 /** The year one heading names, 1990 to 2100; null when it names none or several. */
-export const tahunDari = (text: string): number | null => {
-  const years = new Set((text.match(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g) ?? []).map(Number));
-  return satu(years);
+export const tahunDari = (text: string): Tahun | null => {
+  const year = satu(new Set((text.match(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g) ?? []).map(Number)));
+  return year === null ? null : periodeTahun(year);
 };
 
 /** The year of a plan that has no calendar year: 'Tahun ke-2', 'Tahun 3', 'Th. I', 'Tahun Pertama'; null otherwise. */

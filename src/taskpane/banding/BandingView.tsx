@@ -140,7 +140,7 @@ const Compared = ({ analysis, comparison }: Props & { readonly comparison: Compa
           </MessageBarActions>
         </MessageBar>
       )}
-      <Doubts comparison={comparison} form={analysis.table.form} />
+      <Doubts comparison={comparison} />
       {banding !== null && (
         <>
           <Pairs
@@ -161,7 +161,7 @@ const Compared = ({ analysis, comparison }: Props & { readonly comparison: Compa
 };
 
 /** What stands in the way of comparing or filling, and what to do. */
-const Doubts = ({ comparison, form }: { readonly comparison: Comparison; readonly form: string | null }) => {
+const Doubts = ({ comparison }: { readonly comparison: Comparison }) => {
   const styles = useStyles();
   const texts = useTexts();
   const { kamus, language } = texts;
@@ -198,7 +198,7 @@ const Doubts = ({ comparison, form }: { readonly comparison: Comparison; readonl
         <Notice>{b('banding.lain-tahun', { dulu: String(tahun.dulu), kini: String(tahun.kini) })}</Notice>
       )}
       {takDiisi.map(({ kolom, sebab }) => {
-        const name = meaningText(kolom, form, texts);
+        const name = meaningText(kolom, texts);
         return (
           <Text key={name + sebab} size={200} className={styles.quiet}>
             {b('banding.tak-diisi', { kolom: name, sebab: b(`banding.sebab-${sebab}`) })}

@@ -85,7 +85,7 @@ export const Differences = ({ banding }: Props) => {
         render={(index) => {
           const line = lines[index];
           if (line === undefined) return null;
-          if (line.kind === 'beda') return <Difference beda={line.beda} jenis={line.jenis} form={banding.kini.form} />;
+          if (line.kind === 'beda') return <Difference beda={line.beda} jenis={line.jenis} />;
           const name = b(`banding.jenis-${line.jenis}`);
           return (
             <Button
@@ -105,17 +105,17 @@ export const Differences = ({ banding }: Props) => {
   );
 };
 
-type LineProps = { readonly beda: Perbedaan; readonly jenis: JenisTampil; readonly form: string | null };
+type LineProps = { readonly beda: Perbedaan; readonly jenis: JenisTampil };
 
 /** One difference: cell and column, what either side has, whose row. A row that only the file has leads nowhere. */
-const Difference = ({ beda, jenis, form }: LineProps) => {
+const Difference = ({ beda, jenis }: LineProps) => {
   const styles = useStyles();
   const pane = usePane();
   const { language } = useTexts();
   const b = useBandingText();
   const { dulu, kini, kolom, kode, nama, ragu } = beda;
   const name = b(`banding.jenis-${jenis}`);
-  const meaning = kolom === null ? name : namaMakna(kolom, form, language).join(' · ');
+  const meaning = kolom === null ? name : namaMakna(kolom, language).join(' · ');
   const change = shownChange(beda, language);
   const body = (
     <>

@@ -56,7 +56,6 @@ const Filling = ({ comparison, banding }: { readonly comparison: Comparison; rea
       <FillList
         isian={isian}
         view={comparison.view}
-        form={banding.kini.form}
         chosen={chosen}
         onChoose={(keys, on) =>
           setChosen((before) => {

@@ -64,23 +64,19 @@ const keyOf = (line: Line | undefined, index: number): string | number => {
 type Props = {
   readonly isian: readonly Isian[];
   readonly view: SheetView;
-  readonly form: string | null;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (keys: readonly string[], on: boolean) => void;
 };
 
 /** The cells that can be filled, each and each column with a box to choose it. One stop for Tab; arrows walk through. */
-export const FillList = ({ isian, view, form, chosen, onChoose }: Props) => {
+export const FillList = ({ isian, view, chosen, onChoose }: Props) => {
   const styles = useStyles();
   const pane = usePane();
   const texts = useTexts();
   const { t, language } = texts;
   const b = useBandingText();
   const arrows = useArrowNavigationGroup({ axis: 'vertical' });
-  const lines = useMemo(
-    () => linesOf(isian, (one) => namaIsian(one, form, language).join(' · ')),
-    [isian, form, language],
-  );
+  const lines = useMemo(() => linesOf(isian, (one) => namaIsian(one, language).join(' · ')), [isian, language]);
   const render = (line: Line) => {
     if (line.kind === 'bagian')
       return (

@@ -85,7 +85,7 @@ export const ColumnCard = memo(({ table, column, grid, compact, asked, waiting }
           </Text>
           {detailed && <Samples table={table} column={column} grid={grid} />}
           <div className={styles.meaning}>
-            <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, table.form, texts)}</Text>
+            <Text weight={compact ? 'semibold' : 'regular'}>{meaningText(column, texts)}</Text>
             {detailed && !waiting && (asked || !isUnsure(column)) && <Sure confidence={column.confidence} />}
           </div>
           {detailed && column.reasons.length > 0 && (

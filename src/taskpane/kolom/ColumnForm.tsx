@@ -7,8 +7,10 @@ import { Pick } from '../parts/Pick';
 import { changeSettings } from '../store/actions';
 import { usePane, usePaneState, useTexts } from '../store/context';
 import { keyOfColumn } from '../store/keys';
-import { yearsOf } from './years';
+import { otherPeriodsOf, yearsOf } from './years';
 import { correctColumn, settleDispute, type ColumnCorrection } from '../store/settings';
+import { bacaPeriode } from '../../renja/periode';
+import { namaPeriode } from '../../bahasa';
 
 const MEASURES: readonly Measure[] = ['K', 'Rp', '%'];
 const SIDES: readonly Side[] = ['awal', 'hasil'];
@@ -28,7 +30,7 @@ type Props = { readonly id: string; readonly table: Table; readonly column: Shee
 export const ColumnForm = ({ id, table, column }: Props) => {
   const styles = useStyles();
   const pane = usePane();
-  const { t, kamus } = useTexts();
+  const { t, kamus, language } = useTexts();
   const settings = usePaneState((state) => state.settings);
   const key = keyOfColumn(table, column);
   const own = tableSettingsOf(settings, table.fingerprint);
@@ -78,7 +80,7 @@ export const ColumnForm = ({ id, table, column }: Props) => {
         <Pick
           size="small"
           value={period === null ? '' : String(period)}
-          onChange={(_, { value }) => correct({ ...now, period: value === '' ? null : Number(value) })}
+          onChange={(_, { value }) => correct({ ...now, period: value === '' ? null : bacaPeriode(Number(value)) })}
         >
           <option value="">{t('kolom.tanpa')}</option>
           {QUARTERS.map((quarter) => (
@@ -88,6 +90,11 @@ export const ColumnForm = ({ id, table, column }: Props) => {
           ))}
           {yearsOf(table, new Date().getFullYear()).map((year) => (
             <option key={year}>{year}</option>
+          ))}
+          {otherPeriodsOf(table).map((one) => (
+            <option key={one} value={String(one)}>
+              {namaPeriode(one, language)}
+            </option>
           ))}
         </Pick>
       </Field>

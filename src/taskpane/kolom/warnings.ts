@@ -10,7 +10,7 @@ export const mappingWarnings = (table: Table, texts: Texts): string[] => {
   const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
   const tell = (problem: ColumnProblem): string[] => {
     if (problem.kind === 'hilang') {
-      const peran = meaningText(problem, table.form, texts);
+      const peran = meaningText(problem, texts);
       return [t('kolom.hilang', { peran, untuk: kamus.peran[problem.untuk] })];
     }
     if (problem.kind === 'wajib') {
@@ -21,7 +21,7 @@ export const mappingWarnings = (table: Table, texts: Texts): string[] => {
     const first = table.columns.find(({ column }) => column === problem.columns[0]);
     if (first === undefined) return [];
     const claimed = t('kolom.ganda', {
-      peran: meaningText(first, table.form, texts),
+      peran: meaningText(first, texts),
       kolom: list.format(problem.columns.map(columnName)),
     });
     return [table.confidence < MIN_CONFIDENCE ? `${claimed} ${t('kolom.ganda-tunggu')}` : claimed];

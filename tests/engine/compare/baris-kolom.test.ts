@@ -126,7 +126,7 @@ describe('kolom yang sama', () => {
     matchColumns(model(a, []), model(b, []))
       .map(({ a: from, b: to }) => `${from.index}-${to.index}`)
       .join(' ');
-  const TW = (period: number, lain: KolomContoh = {}): KolomContoh => ({
+  const TW = (period: 1 | 2 | 3 | 4, lain: KolomContoh = {}): KolomContoh => ({
     role: 'realisasi-tw',
     measure: 'Rp',
     period,

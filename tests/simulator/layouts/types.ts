@@ -1,4 +1,4 @@
-import type { Measure, Period, Role } from '../../../src/renja/types';
+import type { Measure, Role } from '../../../src/renja/types';
 import type { Pohon, Simpul, Uang, Ukuran } from '../tree';
 import type { Kunci } from '../wordings';
 
@@ -40,7 +40,7 @@ export type Kolom = {
   readonly persamaan?: string;
   readonly role: Role;
   readonly measure: Measure | null;
-  readonly period?: Period;
+  readonly period?: number;
   readonly isi: Isi;
   /** No form states the arithmetic of its rows: never a mistake there. */
   readonly longgar?: true;
