@@ -55,11 +55,34 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   };
 };
 
+/** Of two columns that mean the same, one of money and one that says no measure and whose figures are small: that one is its K. */
+export const withQuantities = (placed: Placed, features: readonly Feature[]): Placed => {
+  const { form, meanings } = placed;
+  const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
+  const isBeside = (one: Meaning): boolean =>
+    told.has(one.role) &&
+    meanings.some(
+      ({ role, ragam, period, side, measure }) =>
+        role === one.role && ragam === one.ragam && period === one.period && side === one.side && measure === 'Rp',
+    );
+  return {
+    ...placed,
+    meanings: meanings.map((one, at): Meaning => {
+      const { percent, profile } = features[at] ?? { percent: true, profile: { numbers: 0, large: 0 } };
+      const small = !percent && profile.numbers > 0 && profile.large === 0;
+      return one.measure === null && small && isBeside(one) ? { ...one, measure: 'K' } : one;
+    }),
+  };
+};
+
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
-const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] =>
+const firstAsName = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] =>
   asName(
     meanings,
-    meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0),
+    meanings.findIndex(({ role }, index) => {
+      const own = features[index];
+      return role === 'lain' && own?.headed === true && !isNumeric(own);
+    }),
   );
 
 /** Columns of figures that must be headed by words of the vocabulary for names to be taken from what a column holds. */
@@ -84,7 +107,7 @@ export const withRowNames = (
   const labelled = named.findIndex(({ role }) => role === 'indikator' || role === 'sasaran');
   if (isTable && labelled >= 0)
     return named.map((meaning, index) => (index === labelled ? { ...meaning, role: 'nama' } : meaning));
-  if (numbered) return firstAsName(named, paths);
+  if (numbered) return firstAsName(named, features);
   const texts = features.findIndex(
     ({ headed, profile: { filled, words } }, index) =>
       named[index]?.role === 'lain' && headed && filled >= 3 && words > filled * 0.7,

@@ -29,6 +29,8 @@ export type Profile = {
   readonly numbers: number;
   /** Texts without any digit, dashes aside. */
   readonly words: number;
+  /** Texts that hold a word, whatever digits stand before it: "5.1.02 – Belanja Barang". */
+  readonly named: number;
   /** Codes of two segments or more, one of them of two digits ("1.06", "5.01.01"): "1.1.2" only numbers rows. */
   readonly codes: number;
   /** Numbers of five digits or more. */
@@ -176,7 +178,7 @@ const SAMPLE = 400;
 
 /** What stands in rows top..bottom of a column. */
 export const profileOf = (grid: Grid, column: number, top: number, bottom: number): Profile => {
-  const found = { filled: 0, numbers: 0, words: 0, codes: 0, large: 0, percents: 0 };
+  const found = { filled: 0, numbers: 0, words: 0, named: 0, codes: 0, large: 0, percents: 0 };
   for (let row = top; row <= Math.min(bottom, top + SAMPLE); row++) {
     const value = valueAt(grid, row, column);
     if (value === '' || typeof value === 'boolean') continue;
@@ -191,6 +193,7 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     if (value.trim() === '' || value.startsWith('#')) continue;
     found.filled++;
     if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
+    if (/\p{L}{4}/u.test(value)) found.named++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
     else if (
       /^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))

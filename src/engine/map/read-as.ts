@@ -4,7 +4,7 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import type { SheetColumn } from '../facts/types';
 import type { Body } from './features-of';
-import { withNames, withOneMeasure } from './complete';
+import { withNames, withOneMeasure, withQuantities } from './complete';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import { missingPlaces } from './needed';
@@ -79,7 +79,7 @@ export const readAs = (
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
-  const placed = withOneMeasure(withNames(settled, features), features);
+  const placed = withQuantities(withOneMeasure(withNames(settled, features), features), features);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))

@@ -52,8 +52,8 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
 const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
 
 /** "Uraian Objek Rekening" over names names rekening, and is no code for that. */
-const namesCodes = ({ lead, profile: { words, filled } }: Feature): boolean =>
-  (lead === 'uraian' || lead === 'tingkatan') && filled >= FIT.minRows && words > filled * 0.7;
+const namesCodes = ({ lead, profile: { named, filled } }: Feature): boolean =>
+  (lead === 'uraian' || lead === 'tingkatan' || lead === 'kode') && filled >= FIT.minRows && named > filled * 0.7;
 
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
@@ -88,7 +88,7 @@ const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Featur
 };
 
 const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature): number => {
-  const { filled, numbers, words, codes, large, percents } = profile;
+  const { filled, numbers, words, named, codes, large, percents } = profile;
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   // Words alone, row by row, are no figures whatever the heading says ("Tingkatan": Program, Kegiatan).
@@ -99,7 +99,7 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
   if (role === 'kode') {
-    if (words > filled * 0.7) return -FIT.contentContradicts;
+    if (named > filled * 0.7) return -FIT.contentContradicts;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }
   if (ukuran === '%' && large > filled * 0.5) return -FIT.contentContradicts;
