@@ -98,7 +98,7 @@ export const withRowNames = (
   features: readonly Feature[],
   numbered: boolean,
 ): Meaning[] => {
-  const named = namesOfUnits(read, paths);
+  const named = namesOfUnits(read, paths, features);
   if (named.some(({ role }) => role === 'nama')) return named;
   const said = features.filter(
     (one) => isNumeric(one) && [...one.said.keys()].some((konsep) => ISTILAH[konsep].inti === true),
@@ -130,14 +130,22 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 const WHO: ReadonlySet<Role> = new Set<Role>(['penanggung-jawab', 'sumber-dana', 'kelompok-sasaran', 'lokasi']);
 
 /** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan"; "Pengelola", "Sumber Dana" left of all figures. */
-export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
+export const namesOfUnits = (
+  meanings: readonly Meaning[],
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+): Meaning[] => {
   if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
   const office = meanings.findIndex(
     ({ role }, index) =>
       role === 'penanggung-jawab' &&
       paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
   );
-  const figures = meanings.findIndex(({ role, measure }) => FIGURES.has(role) || measure !== null);
+  const isAmount = (index: number): boolean => {
+    const own = features[index];
+    return meanings[index]?.role === 'lain' && own?.headed === true && isNumeric(own);
+  };
+  const figures = meanings.findIndex(({ role, measure }, at) => FIGURES.has(role) || measure !== null || isAmount(at));
   const first = meanings.findIndex(({ role }) => WHO.has(role));
   const place = meanings.findIndex(({ role }) => role === 'lokasi');
   const at = office >= 0 ? office : first < figures ? first : place;

@@ -60,7 +60,11 @@ export const mapColumns = (
   const words = kataDari(title.join(' '));
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
-    meanings: namesOfUnits(withFigures(codesByContent(codesBeside(meanings, features), features), features), paths),
+    meanings: namesOfUnits(
+      withFigures(codesByContent(codesBeside(meanings, features), features), features),
+      paths,
+      features,
+    ),
   });
   const chosen = forms.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => {

@@ -46,6 +46,9 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'satuan',
   'formula',
   'arah',
+  'sumber-dana',
+  'prioritas',
+  'kelompok-sasaran',
 ]);
 
 /** What names rows, and is never a figure. */
