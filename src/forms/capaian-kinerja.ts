@@ -99,6 +99,7 @@ export const CAPAIAN_KINERJA: Formulir = {
       bukan: 'fisik triwulan',
       ukuran: '%',
     },
+    { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi', ukuran: 'Rp' },
     PENANGGUNG_JAWAB,
     CATATAN,
   ],
@@ -123,7 +124,8 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     { hasil: 'capaian', persamaan: 'lain@pembilang / lain@penyebut * 100', aturan: 'capaian', bilaAda: true },
     { hasil: 'persen-keuangan', persamaan: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
+    { hasil: 'sisa-pagu', persamaan: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu', bilaAda: true },
     { hasil: 'capaian-renstra', persamaan: 'realisasi / target-renstra * 100', aturan: 'capaian' },
   ],
-  jumlah: ['pagu', 'realisasi-keuangan'],
+  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu'],
 };

@@ -69,7 +69,7 @@ export const withQuantities = (placed: Placed, features: readonly Feature[]): Pl
     ...placed,
     meanings: meanings.map((one, at): Meaning => {
       const { percent, profile } = features[at] ?? { percent: true, profile: { numbers: 0, large: 0 } };
-      const small = !percent && profile.numbers > 0 && profile.large === 0;
+      const small = profile.large === 0 && (percent || profile.numbers > 0);
       return one.measure === null && small && isBeside(one) ? { ...one, measure: 'K' } : one;
     }),
   };

@@ -53,6 +53,8 @@ export type Feature = {
   readonly measure: Measure | null;
   /** Whether a heading says % beside other words: "Capaian (%)". */
   readonly percent: boolean;
+  /** Whose percentage it is, where the sheet tells those of money from others: "Realisasi Anggaran (%)" beside "Capaian Output (%)". */
+  readonly rate: Measure | null;
   readonly profile: Profile;
   readonly headed: boolean;
 };
@@ -226,6 +228,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = f
     year: yearOf(texts),
     measure,
     percent: texts.some((text) => bacaJudul(text).konsep.includes('persen') || text.includes('%')),
+    rate: null,
     profile,
     headed: texts.length > 0,
   };

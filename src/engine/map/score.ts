@@ -81,12 +81,16 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
 
-const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
+const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, profile }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
   // "Fisik" names a quantity elsewhere; where a form has it as a share, it is one.
   if (role === 'fisik' && measure === 'K') return 0;
-  if (measure === ukuran || (ukuran === '%' && percent && measure !== 'Rp')) return FIT.measureFits;
-  if (measure === null) return ukuran !== '%' && percent ? -FIT.measureContradicts : 0;
+  // "% Serap" below "Keuangan" is a share of the money, as its figures are small.
+  const small = profile.numbers > 0 && profile.large === 0;
+  if (measure === ukuran || (ukuran === '%' && percent && (measure !== 'Rp' || small))) return FIT.measureFits;
+  if (measure === null && percent && ukuran !== '%')
+    return ukuran === 'Rp' ? -FIT.percentIsNoMoney : -FIT.measureContradicts;
+  if (measure === null) return 0;
   return -FIT.measureContradicts;
 };
 

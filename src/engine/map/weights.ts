@@ -17,6 +17,8 @@ export const FIT = {
   allowed: 0.05,
   measureFits: 0.2,
   measureContradicts: 0.9,
+  /** A heading that says % and no Rp is no amount of money. */
+  percentIsNoMoney: 2,
   /** Words where figures belong, figures where words belong, large figures under %. */
   contentContradicts: 0.7,
   figuresNameNothing: 2,
