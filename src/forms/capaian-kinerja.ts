@@ -94,8 +94,8 @@ export const CAPAIAN_KINERJA: Formulir = {
     },
     {
       role: 'persen-keuangan',
-      kata: 'tingkat keuangan | keuangan | tingkat pagu | persen keuangan',
-      boleh: 'realisasi pagu tahun sd',
+      kata: 'tingkat keuangan | keuangan | tingkat pagu | persen keuangan | persen serapan | serapan',
+      boleh: 'realisasi pagu keuangan serapan tahun sd',
       bukan: 'fisik triwulan',
       ukuran: '%',
     },

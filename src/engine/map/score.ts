@@ -46,17 +46,25 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'satuan',
   'formula',
   'arah',
+]);
+
+/** What names rows, or who and what stands behind them, and is never a figure. */
+const NAMES: ReadonlySet<Role> = new Set<Role>([
+  'nama',
+  'indikator',
+  'sasaran',
   'sumber-dana',
   'prioritas',
   'kelompok-sasaran',
+  'penanggung-jawab',
 ]);
-
-/** What names rows, and is never a figure. */
-const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
 
 /** "Uraian Objek Rekening" over names names rekening, and is no code for that. */
 const namesCodes = ({ lead, profile: { named, filled } }: Feature): boolean =>
   (lead === 'uraian' || lead === 'tingkatan' || lead === 'kode') && filled >= FIT.minRows && named > filled * 0.7;
+
+const PLANNED: ReadonlySet<Role> = new Set<Role>(['pagu', 'anggaran', 'target', 'target-renstra']);
+const DONE: ReadonlySet<Konsep> = new Set<Konsep>(['realisasi', 'keuangan', 'serapan', 'sisa', 'tingkat']);
 
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
@@ -77,6 +85,8 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
     }
     best = Math.max(best, score > 0 ? score * factor : score);
   }
+  // "Realisasi Dana APBD" is none of the funds: a heading names first what it is.
+  if (PLANNED.has(slot.role) && feature.lead !== null && DONE.has(feature.lead)) return best - FIT.ledByDone;
   // "Program Pendukung Sasaran" names programs.
   return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
@@ -94,7 +104,7 @@ const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, profile 
   return -FIT.measureContradicts;
 };
 
-const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature): number => {
+const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, percent, profile }: Feature): number => {
   const { filled, numbers, words, named, codes, large, percents } = profile;
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
@@ -105,7 +115,10 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
+  if (besar === true && large <= filled * 0.5) return -Infinity;
+  if (ukuran === 'K' && measure === null && large > filled * 0.8) return -FIT.contentContradicts;
   if (role === 'kode') {
+    if (percent) return -FIT.contentContradicts;
     if (named > filled * 0.7) return -FIT.contentContradicts;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }

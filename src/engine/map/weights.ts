@@ -13,6 +13,8 @@ export const FIT = {
   deniedByGroup: 0.35,
   /** A heading that speaks of programs first, and of their sasaran after them. */
   ledByNames: 0.5,
+  /** A heading that speaks of what was done first, of what was planned after it. */
+  ledByDone: 0.6,
   /** A heading says what it may say as well, beside its place's name. */
   allowed: 0.05,
   measureFits: 0.2,
