@@ -222,7 +222,7 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = f
     said: saidBy(texts, quarter, measure),
     saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
-    lead: leadOf(texts.at(-1) ?? ''),
+    lead: isMeasureAlone(texts.at(-1) ?? '') ? null : leadOf(texts.at(-1) ?? ''),
     quarter,
     month: null,
     year: yearOf(texts),

@@ -84,7 +84,8 @@ export const readAs = (
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
-  const missing = missingPlaces(form, meanings).length + (lacksYears(placed, features) ? 1 : 0);
+  const yearless = lacksYears(placed, features);
+  const missing = missingPlaces(form, meanings).length + (yearless ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);
@@ -111,7 +112,7 @@ export const readAs = (
     ...placed,
     // Without columns that it must have, only its title, its arithmetic or most of its figures speak for it.
     possible:
-      (words > 0 || !isMoneyAlone(placed)) &&
+      (words > 0 || !(isMoneyAlone(placed) || yearless)) &&
       (missing === 0 || words > 0 || proof > 0 || figures >= FORM.minFigures) &&
       missing <= 2 &&
       (figures > 0 || !needed),
