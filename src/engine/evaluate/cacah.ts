@@ -6,7 +6,7 @@ import type { Kolom } from '../figures/kolom';
 
 /** Totals of counts that must hold, and for each that does not, how many: a total of persons adds persons, one of mixed targets nothing. */
 const MIN_HELD = 3;
-const HELD_PER_MISS = 3;
+const HELD_PER_MISS = 2;
 
 /**
  * Columns of counts (persons, documents, sheets of a tax) that the total rows of a table without a tree add, as most of them
