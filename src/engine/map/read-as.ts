@@ -4,6 +4,7 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import type { SheetColumn } from '../facts/types';
 import type { Body } from './features-of';
+import { withParts, type Bagian } from './bagian';
 import { withNames, withOneMeasure, withQuantities } from './complete';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
@@ -73,13 +74,14 @@ export const readAs = (
   features: readonly Feature[],
   title: readonly string[],
   body: Body,
+  parts: ReadonlyMap<number, Bagian>,
 ): Reading => {
   const bear = (one: Placed): Witness[] =>
     witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
-  const placed = withQuantities(withOneMeasure(withNames(settled, features), features), features);
+  const placed = withParts(withQuantities(withOneMeasure(withNames(settled, features), features), features), parts);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))

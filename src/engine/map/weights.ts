@@ -91,6 +91,9 @@ export const SURE_COLUMN = {
   double: 0.5,
   /** It has a meaning because the figures, not the headings, decided between two. */
   settled: 0.8,
+  /** With others it makes a total beside them: what it is nobody says, that it is explained its figures do. */
+  part: 0.75,
+  partFit: 0.6,
   /** Codes under "No.". */
   byContent: 0.8,
 } as const;
