@@ -55,7 +55,25 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   };
 };
 
-/** Of two columns that mean the same, one of money and one that says no measure and whose figures are small: that one is its K. */
+const RATES: ReadonlySet<Role> = new Set<Role>(['capaian', 'capaian-renstra', 'rasio']);
+
+/** Rates that do not say of what they are, in a table of K and Rp: of the nearest to the left, unless that has its own. */
+const withRates = (meanings: readonly Meaning[], told: ReadonlySet<Role>): Meaning[] =>
+  meanings.map((one, at): Meaning => {
+    const open = one.measure === null || one.measure === '%';
+    if (!open || one.ragam !== null || !RATES.has(one.role) || !told.has(one.role)) return one;
+    const before =
+      meanings.slice(0, at).findLast(({ measure }) => measure === 'K' || measure === 'Rp')?.measure ?? null;
+    const taken = meanings.some(
+      ({ role, measure, period }) => role === one.role && measure === before && period === one.period,
+    );
+    return before === null || taken ? one : { ...one, measure: before, reasons: [...one.reasons, 'posisi'] };
+  });
+
+/**
+ * Of two columns that mean the same, one of money and one that says no measure and whose figures are small: that one is its K. So
+ * the measures of a table are told apart, and those of its rates must be too.
+ */
 export const withQuantities = (placed: Placed, features: readonly Feature[]): Placed => {
   const { form, meanings } = placed;
   const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
@@ -65,14 +83,16 @@ export const withQuantities = (placed: Placed, features: readonly Feature[]): Pl
       ({ role, ragam, period, side, measure }) =>
         role === one.role && ragam === one.ragam && period === one.period && side === one.side && measure === 'Rp',
     );
-  return {
-    ...placed,
-    meanings: meanings.map((one, at): Meaning => {
-      const { percent, profile } = features[at] ?? { percent: true, profile: { numbers: 0, large: 0 } };
-      const small = profile.large === 0 && (percent || profile.numbers > 0);
-      return one.measure === null && small && isBeside(one) ? { ...one, measure: 'K' } : one;
-    }),
+  const isOpen = (one: Meaning, at: number): boolean => {
+    const { percent, profile } = features[at] ?? { percent: true, profile: { numbers: 0, large: 0 } };
+    return one.measure === null && told.has(one.role) && profile.large === 0 && (percent || profile.numbers > 0);
   };
+  if (!meanings.some((one, at) => isOpen(one, at) && isBeside(one))) return placed;
+  // Its quarters are of the same measure as it.
+  const quantities = meanings.map((one, at): Meaning =>
+    isOpen(one, at) && (isBeside(one) || one.role === 'realisasi-tw') ? { ...one, measure: 'K' } : one,
+  );
+  return { ...placed, meanings: withRates(quantities, told) };
 };
 
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */

@@ -91,13 +91,15 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
 
-const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, profile }: Feature): number => {
+const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, lead, profile }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
   // "Fisik" names a quantity elsewhere; where a form has it as a share, it is one.
   if (role === 'fisik' && measure === 'K') return 0;
   // "% Serap" below "Keuangan" is a share of the money, as its figures are small.
   const small = profile.numbers > 0 && profile.large === 0;
   if (measure === ukuran || (ukuran === '%' && percent && (measure !== 'Rp' || small))) return FIT.measureFits;
+  // "Tingkat Efisiensi" is no amount.
+  if (measure === null && lead === 'tingkat' && ukuran === 'Rp') return -FIT.percentIsNoMoney;
   if (measure === null && percent && ukuran !== '%')
     return ukuran === 'Rp' ? -FIT.percentIsNoMoney : -FIT.measureContradicts;
   if (measure === null) return 0;
