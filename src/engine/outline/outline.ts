@@ -168,9 +168,7 @@ const listsPlans = ({ columns, paths }: Context): boolean => {
   const at = columns.findIndex(({ role }) => role === 'nama');
   const indicator = columns.findIndex(({ role }) => role === 'indikator');
   const said = bacaJudul(paths[at]?.texts.at(-1) ?? '').konsep;
-  return (
-    said.includes('tingkatan') && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role))
-  );
+  return said.includes('tingkatan') && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role));
 };
 
 /**
