@@ -7,8 +7,6 @@ const TERPENDEK = 4;
  * anggaran, "targetnya" target; undefined where it is none.
  */
 export const akarDari = (kata: string, dikenal: ReadonlySet<string>): string | undefined => {
-  // "Serap", "capai": the noun is known.
-  if (kata.length >= 5 && dikenal.has(`${kata}an`)) return `${kata}an`;
   let best: string | undefined;
   for (const awal of AWALAN) {
     if (!kata.startsWith(awal)) continue;

@@ -72,7 +72,7 @@ const termuat = (singkat: string, kata: string): boolean => {
  * with a consonant, as what is cut off does. Undefined where none or several do.
  */
 export const dariSingkatan = (singkat: string): string | undefined => {
-  if (!/^[a-z]{2,5}[b-df-hj-np-tv-z]$/.test(singkat)) return undefined;
+  if (!/^[a-z]{3,5}[b-df-hj-np-tv-z]$/.test(singkat)) return undefined;
   const found = DISINGKAT.filter((kata) => kata.slice(0, 2) === singkat.slice(0, 2) && termuat(singkat, kata));
   return found.length === 1 ? found[0] : undefined;
 };

@@ -74,9 +74,10 @@ const triwulanDariRentang = (text: string): Triwulan | null => {
  */
 export const triwulanDari = (text: string): Triwulan | null => {
   const { kata } = bacaJudul(text);
-  // From the first on it is what was reached up to the last, and all four are the year.
+  // From the first up to another it is what was reached until then; all four are the year, and of several each is none.
   const rentang = rentangTriwulan(kata);
-  if (rentang !== null) return rentang.dari === 1 && rentang.sampai < 4 ? triwulan(rentang.sampai) : null;
+  const upTo = kata.some((word) => word === 'sd' || word === 'sampai' || word === 'hingga');
+  if (rentang !== null) return upTo && rentang.dari === 1 && rentang.sampai < 4 ? triwulan(rentang.sampai) : null;
   const found = sesudah(kata, PENANDA, 4);
   if (found.size > 0) return triwulan(satu(found));
   const [only, ...others] = kata;
