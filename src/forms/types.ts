@@ -25,7 +25,7 @@ export type KolomFormulir = {
   readonly sisi?: Side;
   /** Tells columns of one role apart (target of last year and of this one): `target@lalu` in equations. */
   readonly ragam?: string;
-  /** Only where its figures are large: a target of receipts, none of indicators. */
+  /** Only where its figures are large, or its heading says Rp: a target of receipts, none of indicators. */
   readonly besar?: boolean;
   /** A sheet without it is hardly this form. */
   readonly wajib?: boolean;

@@ -117,7 +117,7 @@ const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, per
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
-  if (besar === true && large <= filled * 0.5) return -Infinity;
+  if (besar === true && measure !== 'Rp' && large <= filled * 0.5) return -Infinity;
   if (ukuran === 'K' && measure === null && large > filled * 0.8) return -FIT.contentContradicts;
   if (role === 'kode') {
     if (percent) return -FIT.contentContradicts;

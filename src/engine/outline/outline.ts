@@ -148,16 +148,23 @@ const grow = (context: Context, drafts: readonly BodyRow[]): Tree => {
  */
 const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, adds }: Tree): boolean => {
   let closed = false;
+  const shows = ({ figures }: BodyRow): boolean =>
+    context.money.some(({ kind }) => kind[figures - context.located.bodyTop] !== KIND.blank);
   for (const parts of adds.values()) {
     const parent = places[parts[0] ?? -1]?.parent ?? -1;
     const group = drafts[parent];
     const whole = group?.kind === null && group.said === null && parts.length === places[parent]?.children.length;
     if (!whole || group.kode !== null || !parts.every((part) => places[part]?.parent === parent)) continue;
-    const shown = context.money.some(({ kind }) => kind[group.figures - context.located.bodyTop] !== KIND.blank);
-    if (shown) continue;
+    if (shows(group)) continue;
     group.kind = 'catatan';
     closed = true;
   }
+  // Where one is so, the others are too: their total may be the one that is wrong.
+  drafts.forEach((group, i) => {
+    const last = places[i]?.children.at(-1);
+    const isOpen = group.kind === null && group.said === null && group.kode === null && !shows(group);
+    if (closed && isOpen && last !== undefined && drafts[last + 1]?.kind === 'jumlah') group.kind = 'catatan';
+  });
   return closed;
 };
 
