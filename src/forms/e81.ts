@@ -95,7 +95,7 @@ const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   {
     role: 'capaian',
     kata: 'tingkat | capaian | rasio | persen *0.8 | capaian keuangan *0.6 | tingkat dievaluasi *0.8',
-    boleh: 'realisasi keuangan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd sd-bulan-ini',
+    boleh: 'realisasi keuangan serapan renja tahun berjalan dievaluasi n-1 pagu target jumlah sd sd-bulan-ini',
     bukan: 'triwulan lalu',
     ukuran: 'judul',
   },

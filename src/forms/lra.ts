@@ -17,7 +17,7 @@ export const LRA: Formulir = {
   id: 'LRA',
   nama: 'Realisasi Anggaran dan Rekapitulasi Belanja',
   judul:
-    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan',
+    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan | realisasi pendapatan | realisasi penerimaan | realisasi pajak | penerimaan pajak | pendapatan asli daerah | realisasi pbb',
   baris: 'program',
   kolom: [
     NOMOR,
@@ -33,6 +33,15 @@ export const LRA: Formulir = {
       bukan: 'realisasi keuangan',
       ukuran: 'Rp',
       wajib: true,
+    },
+    // What is to be received stands where others have what may be spent.
+    {
+      role: 'anggaran',
+      kata: 'target *0.9',
+      boleh: 'pagu perubahan pokok tahun jumlah nilai berjalan triwulan sd',
+      bukan: 'realisasi keuangan tingkat',
+      ukuran: 'Rp',
+      besar: true,
     },
     REALISASI_BULAN,
     ...bagianBelanja('anggaran', ['pagu ~', '~ *0.9'], 'realisasi keuangan sisa'),
@@ -75,7 +84,12 @@ export const LRA: Formulir = {
       bukan: 'sisa',
       ukuran: '%',
     },
-    { role: 'sisa-pagu', kata: 'sisa | selisih *0.8', boleh: 'pagu keuangan jumlah nilai realisasi', ukuran: 'Rp' },
+    {
+      role: 'sisa-pagu',
+      kata: 'sisa | selisih *0.8',
+      boleh: 'pagu keuangan jumlah nilai realisasi target',
+      ukuran: 'Rp',
+    },
     PENANGGUNG_JAWAB,
     CATATAN,
   ],

@@ -25,6 +25,8 @@ export type KolomFormulir = {
   readonly sisi?: Side;
   /** Tells columns of one role apart (target of last year and of this one): `target@lalu` in equations. */
   readonly ragam?: string;
+  /** Only where its figures are large, or its heading says Rp: a target of receipts, none of indicators. */
+  readonly besar?: boolean;
   /** A sheet without it is hardly this form. */
   readonly wajib?: boolean;
   /** The role that may stand in its place where it must be there: quarters without a column of the year. */

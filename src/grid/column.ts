@@ -81,20 +81,29 @@ const notationOf = (text: NumberText): Notation | null =>
     ? null
     : text.notation;
 
+/** Rupiah have no thousandths: what stands before three digits of an amount sets off thousands ("Rp. 210.505"). */
+const RUPIAH = /^\W*(?:rp|idr)\b/i;
+
 /**
  * The notation that the typed figures of a column agree on, or null when nothing decides.
- * Typed figures with two kinds of separators or several groups decide; a decimal of one or two digits counts too.
+ * Typed figures with two kinds of separators or several groups decide; a decimal of one or two digits counts too, and amounts
+ * that say that they are rupiah where nothing else does.
  */
 export const columnNotation = (grid: Grid, column: number, top: number, bottom: number): Notation | null => {
-  let id = 0;
-  let us = 0;
+  const [votes, rupiah] = [
+    { id: 0, us: 0 },
+    { id: 0, us: 0 },
+  ];
   for (let row = top; row <= bottom; row++) {
     const value = grid.values[row - grid.top]?.[column - grid.left];
     if (typeof value !== 'string' || value === '') continue;
-    const notation = notationOf(readNumberText(value));
-    if (notation === 'id') id++;
-    else if (notation === 'us') us++;
+    const read = readNumberText(value);
+    const notation = notationOf(read);
+    if (notation !== null) votes[notation]++;
+    else if (read.kind === 'ambiguous' && RUPIAH.test(cleanLines(value)))
+      rupiah[read.separator === '.' ? 'id' : 'us']++;
   }
+  const { id, us } = votes.id === votes.us ? rupiah : votes;
   if (id === us) return null;
   return id > us ? 'id' : 'us';
 };

@@ -82,7 +82,8 @@ const kata = (text: string): string[] =>
     .replace(/rata\s*[-–]?\s*rata|rata\s?[2²](?![\d.])/g, 'rerata')
     .replace(/s\s*[./]\s*d\.?/g, ' sd ')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => (/..nya$/.test(word) && ISI.has(word.slice(0, -3)) ? word.slice(0, -3) : word));
 
 type Dibaca = {
   readonly awal: 'jumlah' | 'rata-rata' | 'predikat';

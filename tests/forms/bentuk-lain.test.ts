@@ -113,7 +113,7 @@ test('antar-lembar: yang berbeda sub kegiatannya, jumlah di atasnya hanya ikut',
   expect(found.map(({ cell }) => toA1(cell))).toEqual(['D8', 'E8']);
 });
 
-test('tabel lain: kelompok tanpa angka dengan JUMLAH di bawahnya, jumlah seluruhnya ikut yang salah', () => {
+test('penerimaan: kelompok tanpa angka dengan JUMLAH di bawahnya, jumlah seluruhnya ikut yang salah', () => {
   const rows = (jumlahII: number, hotel: number): CellValue[][] => [
     ['Target dan Realisasi Pendapatan', '', '', '', ''],
     ['No', 'Jenis Penerimaan', 'Target (Rp)', 'Realisasi (Rp)', 'Lebih/Kurang (Rp)'],
@@ -131,7 +131,7 @@ test('tabel lain: kelompok tanpa angka dengan JUMLAH di bawahnya, jumlah seluruh
   ];
   expect(temuan(rows(131, -5))).toEqual([]);
   expect(temuan(rows(105, -5))).toEqual(['jumlah-total@D12 131']);
-  expect(temuan(rows(131, -15))).toEqual(['persamaan@E5 -5']);
+  expect(temuan(rows(131, -15))).toEqual(['sisa-pagu@E5 -5']);
 });
 
 describe('T-C.29: 10 = 5 + 7 + 9, realisasi s/d tahun berjalan', () => {

@@ -90,9 +90,10 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
       'capaian = realisasi / target * 100 [capaian] cadangan triwulan(realisasi-tw) / target * 100',
       'capaian = lain@pembilang / lain@penyebut * 100 [capaian] bila ada',
       'persen-keuangan = realisasi-keuangan / pagu * 100 [persen-keuangan]',
+      'sisa-pagu = pagu - realisasi-keuangan [sisa-pagu] bila ada',
       'capaian-renstra = realisasi / target-renstra * 100 [capaian]',
     ],
-    jumlah: 'pagu realisasi-keuangan',
+    jumlah: 'pagu realisasi-keuangan sisa-pagu',
     wajib: 'indikator target realisasi',
   },
 }; // prettier-ignore

@@ -2,6 +2,7 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
+import { judulAwam } from './judul-awam';
 import { denganTahun, salahKetik } from './kata-alat';
 import { isKunci, kataDari, type Kosakata, type Kunci } from './wordings';
 
@@ -48,6 +49,7 @@ const penomoran = (at: number) => ({
   tutup: `${at + 1})`,
   strip: `- ${at + 1} -`,
   nol: String(at + 1).padStart(2, '0'),
+  hurufKurung: `(${columnName(at).toLowerCase()})`,
 });
 
 /** As offices write it: `14=13/8*100`, `14 = 13 / 8 x 100%`, `(7=5-6)`. */
@@ -87,6 +89,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
   if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
   if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
+  if (kosakata === 'awam') return judulAwam(r, nomor, kata);
   if (kosakata === 'buta') return judulButa(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
@@ -105,7 +108,7 @@ const TULIS_SAKSI: readonly ((nomor: number, persamaan: string) => string)[] = [
 ];
 
 /** What long headings are cut down to, all of a sheet alike. */
-const SINGKATAN: readonly (readonly [RegExp, string])[] = [
+export const SINGKATAN: readonly (readonly [RegExp, string])[] = [
   [/\brealisasi\b/gi, 'Real.'],
   [/\banggaran\b/gi, 'Angg.'],
   [/\bprogram\b/gi, 'Prog.'],

@@ -11,4 +11,5 @@ export const UMUM: readonly string[] = [
   '{t+3}', '{t+4}', 'bobot (%)', 'jml', 'kecamatan', 'pagu (rp)', 'real.', 'operasi', 'modal', 'sub total {x}',
   'sisa', 'selisih', 'sisa anggaran', 'sisa pagu', 'anggaran (rp)', 'realisasi (rp)', 'semula', 'menjadi', 'nama desa', 'realisasi fisik',
   'realisasi keuangan', 'realisasi belanja', 'nomor', 'swakelola', 'unit', 'rata-rata capaian kinerja', 'predikat',
+  'vol.', 'pad', 'dau', 'dak', 'dd', 'add', 'belanja pegawai', 'belanja modal',
 ]; // prettier-ignore

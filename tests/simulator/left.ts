@@ -4,6 +4,7 @@ import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
+import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
@@ -28,7 +29,8 @@ const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...G
 const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SAKSI] as const;
 const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENGUJI] as const;
 const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUTA] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa;
+const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -36,6 +38,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   saksi: GAYA_SAKSI_SEMUA,
   penguji: GAYA_PENGUJI_SEMUA,
   buta: GAYA_BUTA_SEMUA,
+  awam: GAYA_AWAM_SEMUA,
 };
 
 export type KolomKiri = {
@@ -52,7 +55,7 @@ export type KolomKiri = {
 
 /** Columns of one heading have one number. */
 export const nomorKiri = (judul: readonly string[], role: Role): string | null => {
-  if (role === 'kode') return judul[0] === 'kode-skpd' ? null : 'kode';
+  if (role === 'kode') return judul[0] === 'kode-skpd' || judul[0]?.startsWith('kd-') === true ? null : 'kode';
   return role === 'nama' && judul[0] === 'nama' ? 'nama' : null;
 };
 
@@ -78,7 +81,9 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-koma',
   'kode-baris-baru',
   'tanda-tingkat',
+  'kode-titikdua',
 ]);
+const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -182,6 +187,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (paruh === 'penguji' && !berjenjang(layout.pohon))
     return rapikan(r, daftarPenguji(r, { ...alat, rows, layout }), texts);
   if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, { ...alat, rows, layout }), texts);
+  if (paruh === 'awam' && !berjenjang(layout.pohon)) return rapikan(r, daftarAwam(r, { ...alat, rows, layout }), texts);
+  if (isGayaAwam(gaya)) return rapikan(r, pohonAwam(gaya, { ...alat, rows, layout }), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'saksi' && !berjenjang(layout.pohon))

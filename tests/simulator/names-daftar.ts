@@ -1,3 +1,4 @@
+import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
@@ -6,7 +7,7 @@ import type { Pohon } from './simpul';
 
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Daftar>> = {
+export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam', Daftar>> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -30,5 +31,13 @@ export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Dafta
     pajak: buta.PAJAK,
     desa: buta.DESA,
     spm: buta.SPM,
+  },
+  awam: {
+    kecamatan: awam.KECAMATAN,
+    sumber: awam.SUMBER_DANA,
+    pajak: awam.PAJAK,
+    desa: awam.DESA,
+    spm: awam.SPM,
+    ikk: awam.IKK,
   },
 };

@@ -15,7 +15,9 @@ export type GayaAngka = {
     | 'us'
     | 'rp-koma'
     | 'nbsp'
-    | 'arah';
+    | 'arah'
+    | 'rp-titik-strip'
+    | 'us-bulat';
   readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen' | 'teks-rapat' | 'teks-titik';
   /** Counts with their unit in one cell. */
   readonly bersatuan: boolean;
@@ -109,6 +111,27 @@ export const gayaAngkaButa = (r: Random, adaSatuan: boolean, rasio: boolean): Ga
   };
 }; // prettier-ignore
 
+/** As offices of the half "awam" write figures: some keep formulas for their sums alone. */
+export const gayaAngkaAwam = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.45);
+  const uang = r.pick(['titik', 'titik', 'koma', 'rp-titik-strip', 'rp-koma', 'rp', 'us-bulat', 'us', 'strip', 'nbsp'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'polos', 'iferror', 'if', 'round', 'pecahan'] as const);
+  const persen = r.pick(['angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat', 'teks-titik'] as const);
+  return {
+    uang: rumus || r.chance(0.5) ? 'angka' : uang,
+    persen: rumus ? 'angka' : persen,
+    bersatuan: !rumus && !adaSatuan && r.chance(0.3),
+    rumus,
+    buku: !rumus && r.chance(0.25),
+    strip: !rumus && r.chance(0.3),
+    campur: !rumus && !uang.startsWith('us') && r.chance(0.08),
+    ...(rumus ? {} : { desimal: persen === 'teks-titik' ? 2 : r.pick([2, 2, 2, 2, 1, 0] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    ...(rumus && r.chance(0.2) ? { hanya: 'jumlah' as const } : {}),
+    daftar: r.chance(0.3),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.
@@ -125,6 +148,8 @@ export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   if (uang === 'nbsp') return ribuan(value, 0).replaceAll('.', '\u00a0');
   // A direction mark, as copying from a browser leaves it.
   if (uang === 'arah') return `\u200e${ribuan(value, 0)}`;
+  if (uang === 'us-bulat') return ribuan(value, 0).replaceAll('.', ',');
+  if (uang === 'rp-titik-strip') return `Rp.${ribuan(value, 0)},-`;
   if (uang === 'us') return `${ribuan(value, 0).replaceAll('.', ',')}.00`;
   return uang === 'rp' ? `Rp. ${ribuan(value, 0)}` : `Rp ${ribuan(value, 0)},-`;
 };
@@ -163,6 +188,7 @@ export const bacaAngka = (value: CellValue): number | null => {
   if (/^\(.*\d.*\)$/.test(plain)) return -(bacaAngka(plain.slice(1, -1)) ?? 0);
   if (/^-?\d+\.\d\d%$/.test(plain)) return Number(plain.slice(0, -1));
   if (/^-?\d{1,3}(?:,\d{3})*\.\d\d$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^-?\d{1,3}(?:,\d{3})+$/.test(plain)) return Number(plain.replaceAll(',', ''));
   const match = /-?\d[\d.]*(?:,\d+)?/.exec(plain.replace(/(\d) (?=\d{3}(?!\d))/g, '$1'));
   return match === null ? null : Number(match[0].replaceAll('.', '').replace(',', '.'));
 };

@@ -10,9 +10,11 @@ import { LAYOUTS } from './layouts';
 import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { denganTahun } from './kata-alat';
-import { gayaAngka, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
+import { gayaAngka, gayaAngkaAwam, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
 import { random, type Random } from './random';
+import { tebalAwam } from './left-awam';
 import { gayaBaris } from './left-buta';
+import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
 import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
@@ -32,6 +34,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   saksi: 'saksi',
   penguji: 'penguji',
   buta: 'buta',
+  awam: 'awam',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -44,12 +47,13 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isPenguji = paruh === 'penguji';
   // What later halves have in common.
   const isButa = paruh === 'buta';
-  const isSaksi = paruh === 'saksi' || isPenguji || isButa;
+  const isAwam = paruh === 'awam';
+  const isSaksi = paruh === 'saksi' || isPenguji || isButa || isAwam;
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const ribuan = (isPenguji || isButa) && random(`${bibit}/ribuan`).chance(0.1);
+  const ribuan = (isPenguji || isButa || isAwam) && random(`${bibit}/ribuan`).chance(0.1);
   const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
@@ -68,8 +72,10 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   );
   const semua = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
   const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, paruh);
-  const adaSatuan = layout.teks.includes('satuan') || semua.some(({ gabung }) => gabung === true);
-  const gayaBaru = isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
+  // Units beside figures belong to indicators that are named.
+  const tanpaSatuan = isAwam && !layout.teks.includes('indikator');
+  const adaSatuan = layout.teks.includes('satuan') || tanpaSatuan || semua.some(({ gabung }) => gabung === true);
+  const gayaBaru = isAwam ? gayaAngkaAwam : isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
   const angka = isSaksi
     ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
     : gayaAngka(random(`${bibit}/angka`), adaSatuan);
@@ -134,7 +140,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       : []),
   ];
   const atas = random(`${bibit}/kepala`);
-  const kepalaBaru = isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
+  const kepalaBaru = isAwam ? kepalaAwam : isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
   const kepala = kepalaBaru?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
   const lines: CellValue[][] = isSaksi
     ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
@@ -156,6 +162,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     if (at === breaks) {
       if (isPenguji) lines.push(...halaman(g, 1));
       if (isButa) lines.push(...halamanButa(g));
+      if (isAwam) lines.push(...halamanAwam(g));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -180,10 +187,9 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     letak,
     sederhana: keluarga === 'sederhana',
   };
+  const kanan = isAwam ? KANAN_AWAM : isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN;
   rows.forEach((row, at) => {
-    const unit = layout.kanan.map((kata) =>
-      isDaun(row) ? (isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata] : '',
-    );
+    const unit = layout.kanan.map((kata) => (isDaun(row) ? kanan[kata] : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
   if (paruh === 'uji' && g.chance(0.3)) lines.push(...(g.chance(0.5) ? [[]] : []), ...CATATAN.map((text) => [text]));
@@ -191,13 +197,15 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
-    lines.push(...(isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length));
+    lines.push(
+      ...(isAwam ? kakiAwam : isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length),
+    );
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];
   const bottom = letak.at(-1) ?? 0;
   const top = letak[0] ?? 0;
-  const bentuk = isButa ? random(`${bibit}/bentuk`).pick(['0.00%', '0.00%', '0.0%', '0%'] as const) : '0.00%';
+  const bentuk = isButa || isAwam ? random(`${bibit}/bentuk`).pick(['0.00%', '0.00%', '0.0%', '0%'] as const) : '0.00%';
   if (angka.bungkus === 'pecahan' || (angka.persen === 'format' && !angka.rumus)) {
     kolom.forEach((one, at) => {
       const letter = columnName(left.length + at);
@@ -212,6 +220,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       if (isBold) dress.push(`style bold A${line}:${columnName(heads.length - 1)}${line}`);
     });
   if (gaya === 'tebal-masuk' && berjenjang(layout.pohon)) dress.push(...gayaBaris(rows, letak, columnName(nameAt)));
+  if (gaya === 'kapital-tebal' && berjenjang(layout.pohon)) dress.push(...tebalAwam(rows, letak, columnName(nameAt)));
   if (gaya === 'indentasi' && layout.pohon === 'renja') {
     rows.forEach((row, at) => {
       if (row.jenis !== 'simpul' || row.lanjutan) return;

@@ -30,10 +30,17 @@ export type Pohon =
   | 'uptd'
   | 'misi'
   | 'layanan'
-  | 'puskesmas';
+  | 'puskesmas'
+  /** Of the half "awam": desa by kecamatan, rooms by instalasi, programs by priorities, standards of services. */
+  | 'wilayah'
+  | 'wilayah-induk'
+  | 'ruang'
+  | 'prioritas'
+  | 'standar';
 
 /** Whether rows stand in groups whose sums come after them. */
-export const berkelompok = (pohon: Pohon): boolean => ['kelompok', 'uptd', 'misi', 'layanan'].includes(pohon);
+export const berkelompok = (pohon: Pohon): boolean =>
+  ['kelompok', 'uptd', 'misi', 'layanan', 'wilayah', 'prioritas'].includes(pohon);
 
 /** Whether rows are levels of a plan, told apart by codes, words or indent. */
 export const berjenjang = (pohon: Pohon): boolean => pohon === 'renja' || pohon === 'rkpd';

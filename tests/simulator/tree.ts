@@ -1,10 +1,12 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
+import * as awam from './names-awam';
 import * as latih from './names';
 import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as uji from './names-uji';
+import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
@@ -31,7 +33,7 @@ const SASARAN = [
   'Terwujudnya tata kelola yang baik',
   'Meningkatnya peran serta masyarakat',
 ];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -271,15 +273,15 @@ export const pohon = (
 ): Simpul[] => {
   const n = NAMA[pilihan.paruh];
   const own =
-    pilihan.paruh === 'saksi' || pilihan.paruh === 'penguji' || pilihan.paruh === 'buta' ? pilihan.paruh : null;
+    pilihan.paruh === 'latih' || pilihan.paruh === 'banding' || pilihan.paruh === 'uji' ? null : pilihan.paruh;
   const isSaksi = own !== null;
   const daerah = isSaksi && r.chance(0.15) ? 1 : 2;
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, uji }[own ?? 'uji'].PENDAPATAN);
+  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, awam, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
-  const buatan = own === 'buta' ? kelompokButa(r, macam) : null;
+  const buatan = own === 'buta' ? kelompokButa(r, macam) : own === 'awam' ? pohonAwam(r, macam) : null;
   if (buatan !== null) return buatan;
   const daftar = DAFTAR[own ?? 'uji'][macam];
   if (daftar !== undefined) return named(r, n, daftar, 7, 10);

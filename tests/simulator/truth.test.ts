@@ -6,6 +6,7 @@ import { bacaAngka } from './numbers';
 import { cetak } from './print';
 import { buatLembar } from './sheet';
 import type { Lembar, Sel } from './truth';
+import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_PENGUJI } from './kata-penguji';
@@ -193,7 +194,36 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah awam yang sudah ada di paruh lain hanya yang umum', () => {
+    const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA].flatMap((words) =>
+      Object.values(words).flat(),
+    );
+    const known = new Set([...latih, ...halves.map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_AWAM).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('every column of a layout has a key of its own, and arithmetic names numbers that there are', () => {
+    const wrong = PARUH.flatMap((paruh) =>
+      LAYOUTS[paruh].flatMap(({ id, kolom }) => {
+        const own = kolom({ tahun: 2025, triwulan: 4 });
+        const keys = own.map(({ kunci }) => kunci);
+        const numbers = new Set(own.map(({ kunci, nomor }) => nomor ?? kunci));
+        const named = own.flatMap(({ persamaan = '' }) =>
+          [...persamaan.matchAll(/\{([^}]+)\}/g)].map(([, one]) => one ?? ''),
+        );
+        return [...keys.filter((key, at) => keys.indexOf(key) !== at), ...named.filter((one) => !numbers.has(one))].map(
+          (what) => `${id}: ${what}`,
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64]);
   });
 });

@@ -46,6 +46,19 @@ const askedBy = ({ model, quarterRules }: JudgedTable, relation: Relation, i: nu
   return given === null || given.isNaN() ? null : own.plus(shown.minus(given).times(factor));
 };
 
+/** Whether a figure of the row that is wrong from its children makes all of it right once it is what they give: it is the cause. */
+const isExplained = (judged: JudgedTable, misses: readonly Relation[], i: number): boolean =>
+  judged.model.kolom.some((kolom) => {
+    const value = judged.amounts.corrected.get(figureKey(kolom.index, i));
+    return (
+      value !== undefined &&
+      misses.every(
+        (relation) =>
+          relation.operands.includes(kolom.index) && isRightWith(judged, relation, i, { kolom, value }) === true,
+      )
+    );
+  });
+
 /**
  * Figures that two or more computed cells of their row contradict in the same way, so that all of the row is right once that one
  * figure is another: it is what is wrong, not they (rules: How a cell is judged, one cause and Wrong input; case: a realisasi typed
@@ -55,7 +68,7 @@ export const masukanBersama = (judged: JudgedTable): Suspect[] => {
   const { model, amounts } = judged;
   return [...rowsWithMiss(judged)].flatMap((i): Suspect[] => {
     const misses = missesOf(judged, i);
-    if (misses.length < MIN_CONTRADICTED) return [];
+    if (misses.length < MIN_CONTRADICTED || isExplained(judged, misses, i)) return [];
     const wrong = new Set(misses.map(({ hasil }) => hasil));
     const found = model.kolom.flatMap((kolom): Suspect[] => {
       const readers = misses.filter(({ operands }) => operands.includes(kolom.index));

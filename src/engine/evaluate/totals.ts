@@ -1,6 +1,7 @@
 import { isUnknownKind, KIND } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Amounts } from './amounts';
+import { addedCounts } from './cacah';
 import { cut } from './counted';
 import { memoised } from './once-for-table';
 import { partByRow, type Suspect } from './curiga';
@@ -105,7 +106,7 @@ const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
  * realisasi), is no cause of its own.
  */
 const judgeRow = (model: Model, amounts: Amounts, i: number): Total[] => {
-  const summed = model.kolom.filter((kolom) => kolom.summed);
+  const summed = model.kolom.filter((kolom) => kolom.summed || addedCounts(model).has(kolom));
   const judgeBy = (choices: readonly (readonly number[])[]): Total[] =>
     summed.flatMap((kolom) =>
       model.bukti?.total(kolom, i) === false || !pernahDijumlah(model, kolom)

@@ -1,6 +1,6 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { alike, beginsFigure, isMeasure, isSubHeading, isTime, namesColumn, namesRows } from './heading-text';
+import { alike, beginsFigure, isMeasure, isSubHeading, isTime, namesColumn, namesRows, saysWho } from './heading-text';
 import { bacaJudul } from '../../renja/kosakata';
 import { filled, isFigure, isYear, namesBelow, type Filled } from './row-cells';
 import { isNumberingRow, isSeriesRow } from './numbering';
@@ -58,7 +58,7 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   if (strings < 3) return false;
   const cells = filled(grid, row);
   const named = cells.filter(({ text }) => namesColumn(text));
-  const amounts = named.filter(({ text }) => !namesRows(text)).map(({ column }) => column);
+  const amounts = named.filter(({ text }) => !namesRows(text) && !saysWho(text)).map(({ column }) => column);
   const first = amounts[0] ?? -Infinity;
   const isNamed =
     cells.some(({ text }) => namesRows(text)) ||

@@ -92,6 +92,14 @@ export const namesRows = (text: string): boolean => {
   return heads.length > 0 && heads.every((one) => LABELS.has(one));
 };
 
+const WHO: ReadonlySet<Konsep> = new Set<Konsep>(['sumber-dana', 'penanggung-jawab', 'kelompok-sasaran', 'lokasi']);
+
+/** Whether a text heads who or what stands behind rows: it may name them, where nothing else does. */
+export const saysWho = (text: string): boolean => {
+  const heads = bacaJudul(text).konsep.filter(isHead);
+  return heads.length > 0 && heads.every((one) => WHO.has(one));
+};
+
 /** Whether a text stands below a group: a measure, a quarter, a year, or any heading. */
 export const isSubHeading = (text: string): boolean => {
   if (!reads(text)) return false;

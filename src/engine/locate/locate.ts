@@ -56,8 +56,9 @@ const CLOSING: ReadonlySet<string | null> = new Set(['jumlah', 'rata-rata-total'
 const OWN_TITLE =
   /tabel|formulir|evaluasi|rekapitulasi|triwulan|rumusan|rencana program|pencapaian|tahun (?:19|20)\d\d/i;
 
-/** A title that says it goes on: "Lanjutan Tabel T-C.29", "Evaluasi Renja (sambungan)". */
-const CONTINUED = /^\W*(?:lanjutan|sambungan)\b|\b(?:lanjutan|sambungan)\W*$/i;
+/** A title that says it goes on, or which page it heads: "Lanjutan Tabel T-C.29", "Evaluasi Renja (sambungan)", "… - Lembar 2". */
+const CONTINUED =
+  /^\W*(?:lanjutan|sambungan)\b|\b(?:lanjutan|sambungan)\W*$|\b(?:lembar|lbr|halaman|hal|hlm|page)\W{0,3}(?:ke\W?)?(?:[2-9]|\d\d)\b/i;
 
 /** Whether a total closed the body before row `row`: the last row with more than one cell, or with a label, says so. */
 const closedBefore = (grid: Grid, row: number, top: number): boolean => {

@@ -55,11 +55,54 @@ export const withOneMeasure = (placed: Placed, features: readonly Feature[]): Pl
   };
 };
 
+const RATES: ReadonlySet<Role> = new Set<Role>(['capaian', 'capaian-renstra', 'rasio']);
+
+/** Rates that do not say of what they are, in a table of K and Rp: of the nearest to the left, unless that has its own. */
+const withRates = (meanings: readonly Meaning[], told: ReadonlySet<Role>): Meaning[] =>
+  meanings.map((one, at): Meaning => {
+    const open = one.measure === null || one.measure === '%';
+    if (!open || one.ragam !== null || !RATES.has(one.role) || !told.has(one.role)) return one;
+    const before =
+      meanings.slice(0, at).findLast(({ measure }) => measure === 'K' || measure === 'Rp')?.measure ?? null;
+    const taken = meanings.some(
+      ({ role, measure, period }) => role === one.role && measure === before && period === one.period,
+    );
+    return before === null || taken ? one : { ...one, measure: before, reasons: [...one.reasons, 'posisi'] };
+  });
+
+/**
+ * Of two columns that mean the same, one of money and one that says no measure and whose figures are small: that one is its K. So
+ * the measures of a table are told apart, and those of its rates must be too.
+ */
+export const withQuantities = (placed: Placed, features: readonly Feature[]): Placed => {
+  const { form, meanings } = placed;
+  const told = new Set(form.kolom.flatMap(({ role, ukuran }) => (ukuran === 'judul' ? [role] : [])));
+  const isBeside = (one: Meaning): boolean =>
+    told.has(one.role) &&
+    meanings.some(
+      ({ role, ragam, period, side, measure }) =>
+        role === one.role && ragam === one.ragam && period === one.period && side === one.side && measure === 'Rp',
+    );
+  const isOpen = (one: Meaning, at: number): boolean => {
+    const { percent, profile } = features[at] ?? { percent: true, profile: { numbers: 0, large: 0 } };
+    return one.measure === null && told.has(one.role) && profile.large === 0 && (percent || profile.numbers > 0);
+  };
+  if (!meanings.some((one, at) => isOpen(one, at) && isBeside(one))) return placed;
+  // Its quarters are of the same measure as it.
+  const quantities = meanings.map((one, at): Meaning =>
+    isOpen(one, at) && (isBeside(one) || one.role === 'realisasi-tw') ? { ...one, measure: 'K' } : one,
+  );
+  return { ...placed, meanings: withRates(quantities, told) };
+};
+
 /** Names under a heading that no form knows ("Kecamatan"): the first column that is neither number nor code. */
-const firstAsName = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] =>
+const firstAsName = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] =>
   asName(
     meanings,
-    meanings.findIndex(({ role }, index) => role === 'lain' && (paths[index]?.texts.length ?? 0) > 0),
+    meanings.findIndex(({ role }, index) => {
+      const own = features[index];
+      return role === 'lain' && own?.headed === true && !isNumeric(own);
+    }),
   );
 
 /** Columns of figures that must be headed by words of the vocabulary for names to be taken from what a column holds. */
@@ -75,7 +118,7 @@ export const withRowNames = (
   features: readonly Feature[],
   numbered: boolean,
 ): Meaning[] => {
-  const named = namesOfUnits(read, paths);
+  const named = namesOfUnits(read, paths, features);
   if (named.some(({ role }) => role === 'nama')) return named;
   const said = features.filter(
     (one) => isNumeric(one) && [...one.said.keys()].some((konsep) => ISTILAH[konsep].inti === true),
@@ -84,7 +127,7 @@ export const withRowNames = (
   const labelled = named.findIndex(({ role }) => role === 'indikator' || role === 'sasaran');
   if (isTable && labelled >= 0)
     return named.map((meaning, index) => (index === labelled ? { ...meaning, role: 'nama' } : meaning));
-  if (numbered) return firstAsName(named, paths);
+  if (numbered) return firstAsName(named, features);
   const texts = features.findIndex(
     ({ headed, profile: { filled, words } }, index) =>
       named[index]?.role === 'lain' && headed && filled >= 3 && words > filled * 0.7,
@@ -107,14 +150,22 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 const WHO: ReadonlySet<Role> = new Set<Role>(['penanggung-jawab', 'sumber-dana', 'kelompok-sasaran', 'lokasi']);
 
 /** Offices that head their own rows are names, where nothing else is: "SKPD", "Kecamatan"; "Pengelola", "Sumber Dana" left of all figures. */
-export const namesOfUnits = (meanings: readonly Meaning[], paths: readonly HeadingPath[]): Meaning[] => {
+export const namesOfUnits = (
+  meanings: readonly Meaning[],
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+): Meaning[] => {
   if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
   const office = meanings.findIndex(
     ({ role }, index) =>
       role === 'penanggung-jawab' &&
       paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('skpd')) === true,
   );
-  const figures = meanings.findIndex(({ role, measure }) => FIGURES.has(role) || measure !== null);
+  const isAmount = (index: number): boolean => {
+    const own = features[index];
+    return meanings[index]?.role === 'lain' && own?.headed === true && isNumeric(own);
+  };
+  const figures = meanings.findIndex(({ role, measure }, at) => FIGURES.has(role) || measure !== null || isAmount(at));
   const first = meanings.findIndex(({ role }) => WHO.has(role));
   const place = meanings.findIndex(({ role }) => role === 'lokasi');
   const at = office >= 0 ? office : first < figures ? first : place;

@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/types';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
+import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
@@ -46,6 +47,18 @@ const withYear = (feature: Feature, titled: number): Feature => {
   };
 };
 
+const MONEY: ReadonlySet<Konsep> = new Set<Konsep>(['keuangan', 'pagu', 'rp', 'serapan']);
+const OF_K: ReadonlySet<string> = new Set(['kinerja', 'k', 'fisik', 'output', 'keluaran', 'volume']);
+
+/** Percentages of money among others, in a table that has money: of two alike, which is whose. */
+const withRates = (features: readonly Feature[]): Feature[] => {
+  const isMoney = ({ said, words, percent, measure }: Feature): boolean =>
+    percent && measure === null && [...MONEY].some((one) => said.has(one)) && ![...words].some((one) => OF_K.has(one));
+  const others = features.some((one) => one.percent && one.measure === null && !isMoney(one));
+  if (!others || !features.some(({ measure }) => measure === 'Rp')) return [...features];
+  return features.map((one) => (isMoney(one) ? { ...one, rate: 'Rp' } : one));
+};
+
 /** The features of all columns of a table, each with what its company tells. `titled`: the year of the title. */
 export const featuresOf = (
   headings: readonly HeadingPath[],
@@ -61,5 +74,5 @@ export const featuresOf = (
     ),
   );
   const dated = titled === null ? features : features.map((one) => withYear(one, titled));
-  return readTime(paths, fillMeasures(paths, dated), titled);
+  return withRates(readTime(paths, fillMeasures(paths, dated), titled));
 };

@@ -29,6 +29,8 @@ export type Profile = {
   readonly numbers: number;
   /** Texts without any digit, dashes aside. */
   readonly words: number;
+  /** Texts that hold a word, whatever digits stand before it: "5.1.02 – Belanja Barang". */
+  readonly named: number;
   /** Codes of two segments or more, one of them of two digits ("1.06", "5.01.01"): "1.1.2" only numbers rows. */
   readonly codes: number;
   /** Numbers of five digits or more. */
@@ -51,6 +53,8 @@ export type Feature = {
   readonly measure: Measure | null;
   /** Whether a heading says % beside other words: "Capaian (%)". */
   readonly percent: boolean;
+  /** Whose percentage it is, where the sheet tells those of money from others: "Realisasi Anggaran (%)" beside "Capaian Output (%)". */
+  readonly rate: Measure | null;
   readonly profile: Profile;
   readonly headed: boolean;
 };
@@ -176,7 +180,7 @@ const SAMPLE = 400;
 
 /** What stands in rows top..bottom of a column. */
 export const profileOf = (grid: Grid, column: number, top: number, bottom: number): Profile => {
-  const found = { filled: 0, numbers: 0, words: 0, codes: 0, large: 0, percents: 0 };
+  const found = { filled: 0, numbers: 0, words: 0, named: 0, codes: 0, large: 0, percents: 0 };
   for (let row = top; row <= Math.min(bottom, top + SAMPLE); row++) {
     const value = valueAt(grid, row, column);
     if (value === '' || typeof value === 'boolean') continue;
@@ -191,6 +195,7 @@ export const profileOf = (grid: Grid, column: number, top: number, bottom: numbe
     if (value.trim() === '' || value.startsWith('#')) continue;
     found.filled++;
     if (CODE.test(value) && /[.,]\s?(?:0\d|\d\d|x)/i.test(value)) found.codes++;
+    if (/\p{L}{4}/u.test(value)) found.named++;
     if (!/\d/.test(value) && !/^\s*(?:[-–—−#]+|n\.?\/?a\.?)\s*$/i.test(value)) found.words++;
     else if (
       /^\s*(?:rp\.?\s*)?\(?(?:-\s*)?\d[\d.,\s]*(?:%\s*)?(?:\)\s*)?(?:(?<=,)-\s*|,-\s*)?$/i.test(value.slice(0, 60))
@@ -217,12 +222,13 @@ export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = f
     said: saidBy(texts, quarter, measure),
     saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
-    lead: leadOf(texts.at(-1) ?? ''),
+    lead: isMeasureAlone(texts.at(-1) ?? '') ? null : leadOf(texts.at(-1) ?? ''),
     quarter,
     month: null,
     year: yearOf(texts),
     measure,
     percent: texts.some((text) => bacaJudul(text).konsep.includes('persen') || text.includes('%')),
+    rate: null,
     profile,
     headed: texts.length > 0,
   };

@@ -2,6 +2,7 @@ import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
 import type { Guess } from '../facts/types';
+import { bagianOf } from './bagian';
 import { featuresOf, type Body } from './features-of';
 import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
@@ -58,17 +59,22 @@ export const mapColumns = (
 ): Mapping => {
   const features = featuresOf(paths, tahunDari(title.join(' ')), body);
   const words = kataDari(title.join(' '));
+  const parts = bagianOf(features, body);
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
-    meanings: namesOfUnits(withFigures(codesByContent(codesBeside(meanings, features), features), features), paths),
+    meanings: namesOfUnits(
+      withFigures(codesByContent(codesBeside(meanings, features), features), features),
+      paths,
+      features,
+    ),
   });
   const chosen = forms.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => {
     const { form, confidence } = one;
     return settle({ form, confidence, meanings: withFormulas(one, body) });
   };
-  if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body));
-  const all = forms.map((form) => readAs(form, paths, features, words, body));
+  if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body, parts));
+  const all = forms.map((form) => readAs(form, paths, features, words, body, parts));
   const best = bestOf(all);
   const found =
     best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence

@@ -46,10 +46,10 @@ const periodIn = (
 /** The meaning of a column in a place of a form: measure and period as its headings name them. */
 export const meaningIn = (
   slot: KolomFormulir,
-  { measure, quarter, month, year, words }: Feature,
+  { measure, rate, quarter, month, year, words }: Feature,
 ): Omit<Meaning, 'confidence' | 'reasons'> => ({
   role: Object.entries(slot.sebutan ?? {}).find(([word]) => words.has(word))?.[1] ?? slot.role,
-  measure: slot.ukuran === 'judul' ? measure : (slot.ukuran ?? null),
+  measure: slot.ukuran === 'judul' ? (measure ?? (slot.persen === undefined ? rate : null)) : (slot.ukuran ?? null),
   period: periodIn(slot, { quarter, month, year }),
   side: slot.sisi ?? null,
   ragam: slot.ragam ?? null,

@@ -4,7 +4,8 @@ import { FIGURE_ROLES, type Role } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import type { SheetColumn } from '../facts/types';
 import type { Body } from './features-of';
-import { withNames, withOneMeasure } from './complete';
+import { withParts, type Bagian } from './bagian';
+import { withNames, withOneMeasure, withQuantities } from './complete';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import { missingPlaces } from './needed';
@@ -73,18 +74,20 @@ export const readAs = (
   features: readonly Feature[],
   title: readonly string[],
   body: Body,
+  parts: ReadonlyMap<number, Bagian>,
 ): Reading => {
   const bear = (one: Placed): Witness[] =>
     witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
-  const placed = withOneMeasure(withNames(settled, features), features);
+  const placed = withParts(withQuantities(withOneMeasure(withNames(settled, features), features), features), parts);
   const { meanings, fits } = placed;
   const headed = Math.max(1, features.filter((one) => one.headed).length);
   const distinct = new Set(meanings.filter(({ role }) => role !== 'lain').map(({ role, ragam }) => `${role}${ragam}`))
     .size;
-  const missing = missingPlaces(form, meanings).length + (lacksYears(placed, features) ? 1 : 0);
+  const yearless = lacksYears(placed, features);
+  const missing = missingPlaces(form, meanings).length + (yearless ? 1 : 0);
   const share = fits.reduce((sum, one) => sum + Math.min(1, Math.max(0, one)), 0) / headed;
   const words = titled(form, title);
   const named = words === 0 ? 0 : FORM.title + FORM.titleWord * Math.min(words, FORM.titleWords);
@@ -111,7 +114,7 @@ export const readAs = (
     ...placed,
     // Without columns that it must have, only its title, its arithmetic or most of its figures speak for it.
     possible:
-      (words > 0 || !isMoneyAlone(placed)) &&
+      (words > 0 || !(isMoneyAlone(placed) || yearless)) &&
       (missing === 0 || words > 0 || proof > 0 || figures >= FORM.minFigures) &&
       missing <= 2 &&
       (figures > 0 || !needed),

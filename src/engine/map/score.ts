@@ -48,12 +48,23 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'arah',
 ]);
 
-/** What names rows, and is never a figure. */
-const NAMES: ReadonlySet<Role> = new Set<Role>(['nama', 'indikator', 'sasaran']);
+/** What names rows, or who and what stands behind them, and is never a figure. */
+const NAMES: ReadonlySet<Role> = new Set<Role>([
+  'nama',
+  'indikator',
+  'sasaran',
+  'sumber-dana',
+  'prioritas',
+  'kelompok-sasaran',
+  'penanggung-jawab',
+]);
 
 /** "Uraian Objek Rekening" over names names rekening, and is no code for that. */
-const namesCodes = ({ lead, profile: { words, filled } }: Feature): boolean =>
-  (lead === 'uraian' || lead === 'tingkatan') && filled >= FIT.minRows && words > filled * 0.7;
+const namesCodes = ({ lead, profile: { named, filled } }: Feature): boolean =>
+  (lead === 'uraian' || lead === 'tingkatan' || lead === 'kode') && filled >= FIT.minRows && named > filled * 0.7;
+
+const PLANNED: ReadonlySet<Role> = new Set<Role>(['pagu', 'anggaran', 'target', 'target-renstra']);
+const DONE: ReadonlySet<Konsep> = new Set<Konsep>(['realisasi', 'keuangan', 'serapan', 'sisa', 'tingkat']);
 
 const byHeading = (slot: KolomFormulir, feature: Feature): number => {
   const said = slot.ukuran === 'judul' ? feature.saidAbove : feature.said;
@@ -74,21 +85,29 @@ const byHeading = (slot: KolomFormulir, feature: Feature): number => {
     }
     best = Math.max(best, score > 0 ? score * factor : score);
   }
+  // "Realisasi Dana APBD" is none of the funds: a heading names first what it is.
+  if (PLANNED.has(slot.role) && feature.lead !== null && DONE.has(feature.lead)) return best - FIT.ledByDone;
   // "Program Pendukung Sasaran" names programs.
   return slot.role === 'sasaran' && feature.lead === 'tingkatan' ? best - FIT.ledByNames : best;
 };
 
-const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent }: Feature): number => {
+const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, lead, profile }: Feature): number => {
   if (ukuran === undefined || ukuran === 'judul') return 0;
   // "Fisik" names a quantity elsewhere; where a form has it as a share, it is one.
   if (role === 'fisik' && measure === 'K') return 0;
-  if (measure === ukuran || (ukuran === '%' && percent && measure !== 'Rp')) return FIT.measureFits;
-  if (measure === null) return ukuran !== '%' && percent ? -FIT.measureContradicts : 0;
+  // "% Serap" below "Keuangan" is a share of the money, as its figures are small.
+  const small = profile.numbers > 0 && profile.large === 0;
+  if (measure === ukuran || (ukuran === '%' && percent && (measure !== 'Rp' || small))) return FIT.measureFits;
+  // "Tingkat Efisiensi" is no amount.
+  if (measure === null && lead === 'tingkat' && ukuran === 'Rp') return -FIT.percentIsNoMoney;
+  if (measure === null && percent && ukuran !== '%')
+    return ukuran === 'Rp' ? -FIT.percentIsNoMoney : -FIT.measureContradicts;
+  if (measure === null) return 0;
   return -FIT.measureContradicts;
 };
 
-const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature): number => {
-  const { filled, numbers, words, codes, large, percents } = profile;
+const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, percent, profile }: Feature): number => {
+  const { filled, numbers, words, named, codes, large, percents } = profile;
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
   // Words alone, row by row, are no figures whatever the heading says ("Tingkatan": Program, Kegiatan).
@@ -98,8 +117,11 @@ const byContent = ({ role, ragam, ukuran }: KolomFormulir, { profile }: Feature)
   if (figures && words > filled * 0.7) return -FIT.contentContradicts;
   if (NAMES.has(role) && numbers > filled * 0.7) return -FIT.figuresNameNothing;
   if (WORDS.has(role) && numbers > filled * 0.7) return -FIT.contentContradicts;
+  if (besar === true && measure !== 'Rp' && large <= filled * 0.5) return -Infinity;
+  if (ukuran === 'K' && measure === null && large > filled * 0.8) return -FIT.contentContradicts;
   if (role === 'kode') {
-    if (words > filled * 0.7) return -FIT.contentContradicts;
+    if (percent) return -FIT.contentContradicts;
+    if (named > filled * 0.7) return -FIT.contentContradicts;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }
   if (ukuran === '%' && large > filled * 0.5) return -FIT.contentContradicts;

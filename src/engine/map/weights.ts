@@ -13,10 +13,14 @@ export const FIT = {
   deniedByGroup: 0.35,
   /** A heading that speaks of programs first, and of their sasaran after them. */
   ledByNames: 0.5,
+  /** A heading that speaks of what was done first, of what was planned after it. */
+  ledByDone: 0.6,
   /** A heading says what it may say as well, beside its place's name. */
   allowed: 0.05,
   measureFits: 0.2,
   measureContradicts: 0.9,
+  /** A heading that says % and no Rp is no amount of money. */
+  percentIsNoMoney: 2,
   /** Words where figures belong, figures where words belong, large figures under %. */
   contentContradicts: 0.7,
   figuresNameNothing: 2,
@@ -87,6 +91,9 @@ export const SURE_COLUMN = {
   double: 0.5,
   /** It has a meaning because the figures, not the headings, decided between two. */
   settled: 0.8,
+  /** With others it makes a total beside them: what it is nobody says, that it is explained its figures do. */
+  part: 0.75,
+  partFit: 0.6,
   /** Codes under "No.". */
   byContent: 0.8,
 } as const;

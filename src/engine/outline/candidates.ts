@@ -1,4 +1,4 @@
-import { depthOf, below } from './depth';
+import { depthOf, below, STEP } from './depth';
 import { linksOf } from './formula-sums';
 import { counted, isRunning, type Sign } from './signs';
 import { depthsBySums, parentsOf, same, tallyOf, type Values } from './sums';
@@ -157,6 +157,12 @@ const learn = ({ anchors }: Known, { classes }: Sign): Map<string, number> => {
   return learnt;
 };
 
+/** How deep a class stands that none stands above: as many steps above the next one that tells its level as it is before it. */
+const above = (order: readonly string[], learnt: ReadonlyMap<string, number>, at: number): number => {
+  const next = order.findIndex((key, i) => i > at && learnt.has(key));
+  return next < 0 ? TOP : Math.max(0, (learnt.get(order[next] ?? '') ?? TOP) - (next - at) * STEP);
+};
+
 /** Rows that look alike are of one level: as those are that tell theirs, else one below the class before. */
 const bySign = (known: Known, sign: Sign): Candidate | null => {
   const learnt = learn(known, sign);
@@ -166,19 +172,17 @@ const bySign = (known: Known, sign: Sign): Candidate | null => {
   if (open.size === 0) return null;
   const depthBy = new Map<string, number>();
   order.forEach((key, at) => {
-    const own = learnt.get(key);
     const before = at === 0 ? undefined : depthBy.get(order[at - 1] ?? '');
-    const after = order.slice(at + 1).flatMap((other) => learnt.get(other) ?? [])[0];
-    depthBy.set(
-      key,
-      own ?? (before !== undefined ? below(before) : after !== undefined ? Math.max(0, after - 10) : TOP),
-    );
+    depthBy.set(key, learnt.get(key) ?? (before === undefined ? above(order, learnt, at) : below(before)));
   });
+  // What stands above a class that tells its level stands there wherever it is found.
+  const last = order.findLastIndex((key) => learnt.has(key));
+  const placed = new Set(order.slice(0, last + 1));
   const depths = filled(known, ({ start, end }, base) =>
     sign.classes
       .slice(start, end)
       .map((key) =>
-        learnt.size === 0 ? (depthBy.get(key) ?? base) : Math.max(learnt.has(key) ? 0 : base, depthBy.get(key) ?? base),
+        learnt.size === 0 ? (depthBy.get(key) ?? base) : Math.max(placed.has(key) ? 0 : base, depthBy.get(key) ?? base),
       ),
   );
   return { name: sign.name, weight: sign.weight, depths };

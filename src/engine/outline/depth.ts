@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../renja/types';
 
 /** Steps between two levels: room for what stands between them or below the last one. */
-const STEP = 10;
+export const STEP = 10;
 
 /** How deep a level stands in the tree. */
 export const depthOf = (level: Level): number => LEVELS.indexOf(level) * STEP;

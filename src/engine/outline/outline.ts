@@ -1,5 +1,6 @@
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
+import { bacaJudul } from '../../renja/kosakata';
 import { berhurufKapital } from '../../renja/tingkat';
 import type { Role, RowKind } from '../../renja/types';
 import { addsOf } from './adds';
@@ -147,28 +148,50 @@ const grow = (context: Context, drafts: readonly BodyRow[]): Tree => {
  */
 const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, adds }: Tree): boolean => {
   let closed = false;
+  const shows = ({ figures }: BodyRow): boolean =>
+    context.money.some(({ kind }) => kind[figures - context.located.bodyTop] !== KIND.blank);
   for (const parts of adds.values()) {
     const parent = places[parts[0] ?? -1]?.parent ?? -1;
     const group = drafts[parent];
     const whole = group?.kind === null && group.said === null && parts.length === places[parent]?.children.length;
     if (!whole || group.kode !== null || !parts.every((part) => places[part]?.parent === parent)) continue;
-    const shown = context.money.some(({ kind }) => kind[group.figures - context.located.bodyTop] !== KIND.blank);
-    if (shown) continue;
+    if (shows(group)) continue;
     group.kind = 'catatan';
     closed = true;
   }
+  // Where one is so, the others are too: their total may be the one that is wrong.
+  drafts.forEach((group, i) => {
+    const last = places[i]?.children.at(-1);
+    const isOpen = group.kind === null && group.said === null && group.kode === null && !shows(group);
+    if (closed && isOpen && last !== undefined && drafts[last + 1]?.kind === 'jumlah') group.kind = 'catatan';
+  });
   return closed;
 };
 
-/** A table whose form lists programs and that names none, only indicators: each row is an indicator (case: a renstra evaluated by indicators). */
-const rowsAsHeaded = (form: Context['form'], columns: Context['columns']): Context['form'] => {
+const MONEY: ReadonlySet<Role> = new Set<Role>(['pagu', 'realisasi-keuangan', 'anggaran']);
+
+/** Whether what names the rows is headed as programs and kegiatan, left of their indicators, and they have money: a tree of a plan. */
+const listsPlans = ({ columns, paths }: Context): boolean => {
+  const at = columns.findIndex(({ role }) => role === 'nama');
+  const indicator = columns.findIndex(({ role }) => role === 'indikator');
+  const said = bacaJudul(paths[at]?.texts.at(-1) ?? '').konsep;
+  return said.includes('tingkatan') && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role));
+};
+
+/**
+ * What the rows are, where the sheet says it otherwise than its form: a table whose form lists programs and that names none, only
+ * indicators (case: a renstra evaluated by indicators); and one whose form lists indicators, headed by programs with their money.
+ */
+const rowsAsHeaded = (context: Context): Context['form'] => {
+  const { form, columns } = context;
   const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
-  return form?.baris === 'program' && has('indikator') && !has('nama', 'kode') ? { ...form, baris: 'indikator' } : form;
+  if (form?.baris === 'program' && has('indikator') && !has('nama', 'kode')) return { ...form, baris: 'indikator' };
+  return form?.baris === 'indikator' && listsPlans(context) ? { ...form, baris: 'program' } : form;
 };
 
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
 export const outline = (read: Context): Outline => {
-  const context = { ...read, form: rowsAsHeaded(read.form, read.columns) };
+  const context = { ...read, form: rowsAsHeaded(read) };
   const drafts = readRows(context);
   closeUnnumbered(context, drafts);
   closeBody(context, drafts);

@@ -26,7 +26,9 @@ const numberClass = (draft: BodyRow): string => {
           .replace(/\d+/g, '1')
           .replace(/[A-Z]+/g, 'A')
           .replace(/[a-z]+/g, 'a');
-  return `${draft.nomorColumn}:${shape}`;
+  // "1.", "1)" and "(1)" number three levels.
+  const brackets = `${draft.nomor.startsWith('(') ? '(' : ''}${/\)[.\s]*$/.test(draft.nomor) ? ')' : ''}`;
+  return `${draft.nomorColumn}:${shape}${brackets}`;
 };
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];

@@ -38,10 +38,21 @@ export const closeUnnumbered = (context: Context, drafts: readonly BodyRow[]): v
   const items = drafts.filter(({ kind }) => kind === null || kind === 'barang');
   const isBare = ({ kode, nomor }: BodyRow): boolean => kode === null && !COUNTING.test(nomor);
   const numbered = items.filter((draft) => !isBare(draft)).length >= items.length * NUMBERED;
+  /** The last row, that begins as a total whatever words follow, and shows no less than any other in any column: it adds them. */
+  const last = items.at(-1);
+  const isLargest = (draft: BodyRow): boolean =>
+    items.length > 2 &&
+    moneyOf(context, draft).every((value, column) =>
+      items.every((other) => (moneyOf(context, other)[column] ?? 0) <= value),
+    );
   for (const draft of items) {
     if (!isBare(draft) || draft.indikator !== '') continue;
     // Words under "No." name no row: whatever stands behind them, they close.
-    const closes = draft.nama === '' ? jumlahDari(draft.nomor) !== null : numbered && mungkinJumlah(draft.nama);
+    const closes =
+      draft.nama === ''
+        ? jumlahDari(draft.nomor) !== null
+        : (numbered && mungkinJumlah(draft.nama)) ||
+          (draft === last && jumlahDari(draft.nama) !== null && isLargest(draft));
     if (!closes) continue;
     if (moneyOf(context, draft).some((value) => value !== 0)) draft.kind = 'jumlah';
   }

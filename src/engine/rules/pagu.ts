@@ -1,3 +1,4 @@
+import { bacaJudul } from '../../renja/kosakata';
 import { cellOf, doubleAt, findKolom, isItem } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { defineRule, type Check, type Draft } from './types';
@@ -6,13 +7,19 @@ import { angka, digits } from '../facts/params';
 
 const because = reasons({ 'lebih-pagu': { pagu: 'angka' } });
 
+/** Whether a column is a target of receipts, which may well be surpassed. */
+const isReceived = ({ kunci }: Kolom): boolean => {
+  const { konsep } = bacaJudul(kunci);
+  return konsep.includes('target') && !konsep.includes('pagu');
+};
+
 /** Realisasi above pagu. */
 const check: Check = ({ model, amounts }) => {
   const pairs: (readonly [Kolom | null, Kolom | null])[] = [
     [findKolom(model, 'realisasi', 'Rp'), findKolom(model, 'target', 'Rp')],
     [findKolom(model, 'realisasi-keuangan', 'Rp'), findKolom(model, 'pagu', 'Rp')],
   ];
-  const years = model.kolom.filter(({ role }) => role === 'anggaran');
+  const years = model.kolom.filter((kolom) => kolom.role === 'anggaran' && !isReceived(kolom));
   for (const anggaran of years) {
     const realisasi = model.kolom.find(({ role, period }) => role === 'realisasi' && period === anggaran.period);
     pairs.push([realisasi ?? null, anggaran]);

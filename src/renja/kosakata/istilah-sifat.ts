@@ -39,12 +39,12 @@ export const ISTILAH_SIFAT = {
   'bulan-ini': sifat(
     0.9,
     0.8,
-    'triwulan ini | triwulan berjalan | triwulan yang dilaporkan | triwulan pelaporan | triwulan laporan | triwulan yang dievaluasi | periode laporan | bulan pelaporan | bulan yang dilaporkan | bulan ini | bulan berjalan | bulan laporan | dalam bulan ini | bln ini',
+    'triwulan ini | triwulan berjalan | triwulan yang dilaporkan | triwulan pelaporan | triwulan laporan | triwulan yang dievaluasi | periode laporan | bulan pelaporan | bulan yang dilaporkan | bulan ini | bulan berjalan | bulan laporan | dalam bulan ini | bln ini | bulan berkenaan | berkenaan | periode berkenaan',
   ),
   'sd-bulan-ini': sifat(
     0.6,
     0.2,
-    'sd triwulan ini | sd triwulan berjalan | sd triwulan yang dilaporkan | sd triwulan pelaporan | sd triwulan laporan | sd triwulan yang dievaluasi | sampai dengan triwulan ini | sampai triwulan ini | sampai dengan triwulan berjalan | sampai dengan triwulan pelaporan | sd pelaporan | sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini | sd bulan laporan | sampai dengan bulan laporan | sd bulan pelaporan | sampai bulan laporan | sd periode ini | sd periode laporan | sd sekarang',
+    'sd triwulan ini | sd triwulan berjalan | sd triwulan yang dilaporkan | sd triwulan pelaporan | sd triwulan laporan | sd triwulan yang dievaluasi | sampai dengan triwulan ini | sampai triwulan ini | sampai dengan triwulan berjalan | sampai dengan triwulan pelaporan | sd pelaporan | sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini | sd bulan laporan | sampai dengan bulan laporan | sd bulan pelaporan | sampai bulan laporan | sd periode ini | sd periode laporan | sd sekarang | lalu berkenaan | lalu dan berkenaan | lalu dan ini | lalu ini | lalu dan sekarang | sd bulan berkenaan',
   ),
   bulan: sifat(0.3, 0.2, 'bulan | bln | bulanan | tiap bulan | per bulan | setiap bulan'),
   /** One month of several that head columns: read by `map/time.ts`, not by spelling. */

@@ -1,6 +1,6 @@
 import { akarDari } from './akar';
 import { ISTILAH, KATA_SANDANG, type Konsep } from './istilah';
-import { SINGKATAN } from './singkatan';
+import { dariSingkatan, SINGKATAN } from './singkatan';
 import { kataWaktu, KATA_WAKTU } from './urutan';
 
 /** Invisible characters, "s/d" in its spellings, "n - 2": what is one word to a reader is one token. */
@@ -70,18 +70,20 @@ export const mirip = (a: string, b: string, most: number): boolean => {
 const dibetulkan = new Map<string, string>();
 const PALING_BANYAK = 20_000;
 
-/** A word of the vocabulary in place of its misspelling (one letter wrong in five or more, two in nine) or of its affixes. */
+/** A word of the vocabulary in place of its misspelling (one letter wrong in five or more, two in nine), of its affixes or abbreviation. */
 const betulkan = (kata: string): string => {
-  if (DIKENAL.has(kata) || kata.length < 5) return kata;
+  if (DIKENAL.has(kata) || kata.length < 3) return kata;
   const known = dibetulkan.get(kata);
   if (known !== undefined) return known;
   const most = kata.length >= 9 ? 2 : 1;
   const begins = (other: string): boolean =>
     other[0] === kata[0] || (other[0] === kata[1] && other[1] === kata[0] && other.slice(2) === kata.slice(2));
-  const found =
-    KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ??
-    akarDari(kata, DIKENAL) ??
-    kata;
+  const typo = (): string | undefined =>
+    kata.length < 5
+      ? undefined
+      : (KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ??
+        akarDari(kata, DIKENAL));
+  const found = typo() ?? dariSingkatan(kata) ?? kata;
   if (dibetulkan.size > PALING_BANYAK) dibetulkan.clear();
   dibetulkan.set(kata, found);
   return found;

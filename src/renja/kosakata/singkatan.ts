@@ -7,7 +7,7 @@ const DAFTAR: Readonly<Record<string, string>> = {
   kegiatan: 'keg kgtn kgt',
   subkegiatan: 'subkeg',
   indikator: 'ind indk indktr indik',
-  kinerja: 'kin knj',
+  kinerja: 'kin knj kinj',
   satuan: 'sat stn',
   lokasi: 'lok',
   kecamatan: 'kec',
@@ -51,3 +51,28 @@ const DAFTAR: Readonly<Record<string, string>> = {
 export const SINGKATAN: ReadonlyMap<string, string> = new Map(
   Object.entries(DAFTAR).flatMap(([kata, singkat]) => singkat.split(' ').map((one) => [one, kata] as const)),
 );
+
+/** Words that headings shorten in ways that no list holds: "Penyer.", "Pelaks.", "Anggr.". */
+const DISINGKAT: readonly string[] = [
+  ...Object.keys(DAFTAR),
+  ...(
+    'penyerapan serapan pelaksana sasaran penanggungjawab perangkat rekening pendapatan penerimaan pengeluaran kumulatif ' +
+    'periode penyaluran pergeseran prakiraan prognosis semula pencairan'
+  ).split(' '),
+];
+
+const termuat = (singkat: string, kata: string): boolean => {
+  let at = 0;
+  for (const huruf of kata) if (huruf === singkat[at]) at++;
+  return at === singkat.length;
+};
+
+/**
+ * The word that an abbreviation of no list stands for: the only one that begins as it does and has its letters in order; it ends
+ * with a consonant, as what is cut off does. Undefined where none or several do.
+ */
+export const dariSingkatan = (singkat: string): string | undefined => {
+  if (!/^[a-z]{3,5}[b-df-hj-np-tv-z]$/.test(singkat)) return undefined;
+  const found = DISINGKAT.filter((kata) => kata.slice(0, 2) === singkat.slice(0, 2) && termuat(singkat, kata));
+  return found.length === 1 ? found[0] : undefined;
+};

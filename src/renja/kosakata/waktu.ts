@@ -30,6 +30,22 @@ const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: nu
   return found;
 };
 
+const SAMBUNG: ReadonlySet<string> = new Set(['sd', 'sampai', 'dengan', 'hingga', 'dan', 'ke']);
+
+/** The quarters that a heading spans: "TW I s/d IV", "Triwulan I, II dan III"; null where it names one or none. */
+const rentangTriwulan = (kata: readonly string[]): { readonly dari: number; readonly sampai: number } | null => {
+  const at = kata.findIndex((word) => PENANDA.has(word));
+  if (at < 0) return null;
+  const named: number[] = [];
+  for (const word of kata.slice(at + 1)) {
+    const ke = URUTAN[word];
+    if (ke !== undefined && ke <= 4) named.push(ke);
+    else if (!SAMBUNG.has(word) && !PENANDA.has(word)) break;
+  }
+  const [dari, sampai] = [named[0], named.at(-1)];
+  return dari === undefined || sampai === undefined || dari >= sampai ? null : { dari, sampai };
+};
+
 const satu = <T extends number>(found: ReadonlySet<T>): T | null => {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -58,6 +74,10 @@ const triwulanDariRentang = (text: string): Triwulan | null => {
  */
 export const triwulanDari = (text: string): Triwulan | null => {
   const { kata } = bacaJudul(text);
+  // From the first up to another it is what was reached until then; all four are the year, and of several each is none.
+  const rentang = rentangTriwulan(kata);
+  const upTo = kata.some((word) => word === 'sd' || word === 'sampai' || word === 'hingga');
+  if (rentang !== null) return upTo && rentang.dari === 1 && rentang.sampai < 4 ? triwulan(rentang.sampai) : null;
   const found = sesudah(kata, PENANDA, 4);
   if (found.size > 0) return triwulan(satu(found));
   const [only, ...others] = kata;

@@ -111,7 +111,7 @@ describe('isi menentukan di mana judul tidak', () => {
 });
 
 describe('fit', () => {
-  const NOTHING: Profile = { filled: 0, numbers: 0, words: 0, codes: 0, large: 0, percents: 0 };
+  const NOTHING: Profile = { filled: 0, numbers: 0, words: 0, named: 0, codes: 0, large: 0, percents: 0 };
   const e81 = FORMULIR.find(({ id }) => id === 'E.81') ?? UMUM;
   const slot = (role: string) => {
     const found = e81.kolom.find((one) => one.role === role);

@@ -1,4 +1,8 @@
 import type { Paruh } from '../wordings';
+import { EVALUASI_AWAM } from './awam-evaluasi';
+import { INDIKATOR_AWAM } from './awam-indikator';
+import { KEUANGAN_AWAM } from './awam-keuangan';
+import { REKAP_AWAM } from './awam-rekap';
 import { EVALUASI_BANDING } from './banding-evaluasi';
 import { INDIKATOR_BANDING } from './banding-indikator';
 import { KEUANGAN_BANDING } from './banding-keuangan';
@@ -44,4 +48,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
     ...INDIKATOR_PENGUJI,
   ],
   buta: [...EVALUASI_BUTA, ...INDIKATOR_BUTA, ...KEUANGAN_BUTA, ...REKAP_BUTA],
+  awam: [...EVALUASI_AWAM, ...INDIKATOR_AWAM, ...KEUANGAN_AWAM, ...REKAP_AWAM],
 };
