@@ -56,6 +56,21 @@ export const writePercent = (model: Model, kolom: Kolom, i: number, points: Deci
   return percent === formatFacts(own).percent ? filled : { ...filled, format: usual };
 };
 
+/**
+ * Whether a cell would show what is worked out from its row a hundred times as large: it is formatted as a percentage, and none of
+ * the figures that it follows from is (case: "Dev. (%)" of plan and result in percent points). Then nobody knows what is meant.
+ */
+export const showsOtherScale = (model: Model, kolom: Kolom, i: number): boolean => {
+  const isPercent = (one: Kolom): boolean => {
+    const { row, column } = cellOf(model, one, i);
+    return formatFacts(formatAt(model.grid, row, column)).percent;
+  };
+  if (!isPercent(kolom)) return false;
+  const relation = model.relations.find(({ hasil, jenis }) => hasil === kolom.index && jenis === 'jumlah');
+  const operands = (relation?.operands ?? []).flatMap((index) => model.kolom[index] ?? []);
+  return operands.length > 0 && !operands.some(isPercent);
+};
+
 /** An amount into its cell. */
 export const writeAmount = (model: Model, kolom: Kolom, i: number, amount: Decimal): Write => {
   const cell = cellOf(model, kolom, i);

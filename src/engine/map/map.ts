@@ -3,6 +3,7 @@ import { kataDari, tahunDari } from '../../renja/kosakata';
 import type { HeadingPath } from '../locate/headings';
 import type { Guess } from '../facts/types';
 import { bagianOf } from './bagian';
+import { realisasiByFigures } from './by-figures';
 import { featuresOf, type Body } from './features-of';
 import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
@@ -10,7 +11,7 @@ import { bestOf, guessesOf } from './guesses';
 import { codesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { place } from './place';
-import { readAs, withFormulas, type Reading } from './read-as';
+import { bornOut, readAs, withFormulas, type Reading } from './read-as';
 import { FORM, SURE_TABLE } from './weights';
 
 export type Mapping = {
@@ -71,7 +72,9 @@ export const mapColumns = (
   const chosen = forms.find(({ id }) => id === wanted);
   const settleAs = (one: Reading): Mapping => {
     const { form, confidence } = one;
-    return settle({ form, confidence, meanings: withFormulas(one, body) });
+    const bear = (meanings: readonly Meaning[]) => bornOut({ ...one, meanings }, paths, body);
+    const meanings = realisasiByFigures(withFormulas(one, body), features, bear, body.left);
+    return settle({ form, confidence, meanings });
   };
   if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body, parts));
   const all = forms.map((form) => readAs(form, paths, features, words, body, parts));

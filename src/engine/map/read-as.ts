@@ -67,6 +67,10 @@ const isMoneyAlone = ({ form, meanings }: Placed): boolean =>
   meanings.some(({ measure }) => measure === 'Rp') &&
   meanings.every(({ measure, role }) => measure !== 'K' && role !== 'realisasi-tw');
 
+/** How the rows of a table bear out the arithmetic of a form, its columns being what a reading says. */
+export const bornOut = (placed: Placed, paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Witness[] =>
+  witness(placed, toColumns(placed.meanings, paths, left), paths, grid, top, bottom);
+
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
 export const readAs = (
   form: Formulir,
@@ -76,8 +80,7 @@ export const readAs = (
   body: Body,
   parts: ReadonlyMap<number, Bagian>,
 ): Reading => {
-  const bear = (one: Placed): Witness[] =>
-    witness(one, toColumns(one.meanings, paths, body.left), paths, body.grid, body.top, body.bottom);
+  const bear = (one: Placed): Witness[] => bornOut(one, paths, body);
   const settled = settleRivals(place(form, paths, features), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );

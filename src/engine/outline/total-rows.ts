@@ -78,9 +78,31 @@ const overEach = (drafts: readonly BodyRow[], kind: 'rata-rata' | 'predikat'): v
   });
 };
 
+/**
+ * Where every program has one average, a second one below the last of them is that of all, whatever it is called ("RATA-RATA CAPAIAN
+ * KINERJA RENJA PD").
+ */
+const onceMore = (drafts: readonly BodyRow[]): void => {
+  if (drafts.some(({ kind }) => kind === OVERALL['rata-rata'])) return;
+  const groups: BodyRow[][] = [];
+  let open = false;
+  for (const draft of drafts) {
+    if (isItem(draft)) open = false;
+    if (draft.kind !== 'rata-rata') continue;
+    if (open) groups.at(-1)?.push(draft);
+    else groups.push([draft]);
+    open = true;
+  }
+  const [last = [], ...others] = groups.reverse();
+  const [, whole, ...more] = last;
+  if (others.length === 0 || others.some((group) => group.length > 1) || more.length > 0) return;
+  if (whole !== undefined && whole.said === null) whole.kind = OVERALL['rata-rata'];
+};
+
 /** The only average of a table of several programs, below the last of them, is that of all; its rating too. */
 export const closeAverages = (drafts: readonly BodyRow[]): void => {
   for (const kind of ['rata-rata', 'predikat'] as const) overEach(drafts, kind);
+  onceMore(drafts);
   const programs = drafts.flatMap(({ kind, level }, i) => (kind === null && level === 'program' ? [i] : []));
   const last = programs.at(-1);
   if (programs.length < 2 || last === undefined) return;

@@ -8,7 +8,7 @@ import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
 import { quotientOf } from '../figures/ekspresi';
 import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
-import { writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from '../evaluate/content';
+import { showsOtherScale, writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from '../evaluate/content';
 import { rumusTetap, terjaga } from './kept-formulas';
 import { liveFormulas, type Stand } from './live-formulas';
 import { mergeWrites, overlay } from './overlay';
@@ -45,7 +45,8 @@ const recompute = (evaluated: Evaluated): Write[] => {
   for (const kolom of boleh(model, 'isian-kosong') ? model.kolom : []) {
     model.outline.rows.forEach((_, i) => {
       const value = amounts.filled.get(figureKey(kolom.index, i));
-      if (value !== undefined) put('isian-kosong', writeAmount(model, kolom, i, value));
+      if (value !== undefined && !showsOtherScale(model, kolom, i))
+        put('isian-kosong', writeAmount(model, kolom, i, value));
     });
   }
   for (const { kolom, i, shown, expected } of judgeTotals(evaluated)) {

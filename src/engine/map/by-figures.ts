@@ -1,0 +1,46 @@
+import type { Sebab } from '../facts/types';
+import type { Feature } from './features';
+import type { Meaning } from './meaning';
+import type { Witness } from './witness';
+import { SURE_COLUMN } from './weights';
+
+/** Rows on which a column must add up to be taken for the sum, and how many for each that does not. */
+const MIN_MATCHES = 4;
+const MATCHES_A_MISS = 4;
+
+/**
+ * The year's realisasi by its figures, where its heading says nothing that is known ("TERIMA SETAHUN"): the column without a
+ * meaning, right of the quarters, that holds their sum on nearly every row. Without it a percentage of the year would be held
+ * against the quarters, and follow none of their mistakes (rules: Evidence).
+ *
+ * @param bear the form's arithmetic on the rows, columns being what they are given to be
+ */
+export const realisasiByFigures = (
+  meanings: readonly Meaning[],
+  features: readonly Feature[],
+  bear: (meanings: readonly Meaning[]) => readonly Witness[],
+  left: number,
+): readonly Meaning[] => {
+  let found = meanings;
+  for (const measure of ['Rp', 'K'] as const) {
+    const isQuarter = (one: Meaning): boolean => one.role === 'realisasi-tw' && one.measure === measure;
+    const last = found.findLastIndex(isQuarter);
+    const has = found.some(({ role, measure: own }) => role === 'realisasi' && own === measure);
+    if (has || found.filter(isQuarter).length < 2) continue;
+    for (let at = last + 1; at < found.length; at++) {
+      const [own, feature] = [found[at], features[at]];
+      if (own?.role !== 'lain' || feature === undefined || !feature.headed || feature.percent) continue;
+      if (feature.profile.numbers <= feature.profile.words) continue;
+      const year: Meaning = { ...own, role: 'realisasi', measure, period: null, side: null, ragam: null };
+      const tried = found.map((one, index) => (index === at ? year : one));
+      const witness = bear(tried).find(({ column }) => column === left + at);
+      if (witness === undefined) continue;
+      const { matches, misses } = witness;
+      if (matches < MIN_MATCHES || matches < misses * MATCHES_A_MISS) continue;
+      const reasons: readonly Sebab[] = [`hitungan ${matches}/${matches + misses}`];
+      found = found.map((one, index) => (index === at ? { ...year, confidence: SURE_COLUMN.settled, reasons } : one));
+      break;
+    }
+  }
+  return found;
+};
