@@ -4,6 +4,7 @@ import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
+import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
@@ -28,7 +29,9 @@ const GAYA_UJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', 'kata', ...G
 const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SAKSI] as const;
 const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENGUJI] as const;
 const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUTA] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa;
+const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
+export type GayaPohon =
+  (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaTamu;
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -36,6 +39,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   saksi: GAYA_SAKSI_SEMUA,
   penguji: GAYA_PENGUJI_SEMUA,
   buta: GAYA_BUTA_SEMUA,
+  tamu: GAYA_TAMU_SEMUA,
 };
 
 export type KolomKiri = {
@@ -78,7 +82,12 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-koma',
   'kode-baris-baru',
   'tanda-tingkat',
+  'kode-bertumpuk',
+  'tingkat-belakang',
+  'kolom-level',
+  'kode-tanpa-nol',
 ]);
+const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -182,6 +191,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (paruh === 'penguji' && !berjenjang(layout.pohon))
     return rapikan(r, daftarPenguji(r, { ...alat, rows, layout }), texts);
   if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, { ...alat, rows, layout }), texts);
+  if (paruh === 'tamu' && !berjenjang(layout.pohon)) return rapikan(r, daftarTamu(r, { ...alat, rows, layout }), texts);
+  if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, { ...alat, rows, layout }), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'saksi' && !berjenjang(layout.pohon))

@@ -1,12 +1,13 @@
 import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
+import * as tamu from './names-tamu';
 import * as uji from './names-uji';
 import type { Pohon } from './simpul';
 
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Daftar>> = {
+export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'tamu', Daftar>> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -30,5 +31,13 @@ export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta', Dafta
     pajak: buta.PAJAK,
     desa: buta.DESA,
     spm: buta.SPM,
+  },
+  tamu: {
+    kecamatan: tamu.KECAMATAN,
+    sumber: tamu.SUMBER_DANA,
+    pajak: tamu.PAJAK,
+    desa: tamu.DESA,
+    spm: tamu.SPM,
+    ikk: tamu.IKK,
   },
 };

@@ -24,4 +24,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   saksi: [],
   penguji: [],
   buta: [],
+  tamu: [],
 };

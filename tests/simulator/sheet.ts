@@ -10,12 +10,13 @@ import { LAYOUTS } from './layouts';
 import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { denganTahun } from './kata-alat';
-import { gayaAngka, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
+import { gayaAngka, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi, gayaAngkaTamu } from './numbers';
 import { random, type Random } from './random';
 import { gayaBaris } from './left-buta';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
 import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
+import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';
 import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
 import { berjenjang, pohon } from './tree';
 import type { Lembar } from './truth';
@@ -32,6 +33,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   saksi: 'saksi',
   penguji: 'penguji',
   buta: 'buta',
+  tamu: 'tamu',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -44,12 +46,13 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isPenguji = paruh === 'penguji';
   // What later halves have in common.
   const isButa = paruh === 'buta';
-  const isSaksi = paruh === 'saksi' || isPenguji || isButa;
+  const isTamu = paruh === 'tamu';
+  const isSaksi = paruh === 'saksi' || isPenguji || isButa || isTamu;
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const ribuan = (isPenguji || isButa) && random(`${bibit}/ribuan`).chance(0.1);
+  const ribuan = (isPenguji || isButa || isTamu) && random(`${bibit}/ribuan`).chance(0.1);
   const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
@@ -61,7 +64,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const perProgram = penutup === 'rata' && r.chance(0.5);
   const rows = barisDari(
     akar,
-    penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup,
+    penutup === 'jumlah' && r.chance(isTamu ? 0.2 : 0.1) ? 'jumlah-atas' : penutup,
     perProgram,
     layout.barisIndikator,
     layout.jumlahProgram,
@@ -69,7 +72,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const semua = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
   const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, paruh);
   const adaSatuan = layout.teks.includes('satuan') || semua.some(({ gabung }) => gabung === true);
-  const gayaBaru = isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
+  const gayaBaru = isTamu ? gayaAngkaTamu : isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
   const angka = isSaksi
     ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
     : gayaAngka(random(`${bibit}/angka`), adaSatuan);
@@ -134,7 +137,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       : []),
   ];
   const atas = random(`${bibit}/kepala`);
-  const kepalaBaru = isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
+  const kepalaBaru = isTamu ? kepalaTamu : isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
   const kepala = kepalaBaru?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
   const lines: CellValue[][] = isSaksi
     ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
@@ -156,6 +159,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     if (at === breaks) {
       if (isPenguji) lines.push(...halaman(g, 1));
       if (isButa) lines.push(...halamanButa(g));
+      if (isTamu) lines.push(...halamanTamu(g));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -182,7 +186,9 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   };
   rows.forEach((row, at) => {
     const unit = layout.kanan.map((kata) =>
-      isDaun(row) ? (isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata] : '',
+      isDaun(row)
+        ? (isTamu ? KANAN_TAMU : isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN)[kata]
+        : '',
     );
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
   });
@@ -191,7 +197,9 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
-    lines.push(...(isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length));
+    lines.push(
+      ...(isTamu ? kakiTamu : isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length),
+    );
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];

@@ -10,6 +10,7 @@ import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_SAKSI } from './kata-saksi';
+import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
 import { UMUM } from './kata-umum';
 import { KATA, PARUH } from './wordings';
@@ -193,7 +194,17 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah tamu yang sudah ada di paruh lain hanya yang umum', () => {
+    const all = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA];
+    const known = new Set([...latih, ...all.flatMap((words) => Object.values(words).flat()).map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_TAMU).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 60]);
   });
 });
