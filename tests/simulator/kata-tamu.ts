@@ -147,7 +147,7 @@ export const KATA_TAMU = {
   ...KATA_TAMU_UANG,
 
   'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'TOTAL KESELURUHAN PD', 'JUMLAH SELURUH KEGIATAN', 'Jumlah Total PD'],
-  'j-sub': ['Jumlah {x}', 'SUBTOTAL {x}', 'JML {x}'],
+  'j-sub': ['Jumlah {x}', 'SUBTOTAL {x}', 'JUMLAH PADA {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA PD', 'Rata-rata Capaian Kinerja PD (%)'],
   'j-predikat': ['Predikat Kinerja', 'PREDIKAT KINERJA RATA2 PD'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Semua Program (%)', 'RATA-RATA CAPAIAN KINERJA RENJA PD'],
