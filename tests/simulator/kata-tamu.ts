@@ -146,10 +146,10 @@ export const KATA_TAMU = {
 
   ...KATA_TAMU_UANG,
 
-  'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'TOTAL KESELURUHAN PD', 'JUMLAH SELURUH KEGIATAN', 'Jumlah Total PD'],
+  'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'TOTAL KESELURUHANNYA', 'JUMLAH SELURUH URAIAN', 'Jumlah Total Data'],
   'j-sub': ['Jumlah {x}', 'SUBTOTAL {x}', 'JUMLAH PADA {x}'],
-  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA PD', 'Rata-rata Capaian Kinerja PD (%)'],
-  'j-predikat': ['Predikat Kinerja', 'PREDIKAT KINERJA RATA2 PD'],
+  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA', 'Rerata Tingkat Capaian (%)'],
+  'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'Predikat Tingkat Capaian'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Semua Program (%)', 'RATA-RATA CAPAIAN KINERJA RENJA PD'],
   'j-predikat-total': ['Predikat Kinerja Renja PD', 'PREDIKAT KINERJA SELURUHNYA'],
 

@@ -20,6 +20,7 @@ const TANGGAL = ['31 Maret', '30 Juni', '30 September', '31 Desember'] as const;
 const SEMUA: ReadonlySet<string> = new Set([
   't-rkpd', 't-rpjmd', 't-rekap', 't-kampung', 't-lurah', 't-bankeu', 't-tlhp', 't-dapat', 't-samsat', 't-blud', 't-spm', 't-ikk', 't-transfer',
 ]); // prettier-ignore
+const KABUPATEN: ReadonlySet<string> = new Set(['t-kampung', 't-lurah', 't-setda']);
 const di = (column: number, text: string): CellValue[] => [...Array<CellValue>(column).fill(''), text];
 
 /** The lines above a table; `lebar`: its columns; `ribuan`: its money is in thousands. */
@@ -40,7 +41,7 @@ export const kepalaTamu = (r: Random, judul: string, layout: Layout, { tahun, tr
   ]);
   const lines: CellValue[][] = [
     ...(r.chance(0.12) ? [di(Math.max(1, lebar - 2), r.pick(['Lampiran III.B', 'Format 5', 'Model RPD-2']))] : []),
-    ...(r.chance(0.35) ? [[r.pick(['PEMERINTAH PROVINSI CONTOH', 'PEMERINTAH KABUPATEN CONTOH'])]] : []),
+    ...(r.chance(0.35) ? [[`PEMERINTAH ${KABUPATEN.has(layout.judul) ? 'KABUPATEN' : 'PROVINSI'} CONTOH`]] : []),
     [judul],
     ...(isOffice && r.chance(0.35) ? [['DINAS PEKERJAAN UMUM DAN PENATAAN RUANG']] : []),
     ...(layout.setahun !== true ? [[periode]] : r.chance(0.3) ? [[`TAHUN ANGGARAN ${tahun}`]] : []),
@@ -59,7 +60,7 @@ export const halamanTamu = (r: Random): CellValue[][] =>
   r.pick<CellValue[][]>([
     [],
     [],
-    [['Hal 1 / 2'], ['PEMERINTAH PROVINSI CONTOH']],
+    [['Hal 1 / 2'], ['PEMERINTAH DAERAH CONTOH']],
     [[], ['Aplikasi e-Monev Daerah - halaman 2']],
   ]);
 

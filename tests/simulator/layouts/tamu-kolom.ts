@@ -34,7 +34,8 @@ export const berjalan = (c: Konteks): Kolom[] => {
   const tw = quarters(c, ['realisasi-tw']).filter(({ period }) => (period ?? 0) <= c.triwulan);
   const jumlah = year(c).map(({ kunci, judul, nomor = 'tahun', role, measure, isi }): Kolom => ({
     ...{ kunci, judul, nomor, role, measure, isi },
-    ...(sum.length > 1 ? { persamaan: sum.join('+') } : {}),
+    // With one quarter nothing tells the year from it.
+    ...(sum.length > 1 ? { persamaan: sum.join('+') } : { longgar: true as const }),
   }));
   return [...tw, ...jumlah];
 };
