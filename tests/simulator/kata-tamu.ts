@@ -149,7 +149,7 @@ export const KATA_TAMU = {
   'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'TOTAL KESELURUHANNYA', 'JUMLAH SELURUH URAIAN', 'Jumlah Total Data'],
   'j-sub': ['Jumlah {x}', 'SUBTOTAL {x}', 'JUMLAH PADA {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA', 'Rerata Tingkat Capaian (%)'],
-  'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'Predikat Tingkat Capaian'],
+  'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'PREDIKAT RERATA'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Semua Program (%)', 'RATA-RATA CAPAIAN KINERJA RENJA PD'],
   'j-predikat-total': ['Predikat Kinerja Renja PD', 'PREDIKAT KINERJA SELURUHNYA'],
 

@@ -72,6 +72,27 @@ export const KABUPATEN = [
   'Kab. Lembata',
 ];
 
+/** What DAK fisik pays for. */
+export const MENU_DAK = [
+  'Peningkatan Ruas Waingapu - Melolo',
+  'Pemeliharaan Berkala Ruas Poros Utara',
+  'Penggantian Jembatan Rangka Sungai Kahayan',
+  'Rehabilitasi Daerah Irigasi Rawa Terantang',
+  'Pembangunan Pintu Air Tambak',
+  'Peningkatan Jaringan Irigasi Air Tanah',
+  'Perluasan SPAM Jaringan Perpipaan Pesisir',
+  'Pembangunan Sumur Dalam Pulau Kecil',
+  'Sambungan Rumah Air Minum',
+  'Pengadaan Sarana Pengamanan Hutan',
+  'Rehabilitasi Hutan Mangrove Teluk',
+  'Pengadaan Alat Ekonomi Produktif KTH',
+  'Pembangunan Tambatan Perahu',
+  'Pengadaan Kapal Motor Penyeberangan 5 GT',
+  'Rehabilitasi Dermaga Sungai',
+  'Pengadaan Bus Air',
+  'Pemasangan Rambu Sungai dan Danau',
+];
+
 export const SUMBER_DANA = [
   'Otsus Block Grant 1 %',
   'Otsus Specific Grant 1,25 %',

@@ -1,6 +1,6 @@
 /** Names of the half "tamu": provincial agencies and offices outside Java; what stands in other halves too is national nomenclature. */
 export { ASET, PENDAPATAN, REKENING } from './names-tamu-akun';
-export { DESA, DISTRIK, FASKES, IKK, KABUPATEN, KAMPUNG, KECAMATAN, PAJAK, PUNGUTAN, SPM, SUMBER_DANA, UPT } from './names-tamu-daftar'; // prettier-ignore
+export { DESA, DISTRIK, FASKES, IKK, KABUPATEN, KAMPUNG, KECAMATAN, MENU_DAK, PAJAK, PUNGUTAN, SPM, SUMBER_DANA, UPT } from './names-tamu-daftar'; // prettier-ignore
 
 const DASAR = 'URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR';
 const LAIN = 'URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR';

@@ -47,6 +47,8 @@ export const pohonTamu = (r: Random, macam: Pohon): Simpul[] | null => {
       return dibagi(r, 'golongan', tamu.DISTRIK, tamu.KAMPUNG);
     case 'strategis':
       return dibagi(r, 'kelompok', tamu.SASARAN, tamu.PROGRAM.slice(1));
+    case 'kelompok':
+      return dibagi(r, 'kelompok', tamu.KELOMPOK, tamu.MENU_DAK);
     // Every samsat collects the same.
     case 'upt':
       return berisi(r, { tingkat: 'kelompok', grup: tamu.UPT, anak: () => tamu.PUNGUTAN.slice(0, r.int(3, 5)) });
