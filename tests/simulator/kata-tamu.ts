@@ -6,7 +6,7 @@ import { KATA_TAMU_UANG } from './kata-tamu-uang';
  */
 export const KATA_TAMU = {
   no: ['No', 'No.', 'NOMOR URUT DATA'],
-  kode: ['Kode', 'ID Kegiatan', 'Kode Nomenklatur (Kepmen)', 'KODE PROG/KEG/SUB'],
+  kode: ['Kode', 'KODE URAIAN', 'Kode Nomenklatur (Kepmen)', 'Kode (SIPD-RI)'],
   'kode-skpd': ['Kode Sub Unit', 'kode_sub_unit'],
   'kode-urusan': ['Kode Urusan/Bidang', 'KD URUSAN'],
   'kode-program': ['Kode Prog', 'KD PROGRAM'],
@@ -46,8 +46,8 @@ export const KATA_TAMU = {
   penghambat: ['Permasalahan/Isu', 'Hambatan di Lapangan', 'Masalah Utama'],
   solusi: ['Upaya Penyelesaian', 'Langkah Tindak Lanjut', 'Saran Perbaikan'],
 
-  K: ['K', 'Kinerja', 'Kinrj.'],
-  Rp: ['Rp', 'Rp.', 'Rp. (Angg.)'],
+  K: ['K', 'Kinerja', 'K (Kinerja)'],
+  Rp: ['Rp', 'Rp.', 'Rp (Anggaran)'],
   'persen-k': ['K dlm %', 'Kin. (%)'],
   'persen-rp': ['Rp dlm %', 'Angg. (%)'],
   'target-renstra': [
@@ -99,11 +99,11 @@ export const KATA_TAMU = {
   'g-rp-tw': ['CAPAIAN ANGGARAN TRIWULAN (Rp)', 'Serapan Anggaran Tiap TW'],
   'g-total': ['JUMLAH SETAHUN', 'Total Realisasi Setahun'],
   'g-tingkat': ['PERSENTASE SETAHUN', 'Tingkat Realisasi Setahun (%)'],
-  'smt-1': ['PARUH TAHUN I', 'Smt. I (Jan-Jun)'],
-  'smt-2': ['PARUH TAHUN II', 'Smt. II (Jul-Des)'],
-  'smt-target': ['Target Paruh Tahun', 'Rencana Smt.'],
-  'smt-hasil': ['Realisasi Paruh Tahun', 'Hasil Smt.'],
-  'smt-persen': ['% Paruh Tahun', 'Capaian Smt. (%)'],
+  'smt-1': ['SEMESTER 1 TAHUN BERJALAN', 'Smt. I (Jan-Jun)'],
+  'smt-2': ['SEMESTER 2 TAHUN BERJALAN', 'Smt. II (Jul-Des)'],
+  'smt-target': ['Target (Smt)', 'Rencana Smt.'],
+  'smt-hasil': ['Realisasi (Smt)', 'Hasil Smt.'],
+  'smt-persen': ['% (Smt)', 'Capaian Smt. (%)'],
   'target-murni': ['Renja Murni {t}', 'RENCANA PADA APBD MURNI'],
   'target-p': ['Renja Perubahan Th. {t}', 'RENCANA PADA APBD-P'],
 
@@ -127,10 +127,10 @@ export const KATA_TAMU = {
   aksi: ['Rencana Aksi', 'Uraian Aksi Triwulanan'],
   'g-aksi-target': ['TARGET AKSI KUMULATIF', 'Target Aksi s.d.'],
   'g-aksi-hasil': ['HASIL AKSI KUMULATIF', 'Hasil Aksi s.d.'],
-  'th-1': ['{t-3}', 'Tahun {t-3} (data)'],
-  'th-2': ['{t-2}', 'Tahun {t-2} (data)'],
-  'th-3': ['{t-1}', 'Tahun {t-1} (data)'],
-  'th-4': ['{t}', 'Tahun {t} (data)'],
+  'th-1': ['{t-3}', 'Akhir {t-3}'],
+  'th-2': ['{t-2}', 'Akhir {t-2}'],
+  'th-3': ['{t-1}', 'Akhir {t-1}'],
+  'th-4': ['{t}', 'Akhir {t}'],
   'g-hasil-tahun': ['RIWAYAT CAPAIAN', 'Realisasi Tahun-tahun Lalu'],
   'g-dana-tahun': ['REALISASI PENDANAAN RPJMD (Rp)', 'Dana RPJMD yang Terserap (Rp)'],
   'dana-target': ['Pagu Indikatif RPJMD 5 Tahun (Rp)', 'DANA RPJMD DIRENCANAKAN'],
@@ -150,7 +150,7 @@ export const KATA_TAMU = {
   'j-sub': ['Jumlah {x}', 'SUBTOTAL {x}', 'JUMLAH PADA {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA', 'Rerata Tingkat Capaian (%)'],
   'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'PREDIKAT RERATA'],
-  'j-rata-total': ['Rata-rata Capaian Kinerja Semua Program (%)', 'RATA-RATA CAPAIAN KINERJA RENJA PD'],
+  'j-rata-total': ['Rata-rata Capaian Kinerja Keseluruhan (%)', 'RATA-RATA CAPAIAN KINERJA RENJA PD'],
   'j-predikat-total': ['Predikat Kinerja Renja PD', 'PREDIKAT KINERJA SELURUHNYA'],
 
   't-e81': [

@@ -18,7 +18,7 @@ const TW = ['I', 'II', 'III', 'IV'] as const;
 const TANGGAL = ['31 Maret', '30 Juni', '30 September', '31 Desember'] as const;
 /** Recapitulations of all agencies bear no agency's name. */
 const SEMUA: ReadonlySet<string> = new Set([
-  't-rkpd', 't-rpjmd', 't-rekap', 't-kampung', 't-lurah', 't-bankeu', 't-tlhp', 't-dapat', 't-samsat', 't-blud', 't-spm', 't-ikk', 't-transfer',
+  't-rkpd', 't-rpjmd', 't-rekap', 't-kampung', 't-lurah', 't-bankeu', 't-tlhp', 't-dapat', 't-samsat', 't-blud', 't-spm', 't-ikk', 't-transfer', 't-setda',
 ]); // prettier-ignore
 const KABUPATEN: ReadonlySet<string> = new Set(['t-kampung', 't-lurah', 't-setda']);
 const di = (column: number, text: string): CellValue[] => [...Array<CellValue>(column).fill(''), text];
@@ -37,7 +37,7 @@ export const kepalaTamu = (r: Random, judul: string, layout: Layout, { tahun, tr
     [],
     [],
     [['Aplikasi e-Monev Daerah'], [`Dicetak : 14/01/${tahun + 1} 09:12 WITA`]],
-    [['Tahun', tahun], ['Perangkat Daerah', isOffice ? 'Dinas PUPR Provinsi Contoh' : 'Semua Perangkat Daerah'], ['Status Data', 'Final']],
+    [['Tahun', tahun], ['Perangkat Daerah', isOffice ? 'Dinas PUPR Provinsi Contoh' : layout.judul === 't-setda' ? 'Sekretariat Daerah' : 'Semua Perangkat Daerah'], ['Status Data', 'Final']],
   ]);
   const lines: CellValue[][] = [
     ...(r.chance(0.12) ? [di(Math.max(1, lebar - 2), r.pick(['Lampiran III.B', 'Format 5', 'Model RPD-2']))] : []),
