@@ -2,6 +2,7 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
+import { judulTamu } from './heading-tamu';
 import { judulAwam } from './judul-awam';
 import { denganTahun, salahKetik } from './kata-alat';
 import { isKunci, kataDari, type Kosakata, type Kunci } from './wordings';
@@ -25,6 +26,8 @@ export type GayaJudul = {
   readonly tulis?: (nomor: number, persamaan: string) => string;
   /** Groups stand in the first of their columns, and nothing is merged. */
   readonly lepas?: boolean;
+  /** Groups stand in every one of their columns. */
+  readonly ulang?: boolean;
   /** Headings without a group have their words in cells one below the other. */
   readonly sebar?: boolean;
   /** Every column has its own number. */
@@ -73,7 +76,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     // Two columns of one sheet are not headed alike.
     const free = words.filter((word) => !taken.has(word));
     // Quarters and years of one sheet are worded alike.
-    const isSerial = /^(?:tw|tahun-|smt-|sd-|thn-|gel-|termin-|g-tahap-|sd-smt-)\d$/.test(key);
+    const isSerial = /^(?:tw|th-|tahun-|smt-|sd-|thn-|gel-|termin-|g-tahap-|sd-smt-)\d$/.test(key);
     const word = isSerial ? (words[serial % words.length] ?? '') : r.pick(free.length > 0 ? free : words);
     taken.add(word);
     const cased = upper ? word.toUpperCase() : word;
@@ -91,6 +94,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
   if (kosakata === 'awam') return judulAwam(r, nomor, kata);
   if (kosakata === 'buta') return judulButa(r, nomor, kata);
+  if (kosakata === 'tamu') return judulTamu(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
@@ -254,7 +258,8 @@ export const buatJudul = (semua: readonly JudulKolom[], gaya: GayaJudul, top: nu
           put(sheetRow(level + row), column, words.slice(row * size, (row + 1) * size).join(' '));
         return;
       }
-      put(sheetRow(level), column, wordOf(gaya, key));
+      for (let at = column; at <= (gaya.ulang === true ? right : column); at += 1)
+        put(sheetRow(level), at, wordOf(gaya, key));
       merge(column, right, sheetRow(level), sheetRow(below));
     });
   });

@@ -5,6 +5,7 @@ import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
+import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
@@ -30,7 +31,8 @@ const GAYA_SAKSI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_SA
 const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENGUJI] as const;
 const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUTA] as const;
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam; // prettier-ignore
+const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -39,6 +41,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   penguji: GAYA_PENGUJI_SEMUA,
   buta: GAYA_BUTA_SEMUA,
   awam: GAYA_AWAM_SEMUA,
+  tamu: GAYA_TAMU_SEMUA,
 };
 
 export type KolomKiri = {
@@ -82,8 +85,13 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-baris-baru',
   'tanda-tingkat',
   'kode-titikdua',
+  'kode-bertumpuk',
+  'tingkat-belakang',
+  'kolom-level',
+  'kode-tanpa-nol',
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
+const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -189,6 +197,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, { ...alat, rows, layout }), texts);
   if (paruh === 'awam' && !berjenjang(layout.pohon)) return rapikan(r, daftarAwam(r, { ...alat, rows, layout }), texts);
   if (isGayaAwam(gaya)) return rapikan(r, pohonAwam(gaya, { ...alat, rows, layout }), texts);
+  if (paruh === 'tamu' && !berjenjang(layout.pohon)) return rapikan(r, daftarTamu(r, { ...alat, rows, layout }), texts);
+  if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, { ...alat, rows, layout }), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'saksi' && !berjenjang(layout.pohon))

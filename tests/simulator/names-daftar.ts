@@ -2,12 +2,13 @@ import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
+import * as tamu from './names-tamu';
 import * as uji from './names-uji';
 import type { Pohon } from './simpul';
 
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam', Daftar>> = {
+export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu', Daftar>> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -39,5 +40,13 @@ export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awa
     desa: awam.DESA,
     spm: awam.SPM,
     ikk: awam.IKK,
+  },
+  tamu: {
+    kecamatan: tamu.KECAMATAN,
+    sumber: tamu.SUMBER_DANA,
+    pajak: tamu.PAJAK,
+    desa: tamu.DESA,
+    spm: tamu.SPM,
+    ikk: tamu.IKK,
   },
 };

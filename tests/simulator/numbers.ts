@@ -17,8 +17,11 @@ export type GayaAngka = {
     | 'nbsp'
     | 'arah'
     | 'rp-titik-strip'
-    | 'us-bulat';
-  readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen' | 'teks-rapat' | 'teks-titik';
+    | 'us-bulat'
+    | 'rp-titik-koma'
+    | 'apostrof'
+    | 'nol-lebar';
+  readonly persen: 'angka' | 'format' | 'teks' | 'teks-persen' | 'teks-rapat' | 'teks-titik' | 'pecahan';
   /** Counts with their unit in one cell. */
   readonly bersatuan: boolean;
   /** Computed cells hold formulas. */
@@ -132,6 +135,26 @@ export const gayaAngkaAwam = (r: Random, adaSatuan: boolean, rasio: boolean): Ga
   };
 }; // prettier-ignore
 
+/** As offices of the half "tamu" and their web systems write figures. */
+export const gayaAngkaTamu = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.35);
+  const uang = r.pick(['titik', 'titik', 'koma', 'rp-titik-koma', 'rp-titik-koma', 'rp-rapat', 'us', 'apostrof', 'nol-lebar', 'nbsp'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'iferror', 'iferror', 'if', 'round', 'pecahan'] as const);
+  const persen = r.pick(['angka', 'angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat', 'teks-titik', 'pecahan'] as const);
+  return {
+    uang: rumus || r.chance(0.5) ? 'angka' : uang,
+    persen: rumus ? 'angka' : persen,
+    bersatuan: !rumus && !adaSatuan && r.chance(0.2),
+    rumus,
+    buku: !rumus && r.chance(0.2),
+    strip: !rumus && r.chance(0.25),
+    // Small shares of a whole need both digits.
+    ...(rumus || persen === 'pecahan' || persen === 'teks-titik' ? {} : { desimal: r.pick([2, 2, 2, 1] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    daftar: r.chance(0.4),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.
@@ -144,6 +167,10 @@ export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   if (uang === 'strip') return `${ribuan(value, 0)},-`;
   if (uang === 'spasi') return ribuan(value, 0).replaceAll('.', ' ');
   if (uang === 'rp-rapat') return `Rp${ribuan(value, 0)}`;
+  if (uang === 'rp-titik-koma') return `Rp. ${ribuan(value, 2)}`;
+  if (uang === 'apostrof') return `'${ribuan(value, 0)}`;
+  // Invisible, as copying from a web page leaves it.
+  if (uang === 'nol-lebar') return `${ribuan(value, 0)}\u200b`;
   if (uang === 'rp-koma') return `Rp${ribuan(value, 2)}`;
   if (uang === 'nbsp') return ribuan(value, 0).replaceAll('.', '\u00a0');
   // A direction mark, as copying from a browser leaves it.
@@ -164,6 +191,7 @@ const bulat = (value: number, digits: number): number =>
 /** A percentage in percent points, to two decimals but for those that a number format shows. */
 export const tulisPersen = (value: number, { persen, bungkus, desimal = 2 }: GayaAngka): CellValue => {
   if (persen === 'format' || bungkus === 'pecahan') return Number((value / 100).toPrecision(15));
+  if (persen === 'pecahan') return bulat(value / 100, 4);
   const shown = desimal === 2 ? duaDesimal(value) : bulat(value, desimal);
   if (persen === 'angka') return shown;
   if (persen === 'teks-titik') return `${shown.toFixed(2)}%`;

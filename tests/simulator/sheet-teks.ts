@@ -25,4 +25,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   penguji: [],
   buta: [],
   awam: [],
+  tamu: [],
 };

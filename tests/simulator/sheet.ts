@@ -10,7 +10,7 @@ import { LAYOUTS } from './layouts';
 import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { denganTahun } from './kata-alat';
-import { gayaAngka, gayaAngkaAwam, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi } from './numbers';
+import { gayaAngka, gayaAngkaAwam, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi, gayaAngkaTamu } from './numbers';
 import { random, type Random } from './random';
 import { tebalAwam } from './left-awam';
 import { gayaBaris } from './left-buta';
@@ -18,6 +18,7 @@ import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
 import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
+import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';
 import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
 import { berjenjang, pohon } from './tree';
 import type { Lembar } from './truth';
@@ -35,6 +36,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   penguji: 'penguji',
   buta: 'buta',
   awam: 'awam',
+  tamu: 'tamu',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -48,12 +50,13 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   // What later halves have in common.
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
-  const isSaksi = paruh === 'saksi' || isPenguji || isButa || isAwam;
+  const isTamu = paruh === 'tamu';
+  const isSaksi = paruh === 'saksi' || isPenguji || isButa || isAwam || isTamu;
   const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const ribuan = (isPenguji || isButa || isAwam) && random(`${bibit}/ribuan`).chance(0.1);
+  const ribuan = (isPenguji || isButa || isAwam || isTamu) && random(`${bibit}/ribuan`).chance(0.1);
   const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
@@ -65,7 +68,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const perProgram = penutup === 'rata' && r.chance(0.5);
   const rows = barisDari(
     akar,
-    penutup === 'jumlah' && r.chance(0.1) ? 'jumlah-atas' : penutup,
+    penutup === 'jumlah' && r.chance(isTamu ? 0.2 : 0.1) ? 'jumlah-atas' : penutup,
     perProgram,
     layout.barisIndikator,
     layout.jumlahProgram,
@@ -75,7 +78,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   // Units beside figures belong to indicators that are named.
   const tanpaSatuan = isAwam && !layout.teks.includes('indikator');
   const adaSatuan = layout.teks.includes('satuan') || tanpaSatuan || semua.some(({ gabung }) => gabung === true);
-  const gayaBaru = isAwam ? gayaAngkaAwam : isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi;
+  const gayaBaru = isTamu ? gayaAngkaTamu : isAwam ? gayaAngkaAwam : isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi; // prettier-ignore
   const angka = isSaksi
     ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
     : gayaAngka(random(`${bibit}/angka`), adaSatuan);
@@ -140,7 +143,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       : []),
   ];
   const atas = random(`${bibit}/kepala`);
-  const kepalaBaru = isAwam ? kepalaAwam : isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
+  const kepalaBaru = isTamu ? kepalaTamu : isAwam ? kepalaAwam : isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
   const kepala = kepalaBaru?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
   const lines: CellValue[][] = isSaksi
     ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
@@ -163,6 +166,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       if (isPenguji) lines.push(...halaman(g, 1));
       if (isButa) lines.push(...halamanButa(g));
       if (isAwam) lines.push(...halamanAwam(g));
+      if (isTamu) lines.push(...halamanTamu(g));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -187,7 +191,17 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     letak,
     sederhana: keluarga === 'sederhana',
   };
-  const kanan = isAwam ? KANAN_AWAM : isButa ? KANAN_BUTA : isPenguji ? KANAN_PENGUJI : isSaksi ? KANAN_SAKSI : KANAN;
+  const kanan = isTamu
+    ? KANAN_TAMU
+    : isAwam
+      ? KANAN_AWAM
+      : isButa
+        ? KANAN_BUTA
+        : isPenguji
+          ? KANAN_PENGUJI
+          : isSaksi
+            ? KANAN_SAKSI
+            : KANAN;
   rows.forEach((row, at) => {
     const unit = layout.kanan.map((kata) => (isDaun(row) ? kanan[kata] : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
@@ -198,7 +212,11 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
     lines.push(
-      ...(isAwam ? kakiAwam : isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(ujung, layout, heads.length),
+      ...(isTamu ? kakiTamu : isAwam ? kakiAwam : isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(
+        ujung,
+        layout,
+        heads.length,
+      ),
     );
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 

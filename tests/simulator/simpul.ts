@@ -36,11 +36,18 @@ export type Pohon =
   | 'wilayah-induk'
   | 'ruang'
   | 'prioritas'
-  | 'standar';
+  | 'standar'
+  /** Of the half "tamu": bagian, agencies and distrik with sums of their own, groups of samsat and sasaran, kabupaten. */
+  | 'bagian'
+  | 'opd'
+  | 'distrik'
+  | 'upt'
+  | 'strategis'
+  | 'kabupaten';
 
 /** Whether rows stand in groups whose sums come after them. */
 export const berkelompok = (pohon: Pohon): boolean =>
-  ['kelompok', 'uptd', 'misi', 'layanan', 'wilayah', 'prioritas'].includes(pohon);
+  ['kelompok', 'uptd', 'misi', 'layanan', 'wilayah', 'prioritas', 'upt', 'strategis'].includes(pohon);
 
 /** Whether rows are levels of a plan, told apart by codes, words or indent. */
 export const berjenjang = (pohon: Pohon): boolean => pohon === 'renja' || pohon === 'rkpd';

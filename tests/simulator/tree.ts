@@ -5,10 +5,12 @@ import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
+import * as tamu from './names-tamu';
 import * as uji from './names-uji';
 import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
+import { pohonTamu } from './tree-tamu';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
 
@@ -33,7 +35,7 @@ const SASARAN = [
   'Terwujudnya tata kelola yang baik',
   'Meningkatnya peran serta masyarakat',
 ];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -266,22 +268,24 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu }; // prettier-ignore
+
 export const pohon = (
   r: Random,
   macam: Pohon,
   pilihan: { readonly paruh: Paruh; readonly tinggi: boolean; readonly lanjutan: boolean; readonly berarah?: boolean },
 ): Simpul[] => {
-  const n = NAMA[pilihan.paruh];
-  const own =
-    pilihan.paruh === 'latih' || pilihan.paruh === 'banding' || pilihan.paruh === 'uji' ? null : pilihan.paruh;
+  const { paruh } = pilihan;
+  const n = NAMA[paruh];
+  const own = paruh === 'latih' || paruh === 'banding' || paruh === 'uji' ? null : paruh;
   const isSaksi = own !== null;
-  const daerah = isSaksi && r.chance(0.15) ? 1 : 2;
+  const daerah = isSaksi && r.chance(own === 'tamu' ? 0.5 : 0.15) ? 1 : 2;
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, awam, uji }[own ?? 'uji'].PENDAPATAN);
+  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, awam, tamu, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
-  const buatan = own === 'buta' ? kelompokButa(r, macam) : own === 'awam' ? pohonAwam(r, macam) : null;
+  const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;
   const daftar = DAFTAR[own ?? 'uji'][macam];
   if (daftar !== undefined) return named(r, n, daftar, 7, 10);

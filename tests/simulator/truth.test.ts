@@ -11,6 +11,7 @@ import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_SAKSI } from './kata-saksi';
+import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
 import { UMUM } from './kata-umum';
 import { KATA, PARUH } from './wordings';
@@ -206,6 +207,19 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah tamu yang sudah ada di paruh lain hanya yang umum', () => {
+    // It was written beside awam, neither knowing the other.
+    const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA].flatMap((words) =>
+      Object.values(words).flat(),
+    );
+    const known = new Set([...latih, ...halves.map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_TAMU).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('every column of a layout has a key of its own, and arithmetic names numbers that there are', () => {
     const wrong = PARUH.flatMap((paruh) =>
       LAYOUTS[paruh].flatMap(({ id, kolom }) => {
@@ -224,6 +238,6 @@ describe('Kebenaran simulator', () => {
   });
 
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64, 60]);
   });
 });

@@ -3,16 +3,17 @@ import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_SAKSI } from './kata-saksi';
+import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
 
 /**
  * How offices word their headings, titles and closing rows. Seven parts: `latih`, in two vocabularies, may be looked at when
  * weights and vocabulary are set; `banding` (kata-banding.ts) compares versions and shows kinds of mistakes; `uji` (kata-uji.ts)
  * and `saksi` (kata-saksi.ts), each made without knowing the engine, only score; and `penguji` (kata-penguji.ts),
- * looked at since; `buta` (kata-buta.ts) too; `awam` (kata-awam.ts) is the one still blind. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
+ * looked at since; `buta` (kata-buta.ts) and `awam` (kata-awam.ts) too, and `tamu` (kata-tamu.ts) after them. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
  */
-export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam';
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam'];
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu';
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu'];
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
@@ -271,7 +272,7 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM; // prettier-ignore
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
 const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, readonly string[]>>>> = {
@@ -281,6 +282,7 @@ const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, rea
   penguji: KATA_PENGUJI,
   buta: KATA_BUTA,
   awam: KATA_AWAM,
+  tamu: KATA_TAMU,
 };
 
 export const isKunci = (text: string): text is Kunci =>

@@ -25,6 +25,11 @@ import { INDIKATOR_SAKSI } from './saksi-indikator';
 import { KEUANGAN_SAKSI } from './saksi-keuangan';
 import { REKAP_SAKSI } from './saksi-rekap';
 import { RENCANA_SAKSI } from './saksi-rencana';
+import { EVALUASI_TAMU } from './tamu-evaluasi';
+import { INDIKATOR_TAMU } from './tamu-indikator';
+import { KEUANGAN_TAMU } from './tamu-keuangan';
+import { REKAP_TAMU } from './tamu-rekap';
+import { RKPD_TAMU } from './tamu-rkpd';
 import type { Layout } from './types';
 import { EVALUASI_UJI } from './uji-evaluasi';
 import { INDIKATOR_UJI } from './uji-indikator';
@@ -49,4 +54,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   ],
   buta: [...EVALUASI_BUTA, ...INDIKATOR_BUTA, ...KEUANGAN_BUTA, ...REKAP_BUTA],
   awam: [...EVALUASI_AWAM, ...INDIKATOR_AWAM, ...KEUANGAN_AWAM, ...REKAP_AWAM],
+  tamu: [...EVALUASI_TAMU, ...RKPD_TAMU, ...INDIKATOR_TAMU, ...KEUANGAN_TAMU, ...REKAP_TAMU],
 };
