@@ -1,5 +1,5 @@
 /**
- * One process that tries mutants: first a run without any, which says what each test covers, then one mutant after another as it is
+ * One process that tries mutants: runs without any, which say what each test covers, then one mutant after another as it is
  * told. The parent ends it where a mutant never comes back.
  */
 import { forget, processorTime, readTypescript, runTest, tameLaws, testsOf } from './uji.mjs';
@@ -11,32 +11,30 @@ const HITS = 100;
 
 const nothing = () => undefined;
 const stryker = (globalThis.__stryker__ = {});
+let root;
 
-/**
- * A run without mutants: per test file what loading it covers, and per test its milliseconds, what it covers, whether it is to be
- * left out: because it fails, or because the file comes with a choice of its tests and it is none of them.
- */
-const survey = async (root, files) => {
+/** Per test file what loading it covers, and per test its milliseconds, what it covers, and whether it fails without any mutant. */
+const survey = async (files) => {
   const found = [];
-  for (const { file, only } of files) {
+  stryker.activeMutant = undefined;
+  for (const file of files) {
     forget(root);
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.currentTestId = 'load';
     const tests = testsOf(file);
     const taken = [];
     for (const [index, one] of tests.entries()) {
-      if (only !== null && !only.includes(index)) {
-        taken.push({ name: one.name, milliseconds: 0, failed: false, left: true });
-        continue;
-      }
-      const start = processorTime();
+      let start = processorTime();
       let failed = false;
       await runTest(
         one,
         () => (stryker.currentTestId = 'load'),
-        () => (stryker.currentTestId = `${index}`),
+        () => {
+          stryker.currentTestId = `${index}`;
+          start = processorTime();
+        },
       ).catch(() => (failed = true));
-      taken.push({ name: one.name, milliseconds: processorTime() - start, failed, left: failed });
+      taken.push({ name: one.name, milliseconds: processorTime() - start, failed });
     }
     const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
     found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
@@ -47,24 +45,22 @@ const survey = async (root, files) => {
 };
 
 /** Runs what may notice a mutant, in the order of the plan; the test that did, or null. */
-const attempt = async (root, { id, hits, plan }) => {
+const attempt = async ({ id, hits, plan }) => {
   forget(root);
   Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * HITS + HITS });
-  for (const { file, order } of plan) {
-    let tests;
+  const loaded = new Map();
+  for (const { file, index } of plan) {
     try {
-      tests = testsOf(file);
+      if (!loaded.has(file)) loaded.set(file, testsOf(file));
     } catch {
       return { file, index: null, name: `${file} (load)` };
     }
-    for (const index of order) {
-      const one = tests[index];
-      if (one === undefined) return { file, index: null, name: `${file} (tests are missing)` };
-      try {
-        await runTest(one, nothing, nothing);
-      } catch {
-        return { file, index, name: one.name };
-      }
+    const one = loaded.get(file)[index];
+    if (one === undefined) return { file, index: null, name: `${file} (tests are missing)` };
+    try {
+      await runTest(one, nothing, nothing);
+    } catch {
+      return { file, index, name: one.name };
     }
   }
   return null;
@@ -72,14 +68,13 @@ const attempt = async (root, { id, hits, plan }) => {
 
 process.on('message', async ({ kind, ...rest }) => {
   if (kind === 'begin') {
+    ({ root } = rest);
     readTypescript(rest.replaced);
-    stryker.activeMutant = undefined;
+  } else if (kind === 'survey') {
     try {
-      process.send({ kind: 'surveyed', found: rest.files.length > 0 ? await survey(rest.root, rest.files) : [] });
+      process.send({ found: await survey(rest.files) });
     } catch (error) {
-      process.send({ kind: 'failed', message: error.stack });
+      process.send({ found: null, message: error.stack });
     }
-    return;
-  }
-  process.send({ kind: 'tried', by: await attempt(rest.root, rest) });
+  } else process.send({ by: await attempt(rest) });
 });

@@ -86,7 +86,7 @@ const isRow = (right: BarisBenar, found: TableAnalysis['table']['rows'][number] 
 const near = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack;
 
 /** Whether what a cell shows is one of the figures that may stand there. */
-const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string | null): boolean => {
+export const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string | null): boolean => {
   const value = valueAt(grid, cell.row, cell.column);
   if (right === null) return value === '';
   if (typeof right === 'string') return String(value).trim().toLowerCase() === right.toLowerCase();

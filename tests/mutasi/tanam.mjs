@@ -1,0 +1,40 @@
+/** Plants mutants (Stryker's), and gives each a name that outlives changes elsewhere in its file. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
+
+export const textOf = (text, { start, end }) => {
+  const lines = text.split('\n').slice(start.line, end.line + 1);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
+  lines[0] = lines[0].slice(start.column);
+  return lines.join('\n');
+};
+
+/** `file#hash.n`: what is changed into what, and the how manieth such change of the file. */
+const named = (root, mutants) => {
+  const [texts, counts] = [new Map(), new Map()];
+  return mutants.map((mutant) => {
+    const { fileName, location, mutatorName, replacement } = mutant;
+    if (!texts.has(fileName)) texts.set(fileName, readFileSync(fileName, 'utf8'));
+    const change = [mutatorName, textOf(texts.get(fileName), location), replacement].join('\0');
+    const hash = createHash('sha1').update(change).digest('base64url').slice(0, 8);
+    const name = `${relative(root, fileName).replaceAll(sep, '/')}#${hash}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return { ...mutant, name: `${name}.${counts.get(name)}` };
+  });
+};
+
+/** The files with all their mutants in them, switched by id (by path), and the mutants. */
+export const plant = async (root, paths) => {
+  const { files, mutants } = await new Instrumenter(silent).instrument(
+    paths.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
+    { excludedMutations: [], ignorers: [], plugins: null, noHeader: false },
+  );
+  return {
+    replaced: Object.fromEntries(files.map(({ name, content }) => [name, content])),
+    mutants: named(root, mutants),
+  };
+};
