@@ -62,7 +62,7 @@ const sampled = (all) => {
 };
 
 /** Tries mutants one after another, telling each result; an ended process is replaced. */
-const tryAll = async (mutants, replaced, found, tell) => {
+const tryAll = async (mutants, switching, found, tell) => {
   const results = [];
   const put = (result) => {
     results.push(result);
@@ -76,9 +76,9 @@ const tryAll = async (mutants, replaced, found, tell) => {
       put({ mutant, state: 'uncovered', by: null });
       continue;
     }
-    worker ??= startWorker(ROOT, replaced);
+    worker ??= startWorker(ROOT, switching);
     const answer = await worker.ask(
-      { kind: 'try', id: mutant.id, hits, plan },
+      { kind: 'try', id: mutant.id, most: hits, plan },
       milliseconds * PATIENCE.times + PATIENCE.more,
     );
     if (answer === undefined) {
@@ -130,7 +130,7 @@ const MAPPED = ['forms', 'engine'];
 const isMapped = (folder) => MAPPED.includes(relative(join(ROOT, 'src'), folder).split('/')[0]);
 let map;
 /** What may notice mutants of one folder: the test files, with what each of their tests covers. */
-const foundFor = async (folder, replaced, mutants) => {
+const foundFor = async (folder, counting, mutants) => {
   if (wanted.length === 0 && isMapped(folder)) {
     map ??= await readMap(ROOT, (name) =>
       console.log(`what ${name} runs is not known yet, or it changed: surveyed once`),
@@ -142,7 +142,7 @@ const foundFor = async (folder, replaced, mutants) => {
   const own = mirrorOf(mutants[0].fileName);
   const places = wanted.length > 0 ? wanted.map((place) => join(ROOT, place)) : [own];
   const names = [...new Set(places.flatMap((place) => below(place, '.test.ts').filter(isOfSources)))];
-  const worker = startWorker(ROOT, replaced);
+  const worker = startWorker(ROOT, counting);
   const answer = await worker.survey(names);
   worker.stop();
   if (!answer?.found) throw new Error(answer?.message ?? 'the tests never ended');
@@ -152,8 +152,8 @@ const foundFor = async (folder, replaced, mutants) => {
 const begun = performance.now();
 const planted = [];
 for (const [folder, files] of groups) {
-  const { replaced, mutants } = await plant(ROOT, files);
-  planted.push(...mutants.map((mutant) => ({ mutant, folder, replaced })));
+  const { mutants, ...texts } = await plant(ROOT, files);
+  planted.push(...mutants.map((mutant) => ({ mutant, folder, texts })));
 }
 const chosen = sampled(planted);
 const all = [];
@@ -161,10 +161,10 @@ for (const [folder, files] of groups) {
   const own = chosen.filter((one) => one.folder === folder);
   const [first] = own;
   if (first === undefined) continue;
-  const { replaced } = first;
+  const { counting, switching } = first.texts;
   const found = await foundFor(
     folder,
-    replaced,
+    counting,
     planted.filter((one) => one.folder === folder).map(({ mutant }) => mutant),
   );
   for (const { file, tests } of found) {
@@ -172,7 +172,7 @@ for (const [folder, files] of groups) {
       if (failed) console.log(`left out, fails without any mutant: ${relative(ROOT, file)}: ${name}`);
   }
   const mutants = own.map(({ mutant }) => mutant);
-  const results = await tryAll(mutants, replaced, found, ({ mutant, state, by }) => {
+  const results = await tryAll(mutants, switching, found, ({ mutant, state, by }) => {
     if (state === 'survived' || state === 'uncovered' || options.has('rinci')) {
       console.log(`${state} ${describeMutant(mutant)}${by === null ? '' : ` (${by})`}`);
     }

@@ -8,46 +8,62 @@ tameLaws();
 
 /** How often more than without a mutant a place may be reached before a loop counts as endless. */
 const HITS = 100;
+/** More mutants than the sources have. */
+const MOST = 100_000;
 
 const nothing = () => undefined;
-const stryker = (globalThis.__stryker__ = {});
+let [hits, limit] = [0, 0];
+/** What the planted places ask: tanam.mjs. */
+const mutasi = (globalThis.__mutasi__ = {
+  active: -1,
+  counts: new Uint32Array(MOST),
+  reached: () => {
+    hits += 1;
+    if (hits > limit) throw new Error('endless');
+    return true;
+  },
+});
 let root;
+
+/** How often each mutant was reached since it was asked last, by id. */
+const counted = () => {
+  const covers = {};
+  mutasi.counts.forEach((count, id) => count > 0 && (covers[id] = count));
+  mutasi.counts.fill(0);
+  return covers;
+};
+const together = (a, b) => {
+  Object.entries(b).forEach(([id, count]) => (a[id] = (a[id] ?? 0) + count));
+};
 
 /** Per test file what loading it covers, and per test its milliseconds, what it covers, and whether it fails without any mutant. */
 const survey = async (files) => {
   const found = [];
-  stryker.activeMutant = undefined;
   for (const file of files) {
     forget(root);
-    stryker.mutantCoverage = { static: {}, perTest: {} };
-    stryker.currentTestId = 'load';
+    counted();
     const tests = testsOf(file);
+    const load = counted();
     const taken = [];
-    for (const [index, one] of tests.entries()) {
+    for (const one of tests) {
       let start = processorTime();
       let failed = false;
-      await runTest(
-        one,
-        () => (stryker.currentTestId = 'load'),
-        () => {
-          stryker.currentTestId = `${index}`;
-          start = processorTime();
-        },
-      ).catch(() => (failed = true));
-      taken.push({ name: one.name, milliseconds: processorTime() - start, failed });
+      await runTest(one, nothing, () => {
+        together(load, counted());
+        start = processorTime();
+      }).catch(() => (failed = true));
+      taken.push({ name: one.name, milliseconds: processorTime() - start, failed, covers: counted() });
     }
-    const { load = {}, ...perTest } = stryker.mutantCoverage.perTest;
-    found.push({ file, load, tests: taken.map((one, index) => ({ ...one, covers: perTest[index] ?? {} })) });
+    found.push({ file, load, tests: taken });
   }
-  stryker.mutantCoverage = undefined;
-  stryker.currentTestId = undefined;
   return found;
 };
 
 /** Runs what may notice a mutant, in the order of the plan; the test that did, or null. */
-const attempt = async ({ id, hits, plan }) => {
+const attempt = async ({ id, most, plan }) => {
   forget(root);
-  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * HITS + HITS });
+  mutasi.active = Number(id);
+  [hits, limit] = [0, most * HITS + HITS];
   const loaded = new Map();
   for (const { file, index } of plan) {
     try {

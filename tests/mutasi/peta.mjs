@@ -10,7 +10,7 @@ import { plant } from './tanam.mjs';
 
 const SOURCES = ['src/engine', 'src/forms'];
 /** Tests of the pure rooms, those of whole sheets included; the others start programs, browsers or thousands of sheets. */
-const TESTS = ['field', 'forms', 'engine', 'laporan', 'renja', 'simulator/pilihan.test.ts'];
+const TESTS = ['field', 'forms', 'engine', 'laporan', 'simulator/pilihan.test.ts'];
 
 const placeOf = (root) => join(root, 'coverage/mutasi-peta.json');
 const stampOf = (file) => createHash('sha1').update(readFileSync(file)).digest('hex');
@@ -45,7 +45,7 @@ export const readMap = async (root, tell) => {
   const changed = tests.filter((file) => kept.files[relative(root, file)]?.stamp !== stampOf(file));
   if (changed.length === 0) return kept;
 
-  const { replaced, mutants } = await plant(
+  const { counting, mutants } = await plant(
     root,
     SOURCES.flatMap((folder) => below(root, folder, '.ts')).filter((name) => !name.endsWith('.d.ts')),
   );
@@ -60,7 +60,7 @@ export const readMap = async (root, tell) => {
     found.forEach(([at, hits]) => (kept.hits[at] = Math.max(kept.hits[at] ?? 0, hits)));
     return packed(found.map(([at]) => at));
   };
-  let worker = startWorker(root, replaced);
+  let worker = startWorker(root, counting);
   for (const file of changed) {
     const name = relative(root, file);
     tell(name);
@@ -68,7 +68,7 @@ export const readMap = async (root, tell) => {
     if (answer?.found === undefined || answer.found === null) {
       console.log(`no map of ${name}: ${answer?.message ?? 'it never ended'}`);
       worker.stop();
-      worker = startWorker(root, replaced);
+      worker = startWorker(root, counting);
       continue;
     }
     const [one] = answer.found;

@@ -27,14 +27,29 @@ const named = (root, mutants) => {
   });
 };
 
-/** The files with all their mutants in them, switched by id (by path), and the mutants. */
+/** What a planted place asks (pekerja.mjs), without a call: a mutant switched off costs next to nothing. */
+const HERE = 'const mutasi = globalThis.__mutasi__;\n';
+const ACTIVE = /stryMutAct_9fa48\("(\d+)"\)/g;
+const COVERED = /stryCov_9fa48\(\s*("\d+"(?:,\s*"\d+")*)\s*\)/g;
+
+/** The text of a file that counts how often each of its mutants is reached, all of them switched off. */
+const counting = (text) =>
+  HERE +
+  text.replace(ACTIVE, 'false').replace(COVERED, (_, ids) => {
+    const each = ids.match(/\d+/g).map((id) => `mutasi.counts[${id}]++`);
+    return `(${each.join(', ')})`;
+  });
+/** The text of a file in which one of its mutants is on. */
+const switching = (text) =>
+  HERE + text.replace(ACTIVE, (_, id) => `(mutasi.active === ${id} && mutasi.reached())`).replace(COVERED, '0');
+
+const all = (files, change) => Object.fromEntries(files.map(({ name, content }) => [name, change(content)]));
+
+/** The mutants of files, and the texts (by path) that count and that switch them. */
 export const plant = async (root, paths) => {
   const { files, mutants } = await new Instrumenter(silent).instrument(
     paths.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
-    { excludedMutations: [], ignorers: [], plugins: null, noHeader: false },
+    { excludedMutations: [], ignorers: [], plugins: null, noHeader: true },
   );
-  return {
-    replaced: Object.fromEntries(files.map(({ name, content }) => [name, content])),
-    mutants: named(root, mutants),
-  };
+  return { counting: all(files, counting), switching: all(files, switching), mutants: named(root, mutants) };
 };
