@@ -4,10 +4,8 @@
  */
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import { columnName, toA1 } from '../../src/grid/address';
-import { gridOf, readCase } from '../field/case';
 import { analyseSheet } from '../analisis';
-import { cetak } from './print';
-import { nilai } from './score';
+import { gridDari, nilai } from './score';
 import { meleset } from './sesudah';
 import { buatLembar } from './sheet';
 import type { Lembar } from './truth';
@@ -24,10 +22,8 @@ const PILIHAN: Readonly<Record<Paruh, readonly number[]>> = {
 
 /** Galat whose finding says another figure than is right there; percentages to two digits. */
 const salahHarap = (lembar: Lembar): string[] => {
-  const [sheet] = readCase(cetak(lembar)).sheets;
-  if (sheet === undefined) throw new Error('no sheet');
   const sel = new Map(lembar.kebenaran.sel.map((one) => [`${columnName(one.kolom)}${one.baris + 1}`, one]));
-  return analyseSheet(gridOf(sheet), DEFAULT_SETTINGS)
+  return analyseSheet(gridDari(lembar), DEFAULT_SETTINGS)
     .tables.flatMap(({ evaluation }) => evaluation.findings)
     .flatMap(({ severity, rule, cell, expected }) => {
       const one = sel.get(toA1(cell));
@@ -55,5 +51,9 @@ describe('Lembar simulator yang terbaca seluruhnya', () => {
     expect([kolom[0], baris[0]]).toEqual([kolom[1], baris[1]]);
     expect(salahHarap(lembar)).toEqual([]);
     expect(meleset(lembar)).toEqual([]);
+  });
+
+  test.each(semua)('$paruh $seed, ditulis sebagai rumus', ({ paruh, seed }) => {
+    expect(meleset(buatLembar(seed, paruh as Paruh), { ...DEFAULT_SETTINGS, tulisRumus: true })).toEqual([]);
   });
 });
