@@ -13,6 +13,12 @@ export const textOf = (text, { start, end }) => {
   return lines.join('\n');
 };
 
+/** What only the compiler reads: the figures that the reason of a finding may use (facts/reasons.ts). */
+const forCompiler = {
+  shouldIgnore: ({ node }) =>
+    node.type === 'CallExpression' && node.callee.name === 'reasons' ? 'read by the compiler' : undefined,
+};
+
 /** `file#hash.n`: what is changed into what, and the how manieth such change of the file. */
 const named = (root, mutants) => {
   const [texts, counts] = [new Map(), new Map()];
@@ -49,7 +55,8 @@ const all = (files, change) => Object.fromEntries(files.map(({ name, content }) 
 export const plant = async (root, paths) => {
   const { files, mutants } = await new Instrumenter(silent).instrument(
     paths.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
-    { excludedMutations: [], ignorers: [], plugins: null, noHeader: true },
+    { excludedMutations: [], ignorers: [forCompiler], plugins: null, noHeader: true },
   );
-  return { counting: all(files, counting), switching: all(files, switching), mutants: named(root, mutants) };
+  const planted = mutants.filter(({ status }) => status !== 'Ignored');
+  return { counting: all(files, counting), switching: all(files, switching), mutants: named(root, planted) };
 };

@@ -1,0 +1,58 @@
+/** What is said of a sheet written as text (tests/field/case.ts), finding by finding and question by question, as a user reads it. */
+import { renderFinding, renderPertanyaan } from '../../../src/bahasa';
+import { DEFAULT_SETTINGS, type Action, type Write } from '../../../src/engine';
+import { toA1 } from '../../../src/grid/address';
+import { analyseSheet, planOf } from '../../analisis';
+import type { Grid } from '../../../src/grid/types';
+import { gridOf, readCase } from '../../field/case';
+
+/** A figure to two digits where it has more. */
+const short = (value: unknown): string => {
+  const text = String(value);
+  return /^-?\d+\.\d{3,}$/.test(text) ? Number(text).toFixed(2) : text;
+};
+
+const findingsOf = (grid: Grid): string[] =>
+  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ evaluation }) => [
+    ...evaluation.findings.map((finding) => {
+      const { severity, rule, fixable, cell, alike = [], affects, expected } = finding;
+      const cells = [cell, ...alike].map(toA1).join(' ');
+      const due = expected === null ? '' : ` = ${short(expected)}`;
+      const follow = affects.length > 0 ? ` → ${affects.map(toA1).join(' ')}` : '';
+      return `${severity} ${rule}${fixable ? '*' : ''} ${cells}${due}${follow}: ${renderFinding(finding, 'id')}`;
+    }),
+    ...evaluation.questions.map(
+      ({ cells, reason, readings }) =>
+        `tanya ${cells.map(toA1).join(' ')}: ${renderPertanyaan(reason, 'id')} ${readings
+          .map((one) => renderPertanyaan(one.reason, 'id'))
+          .join(' / ')}`,
+    ),
+  ]);
+
+const written = ({ cell, before, after, result }: Write): string => {
+  const is = after.kind === 'blank' ? '' : after.value;
+  return `${toA1(cell)}: ${short(before)} → ${short(is)}${after.kind === 'formula' ? ` (${short(result)})` : ''}`;
+};
+const writesOf = (what: string, grid: Grid, action: Action): string[] => {
+  const { writes, marks, refusals } = planOf(grid, action, DEFAULT_SETTINGS);
+  return [
+    ...writes.map((write) => `${what} ${written(write)}`),
+    ...marks.map(({ cell, severity }) => `${what}, ditandai ${toA1(cell)} ${severity}`),
+    ...refusals.map(
+      (one) => `${what}, ditolak ${one.code}${'cells' in one ? ` ${one.cells.map(toA1).join(' ')}` : ''}`,
+    ),
+  ];
+};
+
+/**
+ * `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
+ * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse.
+ */
+export const said = (sheet: string): string[] =>
+  readCase(sheet)
+    .sheets.map(gridOf)
+    .flatMap((grid) => [
+      ...findingsOf(grid),
+      ...writesOf('hitung', grid, { kind: 'hitung-ulang' }),
+      ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }),
+    ]);
