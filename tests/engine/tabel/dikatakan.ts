@@ -1,7 +1,7 @@
 /** What is said of a sheet written as text (tests/field/case.ts), finding by finding and question by question, as a user reads it. */
 import { renderFinding, renderPertanyaan } from '../../../src/bahasa';
 import { DEFAULT_SETTINGS, type Action, type Write } from '../../../src/engine';
-import { toA1 } from '../../../src/grid/address';
+import { columnName, toA1 } from '../../../src/grid/address';
 import { analyseSheet, planOf } from '../../analisis';
 import type { Grid } from '../../../src/grid/types';
 import { gridOf, readCase } from '../../field/case';
@@ -11,6 +11,17 @@ const short = (value: unknown): string => {
   const text = String(value);
   return /^-?\d+\.\d{3,}$/.test(text) ? Number(text).toFixed(2) : text;
 };
+
+/** What each table is, its columns and its rows: with the parent of a row behind `<`. */
+const tablesOf = (grid: Grid): string[] =>
+  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ table: { form, body, columns, rows } }) => {
+    const range = `${toA1({ row: body.top, column: body.left })}:${toA1({ row: body.bottom, column: body.right })}`;
+    const meanings = columns.map(({ column, role, measure, period, side }) =>
+      [columnName(column), role, measure, period, side].filter((one) => one !== null && one !== undefined).join(' '),
+    );
+    const tree = rows.map(({ row, kind, parent }) => `${row + 1} ${kind}${parent === null ? '' : ` < ${parent + 1}`}`);
+    return [`tabel ${range} ${String(form)}`, `kolom ${meanings.join(' · ')}`, `baris ${tree.join(' · ')}`];
+  });
 
 const findingsOf = (grid: Grid): string[] =>
   analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ evaluation }) => [
@@ -31,7 +42,7 @@ const findingsOf = (grid: Grid): string[] =>
 
 const written = ({ cell, before, after, result }: Write): string => {
   const is = after.kind === 'blank' ? '' : after.value;
-  return `${toA1(cell)}: ${short(before)} → ${short(is)}${after.kind === 'formula' ? ` (${short(result)})` : ''}`;
+  return `${toA1(cell)}: ${before === '' ? 'kosong' : short(before)} → ${is === '' ? 'kosong' : short(is)}${after.kind === 'formula' ? ` (${short(result)})` : ''}`;
 };
 const writesOf = (what: string, grid: Grid, action: Action): string[] => {
   const { writes, marks, refusals } = planOf(grid, action, DEFAULT_SETTINGS);
@@ -45,13 +56,14 @@ const writesOf = (what: string, grid: Grid, action: Action): string[] => {
 };
 
 /**
- * `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
+ * `tabel …`, `kolom …`, `baris …` how it is read; `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
  * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse.
  */
 export const said = (sheet: string): string[] =>
   readCase(sheet)
     .sheets.map(gridOf)
     .flatMap((grid) => [
+      ...tablesOf(grid),
       ...findingsOf(grid),
       ...writesOf('hitung', grid, { kind: 'hitung-ulang' }),
       ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }),
