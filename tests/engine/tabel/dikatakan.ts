@@ -1,6 +1,7 @@
 /** What is said of a sheet written as text (tests/field/case.ts), finding by finding and question by question, as a user reads it. */
 import { renderFinding, renderPertanyaan } from '../../../src/bahasa';
 import { DEFAULT_SETTINGS, type Action, type Write } from '../../../src/engine';
+import type { ProgramSummary } from '../../../src/engine/facts/summary';
 import { columnName, toA1 } from '../../../src/grid/address';
 import { analyseSheet, planOf } from '../../analisis';
 import type { Grid } from '../../../src/grid/types';
@@ -40,6 +41,36 @@ const findingsOf = (grid: Grid): string[] =>
     ),
   ]);
 
+const figures = ({
+  capaianK,
+  capaianRp,
+  predikatK,
+  predikatRp,
+  pagu,
+  realisasi,
+}: Omit<ProgramSummary, 'row' | 'kode' | 'nama'>): string =>
+  [
+    `K ${short(capaianK ?? '–')} ${predikatK ?? ''}`,
+    `Rp ${short(capaianRp ?? '–')} ${predikatRp ?? ''}`,
+    `${realisasi ?? '–'} dari ${pagu ?? '–'}`,
+  ].join(', ');
+
+/** The arithmetic of averages and ratings, and the summary of a table by program. */
+const summaryOf = (grid: Grid): string[] =>
+  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ evaluation: { rules, summary } }) => {
+    const { rataRata, rataRataCocok, skala, skalaDari, triwulan } = rules;
+    const means = `${rataRata.keluarga} ${rataRata.atas}, ${rataRataCocok ?? 'tidak tercetak'}`;
+    const rule = `cara ${means}; skala ${skala} (${skalaDari}); triwulan ${triwulan ?? '–'}`;
+    if (summary === null) return [rule];
+    const programs = summary.programs.map((one) => `ringkasan ${summary.tingkat} ${one.row + 1}: ${figures(one)}`);
+    const tren = summary.tren?.keseluruhan.map(
+      ({ triwulan: at, realisasi, serapan, capaianK }) =>
+        `${at}: ${realisasi ?? '–'}, serapan ${short(serapan ?? '–')}, K ${short(capaianK ?? '–')}`,
+    );
+    if (tren !== undefined) programs.push(`tren ${tren.join(' · ')}`);
+    return [rule, `ringkasan ${summary.ukuran}: ${figures(summary)}`, ...programs];
+  });
+
 const written = ({ cell, before, after, result }: Write): string => {
   const is = after.kind === 'blank' ? '' : after.value;
   return `${toA1(cell)}: ${before === '' ? 'kosong' : short(before)} → ${is === '' ? 'kosong' : short(is)}${after.kind === 'formula' ? ` (${short(result)})` : ''}`;
@@ -56,7 +87,7 @@ const writesOf = (what: string, grid: Grid, action: Action): string[] => {
 };
 
 /**
- * `tabel …`, `kolom …`, `baris …` how it is read; `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
+ * `tabel …`, `kolom …`, `baris …` how it is read; `cara …`, `ringkasan …`, `tren …` its averages, its summary by program and by quarter; `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
  * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse.
  */
 export const said = (sheet: string): string[] =>
@@ -64,6 +95,7 @@ export const said = (sheet: string): string[] =>
     .sheets.map(gridOf)
     .flatMap((grid) => [
       ...tablesOf(grid),
+      ...summaryOf(grid),
       ...findingsOf(grid),
       ...writesOf('hitung', grid, { kind: 'hitung-ulang' }),
       ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }),
