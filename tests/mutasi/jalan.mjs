@@ -1,5 +1,5 @@
 /**
- * Mutation testing of the pure rooms: `npm run mutasi -- src/grid/number.ts` (files or folders; docs/arsitektur.md, "Mutants").
+ * Mutation testing of the pure rooms: `npm run mutasi -- src/grid/number.ts` (files or folders; docs/mutasi.md).
  * The mutants are Stryker's; what may notice one are the quickest tests that run the file (pilih.mjs), of grid and renja those in
  * the folder of tests/ that mirrors theirs, with --uji=FOLDER,… only those. --contoh=COUNT --seed=NUMBER tries that many at random, --batas=PERCENT fails below it, --rinci says who noticed each.
  */
