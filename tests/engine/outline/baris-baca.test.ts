@@ -28,7 +28,7 @@ test.each<Kasus>([
   ['a line merged over the table', [A, ['Dinas Kota'], K], ['2 program', '3 catatan', '4 kegiatan <2'], { merges: ['A3:E3'] }],
   ['goals above the programs', [['', 'Tujuan 1: Meningkatnya mutu'], ['', 'Sasaran 1: Tercapainya mutu'], A, K], ['2 tujuan', '3 sasaran', '4 program', '5 kegiatan <4']],
   ['what is called a goal and has figures is none', [['', 'Tujuan daerah', 5, 6, 7], A, K], ['2 kegiatan', '3 program', '4 kegiatan <3']],
-])('%s', (_, rows, expected, options) => {
+])('%s', (...[, rows, expected, options]: Kasus) => {
   expect(pohon(baca(['kode', 'nama', 'pagu', 'pagu', 'pagu'], rows, options))).toEqual(expected);
 }); // prettier-ignore
 
