@@ -2,6 +2,7 @@
 import { DEFAULT_SETTINGS, type TableAnalysis } from '../../src/engine';
 import { columnName, toA1 } from '../../src/grid/address';
 import { formatAt, formulaAt, isFormula, valueAt } from '../../src/grid/cells';
+import { onceFor } from '../../src/grid/once';
 import type { Cell, Grid } from '../../src/grid/types';
 import type { Measure, Role } from '../../src/renja/types';
 import { gridOf, readCase } from '../field/case';
@@ -86,7 +87,7 @@ const isRow = (right: BarisBenar, found: TableAnalysis['table']['rows'][number] 
 const near = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack;
 
 /** Whether what a cell shows is one of the figures that may stand there. */
-const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string | null): boolean => {
+export const shows = (grid: Grid, cell: Cell, persen: boolean, right: number | string | null): boolean => {
   const value = valueAt(grid, cell.row, cell.column);
   if (right === null) return value === '';
   if (typeof right === 'string') return String(value).trim().toLowerCase() === right.toLowerCase();
@@ -113,11 +114,16 @@ const wrongWrite = (before: Grid, after: Grid, cell: Cell, sel: Sel | undefined)
 const questionsOf = (evaluation: object): number =>
   'questions' in evaluation && Array.isArray(evaluation.questions) ? evaluation.questions.length : 0;
 
-/** Holds the engine against one sheet. */
-export const nilai = (lembar: Lembar): Nilai => {
+/** The sheet as it is read; once, so that it is opened once too. */
+export const gridDari = onceFor((lembar: Lembar): Grid => {
   const [sheet] = readCase(cetak(lembar)).sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  const grid = gridOf(sheet);
+  return gridOf(sheet);
+});
+
+/** Holds the engine against one sheet. */
+export const nilai = (lembar: Lembar): Nilai => {
+  const grid = gridDari(lembar);
   const start = performance.now();
   const analysis = analyseSheet(grid, DEFAULT_SETTINGS);
   const plan = planOf(grid, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);

@@ -142,7 +142,8 @@ export const withFigures = (meanings: readonly Meaning[], features: readonly Fea
     const figures = own !== undefined && own.headed && isNumeric(own);
     return meaning.role === 'lain' && meaning.ragam === null && figures
       ? // "% terhadap Pagu" of something that no form has: a percentage still.
-        { ...meaning, measure: own.measure ?? (own.percent && own.profile.large === 0 ? '%' : null), ragam: `k${at}` }
+        // Below "Rp" too: its figures are small.
+        { ...meaning, measure: own.percent && own.profile.large === 0 ? '%' : own.measure, ragam: `k${at}` }
       : meaning;
   });
 

@@ -3,6 +3,7 @@ import { cellOf, isFormulaAt, rowAt, type Model } from '../model/model';
 import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';
 import { angka, compared, teks } from '../facts/params';
+import { STATE } from '../evaluate/ratios';
 import { pembulatan } from './pembulatan';
 import { roundsTo, roundsToNearly } from '../../grid/exact';
 import { Decimal } from '../../grid/decimal';
@@ -30,9 +31,11 @@ const check: Check = ({ model, averages }) =>
       at: { kolom: ratio.kolom, i: at },
     };
     if (!average.right) {
+      // A row without a target does not enter.
+      const entering = average.members.filter((i) => ratio.state[i] !== STATE.noTarget);
       const reason = because('rata-rata', {
         keluarga: teks(average.aturan.keluarga),
-        banyak: angka(new Decimal(average.members.length), null),
+        banyak: angka(new Decimal(entering.length), null),
         ...(average.program < 0 ? {} : { program: teks(rowAt(model, average.program).nama) }),
       });
       return [{ ...base, reason, ...compared(shown.points, exact) }];
