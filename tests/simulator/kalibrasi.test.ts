@@ -4,7 +4,7 @@ import { buatLembar } from './sheet';
 import { PARUH, type Paruh } from './wordings';
 
 const CETAK = process.env['KALIBRASI'] === '1';
-const LEMBAR = CETAK ? 250 : 50;
+const LEMBAR = CETAK ? 250 : 30;
 
 /** How far confidences of columns may be from what is so, and how often "90 %" is right at least. */
 const MELESET = 0.08;

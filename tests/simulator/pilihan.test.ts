@@ -18,6 +18,8 @@ const PILIHAN: Readonly<Record<Paruh, readonly number[]>> = {
   saksi: [61, 64, 58, 48, 57, 62, 20, 8, 84, 43],
   penguji: [64, 73, 66, 61, 12, 58, 35, 6, 28, 1],
   buta: [47, 28, 77, 41, 35, 53, 74, 62, 67, 36],
+  awam: [29, 27, 21, 31, 50, 33, 53, 40, 34, 37],
+  tamu: [23, 46, 43, 19, 58, 42, 11, 47, 40, 6],
 };
 
 /** Galat whose finding says another figure than is right there; percentages to two digits. */

@@ -1,5 +1,5 @@
 /**
- * What the engine reaches on the sheets of the simulator, held from below: raise a figure when the engine has become better.
+ * What the engine reaches on the first 64 sheets of each part, held from below: raise a figure when the engine has become better.
  * The goals: presisi at least 0.98, tulisSalah 0.
  */
 import type { Rekap } from './score';
@@ -8,15 +8,14 @@ import type { Paruh } from './wordings';
 type Batas = Pick<Rekap, 'tabel' | 'kolom' | 'baris' | 'presisi' | 'recall' | 'tulisSalah'>;
 
 const BATAS: Readonly<Record<Paruh, Batas>> = {
-  latih: { tabel: 0.99, kolom: 0.99, baris: 0.99, presisi: 0.995, recall: 0.97, tulisSalah: 0 },
-  banding: { tabel: 0.99, kolom: 0.99, baris: 0.99, presisi: 0.995, recall: 0.97, tulisSalah: 0 },
-  uji: { tabel: 0.99, kolom: 0.86, baris: 0.955, presisi: 0.99, recall: 0.825, tulisSalah: 0 },
-  saksi: { tabel: 0.955, kolom: 0.85, baris: 0.9, presisi: 0.99, recall: 0.81, tulisSalah: 0 },
-  penguji: { tabel: 0.955, kolom: 0.825, baris: 0.93, presisi: 0.99, recall: 0.83, tulisSalah: 0 },
-  buta: { tabel: 0.965, kolom: 0.87, baris: 0.965, presisi: 0.99, recall: 0.85, tulisSalah: 0 },
-  awam: { tabel: 0.955, kolom: 0.895, baris: 0.96, presisi: 0.99, recall: 0.83, tulisSalah: 0 },
-  // Not measured yet.
-  tamu: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
+  latih: { tabel: 0.99, kolom: 0.99, baris: 0.99, presisi: 0.995, recall: 0.98, tulisSalah: 0 },
+  banding: { tabel: 0.99, kolom: 0.99, baris: 0.99, presisi: 0.995, recall: 0.98, tulisSalah: 0 },
+  uji: { tabel: 0.99, kolom: 0.87, baris: 0.985, presisi: 0.99, recall: 0.885, tulisSalah: 0 },
+  saksi: { tabel: 0.95, kolom: 0.87, baris: 0.945, presisi: 0.99, recall: 0.835, tulisSalah: 0 },
+  penguji: { tabel: 0.965, kolom: 0.855, baris: 0.96, presisi: 0.99, recall: 0.825, tulisSalah: 0 },
+  buta: { tabel: 0.965, kolom: 0.9, baris: 0.975, presisi: 0.99, recall: 0.875, tulisSalah: 0 },
+  awam: { tabel: 0.99, kolom: 0.935, baris: 0.99, presisi: 0.99, recall: 0.83, tulisSalah: 0 },
+  tamu: { tabel: 0.965, kolom: 0.82, baris: 0.96, presisi: 0.99, recall: 0.74, tulisSalah: 0 },
 };
 
 /** What falls short of the thresholds. */

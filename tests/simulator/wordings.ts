@@ -7,7 +7,7 @@ import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
 
 /**
- * How offices word their headings, titles and closing rows. Seven parts: `latih`, in two vocabularies, may be looked at when
+ * How offices word their headings, titles and closing rows. Eight parts: `latih`, in two vocabularies, may be looked at when
  * weights and vocabulary are set; `banding` (kata-banding.ts) compares versions and shows kinds of mistakes; `uji` (kata-uji.ts)
  * and `saksi` (kata-saksi.ts), each made without knowing the engine, only score; and `penguji` (kata-penguji.ts),
  * looked at since; `buta` (kata-buta.ts) and `awam` (kata-awam.ts) too, and `tamu` (kata-tamu.ts) after them. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.

@@ -3,7 +3,7 @@ import { hasilK, pagu, persen, sebut, selisih, serap, sisa } from './buta-kolom'
 import { akhir, quarters, renstra, sampai, tahunan, target, year } from './kolom-evaluasi';
 import { di, dua, gabung, uangTahun } from './penguji-kolom';
 import { berjalan } from './tamu-kolom';
-import type { Kolom, Konteks, Layout } from './types';
+import { hitung, jumlahkan, type Kolom, type Konteks, type Layout } from './types';
 import { beda, habis, kSd, rasioRp, rp } from './uji-kolom';
 
 const RPJMD = {
@@ -32,7 +32,11 @@ const perOpd: readonly Kolom[] = sebut([...target, ...tahun, ...tahunan], RPJMD)
 /** How much of the money of five years is still to come. */
 const rpjmd: readonly Kolom[] = [
   ...sebut([...renstra, ...tahun, ...sampai, ...akhir], RPJMD),
-  selisih('z', ['sisa-rpjmd'], 'nr', 'sr', { persamaan: '{renstra}-{sampai}' }),
+  // No total of what was spent is printed, so that of what is left would be the target alone.
+  selisih('z', ['sisa-rpjmd'], 'nr', 'sr', {
+    persamaan: '{renstra}-{sampai}',
+    isi: hitung('uang', jumlahkan(['nr'], ['sr'])),
+  }),
 ];
 const TAHUN_LALU = ['th-1', 'th-2', 'th-3', 'th-4'] as const;
 /** Money of four years against that of the plan. */
