@@ -208,7 +208,7 @@ describe('Kebenaran simulator', () => {
   });
 
   test('istilah tamu yang sudah ada di paruh lain hanya yang umum', () => {
-    // It was written beside awam, neither knowing the other.
+    // Awam was not among the parts yet when it was written.
     const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA].flatMap((words) =>
       Object.values(words).flat(),
     );

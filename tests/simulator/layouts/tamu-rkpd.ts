@@ -33,10 +33,10 @@ const perOpd: readonly Kolom[] = sebut([...target, ...tahun, ...tahunan], RPJMD)
 const rpjmd: readonly Kolom[] = [
   ...sebut([...renstra, ...tahun, ...sampai, ...akhir], RPJMD),
   // No total of what was spent is printed, so that of what is left would be the target alone.
-  selisih('z', ['sisa-rpjmd'], 'nr', 'sr', {
-    persamaan: '{renstra}-{sampai}',
+  {
+    ...selisih('z', ['sisa-rpjmd'], 'nr', 'sr', { persamaan: '{renstra}-{sampai}' }),
     isi: hitung('uang', jumlahkan(['nr'], ['sr'])),
-  }),
+  },
 ];
 const TAHUN_LALU = ['th-1', 'th-2', 'th-3', 'th-4'] as const;
 /** Money of four years against that of the plan. */
