@@ -8,7 +8,14 @@ import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
 import { quotientOf } from '../figures/ekspresi';
 import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
-import { showsOtherScale, writeAmount, writeBlank, writeFormula, writePercent, writePredikat } from '../evaluate/content';
+import {
+  showsOtherScale,
+  writeAmount,
+  writeBlank,
+  writeFormula,
+  writePercent,
+  writePredikat,
+} from '../evaluate/content';
 import { rumusTetap, terjaga } from './kept-formulas';
 import { liveFormulas, type Stand } from './live-formulas';
 import { mergeWrites, overlay } from './overlay';
