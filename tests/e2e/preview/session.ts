@@ -39,7 +39,11 @@ export const usePreview = (): {
   });
 
   afterEach(async () => {
-    for (const page of open.splice(0)) await page.context().close();
+    for (const page of open.splice(0)) {
+      // What is still asked for when a page closes belongs to no test.
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    }
     const seen = problems;
     problems = [];
     expect(seen).toEqual([]);
