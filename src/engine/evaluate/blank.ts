@@ -3,6 +3,7 @@ import type { Evaluated } from './evaluated';
 import { boleh, izinPersen } from '../model/permission';
 import { cellOf } from '../model/model';
 import { STATE } from './ratios';
+import { showsAnother } from './shows-another';
 
 /** More are not told apart: a table that nobody has computed yet has thousands. */
 const MOST = 999;
@@ -13,8 +14,9 @@ const MOST = 999;
  */
 export const blankCells = ({ model, ratios, averages }: Evaluated): readonly Cell[] => {
   const cells: Cell[] = [];
-  for (const { kolom, state, exact } of ratios) {
-    if (!boleh(model, izinPersen(kolom))) continue;
+  for (const ratio of ratios) {
+    const { kolom, state, exact } = ratio;
+    if (!boleh(model, izinPersen(kolom)) || showsAnother(model, ratio)) continue;
     for (let i = state.indexOf(STATE.blank); i >= 0 && cells.length < MOST; i = state.indexOf(STATE.blank, i + 1)) {
       if (exact.at(i) !== null) cells.push(cellOf(model, kolom, i));
     }

@@ -127,6 +127,7 @@ export const readRows = (context: Context): BodyRow[] => {
   const numbers = of('nomor');
   const sides = labelColumns(columns);
   const goals = of('sasaran');
+  const units = of('satuan');
   const figures = Math.min(...columns.flatMap(({ role, column }) => (FIGURES.has(role) ? [column] : [])));
   /** Names that stand before the figures, the deepest first; what stands behind them names who does it. */
   const deepestFirst = (names: readonly number[]): readonly number[] => {
@@ -209,9 +210,12 @@ export const readRows = (context: Context): BodyRow[] => {
       );
       const label = labelled === undefined ? null : labelOf(labelled);
       const own = draft.nama === '' || labelOf(draft.nama) !== null;
+      // "Jumlah kegiatan | Kegiatan" below a name is measured in units: an indicator, and no sum.
+      const measured = draft.nama === '' && draft.indikator !== '' && firstText(grid, row, units).text !== '';
       if (
         label !== null &&
         own &&
+        !(label === 'jumlah' && measured) &&
         (label !== 'jumlah' || draft.indikator === '' || labelOf(draft.indikator) !== null)
       ) {
         draft.kind = label;

@@ -22,6 +22,7 @@ import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { FACTS, type RuleId } from '../rules';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
+import { showsAnother } from '../evaluate/shows-another';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
@@ -62,8 +63,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
   }
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
-    // A column most of whose cells hold something else is not what it was read as.
-    if (mostlyUnreadable(state) || isContested(evaluated, ratio)) continue;
+    if (showsAnother(model, ratio) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
       const value = exact.at(i);
@@ -96,13 +96,6 @@ const recompute = (evaluated: Evaluated): Write[] => {
       put('predikat', writePredikat(model, ratio.kolom, predikat.at, predikat.exact, predikat.shown));
   }
   return writes;
-};
-
-/** Whether more cells of a column cannot be read than can. */
-const mostlyUnreadable = (state: Uint8Array): boolean => {
-  const filled = state.filter((at) => at !== STATE.none && at !== STATE.blank && at !== STATE.noTarget);
-  const unreadable = filled.filter((at) => at === STATE.unreadable).length;
-  return unreadable >= 2 && unreadable * 2 > filled.length;
 };
 
 /** The formula of a percentage that fails for want of a target, made to show nothing; null where it does not fail. */
