@@ -1,29 +1,19 @@
 /** A table beside another file in a real browser: looks, axe, narrow panes, the keyboard alone. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { changed, fixture } from '../engine/lembar-rumus';
-import { serveHarness, type Served } from '../taskpane/harness/server';
 import { workbookOf } from '../xlsx/from-grid';
+import { cutOff, shoot, still, usePanel, violations } from './panel/session';
 import { xlsx } from './preview/files';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Where to keep pictures, for eyes. */
-const SHOTS = process.env.SHOTS;
 const E81 = 'e81-luwu-timur-2021/table';
 
-let served: Served;
-let browser: Browser;
+const ELEMENTS = 'button, input:not([type=file]), select, h2, p, label, [role=dialog] span';
+
+const { open } = usePanel();
 /** A file with other figures than the sample, figures where it has none, one name typed otherwise, a row more and one less. */
 let file: Exclude<ReturnType<typeof xlsx>, string>;
 
-beforeAll(async () => {
-  served = await serveHarness();
-  browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+beforeAll(() => {
   const grid = fixture(E81);
   const name = String(grid.values[13]?.[1]);
   const other = changed(grid, {
@@ -40,30 +30,7 @@ beforeAll(async () => {
   const made = xlsx('Evaluasi Renja TW I 2021 Dinas Sosial PPPA (final).xlsx', workbookOf(other));
   if (typeof made === 'string') throw new Error('no file');
   file = made;
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
 });
-
-type Look = { readonly theme?: string; readonly width?: number; readonly height?: number; readonly language?: string };
-
-const open = async ({ theme = 'light', width = 360, height = 760, language = 'id' }: Look = {}) => {
-  const page = await browser.newPage({ viewport: { width, height } });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
-  await page.addInitScript((kept) => localStorage.setItem('evaluasi-renja.preferensi', JSON.stringify(kept)), {
-    language,
-    theme,
-    welcomed: true,
-  });
-  await page.goto(served.url);
-  await page.getByText(/^11 program/).waitFor({ timeout: 30_000 });
-  return { page, problems };
-};
 
 const compare = async (page: Page): Promise<void> => {
   await page
@@ -75,33 +42,6 @@ const compare = async (page: Page): Promise<void> => {
   await page.getByText(/^\d+ (baris sama|rows in common), \d+/).waitFor({ timeout: 30_000 });
   await still(page);
 };
-const still = async (page: Page): Promise<void> => {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[role=progressbar]') === null &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-};
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate<AxeResults>(
-    'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })',
-  );
-  return found.map(
-    ({ id, impact, nodes }) => `${String(impact)} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-};
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS === undefined) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-};
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input:not([type=file]), select, h2, p, label, [role=dialog] span')]
-      .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.checkVisibility())
-      .map((one) => one.outerHTML.slice(0, 120)),
-  ); // prettier-ignore
 
 test.each(['light', 'dark', 'contrast'])(
   '%s: axe finds nothing before, in the list, in the dialog',
@@ -125,7 +65,6 @@ test.each(['light', 'dark', 'contrast'])(
     await shoot(page, `banding-isi-${theme}`);
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.close();
   },
   120_000,
 );
@@ -139,13 +78,12 @@ test.each([
     const { page } = await open({ width, height, language });
     await compare(page);
     await shoot(page, `banding-${String(width)}`);
-    expect([name, await cutOff(page)]).toEqual([name, []]);
+    expect([name, await cutOff(page, ELEMENTS)]).toEqual([name, []]);
     await page.getByRole('button', { name: /^(Isi dari berkas|Fill from the file) …/ }).click();
     await page.getByRole('dialog').waitFor();
     await still(page);
     await shoot(page, `banding-isi-${String(width)}`);
-    expect([name, await cutOff(page)]).toEqual([name, []]);
-    await page.close();
+    expect([name, await cutOff(page, ELEMENTS)]).toEqual([name, []]);
   },
   120_000,
 );
@@ -196,5 +134,4 @@ test('the keyboard alone answers, walks the differences, chooses in the dialog, 
   await page.getByText(/sel di lembar Evaluasi TW II diisi dari Evaluasi Renja/).waitFor();
   await still(page);
   await shoot(page, 'banding-selesai');
-  await page.close();
 }, 120_000);

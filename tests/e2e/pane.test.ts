@@ -1,57 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bukuKerja } from '../taskpane/buku-kerja';
-import { serveHarness, type Served } from '../taskpane/harness/server';
+import { cutOff, shoot, still, usePanel, violations } from './panel/session';
 
 const TABS = ['Tabel', 'Kolom', 'Temuan', 'Ringkasan', 'Pengaturan'] as const;
 const THEMES = ['light', 'dark', 'contrast'] as const;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Where to keep a picture of every tab, for eyes: SHOTS=/some/folder npx jest --selectProjects e2e -- tests/e2e/pane */
-const SHOTS = process.env.SHOTS;
+const ELEMENTS = 'button, input, select, textarea, h2, p, dd';
+/** A workbook of several sheets, beside the sample. */
+const BOOK = 'buku-kerja.xlsx';
 
-let served: Served;
-let browser: Browser;
-let book: Buffer;
-
+const { open } = usePanel();
+let files: Readonly<Record<string, Buffer>>;
 beforeAll(async () => {
-  served = await serveHarness();
-  book = Buffer.from(await bukuKerja('TW II'));
-  browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
+  files = { [BOOK]: Buffer.from(await bukuKerja('TW II')) };
 });
-
-type Look = { readonly theme?: string; readonly width?: number; readonly height?: number; readonly query?: string };
-
-/** The pane in a page of its own; whatever the console complains about ends up in `problems`. */
-const open = async ({ theme = 'light', width = 360, height = 760, query = '' }: Look = {}): Promise<{
-  page: Page;
-  problems: string[];
-}> => {
-  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: false });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
-  await page.addInitScript((chosen) => {
-    localStorage.setItem(
-      'evaluasi-renja.preferensi',
-      JSON.stringify({ language: 'id', theme: chosen, welcomed: true }),
-    );
-  }, theme);
-  await page.route('**/buku-kerja.xlsx', (route) => route.fulfill({ body: book }));
-  await page.goto(served.url + query);
-  await page.getByText('11 program').waitFor({ timeout: 30_000 });
-  return { page, problems };
-};
 
 const showTab = async (page: Page, name: string): Promise<void> => {
   await page
@@ -61,15 +22,6 @@ const showTab = async (page: Page, name: string): Promise<void> => {
   await page.locator(`[role=tabpanel][aria-label="${name}"] :is(button, input, select)`).first().waitFor();
 };
 
-/** Waits until nothing loads or moves any more: colours on their way would be judged by axe. */
-const still = async (page: Page): Promise<void> => {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[role=progressbar]') === null &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-};
-
 /** Waits until the focus is in an element that the text belongs to: its words, or the id of its finding. */
 const focusOn = async (page: Page, pattern: RegExp): Promise<void> => {
   await page.waitForFunction((source) => {
@@ -77,31 +29,6 @@ const focusOn = async (page: Page, pattern: RegExp): Promise<void> => {
     const id = one?.closest('[data-temuan]')?.getAttribute('data-temuan');
     return new RegExp(source).test(id ?? one?.textContent ?? '');
   }, pattern.source);
-};
-
-/** What axe finds, in one line each, but for the focus guards that Fluent's own focus management hides. Its script comes through the debugger, which no policy of the page concerns. */
-const violations = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate<AxeResults>(
-    'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })',
-  );
-  return found.map(
-    ({ id, impact, nodes }) => `${String(impact)} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-};
-
-/** What ends beyond the right edge of the page. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, h2, p, dd')]
-      .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.checkVisibility())
-      .map((one) => one.outerHTML.slice(0, 120)),
-  );
-
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS === undefined) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 };
 
 // One page a theme: opening it takes longer than looking at all its tabs.
@@ -141,7 +68,6 @@ test.each(THEMES)(
     await dialog.waitFor({ state: 'detached' });
     await focusOn(page, /^Perbaiki semua/);
     expect(problems).toEqual([]);
-    await page.close();
   },
 );
 
@@ -156,7 +82,7 @@ const showBook = async (page: Page): Promise<void> => {
 test.each(THEMES)(
   'the workbook at a glance, %s: axe finds nothing',
   async (theme) => {
-    const { page, problems } = await open({ theme, query: '?berkas=buku-kerja.xlsx' });
+    const { page, problems } = await open({ theme, query: `?berkas=${BOOK}`, files });
     await showBook(page);
     await still(page);
     await shoot(page, `buku-${theme}`);
@@ -164,7 +90,6 @@ test.each(THEMES)(
     await page.getByRole('listitem').filter({ hasText: 'Perubahan' }).last().scrollIntoViewIfNeeded();
     await shoot(page, `buku-${theme}-bawah`);
     expect(problems).toEqual([]);
-    await page.close();
   },
   60_000,
 );
@@ -172,10 +97,10 @@ test.each(THEMES)(
 test.each([320, 175])(
   'the workbook at a glance in %i px: nothing is cut off sideways, and the keyboard alone opens a sheet',
   async (width) => {
-    const { page } = await open({ width, height: 640, query: '?berkas=buku-kerja.xlsx' });
+    const { page } = await open({ width, height: 640, query: `?berkas=${BOOK}`, files });
     await showBook(page);
     await shoot(page, `buku-${String(width)}`);
-    expect(await cutOff(page)).toEqual([]);
+    expect(await cutOff(page, ELEMENTS)).toEqual([]);
     await page.getByRole('button', { name: 'Periksa semua' }).last().focus();
     await page.keyboard.press('Tab');
     await focusOn(page, /^TW II/);
@@ -183,7 +108,6 @@ test.each([320, 175])(
     await focusOn(page, /^Perubahan/);
     await page.keyboard.press('Enter');
     await page.locator('[data-temuan]').first().waitFor();
-    await page.close();
   },
   60_000,
 );
@@ -198,13 +122,12 @@ test.each([
     for (const tab of TABS) {
       await showTab(page, tab);
       await shoot(page, `${tab.toLowerCase()}-${String(width)}`);
-      expect([name, tab, await cutOff(page)]).toEqual([name, tab, []]);
+      expect([name, tab, await cutOff(page, ELEMENTS)]).toEqual([name, tab, []]);
     }
     for (const command of ['Hitung ulang', 'Periksa', 'Hapus tanda', 'Kembalikan']) {
       const box = await page.getByRole('button', { name: command, exact: true }).boundingBox();
       expect(box !== null && box.x >= 0 && box.x + box.width <= width).toBe(true);
     }
-    await page.close();
   },
   60_000,
 );
@@ -240,7 +163,6 @@ test('the keyboard alone reaches commands, tabs and findings, in reading order',
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await focusOn(page, /^jumlah-anak@G46$/);
-  await page.close();
 }, 60_000);
 
 test('10,000 findings: only those in view are in the page, the end is reached by one key', async () => {
@@ -251,7 +173,6 @@ test('10,000 findings: only those in view are in the page, the end is reached by
   await focusOn(page, /\/\d{3,4}$/);
   expect(await page.locator('[data-temuan]').count()).toBeLessThan(60);
   expect(problems).toEqual([]);
-  await page.close();
 }, 60_000);
 
 test('a recomputation writes, says what it did and what is next; restoring brings the figures back', async () => {
@@ -263,5 +184,4 @@ test('a recomputation writes, says what it did and what is next; restoring bring
   await page.getByText(/sel dikembalikan ke isi semula/).waitFor();
   await showTab(page, 'Ringkasan');
   expect(await page.getByText('tertulis 80,91% · Tinggi').count()).toBe(1);
-  await page.close();
 }, 60_000);

@@ -1,9 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { pagesOf } from '../again';
 import { ribbonReady } from './page';
 import { ADDRESS, browserPath } from './start';
-
-/** Where the pane keeps its preferences (taskpane/preferences.ts). */
-const PREFERENCES = 'evaluasi-renja.preferensi';
 
 /** Where the preview serves a file of the add-in. */
 export const panelAddress = (name: string): string => `${process.env[ADDRESS] ?? ''}panel/${name}`;
@@ -18,17 +16,31 @@ export type Visit = {
 };
 
 /**
- * One browser for the tests of a file. `visit` opens the preview in a page with a device of its own and waits until
+ * One browser for the tests of a file. `visit` opens the preview on a device that knows nothing of other tests, and waits until
  * its commands can be used; a script error or a request that fails in any of these pages fails the test.
  */
 export const usePreview = (): {
   readonly visit: (visit?: Visit) => Promise<Page>;
   /** A page of a device of its own that shows nothing yet, for pages of the add-in by themselves; the test looks for what is wrong. */
-  readonly blank: (visit?: Visit) => Promise<Page>;
+  readonly blank: () => Promise<Page>;
 } => {
   let browser: Browser;
-  const open: Page[] = [];
+  const visited: Page[] = [];
+  const blanks: Page[] = [];
   let problems: string[] = [];
+
+  const { take, leave } = pagesOf(
+    () => browser,
+    () => panelAddress('functions.json'),
+    (page) => {
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('requestfailed', (request) => {
+        // Leaving a page that still loads is no problem.
+        const reason = request.failure()?.errorText ?? '';
+        if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
+      });
+    },
+  );
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
@@ -39,8 +51,8 @@ export const usePreview = (): {
   });
 
   afterEach(async () => {
-    for (const page of open.splice(0)) {
-      // What is still asked for when a page closes belongs to no test.
+    for (const page of visited.splice(0)) await leave(page);
+    for (const page of blanks.splice(0)) {
       await page.context().unrouteAll({ behavior: 'ignoreErrors' });
       await page.context().close();
     }
@@ -49,27 +61,17 @@ export const usePreview = (): {
     expect(seen).toEqual([]);
   });
 
-  const blank = async ({ width = 1440, height = 860, isFirst = false }: Visit = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'id-ID' });
-    if (!isFirst) {
-      await context.addInitScript((key) => {
-        if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ welcomed: true }));
-      }, PREFERENCES);
-    }
+  const blank = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
     const page = await context.newPage();
-    open.push(page);
+    blanks.push(page);
     return page;
   };
 
-  const visit = async (wanted: Visit = {}): Promise<Page> => {
-    const page = await blank(wanted);
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('requestfailed', (request) => {
-      // Leaving a page that still loads is no problem.
-      const reason = request.failure()?.errorText ?? '';
-      if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
-    });
-    await page.goto((process.env[ADDRESS] ?? '') + (wanted.query ?? ''));
+  const visit = async ({ width = 1440, height = 860, query = '', isFirst = false }: Visit = {}): Promise<Page> => {
+    const page = await take({ width, height, kept: isFirst ? null : { welcomed: true } });
+    visited.push(page);
+    await page.goto((process.env[ADDRESS] ?? '') + query);
     await ribbonReady(page);
     return page;
   };

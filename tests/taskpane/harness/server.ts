@@ -55,6 +55,9 @@ const page = (): string =>
     '<link rel="icon" href="data:," /><link rel="stylesheet" href="main.css" /><script defer src="main.js"></script></head>',
   );
 
+/** A page that shows nothing and runs nothing. */
+export const QUIET = '/kosong.html';
+
 export type Served = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** Builds the pane on sample workbooks as a plain page, without Excel, and serves it on a free port. */
@@ -70,6 +73,7 @@ export const serveHarness = async (): Promise<Served> => {
     );
     const file = [folder, join(ROOT, 'tests/fixtures')].map((root) => join(root, path)).find((one) => existsSync(one));
     if (path === '/') response.end(page());
+    else if (path === normalize(QUIET)) response.end('<!doctype html><link rel="icon" href="data:," />');
     else if (file === undefined) response.writeHead(404).end();
     else createReadStream(file).pipe(response);
   });
