@@ -3,9 +3,7 @@
  * of `src/engine/map/weights.ts` are fitted on "latih" by these tables and judged on "banding" and "uji".
  */
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import { gridOf, readCase } from '../field/case';
-import { cetak } from './print';
-import { isRole } from './score';
+import { gridDari, isRole } from './score';
 import type { Lembar } from './truth';
 import { analyseSheet } from '../analisis';
 
@@ -18,9 +16,7 @@ export type Keyakinan = { readonly kolom: readonly Ujaran[]; readonly tabel: rea
  * right where none of its columns is taken for what it is not.
  */
 export const ujaran = (lembar: Lembar): Keyakinan => {
-  const [sheet] = readCase(cetak(lembar)).sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  const { tables } = analyseSheet(gridOf(sheet), DEFAULT_SETTINGS);
+  const { tables } = analyseSheet(gridDari(lembar), DEFAULT_SETTINGS);
   const rows = lembar.kebenaran.baris.map(({ baris }) => baris);
   const found = tables.find(({ table: { body } }) => rows.some((row) => row >= body.top && row <= body.bottom));
   if (found === undefined) return { kolom: [], tabel: [] };
@@ -74,6 +70,10 @@ export const isotonik = (list: readonly Ujaran[]): { yakin: number; benar: numbe
   }
   return pools;
 };
+
+/** Share of what is so. */
+export const bagian = (list: readonly Ujaran[]): number =>
+  list.filter(({ benar }) => benar).length / Math.max(1, list.length);
 
 const persen = (share: number): string => `${(share * 100).toFixed(0).padStart(3)} %`;
 

@@ -2,16 +2,18 @@ import { DEFAULT_SETTINGS } from '../../src/engine';
 import { toA1 } from '../../src/grid/address';
 import { gridOf } from '../field/case';
 import { ASING_IDS, lembarAsing } from './foreign';
+import { bagian, cetakKelompok, isotonik, meleset, ujaran, type Keyakinan, type Ujaran } from './kalibrasi';
 import { baris, cetak } from './print';
 import { nilai, rekap, type Nilai, type Rekap } from './score';
 import { buatLembar } from './sheet';
 import { BATAS_ASING, kurang } from './thresholds';
-import type { Lembar } from './truth';
-import { PARUH } from './wordings';
+import { PARUH, type Paruh } from './wordings';
 import { analyseSheet, planOf } from '../analisis';
 
+/** `KALIBRASI=1` prints how often each bin of confidence is right, on 250 sheets of each part. */
+const KALIBRASI = process.env['KALIBRASI'] === '1';
 /** Sheets of each part. */
-const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? 64);
+const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? (KALIBRASI ? 250 : 64));
 const ASING = 3 * ASING_IDS.length;
 /** `SIMULATOR=uji:17` (or penguji:17) prints that sheet as a case of tests/field, and what the engine makes of it. */
 const SATU = /^(latih|banding|uji|saksi|penguji|buta|awam|tamu|asing):(\d+)$/.exec(process.env['SIMULATOR'] ?? '');
@@ -37,8 +39,41 @@ const ringkas = (one: Rekap): string =>
     `tak terbaca ${one.takTerbaca}`,
   ].join(' · ');
 
-const rinci = (list: readonly (readonly [Lembar, Nilai])[]): void => {
-  for (const [lembar, one] of list) {
+/** What the engine made of a sheet: its score, and how sure it was of what. */
+type Hasil = { readonly about: string; readonly layout: string; readonly nilai: Nilai; readonly yakin: Keyakinan };
+
+const known = new Map<Paruh, readonly Hasil[]>();
+/** All sheets of a part, each opened once for all that is held to it. */
+const hasilDari = (paruh: Paruh): readonly Hasil[] => {
+  const list =
+    known.get(paruh) ??
+    Array.from({ length: LEMBAR }, (_, seed): Hasil => {
+      const lembar = buatLembar(seed, paruh);
+      return { about: lembar.about, layout: lembar.layout, nilai: nilai(lembar), yakin: ujaran(lembar) };
+    });
+  known.set(paruh, list);
+  return list;
+};
+
+/** How far confidences of columns may be from what is so, and how often "90 %" is right at least. */
+const MELESET = 0.08;
+const PASTI = 0.88;
+
+const cetakKalibrasi = (paruh: Paruh, kolom: readonly Ujaran[], tabel: readonly Ujaran[]): void => {
+  const pools = isotonik(kolom).filter(({ banyak }) => banyak >= 20);
+  tell(
+    [
+      `${paruh} kolom, meleset ${percent(meleset(kolom))}`,
+      cetakKelompok(kolom),
+      `  isotonik ${pools.map(({ yakin, benar }) => `${yakin.toFixed(2)}→${benar.toFixed(2)}`).join(' ')}`,
+      `${paruh} tabel, meleset ${percent(meleset(tabel))}`,
+      cetakKelompok(tabel),
+    ].join('\n'),
+  );
+};
+
+const rinci = (list: readonly Hasil[]): void => {
+  for (const { about, nilai: one } of list) {
     const parts = [
       one.tabel ? '' : 'tabel tak terbaca',
       one.kolom[0] < one.kolom[1] ? `kolom ${one.kolom.join('/')}` : '',
@@ -47,10 +82,10 @@ const rinci = (list: readonly (readonly [Lembar, Nilai])[]): void => {
       one.tuduhan.length > 0 ? `tuduhan ${one.tuduhan.slice(0, 6).join(' ')} (${one.tuduhan.length})` : '',
       one.tulisSalah.length > 0 ? `tulis ${one.tulisSalah.slice(0, 3).join('; ')} (${one.tulisSalah.length})` : '',
     ].filter((part) => part !== '');
-    if (parts.length > 0) tell(`${lembar.about}\n    ${parts.join('\n    ')}`);
+    if (parts.length > 0) tell(`${about}\n    ${parts.join('\n    ')}`);
   }
-  for (const layout of new Set(list.map(([lembar]) => lembar.layout))) {
-    const own = list.flatMap(([lembar, one]) => (lembar.layout === layout ? [one] : []));
+  for (const layout of new Set(list.map((one) => one.layout))) {
+    const own = list.flatMap((one) => (one.layout === layout ? [one.nilai] : []));
     tell(`${layout.padEnd(24)} ${ringkas(rekap(own))}`);
   }
 };
@@ -68,15 +103,23 @@ if (SATU !== null) {
 } else {
   describe('Simulator kantor', () => {
     test.each(PARUH)('%s', (paruh) => {
-      const list = Array.from({ length: LEMBAR }, (_, seed): [Lembar, Nilai] => {
-        const lembar = buatLembar(seed, paruh);
-        return [lembar, nilai(lembar)];
-      });
+      const list = hasilDari(paruh);
       if (RINCI) rinci(list);
-      const reached = rekap(list.map(([, one]) => one));
+      const reached = rekap(list.map((one) => one.nilai));
       tell(`${paruh.padEnd(6)} ${ringkas(reached)}`);
       // Fewer or more sheets are for looking, not for holding.
       if (LEMBAR === 64) expect(kurang(paruh, reached)).toEqual([]);
+    });
+
+    test.each(PARUH)('%s: yang dikatakan pasti memang benar', (paruh) => {
+      const kolom = hasilDari(paruh).flatMap(({ yakin }) => yakin.kolom);
+      const tabel = hasilDari(paruh).flatMap(({ yakin }) => yakin.tabel);
+      if (KALIBRASI) cetakKalibrasi(paruh, kolom, tabel);
+      expect(kolom.length).toBeGreaterThan(LEMBAR);
+      expect(meleset(kolom)).toBeLessThan(MELESET);
+      expect(bagian(kolom.filter(({ yakin }) => yakin >= 0.9))).toBeGreaterThan(PASTI);
+      const pasti = tabel.filter(({ yakin }) => yakin >= 0.88);
+      expect(bagian(pasti)).toBeGreaterThan(paruh === 'latih' ? 0.84 : 0.55);
     });
 
     test('lembar asing', () => {
