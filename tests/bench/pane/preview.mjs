@@ -80,8 +80,16 @@ export const startPreview = async (executablePath) => {
     open: async (name, bytes) => {
       const file = join(folder, name);
       writeFileSync(file, bytes);
+      // The book is there before the pane of the one before it goes: what is pressed until then is held by a frame that is leaving.
+      const before = await page.evaluateHandle(() => window.pratinjau?.pane ?? null);
       await page.locator('input[type=file]').setInputFiles(file);
-      await page.waitForFunction((wanted) => window.pratinjau?.book?.name === wanted, name);
+      await page.waitForFunction(
+        ([wanted, old]) => {
+          const { book, pane } = window.pratinjau ?? {};
+          return book?.name === wanted && ![old, null, undefined].includes(pane);
+        },
+        [name, before],
+      );
       await isReady(page);
       await idle(frame());
     },
