@@ -11,6 +11,12 @@ export const kali = (usual: number): { readonly numRuns: number; readonly seed: 
   seed,
 });
 
+/** About so many of a list, spread over it, `HUKUM` times as many; `HUKUM_BIBIT` takes others. */
+export const contoh = <T>(list: readonly T[], usual: number): T[] => {
+  const step = Math.max(1, Math.floor(list.length / (usual * many)));
+  return list.filter((_, at) => (at + seed) % step === 0);
+};
+
 const freeze = (one: unknown): void => {
   if (typeof one !== 'object' || one === null || Object.isFrozen(one)) return;
   Object.freeze(one);

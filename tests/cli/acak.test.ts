@@ -12,7 +12,7 @@ import { commandLine } from './terminal';
  * so many, FUZZ_DARI=42 begins at a seed (then FUZZ=1 is that file alone).
  */
 const FROM = Number(process.env.FUZZ_DARI ?? 1);
-const COUNT = Number(process.env.FUZZ ?? 320);
+const COUNT = Number(process.env.FUZZ ?? 200);
 /** Seconds of processor time for one file; what takes none of them is quick on any machine. */
 const PATIENCE = 5;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderFinding } from '../../src/bahasa/temuan';
 import { formulaAt, valueAt } from '../../src/grid/cells';
 import { toA1 } from '../../src/grid/address';
+import { contoh, kali } from '../hukum';
 import {
   at,
   changed,
@@ -263,7 +264,7 @@ describe.each(CASES)('laws of formulas: %s', (path) => {
         expect(found.filter(({ reason }) => reason.key === 'rumus-kolom:tak-terikuti')).toEqual([]);
         expect(more.map((id) => [id, contents[id.split('@')[1] ?? '']])).toEqual([]);
       }),
-      { numRuns: 15, seed: 7 },
+      kali(10),
     );
   });
 
@@ -298,13 +299,9 @@ describe.each(CASES)('laws of formulas: %s', (path) => {
     const value = valueAt(recalculated(changed(sheet, { [cell]: fault })), row, column);
     return quotient(formula(cell)) === null || (typeof value === 'number' && value !== valueAt(sheet, row, column));
   };
-  /** About so many of a list, spread over it. */
-  const some = <T>(list: readonly T[], count: number): T[] =>
-    list.filter((_, n) => n % Math.max(1, Math.floor(list.length / count)) === 0);
-
   test('a reference moved, dropped, doubled or put into another arithmetic is found', () => {
     const planted = cells.flatMap((cell) => faults(formula(cell), cell).map((fault) => ({ cell, fault })));
-    const tried = some(planted, 40).filter(({ cell, fault }) => changesFigure(fault, cell));
+    const tried = contoh(planted, 24).filter(({ cell, fault }) => changesFigure(fault, cell));
     const missed = tried.filter(({ cell, fault }) => {
       const found = formulaFindings(changed(sheet, { [cell]: fault }));
       return !found.some((id) => [`rumus-rentang@${cell}`, `rumus-kolom@${cell}`].includes(id));
@@ -316,7 +313,7 @@ describe.each(CASES)('laws of formulas: %s', (path) => {
   // Where half of a column is typed as text, a typed figure stands out from nothing.
   if (path.startsWith('realisasi-fisik')) return;
   test('a figure typed over a formula is found', () => {
-    const missed = some(cells, 20).filter((cell) => {
+    const missed = contoh(cells, 12).filter((cell) => {
       const { row, column } = at(cell);
       const found = formulaFindings(changed(sheet, { [cell]: valueAt(sheet, row, column) }));
       return !found.includes(`rumus-ditimpa@${cell}`);

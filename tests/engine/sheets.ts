@@ -11,6 +11,7 @@ import {
   type TableAnalysis,
   openGrid,
 } from '../../src/engine';
+import { onceFor } from '../../src/grid/once';
 import { openWorkbook } from '../../src/xlsx';
 
 const fixture = (path: string): string => join(__dirname, '..', 'fixtures', path);
@@ -66,19 +67,22 @@ export const makeGrid = (rows: readonly (readonly CellValue[])[], options: MakeG
   };
 };
 
-/** The only table of a sheet. */
 /** The only table of a sheet, with its computed cells. */
 export type OnlyTable = TableAnalysis & { readonly computed: readonly Computed[] };
 
-export const onlyTable = (grid: Grid, settings: Partial<Settings> = {}): OnlyTable => {
-  const opened = openGrid(grid, { ...DEFAULT_SETTINGS, ...settings });
-  const { tables, unread } = opened.analysis;
+/** A test that asks for the same sheet again and again opens it once. */
+const opened = onceFor((grid: Grid) => openGrid(grid, DEFAULT_SETTINGS));
+
+/** The only table of a sheet as these settings have it, or those that nobody chose. */
+export const onlyTable = (grid: Grid, settings: Partial<Settings> | null = null): OnlyTable => {
+  const sheet = settings === null ? opened(grid) : openGrid(grid, { ...DEFAULT_SETTINGS, ...settings });
+  const { tables, unread } = sheet.analysis;
   const [table, ...others] = tables;
   if (table === undefined || others.length > 0) throw new Error(`${tables.length} tables (${unread ?? 'read'})`);
   return {
     ...table,
     get computed() {
-      return computedOf(opened).flat();
+      return computedOf(sheet).flat();
     },
   };
 };
