@@ -21,6 +21,7 @@ const run = async (projects, options = []) => {
       '--json',
       '--outputFile',
       outputFile,
+      '--testSequencer=./.ci/order.mjs',
       '--selectProjects',
       ...projects,
       ...options,
