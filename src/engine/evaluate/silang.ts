@@ -1,4 +1,4 @@
-import { onceFor } from '../../grid/once';
+import { once, onceFor } from '../../grid/once';
 import { formulaAt, isFormula } from '../../grid/cells';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
 import { formulaReader, referencesOf } from '../../grid/formula';
@@ -42,7 +42,7 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 export type Figures = { readonly column: number; readonly measure: Measure | null; readonly at: (i: number) => number };
 
 const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) => {
-  return (i) => {
+  const read = (i: number): number => {
     const offset = rowAt(model, i).figures - model.bodyTop;
     if (figures.kind[offset] === KIND.dash) return 0;
     if (figures.kind[offset] !== KIND.number) return NaN;
@@ -50,6 +50,9 @@ const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) =
     // To the digits that a cell holds: 0,5727 is 57,27 %, not a hair less.
     return figures.percent[offset] === 1 ? Number((value * 100).toPrecision(15)) : value;
   };
+  // Hundreds of choices look at the same figures.
+  const values = once(() => Float64Array.from(model.outline.rows, (_, i) => read(i)));
+  return (i) => values()[i] ?? read(i);
 };
 
 /** All columns of figures, also those that nobody knows, from left to right; with `shares` those of percentages too, in percent points. */
@@ -118,9 +121,11 @@ const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): bool
   return matches >= MATCHES && matches >= misses * OUTNUMBERS;
 };
 
+const columnsOf = onceFor((model: Model) => figureColumns(model));
+
 const find = (model: Model, kolom: Kolom): Silang | null => {
   const [physical, ...more] = kolom.physical;
-  const columns = figureColumns(model);
+  const columns = columnsOf(model);
   const own = columns.find(({ column }) => column === physical?.column);
   if (own === undefined || more.length > 0 || columns.length > MAX_COLUMNS) return null;
   const rows = model.outline.rows
