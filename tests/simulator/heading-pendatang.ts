@@ -14,7 +14,8 @@ export const judulPendatang = (r: Random, nomor: GayaJudul['nomor'], kata: Reado
   // Several hands: words cut short, or with a colon or a blank behind them.
   const cuts = r.chance(0.18) ? r.shuffle(SINGKATAN).slice(0, 3) : [];
   const ekor = r.chance(0.06) ? r.pick([' ', ' :']) : '';
-  const cut = (word: string): string => `${cuts.reduce((text, [long, short]) => text.replace(long, short), word)}${ekor}`;
+  const cut = (word: string): string =>
+    `${cuts.reduce((text, [long, short]) => text.replace(long, short), word)}${ekor}`;
   return {
     nomor: r.pick([nomor, nomor, 'angka', 'angka', 'angka-bawah', 'angka-bawah', 'titik', 'kurung'] as const),
     tulis: r.pick(TULIS),

@@ -6,7 +6,7 @@ import { KATA_PENDATANG_UANG } from './kata-pendatang-uang';
  * written by someone who had not looked at the engine. Those that stand in the other halves too are the words of every office (UMUM).
  */
 export const KATA_PENDATANG = {
-  no: ['No', 'No.', 'NO. URT'],
+  no: ['No', 'No.', 'NO. BARIS'],
   kode: ['Kode', 'Kode Prog./Keg./Sub', 'KODE SUB UNIT KERJA/PROGRAM', 'Kode Nomenklatur Daerah'],
   'kode-skpd': ['Kode PD', 'KODE UNIT SIPD'],
   'kode-program': ['Kd. Prg.', 'KODE PRG'],
@@ -31,23 +31,23 @@ export const KATA_PENDATANG = {
   'nama-tujuan': ['Tujuan Pembangunan Berkelanjutan', 'TUJUAN (GOALS) TPB'],
   sasaran: ['Sasaran pada Renstra {t-2}-{t+2}', 'Sasaran yang Hendak Dicapai'],
   indikator: [
-    'Indikator Outcome/Output',
+    'Indikator Hasil (Outcome) dan Keluaran (Output) PD',
     'TOLOK UKUR KEBERHASILAN',
     'Indikator Kinerja (IKP/IKK/IKSK)',
     'Ukuran Keberhasilan',
   ],
-  satuan: ['Satuan', 'Sat', 'Sat. Ukur'],
-  lokasi: ['Lokasi', 'Lokasi Pekerjaan', 'Kec./Kel. Lokasi'],
+  satuan: ['Satuan', 'Sat', 'Satuan Indikator PD'],
+  lokasi: ['Lokasi', 'Tempat Pekerjaan', 'Kec./Kel. Lokasi'],
   sumber: ['Sumber Dana', 'Dana Asal', 'SD Dana'],
   kelompok: ['Kelompok Sasaran', 'Klmpk Penerima'],
-  unit: ['PD Pelaksana Renja', 'Pejabat Pengampu', 'BIDANG PELAKSANA', 'Koordinator'],
-  ket: ['Ket', 'KETERANGAN TAMBAHAN', 'Tautan Bukti', 'Ket./Eviden'],
+  unit: ['PD Pelaksana Renja', 'Pejabat Pengampu', 'BIDANG YANG MENGAMPU', 'Koordinator'],
+  ket: ['Ket', 'KETERANGAN LAINNYA (jika ada)', 'Tautan Bukti', 'Ket./Eviden'],
   pendorong: ['Yang Memperlancar', 'Sebab Keberhasilan'],
   penghambat: ['Kendala Pokok', 'Kendala/Sebab Deviasi', 'Uraian Masalah'],
   solusi: ['Langkah Korektif', 'Jalan Keluar', 'RTL Triwulan Depan'],
 
-  K: ['K', 'Kin', 'Volume Kinerja'],
-  Rp: ['Rp', 'Rp.', 'Dana (Rp)'],
+  K: ['K', 'Kinerja Fisik (K)', 'Volume Kinerja'],
+  Rp: ['Rp', 'Rp.', 'Jumlah Uang (Rp)'],
   'target-renstra': [
     'Target Renstra PD {t-2}-{t+2} (akhir tahun {t+2})',
     'SASARAN AKHIR RENSTRA PD',
@@ -64,7 +64,7 @@ export const KATA_PENDATANG = {
     'Target Renja PD berjalan ({t})',
   ],
   'realisasi-tw': [
-    'Realisasi Kinerja pada Tri Wulan',
+    'Realisasi Kinerja & Anggaran pada Tri Wulan',
     'TEREALISASI PER TRIWULAN',
     'Capaian Renja PD tiap Tri Wulan',
   ],
@@ -85,7 +85,7 @@ export const KATA_PENDATANG = {
     'Prosentase Capaian Renja PD {t}',
   ],
   'capaian-renstra': [
-    'Tingkat Capaian Renstra PD s/d {t} (%)',
+    'Tingkat Capaian thd Akhir Renstra PD (%)',
     'RASIO TEREALISASI THD RENSTRA (%)',
   ],
   'lama-renstra': ['Target Renstra SKPD pada Tahun {t+2} (akhir periode Renstra SKPD)', 'TARGET RENSTRA SKPD THN {t+2}'],
@@ -107,11 +107,11 @@ export const KATA_PENDATANG = {
   'capai-rpjmd': ['Capaian RPJMD Kota s/d {t} (%)', 'RASIO RPJMD (%)'],
 
   'g-kinerja': ['UKURAN KINERJA', 'Sisi Output/Outcome'],
-  'g-uang': ['DANA', 'Sisi Pendanaan (Rp)'],
-  'target-k': ['Target Setahun (K)', 'Target Output/Outcome', 'VOLUME DIRENCANAKAN'],
-  'hasil-k': ['Realisasi Setahun (K)', 'Realisasi Output/Outcome', 'VOLUME DICAPAI'],
+  'g-uang': ['DANA KEGIATAN', 'Sisi Pendanaan (Rp)'],
+  'target-k': ['Target Setahun (K)', 'Target Hasil/Keluaran', 'VOLUME DIRENCANAKAN'],
+  'hasil-k': ['Realisasi Setahun (K)', 'Realisasi Hasil/Keluaran', 'VOLUME DICAPAI'],
   'capai-k': ['Rasio Kinerja (%)', '% Output/Outcome', 'PERSEN DICAPAI'],
-  'tw-rencana': ['Trgt', 'Ditargetkan'],
+  'tw-rencana': ['Trgt TW ini', 'Hendak Dicapai'],
   'tw-hasil': ['Rlsi', 'Dicapai'],
   'blok-target': ['Setahun', 'Rencana 1 Tahun'],
   'blok-jumlah': ['Jml TW I-IV', 'Total s.d. TW ini'],
@@ -138,9 +138,9 @@ export const KATA_PENDATANG = {
   ...KATA_PENDATANG_DAFTAR,
 
   'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'JUMLAH BESAR', 'T O T A L', 'Jumlah Akhir Seluruhnya'],
-  'j-sub': ['Jumlah {x}', 'Sub Jml : {x}', 'JML. {x}'],
-  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'Rata-rata Tingkat Capaian', 'RERATA CAPAIAN PROGRAM (%)'],
-  'j-predikat': ['Predikat Kinerja', 'Peringkat Kinerja', 'PREDIKAT CAPAIAN'],
+  'j-sub': ['Jumlah {x}', 'Sub Jml : {x}', 'JML. UNTUK {x}'],
+  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'Rata-rata Tingkat Capaian Renja PD', 'RERATA CAPAIAN PROGRAM (%)'],
+  'j-predikat': ['Predikat Kinerja', 'Peringkat Kinerja', 'PREDIKAT CAPAIAN PROGRAM'],
   'j-rata-total': ['Rata-rata Capaian Kinerja Dinas (%)', 'RERATA CAPAIAN SEMUA PROGRAM (%)'],
   'j-predikat-total': ['Predikat Kinerja Dinas', 'PREDIKAT CAPAIAN SEMUA PROGRAM'],
 

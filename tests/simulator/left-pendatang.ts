@@ -25,7 +25,11 @@ const NAMA: Readonly<Partial<Record<Tingkat, string>>> = {
   kegiatan: 'Kegiatan',
   subkegiatan: 'Sub Kegiatan',
 };
-const PENDEK: Readonly<Partial<Record<Tingkat, string>>> = { program: 'Prog.', kegiatan: 'Keg.', subkegiatan: 'Sub Keg.' };
+const PENDEK: Readonly<Partial<Record<Tingkat, string>>> = {
+  program: 'Prog.',
+  kegiatan: 'Keg.',
+  subkegiatan: 'Sub Keg.',
+};
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 const JENJANG = ['program', 'kegiatan', 'subkegiatan'] as const;
 

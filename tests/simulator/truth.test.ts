@@ -222,8 +222,8 @@ describe('Kebenaran simulator', () => {
   });
 
   test('istilah pendatang yang sudah ada di paruh lain hanya yang umum', () => {
-    const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA, KATA_AWAM, KATA_TAMU].flatMap((words) =>
-      Object.values(words).flat(),
+    const halves = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA, KATA_AWAM, KATA_TAMU].flatMap(
+      (words) => Object.values(words).flat(),
     );
     const known = new Set([...latih, ...halves.map(plain)]);
     const common = new Set(UMUM.map(plain));

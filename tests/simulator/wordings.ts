@@ -14,7 +14,7 @@ import { KATA_UJI } from './kata-uji';
  * looked at since; `buta` (kata-buta.ts) and `awam` (kata-awam.ts) too, and `tamu` (kata-tamu.ts) after them; `pendatang` (kata-pendatang.ts) not yet. `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
  */
 export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang';
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang'];
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang']; // prettier-ignore
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;

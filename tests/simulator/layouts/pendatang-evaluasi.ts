@@ -1,6 +1,17 @@
 /** Evaluations of Renja of the half "pendatang": E.81, its forerunner of 2010, by month, quarter and half year, before a change. */
 import { catatan, hasilK, pagu, persen, sebut, serap, sisa } from './buta-kolom';
-import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunK, tahunKumulatif, target, year } from './kolom-evaluasi';
+import {
+  akhir,
+  kumulatif,
+  quarters,
+  renstra,
+  sampai,
+  tahunan,
+  tahunK,
+  tahunKumulatif,
+  target,
+  year,
+} from './kolom-evaluasi';
 import { capaianDari, kDari, rerata, setahunIni } from './pendatang-kolom';
 import { berTw, di, dua, selisih, uangTahun } from './penguji-kolom';
 import { kSmt } from './tamu-kolom';
@@ -70,8 +81,20 @@ const menjelangPerubahan: readonly Kolom[] = [
 /** Before the month, in it, up to its end. */
 const bulanan: readonly Kolom[] = [
   ...target,
-  ...dua('l', ['bulan-lalu'], 'lain', (u) => kSd(u, 2), (u) => uangSd(u, 2)),
-  ...dua('i', ['bulan-ini'], 'lain', (u) => u.tw[3] ?? null, (u) => uangTw(u, 3)),
+  ...dua(
+    'l',
+    ['bulan-lalu'],
+    'lain',
+    (u) => kSd(u, 2),
+    (u) => uangSd(u, 2),
+  ),
+  ...dua(
+    'i',
+    ['bulan-ini'],
+    'lain',
+    (u) => u.tw[3] ?? null,
+    (u) => uangTw(u, 3),
+  ),
   kDari('rk', ['bulan-sd', 'K'], 'lk', 'ik', { nomor: 'r', persamaan: '{l}+{i}', nyata: true }),
   rpDari('rr', ['bulan-sd', 'Rp'], 'realisasi', ['lr', 'ir'], [], { nomor: 'r', persamaan: '{l}+{i}', nyata: true }),
   ...capaianDari(['capaian-tahun'], 'r', 't', '{r}/{target}x100%'),

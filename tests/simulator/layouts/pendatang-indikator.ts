@@ -124,7 +124,14 @@ const abk: readonly Kolom[] = [
 
 const strategis = { pohon: 'indikator', judul: 't-iku', nama: 'nama-sasaran', penutup: 'tanpa', kanan: [], teks: ['indikator', 'satuan'], setahun: true } as const; // prettier-ignore
 /** Tables that no form of planning knows. */
-const hitungan = { judul: 't-wilayah', penutup: 'jumlah', teks: [], kanan: ['ket'], setahun: true, bolehLewat: true } as const;
+const hitungan = {
+  judul: 't-wilayah',
+  penutup: 'jumlah',
+  teks: [],
+  kanan: ['ket'],
+  setahun: true,
+  bolehLewat: true,
+} as const;
 
 export const INDIKATOR_PENDATANG: readonly Layout[] = [
   { ...strategis, id: 'd-iku', penutup: 'rata', kanan: ['penghambat'], kolom: () => iku },

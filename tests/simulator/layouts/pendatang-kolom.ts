@@ -34,8 +34,13 @@ export const setahunIni = (judul: Kunci, habis: (u: Uang) => number): Kolom[] =>
 export const cacah = (kunci: string, judul: Judul, least: number, span: number): Kolom =>
   banyak(kunci, judul, (u) => least + (u.pagu % span));
 /** A part of the same number. */
-export const sebagian = (kunci: string, judul: Judul, least: number, span: number, percent: (u: Uang) => number): Kolom =>
-  banyak(kunci, judul, (u) => bagian(least + (u.pagu % span), percent(u)));
+export const sebagian = (
+  kunci: string,
+  judul: Judul,
+  least: number,
+  span: number,
+  percent: (u: Uang) => number,
+): Kolom => banyak(kunci, judul, (u) => bagian(least + (u.pagu % span), percent(u)));
 /** A signed sum of counts that the numbering row states. */
 export const cacahDari = (
   kunci: string,

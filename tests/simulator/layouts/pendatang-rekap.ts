@@ -20,7 +20,8 @@ const bosp: readonly Kolom[] = [
   nisbah('y', ['bos-persen'], 'k', 'j'),
   selisih('z', ['bos-sisa'], 'j', 'k'),
 ];
-const capai = (judul: Kunci): Kolom => rasioRp('%', [judul], 'persen-keuangan', 'r', 't', { persamaan: '{r}/{t}x100%' });
+const capai = (judul: Kunci): Kolom =>
+  rasioRp('%', [judul], 'persen-keuangan', 'r', 't', { persamaan: '{r}/{t}x100%' });
 /** What a room earns from whom. */
 const penjamin: readonly Kolom[] = [
   rp('t', ['rs-target'], 'anggaran', (u) => u.pagu),

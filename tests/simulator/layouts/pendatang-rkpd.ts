@@ -21,8 +21,7 @@ const RKPD = {
 
 const penuh = (c: Konteks): Kolom[] =>
   sebut([...renstra, ...target, ...quarters(c, ['realisasi-tw']), ...year(c), ...tahunan, ...sampai, ...akhir], RKPD);
-const berjalan = (c: Konteks): Kolom[] =>
-  sebut([...target, ...kumulatif(c), ...tahunKumulatif(c), ...tahunan], RKPD);
+const berjalan = (c: Konteks): Kolom[] => sebut([...target, ...kumulatif(c), ...tahunKumulatif(c), ...tahunan], RKPD);
 /** Half a year, its percentages, and the money still to be spent. */
 const tengahTahun: readonly Kolom[] = [
   ...sebut(target, RKPD),
