@@ -6,7 +6,7 @@ import { KATA_PENDATANG_UANG } from './kata-pendatang-uang';
  * written by someone who had not looked at the engine. Those that stand in the other halves too are the words of every office (UMUM).
  */
 export const KATA_PENDATANG = {
-  no: ['No', 'No.', 'NO. BARIS'],
+  no: ['No', 'No.', 'URUTAN BARIS'],
   kode: ['Kode', 'Kode Prog./Keg./Sub', 'KODE SUB UNIT KERJA/PROGRAM', 'Kode Nomenklatur Daerah'],
   'kode-skpd': ['Kode PD', 'KODE UNIT SIPD'],
   'kode-program': ['Kd. Prg.', 'KODE PRG'],
@@ -113,7 +113,7 @@ export const KATA_PENDATANG = {
   'capai-k': ['Rasio Kinerja (%)', '% Output/Outcome', 'PERSEN DICAPAI'],
   'tw-rencana': ['Trgt TW ini', 'Hendak Dicapai'],
   'tw-hasil': ['Rlsi', 'Dicapai'],
-  'blok-target': ['Setahun', 'Rencana 1 Tahun'],
+  'blok-target': ['Target 1 Tahun', 'Rencana 1 Tahun'],
   'blok-jumlah': ['Jml TW I-IV', 'Total s.d. TW ini'],
   'blok-persen': ['Tingkat (%)', 'Rasio thd Setahun (%)'],
   'hasil-smt': ['Realisasi s.d. 30 Juni {t}', 'Hasil Evaluasi Semester Pertama'],
@@ -139,10 +139,10 @@ export const KATA_PENDATANG = {
 
   'j-jumlah': ['JUMLAH', 'TOTAL', 'Jumlah', 'JUMLAH BESAR', 'T O T A L', 'Jumlah Akhir Seluruhnya'],
   'j-sub': ['Jumlah {x}', 'Sub Jml : {x}', 'JML. UNTUK {x}'],
-  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'Rata-rata Tingkat Capaian Renja PD', 'RERATA CAPAIAN PROGRAM (%)'],
-  'j-predikat': ['Predikat Kinerja', 'Peringkat Kinerja', 'PREDIKAT CAPAIAN PROGRAM'],
-  'j-rata-total': ['Rata-rata Capaian Kinerja Dinas (%)', 'RERATA CAPAIAN SEMUA PROGRAM (%)'],
-  'j-predikat-total': ['Predikat Kinerja Dinas', 'PREDIKAT CAPAIAN SEMUA PROGRAM'],
+  'j-rata': ['Rata-rata Capaian Kinerja (%)', 'Rata-rata Tingkat Capaian Kinerja PD', 'RERATA CAPAIAN PD (%)'],
+  'j-predikat': ['Predikat Kinerja', 'Peringkat Kinerja', 'PREDIKAT CAPAIAN PD'],
+  'j-rata-total': ['Rata-rata Capaian Kinerja Dinas (%)', 'RERATA CAPAIAN KESELURUHAN DINAS (%)'],
+  'j-predikat-total': ['Predikat Kinerja Dinas', 'PREDIKAT CAPAIAN KESELURUHAN DINAS'],
 
   't-e81': [
     'EVALUASI HASIL RENCANA KERJA DINAS CONTOH KOTA CONTOH {t}',

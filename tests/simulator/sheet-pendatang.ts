@@ -8,7 +8,7 @@ import type { Kepala } from './sheet-penguji';
 /** Texts at the right of the lowest rows. */
 export const KANAN_PENDATANG = {
   unit: 'Kasubbag Program',
-  ket: 'Selesai 100 %, BAST terlampir',
+  ket: 'Data terlampir (2 lembar)',
   pendorong: 'SDM memadai dan sarana tersedia',
   penghambat: 'Harga naik, penyedia mundur',
   solusi: 'Rapat evaluasi tiap bulan',
@@ -32,6 +32,7 @@ export const kepalaPendatang = (r: Random, judul: string, layout: Layout, { tahu
     `Posisi Triwulan ${TW[at] ?? ''} TA ${tahun}`,
   ]);
   const isOffice = !SEMUA.has(layout.judul);
+  const beruang = layout.kolom({ tahun, triwulan }).some(({ measure }) => measure === 'Rp');
   const sebutan = layout.pohon === 'lama' ? 'SKPD' : 'Perangkat Daerah';
   const identitas: CellValue[][] = r.pick<CellValue[][]>([
     [[sebutan, ': Dinas Contoh Kota Contoh'], ['Tahun Anggaran', `: ${tahun}`]],
@@ -50,7 +51,7 @@ export const kepalaPendatang = (r: Random, judul: string, layout: Layout, { tahu
     [judul],
     ...(layout.setahun !== true ? [[periode]] : r.chance(0.35) ? [[`TAHUN ANGGARAN ${tahun}`]] : []),
     ...(isOffice && r.chance(0.35) ? [[], ...identitas] : []),
-    ...(ribuan ? [di(Math.max(0, lebar - 2), r.pick(['(Rp 000)', 'Dalam Ribuan Rupiah']))] : []),
+    ...(ribuan && beruang ? [di(Math.max(0, lebar - 2), r.pick(['(Rp 000)', 'Dalam Ribuan Rupiah']))] : []),
     ...(r.chance(0.75) ? [[]] : []),
   ];
   const merges = r.chance(0.5)

@@ -33,12 +33,12 @@ const pungutan = (r: Random): Simpul[] =>
 
 /** Goals, each with some indicators. */
 const tujuan = (r: Random): Simpul[] =>
-  pendatang.TUJUAN.slice(r.int(0, 2), r.int(4, 6)).flatMap((nama, g) =>
+  pendatang.TUJUAN.slice(r.int(0, 2), r.int(4, 6)).flatMap((nama) =>
     Array.from({ length: r.int(2, 3) }, (_, at): Simpul => {
       const macam = r.chance(0.6) ? 'persentase' : 'hitungan';
       const one = leaf(r, pendatang, 'butir', '', nama, macam);
       const k = ukuran(r, pendatang, macam);
-      return { ...one, k: { ...k, indikator: `${g + 1}.${at + 1}.1 ${k.indikator}` } };
+      return { ...one, k: { ...k, indikator: `${/\d+/.exec(nama)?.[0] ?? ''}.${at + 1}.1 ${k.indikator}` } };
     }),
   );
 

@@ -41,7 +41,9 @@ const tpb: readonly Kolom[] = [
 /** People to be reached and reached, of a year. */
 const pkp: readonly Kolom[] = [
   k('t', ['sasaran-orang'], 'target', (u) => u.target * 23 + 11),
-  k('k', ['capai-orang'], 'realisasi', (u) => u.target * 14 + (kSd(u, 2) ?? 0)),
+  k('k', ['capai-orang'], 'realisasi', (u) =>
+    Math.floor(((u.target * 23 + 11) * (47 + ((u.target * 7 + (u.tw[0] ?? 0)) % 52))) / 100),
+  ),
   rasioK('c', ['cakupan'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
 ];
 
@@ -57,8 +59,8 @@ const imunisasi: readonly Kolom[] = [
 ];
 /** Pupils against all of their age. */
 const apk: readonly Kolom[] = [
-  banyak('n', ['usia-sekolah'], (u) => 900 + (u.pagu % 2100)),
-  banyak('a', ['g-siswa', 'negeri'], (u) => 480 + (u.pagu % 300)),
+  banyak('n', ['usia-sekolah'], (u) => 900 + (u.renstra % 2100)),
+  banyak('a', ['g-siswa', 'negeri'], (u) => 480 + ((u.renstra + u.lalu) % 300)),
   banyak('b', ['g-siswa', 'swasta'], (u) => 40 + (u.lalu % 260)),
   cacahDari('j', ['g-siswa', 'siswa-jumlah'], ['a', 'b']),
   nisbah('y', ['apk'], 'j', 'n'),
@@ -78,7 +80,7 @@ const lhkpn: readonly Kolom[] = [
 ];
 /** Reports planned, come out in every quarter, and still owed. */
 const pkpt = (c: Konteks): Kolom[] => [
-  banyak('t', ['lhp-rencana'], (u) => 16 + (u.pagu % 30)),
+  banyak('t', ['lhp-rencana'], (u) => 16 + (u.renstra % 30)),
   ...TW.map((tw, at): Kolom => ({
     ...banyak(`q${at}`, ['lhp-tw', tw], (u) => 1 + ((u.tw[at] ?? 0) % 4)),
     ...(at < c.triwulan ? {} : { isi: { jenis: 'uang', daun: () => null, polos: true } as const }),
@@ -89,18 +91,18 @@ const pkpt = (c: Konteks): Kolom[] => [
 ]; // prettier-ignore
 /** Papers left from before, come in, given, refused, still open. */
 const izin: readonly Kolom[] = [
-  banyak('a', ['izin-sisa-lalu'], (u) => u.berkurang % 13),
-  banyak('b', ['izin-masuk'], (u) => 60 + (u.pagu % 400)),
+  banyak('a', ['izin-sisa-lalu'], (u) => u.renstra % 13),
+  banyak('b', ['izin-masuk'], (u) => 60 + (u.lalu % 400)),
   cacahDari('j', ['izin-jumlah'], ['a', 'b']),
-  banyak('d', ['izin-terbit'], (u) => 31 + (u.pagu % 19)),
+  banyak('d', ['izin-terbit'], (u) => 31 + ((u.renstra + u.lalu) % 19)),
   banyak('e', ['izin-tolak'], (u) => u.lalu % 9),
   cacahDari('z', ['izin-proses'], ['j'], ['d', 'e']),
 ];
 /** Lengths of roads by their condition, in metres. */
 const jalan: readonly Kolom[] = [
-  banyak('a', ['g-kondisi', 'baik'], (u) => 4000 + (u.pagu % 21_000)),
+  banyak('a', ['g-kondisi', 'baik'], (u) => 4000 + ((u.renstra * 3) % 21_000)),
   banyak('b', ['g-kondisi', 'sedang'], (u) => 800 + (u.lalu % 7000)),
-  banyak('d', ['g-kondisi', 'rusak-ringan'], (u) => 300 + (u.maju % 5000)),
+  banyak('d', ['g-kondisi', 'rusak-ringan'], (u) => 300 + ((u.lalu + u.renstra) % 5000)),
   banyak('e', ['g-kondisi', 'rusak-berat'], (u) => 100 + (u.renstra % 6000)),
   cacahDari('j', ['g-kondisi', 'panjang'], ['a', 'b', 'd', 'e']),
   {
@@ -115,8 +117,8 @@ const jalan: readonly Kolom[] = [
 ];
 /** Posts needed, filled by civil servants and by contract, and missing. */
 const abk: readonly Kolom[] = [
-  banyak('n', ['butuh'], (u) => 60 + (u.pagu % 90)),
-  banyak('a', ['g-ada', 'pns'], (u) => 20 + (u.pagu % 17)),
+  banyak('n', ['butuh'], (u) => 70 + (u.renstra % 90)),
+  banyak('a', ['g-ada', 'pns'], (u) => 20 + ((u.renstra + u.lalu) % 17)),
   banyak('b', ['g-ada', 'pppk'], (u) => 3 + (u.lalu % 28)),
   cacahDari('j', ['g-ada', 'pegawai-jumlah'], ['a', 'b']),
   cacahDari('z', ['kurang'], ['n'], ['j']),

@@ -60,7 +60,7 @@ const kontrak: readonly Kolom[] = [
   catatan('no', ['kontrak-nomor'], ({ nama }) => `027/${100 + nama.length}/SPK/PPK`),
   rp('p', ['kontrak-pagu'], 'pagu', (u) => u.pagu),
   rp('h', ['kontrak-hps'], 'lain', (u) => bagian(u.pagu, 99)),
-  rp('n', ['kontrak-nilai'], 'lain', (u) => bagian(u.pagu, 96)),
+  rp('n', ['kontrak-nilai'], 'lain', (u) => bagian(u.pagu, 90 + (u.renstra % 9))),
   selisih('o', ['kontrak-sisa-tender'], 'p', 'n'),
   rp('a', ['g-bayar', 'uang-muka'], 'lain', (u) => bagian(habis(u), 28)),
   rp('b', ['g-bayar', 'termin'], 'lain', (u) => bagian(habis(u), 62)),
@@ -71,19 +71,19 @@ const kontrak: readonly Kolom[] = [
 /** Goods made at home: what was promised, bought in all, bought of them. */
 const pdn: readonly Kolom[] = [
   rp('a', ['pdn-pagu'], 'lain', (u) => u.pagu),
-  rp('b', ['pdn-komitmen'], 'lain', (u) => bagian(u.pagu, 87)),
+  rp('b', ['pdn-komitmen'], 'lain', (u) => bagian(u.pagu, 70 + (u.renstra % 28))),
   nisbah('x', ['pdn-komitmen-persen'], 'b', 'a'),
   rp('d', ['pdn-belanja'], 'lain', habis),
-  rp('e', ['pdn-nyata'], 'lain', (u) => bagian(habis(u), 91)),
+  rp('e', ['pdn-nyata'], 'lain', (u) => bagian(habis(u), 72 + (u.lalu % 27))),
   nisbah('y', ['pdn-persen'], 'e', 'd'),
 ];
 /** Ways of buying: how many packages, set aside, agreed, saved. */
 const pengadaan: readonly Kolom[] = [
   ...(['g-tender', 'g-katalog'] as const).flatMap((grup, at) =>
     di(grup, [
-      banyak(`n${at}`, ['paket-banyak'], (u) => 1 + (u.pagu % (at === 0 ? 12 : 70))),
+      banyak(`n${at}`, ['paket-banyak'], (u) => 1 + (u.renstra % (at === 0 ? 12 : 70))),
       rp(`a${at}`, ['paket-pagu'], 'lain', (u) => bagian(u.pagu, at === 0 ? 61 : 31)),
-      rp(`b${at}`, ['paket-kontrak'], 'lain', (u) => bagian(u.pagu, at === 0 ? 58 : 30)),
+      rp(`b${at}`, ['paket-kontrak'], 'lain', (u) => bagian(bagian(u.pagu, at === 0 ? 61 : 31), 88 + (u.lalu % 11))),
       selisih(`z${at}`, ['paket-hemat'], `a${at}`, `b${at}`),
     ]),
   ),
@@ -128,7 +128,7 @@ const hibah: readonly Kolom[] = [
   rp('b', ['hibah-setuju'], 'lain', (u) => u.pagu),
   rp('d', ['hibah-cair'], 'lain', (u) => u.pagu - u.berkurang),
   selisih('z', ['hibah-sisa'], 'b', 'd'),
-  rp('e', ['hibah-spj'], 'lain', (u) => bagian(u.pagu - u.berkurang, 83)),
+  rp('e', ['hibah-spj'], 'lain', (u) => bagian(u.pagu - u.berkurang, 66 + (u.renstra % 31))),
   selisih('y', ['hibah-belum'], 'd', 'e'),
 ];
 /** The law's report: more or less than the budget, and the year before. */
@@ -139,14 +139,16 @@ const lra: readonly Kolom[] = [
   rasioRp('%', ['lra-persen'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' }),
   rp('l', ['lra-lalu'], 'lain', (u) => u.lalu),
 ];
+const operasi = (u: Uang): number => 48 + (u.renstra % 17);
+const modal = (u: Uang): number => 17 + (u.lalu % 15);
 /** Kinds of spending across, budget and result. */
 const silang: readonly Kolom[] = [
   ...(['a', 'b'] as const).flatMap((x) => {
     const all = (u: Uang): number => (x === 'a' ? u.pagu : habis(u));
     const pecah = [
-      rp(`${x}0`, ['jenis-operasi'], 'lain', (u) => bagian(all(u), 57)),
-      rp(`${x}1`, ['jenis-modal'], 'lain', (u) => bagian(all(u), 33)),
-      rp(`${x}2`, ['jenis-lain'], 'lain', (u) => all(u) - bagian(all(u), 57) - bagian(all(u), 33)),
+      rp(`${x}0`, ['jenis-operasi'], 'lain', (u) => bagian(all(u), operasi(u))),
+      rp(`${x}1`, ['jenis-modal'], 'lain', (u) => bagian(all(u), modal(u))),
+      rp(`${x}2`, ['jenis-lain'], 'lain', (u) => all(u) - bagian(all(u), operasi(u)) - bagian(all(u), modal(u))),
     ];
     const jumlah = gabung(x === 'a' ? 'p' : 'r', ['jenis-jumlah'], [`${x}0`, `${x}1`, `${x}2`], x === 'a' ? 'pagu' : 'realisasi-keuangan');
     return di(x === 'a' ? 'g-jenis-anggaran' : 'g-jenis-realisasi', [...pecah, jumlah]);
@@ -198,7 +200,7 @@ const tabel41: readonly Kolom[] = [
 /** A renstra by its years, targets first, then money, and its sum. */
 const renstra: readonly Kolom[] = [
   k('ak', ['renstra-awal'], 'realisasi-lalu', (u) => u.lalu),
-  ...TAHUN.map((tahun, at) => k(`k${at}`, ['g-renstra-target', tahun], 'target', (u) => u.target + at)),
+  ...TAHUN.map((tahun, at) => k(`k${at}`, ['g-renstra-target', tahun], 'target', (u) => (u.cara === 'jumlah' ? u.target + at : Math.min(100, u.target + at)))),
   ...TAHUN.map((tahun, at) => rp(`y${at}`, ['g-renstra-pagu', tahun], 'pagu', (u) => u.tahun[at] ?? 0)),
   gabung('x', ['g-renstra-pagu', 'renstra-jumlah'], TAHUN.map((_, at) => `y${at}`), 'target-renstra'),
 ]; // prettier-ignore

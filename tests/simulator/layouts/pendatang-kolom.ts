@@ -32,7 +32,7 @@ export const setahunIni = (judul: Kunci, habis: (u: Uang) => number): Kolom[] =>
 
 /** A number of people, things or papers that adds up, from a row's money; `least`: never fewer. */
 export const cacah = (kunci: string, judul: Judul, least: number, span: number): Kolom =>
-  banyak(kunci, judul, (u) => least + (u.pagu % span));
+  banyak(kunci, judul, (u) => least + (u.renstra % span));
 /** A part of the same number. */
 export const sebagian = (
   kunci: string,
@@ -40,7 +40,7 @@ export const sebagian = (
   least: number,
   span: number,
   percent: (u: Uang) => number,
-): Kolom => banyak(kunci, judul, (u) => bagian(least + (u.pagu % span), percent(u)));
+): Kolom => banyak(kunci, judul, (u) => bagian(least + (u.renstra % span), percent(u)));
 /** A signed sum of counts that the numbering row states. */
 export const cacahDari = (
   kunci: string,
@@ -55,7 +55,7 @@ export const cacahDari = (
 });
 
 /** Between 40 and 99 of a hundred, by a row's money. */
-export const sebagianBesar = (u: Uang): number => 40 + (u.maju % 60);
+export const sebagianBesar = (u: Uang): number => 40 + (u.lalu % 60);
 
 /** The mean of two percentages beside each other; no form states it. */
 export const rerata = (kunci: string, judul: Judul, a: string, b: string): Kolom => ({

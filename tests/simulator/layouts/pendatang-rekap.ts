@@ -13,9 +13,9 @@ const bosp: readonly Kolom[] = [
   rp('b', ['g-bos-terima', 'bos-satu'], 'lain', (u) => bagian(u.pagu, 50)),
   rp('d', ['g-bos-terima', 'bos-dua'], 'lain', (u) => u.pagu - bagian(u.pagu, 50)),
   gabung('j', ['bos-dana'], ['a', 'b', 'd']),
-  rp('e', ['g-bos-belanja', 'bos-pegawai'], 'lain', (u) => bagian(habis(u), 34)),
-  rp('f', ['g-bos-belanja', 'bos-barjas'], 'lain', (u) => bagian(habis(u), 45)),
-  rp('g', ['g-bos-belanja', 'bos-modal'], 'lain', (u) => bagian(habis(u), 18)),
+  rp('e', ['g-bos-belanja', 'bos-pegawai'], 'lain', (u) => bagian(habis(u), 30 + (u.lalu % 9))),
+  rp('f', ['g-bos-belanja', 'bos-barjas'], 'lain', (u) => bagian(habis(u), 40 + (u.renstra % 9))),
+  rp('g', ['g-bos-belanja', 'bos-modal'], 'lain', (u) => bagian(habis(u), 8 + (u.lalu % 5))),
   gabung('k', ['g-bos-belanja', 'bos-jumlah'], ['e', 'f', 'g']),
   nisbah('y', ['bos-persen'], 'k', 'j'),
   selisih('z', ['bos-sisa'], 'j', 'k'),
@@ -25,9 +25,9 @@ const capai = (judul: Kunci): Kolom =>
 /** What a room earns from whom. */
 const penjamin: readonly Kolom[] = [
   rp('t', ['rs-target'], 'anggaran', (u) => u.pagu),
-  rp('a', ['g-rs-pendapatan', 'rs-bpjs'], 'lain', (u) => bagian(habis(u), 71)),
-  rp('b', ['g-rs-pendapatan', 'rs-umum'], 'lain', (u) => bagian(habis(u), 22)),
-  rp('d', ['g-rs-pendapatan', 'rs-asuransi'], 'lain', (u) => bagian(habis(u), 6)),
+  rp('a', ['g-rs-pendapatan', 'rs-bpjs'], 'lain', (u) => bagian(habis(u), 60 + (u.lalu % 15))),
+  rp('b', ['g-rs-pendapatan', 'rs-umum'], 'lain', (u) => bagian(habis(u), 13 + (u.renstra % 8))),
+  rp('d', ['g-rs-pendapatan', 'rs-asuransi'], 'lain', (u) => bagian(habis(u), 1 + (u.lalu % 4))),
   gabung('r', ['g-rs-pendapatan', 'rs-jumlah'], ['a', 'b', 'd'], 'realisasi'),
   capai('rs-persen'),
 ];
@@ -57,8 +57,8 @@ const piutang: readonly Kolom[] = [
 ];
 /** Medicines: what there was, came, was used, is; nobody adds tablets to bottles. */
 const obat: readonly Kolom[] = [
-  banyak('a', ['stok-awal'], (u) => 300 + (u.pagu % 4000), 'awal'),
-  banyak('t', ['stok-masuk'], (u) => u.maju % 900, 'bertambah'),
+  banyak('a', ['stok-awal'], (u) => 300 + (u.renstra % 4000), 'awal'),
+  banyak('t', ['stok-masuk'], (u) => (u.lalu * 7) % 900, 'bertambah'),
   banyak('k', ['stok-pakai'], (u) => 20 + (u.lalu % 270), 'berkurang'),
   { ...cacahDari('x', ['stok-akhir'], ['a', 't'], ['k'], 'akhir') },
 ];
@@ -74,22 +74,23 @@ const bansos: readonly Kolom[] = [
 ]; // prettier-ignore
 /** Proposals by what became of them. */
 const musrenbang: readonly Kolom[] = [
-  banyak('a', ['g-usulan', 'usul-terima'], (u) => 6 + (u.pagu % 30)),
+  banyak('a', ['g-usulan', 'usul-terima'], (u) => 6 + (u.renstra % 30)),
   banyak('b', ['g-usulan', 'usul-tunda'], (u) => u.lalu % 14),
-  banyak('d', ['g-usulan', 'usul-tolak'], (u) => u.maju % 9),
+  banyak('d', ['g-usulan', 'usul-tolak'], (u) => (u.lalu + u.renstra) % 9),
   cacahDari('j', ['g-usulan', 'usul-semua'], ['a', 'b', 'd']),
   nisbah('y', ['usul-persen'], 'a', 'j'),
   rp('h', ['usul-nilai'], 'lain', (u) => u.pagu),
 ];
-const JENIS: readonly (readonly [Kunci, number])[] = [
-  ['belanja-pegawai', 49],
-  ['belanja-barjas', 31],
-  ['belanja-modal', 16],
+const JENIS: readonly (readonly [Kunci, (u: Uang) => number])[] = [
+  ['belanja-pegawai', (u) => 40 + (u.renstra % 15)],
+  ['belanja-barjas', (u) => 20 + (u.lalu % 12)],
+  ['belanja-modal', (u) => 5 + ((u.renstra + u.lalu) % 8)],
 ];
-const sisanya = (all: number): number => all - JENIS.reduce((sum, [, share]) => sum + bagian(all, share), 0);
+const sisanya = (u: Uang, all: number): number =>
+  all - JENIS.reduce((sum, [, share]) => sum + bagian(all, share(u)), 0);
 const perJenis = (x: string, all: (u: Uang) => number): Kolom[] => [
-  ...JENIS.map(([judul, share], at) => rp(`${x}${at}`, [judul], 'lain', (u) => bagian(all(u), share))),
-  rp(`${x}3`, ['belanja-lain'], 'lain', (u) => sisanya(all(u))),
+  ...JENIS.map(([judul, share], at) => rp(`${x}${at}`, [judul], 'lain', (u) => bagian(all(u), share(u)))),
+  rp(`${x}3`, ['belanja-lain'], 'lain', (u) => sisanya(u, all(u))),
 ];
 /** Agencies: kinds of spending planned, the same spent. */
 const jenisOpd: readonly Kolom[] = [
@@ -98,11 +99,13 @@ const jenisOpd: readonly Kolom[] = [
   persen,
   sisa,
 ]; // prettier-ignore
+const bok = (u: Uang): number => bagian(u.pagu, 40 + (u.lalu % 12));
+const kapitasi = (u: Uang): number => bagian(u.pagu, 34 + (u.renstra % 9));
 /** Money of a puskesmas by where it comes from. */
 const sumberPuskesmas: readonly Kolom[] = [
-  rp('a', ['g-pkm', 'pkm-bok'], 'lain', (u) => bagian(u.pagu, 46)),
-  rp('b', ['g-pkm', 'pkm-kapitasi'], 'lain', (u) => bagian(u.pagu, 38)),
-  rp('d', ['g-pkm', 'pkm-apbd'], 'lain', (u) => bagian(u.pagu, 16)),
+  rp('a', ['g-pkm', 'pkm-bok'], 'lain', bok),
+  rp('b', ['g-pkm', 'pkm-kapitasi'], 'lain', kapitasi),
+  rp('d', ['g-pkm', 'pkm-apbd'], 'lain', (u) => u.pagu - bok(u) - kapitasi(u)),
   gabung('p', ['g-pkm', 'pkm-jumlah'], ['a', 'b', 'd'], 'pagu'),
   rp('r', ['serap'], 'realisasi-keuangan', (u) => bagian(habis(u), 97)),
   persen,
