@@ -113,7 +113,7 @@ export const KATA_PENDATANG = {
   'capai-k': ['Rasio Kinerja (%)', '% Output/Outcome', 'PERSEN DICAPAI'],
   'tw-rencana': ['Trgt TW ini', 'Hendak Dicapai'],
   'tw-hasil': ['Rlsi', 'Dicapai'],
-  'blok-target': ['Target 1 Tahun', 'Rencana 1 Tahun'],
+  'blok-target': ['Target Penuh Setahun', 'Rencana 1 Tahun'],
   'blok-jumlah': ['Jml TW I-IV', 'Total s.d. TW ini'],
   'blok-persen': ['Tingkat (%)', 'Rasio thd Setahun (%)'],
   'hasil-smt': ['Realisasi s.d. 30 Juni {t}', 'Hasil Evaluasi Semester Pertama'],
@@ -160,5 +160,5 @@ export const KATA_PENDATANG = {
   't-rkpd': ['HASIL PELAKSANAAN RKPD KOTA CONTOH {t}', 'Evaluasi RKPD Kota Contoh TA {t}'],
   't-rpjmd': ['PENDANAAN RPJMD KOTA CONTOH', 'Realisasi Kerangka Pendanaan RPJMD Kota'],
   't-iku': ['CAPAIAN INDIKATOR KINERJA UTAMA DINAS {t}', 'Pengukuran Kinerja Eselon II {t}'],
-  't-tpb': ['CAPAIAN RAD TPB KABUPATEN CONTOH {t}', 'Matriks 2 RAD TPB/SDGs {t}'],
+  't-tpb': ['CAPAIAN RAD TPB DAERAH {t}', 'Matriks 2 RAD TPB/SDGs {t}'],
 } as const satisfies Readonly<Record<string, readonly string[]>>; // prettier-ignore
