@@ -12,4 +12,5 @@ export const UMUM: readonly string[] = [
   'sisa', 'selisih', 'sisa anggaran', 'sisa pagu', 'anggaran (rp)', 'realisasi (rp)', 'semula', 'menjadi', 'nama desa', 'realisasi fisik',
   'realisasi keuangan', 'realisasi belanja', 'nomor', 'swakelola', 'unit', 'rata-rata capaian kinerja', 'predikat',
   'vol.', 'pad', 'dau', 'dak', 'dd', 'add', 'belanja pegawai', 'belanja modal',
+  '{t-1}', '{t-2}', 'baik', 'rusak ringan', 'rusak berat', 'uang muka',
 ]; // prettier-ignore

@@ -5,6 +5,7 @@ import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
+import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
@@ -32,7 +33,8 @@ const GAYA_PENGUJI_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_
 const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUTA] as const;
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu; // prettier-ignore
+const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -42,6 +44,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   buta: GAYA_BUTA_SEMUA,
   awam: GAYA_AWAM_SEMUA,
   tamu: GAYA_TAMU_SEMUA,
+  pendatang: GAYA_PENDATANG_SEMUA,
 };
 
 export type KolomKiri = {
@@ -89,9 +92,12 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'tingkat-belakang',
   'kolom-level',
   'kode-tanpa-nol',
+  'tingkat-kurung',
+  'kode-belah-dua',
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
+const isGayaPendatang = (gaya: GayaPohon): gaya is GayaPendatang => GAYA_PENDATANG.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -199,6 +205,9 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaAwam(gaya)) return rapikan(r, pohonAwam(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'tamu' && !berjenjang(layout.pohon)) return rapikan(r, daftarTamu(r, { ...alat, rows, layout }), texts);
   if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, { ...alat, rows, layout }), texts);
+  if (paruh === 'pendatang' && (!berjenjang(layout.pohon) || layout.pohon === 'lama'))
+    return rapikan(r, daftarPendatang(r, { ...alat, rows, layout }), texts);
+  if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, { ...alat, rows, layout }), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
   if (paruh === 'saksi' && !berjenjang(layout.pohon))

@@ -1,5 +1,6 @@
 import * as awam from './names-awam';
 import * as buta from './names-buta';
+import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as tamu from './names-tamu';
@@ -8,7 +9,7 @@ import type { Pohon } from './simpul';
 
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu', Daftar>> = {
+export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang', Daftar>> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -48,5 +49,11 @@ export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awa
     desa: tamu.DESA,
     spm: tamu.SPM,
     ikk: tamu.IKK,
+  },
+  pendatang: {
+    kecamatan: pendatang.KECAMATAN,
+    sumber: pendatang.SUMBER_DANA,
+    pajak: pendatang.PAJAK,
+    desa: pendatang.DESA,
   },
 };

@@ -155,6 +155,26 @@ export const gayaAngkaTamu = (r: Random, adaSatuan: boolean, rasio: boolean): Ga
   };
 }; // prettier-ignore
 
+/** As offices of the half "pendatang" write figures: formulas often, in some files for sums alone. */
+export const gayaAngkaPendatang = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.45);
+  const uang = r.pick(['titik', 'titik', 'koma', 'strip', 'rp', 'rp-strip', 'rp-titik-strip', 'us-bulat', 'spasi', 'arah', 'nbsp'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'iferror', 'if', 'round', 'pecahan', 'pecahan'] as const);
+  const persen = r.pick(['angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat'] as const);
+  return {
+    uang: rumus || r.chance(0.55) ? 'angka' : uang,
+    persen: rumus ? 'angka' : persen,
+    bersatuan: !rumus && !adaSatuan && r.chance(0.3),
+    rumus,
+    buku: !rumus && r.chance(0.25),
+    strip: !rumus && r.chance(0.25),
+    ...(rumus ? {} : { desimal: r.pick([2, 2, 2, 2, 1] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    ...(rumus && r.chance(0.25) ? { hanya: 'jumlah' as const } : {}),
+    daftar: r.chance(0.35),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.

@@ -26,4 +26,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   buta: [],
   awam: [],
   tamu: [],
+  pendatang: [],
 };

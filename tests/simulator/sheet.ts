@@ -10,16 +10,14 @@ import { LAYOUTS } from './layouts';
 import { isRasio, type Kolom, type Konteks } from './layouts/types';
 import { bolehTinggi, GAYA, kiri, nomorKiri, type GayaPohon } from './left';
 import { denganTahun } from './kata-alat';
-import { gayaAngka, gayaAngkaAwam, gayaAngkaButa, gayaAngkaPenguji, gayaAngkaSaksi, gayaAngkaTamu } from './numbers';
+import { gayaAngka } from './numbers';
 import { random, type Random } from './random';
 import { tebalAwam } from './left-awam';
 import { gayaBaris } from './left-buta';
-import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
-import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { CATATAN, KANAN, KOP } from './sheet-teks';
-import { dalamRibuan, halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
-import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';
-import { gabungBadan, geser, kakiSaksi, KANAN_SAKSI, kepalaSaksi, samping } from './sheet-saksi';
+import { dalamRibuan } from './sheet-penguji';
+import { PERANGKAT } from './sheet-paruh';
+import { gabungBadan, geser, kepalaSaksi, samping } from './sheet-saksi';
 import { berjenjang, pohon } from './tree';
 import type { Lembar } from './truth';
 import { kataDari, type Kosakata, type Paruh } from './wordings';
@@ -37,6 +35,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   buta: 'buta',
   awam: 'awam',
   tamu: 'tamu',
+  pendatang: 'pendatang',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -46,17 +45,23 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const own = LAYOUTS[paruh];
   const kosakata: Kosakata = paruh === 'latih' ? random(`${bibit}/kosakata`).pick(['latih', 'lain'] as const) : paruh;
   const layout = own[seed % own.length] ?? r.pick(own);
-  const isPenguji = paruh === 'penguji';
-  // What later halves have in common.
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isSaksi = paruh === 'saksi' || isPenguji || isButa || isAwam || isTamu;
-  const konteks: Konteks = { tahun: r.int(2022, 2026), triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]) };
+  const isPendatang = paruh === 'pendatang';
+  // What later halves have in common.
+  const perangkat = PERANGKAT[paruh];
+  const isSaksi = perangkat !== undefined;
+  // Nomenclature changed with the budgets of 2021.
+  const [dari, sampai] = !isPendatang ? [2022, 2026] : layout.pohon === 'lama' ? [2015, 2020] : [2021, 2026];
+  const konteks: Konteks = {
+    tahun: r.int(dari, sampai),
+    triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]),
+  };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
   const lanjutan = layout.penutup !== 'rata' && layout.judul === 't-c33' && r.chance(0.4);
-  const ribuan = (isPenguji || isButa || isAwam || isTamu) && random(`${bibit}/ribuan`).chance(0.1);
+  const ribuan = isSaksi && paruh !== 'saksi' && random(`${bibit}/ribuan`).chance(0.1);
   const penuh = pohon(random(`${bibit}/pohon`), layout.pohon, {
     paruh,
     tinggi,
@@ -76,12 +81,9 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const semua = layout.kolom(konteks).filter(({ bertotal }) => bertotal !== true || penutup === 'jumlah');
   const left = kiri(random(`${bibit}/kiri`), layout, gaya, rows, paruh);
   // Units beside figures belong to indicators that are named.
-  const tanpaSatuan = isAwam && !layout.teks.includes('indikator');
+  const tanpaSatuan = (isAwam || isPendatang) && !layout.teks.includes('indikator');
   const adaSatuan = layout.teks.includes('satuan') || tanpaSatuan || semua.some(({ gabung }) => gabung === true);
-  const gayaBaru = isTamu ? gayaAngkaTamu : isAwam ? gayaAngkaAwam : isButa ? gayaAngkaButa : isPenguji ? gayaAngkaPenguji : gayaAngkaSaksi; // prettier-ignore
-  const angka = isSaksi
-    ? gayaBaru(random(`${bibit}/angka`), adaSatuan, isRasio(semua))
-    : gayaAngka(random(`${bibit}/angka`), adaSatuan);
+  const angka = (perangkat?.angka ?? gayaAngka)(random(`${bibit}/angka`), adaSatuan, isRasio(semua));
 
   const g = random(`${bibit}/judul`);
   const heads: JudulKolom[] = [
@@ -143,8 +145,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
       : []),
   ];
   const atas = random(`${bibit}/kepala`);
-  const kepalaBaru = isTamu ? kepalaTamu : isAwam ? kepalaAwam : isButa ? kepalaButa : isPenguji ? kepalaPenguji : null;
-  const kepala = kepalaBaru?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
+  const kepala = perangkat?.kepala?.(atas, title, layout, konteks, heads.length, ribuan) ?? null;
   const lines: CellValue[][] = isSaksi
     ? (kepala?.lines ?? kepalaSaksi(atas, title, layout, konteks, heads.length))
     : [...titles.map((line) => [line]), ...(g.chance(0.7) ? [[]] : [])];
@@ -163,10 +164,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   rows.forEach((row, at) => {
     if (spaced && at > 0 && row.jenis === 'simpul' && row.induk < 0 && row.simpul.anak.length > 0) lines.push([]);
     if (at === breaks) {
-      if (isPenguji) lines.push(...halaman(g, 1));
-      if (isButa) lines.push(...halamanButa(g));
-      if (isAwam) lines.push(...halamanAwam(g));
-      if (isTamu) lines.push(...halamanTamu(g));
+      lines.push(...(perangkat?.halaman?.(g) ?? []));
       const from = lines.length;
       const { rows: again, nomorAt } = buatJudul(heads, words, 0);
       // Systems begin a page with its numbers alone, or say that the table goes on.
@@ -191,17 +189,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     letak,
     sederhana: keluarga === 'sederhana',
   };
-  const kanan = isTamu
-    ? KANAN_TAMU
-    : isAwam
-      ? KANAN_AWAM
-      : isButa
-        ? KANAN_BUTA
-        : isPenguji
-          ? KANAN_PENGUJI
-          : isSaksi
-            ? KANAN_SAKSI
-            : KANAN;
+  const kanan = perangkat?.kanan ?? KANAN;
   rows.forEach((row, at) => {
     const unit = layout.kanan.map((kata) => (isDaun(row) ? kanan[kata] : ''));
     lines[letak[at] ?? 0] = [...bodyRow(plan, at, labels), ...unit];
@@ -211,13 +199,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   if (isSaksi) {
     merges.push(...gabungBadan(ujung, left, rows, letak, lines));
     if (ujung.chance(0.06)) samping(lines, headingAt, heads.length);
-    lines.push(
-      ...(isTamu ? kakiTamu : isAwam ? kakiAwam : isButa ? kakiButa : isPenguji ? kakiPenguji : kakiSaksi)(
-        ujung,
-        layout,
-        heads.length,
-      ),
-    );
+    lines.push(...(perangkat?.kaki(ujung, layout, heads.length) ?? []));
   } else if (g.chance(0.4)) lines.push([], [], ['Mengetahui,'], ['Kepala Dinas'], [], ['NIP. …']);
 
   const dress: string[] = [];

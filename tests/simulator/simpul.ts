@@ -43,14 +43,24 @@ export type Pohon =
   | 'distrik'
   | 'upt'
   | 'strategis'
-  | 'kabupaten';
+  | 'kabupaten'
+  /** Of the half "pendatang": programs and kegiatan of before 2021, goals with their indicators, lists. */
+  | 'lama'
+  | 'tpb'
+  | 'sekolah'
+  | 'perizinan'
+  | 'obat'
+  | 'irban'
+  | 'upaya'
+  | 'hibah'
+  | 'paket';
 
 /** Whether rows stand in groups whose sums come after them. */
 export const berkelompok = (pohon: Pohon): boolean =>
   ['kelompok', 'uptd', 'misi', 'layanan', 'wilayah', 'prioritas', 'upt', 'strategis'].includes(pohon);
 
 /** Whether rows are levels of a plan, told apart by codes, words or indent. */
-export const berjenjang = (pohon: Pohon): boolean => pohon === 'renja' || pohon === 'rkpd';
+export const berjenjang = (pohon: Pohon): boolean => ['renja', 'rkpd', 'lama'].includes(pohon);
 
 /** A quantity with its indicator, by quarter and year. */
 export type Ukuran = {

@@ -3,6 +3,7 @@ import * as awam from './names-awam';
 import * as latih from './names';
 import * as banding from './names-banding';
 import * as buta from './names-buta';
+import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as saksi from './names-saksi';
 import * as tamu from './names-tamu';
@@ -10,6 +11,7 @@ import * as uji from './names-uji';
 import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
+import { pohonPendatang } from './tree-pendatang';
 import { pohonTamu } from './tree-tamu';
 import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
@@ -30,12 +32,8 @@ export type Nama = Indikator & {
   readonly KELOMPOK: readonly string[];
   readonly SASARAN?: readonly string[];
 };
-const SASARAN = [
-  'Meningkatnya mutu layanan',
-  'Terwujudnya tata kelola yang baik',
-  'Meningkatnya peran serta masyarakat',
-];
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu };
+const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang };
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -268,7 +266,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -283,7 +281,8 @@ export const pohon = (
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan') return rekening(r, n, { saksi, penguji, buta, awam, tamu, uji }[own ?? 'uji'].PENDAPATAN);
+  if (macam === 'pendapatan')
+    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

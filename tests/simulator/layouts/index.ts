@@ -14,6 +14,11 @@ import { REKAP_BUTA } from './buta-rekap';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
+import { EVALUASI_PENDATANG } from './pendatang-evaluasi';
+import { INDIKATOR_PENDATANG } from './pendatang-indikator';
+import { KEUANGAN_PENDATANG } from './pendatang-keuangan';
+import { REKAP_PENDATANG } from './pendatang-rekap';
+import { RKPD_PENDATANG } from './pendatang-rkpd';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -55,4 +60,11 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   buta: [...EVALUASI_BUTA, ...INDIKATOR_BUTA, ...KEUANGAN_BUTA, ...REKAP_BUTA],
   awam: [...EVALUASI_AWAM, ...INDIKATOR_AWAM, ...KEUANGAN_AWAM, ...REKAP_AWAM],
   tamu: [...EVALUASI_TAMU, ...RKPD_TAMU, ...INDIKATOR_TAMU, ...KEUANGAN_TAMU, ...REKAP_TAMU],
+  pendatang: [
+    ...EVALUASI_PENDATANG,
+    ...RKPD_PENDATANG,
+    ...INDIKATOR_PENDATANG,
+    ...KEUANGAN_PENDATANG,
+    ...REKAP_PENDATANG,
+  ],
 };

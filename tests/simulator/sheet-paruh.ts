@@ -1,0 +1,43 @@
+/** What each later half has of its own around its tables, and how it writes figures. */
+import type { CellValue } from '../../src/grid/types';
+import type { Kanan, Konteks, Layout } from './layouts/types';
+import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import type { Random } from './random';
+import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
+import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
+import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
+import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji, type Kepala } from './sheet-penguji';
+import { kakiSaksi, KANAN_SAKSI } from './sheet-saksi';
+import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';
+import type { Paruh } from './wordings';
+
+type Perangkat = {
+  readonly angka: (r: Random, adaSatuan: boolean, rasio: boolean) => GayaAngka;
+  /** Texts at the right of the lowest rows. */
+  readonly kanan: Readonly<Record<Kanan, string>>;
+  readonly kaki: (r: Random, layout: Layout, lebar: number) => CellValue[][];
+  readonly kepala?: (r: Random, judul: string, layout: Layout, konteks: Konteks, lebar: number, ribuan: boolean) => Kepala;
+  /** What one page ends and the next begins with. */
+  readonly halaman?: (r: Random) => CellValue[][];
+}; // prettier-ignore
+
+export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
+  saksi: { angka: gayaAngkaSaksi, kanan: KANAN_SAKSI, kaki: kakiSaksi },
+  penguji: {
+    angka: gayaAngkaPenguji,
+    kanan: KANAN_PENGUJI,
+    kaki: kakiPenguji,
+    kepala: kepalaPenguji,
+    halaman: (r) => halaman(r, 1),
+  },
+  buta: { angka: gayaAngkaButa, kanan: KANAN_BUTA, kaki: kakiButa, kepala: kepalaButa, halaman: halamanButa },
+  awam: { angka: gayaAngkaAwam, kanan: KANAN_AWAM, kaki: kakiAwam, kepala: kepalaAwam, halaman: halamanAwam },
+  tamu: { angka: gayaAngkaTamu, kanan: KANAN_TAMU, kaki: kakiTamu, kepala: kepalaTamu, halaman: halamanTamu },
+  pendatang: {
+    angka: gayaAngkaPendatang,
+    kanan: KANAN_PENDATANG,
+    kaki: kakiPendatang,
+    kepala: kepalaPendatang,
+    halaman: halamanPendatang,
+  },
+};
