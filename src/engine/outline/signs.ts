@@ -4,7 +4,7 @@ import type { Context, BodyRow } from './context';
 
 /** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
 export type Sign = {
-  readonly name: 'kolom' | 'urutan' | 'nomor' | 'indentasi' | 'gaya' | 'kapital';
+  readonly name: 'kolom' | 'urutan' | 'nomor' | 'indentasi' | 'bulir' | 'gaya' | 'kapital';
   readonly classes: readonly string[];
   /** Sorts classes from the top of the tree down; null: as they first appear. */
   readonly order: ((a: string, b: string) => number) | null;
@@ -55,6 +55,9 @@ export const isRunning = (items: readonly BodyRow[]): boolean => {
 const indentOf = (style: CellStyle | null, name: string): number =>
   (style?.indent ?? 0) + Math.floor((/^[\s\u00a0]*/.exec(name)?.[0].length ?? 0) / 2);
 
+/** The mark that leads a name ("• …", "- …", ">> …"): what no word begins with. */
+const bulletOf = (name: string): string => /^\s*([^\p{L}\p{N}\s("'“‘]{1,3})\s*[\p{L}\p{N}]/u.exec(name)?.[1] ?? '';
+
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
 /** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
@@ -79,6 +82,7 @@ export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] =>
       order: byNumber,
       weight: 0.8,
     },
+    { name: 'bulir', classes: items.map((draft) => bulletOf(raw(draft))), order: null, weight: 1.5 },
     {
       name: 'gaya',
       classes: items.map(
