@@ -33,6 +33,10 @@ export const kebenaranDari = (bahan: Bahan): Kebenaran => {
     const others = salah.filter(({ baris, kunci: key }) => baris !== at || key !== kunci);
     return others.length === salah.length ? mengalir : angkaDari(rows, kolom, pilihan, penggantian(others));
   };
+  /** Where no average is printed, either family may be meant, and its rating follows it. */
+  const adaRata = rows.some(
+    ({ jenis }, at) => jenis === 'rata' && kolom.some(({ kunci }) => tampak(at, kunci) !== null),
+  );
   const sel: Sel[] = rows.flatMap((row, at) =>
     kolom.map((one, index): Sel => {
       const isLabel = row.jenis === 'predikat';
@@ -46,7 +50,9 @@ export const kebenaranDari = (bahan: Bahan): Kebenaran => {
         persen: !isLabel && isPercent(one),
         // By what is shown, by what stands once mistakes are corrected; a single mean of renstra may be the year's.
         mungkin: isLabel
-          ? setahun(kolom, one, 'rata').flatMap((by) => mungkin(rows, at - 1, by, benar).map(predikat))
+          ? [...(adaRata ? [] : [one]), ...setahun(kolom, one, 'rata')].flatMap((by) =>
+              mungkin(rows, at - 1, by, benar).map(predikat),
+            )
           : [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
               ...mungkin(rows, at, by, tampak),
               ...mungkin(rows, at, by, benar),

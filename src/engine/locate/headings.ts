@@ -1,5 +1,6 @@
 import { valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Area, Grid } from '../../grid/types';
+import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
 import type { Headings } from './heading-rows';
 
 /** Headings of one column, from group to measure, and the merged areas they stand in. */
@@ -20,6 +21,15 @@ export const normalise = (text: string): string =>
  */
 /** A remark that says what a short form stands for ("K = Kinerja", "TW = Triwulan"): it heads no column. */
 const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
+
+const heads = (text: string): readonly Konsep[] => bacaJudul(text).konsep.filter((one) => ISTILAH[one].inti === true);
+
+/** What is but the measure or the money of the heading above it, and no second line of it. */
+const MEASURES: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume', 'target', 'realisasi']);
+
+/** Whether a heading goes on in the cell below it: both name something, the second more than a measure. */
+const goesOn = (above: string, below: string): boolean =>
+  heads(above).length > 0 && heads(below).some((one) => !MEASURES.has(one));
 
 export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex): HeadingPath[] => {
   const rows: number[] = [];
@@ -52,6 +62,13 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
     }
     return here;
   };
+  /** Whether a cell heads its own column and no other. */
+  const standsAlone = (row: number, column: number): boolean => {
+    const { text, area } = own(row, column);
+    const beside = own(row, column + 1);
+    const spreads = column < headings.right && beside.text === '' && beside.area === null && below(row, column + 1);
+    return text !== '' && area === null && !spreads;
+  };
   const paths: HeadingPath[] = [];
   for (let column = headings.left; column <= headings.right; column++) {
     const texts: string[] = [];
@@ -59,6 +76,12 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
     for (const row of rows) {
       const { text, area } = groupText(row, column);
       if (text === '' || (area !== null && areas.includes(area))) continue;
+      const above = texts.at(-1);
+      if (above !== undefined && standsAlone(row - 1, column) && standsAlone(row, column) && goesOn(above, text)) {
+        texts.splice(-1, 1, `${above} ${text}`);
+        areas.splice(-1, 1, area);
+        continue;
+      }
       texts.push(text);
       areas.push(area);
     }
