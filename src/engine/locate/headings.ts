@@ -65,9 +65,8 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
   /** Whether a cell heads its own column and no other. */
   const standsAlone = (row: number, column: number): boolean => {
     const { text, area } = own(row, column);
-    const beside = own(row, column + 1);
-    const spreads = column < headings.right && beside.text === '' && beside.area === null && below(row, column + 1);
-    return text !== '' && area === null && !spreads;
+    const isGroup = [groupText(row, column - 1), groupText(row, column + 1)].some((one) => one.text === text);
+    return text !== '' && area === null && !isGroup;
   };
   const paths: HeadingPath[] = [];
   for (let column = headings.left; column <= headings.right; column++) {
@@ -77,9 +76,9 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
       const { text, area } = groupText(row, column);
       if (text === '' || (area !== null && areas.includes(area))) continue;
       const above = texts.at(-1);
-      if (above !== undefined && standsAlone(row - 1, column) && standsAlone(row, column) && goesOn(above, text)) {
+      const isSecond = rows.includes(row - 1) && standsAlone(row - 1, column) && standsAlone(row, column);
+      if (above !== undefined && isSecond && goesOn(above, text)) {
         texts.splice(-1, 1, `${above} ${text}`);
-        areas.splice(-1, 1, area);
         continue;
       }
       texts.push(text);

@@ -55,8 +55,14 @@ export const isRunning = (items: readonly BodyRow[]): boolean => {
 const indentOf = (style: CellStyle | null, name: string): number =>
   (style?.indent ?? 0) + Math.floor((/^[\s\u00a0]*/.exec(name)?.[0].length ?? 0) / 2);
 
-/** The mark that leads a name ("• …", "- …", ">> …"): what no word begins with. */
-const bulletOf = (name: string): string => /^\s*([^\p{L}\p{N}\s("'“‘]{1,3})\s*[\p{L}\p{N}]/u.exec(name)?.[1] ?? '';
+/** The shape of a number or the mark that leads a name ("I. …", "1. …", "• …", "- …"): what no word begins with. */
+const markOf = (name: string): string => {
+  const number = /^\s*\(?((?:\d{1,2}[.,])*\d{1,2}|[ivx]{1,5}|[a-z])[.)]+\s/i.exec(name)?.[1] ?? '';
+  if (number === '') return /^\s*([^\p{L}\p{N}\s("'“‘]{1,3})\s*[\p{L}\p{N}]/u.exec(name)?.[1] ?? '';
+  if (/^\d/.test(number)) return `n${number.split(/[.,]/).length}`;
+  if (/^[IVX]+$/.test(number)) return 'romawi';
+  return number === number.toUpperCase() ? 'A' : 'a';
+};
 
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
@@ -82,7 +88,7 @@ export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] =>
       order: byNumber,
       weight: 0.8,
     },
-    { name: 'bulir', classes: items.map((draft) => bulletOf(raw(draft))), order: null, weight: 1.5 },
+    { name: 'bulir', classes: items.map((draft) => markOf(raw(draft))), order: null, weight: 1.5 },
     {
       name: 'gaya',
       classes: items.map(
