@@ -20,16 +20,21 @@ export const normalise = (text: string): string =>
  * cell of a group without merging heads the columns to its right too, as long as these have headings of their own below.
  */
 /** A remark that says what a short form stands for ("K = Kinerja", "TW = Triwulan"): it heads no column. */
-const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
+export const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
 
 const heads = (text: string): readonly Konsep[] => bacaJudul(text).konsep.filter((one) => ISTILAH[one].inti === true);
 
-/** What is but the measure or the money of the heading above it, and no second line of it. */
-const MEASURES: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume', 'target', 'realisasi']);
+const TIMES: ReadonlySet<Konsep> = new Set<Konsep>(['triwulan', 'semester', 'bulan', 'sd', 'akhir', 'lalu', 'maju']);
 
-/** Whether a heading goes on in the cell below it: both name something, the second more than a measure. */
-const goesOn = (above: string, below: string): boolean =>
-  heads(above).length > 0 && heads(below).some((one) => !MEASURES.has(one));
+/** What is but the measure or the time of the heading above it, and no second line of it. */
+const MEASURES: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume', 'k', 'rp', 'persen']);
+
+/** Whether a heading goes on in the cell below it: two that belong together, the second more than a measure or a time. */
+const goesOn = (above: string, below: string): boolean => {
+  const { konsep } = bacaJudul(below);
+  const names = konsep.some((one) => !MEASURES.has(one) && !TIMES.has(one));
+  return names && (heads(below).length > 0 || heads(above).length > 0) && bacaJudul(above).konsep.length > 0;
+};
 
 export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex): HeadingPath[] => {
   const rows: number[] = [];

@@ -5,6 +5,7 @@ import { bagianKode } from '../../renja/kode';
 import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
 import { FIGURE_ROLES, type Role, type Side } from '../../renja/types';
+import { LEGEND } from '../locate/headings';
 import { isNumberingRow } from '../locate/numbering';
 import type { SheetColumn } from '../facts/types';
 import { codeReader } from './codes';
@@ -81,7 +82,7 @@ const isHeadingRest = ({ grid, columns }: Context, drafts: readonly BodyRow[], r
   let years = 0;
   for (const { column, role } of columns) {
     const value = valueAt(grid, row, column);
-    if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
+    if (value === '' || (typeof value === 'string' && (value.trim() === '' || LEGEND.test(value)))) continue;
     if (!FIGURES.has(role) && role !== 'lain') return false;
     if (YEAR.test(String(value))) years++;
     else if (typeof value !== 'string' || /\d{4}/.test(value)) return false;
