@@ -64,6 +64,9 @@ const markOf = (name: string): string => {
   return number === number.toUpperCase() ? 'A' : 'a';
 };
 
+/** Marks by which rows are told apart: those without one stand at the top, else they are something else. */
+const marked = (marks: readonly string[]): readonly string[] => (marks.includes('') && marks[0] !== '' ? [] : marks);
+
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
 /** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
@@ -88,7 +91,7 @@ export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] =>
       order: byNumber,
       weight: 0.8,
     },
-    { name: 'bulir', classes: items.map((draft) => markOf(raw(draft))), order: null, weight: 1.5 },
+    { name: 'bulir', classes: marked(items.map((draft) => markOf(raw(draft)))), order: null, weight: 1.5 },
     {
       name: 'gaya',
       classes: items.map(
