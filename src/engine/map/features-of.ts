@@ -3,7 +3,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
 import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
-import { fillQuarters } from './triwulan-tengah';
+import { fillQuarters, readCurrent } from './di-tengah';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
 
@@ -74,7 +74,7 @@ export const featuresOf = (
       isMeasured(paths, at),
     ),
   );
-  const timed = fillQuarters(paths, features);
+  const timed = readCurrent(fillQuarters(paths, features));
   const dated = titled === null ? timed : timed.map((one) => withYear(one, titled));
   return withRates(readTime(paths, fillMeasures(paths, dated), titled));
 };

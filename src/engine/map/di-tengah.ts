@@ -1,8 +1,10 @@
-import { bacaJudul, ISTILAH } from '../../renja/kosakata';
+import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
 import { isTriwulan } from '../../renja/periode';
 import type { HeadingPath } from '../locate/headings';
 import type { Feature } from './features';
 import { SAID } from './weights';
+
+const OF_YEAR: ReadonlySet<Konsep> = new Set<Konsep>(['target', 'sd', 'renstra', 'renja']);
 
 const groupOf = ({ texts }: HeadingPath): string => texts.slice(0, -1).join('|');
 
@@ -24,3 +26,16 @@ export const fillQuarters = (paths: readonly HeadingPath[], features: readonly F
     const withQuarter = (said: Feature['said']): Feature['said'] => new Map([...said, ['triwulan', SAID.own]]);
     return { ...feature, quarter, said: withQuarter(feature.said), saidAbove: withQuarter(feature.saidAbove) };
   });
+
+/** "Berjalan" beside "s.d. yang lalu" and "s.d. sekarang" is the period reported, not the year. */
+export const readCurrent = (features: readonly Feature[]): Feature[] => {
+  const says = (konsep: Konsep): boolean => features.some(({ said }) => said.has(konsep));
+  if (!says('bulan-lalu') || !says('sd-bulan-ini') || says('bulan-ini')) return [...features];
+  const replaced = (said: Feature['said']): Feature['said'] =>
+    new Map([...said].map(([konsep, own]) => [konsep === 'berjalan' ? 'bulan-ini' : konsep, own]));
+  const isCurrent = ({ said }: Feature): boolean =>
+    said.has('berjalan') && !said.has('tahun') && ![...said.keys()].some((konsep) => OF_YEAR.has(konsep));
+  return features.map((one) =>
+    isCurrent(one) ? { ...one, said: replaced(one.said), saidAbove: replaced(one.saidAbove) } : one,
+  );
+};
