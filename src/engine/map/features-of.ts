@@ -3,6 +3,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
 import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
+import { takenApart } from './judul-datar';
 import { fillQuarters, readCurrent } from './di-tengah';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
@@ -66,7 +67,7 @@ export const featuresOf = (
   titled: number | null,
   { grid, left, top, bottom }: Body,
 ): Feature[] => {
-  const paths = spelledOut(headings);
+  const paths = spelledOut(takenApart(headings));
   const features = paths.map((path, at) =>
     featureOf(
       isBetween(paths, at) ? { texts: [], areas: [] } : path,
