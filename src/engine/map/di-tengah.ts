@@ -35,6 +35,8 @@ export const readCurrent = (features: readonly Feature[]): Feature[] => {
     new Map([...said].map(([konsep, own]) => [konsep === 'berjalan' ? 'bulan-ini' : konsep, own]));
   const isCurrent = ({ said }: Feature): boolean =>
     said.has('berjalan') && !said.has('tahun') && ![...said.keys()].some((konsep) => OF_YEAR.has(konsep));
+  // Several of them are those of funds or kinds of payment, each with a period of its own.
+  if (features.filter((one) => isCurrent(one) && one.profile.large > 0).length > 1) return [...features];
   return features.map((one) =>
     isCurrent(one) ? { ...one, said: replaced(one.said), saidAbove: replaced(one.saidAbove) } : one,
   );
