@@ -234,5 +234,9 @@ export const followsRow = (model: Model, kolom: Kolom, i: number, parts: readonl
   const own = silang(model, kolom);
   if (own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts)) return true;
   // A column beside the one that the form takes away may be what the planner took away (sisa = pagu − SP2D, not − SPJ).
-  return own === null && givesOtherwise(model, kolom, i, parts);
+  // A year's realisasi is the sum of its children before it is that of its quarters.
+  const isOther = model.relations.some(
+    ({ jenis, hasil, aturan }) => jenis === 'jumlah' && hasil === kolom.index && aturan !== 'jumlah-triwulan',
+  );
+  return own === null && isOther && givesOtherwise(model, kolom, i, parts);
 };
