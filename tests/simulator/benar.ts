@@ -22,11 +22,13 @@ type Bahan = {
   /** Figures with the mistakes left in and the rest following, and those that the sheet shows. */
   readonly mengalir: Angka;
   readonly tampak: Angka;
+  /** Computed columns that the sheet leaves blank. */
+  readonly kosong: ReadonlySet<string>;
   readonly ulangan: readonly number[];
 };
 
 export const kebenaranDari = (bahan: Bahan): Kebenaran => {
-  const { rows, kolom, kiri, layout, letak, lines, salah, pilihan, benar, mengalir, tampak, ulangan } = bahan;
+  const { rows, kolom, kiri, layout, letak, lines, salah, pilihan, benar, mengalir, tampak, kosong, ulangan } = bahan;
   const nameAt = kiri.findIndex(({ role }) => role === 'nama');
   /** What stands at a cell once the other mistakes are left in: at a mistake, what its own row and children give. */
   const diLuar = (at: number, kunci: string): Angka => {
@@ -35,7 +37,7 @@ export const kebenaranDari = (bahan: Bahan): Kebenaran => {
   };
   /** Where no average is printed, either family may be meant, and its rating follows it. */
   const adaRata = rows.some(
-    ({ jenis }, at) => jenis === 'rata' && kolom.some(({ kunci }) => tampak(at, kunci) !== null),
+    ({ jenis }, at) => jenis === 'rata' && kolom.some(({ kunci }) => !kosong.has(kunci) && tampak(at, kunci) !== null),
   );
   const sel: Sel[] = rows.flatMap((row, at) =>
     kolom.map((one, index): Sel => {

@@ -259,6 +259,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     pilihan,
     benar,
     mengalir,
+    kosong,
     tampak,
     ulangan: repeated,
   });
