@@ -5,6 +5,9 @@ const MIN_WORDS = 2;
 /** What tells that the headings behind a common beginning name columns of a group, and not one thing by its measures. */
 const NAMING: ReadonlySet<Konsep> = new Set<Konsep>(['realisasi', 'target', 'sisa', 'tingkat']);
 
+/** A beginning that goes on ("Volume yang Ditargetkan"): no group. */
+const JOINS = /\b(?:yang|yg|dan|dari|per|untuk|pada|di|s\/d|sd|terhadap|thd)$/i;
+
 const wordsOf = ({ texts }: HeadingPath | { readonly texts: readonly string[] }): readonly string[] =>
   texts.length === 1 ? (texts[0] ?? '').split(/\s+/) : [];
 
@@ -38,6 +41,7 @@ export const takenApart = (paths: readonly HeadingPath[]): HeadingPath[] => {
     const heads = rests.map(headsOf);
     const isGroup =
       headsOf(group).length > 0 &&
+      !JOINS.test(group) &&
       heads.every(({ length }) => length > 0) &&
       heads.some((list) => list.some((one) => NAMING.has(one)));
     if (isGroup) {
