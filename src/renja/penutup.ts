@@ -72,8 +72,10 @@ const NOMOR = /^(?:\d{1,4}|[ivx]{1,5}|[a-h])$/i;
 /** What leads to an average or a rating, and to no total: "Nilai jumlah …" is an indicator. */
 const HANYA_RATA = new Set(['nilai', 'kategori', 'kriteria', 'klasifikasi', 'capaian', 'tingkat', 'hasil']);
 
+const MENILAI = new Set(['kategori', 'kriteria', 'klasifikasi']);
+
 const MULAI =
-  /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|(?:re)?rata|predikat|peringkat|[jt] |(?:kategori|kriteria|klasifikasi|capaian|tingkat|hasil) (?:nilai )?(?:(?:re)?rata|predikat))/i;
+  /^[\s*]*(?:grand|sub|total|jumlah|jml|nilai|(?:re)?rata|predikat|peringkat|[jt] |(?:kategori|kriteria|klasifikasi|capaian|tingkat|hasil) (?:nilai )?(?:(?:re)?rata|predikat)|(?:kategori|kriteria|klasifikasi)(?: (?:capaian|pencapaian|kinerja|nilai|hasil|tingkat))+\W*$)/i;
 
 const kata = (text: string): string[] =>
   rapatkan(words(text.replace(/[\s\u00a0]+/g, ' ')))
@@ -110,6 +112,9 @@ const diuraikan = (text: string): Dibaca | null => {
   let at = 0;
   while (AWAL[semua[at] ?? ''] === 'depan') at++;
   let awal = AWAL[semua[at] ?? ''];
+  // "Kriteria Capaian" and no more is the rating; "Kriteria" alone heads a scale.
+  if (awal === undefined && semua.length > 1 && MENILAI.has(semua[0] ?? ''))
+    return { awal: 'predikat', sisa: semua.slice(at), semua };
   if (awal === undefined || awal === 'depan') return null;
   // "Total rata-rata capaian", "Jumlah nilai rata-rata": what the average says counts.
   let next = at + 1;

@@ -10,7 +10,7 @@ test.each([
   ['Rata-rata', 'rata-rata'], ['RATA RATA CAPAIAN', 'rata-rata'], ['Rerata', 'rata-rata'], ['Rata2 capaian', 'rata-rata'], ['Rata²', 'rata-rata'], ['Rata-Rata Capaian Kinerja (%)', 'rata-rata'], ['Capaian rata-rata', 'rata-rata'], ['Nilai rata-rata', 'rata-rata'], ['Tingkat rata-rata', 'rata-rata'], ['Hasil rata-rata', 'rata-rata'],
   ['TOTAL RATA-RATA CAPAIAN KINERJA DARI SELURUH PROGRAM (PROGRAM 1 s.d. PROGRAM 4)', 'rata-rata-total'], ['Rata-rata keseluruhan', 'rata-rata-total'], ['Rata-rata OPD', 'rata-rata-total'], ['Rata-rata Perangkat Daerah', 'rata-rata-total'], ['Jumlah nilai rata-rata', 'rata-rata'], ['Rata-rata umum', 'rata-rata-total'], ['Rata-rata semua', 'rata-rata-total'],
   ['Predikat', 'predikat'], ['PREDIKAT KINERJA', 'predikat'], ['Peringkat', 'predikat'], ['Kategori predikat', 'predikat'], ['Kriteria nilai predikat', 'predikat'], ['PREDIKAT KINERJA KESELURUHAN', 'predikat-total'], ['Predikat SKPD', 'predikat-total'],
-  ['Nilai jumlah', null], ['Capaian jumlah', null], ['Nilai', null], ['Sub', null], ['Sub Kegiatan', null], ['Grand', null], ['Capaian', null], ['Kategori', null], ['', null], ['12', null], ['Total aset dan rata-rata', null], ['Jumlah total seluruh nilai predikat', null],
+  ['Nilai jumlah', null], ['Capaian jumlah', null], ['Nilai', null], ['Sub', null], ['Sub Kegiatan', null], ['Grand', null], ['Capaian', null], ['Kategori', null], ['Kriteria Capaian', 'predikat'], ['Kategori capaian kinerja', 'predikat'], ['Kriteria', null], ['', null], ['12', null], ['Total aset dan rata-rata', null], ['Jumlah total seluruh nilai predikat', null],
   ['Rataan', null], ['Jumlah Sekretariat', 'jumlah'], ['Total x rata-rata', null],
 ] as const)('%s: %s', (text, expected) => {
   expect(labelBaris(text)).toBe(expected);

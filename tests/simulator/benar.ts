@@ -22,17 +22,23 @@ type Bahan = {
   /** Figures with the mistakes left in and the rest following, and those that the sheet shows. */
   readonly mengalir: Angka;
   readonly tampak: Angka;
+  /** Computed columns that the sheet leaves blank. */
+  readonly kosong: ReadonlySet<string>;
   readonly ulangan: readonly number[];
 };
 
 export const kebenaranDari = (bahan: Bahan): Kebenaran => {
-  const { rows, kolom, kiri, layout, letak, lines, salah, pilihan, benar, mengalir, tampak, ulangan } = bahan;
+  const { rows, kolom, kiri, layout, letak, lines, salah, pilihan, benar, mengalir, tampak, kosong, ulangan } = bahan;
   const nameAt = kiri.findIndex(({ role }) => role === 'nama');
   /** What stands at a cell once the other mistakes are left in: at a mistake, what its own row and children give. */
   const diLuar = (at: number, kunci: string): Angka => {
     const others = salah.filter(({ baris, kunci: key }) => baris !== at || key !== kunci);
     return others.length === salah.length ? mengalir : angkaDari(rows, kolom, pilihan, penggantian(others));
   };
+  /** Where no average is printed, either family may be meant, and its rating follows it. */
+  const adaRata = rows.some(
+    ({ jenis }, at) => jenis === 'rata' && kolom.some(({ kunci }) => !kosong.has(kunci) && tampak(at, kunci) !== null),
+  );
   const sel: Sel[] = rows.flatMap((row, at) =>
     kolom.map((one, index): Sel => {
       const isLabel = row.jenis === 'predikat';
@@ -46,7 +52,9 @@ export const kebenaranDari = (bahan: Bahan): Kebenaran => {
         persen: !isLabel && isPercent(one),
         // By what is shown, by what stands once mistakes are corrected; a single mean of renstra may be the year's.
         mungkin: isLabel
-          ? setahun(kolom, one, 'rata').flatMap((by) => mungkin(rows, at - 1, by, benar).map(predikat))
+          ? [...(adaRata ? [] : [one]), ...setahun(kolom, one, 'rata')].flatMap((by) =>
+              mungkin(rows, at - 1, by, benar).map(predikat),
+            )
           : [one, ...setahun(kolom, one, row.jenis)].flatMap((by) => [
               ...mungkin(rows, at, by, tampak),
               ...mungkin(rows, at, by, benar),

@@ -241,6 +241,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     pilihan,
     benar,
     mengalir,
+    kosong,
     tampak,
     ulangan: repeated,
   });

@@ -3,6 +3,7 @@ import { figureAverages, withProved } from '../evaluate/averages';
 import type { Suspect } from '../evaluate/curiga';
 import { masukanBersama } from '../evaluate/curiga-baris';
 import { periksaTriwulan } from '../evaluate/curiga-triwulan';
+import { ikutPersen } from '../evaluate/ikut-persen';
 import { judgeAmounts } from '../evaluate/judge-amounts';
 import { figureRatios } from '../evaluate/ratios';
 import { withTotals } from '../evaluate/totals';
@@ -14,13 +15,15 @@ import { prove, standsAsJudged } from '../prove';
 const judge = (model: Model): Evaluated => {
   const rules = quarterRules(model);
   const triwulan = periksaTriwulan(model, rules);
-  const figures = (suspects: readonly Suspect[]) => {
-    const amounts = withTotals(model, judgeAmounts(model, rules, suspects));
+  const figures = (suspects: readonly Suspect[], excused: ReadonlySet<number> = new Set()) => {
+    const amounts = withTotals(model, judgeAmounts(model, rules, suspects, excused));
     return { amounts, ratios: figureRatios(model, amounts, (relation, i) => rules(relation, i).aturan) };
   };
   const first = figures(triwulan.suspects);
   const contradicted = masukanBersama({ model, ...first, quarterRules: rules });
-  const { amounts, ratios } = contradicted.length === 0 ? first : figures([...triwulan.suspects, ...contradicted]);
+  const excused = ikutPersen({ model, ...first, quarterRules: rules });
+  const { amounts, ratios } =
+    contradicted.length + excused.size === 0 ? first : figures([...triwulan.suspects, ...contradicted], excused);
   const averages = withProved(model, figureAverages(model, amounts, ratios));
   return { model, amounts, ratios, averages, quarterRules: rules, triwulan, contradicted };
 };

@@ -1,3 +1,4 @@
+import { sebutanBaris } from '../model/sebutan';
 import { toA1 } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import { amountAt, cellOf, isItem, rowAt, type Model } from '../model/model';
@@ -90,7 +91,7 @@ export const tanpaIkutan = (evaluated: Evaluated, drafts: readonly Graded[]): Gr
       const cell = cellOf(model, operand, i);
       if (named.has(toA1(cell))) return [];
       named.add(toA1(cell));
-      const params = { kolom: teks(columnLabel(model, operand)), tingkat: teks(rowAt(model, i).kind) };
+      const params = { kolom: teks(columnLabel(model, operand)), tingkat: teks(sebutanBaris(model, i)) };
       return [
         grade({
           cell,

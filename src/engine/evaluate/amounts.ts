@@ -16,6 +16,7 @@ import {
 import type { Kolom } from '../figures/kolom';
 import { partByRow, suspectChild, type Suspect } from './curiga';
 import { followsRow } from './silang';
+import { addsLikeItsRow } from './tegak-sama';
 import type { QuarterRules } from '../model/quarters';
 import { amountIsRight, type Read, noTotal } from '../model/reading';
 import { cut, someGive } from './counted';
@@ -203,6 +204,7 @@ export const judgeWith = (
       doubt(input);
       return;
     }
+    if (addsLikeItsRow(model, relation, i)) return;
     corrected.set(figureKey(hasil.index, i), fromRight);
     blame(hasil, i, relation.aturan, own, fromRight);
   };

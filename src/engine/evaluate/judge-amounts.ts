@@ -34,9 +34,15 @@ const followedIn = (model: Model, rules: QuarterRules, { verdicts, right }: Amou
  * Judges all amounts of a table: across its rows, then down its columns; what the second shows to be the cause of the first is
  * judged so once more (rules: One cause, one galat).
  * @param suspects inputs that other figures of their row already showed to be wrong.
+ * @param excused figures that a wrong percentage of their row contradicts.
  */
-export const judgeAmounts = (model: Model, rules: QuarterRules, suspects: readonly Suspect[]): Amounts => {
-  const first = judgeWith(model, rules, suspects, new Set());
+export const judgeAmounts = (
+  model: Model,
+  rules: QuarterRules,
+  suspects: readonly Suspect[],
+  excused: ReadonlySet<number>,
+): Amounts => {
+  const first = judgeWith(model, rules, suspects, excused);
   const followed = first.verdicts.length === 0 ? new Set<number>() : followedIn(model, rules, first);
-  return followed.size === 0 ? first : judgeWith(model, rules, suspects, followed);
+  return followed.size === 0 ? first : judgeWith(model, rules, suspects, new Set([...excused, ...followed]));
 };

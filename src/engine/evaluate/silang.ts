@@ -81,6 +81,8 @@ export const figureColumns = (model: Model, shares = false): Figures[] => {
 const valueOf = (terms: readonly { readonly figures: Figures; readonly sign: 1 | -1 }[], i: number): number =>
   terms.reduce((sum, { figures, sign }) => sum + sign * figures.at(i), 0);
 
+const joins = (a: Measure | null, b: Measure | null): boolean => a === b || a === null || b === null;
+
 type Choice = readonly { readonly figures: Figures; readonly sign: 1 | -1 }[];
 
 /** Sums of other columns that may make a column, the plainest first. */
@@ -210,9 +212,36 @@ const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
   return own >= SHARED && own * 4 >= all * 3;
 };
 
+/** Plain differences and sums of columns on the left that give what a row shows, whatever arithmetic is known of its column. */
+const givesOtherwise = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
+  const columns = figureColumns(model);
+  const own = columns.find(({ column }) => column === kolom.physical[0]?.column);
+  if (own === undefined || kolom.physical.length > 1) return false;
+  const left = columns.filter(({ column, measure }) => column < own.column && joins(measure, own.measure));
+  const rows = model.outline.rows
+    .flatMap((row, at) => (isItem(row) && !Number.isNaN(own.at(at)) ? [at] : []))
+    .slice(0, SAMPLE);
+  for (const choice of choicesFor(own, left.slice(-MAX_TRIPLES))) {
+    if (choice.length !== 2 || choice.some(({ figures }) => !(Math.abs(figures.at(i)) > 0))) continue;
+    if (Math.abs(valueOf(choice, i) - own.at(i)) > CENT || !isBorneOut(own, choice, rows)) continue;
+    const isPartWrong = choice.some(({ figures }) => {
+      const sum = parts.reduce((all, part) => all + (figures.at(part) || 0), 0);
+      return Math.abs(sum - figures.at(i)) > CENT;
+    });
+    if (isPartWrong) return true;
+  }
+  return false;
+};
+
 /** Whether a figure is what its own row gives while a part of that row does not add up from these rows either: it follows, and is no cause. */
 export const followsRow = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
   if (holdsRowFormula(model, kolom, i)) return true;
   const own = silang(model, kolom);
-  return own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts);
+  if (own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts)) return true;
+  // A column beside the one that the form takes away may be what the planner took away (sisa = pagu − SP2D, not − SPJ).
+  // A year's realisasi is the sum of its children before it is that of its quarters.
+  const isOther = model.relations.some(
+    ({ jenis, hasil, aturan }) => jenis === 'jumlah' && hasil === kolom.index && aturan !== 'jumlah-triwulan',
+  );
+  return own === null && isOther && givesOtherwise(model, kolom, i, parts);
 };

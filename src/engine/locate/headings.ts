@@ -1,5 +1,6 @@
 import { valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Area, Grid } from '../../grid/types';
+import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
 import type { Headings } from './heading-rows';
 
 /** Headings of one column, from group to measure, and the merged areas they stand in. */
@@ -19,7 +20,21 @@ export const normalise = (text: string): string =>
  * cell of a group without merging heads the columns to its right too, as long as these have headings of their own below.
  */
 /** A remark that says what a short form stands for ("K = Kinerja", "TW = Triwulan"): it heads no column. */
-const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
+export const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
+
+const heads = (text: string): readonly Konsep[] => bacaJudul(text).konsep.filter((one) => ISTILAH[one].inti === true);
+
+const TIMES: ReadonlySet<Konsep> = new Set<Konsep>(['triwulan', 'semester', 'bulan', 'sd', 'akhir', 'lalu', 'maju']);
+
+/** What is but the measure or the time of the heading above it, and no second line of it. */
+const MEASURES: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'keuangan', 'pagu', 'volume', 'k', 'rp', 'persen']);
+
+/** Whether a heading goes on in the cell below it: two that belong together, the second more than a measure or a time. */
+const goesOn = (above: string, below: string): boolean => {
+  const { konsep } = bacaJudul(below);
+  const names = konsep.some((one) => !MEASURES.has(one) && !TIMES.has(one));
+  return names && (heads(below).length > 0 || heads(above).length > 0) && bacaJudul(above).konsep.length > 0;
+};
 
 export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex): HeadingPath[] => {
   const rows: number[] = [];
@@ -52,6 +67,12 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
     }
     return here;
   };
+  /** Whether a cell heads its own column and no other. */
+  const standsAlone = (row: number, column: number): boolean => {
+    const { text, area } = own(row, column);
+    const isGroup = [groupText(row, column - 1), groupText(row, column + 1)].some((one) => one.text === text);
+    return text !== '' && area === null && !isGroup;
+  };
   const paths: HeadingPath[] = [];
   for (let column = headings.left; column <= headings.right; column++) {
     const texts: string[] = [];
@@ -59,6 +80,12 @@ export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex
     for (const row of rows) {
       const { text, area } = groupText(row, column);
       if (text === '' || (area !== null && areas.includes(area))) continue;
+      const above = texts.at(-1);
+      const isSecond = rows.includes(row - 1) && standsAlone(row - 1, column) && standsAlone(row, column);
+      if (above !== undefined && isSecond && goesOn(above, text)) {
+        texts.splice(-1, 1, `${above} ${text}`);
+        continue;
+      }
       texts.push(text);
       areas.push(area);
     }

@@ -92,7 +92,14 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
     const anotherTitle =
       open !== undefined &&
       lines.some((line) => OWN_TITLE.test(line) && !CONTINUED.test(line) && !own.has(line.toLowerCase()));
-    if (open !== undefined && same && !anotherTitle && !closedBefore(grid, first, open.headings.bottom + 1)) {
+    // What closed the page before was a group's total, where the next one says that the table goes on.
+    const goesOn = lines.some((line) => CONTINUED.test(line));
+    if (
+      open !== undefined &&
+      same &&
+      !anotherTitle &&
+      (goesOn || !closedBefore(grid, first, open.headings.bottom + 1))
+    ) {
       for (let repeat = first; repeat <= headings.bottom; repeat++) open.repeats.add(repeat);
     } else {
       if (open !== undefined) open.bottom = first - 1;

@@ -3,6 +3,8 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
 import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
+import { takenApart } from './judul-datar';
+import { fillQuarters, readCurrent } from './di-tengah';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
 
@@ -65,7 +67,7 @@ export const featuresOf = (
   titled: number | null,
   { grid, left, top, bottom }: Body,
 ): Feature[] => {
-  const paths = spelledOut(headings);
+  const paths = spelledOut(takenApart(headings));
   const features = paths.map((path, at) =>
     featureOf(
       isBetween(paths, at) ? { texts: [], areas: [] } : path,
@@ -73,6 +75,7 @@ export const featuresOf = (
       isMeasured(paths, at),
     ),
   );
-  const dated = titled === null ? features : features.map((one) => withYear(one, titled));
+  const timed = readCurrent(fillQuarters(paths, features));
+  const dated = titled === null ? timed : timed.map((one) => withYear(one, titled));
   return withRates(readTime(paths, fillMeasures(paths, dated), titled));
 };

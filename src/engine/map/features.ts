@@ -69,7 +69,8 @@ const QUANTITY: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'volume']);
 const measureOfPart = (text: string): Measure | null => {
   const { konsep, kata } = bacaJudul(text);
   const heads = konsep.filter(isHead);
-  if (konsep.includes('rp')) return 'Rp';
+  // "% Rp" beside "Rp" is its share.
+  if (konsep.includes('rp')) return konsep.includes('persen') && heads.length === 0 ? '%' : 'Rp';
   if (heads.length === 0) return konsep.includes('persen') ? '%' : konsep.includes('k') ? 'K' : null;
   if (kata.includes('k')) return 'K';
   // "Belanja Kegiatan" is money; "Kegiatan dan Anggaran" heads both.

@@ -48,6 +48,8 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
   'arah',
 ]);
 
+const SHARES: ReadonlySet<Role> = new Set<Role>(['capaian', 'capaian-renstra', 'rasio', 'persen-keuangan', 'bobot']);
+
 /** What names rows, or who and what stands behind them, and is never a figure. */
 const NAMES: ReadonlySet<Role> = new Set<Role>([
   'nama',
@@ -124,7 +126,8 @@ const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, per
     if (named > filled * 0.7) return -FIT.contentContradicts;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }
-  if (ukuran === '%' && large > filled * 0.5) return -FIT.contentContradicts;
+  // Ten thousand per cent and more is an amount.
+  if ((ukuran === '%' || SHARES.has(role)) && large > filled * 0.5) return -FIT.contentContradicts;
   if (ukuran === 'Rp' && percents > filled * 0.5) return -FIT.contentContradicts;
   return ukuran === 'Rp' && large > filled * 0.5 ? FIT.largeIsMoney : 0;
 };

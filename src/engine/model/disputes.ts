@@ -36,7 +36,7 @@ const rulesOf = (model: Model, relation: Relation, i: number): readonly AturanTr
   return [hasil?.measure === 'Rp' ? 'jumlah' : aturanDariKata(rowAt(model, i).indikator, '')];
 };
 
-const valueOf = (
+export const valueOf = (
   model: Model,
   relation: Relation,
   i: number,
@@ -61,7 +61,7 @@ const valueOf = (
 };
 
 /** Whether a percentage tells a ratio from chance: not 0, 1 or 100 % (rules: Evidence). */
-const isTelling = (exact: Decimal): boolean => !exact.isZero() && !exact.eq(1) && !exact.eq(100);
+export const isTelling = (exact: Decimal): boolean => !exact.isZero() && !exact.eq(1) && !exact.eq(100);
 
 /** How the printed figures of a column stand to a relation, on the rows of the tree that show one. */
 const compareRows = (
@@ -96,7 +96,7 @@ const compareRows = (
 };
 
 /** Counts the printed figures a relation gives. `telling`: only those that chance would hardly give. */
-const score = (model: Model, relation: Relation, telling = false): Score => {
+export const score = (model: Model, relation: Relation, telling = false): Score => {
   let cocok = 0;
   let dari = 0;
   compareRows(model, relation, telling, (_, right) => {

@@ -4,6 +4,9 @@ import { same } from './sums';
 type Added = {
   readonly isItem: boolean;
   readonly isTotal: boolean;
+  /** The row that a total names, and whether it speaks of all rows. */
+  readonly names?: number | null;
+  readonly ofAll?: boolean;
   readonly parent: number;
   readonly values: readonly number[];
 };
@@ -58,6 +61,17 @@ const besides = (rows: readonly Added[], at: number, since: number): number[][] 
   return found;
 };
 
+/** The rows that a total says it adds: the row that it names, or all of them where it speaks of all and is the last one. */
+const saidParts = (
+  rows: readonly Added[],
+  at: number,
+  { names = null, ofAll = false }: Added,
+  all: readonly number[],
+): readonly number[] | null => {
+  if (names !== null && names < at) return shown(rows, names);
+  return ofAll && all.length > 1 ? all.flatMap((i) => shown(rows, i)) : null;
+};
+
 /**
  * Which rows each total adds, found by the sums (rules: Reading a sheet, 9): those since the total before it, those beside the row
  * above it, all at the top, what the totals before it add, or those below it for a total that stands above its parts. Null where no choice gives most of what
@@ -94,6 +108,9 @@ export const addsOf = (rows: readonly Added[]): ReadonlyMap<number, readonly num
       }
       if (order === 0 && fits > 0) doubted.set(at, parts);
     });
+    // What a label says holds also where one wrong figure and what follows from it speak against it.
+    const said = saidParts(rows, at, total, n === totals.length - 1 ? all.filter((i) => i < at) : []);
+    if (best === null && said !== null && fitOf(rows, total.values, said).fits > 0) best = said;
     if (best !== null) {
       found.set(at, best);
       doubted.delete(at);

@@ -5,6 +5,7 @@ import { bagianKode } from '../../renja/kode';
 import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
 import { FIGURE_ROLES, type Role, type Side } from '../../renja/types';
+import { LEGEND } from '../locate/headings';
 import { isNumberingRow } from '../locate/numbering';
 import type { SheetColumn } from '../facts/types';
 import { codeReader } from './codes';
@@ -81,7 +82,7 @@ const isHeadingRest = ({ grid, columns }: Context, drafts: readonly BodyRow[], r
   let years = 0;
   for (const { column, role } of columns) {
     const value = valueAt(grid, row, column);
-    if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
+    if (value === '' || (typeof value === 'string' && (value.trim() === '' || LEGEND.test(value)))) continue;
     if (!FIGURES.has(role) && role !== 'lain') return false;
     if (YEAR.test(String(value))) years++;
     else if (typeof value !== 'string' || /\d{4}/.test(value)) return false;
@@ -97,9 +98,10 @@ const COUNTS = /^\W*(?:[\d.,]{1,20}|[ivx]{1,6}|[a-z])\W*$/i;
 const SHORTEST = 4;
 
 /** Names of the rows above, in one spelling, for totals that name their group; made when the first total asks. */
-const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => {
-  const known = new Set<string>();
+const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => number | null) => {
+  const at = new Map<string, number>();
   let read = 0;
+  const known = { add: (name: string): void => void at.set(name, read) };
   return (name) => {
     for (; read < drafts.length; read++) {
       const { kind, nama } = drafts[read] ?? { kind: null, nama: '' };
@@ -113,7 +115,7 @@ const namesAbove = (drafts: readonly BodyRow[]): ((name: string) => boolean) => 
       const ends = [nama.search(/[:–—]\s|\s-\s/), nama.search(/\([^()]*\)$/)].filter((end) => end >= SHORTEST);
       if (ends.length > 0) known.add(ejaan(nama.slice(0, Math.min(...ends))));
     }
-    return known.has(name);
+    return at.get(name) ?? null;
   };
 };
 
@@ -137,7 +139,7 @@ export const readRows = (context: Context): BodyRow[] => {
   const drafts: BodyRow[] = [];
   const repeatsHeading = headingRepeats(context);
   const codeOf = codeReader(context, sides, numbers);
-  const isAbove = namesAbove(drafts);
+  const above = namesAbove(drafts);
   for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
     if (isBlankRow(grid, row, columns)) continue;
     const index = row - located.bodyTop;
@@ -154,6 +156,7 @@ export const readRows = (context: Context): BodyRow[] => {
       depth: null,
       codeLevel: null,
       figures: row,
+      milik: null,
       confidence: 0,
       kodeRagu: false,
       said: null,
@@ -203,7 +206,7 @@ export const readRows = (context: Context): BodyRow[] => {
         const label = labelBaris(text);
         if (label !== null) return label;
         const named = jumlahDari(text);
-        return named !== null && isAbove(named.nama) ? 'jumlah' : null;
+        return named !== null && above(named.nama) !== null ? 'jumlah' : null;
       };
       const labelled = [draft.nama, draft.nomor, ...(draft.nama === '' ? textCells : [])].find(
         (text) => labelOf(text) !== null,
@@ -219,6 +222,7 @@ export const readRows = (context: Context): BodyRow[] => {
         (label !== 'jumlah' || draft.indikator === '' || labelOf(draft.indikator) !== null)
       ) {
         draft.kind = label;
+        if (label === 'jumlah') draft.milik = above(jumlahDari(labelled ?? '')?.nama ?? '');
         // Nameless rows are known by what they say, in whichever column that stands (rowKey).
         if (draft.nama === '' && draft.indikator === '') draft.indikator = words(labelled ?? '');
         continue;
@@ -231,13 +235,9 @@ export const readRows = (context: Context): BodyRow[] => {
     else if (isLine(context, row, textCells.length, figures) || (!figures && textCells.length <= 2 && isCatatan(only)))
       draft.kind = 'catatan';
     else if (form?.baris === 'indikator') {
-      draft.kind =
-        draft.indikator !== '' || draft.nama !== ''
-          ? 'indikator'
-          : firstText(grid, row, goals).text !== ''
-            ? 'indikator'
-            : 'lanjutan';
-      if (draft.nama === '') draft.nama = draft.indikator;
+      const goal = firstText(grid, row, goals).text;
+      draft.kind = draft.indikator !== '' || draft.nama !== '' || goal !== '' ? 'indikator' : 'lanjutan';
+      if (draft.nama === '') draft.nama = draft.indikator || goal;
     } else if (form?.baris === 'barang') {
       draft.kind = draft.kode === null && draft.nama === '' ? 'catatan' : 'barang';
     } else if (draft.nama === '' && draft.kode === null && draft.nomor === '') {

@@ -40,8 +40,10 @@ const inName = (text: string): { readonly kode: string; readonly nama: string } 
   if (before !== null) return { kode: before[1] ?? '', nama: before[2] ?? '' };
   const behind = BEHIND_NAME.exec(text.trimEnd());
   const nama = text.slice(0, behind?.index ?? 0).trimEnd();
-  // What stands right before it is a word, no other number.
-  const isWord = /\p{L}/u.test(nama.slice(Math.max(nama.lastIndexOf(' '), nama.lastIndexOf('\n')) + 1));
+  // What stands right before it is a word, no other number, unless brackets set it apart ("… Tahap 2 (1.06.01.2.01)").
+  const isWord =
+    behind?.[0].startsWith('(') === true ||
+    /\p{L}/u.test(nama.slice(Math.max(nama.lastIndexOf(' '), nama.lastIndexOf('\n')) + 1));
   return behind === null || !isWord ? null : { kode: behind[1] ?? '', nama };
 };
 

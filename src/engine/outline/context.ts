@@ -26,6 +26,8 @@ export type BodyRow = {
   codeLevel: Level | null;
   /** The sheet row that carries its figures: the indicator's line below it, else its own. */
   figures: number;
+  /** For a total that names a row above it ("Jumlah Program …"): which one of all that are read. */
+  milik: number | null;
   confidence: number;
   kodeRagu: boolean;
   /** What the user says it is; nothing else decides then. */

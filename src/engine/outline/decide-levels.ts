@@ -218,6 +218,7 @@ const SURE: Readonly<Record<string, number>> = {
   urutan: 0.9,
   nomor: 0.85,
   indentasi: 0.9,
+  bulir: 0.9,
   gaya: 0.9,
   kapital: 0.7,
   jumlah: 0.75,

@@ -1,6 +1,7 @@
 import { KIND } from '../../grid/column';
 import { dibawah, type Kode } from '../../renja/kode';
 import { bacaJudul } from '../../renja/kosakata';
+import { jumlahSemua } from '../../renja/penutup';
 import { berhurufKapital } from '../../renja/tingkat';
 import type { Role, RowKind } from '../../renja/types';
 import { addsOf } from './adds';
@@ -134,6 +135,8 @@ const grow = (context: Context, drafts: readonly BodyRow[]): Tree => {
         drafts.map((draft, i) => ({
           isItem: isCounted(draft, shares.get(i)),
           isTotal: draft.kind === 'jumlah',
+          names: draft.milik,
+          ofAll: jumlahSemua(draft.nama || draft.nomor || draft.indikator),
           parent: places[i]?.parent ?? -1,
           values: moneyOf(context, draft),
         })),

@@ -4,7 +4,7 @@ import type { Context, BodyRow } from './context';
 
 /** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
 export type Sign = {
-  readonly name: 'kolom' | 'urutan' | 'nomor' | 'indentasi' | 'gaya' | 'kapital';
+  readonly name: 'kolom' | 'urutan' | 'nomor' | 'indentasi' | 'bulir' | 'gaya' | 'kapital';
   readonly classes: readonly string[];
   /** Sorts classes from the top of the tree down; null: as they first appear. */
   readonly order: ((a: string, b: string) => number) | null;
@@ -55,6 +55,18 @@ export const isRunning = (items: readonly BodyRow[]): boolean => {
 const indentOf = (style: CellStyle | null, name: string): number =>
   (style?.indent ?? 0) + Math.floor((/^[\s\u00a0]*/.exec(name)?.[0].length ?? 0) / 2);
 
+/** The shape of a number or the mark that leads a name ("I. …", "1. …", "• …", "- …"): what no word begins with. */
+const markOf = (name: string): string => {
+  const number = /^\s*\(?((?:\d{1,2}[.,])*\d{1,2}|[ivx]{1,5}|[a-z])[.)]+\s/i.exec(name)?.[1] ?? '';
+  if (number === '') return /^\s*([^\p{L}\p{N}\s("'“‘]{1,3})\s*[\p{L}\p{N}]/u.exec(name)?.[1] ?? '';
+  if (/^\d/.test(number)) return `n${number.split(/[.,]/).length}`;
+  if (/^[IVX]+$/.test(number)) return 'romawi';
+  return number === number.toUpperCase() ? 'A' : 'a';
+};
+
+/** Marks by which rows are told apart: those without one stand at the top, else they are something else. */
+const marked = (marks: readonly string[]): readonly string[] => (marks.includes('') && marks[0] !== '' ? [] : marks);
+
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
 /** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
@@ -79,6 +91,7 @@ export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] =>
       order: byNumber,
       weight: 0.8,
     },
+    { name: 'bulir', classes: marked(items.map((draft) => markOf(raw(draft)))), order: null, weight: 1.5 },
     {
       name: 'gaya',
       classes: items.map(

@@ -1,3 +1,4 @@
+import { sebutanBaris } from '../model/sebutan';
 import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
@@ -61,8 +62,8 @@ export const askSum = (evaluated: Evaluated, relation: SumRelation, misses: read
     bagian: sel(parts.map((part) => cellOf(model, kolom, part))),
     kolom: teks(columnLabel(model, kolom)),
     nama: teks(rowAt(model, i).nama || rowAt(model, i).indikator),
-    tingkat: teks(rowAt(model, i).kind),
-    ...(child === undefined ? {} : { anak: teks(rowAt(model, child).kind) }),
+    tingkat: teks(sebutanBaris(model, i)),
+    ...(child === undefined ? {} : { anak: teks(sebutanBaris(model, child)) }),
     tertulis: angka(found, kolom.measure),
     jumlah: angka(expected, kolom.measure),
     banyak: banyak(misses.length),

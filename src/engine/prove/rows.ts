@@ -8,6 +8,7 @@ import { caraOf } from '../model/cara-capaian';
 import { isDeclared, mirrors } from '../model/disputes';
 import { type Score, amountAt, doubleAt, figureKey, integerAt, isItem, kindAt, type Model } from '../model/model';
 import { TEPAT } from '../figures/aljabar';
+import { tertukar } from '../model/tukar';
 import { columnsOf, fold } from '../figures/ekspresi';
 import type { Kolom } from '../figures/kolom';
 import { amountIsRight, noTotal, shownPercent } from '../model/reading';
@@ -191,7 +192,17 @@ export const proveRows = (evaluated: Evaluated): RowProof => {
     }
     const by = statedBy(model, relation, stated);
     const all = together.get(kindOf(relation, kolom)) ?? support;
-    if (isProved(support, by) || (support.salah <= 1 && isProved(all, by))) return [relation];
+    if (isProved(support, by) || (support.salah <= 1 && isProved(all, by))) {
+      const other =
+        by === 'formulir' && relation.jenis === 'persen'
+          ? tertukar(
+              model,
+              relation,
+              misses.map(({ i }) => i),
+            )
+          : null;
+      return [other ?? relation];
+    }
     open.push({ relation, kolom, support, misses, other: other() });
     return [];
   });

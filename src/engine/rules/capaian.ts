@@ -1,5 +1,6 @@
+import { KIND } from '../../grid/column';
 import { textAt, valueAt } from '../../grid/cells';
-import { cellOf, isFormulaAt, knownOf, rowAt } from '../model/model';
+import { cellOf, isFormulaAt, kindAt, knownOf, rowAt } from '../model/model';
 import { shownPercent } from '../model/reading';
 import { dikosongkan, isEmptyRow, STATE } from '../evaluate/ratios';
 import { sampai } from '../model/persen-triwulan';
@@ -32,12 +33,18 @@ const check: Check = ({ model, amounts, ratios, quarterRules }) =>
     const drafts: Draft[] = [];
     let first = -1;
     let last = -2;
+    /** Whether any row bears the column out: where none has a target, it is one finding for all of them. */
+    const proved = state.includes(STATE.right) || state.includes(STATE.mended) || state.includes(STATE.wrong);
     /** Rows without target that follow one another are one finding (rules: Zero target). */
     const run = (i: number): string => {
+      if (!proved) return 'tanpa-target';
       if (last !== i - 1) first = i;
       last = i;
       return `tanpa-target ${first}`;
     };
+    /** A total's blank target is filled by its sum, and its percentage with it. */
+    const isFilledLater = (i: number): boolean =>
+      rowAt(model, i).kind === 'jumlah' && bawah?.summed === true && kindAt(model, bawah, i) === KIND.blank;
     for (let i = 0; i < state.length; i++) {
       const at = state[i];
       const chosen = ratio.chosenScale.has(i);
@@ -82,7 +89,7 @@ const check: Check = ({ model, amounts, ratios, quarterRules }) =>
           });
           break;
         case STATE.noTarget:
-          if (rowAt(model, i).kind !== 'lanjutan' && !isEmptyRow(model, i)) {
+          if (rowAt(model, i).kind !== 'lanjutan' && !isEmptyRow(model, i) && !isFilledLater(i)) {
             drafts.push({
               sebab: run(i),
               ...base,

@@ -1,3 +1,4 @@
+import { sebutanBaris } from '../model/sebutan';
 import { Decimal } from '../../grid/decimal';
 import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
@@ -64,14 +65,13 @@ const check: Check = (evaluated) => {
   return amounts.verdicts.flatMap((verdict) => {
     const kolom = model.kolom[verdict.kolom];
     if (kolom === undefined) return [];
-    const row = rowAt(model, verdict.i);
     const absent = verdict.aturan === 'jumlah-anak' ? missing(evaluated, verdict) : [];
     const child = verdict.parts[0];
     const names = absent.map((i) => rowAt(model, i).nama || rowAt(model, i).indikator);
     const params = {
       kolom: teks(columnLabel(model, kolom)),
-      tingkat: teks(row.kind),
-      ...(child === undefined ? {} : { anak: teks(rowAt(model, child).kind) }),
+      tingkat: teks(sebutanBaris(model, verdict.i)),
+      ...(child === undefined ? {} : { anak: teks(sebutanBaris(model, child)) }),
     };
     const reason = () => {
       const { aturan } = verdict;

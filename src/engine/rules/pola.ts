@@ -196,6 +196,8 @@ const check: Check = ({ model }) => {
     return seen.salah.flatMap((i): Draft[] => {
       const wrong = salahDi(found, i, at, sum);
       if (wrong === null) return [];
+      // What its row gives as it is shown follows another mistake, or none: that one is told.
+      if (wrong.figures === own && found.cocok(own.at(i), found.nilai(shownAt, i))) return [];
       right.set(key(wrong.figures, i), wrong.value);
       const cell = (figures: Figures): Cell => ({ row: sheetRow(model, i), column: figures.column });
       const isMoney = found.dari.every((one) => Math.abs(at(one, i)) >= MONEY);

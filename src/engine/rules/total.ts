@@ -1,3 +1,4 @@
+import { sebutanBaris } from '../model/sebutan';
 import { amountAt, cellOf, rowAt } from '../model/model';
 import { judgeTotals, type Total } from '../evaluate/totals';
 import { isianKosong } from './isian-kosong';
@@ -18,7 +19,7 @@ const causeOf = ({ model, amounts }: Evaluated, { cause }: Total): Draft[] => {
   if (amounts.verdicts.some((verdict) => verdict.kolom === cause.kolom && verdict.i === i)) return [];
   const found = amountAt(model, kolom, i);
   const blank = found === null;
-  const params = { kolom: teks(columnLabel(model, kolom)), tingkat: teks(rowAt(model, i).kind) };
+  const params = { kolom: teks(columnLabel(model, kolom)), tingkat: teks(sebutanBaris(model, i)) };
   return [
     {
       cell: cellOf(model, kolom, i),

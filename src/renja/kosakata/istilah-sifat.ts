@@ -34,7 +34,7 @@ export const ISTILAH_SIFAT = {
   'bulan-lalu': sifat(
     1,
     0.9,
-    'triwulan lalu | triwulan yang lalu | triwulan sebelumnya | sd triwulan lalu | sd triwulan yang lalu | sd triwulan sebelumnya | sampai dengan triwulan lalu | sampai dengan triwulan sebelumnya | sd periode lalu | sd periode sebelumnya | bulan lalu | bulan yang lalu | bulan sebelumnya | sd bulan lalu | sampai dengan bulan lalu | sd bulan sebelumnya | sd bulan yang lalu | sampai dengan bulan sebelumnya | kumulatif bulan lalu | bln lalu | bulan kemarin | sd bln lalu',
+    'triwulan lalu | triwulan yang lalu | triwulan sebelumnya | sd triwulan lalu | sd triwulan yang lalu | sd triwulan sebelumnya | sampai dengan triwulan lalu | sampai dengan triwulan sebelumnya | sd periode lalu | sd periode sebelumnya | bulan lalu | bulan yang lalu | bulan sebelumnya | sd bulan lalu | sampai dengan bulan lalu | sd bulan sebelumnya | sd bulan yang lalu | sd yang lalu | sampai dengan bulan sebelumnya | kumulatif bulan lalu | bln lalu | bulan kemarin | sd bln lalu',
   ),
   'bulan-ini': sifat(
     0.9,

@@ -96,7 +96,7 @@ export const ISTILAH_TEKS = {
   arah: inti(
     1,
     0.8,
-    'polaritas | polarisasi | polaritas indikator | arah indikator | arah polaritas | sifat indikator | tren indikator | jenis polaritas | polarity | arah capaian indikator',
+    'polaritas | polarisasi | polaritas indikator | arah | sifat | arah indikator | arah indikator kinerja | arah polaritas | sifat indikator | tren indikator | jenis polaritas | polarity | arah capaian indikator',
   ),
   usulan: inti(0.5, 0.3, 'usulan | usulan program'),
 } as const satisfies Readonly<Record<string, Istilah>>;

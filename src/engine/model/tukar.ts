@@ -1,0 +1,54 @@
+import type { Kolom } from '../figures/kolom';
+import { quotientOf } from '../figures/ekspresi';
+import { PERSEN, type Relation } from '../figures/relations';
+import { isTelling, score, valueOf } from './disputes';
+import { inputAt, type Model } from './model';
+import { percentIsRight, shownPercent, totalOf } from './reading';
+
+/** The ratio with another column of the same measure above or below. */
+const swapsOf = (model: Model, relation: Relation): Relation[] => {
+  const parts = quotientOf(relation.ekspresi);
+  const atas = model.kolom[parts?.atas ?? -1];
+  const bawah = model.kolom[parts?.bawah ?? -1];
+  if (atas === undefined || bawah === undefined || relation.operands.length !== 2) return [];
+  const of = (above: Kolom, below: Kolom): Relation => ({
+    ...relation,
+    ekspresi: { kind: 'capaian', realisasi: { kind: 'kolom', kolom: above.index }, target: below.index },
+    operands: [above.index, below.index],
+  });
+  const others = model.kolom.filter(
+    (one) => one !== atas && one !== bawah && one.index !== relation.hasil && one.ragam !== PERSEN,
+  );
+  return others.flatMap((one) => [
+    ...(one.measure === atas.measure && one.side === atas.side ? [of(one, bawah)] : []),
+    ...(one.measure === bawah.measure && one.side === bawah.side ? [of(atas, one)] : []),
+  ]);
+};
+
+/**
+ * The same ratio with another column in the place of one of its own, under which fewer figures are wrong: it gives one that misses,
+ * and all in all more (rules: Evidence; case: a share of "s.d. bulan ini" read as one of the SP2D beside it). Null where none does.
+ */
+export const tertukar = (model: Model, relation: Relation, misses: readonly number[]): Relation | null => {
+  const kolom = model.kolom[relation.hasil];
+  if (kolom === undefined) return null;
+  const total = totalOf(model, (one, i) => inputAt(model, one, i));
+  // Tried on the few rows that miss before all others are looked at.
+  const gives = (candidate: Relation): boolean =>
+    misses.some((i) => {
+      const exact = valueOf(model, candidate, i, total, 'jumlah');
+      if (exact === null || exact.isNaN() || !isTelling(exact)) return false;
+      return [false, true].some((fraction) => {
+        const shown = shownPercent(model, kolom, i, fraction);
+        return shown !== null && percentIsRight(model, kolom, i, shown, exact);
+      });
+    });
+  const candidates = swapsOf(model, relation).filter(gives);
+  if (candidates.length === 0) return null;
+  const own = score(model, relation, true);
+  const [best] = candidates
+    .map((candidate) => ({ candidate, scored: score(model, candidate, true) }))
+    .filter(({ scored }) => scored.cocok > own.cocok && scored.dari - scored.cocok < own.dari - own.cocok)
+    .sort((a, b) => b.scored.cocok - a.scored.cocok);
+  return best?.candidate ?? null;
+};
