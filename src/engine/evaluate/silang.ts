@@ -214,7 +214,7 @@ const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
 
 /** Plain differences and sums of columns on the left that give what a row shows, whatever arithmetic is known of its column. */
 const givesOtherwise = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
-  const columns = figureColumns(model);
+  const columns = columnsOf(model);
   const own = columns.find(({ column }) => column === kolom.physical[0]?.column);
   if (own === undefined || kolom.physical.length > 1) return false;
   const left = columns.filter(({ column, measure }) => column < own.column && joins(measure, own.measure));
