@@ -172,6 +172,9 @@ const chosenFormulas = (analysis: SheetAnalysis, action: Action): readonly strin
   );
 };
 
+/** Whether a cell can hold a figure: what comes of 1E308 shared out is too large for a number of Excel. */
+const isHeld = (after: Write['after']): boolean => after.kind !== 'number' || Number.isFinite(after.value);
+
 const MAX_ROUNDS = 8;
 
 /** A plan, and the sheet as it leaves it: its tables are those of `plan.after`. */
@@ -208,6 +211,7 @@ export const planSheet = (before: Opened, action: Action): Planned => {
       const stays = ({ cell, after }: Write): boolean =>
         settled.has(toA1(cell)) ||
         isPending(valueAt(grid, cell.row, cell.column)) ||
+        !isHeld(after) ||
         (after.kind !== 'formula' && rumusTetap(first, cell));
       return sure(evaluated) ? due(evaluated).filter((write) => !stays(write)) : [];
     });
