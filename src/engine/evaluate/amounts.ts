@@ -20,6 +20,7 @@ import { addsLikeItsRow } from './tegak-sama';
 import type { QuarterRules } from '../model/quarters';
 import { amountIsRight, type Read, noTotal } from '../model/reading';
 import { cut, someGive } from './counted';
+import { diperselisihkan } from './diperselisihkan';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
 import { TEPAT } from '../figures/aljabar';
@@ -160,6 +161,18 @@ export const judgeWith = (
     blame(kolomOf(kolom), i, aturan, found, expected);
   };
 
+  /** A blank is filled, unless what it is worked out from is asked about: then it is unknown. */
+  const fill = (kolom: Kolom, i: number, value: Decimal, fixed: Decimal | null): boolean => {
+    const key = figureKey(kolom.index, i);
+    if (diperselisihkan(model)(kolom, i)) {
+      unknown.add(key);
+      return false;
+    }
+    filled.set(key, value);
+    if (fixed !== null && !fixed.eq(value)) corrected.set(key, fixed);
+    return true;
+  };
+
   const judgeRow = (relation: Relation, i: number): void => {
     const hasil = kolomOf(relation.hasil);
     const { ekspresi } = relation;
@@ -182,10 +195,8 @@ export const judgeWith = (
       const kind = kindAt(model, hasil, i);
       if (fromStands === null || (kind !== KIND.blank && kind !== KIND.na) || rule?.kecocokan === 'tanpa-bukti') return;
       if (fromStands.isZero() && hasil.measure !== 'Rp') return;
-      const key = figureKey(hasil.index, i);
-      filled.set(key, fromStands);
-      if (fromRight !== null && !fromRight.eq(fromStands)) corrected.set(key, fromRight);
-      if (!fromStands.isZero()) blame(hasil, i, 'isian-kosong', null, fromStands);
+      if (fill(hasil, i, fromStands, fromRight) && !fromStands.isZero())
+        blame(hasil, i, 'isian-kosong', null, fromStands);
       return;
     }
     if (fromStands === null || fromRight === null) return;
@@ -244,9 +255,7 @@ export const judgeWith = (
       const kind = kindAt(model, kolom, i);
       if (kind !== KIND.blank && kind !== KIND.na) return;
       if ((fromShown.isZero() && fromRight.isZero()) || !pernahDijumlah(model, kolom)) return;
-      filled.set(key, fromShown);
-      if (!fromRight.eq(fromShown)) corrected.set(key, fromRight);
-      blame(kolom, i, 'isian-kosong', null, fromRight, row.children);
+      if (fill(kolom, i, fromShown, fromRight)) blame(kolom, i, 'isian-kosong', null, fromRight, row.children);
       return;
     }
     if (amountIsRight(model, kolom, i, figureShown, fromRight)) return;
@@ -281,17 +290,11 @@ export const judgeWith = (
   const sumUp = (kolom: Kolom): void => {
     for (let i = rows.length - 1; i >= 0; i--) if ((rows[i]?.children.length ?? 0) > 0) judgeSum(kolom, i);
   };
-  const done = new Set<number>();
   suspects.forEach(doubt);
   for (const relation of order) {
     for (let i = 0; i < rows.length; i++) if (rowJudged(relation, i)) judgeRow(relation, i);
   }
-  for (const kolom of inputs) sumUp(kolom);
-  for (const relation of order) {
-    const hasil = kolomOf(relation.hasil);
-    if (!hasil.summed || done.has(hasil.index)) continue;
-    done.add(hasil.index);
-    sumUp(hasil);
-  }
+  const results = new Set(order.map(({ hasil }) => kolomOf(hasil)).filter(({ summed }) => summed));
+  for (const kolom of [...inputs, ...results]) sumUp(kolom);
   return { filled, corrected, verdicts, stands, right };
 };

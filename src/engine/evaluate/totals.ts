@@ -3,6 +3,7 @@ import { Decimal } from '../../grid/decimal';
 import type { Amounts } from './amounts';
 import { addedCounts } from './cacah';
 import { cut } from './counted';
+import { diperselisihkan } from './diperselisihkan';
 import { memoised } from './once-for-table';
 import { partByRow, type Suspect } from './curiga';
 import { followsRow } from './silang';
@@ -79,6 +80,7 @@ const judgeOne = (
   // What cannot be read is no blank to be filled; an error of a formula is.
   const kind = kindAt(model, kolom, i);
   if (shown === null && kind !== KIND.error && isUnknownKind(kind)) return null;
+  if (shown === null && amounts.stands(kolom, i)?.isNaN() === true) return null;
   const fits = (value: Decimal | null): boolean =>
     shown !== null && value !== null && amountIsRight(model, kolom, i, shown, value);
   if (control !== null && (fits(control) || fits(standing)))
@@ -165,16 +167,19 @@ const judgeRows = (model: Model, amounts: Amounts): Total[] => {
   return found;
 };
 
-/** Blank totals over a figure that cannot be read: unknown, so that nothing on their row counts them as blank. */
+/** Blank totals over a figure that cannot be read, or that is asked about: unknown, so that nothing on their row counts them as blank. */
 const unknownTotals = (model: Model, amounts: Amounts): ReadonlySet<number> => {
   const found = new Set<number>();
   const summed = model.kolom.filter((kolom) => kolom.summed);
+  const isOpen = diperselisihkan(model);
   model.outline.rows.forEach((row, i) => {
     if (row.kind !== 'jumlah') return;
     for (const kolom of summed) {
       if (amounts.stands(kolom, i) !== null) continue;
-      const sums = partsOf(model, i).map((parts) => sumOf(parts, kolom, amounts.right));
-      if (sums.some((sum) => sum?.isNaN() === true)) found.add(figureKey(kolom.index, i));
+      const choices = partsOf(model, i);
+      const isUnknown = (parts: readonly number[]): boolean =>
+        sumOf(parts, kolom, amounts.right)?.isNaN() === true || parts.some((part) => isOpen(kolom, part));
+      if (choices.some(isUnknown)) found.add(figureKey(kolom.index, i));
     }
   });
   return found;
