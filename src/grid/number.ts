@@ -150,8 +150,9 @@ const readFigure = (figure: string): Figure => {
   };
 };
 
-/** Words between which a figure may stand: units with a digit of their own. */
+/** Words between which a figure may stand: units with a digit of their own, in small letters or capitals ("SP2D", "P3K", "R4"). */
 const UNITS = /\b(?:[kcdm]?m|co|pm|o|n)[23]\b|[²³]/gi;
+const NAMES = /\b(?:[A-Z]{1,2}\d{1,2}|[A-Z]{1,4}\d[A-Z]{1,4})\b(?![.,]\d)/g;
 const BEFORE = /^(?:\(?(?:Rp|IDR)\.?\)?|±|\+\/-|[<>≤≥=])$/i;
 
 /** Reads a typed text. Shapes: docs/aturan.md "Angka" (rules: Reading a sheet, 6). */
@@ -166,7 +167,7 @@ export const readNumberText = (text: string): NumberText => {
   const before = rest.slice(0, at).trim();
   const after = rest.slice(at + first.length).trim();
   if (before !== '' && !BEFORE.test(before)) return { kind: 'none' };
-  if (found.length > 1 && /\d/.test(after.replace(UNITS, ''))) return { kind: 'several', values: found };
+  if (found.length > 1 && /\d/.test(after.replace(NAMES, '').replace(UNITS, ''))) return { kind: 'several', values: found };
   const percent = /^%|\bpersen\b/i.test(after);
   const unit = after.replace(/^%\s*/, '').trim();
   const figure = readFigure(first);

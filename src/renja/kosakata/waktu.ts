@@ -91,9 +91,12 @@ export const semesterDari = (text: string): Triwulan | null => {
   return half === null ? null : akhirSemester(half);
 };
 
-/** What a heading counts that says nothing else: 'I', '2', 'Ke-3', 'Pertama', '(4)'; null for others. */
+/** Words of a measure beside what a heading counts: "I (Rp)". */
+const UKURAN: ReadonlySet<string> = new Set(['k', ...tunggal(ISTILAH.rp.ejaan), ...tunggal(ISTILAH.persen.ejaan)]);
+
+/** What a heading counts that says nothing else but a measure: 'I', '2', 'Ke-3', 'Pertama', '(4)', 'II (Rp)'; null for others. */
 export const urutanDari = (text: string): number | null => {
-  const { kata } = bacaJudul(text);
+  const kata = bacaJudul(text).kata.filter((word) => !UKURAN.has(word));
   const bare = kata[0] === 'ke' ? kata.slice(1) : kata;
   return bare.length === 1 ? (URUTAN[bare[0] ?? ''] ?? null) : null;
 };
