@@ -1,5 +1,5 @@
 import type { Role } from '../renja/types';
-import type { KolomFormulir } from './types';
+import type { HitunganFormulir, KolomFormulir } from './types';
 
 /** Columns that most forms begin with. */
 export const NOMOR: KolomFormulir = { role: 'nomor', kata: 'nomor' };
@@ -38,35 +38,65 @@ export const SASARAN: KolomFormulir = {
   boleh: 'renstra tingkatan skpd',
   bukan: 'target realisasi indikator',
 };
-/** A column of money over the kinds of belanja: operasi, modal, tak terduga, transfer; the total stands beside them. */
-const BAGIAN_BELANJA = ['operasi', 'modal', 'terduga', 'transfer'] as const;
-
-const KONSEP_BAGIAN = { operasi: 'operasi', modal: 'modal', terduga: 'tak-terduga', transfer: 'transfer' } as const;
+/** Kinds of belanja by the concept that names each; the total stands beside them. */
+const BAGIAN_BELANJA = {
+  operasi: 'operasi',
+  pegawai: 'pegawai',
+  barang: 'barang-jasa',
+  hibah: 'hibah',
+  bansos: 'bansos',
+  modal: 'modal',
+  terduga: 'tak-terduga',
+  transfer: 'transfer',
+} as const;
+type Bagian = keyof typeof BAGIAN_BELANJA;
 
 /** The columns of each kind of belanja, of budget or of what was spent. */
-export const bagianBelanja = (role: Role, kata: readonly string[], bukan: string): KolomFormulir[] =>
-  BAGIAN_BELANJA.map((ragam) => ({
+export const bagianBelanja = (
+  role: Role,
+  kata: readonly string[],
+  bukan: string,
+  ukuran: 'Rp' | '%' = 'Rp',
+): KolomFormulir[] =>
+  Object.entries(BAGIAN_BELANJA).map(([ragam, konsep]) => ({
     role,
     ragam,
-    kata: kata.map((one) => `${one.replace('~', KONSEP_BAGIAN[ragam])}`).join(' | '),
-    boleh: 'pagu jumlah nilai tahun keuangan realisasi sd perubahan pokok maju',
-    bukan: `${bukan} persen`,
-    ukuran: 'Rp',
+    kata: kata.map((one) => `${one.replace('~', konsep)}`).join(' | '),
+    boleh: `pagu jumlah nilai tahun keuangan realisasi sd perubahan pokok maju${ukuran === '%' ? ' serapan capaian' : ''}`,
+    harus: konsep,
+    bukan: ukuran === '%' ? bukan : `${bukan} persen`,
+    ukuran,
   }));
 
-/** Which kinds make the total: all four that the sheet may have, or those that are there. */
+/** What belanja operasi is made of, where a sheet shows it. */
+const OPERASI: readonly Bagian[] = ['pegawai', 'barang', 'hibah', 'bansos'];
+const LAINNYA: readonly Bagian[] = ['modal', 'terduga', 'transfer'];
+
+/** Which kinds make the total: operasi and the others, or what operasi is made of and the others; those that are there. */
 export const jumlahBagian = (role: Role): { readonly persamaan: string; readonly lain: readonly string[] } => {
-  const plus = (...kinds: readonly string[]): string => kinds.map((one) => `${role}@${one}`).join(' + ');
+  const plus = (...kinds: readonly Bagian[]): string => kinds.map((one) => `${role}@${one}?`).join(' + ');
   return {
-    persamaan: plus('operasi', 'modal', 'terduga', 'transfer'),
+    persamaan: plus('operasi', ...LAINNYA),
     lain: [
-      plus('operasi', 'modal', 'terduga'),
-      plus('operasi', 'modal', 'transfer'),
+      plus(...OPERASI, ...LAINNYA),
+      plus('operasi', ...OPERASI, ...LAINNYA),
       plus('operasi', 'modal'),
       plus('operasi', 'terduga'),
     ],
   };
 };
+
+/** Belanja operasi beside what it is made of. */
+export const jumlahOperasi = (role: Role): string => OPERASI.map((one) => `${role}@${one}?`).join(' + ');
+
+/** The share that was spent of each kind. */
+export const rasioBagian = (hasil: Role, atas: Role, bawah: Role): HitunganFormulir[] =>
+  Object.keys(BAGIAN_BELANJA).map((ragam) => ({
+    hasil: `${hasil}@${ragam}`,
+    persamaan: `${atas}@${ragam} / ${bawah}@${ragam} * 100`,
+    aturan: 'rasio',
+    bilaAda: true,
+  }));
 
 export const PRIORITAS: KolomFormulir = { role: 'prioritas', kata: 'prioritas', boleh: 'pagu' };
 export const KELOMPOK_SASARAN: KolomFormulir = { role: 'kelompok-sasaran', kata: 'kelompok-sasaran' };

@@ -2,11 +2,13 @@ import {
   bagianBelanja,
   CATATAN,
   jumlahBagian,
+  jumlahOperasi,
   KODE,
   LOKASI,
   NAMA,
   NOMOR,
   PENANGGUNG_JAWAB,
+  rasioBagian,
   REALISASI_BULAN,
   SUMBER_DANA,
 } from './common-columns';
@@ -28,7 +30,7 @@ export const LRA: Formulir = {
     {
       role: 'anggaran',
       sebutan: { pagu: 'pagu', dpa: 'pagu' },
-      kata: 'pagu | pokok *0.9 | perubahan *0.8',
+      kata: 'pagu | pokok *0.9 | perubahan *0.8 | pagu operasi modal | operasi modal *0.9',
       boleh: 'perubahan pokok tahun jumlah nilai berjalan',
       bukan: 'realisasi keuangan',
       ukuran: 'Rp',
@@ -46,6 +48,7 @@ export const LRA: Formulir = {
     REALISASI_BULAN,
     ...bagianBelanja('anggaran', ['pagu ~', '~ *0.9'], 'realisasi keuangan sisa'),
     ...bagianBelanja('realisasi', ['realisasi ~', 'keuangan ~', 'serapan ~'], 'sisa'),
+    ...bagianBelanja('rasio', ['tingkat ~', 'persen ~', 'rasio ~', 'serapan ~', 'tingkat ~ realisasi'], 'sisa', '%'),
     {
       role: 'realisasi',
       ragam: 'tahunlalu',
@@ -70,7 +73,7 @@ export const LRA: Formulir = {
     },
     {
       role: 'realisasi',
-      kata: 'realisasi | keuangan | serapan *0.9 | capaian *0.75 | realisasi sd-bulan-ini | keuangan sd-bulan-ini | serapan sd-bulan-ini *0.9',
+      kata: 'realisasi | keuangan | serapan *0.9 | capaian *0.75 | realisasi sd-bulan-ini | keuangan sd-bulan-ini | serapan sd-bulan-ini *0.9 | realisasi operasi modal | keuangan operasi modal',
       boleh:
         'sd sd-bulan-ini tahun pagu jumlah nilai keuangan capaian triwulan akhir-periode akhir berjalan dievaluasi',
       bukan: 'sisa tingkat',
@@ -79,7 +82,7 @@ export const LRA: Formulir = {
     },
     {
       role: 'rasio',
-      kata: 'tingkat | rasio | persen | serapan | realisasi *0.7 | keuangan *0.7 | capaian *0.8',
+      kata: 'tingkat | rasio | persen | serapan | realisasi *0.7 | keuangan *0.7 | capaian *0.8 | tingkat operasi modal | persen operasi modal',
       boleh: 'realisasi keuangan pagu capaian sd sd-bulan-ini jumlah',
       bukan: 'sisa',
       ukuran: '%',
@@ -87,7 +90,7 @@ export const LRA: Formulir = {
     {
       role: 'sisa-pagu',
       kata: 'sisa | selisih *0.8',
-      boleh: 'pagu keuangan jumlah nilai realisasi target',
+      boleh: 'pagu keuangan jumlah nilai realisasi target operasi modal',
       ukuran: 'Rp',
     },
     PENANGGUNG_JAWAB,
@@ -97,6 +100,9 @@ export const LRA: Formulir = {
     { hasil: 'anggaran', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
     { hasil: 'pagu', ...jumlahBagian('anggaran'), aturan: 'persamaan', bilaAda: true },
     { hasil: 'realisasi', ...jumlahBagian('realisasi'), aturan: 'persamaan', bilaAda: true },
+    { hasil: 'anggaran@operasi', persamaan: jumlahOperasi('anggaran'), aturan: 'persamaan', bilaAda: true },
+    { hasil: 'realisasi@operasi', persamaan: jumlahOperasi('realisasi'), aturan: 'persamaan', bilaAda: true },
+    ...rasioBagian('rasio', 'realisasi', 'anggaran'),
     { hasil: 'realisasi', persamaan: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
     { hasil: 'realisasi', persamaan: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'rasio', persamaan: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },

@@ -3,6 +3,7 @@ import {
   CATATAN,
   INDIKATOR,
   jumlahBagian,
+  jumlahOperasi,
   KODE,
   LOKASI,
   NAMA,
@@ -51,6 +52,9 @@ export const RKA: Formulir = {
     { role: 'pagu-maju', kata: 'pagu maju | maju *0.9', boleh: 'tahun proyeksi rencana', ukuran: 'Rp' },
     CATATAN,
   ],
-  hitungan: [{ hasil: 'pagu', ...jumlahBagian('pagu'), aturan: 'persamaan', bilaAda: true }],
+  hitungan: [
+    { hasil: 'pagu', ...jumlahBagian('pagu'), aturan: 'persamaan', bilaAda: true },
+    { hasil: 'pagu@operasi', persamaan: jumlahOperasi('pagu'), aturan: 'persamaan', bilaAda: true },
+  ],
   jumlah: ['pagu', 'anggaran', 'pagu-maju'],
 };

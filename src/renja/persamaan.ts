@@ -6,13 +6,13 @@ export type Fungsi = 'triwulan' | 'sampai' | 'tahun' | 'total' | 'pertumbuhan' |
 
 export type Persamaan =
   | { readonly kind: 'angka'; readonly nilai: string }
-  /** A column: a role name, or a number of the numbering row. */
-  | { readonly kind: 'kolom'; readonly nama: string }
+  /** A column: a role name, or a number of the numbering row. `bila`: left out of a sum where no such column is there ("a + b?"). */
+  | { readonly kind: 'kolom'; readonly nama: string; readonly bila?: true }
   | { readonly kind: 'fungsi'; readonly fungsi: Fungsi; readonly nama: string }
   | { readonly kind: '+' | '-' | '*' | '/'; readonly kiri: Persamaan; readonly kanan: Persamaan };
 
 const FUNGSI: readonly Fungsi[] = ['triwulan', 'sampai', 'tahun', 'total', 'pertumbuhan', 'terakhir'];
-const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*(?:@[a-z]+)?)|([x×*:/÷+\-()]))/iy;
+const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*(?:@[a-z]+)?\??)|([x×*:/÷+\-()]))/iy;
 
 type Token = { readonly kind: 'number' | 'percent' | 'name' | 'sign'; readonly text: string };
 
@@ -61,7 +61,10 @@ export const parsePersamaan = (text: string): Persamaan | null => {
           : { kind: 'kolom', nama: String(Number(token.text)) };
       case 'name': {
         const fungsi = FUNGSI.find((name) => name === token.text);
-        if (fungsi === undefined) return { kind: 'kolom', nama: token.text };
+        if (fungsi === undefined)
+          return token.text.endsWith('?')
+            ? { kind: 'kolom', nama: token.text.slice(0, -1), bila: true }
+            : { kind: 'kolom', nama: token.text };
         if (sign('(') === null) return null;
         const nama = tokens[at++];
         return nama?.kind === 'name' && sign(')') !== null ? { kind: 'fungsi', fungsi, nama: nama.text } : null;
@@ -98,3 +101,9 @@ export const operands = (persamaan: Persamaan): (Persamaan & { kind: 'kolom' | '
       return [...operands(persamaan.kiri), ...operands(persamaan.kanan)];
   }
 };
+
+/** Whether an equation is a sum of columns each of which may be left out. */
+export const bolehTanpa = (persamaan: Persamaan): boolean =>
+  persamaan.kind === 'kolom'
+    ? persamaan.bila === true
+    : persamaan.kind === '+' && bolehTanpa(persamaan.kiri) && bolehTanpa(persamaan.kanan);

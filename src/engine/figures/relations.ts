@@ -2,7 +2,7 @@ import { onceFor } from '../../grid/once';
 import { isTriwulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { AturanHitungan } from '../../renja/aturan';
-import { operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
+import { bolehTanpa, operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
 import { asCapaian, chain, columnsOf, fold, type Aljabar, type Ekspresi } from './ekspresi';
 import type { Kolom } from './kolom';
 
@@ -93,6 +93,8 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
     default: {
       const kiri = resolve(persamaan.kiri, kolom, hasil);
       const kanan = resolve(persamaan.kanan, kolom, hasil);
+      if (kanan === null && bolehTanpa(persamaan.kanan)) return kiri;
+      if (kiri === null && bolehTanpa(persamaan.kiri)) return kanan;
       if (kiri === null || kanan === null) return null;
       // Money over a quantity is no percentage.
       const measures = new Set(
@@ -183,7 +185,9 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
         const { resmi, cadangan, nama } = persamaanOf(hitungan);
         const resolved = ({ text, persamaan }: (typeof resmi)[number]): Relation[] => {
           const ekspresi = resolve(persamaan, kolom, column);
-          return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, hitungan.aturan, text)];
+          // A sum of which one column is there adds nothing.
+          const isAlone = persamaan.kind === '+' && ekspresi?.kind === 'kolom';
+          return ekspresi === null || isAlone ? [] : [relationOf(column, persamaan, ekspresi, hitungan.aturan, text)];
         };
         const official = resmi.flatMap(resolved);
         const lacks = (): boolean => nama.some((name) => !kolom.some((other) => isNamed(other, name)));

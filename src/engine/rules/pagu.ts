@@ -21,7 +21,9 @@ const check: Check = ({ model, amounts }) => {
   ];
   const years = model.kolom.filter((kolom) => kolom.role === 'anggaran' && !isReceived(kolom));
   for (const anggaran of years) {
-    const realisasi = model.kolom.find(({ role, period }) => role === 'realisasi' && period === anggaran.period);
+    const realisasi = model.kolom.find(
+      ({ role, period, ragam }) => role === 'realisasi' && period === anggaran.period && ragam === anggaran.ragam,
+    );
     pairs.push([realisasi ?? null, anggaran]);
   }
   return pairs.flatMap(([realisasi, ceiling]): Draft[] => {

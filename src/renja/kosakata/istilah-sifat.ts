@@ -75,6 +75,14 @@ export const ISTILAH_SIFAT = {
 
   // Kinds of belanja
   operasi: sifat(0.9, 0.9, 'operasi | belanja operasi | b operasi | operasional | belanja operasional | bo'),
+  pegawai: sifat(0.9, 0.9, 'pegawai | belanja pegawai | b pegawai | gaji dan tunjangan'),
+  'barang-jasa': sifat(
+    0.9,
+    0.9,
+    'barang jasa | barang dan jasa | belanja barang | belanja barang jasa | belanja barang dan jasa | b barang jasa | b barang dan jasa | b barang | barjas | belanja barjas | bbj',
+  ),
+  hibah: sifat(0.9, 0.3, 'hibah | belanja hibah | b hibah'),
+  bansos: sifat(0.9, 0.5, 'bansos | belanja bansos | bantuan sosial | belanja bantuan sosial | b bantuan sosial'),
   modal: sifat(0.9, 0.9, 'modal | belanja modal | b modal | bm'),
   'tak-terduga': sifat(
     0.9,
