@@ -200,6 +200,10 @@ export const alasan = kalimatAlasan({
     '{isi} reads the right cells but computes something else; should be {rumus}.',
     '{isi} reads the right cells but computes something else.',
   ],
+  'rumus-kolom:terbalik': [
+    '{isi} divides the target by the realisation, while the other rows of this column do the opposite. Unless lower is better here, it should be {rumus}.',
+    '{isi} divides the target by the realisation, while the other rows of this column do the opposite. Check whether lower is better here.',
+  ],
   'rumus-kolom:tetangga': ['{isi} computes something else than its neighbours in this column; by them it is {rumus}.'],
   'rumus-kolom:tak-terikuti': [
     '{isi} uses another sheet, a name or a function that cannot be followed; only its figure is checked.',

@@ -207,6 +207,10 @@ export const alasan = kalimatAlasan({
     '{isi} membaca sel yang benar, tetapi menghitung yang lain; seharusnya {rumus}.',
     '{isi} membaca sel yang benar, tetapi menghitung yang lain.',
   ],
+  'rumus-kolom:terbalik': [
+    '{isi} membagi target dengan realisasi, padahal baris lain di kolom ini sebaliknya. Bila bukan indikator yang makin rendah makin baik, seharusnya {rumus}.',
+    '{isi} membagi target dengan realisasi, padahal baris lain di kolom ini sebaliknya. Periksa apakah indikatornya memang makin rendah makin baik.',
+  ],
   'rumus-kolom:tetangga': [
     '{isi} menghitung yang lain dari rumus tetangganya di kolom ini; menurut tetangganya {rumus}.',
   ],

@@ -7,6 +7,7 @@ import { isUnknown, type Scalar } from '../../grid/formula-scalar';
 import { partOf, resultOf } from '../../grid/formula-value';
 import type { Area, Cell } from '../../grid/types';
 import { maknaOf, type Makna, type MaknaIndex } from './makna';
+import { barisPositif } from '../model/arah';
 import { cellOf, isFormulaAt, isItem, isLeaf, kindAt, rowAt, type Model } from '../model/model';
 import { isPercentKolom } from '../model/reading';
 import { createWorld, sameFigure, type World } from './world';
@@ -125,7 +126,7 @@ const rowFormulas = (model: Model) => {
     if (!plain || (own.kind !== 'baris' && own.kind !== 'persen') || !isItem(rowAt(model, own.i))) return null;
     const forms = known.get(tree) ?? new Map<string, Known>();
     known.set(tree, forms);
-    const key = `${own.kolom.index}|${own.kind}|${isLeaf(rowAt(model, own.i))}`;
+    const key = `${own.kolom.index}|${own.kind}|${isLeaf(rowAt(model, own.i))}|${barisPositif(model).has(own.i)}`;
     // Asked for each cell: `=O$9/E$9` reads its own row in one row only.
     if (!ownRow(tree, cell)) return null;
     const made = forms.get(key) ?? { judged: null };

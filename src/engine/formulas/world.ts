@@ -20,6 +20,7 @@ import { isPercentKolom } from '../model/reading';
 import type { CaraCapaian } from '../../renja/capaian';
 import { CEPAT } from '../figures/aljabar';
 import { fold, shareOf, type Ekspresi } from '../figures/ekspresi';
+import { barisPositif } from '../model/arah';
 import { caraOf } from '../model/cara-capaian';
 import type { Relation } from '../figures/relations';
 import { holdsFraction } from '../evaluate/scale';
@@ -203,6 +204,8 @@ export const createWorld = (
     shows: false,
   };
 
+  const isOfMoney = ({ operands }: Relation): boolean => operands.some((index) => model.kolom[index]?.measure === 'Rp');
+
   const everyone = (atas: AturanRataRata['atas']): number[] =>
     programsOf(model).flatMap((program) => membersOf(model, program, atas));
 
@@ -224,6 +227,9 @@ export const createWorld = (
         const rules = shareOf(ekspresi) === null ? (['jumlah'] as const) : ATURAN_TRIWULAN;
         const values = present(rules.map((aturan) => express(ekspresi, i, aturan)));
         if (values.length === 0 || main === null) return present([main]);
+        // Of money, and of what the sheet calls positive, less is never better.
+        const rises = barisPositif(model).has(i) || isOfMoney(own.ratio.relation);
+        if (rises) return [main, ...present(values.map((value) => stored(kolom, i, value)))];
         // Lower is better: (2 × target − realisasi) / target, or target / realisasi.
         const readings = values.flatMap((value) => [value, 200 - value, 10_000 / value]);
         return [main, ...present(readings.map((value) => stored(kolom, i, value)))];

@@ -1,4 +1,5 @@
 import { words, valueAt } from '../../grid/cells';
+import { onceFor } from '../../grid/once';
 import { capaian, type RumusNegatif } from '../../renja/capaian';
 import { amountAt, isItem, type Model } from './model';
 import { percentIsRight, shownPercent } from './reading';
@@ -10,17 +11,22 @@ const POSITIF = /positi[fv]|\bma(?:ks|x)|tinggi|naik|higher|\bup\b/i;
 
 const CARA: readonly RumusNegatif[] = ['dua-kali', 'terbalik'];
 
-/** Rows of which a column of the sheet says that less is better ("Polaritas"). */
-export const barisNegatif = (model: Model): ReadonlySet<number> => {
+const rowsSaid = (model: Model, says: (text: string) => boolean): ReadonlySet<number> => {
   const column = model.table.columns.find(({ role }) => role === 'arah')?.column;
   const rows = column === undefined ? [] : model.outline.rows;
   return new Set(
-    rows.flatMap((row, i) => {
-      const text = words(valueAt(model.grid, row.row, column ?? 0));
-      return isItem(row) && NEGATIF.test(text) && !POSITIF.test(text) ? [i] : [];
-    }),
+    rows.flatMap((row, i) => (isItem(row) && says(words(valueAt(model.grid, row.row, column ?? 0))) ? [i] : [])),
   );
 };
+
+/** Rows of which a column of the sheet says that less is better ("Polaritas"). */
+export const barisNegatif = (model: Model): ReadonlySet<number> =>
+  rowsSaid(model, (text) => NEGATIF.test(text) && !POSITIF.test(text));
+
+/** Rows of which it says that more is better. */
+export const barisPositif = onceFor((model: Model) =>
+  rowsSaid(model, (text) => POSITIF.test(text) && !NEGATIF.test(text)),
+);
 
 /** Rows of which a column of the sheet says that less is better, and how it figures their capaian. */
 type ArahTercetak = { readonly rows: ReadonlySet<number>; readonly rumus: RumusNegatif };

@@ -25,6 +25,7 @@ import { rumusKolom } from './rumus-kolom';
 import { rumusPredikat } from './rumus-predikat';
 import { rumusRentang } from './rumus-rentang';
 import { rumusTakTerikuti } from './rumus-tak-terikuti';
+import { rumusTerbalik } from './rumus-terbalik';
 import { rumusTetangga } from './rumus-tetangga';
 import { sengketa } from './sengketa';
 import { takDitulis } from './tak-ditulis';
@@ -62,6 +63,7 @@ export const RULES = [
   rumusKolom,
   rumusJumlahLain,
   rumusPredikat,
+  rumusTerbalik,
   rumusTetangga,
   rumusTakTerikuti,
   rumusDitimpa,
