@@ -100,6 +100,37 @@ export const rasioBagian = (hasil: Role, atas: Role, bawah: Role): HitunganFormu
 
 export const PRIORITAS: KolomFormulir = { role: 'prioritas', kata: 'prioritas', boleh: 'pagu' };
 export const KELOMPOK_SASARAN: KolomFormulir = { role: 'kelompok-sasaran', kata: 'kelompok-sasaran' };
+/** What is to be spent month by month. */
+export const rencanaBulan = (ragam: string): KolomFormulir => ({
+  role: 'lain',
+  ragam,
+  kata: 'satu-bulan | pagu satu-bulan | rencana satu-bulan | keuangan satu-bulan *0.8',
+  boleh: 'keuangan pagu rencana tahun bulan nilai jumlah',
+  bukan: 'realisasi fisik deviasi sisa tingkat',
+  ukuran: 'Rp',
+  periode: 'bulan',
+});
+/** What the months of a quarter make, between them. */
+export const JUMLAH_TRIWULAN: KolomFormulir = {
+  role: 'lain',
+  ragam: 'triwulan',
+  kata: 'jumlah triwulan | realisasi jumlah triwulan | pagu jumlah triwulan',
+  boleh: 'realisasi keuangan pagu rencana nilai',
+  harus: 'jumlah',
+  bukan: 'fisik deviasi sisa tingkat sd',
+  ukuran: 'Rp',
+  periode: 'triwulan',
+};
+/** Money paid out stage by stage. */
+export const REALISASI_TAHAP: KolomFormulir = {
+  role: 'lain',
+  ragam: 'tahap',
+  kata: 'satu-tahap | realisasi satu-tahap | keuangan satu-tahap | pagu satu-tahap *0.9',
+  boleh: 'realisasi keuangan pagu jumlah capaian tahun nilai',
+  bukan: 'fisik rencana target deviasi sisa tingkat',
+  ukuran: 'Rp',
+  periode: 'bulan',
+};
 /** Money spent month by month. */
 export const REALISASI_BULAN: KolomFormulir = {
   role: 'lain',

@@ -1,3 +1,4 @@
+import { ANGGARAN_KAS } from './anggaran-kas';
 import { ASET } from './aset';
 import { CAPAIAN_KINERJA } from './capaian-kinerja';
 import { E79 } from './e79';
@@ -44,6 +45,7 @@ export const FORMULIR: readonly Formulir[] = [
   FISIK_KEUANGAN,
   LRA,
   RKA,
+  ANGGARAN_KAS,
   ASET,
   IKU,
   CAPAIAN_KINERJA,

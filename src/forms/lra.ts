@@ -1,6 +1,7 @@
 import {
   bagianBelanja,
   CATATAN,
+  JUMLAH_TRIWULAN,
   jumlahBagian,
   jumlahOperasi,
   KODE,
@@ -10,6 +11,7 @@ import {
   PENANGGUNG_JAWAB,
   rasioBagian,
   REALISASI_BULAN,
+  REALISASI_TAHAP,
   SUMBER_DANA,
 } from './common-columns';
 import type { Formulir } from './types';
@@ -19,7 +21,7 @@ export const LRA: Formulir = {
   id: 'LRA',
   nama: 'Realisasi Anggaran dan Rekapitulasi Belanja',
   judul:
-    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan | realisasi pendapatan | realisasi penerimaan | realisasi pajak | penerimaan pajak | pendapatan asli daerah | realisasi pbb',
+    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan | realisasi pendapatan | realisasi penerimaan | realisasi pajak | penerimaan pajak | pendapatan asli daerah | realisasi pbb | penyaluran dana desa | realisasi dana desa | dana desa | alokasi dana desa',
   baris: 'program',
   kolom: [
     NOMOR,
@@ -35,6 +37,7 @@ export const LRA: Formulir = {
       bukan: 'realisasi keuangan',
       ukuran: 'Rp',
       wajib: true,
+      atau: 'pagu',
     },
     // What is to be received stands where others have what may be spent.
     {
@@ -46,6 +49,8 @@ export const LRA: Formulir = {
       besar: true,
     },
     REALISASI_BULAN,
+    JUMLAH_TRIWULAN,
+    REALISASI_TAHAP,
     ...bagianBelanja('anggaran', ['pagu ~', '~ *0.9'], 'realisasi keuangan sisa'),
     ...bagianBelanja('realisasi', ['realisasi ~', 'keuangan ~', 'serapan ~'], 'sisa'),
     ...bagianBelanja('rasio', ['tingkat ~', 'persen ~', 'rasio ~', 'serapan ~', 'tingkat ~ realisasi'], 'sisa', '%'),
@@ -104,7 +109,15 @@ export const LRA: Formulir = {
     { hasil: 'realisasi@operasi', persamaan: jumlahOperasi('realisasi'), aturan: 'persamaan', bilaAda: true },
     ...rasioBagian('rasio', 'realisasi', 'anggaran'),
     { hasil: 'realisasi', persamaan: 'realisasi@lalu + realisasi@ini', aturan: 'kumulatif', bilaAda: true },
-    { hasil: 'realisasi', persamaan: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    {
+      hasil: 'realisasi',
+      persamaan: 'triwulan(lain@bulan)',
+      aturan: 'jumlah-triwulan',
+      lain: ['triwulan(lain@triwulan)'],
+      bilaAda: true,
+    },
+    { hasil: 'lain@triwulan', persamaan: 'bulanan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    { hasil: 'realisasi', persamaan: 'triwulan(lain@tahap)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'rasio', persamaan: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
     {
       hasil: 'sisa-pagu',
@@ -114,5 +127,5 @@ export const LRA: Formulir = {
       cadangan: 'pagu - realisasi',
     },
   ],
-  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu', 'lain@bulan'],
+  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu', 'lain@bulan', 'lain@triwulan', 'lain@tahap'],
 };

@@ -56,6 +56,12 @@ export const isSetahun = (period: Period | null): period is Tahun | TahunKe =>
 export const bulanPeriode = (period: Period): number | null =>
   within(period, BULAN, BULAN_SETAHUN) ? period - BULAN : null;
 
+/** The quarter of the year that a month lies in; null for other periods. */
+export const triwulanBulan = (period: Period): Triwulan | null => {
+  const triwulan = Math.ceil((bulanPeriode(period) ?? 0) / 3);
+  return isTriwulan(triwulan) ? triwulan : null;
+};
+
 /** Which year of its plan a period is, from 1; null where it is none or a calendar year. */
 export const tahunKe = (period: Period): number | null =>
   within(period, TAHUN_KE, TAHUN_RENCANA) ? period - TAHUN_KE : null;

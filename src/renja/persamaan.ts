@@ -2,7 +2,7 @@
  * Arithmetic as the forms print it and as the form files write it: `12/7x100%`, `(5+7+9)`,
  * `realisasi / target * 100`, `triwulan(realisasi-tw)`.
  */
-export type Fungsi = 'triwulan' | 'sampai' | 'tahun' | 'total' | 'pertumbuhan' | 'terakhir';
+export type Fungsi = 'triwulan' | 'sampai' | 'tahun' | 'total' | 'pertumbuhan' | 'terakhir' | 'bulanan';
 
 export type Persamaan =
   | { readonly kind: 'angka'; readonly nilai: string }
@@ -11,7 +11,7 @@ export type Persamaan =
   | { readonly kind: 'fungsi'; readonly fungsi: Fungsi; readonly nama: string }
   | { readonly kind: '+' | '-' | '*' | '/'; readonly kiri: Persamaan; readonly kanan: Persamaan };
 
-const FUNGSI: readonly Fungsi[] = ['triwulan', 'sampai', 'tahun', 'total', 'pertumbuhan', 'terakhir'];
+const FUNGSI: readonly Fungsi[] = ['triwulan', 'sampai', 'tahun', 'total', 'pertumbuhan', 'terakhir', 'bulanan'];
 const TOKEN = /\s*(?:(\d+)(\s*%)?|([a-z]{2,}(?:-[a-z]+)*(?:@[a-z]+)?\??)|([x×*:/÷+\-()]))/iy;
 
 type Token = { readonly kind: 'number' | 'percent' | 'name' | 'sign'; readonly text: string };

@@ -17,6 +17,10 @@ export const alasan = kalimatAlasan({
     'Realisation printed {tertulis}; its months add up to {seharusnya}; {arah} {selisih}.',
     'Realisation {kosong}; its months add up to {seharusnya}.',
   ],
+  'jumlah-triwulan:tahap': [
+    'Realisation printed {tertulis}; its stages add up to {seharusnya}; {arah} {selisih}.',
+    'Realisation {kosong}; its stages add up to {seharusnya}.',
+  ],
   'jumlah-anak': [
     '{kolom} of the {tingkat} printed {tertulis}; its {anak} rows add up to {seharusnya}; {arah} {selisih}.',
     'Printed {tertulis}; its details add up to {seharusnya}; {arah} {selisih}.',

@@ -24,6 +24,10 @@ export const alasan = kalimatAlasan({
     'Realisasi tertulis {tertulis}; jumlah bulannya {seharusnya}; {arah} {selisih}.',
     'Realisasi {kosong}; jumlah bulannya {seharusnya}.',
   ],
+  'jumlah-triwulan:tahap': [
+    'Realisasi tertulis {tertulis}; jumlah tahapnya {seharusnya}; {arah} {selisih}.',
+    'Realisasi {kosong}; jumlah tahapnya {seharusnya}.',
+  ],
   'jumlah-anak': [
     '{kolom} {tingkat} tertulis {tertulis}; jumlah {anak}nya {seharusnya}; {arah} {selisih}.',
     'Tertulis {tertulis}; jumlah rinciannya {seharusnya}; {arah} {selisih}.',

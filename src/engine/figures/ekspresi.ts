@@ -1,7 +1,7 @@
 import type { Fungsi } from '../../renja/persamaan';
 
 /** How a series of quarters or years is combined: by the row's rule, as growth, or its last figure. */
-export type Deret = Exclude<Fungsi, 'sampai' | 'total'>;
+export type Deret = Exclude<Fungsi, 'sampai' | 'total' | 'bulanan'>;
 
 /** The arithmetic of a computed cell over the columns of its row: what a column means (docs/arsitektur.md, Meaning). */
 export type Ekspresi =

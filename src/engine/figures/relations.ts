@@ -1,5 +1,5 @@
 import { onceFor } from '../../grid/once';
-import { isTriwulan } from '../../renja/periode';
+import { isTriwulan, triwulanBulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { AturanHitungan } from '../../renja/aturan';
 import { bolehTanpa, operands, parsePersamaan, type Persamaan } from '../../renja/persamaan';
@@ -86,8 +86,13 @@ export const resolve = (persamaan: Persamaan, kolom: readonly Kolom[], hasil: Ko
       }
       const all = series(kolom, persamaan.nama, hasil);
       const until = persamaan.fungsi === 'sampai' ? hasil.period : null;
-      const columns = all.filter(({ period }) => until === null || (period ?? 0) <= until).map(({ index }) => index);
-      const fungsi = persamaan.fungsi === 'sampai' ? 'triwulan' : persamaan.fungsi;
+      const isMeant = ({ period }: Kolom): boolean =>
+        persamaan.fungsi === 'bulanan'
+          ? period !== null && triwulanBulan(period) === hasil.period
+          : until === null || (period ?? 0) <= until;
+      const columns = all.filter(isMeant).map(({ index }) => index);
+      const summed = persamaan.fungsi === 'sampai' || persamaan.fungsi === 'bulanan';
+      const fungsi = summed ? 'triwulan' : persamaan.fungsi;
       return columns.length === 0 ? null : { kind: 'deret', fungsi, kolom: columns };
     }
     default: {

@@ -5,6 +5,7 @@ import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
 import { takenApart } from './judul-datar';
 import { fillQuarters, readCurrent } from './di-tengah';
+import { readMonthsInQuarters, readStages } from './tahap';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
 
@@ -75,7 +76,7 @@ export const featuresOf = (
       isMeasured(paths, at),
     ),
   );
-  const timed = readCurrent(fillQuarters(paths, features));
+  const timed = readCurrent(fillQuarters(paths, readStages(paths, readMonthsInQuarters(paths, features))));
   const dated = titled === null ? timed : timed.map((one) => withYear(one, titled));
   return withRates(readTime(paths, fillMeasures(paths, dated), titled));
 };

@@ -61,8 +61,7 @@ const withSaid = (one: Feature, change: (said: Map<Konsep, Said>) => void): Feat
 
 /** Months count only in company: three or more head columns; "s.d. Maret" and "s.d. Juni" are quarters that run on. */
 const readMonths = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] => {
-  const months = paths.map(monthOf);
-  const upTo = paths.map(quarterUpTo);
+  const [months, upTo] = [paths.map(monthOf), paths.map(quarterUpTo)];
   const isMonths = new Set(months.filter((month) => month !== null)).size >= MIN_MONTHS;
   const isUpTo = new Set(upTo.filter((quarter) => quarter !== null)).size >= MIN_QUARTERS;
   return features.map((one, at) => {
@@ -117,7 +116,8 @@ const seriesBefore = (features: readonly Feature[], at: number): Seri | null => 
 
 /** Whether a column closes the series left of it, and is no running total in a row of such. */
 const closes = (features: readonly Feature[], at: number, { kind, single, running }: Seri): boolean => {
-  const { quarter = null, measure = null } = features[at] ?? {};
+  const { quarter = null, measure = null, said } = features[at] ?? {};
+  if (kind === 'bulan' && quarter !== null && said?.has('sd') !== true) return false;
   if (quarter !== null && running.has(quarter)) return running.size >= MIN_QUARTERS;
   const other = features.some(
     (one, index) => index !== at && one.measure === measure && says(one, 'sd') && one.quarter !== null && !one.percent,

@@ -11,6 +11,7 @@ const PERSEN = { ...HITUNGAN, shows: 'persen' } as const;
 const because = reasons({
   'jumlah-triwulan': ANGKA,
   'jumlah-triwulan:bulan': ANGKA,
+  'jumlah-triwulan:tahap': ANGKA,
   capaian: ANGKA,
   /** The percentage of a quarter is not its realisasi over the target. */
   'capaian:triwulan': ANGKA,

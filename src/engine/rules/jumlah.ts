@@ -61,7 +61,12 @@ const check: Check = (evaluated) => {
   /** A blank input that row and column both lack: it is the office's to fill in. */
   const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
     aturan === 'input-curiga' || (aturan === 'isian-kosong' && !amounts.filled.has(figureKey(kolom, i)));
-  const byMonth = model.kolom.some(({ ragam }) => ragam === 'bulan');
+  const has = (of: string): boolean => model.kolom.some(({ ragam }) => ragam === of);
+  const jumlahTriwulan = has('tahap')
+    ? ('jumlah-triwulan:tahap' as const)
+    : has('bulan')
+      ? ('jumlah-triwulan:bulan' as const)
+      : ('jumlah-triwulan' as const);
   return amounts.verdicts.flatMap((verdict) => {
     const kolom = model.kolom[verdict.kolom];
     if (kolom === undefined) return [];
@@ -92,7 +97,7 @@ const check: Check = (evaluated) => {
         case 'isian-kosong':
           return isianKosong.because(isInput(verdict) ? 'isian-kosong:dua-arah' : 'isian-kosong', params);
         case 'jumlah-triwulan':
-          return hitungan.because(byMonth ? 'jumlah-triwulan:bulan' : 'jumlah-triwulan', params);
+          return hitungan.because(jumlahTriwulan, params);
         default:
           return hitungan.because(aturan, params);
       }

@@ -51,7 +51,9 @@ const check: Check = (evaluated) => {
     const { indikator, nama } = rowAt(evaluated.model, i);
     return makinRendah(`${indikator} ${nama}`);
   };
-  const inverted = rumusTable(evaluated).telaah.filter((one) => isInverted(evaluated, one) && !falls(one.makna.i));
+  const inverted = rumusTable(evaluated).telaah.filter(
+    (one): one is Persen => isInverted(evaluated, one) && !falls(one.makna.i),
+  );
   return inverted.flatMap(({ makna, cell }): Draft[] => {
     const { ratio, i, kolom } = makna;
     const alike = inverted.filter((other) => other.makna.kolom === kolom).length;

@@ -10,5 +10,6 @@ export {
   tahunDari,
   tahunKeDari,
   triwulanDari,
+  tahapDari,
   urutanDari,
 } from './waktu';

@@ -94,6 +94,11 @@ export const semesterDari = (text: string): Triwulan | null => {
 /** Words of a measure beside what a heading counts: "I (Rp)". */
 const UKURAN: ReadonlySet<string> = new Set(['k', ...tunggal(ISTILAH.rp.ejaan), ...tunggal(ISTILAH.persen.ejaan)]);
 
+const PENANDA_TAHAP: ReadonlySet<string> = tunggal(ISTILAH.tahap.ejaan);
+
+/** The stage one heading names: 'Tahap II', 'Penyaluran Tahap 1', 'Termin III'; null when none or several. */
+export const tahapDari = (text: string): number | null => satu(sesudah(bacaJudul(text).kata, PENANDA_TAHAP, 12));
+
 /** What a heading counts that says nothing else but a measure: 'I', '2', 'Ke-3', 'Pertama', '(4)', 'II (Rp)'; null for others. */
 export const urutanDari = (text: string): number | null => {
   const kata = bacaJudul(text).kata.filter((word) => !UKURAN.has(word));
