@@ -16,7 +16,7 @@ test('the second year of a plan is no second quarter', () => {
 
 test('columns that a form counts beside the roles are not called uncounted, in any form', () => {
   const month = { role: 'lain', ragam: 'bulan', measure: 'Rp', period: periodeBulan(1) } as const;
-  expect(namaMakna(month, 'id')).toEqual(['Realisasi bulan', 'Januari', 'Rp']);
+  expect(namaMakna(month, 'id')).toEqual(['Bulan', 'Januari', 'Rp']);
   const named = FORMULIR.flatMap(({ kolom }) =>
     kolom.flatMap(({ role, ragam }) => (role === 'lain' && ragam !== undefined ? [ragam] : [])),
   );

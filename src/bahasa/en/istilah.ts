@@ -61,7 +61,10 @@ export const peran: typeof peranId = {
 export const ragamLain: Readonly<Record<keyof typeof ragamLainId, string>> = {
   'tw-lalu': 'Realisasi of last quarter',
   'tw-ini': 'Realisasi of this quarter',
-  bulan: 'Realisasi of the month',
+  bulan: 'Month',
+  triwulan: 'Months of a quarter together',
+  tahap: 'Stage',
+  kas: 'Anggaran kas of the quarter',
   kontrak: 'Contract',
   'persen-kontrak': 'Contract in percent',
   'rencana-keuangan': 'Plan, money',

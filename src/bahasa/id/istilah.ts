@@ -52,7 +52,10 @@ export const peran: Record<Role, string> = {
 export const ragamLain = {
   'tw-lalu': 'Realisasi triwulan lalu',
   'tw-ini': 'Realisasi triwulan ini',
-  bulan: 'Realisasi bulan',
+  bulan: 'Bulan',
+  triwulan: 'Jumlah bulan satu triwulan',
+  tahap: 'Tahap',
+  kas: 'Anggaran kas triwulan',
   kontrak: 'Kontrak',
   'persen-kontrak': 'Persen kontrak',
   'rencana-keuangan': 'Rencana keuangan',

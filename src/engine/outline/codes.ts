@@ -13,6 +13,7 @@ import { levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { Context } from './context';
 import { depthOf, levelAt } from './depth';
+import { rekeningCodes } from './rekening-codes';
 import { tailCodes } from './tail-codes';
 
 /** What the codes of a row say: its code, the level, how deep it stands, and what stands behind a code in the name's cell. */
@@ -209,6 +210,16 @@ export const codeReader = (
     return (row) => {
       const kode = readKode([tails.get(row) ?? '']);
       return kode === null ? NONE : { ...NONE, kode, level: levelOfKode(kode) };
+    };
+  }
+  const accounts = rekeningCodes(all, (row) => cellsOf(row).cells);
+  if (accounts !== null) {
+    return (row) => {
+      const found = accounts.get(row);
+      if (found === undefined) return NONE;
+      const { kode, own } = found;
+      if (own === 0) return { ...NONE, kode, level: levelOfKode(kode) };
+      return { ...NONE, kode, level: 'subkegiatan', depth: depthOf('subkegiatan') + own };
     };
   }
   const beside = seen.filter(({ cells }) => isBeside(cells)).length;
