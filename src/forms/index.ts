@@ -7,6 +7,7 @@ import { E81 } from './e81';
 import { FISIK_KEUANGAN } from './fisik-keuangan';
 import { IKU } from './iku';
 import { LRA } from './lra';
+import { PENDANAAN_RENSTRA } from './pendanaan-renstra';
 import { PERUBAHAN } from './perubahan';
 import { RKA } from './rka';
 import { TABEL_41 } from './tabel-41';
@@ -46,6 +47,7 @@ export const FORMULIR: readonly Formulir[] = [
   LRA,
   RKA,
   ANGGARAN_KAS,
+  PENDANAAN_RENSTRA,
   ASET,
   IKU,
   CAPAIAN_KINERJA,
