@@ -7,6 +7,7 @@ import {
   NOMOR,
   PENANGGUNG_JAWAB,
   REALISASI_BULAN,
+  REALISASI_TAHAP,
   SASARAN,
   SATUAN,
   SUMBER_DANA,
@@ -45,7 +46,7 @@ export const FISIK_KEUANGAN: Formulir = {
   id: 'Realisasi Fisik & Keuangan',
   nama: 'Realisasi Fisik dan Keuangan',
   judul:
-    'realisasi fisik | fisik dan keuangan | fisik keuangan | rfk | laporan realisasi kegiatan | realisasi keuangan dan fisik | keuangan dan fisik',
+    'realisasi fisik | fisik dan keuangan | fisik keuangan | rfk | laporan realisasi kegiatan | realisasi keuangan dan fisik | keuangan dan fisik | penyaluran dana desa | realisasi dana desa | penyerapan dana desa',
   baris: 'program',
   kolom: [
     NOMOR,
@@ -90,6 +91,7 @@ export const FISIK_KEUANGAN: Formulir = {
       ukuran: '%',
     },
     REALISASI_BULAN,
+    REALISASI_TAHAP,
     keuangan('lalu'),
     keuangan('ini'),
     keuangan(null),
@@ -146,6 +148,7 @@ export const FISIK_KEUANGAN: Formulir = {
     },
     { hasil: 'tertimbang-fisik', persamaan: 'bobot * fisik / 100', aturan: 'tertimbang' },
     { hasil: 'realisasi-keuangan', persamaan: 'triwulan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    { hasil: 'realisasi-keuangan', persamaan: 'triwulan(lain@tahap)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'persen-keuangan', persamaan: 'realisasi-keuangan / pagu * 100', aturan: 'persen-keuangan' },
     {
       hasil: 'tertimbang-keuangan',
@@ -155,6 +158,14 @@ export const FISIK_KEUANGAN: Formulir = {
     },
     { hasil: 'sisa-pagu', persamaan: 'pagu - realisasi-keuangan', aturan: 'sisa-pagu' },
   ],
-  jumlah: ['pagu', 'realisasi-keuangan', 'sisa-pagu', 'lain@rencana-keuangan', 'lain@bulan', 'lain@kontrak'],
+  jumlah: [
+    'pagu',
+    'realisasi-keuangan',
+    'sisa-pagu',
+    'lain@rencana-keuangan',
+    'lain@bulan',
+    'lain@tahap',
+    'lain@kontrak',
+  ],
   jumlahPersen: ['bobot', 'tertimbang-fisik', 'tertimbang-keuangan'],
 };

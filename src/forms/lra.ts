@@ -21,7 +21,7 @@ export const LRA: Formulir = {
   id: 'LRA',
   nama: 'Realisasi Anggaran dan Rekapitulasi Belanja',
   judul:
-    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan | realisasi pendapatan | realisasi penerimaan | realisasi pajak | penerimaan pajak | pendapatan asli daerah | realisasi pbb | penyaluran dana desa | realisasi dana desa | dana desa | alokasi dana desa',
+    'laporan realisasi anggaran | realisasi anggaran | rekapitulasi belanja | rekapitulasi realisasi | lra | realisasi belanja | realisasi apbd | rekap realisasi | rekapitulasi anggaran | penyerapan anggaran | serapan anggaran | realisasi keuangan | realisasi pendapatan | realisasi penerimaan | realisasi pajak | penerimaan pajak | pendapatan asli daerah | realisasi pbb',
   baris: 'program',
   kolom: [
     NOMOR,
@@ -37,7 +37,6 @@ export const LRA: Formulir = {
       bukan: 'realisasi keuangan',
       ukuran: 'Rp',
       wajib: true,
-      atau: 'pagu',
     },
     // What is to be received stands where others have what may be spent.
     {
@@ -49,7 +48,7 @@ export const LRA: Formulir = {
       besar: true,
     },
     REALISASI_BULAN,
-    JUMLAH_TRIWULAN,
+    { ...JUMLAH_TRIWULAN, role: 'realisasi-tw', ragam: undefined },
     REALISASI_TAHAP,
     ...bagianBelanja('anggaran', ['pagu ~', '~ *0.9'], 'realisasi keuangan sisa'),
     ...bagianBelanja('realisasi', ['realisasi ~', 'keuangan ~', 'serapan ~'], 'sisa'),
@@ -113,10 +112,10 @@ export const LRA: Formulir = {
       hasil: 'realisasi',
       persamaan: 'triwulan(lain@bulan)',
       aturan: 'jumlah-triwulan',
-      lain: ['triwulan(lain@triwulan)'],
+      lain: ['triwulan(realisasi-tw)'],
       bilaAda: true,
     },
-    { hasil: 'lain@triwulan', persamaan: 'bulanan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
+    { hasil: 'realisasi-tw', persamaan: 'bulanan(lain@bulan)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'realisasi', persamaan: 'triwulan(lain@tahap)', aturan: 'jumlah-triwulan', bilaAda: true },
     { hasil: 'rasio', persamaan: 'realisasi / anggaran * 100', aturan: 'rasio', cadangan: 'realisasi / pagu * 100' },
     {
@@ -127,5 +126,5 @@ export const LRA: Formulir = {
       cadangan: 'pagu - realisasi',
     },
   ],
-  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu', 'lain@bulan', 'lain@triwulan', 'lain@tahap'],
+  jumlah: ['anggaran', 'pagu', 'realisasi', 'sisa-pagu', 'lain@bulan', 'realisasi-tw', 'lain@tahap'],
 };
