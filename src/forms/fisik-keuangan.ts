@@ -46,7 +46,7 @@ export const FISIK_KEUANGAN: Formulir = {
   id: 'Realisasi Fisik & Keuangan',
   nama: 'Realisasi Fisik dan Keuangan',
   judul:
-    'realisasi fisik | fisik dan keuangan | fisik keuangan | rfk | laporan realisasi kegiatan | realisasi keuangan dan fisik | keuangan dan fisik | penyaluran dana desa | realisasi dana desa | penyerapan dana desa',
+    'realisasi fisik | fisik dan keuangan | fisik keuangan | rfk | laporan realisasi kegiatan | realisasi keuangan dan fisik | keuangan dan fisik',
   baris: 'program',
   kolom: [
     NOMOR,

@@ -28,7 +28,8 @@ export const PENDANAAN_RENSTRA: Formulir = {
       role: 'realisasi',
       kata: 'realisasi | keuangan | serapan *0.9 | realisasi renstra | realisasi pagu renstra | keuangan renstra',
       boleh: 'tahun pagu renstra nilai keuangan lalu akhir',
-      bukan: 'sisa tingkat jumlah persen',
+      // What was reached up to a year is no year's.
+      bukan: 'sisa tingkat jumlah persen sd',
       ukuran: 'Rp',
       periode: 'tahun',
       wajib: true,

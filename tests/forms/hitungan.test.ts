@@ -17,9 +17,13 @@ const E81 = {
   wajib: 'nama target realisasi',
 }; // prettier-ignore
 const BELANJA = (role: string): string => {
-  const plus = (...kinds: string[]): string => kinds.map((kind) => `${role}@${kind}`).join(' + ');
-  return `${plus('operasi', 'modal', 'terduga', 'transfer')} [persamaan] atau ${plus('operasi', 'modal', 'terduga')}; ${plus('operasi', 'modal', 'transfer')}; ${plus('operasi', 'modal')}; ${plus('operasi', 'terduga')} bila ada`; // prettier-ignore
+  const plus = (...kinds: string[]): string => kinds.map((kind) => `${role}@${kind}?`).join(' + ');
+  const operasi = ['pegawai', 'barang', 'hibah', 'bansos'];
+  const lainnya = ['modal', 'terduga', 'transfer'];
+  return `${plus('operasi', ...lainnya)} [persamaan] atau ${plus(...operasi, ...lainnya)}; ${plus('operasi', ...operasi, ...lainnya)}; ${plus('operasi', 'modal')}; ${plus('operasi', 'terduga')} bila ada`; // prettier-ignore
 };
+const OPERASI = (role: string): string =>
+  `${role}@operasi = ${['pegawai', 'barang', 'hibah', 'bansos'].map((kind) => `${role}@${kind}?`).join(' + ')} [persamaan] bila ada`;
 
 type Fakta = { readonly hitungan?: readonly string[]; readonly jumlah?: string; readonly persen?: string; readonly rata?: string; readonly wajib: string; readonly baris?: string }; // prettier-ignore
 const FAKTA: Readonly<Record<string, Fakta>> = {
@@ -58,11 +62,12 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
       'realisasi-keuangan = realisasi-keuangan@lalu + realisasi-keuangan@ini [kumulatif] bila ada',
       'tertimbang-fisik = bobot * fisik / 100 [tertimbang]',
       'realisasi-keuangan = triwulan(lain@bulan) [jumlah-triwulan] bila ada',
+      'realisasi-keuangan = triwulan(lain@tahap) [jumlah-triwulan] bila ada',
       'persen-keuangan = realisasi-keuangan / pagu * 100 [persen-keuangan]',
       'tertimbang-keuangan = realisasi-keuangan / total(realisasi-keuangan) * 100 [tertimbang] atau realisasi-keuangan / total(pagu) * 100',
       'sisa-pagu = pagu - realisasi-keuangan [sisa-pagu]',
     ],
-    jumlah: 'pagu realisasi-keuangan sisa-pagu lain@rencana-keuangan lain@bulan lain@kontrak',
+    jumlah: 'pagu realisasi-keuangan sisa-pagu lain@rencana-keuangan lain@bulan lain@tahap lain@kontrak',
     persen: 'bobot tertimbang-fisik tertimbang-keuangan',
     wajib: 'nama pagu realisasi-keuangan',
   },
@@ -71,15 +76,38 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
       `anggaran = ${BELANJA('anggaran')}`,
       `pagu = ${BELANJA('anggaran')}`,
       `realisasi = ${BELANJA('realisasi')}`,
+      OPERASI('anggaran'),
+      OPERASI('realisasi'),
+      ...['operasi', 'pegawai', 'barang', 'hibah', 'bansos', 'modal', 'terduga', 'transfer'].map((kind) => `rasio@${kind} = realisasi@${kind} / anggaran@${kind} * 100 [rasio] bila ada`),
       'realisasi = realisasi@lalu + realisasi@ini [kumulatif] bila ada',
-      'realisasi = triwulan(lain@bulan) [jumlah-triwulan] bila ada',
+      'realisasi = triwulan(lain@bulan) [jumlah-triwulan] atau triwulan(realisasi-tw) bila ada',
+      'realisasi-tw = bulanan(lain@bulan) [jumlah-triwulan] bila ada',
+      'realisasi = triwulan(lain@tahap) [jumlah-triwulan] bila ada',
       'rasio = realisasi / anggaran * 100 [rasio] cadangan realisasi / pagu * 100',
       'sisa-pagu = anggaran - realisasi [sisa-pagu] atau realisasi - anggaran cadangan pagu - realisasi',
     ],
-    jumlah: 'anggaran pagu realisasi sisa-pagu lain@bulan',
+    jumlah: 'anggaran pagu realisasi sisa-pagu lain@bulan realisasi-tw lain@tahap',
     wajib: 'nama anggaran realisasi',
   },
-  'RKA/DPA Belanja': { hitungan: [`pagu = ${BELANJA('pagu')}`], jumlah: 'pagu anggaran pagu-maju', wajib: 'nama pagu@operasi pagu' },
+  'RKA/DPA Belanja': { hitungan: [`pagu = ${BELANJA('pagu')}`, OPERASI('pagu')], jumlah: 'pagu anggaran pagu-maju', wajib: 'nama pagu@operasi pagu' },
+  'Anggaran Kas': {
+    hitungan: [
+      'pagu = triwulan(lain@bulan) [jumlah-triwulan] atau triwulan(lain@triwulan) cadangan triwulan(lain@kas) bila ada',
+      'anggaran@kas = triwulan(lain@bulan) [jumlah-triwulan] atau triwulan(lain@triwulan) cadangan triwulan(lain@kas) bila ada',
+      'lain@triwulan = bulanan(lain@bulan) [jumlah-triwulan] bila ada',
+    ],
+    jumlah: 'pagu anggaran@kas lain@bulan lain@kas lain@triwulan',
+    wajib: 'nama pagu lain@bulan',
+  },
+  'Pendanaan Renstra': {
+    hitungan: [
+      'realisasi-renstra = tahun(realisasi) [kumulatif]',
+      'capaian-renstra = realisasi-renstra / target-renstra * 100 [capaian]',
+      'sisa-pagu = target-renstra - realisasi-renstra [sisa-pagu] bila ada',
+    ],
+    jumlah: 'target-renstra realisasi realisasi-renstra sisa-pagu',
+    wajib: 'nama target-renstra realisasi realisasi-renstra',
+  },
   'Aset Tetap': { baris: 'barang', hitungan: ['akhir = awal - berkurang + bertambah [saldo]'], jumlah: 'awal berkurang bertambah akhir', wajib: 'nama awal berkurang bertambah akhir' },
   IKU: { baris: 'indikator', wajib: 'indikator formula' },
   'Capaian Kinerja': {

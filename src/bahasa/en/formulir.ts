@@ -51,6 +51,11 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'Ceiling, weight, physical progress, money spent and what remains.',
   },
   'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × unit price by account, and their sums.' },
+  'Anggaran Kas': { nama: 'Anggaran Kas', guna: 'The budget of a year by month or quarter, and their sum.' },
+  'Pendanaan Renstra': {
+    nama: 'Realisasi Pendanaan Renstra/RPJMD',
+    guna: 'The pagu of all years, realisation year by year, their sum and share.',
+  },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Budget and realisation by code, per cent, and what remains.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Opening state, decrease, increase and closing state.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indicators, their formula and who answers; nothing is computed.' },

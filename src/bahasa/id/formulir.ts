@@ -46,6 +46,11 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'Pagu, bobot, fisik, realisasi keuangan, dan sisa pagu.',
   },
   'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × harga satuan per rekening, dan jumlahnya.' },
+  'Anggaran Kas': { nama: 'Anggaran Kas', guna: 'Anggaran setahun menurut bulan atau triwulan, dan jumlahnya.' },
+  'Pendanaan Renstra': {
+    nama: 'Realisasi Pendanaan Renstra/RPJMD',
+    guna: 'Pagu seluruh tahun, realisasi tiap tahun, jumlah, dan persennya.',
+  },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Anggaran dan realisasi menurut kode, persen, dan sisanya.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Keadaan awal, berkurang, bertambah, dan keadaan akhir.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indikator, rumusnya, dan penanggung jawabnya; tanpa hitungan.' },
