@@ -46,8 +46,9 @@ export const ANGGARAN_KAS: Formulir = {
     {
       role: 'anggaran',
       ragam: 'kas',
-      kata: 'jumlah | pagu jumlah | pagu *0.9 | rencana jumlah | rencana pagu jumlah',
+      kata: 'jumlah | pagu jumlah | rencana jumlah | rencana pagu jumlah',
       boleh: 'pagu tahun nilai keuangan rencana sd',
+      harus: 'jumlah',
       bukan: 'realisasi sisa triwulan',
       ukuran: 'Rp',
     },

@@ -127,7 +127,7 @@ export const ISTILAH_ANGKA = {
   jumlah: inti(
     0.5,
     0.1,
-    'jumlah | jml | total | jumlah total | jumlah seluruhnya | total seluruh | total keseluruhan | grand total | sub total | subtotal',
+    'jumlah | jml | total | jumlah total | total anggaran kas | jumlah anggaran kas | jumlah seluruhnya | total seluruh | total keseluruhan | grand total | sub total | subtotal',
   ),
   nilai: inti(0.5, 0.15, 'nilai | harga | nilai perolehan | harga perolehan | nilai aset'),
 } as const satisfies Readonly<Record<string, Istilah>>;

@@ -47,7 +47,7 @@ export const ISTILAH_SIFAT = {
     'sd triwulan ini | sd triwulan berjalan | sd triwulan yang dilaporkan | sd triwulan pelaporan | sd triwulan laporan | sd triwulan yang dievaluasi | sampai dengan triwulan ini | sampai triwulan ini | sampai dengan triwulan berjalan | sampai dengan triwulan pelaporan | sd pelaporan | sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini | sd bulan laporan | sampai dengan bulan laporan | sd bulan pelaporan | sampai bulan laporan | sd periode ini | sd periode laporan | sd sekarang | lalu berkenaan | lalu dan berkenaan | lalu dan ini | lalu ini | lalu dan sekarang | sd bulan berkenaan',
   ),
   bulan: sifat(0.3, 0.2, 'bulan | bln | bulanan | tiap bulan | per bulan | setiap bulan'),
-  tahap: sifat(0.6, 0.3, 'tahap | thp | termin'),
+  tahap: sifat(0.6, 0.3, 'tahap | thp'),
   /** One stage of several that head columns: read by `map/tahap.ts`. */
   'satu-tahap': sifat(0.9, 0.6, ''),
   /** One month of several that head columns: read by `map/time.ts`, not by spelling. */

@@ -96,7 +96,7 @@ const UKURAN: ReadonlySet<string> = new Set(['k', ...tunggal(ISTILAH.rp.ejaan), 
 
 const PENANDA_TAHAP: ReadonlySet<string> = tunggal(ISTILAH.tahap.ejaan);
 
-/** The stage one heading names: 'Tahap II', 'Penyaluran Tahap 1', 'Termin III'; null when none or several. */
+/** The stage one heading names: 'Tahap II', 'Penyaluran Tahap 1'; null when none or several. */
 export const tahapDari = (text: string): number | null => satu(sesudah(bacaJudul(text).kata, PENANDA_TAHAP, 12));
 
 /** What a heading counts that says nothing else but a measure: 'I', '2', 'Ke-3', 'Pertama', '(4)', 'II (Rp)'; null for others. */
