@@ -167,7 +167,8 @@ export const readNumberText = (text: string): NumberText => {
   const before = rest.slice(0, at).trim();
   const after = rest.slice(at + first.length).trim();
   if (before !== '' && !BEFORE.test(before)) return { kind: 'none' };
-  if (found.length > 1 && /\d/.test(after.replace(NAMES, '').replace(UNITS, ''))) return { kind: 'several', values: found };
+  if (found.length > 1 && /\d/.test(after.replace(NAMES, '').replace(UNITS, '')))
+    return { kind: 'several', values: found };
   const percent = /^%|\bpersen\b/i.test(after);
   const unit = after.replace(/^%\s*/, '').trim();
   const figure = readFigure(first);
