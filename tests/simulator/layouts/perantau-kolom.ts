@@ -1,0 +1,95 @@
+/** Columns that only the layouts of the half "perantau" are made of. */
+import type { Simpul, Uang, Ukuran } from '../tree';
+import type { Kunci } from '../wordings';
+import { hasilK, pagu, persen, serap, sisa } from './buta-kolom';
+import { bagian, di, dua, gabung, nisbah } from './penguji-kolom';
+import type { Kolom, Konteks, Layout } from './types';
+import { kSd, persenIsi, rasioK, rasioRp, rp, rpDari, terisi, TW, uangSd, uangTw } from './uji-kolom';
+
+type Judul = Kolom['judul'];
+
+/** K of a year is typed by hand also where formulas are kept: it follows each indicator's own rule. */
+const tangan = (kolom: Kolom): Kolom => {
+  const { isi } = kolom;
+  if (isi.jenis !== 'hitung' || isi.bentuk !== 'ukuran') return kolom;
+  return { ...kolom, isi: { ...isi, rumus: { ...isi.rumus, excel: () => '' } } };
+};
+/** What is worked out of money along a row is worked out on the row of totals too. */
+const sampaiTotal = (kolom: Kolom): Kolom => {
+  const { isi, measure } = kolom;
+  return isi.jenis === 'hitung' && measure === 'Rp' ? { ...kolom, isi: { ...isi, total: true } } : kolom;
+};
+/** The layouts with both. */
+export const rapi = (layouts: readonly Layout[]): Layout[] =>
+  layouts.map((one) => ({ ...one, kolom: (c) => one.kolom(c).map(tangan).map(sampaiTotal) }));
+
+/** Both percentages of a pair of results against a pair of targets. */
+export const capaianPasang = (judul: Judul, atas: string, bawah: string, persamaan: string): Kolom[] => [
+  rasioK('ck', [...judul, 'K'], 'capaian', `${atas}k`, `${bawah}k`, { nomor: 'c', persamaan }),
+  rasioRp('cr', [...judul, 'Rp'], 'capaian', `${atas}r`, `${bawah}r`, { nomor: 'c', persamaan }),
+];
+/** The year so far as it is typed. */
+export const sampaiKini = (judul: Kunci, { triwulan }: Konteks): Kolom[] =>
+  dua(
+    'r',
+    [judul],
+    'realisasi',
+    (u) => kSd(u, triwulan - 1),
+    (u) => uangSd(u, triwulan - 1),
+    { nomor: 'tahun' },
+  );
+
+/** A pagu, money of every quarter that has come, their sum, its percentage and what is left. */
+export const uangTriwulan = (grup: Kunci, c: Konteks): Kolom[] => [
+  pagu,
+  ...TW.map((tw, at) =>
+    rp(`q${at}`, [grup, tw], 'realisasi-tw', (u) => (at < c.triwulan ? uangTw(u, at) : null), { period: at + 1 }),
+  ),
+  rpDari(
+    'r',
+    ['tw-total'],
+    'realisasi-keuangan',
+    terisi(c).map((at) => `q${at}`),
+    [],
+    { persamaan: '{q0}+{q1}+{q2}+{q3}' },
+  ),
+  persen,
+  sisa,
+];
+
+/** Work that was planned by now, a little below or above what was made. */
+export const rencanaKerja = (judul: Judul): Kolom =>
+  persenIsi('c', judul, 'lain', (s: Simpul) => Math.min(100, Math.max(5, s.fisik - 2 + (s.nama.length % 8))));
+
+/** Two kinds of money side by side, pagu and result each with its percentage, and both together. */
+export const duaJenis = (satu: Kunci, lain: Kunci, semua: Kunci): Kolom[] => {
+  const share = (u: Uang): number => 58 + (u.renstra % 31);
+  const jenis = (grup: Kunci, at: number, of: (u: Uang, all: number) => number): Kolom[] =>
+    di(grup, [
+      rp(`a${at}`, ['jenis-pagu'], 'lain', (u) => of(u, u.pagu)),
+      rp(`b${at}`, ['jenis-serap'], 'lain', (u) => of(u, uangSd(u, 3))),
+      nisbah(`x${at}`, ['jenis-persen'], `b${at}`, `a${at}`),
+    ]);
+  return [
+    ...jenis(satu, 0, (u, all) => bagian(all, share(u))),
+    ...jenis(lain, 1, (u, all) => all - bagian(all, share(u))),
+    gabung('p', [semua, 'jenis-pagu'], ['a0', 'a1'], 'pagu'),
+    gabung('r', [semua, 'jenis-serap'], ['b0', 'b1'], 'realisasi-keuangan'),
+    rasioRp('%', [semua, 'jenis-persen'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' }),
+  ];
+};
+
+/** People to be served and served. */
+export const terlayani: readonly Kolom[] = [
+  ...hasilK().map((one): Kolom => {
+    if (one.isi.jenis !== 'ukuran') return one;
+    const all = (u: Ukuran): number => u.target * 17 + 40;
+    const isTarget = one.role === 'target';
+    const nilai = (u: Ukuran): number => (isTarget ? all(u) : bagian(all(u), 55 + ((u.target * 7) % 45)));
+    return { ...one, isi: { jenis: 'ukuran', nilai } };
+  }),
+];
+export const uangSetahun: readonly Kolom[] = [pagu, serap, persen, sisa];
+/** What a pagu was before the change of the budget. */
+export const semula = (u: Uang): number =>
+  u.renstra % 2 === 0 ? u.pagu - Math.floor(u.berkurang / 2) : u.pagu + u.berkurang;
