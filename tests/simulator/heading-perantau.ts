@@ -13,12 +13,13 @@ const TULIS: readonly ((nomor: number, persamaan: string) => string)[] = [
 export const judulPerantau = (r: Random, nomor: GayaJudul['nomor'], kata: ReadonlyMap<string, string>): GayaJudul => {
   const cuts = r.chance(0.2) ? r.shuffle(SINGKATAN).slice(0, 2) : [];
   const cut = (word: string): string => cuts.reduce((text, [long, short]) => text.replace(long, short), word);
+  const lepas = r.chance(0.12);
   return {
     nomor: r.pick([nomor, nomor, 'angka', 'angka', 'angka-bawah', 'angka-bawah', 'kurung', 'tanpa'] as const),
     tulis: r.pick(TULIS),
     kata: new Map([...kata].map(([key, word]) => [key, cut(word)])),
-    lepas: r.chance(0.12),
-    ulang: r.chance(0.05),
+    lepas,
+    ulang: lepas && r.chance(0.4),
     sebar: r.chance(0.06),
     perKolom: r.chance(0.12),
     datar: r.chance(0.1),

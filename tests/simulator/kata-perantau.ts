@@ -5,8 +5,8 @@ import { KATA_PERANTAU_UANG } from './kata-perantau-uang';
  * forms, written by someone who had not looked at the engine. Those that stand in the other halves too are the words of every office (UMUM).
  */
 export const KATA_PERANTAU = {
-  no: ['No', 'No.', 'NO URUT KEG.'],
-  kode: ['Kode', 'Kode Urusan/Program/Kegiatan/Sub Kegiatan', 'KODE PROGRAM, KEGIATAN & SUB', 'Kd. Nomenklatur'],
+  no: ['No', 'No.', 'Nomor'],
+  kode: ['Kode', 'Kode Urusan/Program/Kegiatan/Rekening', 'KODE NOMENKLATUR/REKENING', 'Kd. Nomenklatur'],
   'kode-skpd': ['Kode OPD (SIPD)', 'KODE PERANGKAT DAERAH'],
   nama: [
     'Program / Kegiatan / Sub Kegiatan Kecamatan/OPD',
@@ -139,7 +139,7 @@ export const KATA_PERANTAU = {
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'Rata-rata capaian kinerja', 'RATA-RATA CAPAIAN KINERJA OPD (%)'],
   'j-predikat': ['Predikat Kinerja', 'Predikat', 'PREDIKAT CAPAIAN KINERJA OPD'],
   'j-rata-total': ['Rata-rata Capaian Kinerja dari Seluruh Program (%)', 'TOTAL RATA-RATA CAPAIAN KINERJA OPD (%)'],
-  'j-predikat-total': ['Predikat Kinerja dari Seluruh Program', 'PREDIKAT KINERJA TOTAL OPD'],
+  'j-predikat-total': ['Predikat Kinerja Gabungan Program OPD', 'PREDIKAT KINERJA TOTAL OPD'],
 
   't-e81': [
     'EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH LINGKUP KABUPATEN CONTOH TAHUN {t}',
@@ -152,7 +152,7 @@ export const KATA_PERANTAU = {
     'Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun {t+1}',
     'REKAPITULASI EVALUASI RENJA OPD S/D {t+1}',
   ],
-  't-rkpd': ['EVALUASI TERHADAP HASIL RKPD KABUPATEN CONTOH TAHUN {t}', 'Evaluasi Hasil RKPD Provinsi Contoh {t}'],
+  't-rkpd': ['EVALUASI TERHADAP HASIL RKPD KABUPATEN CONTOH TAHUN {t}', 'Evaluasi Hasil RKPD Kab. Contoh {t}'],
   't-iku': ['PENGUKURAN IKU DINAS CONTOH TAHUN {t}', 'Capaian Indikator Kinerja Utama (IKU) {t}'],
   't-pk': ['REALISASI PERJANJIAN KINERJA KEPALA DINAS {t}', 'Capaian Perjanjian Kinerja {t}'],
   't-aksi': ['REALISASI RENCANA AKSI PERJANJIAN KINERJA {t}', 'Monitoring Rencana Aksi Tahun {t}'],

@@ -1,11 +1,10 @@
 /** Evaluations of Renja of the half "perantau": E.81 in its usual shapes, by semester and quarter, T-C.29, LKPJ. */
 import { hasilK, pagu, persen, serap, sisa } from './buta-kolom';
 import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunK, tahunKumulatif, target, year } from './kolom-evaluasi'; // prettier-ignore
-import { kDari } from './pendatang-kolom';
 import { berTw, di, dua, selisih } from './penguji-kolom';
-import { capaianPasang, rapi, sampaiKini, semula } from './perantau-kolom';
+import { capaianPasang, dariDua, langkah, rapi, sampaiKini, semula } from './perantau-kolom';
 import { sebut } from './saksi-kolom';
-import { berjalan, kSmt } from './tamu-kolom';
+import { berjalan } from './tamu-kolom';
 import type { Kolom, Konteks, Layout } from './types';
 import { beda, fisik, habis, isi, k, kasTw, kSd, rasioK, rasioRp, rp, rpDari, targetTw, terisi, TW, uangSd, uangTw } from './uji-kolom'; // prettier-ignore
 
@@ -25,9 +24,8 @@ const sampaiTw = (c: Konteks): Kolom[] => [...target, ...berjalan(c), ...tahunan
 const laluIni: readonly Kolom[] = [
   ...target,
   ...dua('l', ['sd-lalu'], 'lain', (u) => kSd(u, 2), (u) => uangSd(u, 2)),
-  ...dua('i', ['dalam-ini'], 'lain', (u) => u.tw[3] ?? null, (u) => uangTw(u, 3)),
-  kDari('rk', ['sd-ini', 'K'], 'lk', 'ik', { nomor: 'tahun', persamaan: '{l}+{i}', nyata: true }),
-  rpDari('rr', ['sd-ini', 'Rp'], 'realisasi', ['lr', 'ir'], [], { nomor: 'tahun', persamaan: '{l}+{i}', nyata: true }),
+  ...dua('i', ['dalam-ini'], 'lain', (u) => langkah(u, 3, 3), (u) => uangTw(u, 3)),
+  ...dariDua('sd-ini', 'l', 'i'),
   ...capaianPasang(['capaian-tahun'], 'r', 't', '{tahun}/{target}x100%'),
 ]; // prettier-ignore
 
@@ -35,9 +33,8 @@ const laluIni: readonly Kolom[] = [
 const semester: readonly Kolom[] = [
   ...target,
   ...(['smt-1', 'smt-2'] as const).flatMap((smt, at) =>
-    dua(`s${at}`, ['hasil-smt', smt], 'lain', (u) => kSmt(u, at), (u) => uangTw(u, at * 2) + uangTw(u, at * 2 + 1))),
-  kDari('rk', ['realisasi-tahun', 'K'], 's0k', 's1k', { nomor: 'tahun', persamaan: '{s0}+{s1}', nyata: true }),
-  rpDari('rr', ['realisasi-tahun', 'Rp'], 'realisasi', ['s0r', 's1r'], [], { nomor: 'tahun', persamaan: '{s0}+{s1}', nyata: true }),
+    dua(`s${at}`, ['hasil-smt', smt], 'lain', (u) => langkah(u, at * 2, at * 2 + 1), (u) => uangTw(u, at * 2) + uangTw(u, at * 2 + 1))),
+  ...dariDua('realisasi-tahun', 's0', 's1'),
   ...capaianPasang(['capaian-tahun'], 'r', 't', '{tahun}/{target}x100%'),
 ]; // prettier-ignore
 
@@ -62,17 +59,19 @@ const terpisah = (c: Konteks): Kolom[] => {
   ];
 }; // prettier-ignore
 
-/** Plan and result of every quarter, in K and Rp, and the year so far. */
-const rencanaHasil = (c: Konteks): Kolom[] => [
-  ...target,
-  ...berTw((one, at) => [
-    ...dua(`n${at}`, [one, 'tw-rencana'], 'lain', (u) => targetTw(u, at), (u) => kasTw(u, at), { period: at + 1 }),
-    ...dua(`q${at}`, [one, 'tw-hasil'], 'realisasi-tw',
-      (u) => (at < c.triwulan ? (u.tw[at] ?? null) : null), (u) => (at < c.triwulan ? uangTw(u, at) : null), { period: at + 1 }),
-  ]),
-  ...sampaiKini('realisasi-tahun', c),
-  ...capaianPasang(['capaian-tahun'], 'r', 't', '{tahun}/{target}x100%'),
-]; // prettier-ignore
+/** Plan and result of every quarter, in K and Rp, and the year that the results make. */
+const rencanaHasil = (c: Konteks): Kolom[] => {
+  const hasil = quarters(c, ['realisasi-tw']);
+  return [
+    ...target,
+    ...berTw((one, at) => [
+      ...dua(`n${at}`, [one, 'tw-rencana'], 'lain', (u) => targetTw(u, at), (u) => kasTw(u, at)),
+      ...hasil.filter(({ period }) => period === at + 1).map((own): Kolom => ({ ...own, judul: [one, 'tw-hasil', own.measure === 'K' ? 'K' : 'Rp'] })),
+    ]),
+    ...year(c),
+    ...tahunan,
+  ];
+}; // prettier-ignore
 
 /** One report: target, the year so far, percentages, money left, progress. */
 const laporan = (c: Konteks): Kolom[] => [

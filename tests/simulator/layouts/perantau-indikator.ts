@@ -66,5 +66,5 @@ export const INDIKATOR_PERANTAU: readonly Layout[] = rapi([
   { ...setahun, id: 'r-pk', judul: 't-pk', kanan: ['unit'], kolom: () => pk },
   { ...strategis, id: 'r-aksi', judul: 't-aksi', kanan: ['unit', 'ket'], kolom: aksi },
   { ...strategis, id: 'r-aksi-blok', judul: 't-aksi', kanan: ['unit'], kolom: aksiBlok },
-  { ...setahun, id: 'r-spm', judul: 't-spm', pohon: 'spm', nama: 'nama-spm', penutup: 'jumlah', teks: ['indikator'], kanan: ['penghambat'], kolom: () => spm },
+  { ...setahun, id: 'r-spm', judul: 't-spm', pohon: 'spm', nama: 'nama-spm', penutup: 'jumlah', teks: [], kanan: ['penghambat'], kolom: () => spm },
 ]); // prettier-ignore

@@ -3,8 +3,8 @@ import type { Simpul, Uang, Ukuran } from '../tree';
 import type { Kunci } from '../wordings';
 import { hasilK, pagu, persen, serap, sisa } from './buta-kolom';
 import { bagian, di, dua, gabung, nisbah } from './penguji-kolom';
-import type { Kolom, Konteks, Layout } from './types';
-import { kSd, persenIsi, rasioK, rasioRp, rp, rpDari, terisi, TW, uangSd, uangTw } from './uji-kolom';
+import { jumlahkan, type Kolom, type Konteks, type Layout } from './types';
+import { isi, kSd, persenIsi, rasioK, rasioRp, rp, rpDari, terisi, TW, uangSd, uangTw } from './uji-kolom';
 
 type Judul = Kolom['judul'];
 
@@ -63,16 +63,20 @@ export const rencanaKerja = (judul: Judul): Kolom =>
 
 /** Two kinds of money side by side, pagu and result each with its percentage, and both together. */
 export const duaJenis = (satu: Kunci, lain: Kunci, semua: Kunci): Kolom[] => {
-  const share = (u: Uang): number => 58 + (u.renstra % 31);
-  const jenis = (grup: Kunci, at: number, of: (u: Uang, all: number) => number): Kolom[] =>
+  const share = (u: Uang, at: number): number => {
+    const first = bagian(u.pagu, 58 + (u.renstra % 31));
+    return at === 0 ? first : u.pagu - first;
+  };
+  const done = (u: Uang, at: number): number => (at === 0 ? 45 + (u.lalu % 54) : 30 + ((u.renstra + u.lalu) % 68));
+  const jenis = (grup: Kunci, at: number): Kolom[] =>
     di(grup, [
-      rp(`a${at}`, ['jenis-pagu'], 'lain', (u) => of(u, u.pagu)),
-      rp(`b${at}`, ['jenis-serap'], 'lain', (u) => of(u, uangSd(u, 3))),
+      rp(`a${at}`, ['jenis-pagu'], 'lain', (u) => share(u, at)),
+      rp(`b${at}`, ['jenis-serap'], 'lain', (u) => bagian(share(u, at), done(u, at))),
       nisbah(`x${at}`, ['jenis-persen'], `b${at}`, `a${at}`),
     ]);
   return [
-    ...jenis(satu, 0, (u, all) => bagian(all, share(u))),
-    ...jenis(lain, 1, (u, all) => all - bagian(all, share(u))),
+    ...jenis(satu, 0),
+    ...jenis(lain, 1),
     gabung('p', [semua, 'jenis-pagu'], ['a0', 'a1'], 'pagu'),
     gabung('r', [semua, 'jenis-serap'], ['b0', 'b1'], 'realisasi-keuangan'),
     rasioRp('%', [semua, 'jenis-persen'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' }),
@@ -93,3 +97,22 @@ export const uangSetahun: readonly Kolom[] = [pagu, serap, persen, sisa];
 /** What a pagu was before the change of the budget. */
 export const semula = (u: Uang): number =>
   u.renstra % 2 === 0 ? u.pagu - Math.floor(u.berkurang / 2) : u.pagu + u.berkurang;
+
+/** What a period added to K, of levels too: their steps make the level again. */
+export const langkah = ({ cara, tw }: Ukuran, dari: number, sampai: number): number => {
+  const level = (at: number): number => (at < 0 ? 0 : (tw[at] ?? 0));
+  if (cara === 'terakhir') return Math.round((level(sampai) - level(dari - 1)) * 100) / 100;
+  return tw.slice(dari, sampai + 1).reduce((sum, one) => sum + one, 0);
+};
+/** K and Rp of a year that are the sums of two periods. */
+export const dariDua = (judul: Kunci, a: string, b: string): Kolom[] => {
+  const persamaan = `{${a}}+{${b}}`;
+  return [
+    {
+      ...{ kunci: 'rk', judul: [judul, 'K'], nomor: 'tahun', role: 'realisasi', measure: 'K' },
+      persamaan,
+      isi: isi(jumlahkan([`${a}k`, `${b}k`])),
+    },
+    rpDari('rr', [judul, 'Rp'], 'realisasi', [`${a}r`, `${b}r`], [], { nomor: 'tahun', persamaan }),
+  ];
+};
