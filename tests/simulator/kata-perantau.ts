@@ -143,10 +143,11 @@ export const KATA_PERANTAU = {
 
   't-e81': [
     'EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH LINGKUP KABUPATEN CONTOH TAHUN {t}',
-    'Evaluasi Hasil Renja Kecamatan Contoh Tahun {t}',
+    'Evaluasi Hasil Renja Badan Contoh Tahun {t}',
     'FORMULIR E.81 EVALUASI RENJA OPD TAHUN {t}',
     'Laporan Monitoring dan Evaluasi Renja Dinas Contoh Tahun {t}',
   ],
+  't-kecamatan': ['EVALUASI RENJA KECAMATAN CONTOH TRIWULANAN {t}', 'Laporan Triwulan Kinerja Kecamatan Contoh {t}'],
   't-lkpj': ['DATA LKPJ BUPATI TAHUN {t}', 'Capaian Kinerja Program dan Kegiatan LKPJ {t}'],
   't-c29': [
     'Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun {t+1}',

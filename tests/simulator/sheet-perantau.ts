@@ -41,7 +41,7 @@ export const kepalaPerantau = (r: Random, judul: string, layout: Layout, { tahun
     [],
     [],
     [['PEMERINTAH KABUPATEN CONTOH'], ['DINAS CONTOH']],
-    [['PEMERINTAH PROVINSI CONTOH']],
+    [['PEMERINTAH DAERAH CONTOH']],
   ]);
   const lines: CellValue[][] = [
     ...(r.chance(0.12) ? [di(Math.max(1, lebar - 2), r.pick(['Formulir E.81', 'Lampiran II', 'Form Monev 1']))] : []),

@@ -2,11 +2,11 @@
 import { hasilK, pagu, persen, serap, sisa } from './buta-kolom';
 import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunK, tahunKumulatif, target, year } from './kolom-evaluasi'; // prettier-ignore
 import { berTw, di, dua, selisih } from './penguji-kolom';
-import { capaianPasang, dariDua, langkah, rapi, sampaiKini, semula } from './perantau-kolom';
+import { capaianPasang, dariDua, langkah, rapi, rencanaTw, sampaiKini, semula } from './perantau-kolom';
 import { sebut } from './saksi-kolom';
 import { berjalan } from './tamu-kolom';
 import type { Kolom, Konteks, Layout } from './types';
-import { beda, fisik, habis, isi, k, kasTw, kSd, rasioK, rasioRp, rp, rpDari, targetTw, terisi, TW, uangSd, uangTw } from './uji-kolom'; // prettier-ignore
+import { beda, fisik, habis, isi, k, kSd, rasioK, rasioRp, rp, rpDari, targetTw, terisi, TW, uangSd, uangTw } from './uji-kolom'; // prettier-ignore
 
 const tw = (c: Konteks): Kolom[] => quarters(c, ['realisasi-tw']);
 const tigaBelas = (c: Konteks): Kolom[] => [...target, ...tw(c), ...year(c), ...tahunan];
@@ -65,7 +65,7 @@ const rencanaHasil = (c: Konteks): Kolom[] => {
   return [
     ...target,
     ...berTw((one, at) => [
-      ...dua(`n${at}`, [one, 'tw-rencana'], 'lain', (u) => targetTw(u, at), (u) => kasTw(u, at)),
+      ...dua(`n${at}`, [one, 'tw-rencana'], 'lain', (u) => targetTw(u, at), (u) => rencanaTw(u, at)),
       ...hasil.filter(({ period }) => period === at + 1).map((own): Kolom => ({ ...own, judul: [one, 'tw-hasil', own.measure === 'K' ? 'K' : 'Rp'] })),
     ]),
     ...year(c),
@@ -111,7 +111,7 @@ const c29: readonly Kolom[] = [
 
 const renja = { judul: 't-e81', pohon: 'renja', penutup: 'jumlah', teks: ['indikator', 'satuan'] } as const;
 const setahun = { ...renja, setahun: true } as const;
-const seksi = { ...renja, pohon: 'bagian', nama: 'nama-seksi' } as const;
+const seksi = { ...renja, judul: 't-kecamatan', pohon: 'bagian', nama: 'nama-seksi' } as const;
 
 export const EVALUASI_PERANTAU: readonly Layout[] = rapi([
   { ...renja, id: 'r-e81-15', teks: ['sasaran', 'indikator'], kanan: ['unit'], kolom: limaBelas },

@@ -1,9 +1,18 @@
 /** Money and progress of the half "perantau": RFK, LRA, exports of SIPD, recapitulations of Bappeda and BKAD, plans. */
 import { catatan, kemajuan, pagu, persen, selisih, serap, sisa } from './buta-kolom';
 import { bagian, gabung, nisbah, porsi, tertimbang, uangBulan } from './penguji-kolom';
-import { duaJenis, rapi, rencanaKerja, semula, uangSetahun, uangTriwulan } from './perantau-kolom';
+import {
+  duaJenis,
+  rapi,
+  rencanaKerja,
+  rencanaSd,
+  rencanaTw,
+  semula,
+  uangSetahun,
+  uangTriwulan,
+} from './perantau-kolom';
 import type { Kolom, Konteks, Layout } from './types';
-import { beda, deviasi, fisik, habis, k, kasSd, kasTw, rasioRp, rp, rpDari, satuan, sumber, terisi, TW, uangSd, uangTw } from './uji-kolom'; // prettier-ignore
+import { beda, deviasi, fisik, habis, k, rasioRp, rp, rpDari, satuan, sumber, terisi, TW, uangSd, uangTw } from './uji-kolom'; // prettier-ignore
 
 /** Progress planned, made, and its deviation; money. */
 const rfk = (c: Konteks): Kolom[] => [
@@ -37,7 +46,7 @@ const bulanan: readonly Kolom[] = [
 /** Cash planned and money spent so far, each in percent of the pagu. */
 const target = (c: Konteks): Kolom[] => [
   pagu,
-  rp('n', ['g-target', 'keu-rp'], 'lain', (u) => kasSd(u, c.triwulan - 1)),
+  rp('n', ['g-target', 'keu-rp'], 'lain', (u) => rencanaSd(u, c.triwulan - 1)),
   nisbah('x', ['g-target', 'keu-persen'], 'n', 'p'),
   rp('r', ['g-hasil', 'keu-rp'], 'realisasi-keuangan', (u) => uangSd(u, c.triwulan - 1)),
   rasioRp('%', ['g-hasil', 'keu-persen'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' }),
@@ -56,7 +65,7 @@ const perBulan: readonly Kolom[] = [
 const kas = (c: Konteks): Kolom[] => [
   pagu,
   ...TW.flatMap((tw, at) => [
-    rp(`n${at}`, [tw, 'kas-rencana'], 'lain', (u) => kasTw(u, at)),
+    rp(`n${at}`, [tw, 'kas-rencana'], 'lain', (u) => rencanaTw(u, at)),
     rp(`q${at}`, [tw, 'kas-hasil'], 'realisasi-tw', (u) => (at < c.triwulan ? uangTw(u, at) : null), { period: at + 1 }),
   ]),
   rpDari('r', ['tw-total'], 'realisasi-keuangan', terisi(c).map((at) => `q${at}`), [], { persamaan: '{q0}+{q1}+{q2}+{q3}' }),

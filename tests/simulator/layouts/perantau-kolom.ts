@@ -67,11 +67,13 @@ export const duaJenis = (satu: Kunci, lain: Kunci, semua: Kunci): Kolom[] => {
     const first = bagian(u.pagu, 58 + (u.renstra % 31));
     return at === 0 ? first : u.pagu - first;
   };
-  const done = (u: Uang, at: number): number => (at === 0 ? 45 + (u.lalu % 54) : 30 + ((u.renstra + u.lalu) % 68));
+  /** In ten thousandths. */
+  const done = (u: Uang, at: number): number =>
+    at === 0 ? 4500 + (u.lalu % 5401) : 3000 + ((u.renstra + u.lalu) % 6807);
   const jenis = (grup: Kunci, at: number): Kolom[] =>
     di(grup, [
       rp(`a${at}`, ['jenis-pagu'], 'lain', (u) => share(u, at)),
-      rp(`b${at}`, ['jenis-serap'], 'lain', (u) => bagian(share(u, at), done(u, at))),
+      rp(`b${at}`, ['jenis-serap'], 'lain', (u) => Math.floor((share(u, at) * done(u, at)) / 10_000)),
       nisbah(`x${at}`, ['jenis-persen'], `b${at}`, `a${at}`),
     ]);
   return [
@@ -116,3 +118,10 @@ export const dariDua = (judul: Kunci, a: string, b: string): Kolom[] => {
     rpDari('rr', [judul, 'Rp'], 'realisasi', [`${a}r`, `${b}r`], [], { nomor: 'tahun', persamaan }),
   ];
 };
+
+/** What is planned to be spent up to a quarter, each row at its own pace, and in it. */
+export const rencanaSd = ({ pagu: all, renstra, lalu }: Uang, at: number): number => {
+  const pace = [1100 + (renstra % 907), 3600 + (lalu % 1301), 6800 + ((renstra + lalu) % 1507), 10_000] as const;
+  return at < 0 ? 0 : Math.floor((all * (pace[at] ?? 0)) / 10_000);
+};
+export const rencanaTw = (u: Uang, at: number): number => rencanaSd(u, at) - rencanaSd(u, at - 1);
