@@ -113,9 +113,10 @@ export const dariDua = (judul: Kunci, a: string, b: string): Kolom[] => {
     {
       ...{ kunci: 'rk', judul: [judul, 'K'], nomor: 'tahun', role: 'realisasi', measure: 'K' },
       persamaan,
+      nyata: true,
       isi: isi(jumlahkan([`${a}k`, `${b}k`])),
     },
-    rpDari('rr', [judul, 'Rp'], 'realisasi', [`${a}r`, `${b}r`], [], { nomor: 'tahun', persamaan }),
+    rpDari('rr', [judul, 'Rp'], 'realisasi', [`${a}r`, `${b}r`], [], { nomor: 'tahun', persamaan, nyata: true }),
   ];
 };
 
