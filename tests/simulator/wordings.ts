@@ -11,8 +11,7 @@ import { KATA_UJI } from './kata-uji';
 /**
  * How offices word their headings, titles and closing rows. Parts: `latih`, in two vocabularies, may be looked at when weights and
  * vocabulary are set; `banding` compares versions and shows kinds of mistakes; `uji`, `saksi`, `penguji`, `buta`, `awam`, `tamu` and
- * `pendatang`, each made without knowing the engine, have been looked at since; `perantau` (kata-perantau.ts) not yet.
- * `{t}` is the year of the table, `{t-1}`, `{t+1}` … the years around it.
+ * `pendatang`, each made without knowing the engine, have been looked at since; `perantau` not yet. `{t}`: the table's year.
  */
 export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau'; // prettier-ignore
 export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau']; // prettier-ignore
