@@ -1,3 +1,4 @@
+import { onceFor } from './once';
 import { cleanText } from './clean';
 import type { Cell, CellValue, Grid } from './types';
 
@@ -20,8 +21,9 @@ export const holdsFormula = (grid: Grid, { row, column }: Cell): boolean => {
 };
 
 /** Whether a sheet has formulas at all. */
-export const hasFormulas = ({ formulas }: Grid): boolean =>
-  formulas.some((row) => (row.length > 64 ? Object.values(row).some(isFormula) : row.some(isFormula)));
+export const hasFormulas = onceFor(({ formulas }: Grid): boolean =>
+  formulas.some((row) => (row.length > 64 ? Object.values(row).some(isFormula) : row.some(isFormula))),
+);
 
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';

@@ -1,6 +1,6 @@
-import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
+import { KIND, type FigureColumn } from '../../grid/column';
+import type { ColumnReader } from '../../grid/column-reader';
 import type { Notation } from '../../grid/number';
-import type { Grid } from '../../grid/types';
 import { UMUM, type Formulir } from '../../forms';
 import { operands } from '../../renja/persamaan';
 import { FIGURE_ROLES, type Role } from '../../renja/types';
@@ -156,12 +156,12 @@ export const toKolom = (
 };
 
 /** The notation most typed figures of the table use, for columns that do not tell their own. */
-const tableNotation = (grid: Grid, columns: readonly SheetColumn[], top: number, bottom: number): Notation | null => {
+const tableNotation = (reader: ColumnReader, columns: readonly SheetColumn[]): Notation | null => {
   let id = 0;
   let us = 0;
   for (const { column, role } of columns) {
     if (!FIGURES.has(role)) continue;
-    const notation = columnNotation(grid, column, top, bottom);
+    const notation = reader.notation(column);
     if (notation === 'id') id++;
     else if (notation === 'us') us++;
   }
@@ -170,18 +170,16 @@ const tableNotation = (grid: Grid, columns: readonly SheetColumn[], top: number,
 
 /** Figures of the columns that hold some, by sheet column. */
 export const readFigures = (
-  grid: Grid,
+  reader: ColumnReader,
   columns: readonly SheetColumn[],
-  top: number,
-  bottom: number,
   form: Formulir,
 ): Map<number, FigureColumn> => {
-  const common = tableNotation(grid, columns, top, bottom);
+  const common = tableNotation(reader, columns);
   const figures = new Map<number, FigureColumn>();
   for (const column of columns) {
     if (!FIGURES.has(column.role) && (column.role !== 'lain' || (form !== UMUM && column.ragam == null))) continue;
-    const notation = columnNotation(grid, column.column, top, bottom) ?? common;
-    figures.set(column.column, readColumn(grid, column.column, top, bottom, notation, isMoney(form, column)));
+    const notation = reader.notation(column.column) ?? common;
+    figures.set(column.column, reader.figures(column.column, notation, isMoney(form, column)));
   }
   return figures;
 };

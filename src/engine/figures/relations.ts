@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { isTriwulan } from '../../renja/periode';
 import type { Formulir, HitunganFormulir } from '../../forms';
 import type { AturanHitungan } from '../../renja/aturan';
@@ -158,27 +159,37 @@ export const appliesTo = (form: Formulir, { hasil, periode, ukuran }: HitunganFo
   );
 };
 
+/** The equations of a form's computed column, read once. */
+const persamaanOf = onceFor(({ hasil, persamaan, lain = [], cadangan }: HitunganFormulir) => {
+  const read = (text: string) => {
+    const found = parsePersamaan(text);
+    if (found === null) throw new Error(`"${hasil}": cannot read "${text}"`);
+    return { text, persamaan: found };
+  };
+  const own = read(persamaan);
+  return {
+    resmi: [own, ...lain.map(read)],
+    cadangan: cadangan === undefined ? null : read(cadangan),
+    nama: operands(own.persamaan).map(({ nama }) => nama),
+  };
+});
+
 /** The arithmetic of a form on the columns that are there. */
 export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRelation[] =>
   form.hitungan.flatMap((hitungan) =>
     kolom
       .filter((column) => appliesTo(form, hitungan, column))
       .flatMap((column): FormRelation[] => {
-        const { persamaan, aturan, periode, lain = [], cadangan } = hitungan;
-        const resolved = (text: string): Relation[] => {
-          const persamaan = parsePersamaan(text);
-          if (persamaan === null) throw new Error(`form ${form.id}: cannot read "${text}"`);
+        const { resmi, cadangan, nama } = persamaanOf(hitungan);
+        const resolved = ({ text, persamaan }: (typeof resmi)[number]): Relation[] => {
           const ekspresi = resolve(persamaan, kolom, column);
-          return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, aturan, text)];
+          return ekspresi === null ? [] : [relationOf(column, persamaan, ekspresi, hitungan.aturan, text)];
         };
-        const official = [persamaan, ...lain].flatMap(resolved);
-        const lacks = (text: string): boolean =>
-          operands(parsePersamaan(text) ?? { kind: 'angka', nilai: '0' }).some(
-            ({ nama }) => !kolom.some((other) => isNamed(other, nama)),
-          );
+        const official = resmi.flatMap(resolved);
+        const lacks = (): boolean => nama.some((name) => !kolom.some((other) => isNamed(other, name)));
         const [relation, ...others] =
-          official.length === 0 && cadangan !== undefined && lacks(persamaan) ? resolved(cadangan) : official;
-        return relation === undefined ? [] : [{ relation, others, share: periode === 'triwulan' }];
+          official.length === 0 && cadangan !== null && lacks() ? resolved(cadangan) : official;
+        return relation === undefined ? [] : [{ relation, others, share: hitungan.periode === 'triwulan' }];
       }),
   );
 

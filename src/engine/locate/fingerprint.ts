@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { normalise, type HeadingPath } from './headings';
 import type { Settings, TableSettings } from '../facts/types';
 
@@ -5,14 +6,15 @@ import type { Settings, TableSettings } from '../facts/types';
  * What a path of headings says whatever the year and the quarter: "Target Tahun 2024" and "Target Tahun 2025", "s/d Triwulan
  * II" and "s/d Triwulan III" are one column, so that what the user corrected comes back next quarter and next year.
  */
-export const sign = (texts: readonly string[]): string =>
+export const sign = onceFor((texts: readonly string[]): string =>
   texts
     .map((text) =>
       normalise(text)
         .replace(/\b(?:19|20)\d\d\b/g, '#')
         .replace(/\b(triwulan|tw)\.?\s*(?:ke)?[- ]?\s*(?:iv|iii|ii|i|[1-4])\b/g, '$1'),
     )
-    .join('/');
+    .join('/'),
+);
 
 /** A column's key for the user's corrections: its path of headings, numbered where it occurs again. */
 export const columnKey = (paths: readonly HeadingPath[], at: number): string => {

@@ -76,16 +76,13 @@ export const place = (form: Formulir, paths: readonly HeadingPath[], features: r
     if (feature === undefined) return [];
     const here = at / Math.max(1, units.length - 1);
     return form.kolom
-      .map((slot, order): Choice => {
+      .flatMap((slot, order): Choice[] => {
         const there = order / Math.max(1, form.kolom.length - 1);
-        return {
-          slot,
-          meaning: meaningIn(slot, feature),
-          percent: feature.percent,
-          fit: fit(slot, feature) - PLACE.order * Math.abs(here - there),
-        };
+        const score = fit(slot, feature) - PLACE.order * Math.abs(here - there);
+        return score < PLACE.minFit
+          ? []
+          : [{ slot, meaning: meaningIn(slot, feature), percent: feature.percent, fit: score }];
       })
-      .filter(({ fit: score }) => score >= PLACE.minFit)
       .sort((a, b) => b.fit - a.fit);
   });
   /** What only one column can be; a unit's own where several may. */

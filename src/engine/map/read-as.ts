@@ -68,8 +68,8 @@ const isMoneyAlone = ({ form, meanings }: Placed): boolean =>
   meanings.every(({ measure, role }) => measure !== 'K' && role !== 'realisasi-tw');
 
 /** How the rows of a table bear out the arithmetic of a form, its columns being what a reading says. */
-export const bornOut = (placed: Placed, paths: readonly HeadingPath[], { grid, left, top, bottom }: Body): Witness[] =>
-  witness(placed, toColumns(placed.meanings, paths, left), paths, grid, top, bottom);
+export const bornOut = (placed: Placed, paths: readonly HeadingPath[], body: Body): Witness[] =>
+  witness(placed, toColumns(placed.meanings, paths, body.left), paths, body);
 
 /** How well a form explains a table: its columns, its title, its own needed columns, and its arithmetic on the rows. */
 export const readAs = (

@@ -129,8 +129,25 @@ const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, per
   return ukuran === 'Rp' && large > filled * 0.5 ? FIT.largeIsMoney : 0;
 };
 
+/** The same place in several forms, as far as a column fits it. */
+const kindOfPlace = onceFor(
+  ({ kata, boleh, harus, bukan, ukuran, role, ragam, periode, besar }: KolomFormulir): string =>
+    [kata, boleh, harus, bukan, ukuran, role, ragam !== undefined, periode, besar].join('/'),
+);
+
+/** What was worked out of a column, by kind of place. */
+const fitsOf = onceFor<Feature, Map<string, number>>(() => new Map());
+
 /** How well a column fits a place of a form: about 1 where its heading says just that, below 0 where it says something else. */
 export const fit = (slot: KolomFormulir, feature: Feature): number => {
+  const fits = fitsOf(feature);
+  const kind = kindOfPlace(slot);
+  const found = fits.get(kind) ?? fitAt(slot, feature);
+  fits.set(kind, found);
+  return found;
+};
+
+const fitAt = (slot: KolomFormulir, feature: Feature): number => {
   if (!feature.headed || (slot.periode === 'triwulan' && feature.quarter === null)) return -Infinity;
   if (slot.periode === 'bulan' && feature.month === null) return -Infinity;
   if (wordingOf(slot).must.some((one) => !feature.said.has(one))) return -Infinity;

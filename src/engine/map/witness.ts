@@ -1,13 +1,15 @@
 import { KIND } from '../../grid/column';
-import type { Grid } from '../../grid/types';
+import { columnReader } from '../../grid/column-reader';
+import { onceFor } from '../../grid/once';
 import type { AturanTriwulan } from '../../renja/types';
 import { CEPAT } from '../figures/aljabar';
-import { columnsOf, fold, type Ekspresi } from '../figures/ekspresi';
+import { columnsOf, fold, type Aljabar, type Ekspresi } from '../figures/ekspresi';
 import { readFigures, toKolom } from '../figures/columns';
 import type { Kolom } from '../figures/kolom';
 import { formRelations } from '../figures/relations';
 import type { HeadingPath } from '../locate/headings';
 import type { SheetColumn } from '../facts/types';
+import type { Body } from './features-of';
 import type { Placed } from './place';
 
 /** How the rows bear out a form's arithmetic: matches that chance would hardly give, and misses (rules: Evidence). */
@@ -66,37 +68,69 @@ const agrees = (shown: number, value: number): boolean =>
       Math.abs(shown - one) <= 0.0051 + (Math.abs(one) > 1000 ? 0.5 : 0),
   );
 
+/** The figures of a table that forms are held against, read once for all of them. */
+export const sampleOf = onceFor(({ grid, top, bottom }: Body) =>
+  columnReader(grid, top, Math.min(bottom, top + SAMPLE)),
+);
+
+type Borne = Omit<Witness, 'column'>;
+
+/** What forms claim alike is looked at once: by the text of the claim. */
+const borneOf = onceFor<Body, Map<string, Borne>>(() => new Map());
+
+/** An equation as the sheet's columns say it. */
+const TEKS: Aljabar<string, readonly string[]> = {
+  angka: String,
+  kolom: (index, names) => names[index] ?? '',
+  total: (index, names) => `total(${names[index] ?? ''})`,
+  deret: (fungsi, nilai) => `${fungsi}(${nilai.join()})`,
+  capaian: (realisasi, target) => `capaian(${realisasi},${target})`,
+  hitung: (op, kiri, kanan) => `(${kiri}${op}${kanan})`,
+};
+
+const bear = (kolom: readonly Kolom[], hasil: number, ekspresi: Ekspresi, rows: number): Borne => {
+  const columns = columnsOf(ekspresi);
+  const isSum = ekspresi.kind === 'deret' || ekspresi.kind === '+' || ekspresi.kind === '-';
+  const joined = columns.flatMap((index) => kolom[index]?.physical ?? []);
+  const inputs = new Set(joined.map(({ column }) => column));
+  let matches = 0;
+  let misses = 0;
+  for (let i = 0; i < rows; i++) {
+    const read = (index: number): number => doubleOf(kolom[index], i);
+    const shown = read(hasil);
+    if (Number.isNaN(shown)) continue;
+    const value = valueOf(ekspresi, read, 'jumlah');
+    if (Number.isNaN(value)) continue;
+    // Quarters and years of K add up or run on, row by row.
+    if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'))) misses++;
+    else if (isTelling(isSum, columns, value, read)) matches++;
+  }
+  return { matches, misses, inputs };
+};
+
 /** Holds the form's equations of columns against the rows of a table, column by column. */
 export const witness = (
   placed: Placed,
   columns: readonly SheetColumn[],
   paths: readonly HeadingPath[],
-  grid: Grid,
-  top: number,
-  bottom: number,
+  body: Body,
 ): Witness[] => {
-  const end = Math.min(bottom, top + SAMPLE);
-  const kolom = toKolom(columns, paths, readFigures(grid, columns, top, end, placed.form), placed.form);
-  return formRelations(placed.form, kolom).flatMap(({ relation, others }) => {
-    const hasil = kolom[relation.hasil];
+  const rows = Math.min(body.bottom - body.top, SAMPLE) + 1;
+  const figures = readFigures(sampleOf(body), columns, placed.form);
+  const kolom = toKolom(columns, paths, figures, placed.form);
+  // A figure is read by its column's notation, and strictly where it is money.
+  const names = kolom.map(({ physical }) =>
+    physical.map(({ column, figures: { notation, money } }) => `${column}${notation}${money}`).join('&'),
+  );
+  const borne = borneOf(body);
+  return formRelations(placed.form, kolom).flatMap(({ relation: first, others }) => {
+    const hasil = kolom[first.hasil];
     if (hasil === undefined) return [];
-    const scores = [relation, ...others].map(({ ekspresi }) => {
-      const columns = columnsOf(ekspresi);
-      const isSum = ekspresi.kind === 'deret' || ekspresi.kind === '+' || ekspresi.kind === '-';
-      const joined = columns.flatMap((index) => kolom[index]?.physical ?? []);
-      const inputs = new Set(joined.map(({ column }) => column));
-      let matches = 0;
-      let misses = 0;
-      for (let i = 0; i <= end - top; i++) {
-        const read = (index: number): number => doubleOf(kolom[index], i);
-        const shown = read(relation.hasil);
-        const value = valueOf(ekspresi, read, 'jumlah');
-        if (Number.isNaN(shown) || Number.isNaN(value)) continue;
-        // Quarters and years of K add up or run on, row by row.
-        if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'))) misses++;
-        else if (isTelling(isSum, columns, value, read)) matches++;
-      }
-      return { matches, misses, inputs };
+    const scores = [first, ...others].map(({ ekspresi }) => {
+      const claim = `${names[first.hasil]}=${fold(ekspresi, TEKS, names)}`;
+      const found = borne.get(claim) ?? bear(kolom, first.hasil, ekspresi, rows);
+      borne.set(claim, found);
+      return found;
     });
     const best = scores.reduce((a, b) => (b.matches - b.misses > a.matches - a.misses ? b : a));
     return [{ column: hasil.physical[0]?.column ?? -1, ...best }];

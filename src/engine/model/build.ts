@@ -1,4 +1,5 @@
 import { lastRow, type MergeIndex } from '../../grid/cells';
+import { columnReader } from '../../grid/column-reader';
 import type { Grid } from '../../grid/types';
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
 import { bacaJudul, type Konsep } from '../../renja/kosakata';
@@ -142,7 +143,7 @@ export const build = (
   const { form } = mapping;
   const columns = toColumns(located, paths, mapping, numbers, tableSettings);
   if (bottom < located.bodyTop) return { ok: false, reason: 'hanya-judul' };
-  const figures = readFigures(grid, columns, located.bodyTop, bottom, form);
+  const figures = readFigures(columnReader(grid, located.bodyTop, bottom), columns, form);
   const kolom = toKolom(columns, paths, figures, form, numbers);
   const money = kolom.filter(({ summed }) => summed).flatMap(({ physical }) => physical.map((part) => part.figures));
   const read = outline({
