@@ -60,8 +60,11 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   const named = cells.filter(({ text }) => namesColumn(text));
   const amounts = named.filter(({ text }) => !namesRows(text) && !saysWho(text)).map(({ column }) => column);
   const first = amounts[0] ?? -Infinity;
+  const isNumbered = numberedBelow(grid, row);
   const isNamed =
     cells.some(({ text }) => namesRows(text)) ||
+    // The sheet counts its columns: the first of them names rows, in whatever words.
+    (isNumbered && cells.length >= MIN_LABELS) ||
     cells.some(({ column }) => column < first && namesBelow(grid, row, column, amounts));
   if (!isNamed) return false;
   const own = cells.filter(
@@ -69,7 +72,7 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   );
   const known = own.length + cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
   const different = new Set([...named, ...own].map(({ text }) => text)).size;
-  return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && numberedBelow(grid, row));
+  return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && isNumbered);
 };
 
 /** Names of rows ("Kode", "Program") are headings only in company. */
