@@ -15,14 +15,18 @@ const asName = (meanings: readonly Meaning[], at: number): Meaning[] =>
 
 /** Names under a heading of the sheet's own ("Penerima Hibah"): the first column of texts, where no other names the rows. */
 export const withNames = (placed: Placed, features: readonly Feature[]): Placed => {
+  const figures = features.findIndex((one) => one.headed && isNumeric(one) && one.profile.large > 0);
+  // Who does it stands behind the figures; before them it heads the rows, as remarks do that stand there ("Upaya Puskesmas").
+  const isFirst = (index: number): boolean => figures < 0 || index < figures;
   const named = placed.meanings.some(
-    ({ role }) => role === 'nama' || role === 'indikator' || role === 'penanggung-jawab',
+    ({ role }, index) => role === 'nama' || role === 'indikator' || (role === 'penanggung-jawab' && isFirst(index)),
   );
   const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
   if (named || !wants) return placed;
   const at = placed.meanings.findIndex(({ role }, index) => {
     const { filled = 0, words = 0 } = features[index]?.profile ?? {};
-    return role === 'lain' && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
+    const isOpen = role === 'lain' || (role === 'catatan' && isFirst(index));
+    return isOpen && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
   });
   return { ...placed, meanings: asName(placed.meanings, at) };
 };

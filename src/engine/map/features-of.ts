@@ -3,6 +3,7 @@ import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
 import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
+import { readBareQuarters } from './bare-quarters';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
 
@@ -74,5 +75,5 @@ export const featuresOf = (
     ),
   );
   const dated = titled === null ? features : features.map((one) => withYear(one, titled));
-  return withRates(readTime(paths, fillMeasures(paths, dated), titled));
+  return withRates(readBareQuarters(readTime(paths, fillMeasures(paths, dated), titled)));
 };

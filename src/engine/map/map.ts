@@ -8,7 +8,7 @@ import { featuresOf, type Body } from './features-of';
 import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
 import { bestOf, guessesOf } from './guesses';
-import { codesBeside } from './kode-bersebelahan';
+import { codesBeside, namesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { place } from './place';
 import { bornOut, readAs, withFormulas, type Reading } from './read-as';
@@ -64,7 +64,7 @@ export const mapColumns = (
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
     meanings: namesOfUnits(
-      withFigures(codesByContent(codesBeside(meanings, features), features), features),
+      withFigures(namesBeside(codesByContent(codesBeside(meanings, features), features), features), features),
       paths,
       features,
     ),

@@ -30,7 +30,7 @@ export const ISTILAH_TEKS = {
   skpd: inti(
     0.75,
     0.05,
-    'skpd | opd | pd | perangkat daerah | unit organisasi | nama opd | nama skpd | nama perangkat daerah | instansi | satuan kerja | satker | kecamatan | kelurahan | desa | wilayah | nama kecamatan | dinas | badan | unit skpd | sub unit | unit | bagian | upt | uptd | puskesmas | sekolah | organisasi perangkat daerah | nama instansi | nama unit | nama unit kerja | distrik | nama desa | nama kelurahan | nama uptd | perangkat daerah unit kerja | unit organisasi skpd | kecamatan kelurahan | nama kecamatan kelurahan | nama satuan kerja | nama satker | uraian skpd | perangkat daerah pelaksana program | sub unit organisasi | nama sekolah | nama puskesmas | nama upt | nama bidang | biro | nama biro | kantor | kampung | nagari | nama wilayah | lembaga | nama lembaga | unit pelayanan | unit layanan | upt puskesmas | ruang pelayanan | instalasi | unit kerja pelayanan',
+    'skpd | opd | pd | perangkat daerah | unit organisasi | nama opd | nama skpd | nama perangkat daerah | instansi | satuan kerja | satker | kecamatan | kelurahan | desa | wilayah | nama kecamatan | dinas | badan | unit skpd | sub unit | unit | bagian | upt | uptd | puskesmas | sekolah | organisasi perangkat daerah | nama instansi | nama unit | nama unit kerja | distrik | nama desa | nama kelurahan | nama uptd | perangkat daerah unit kerja | unit organisasi skpd | kecamatan kelurahan | nama kecamatan kelurahan | nama satuan kerja | nama satker | uraian skpd | perangkat daerah pelaksana program | sub unit organisasi | nama sekolah | nama puskesmas | nama upt | nama bidang | biro | nama biro | kantor | kampung | nagari | nama wilayah | lembaga | nama lembaga | unit pelayanan | unit layanan | upt puskesmas | ruang pelayanan | instalasi | unit kerja pelayanan | satuan pendidikan',
   ),
   indikator: inti(
     1.15,
@@ -50,7 +50,7 @@ export const ISTILAH_TEKS = {
   'sumber-dana': inti(
     1.6,
     1,
-    'sumber dana | sumberdana | sumber pendanaan | sumber anggaran | sumber pembiayaan | sumber biaya | asal dana | sumber | dana sumber | sbr dana | sumber | sumber dana apbd | sumber dananya | jenis dana | asal anggaran | sumber pembiayaan kegiatan | sumber keuangan | jenis sumber dana | asal pendanaan',
+    'sumber dana | sumberdana | sumber pendanaan | sumber anggaran | sumber pembiayaan | sumber biaya | asal dana | sumber | dana sumber | sbr dana | sumber | sumber dana apbd | sumber dananya | jenis dana | asal anggaran | sumber pembiayaan kegiatan | sumber keuangan | jenis sumber dana | asal pendanaan | dana asal',
   ),
   prioritas: inti(
     1,
@@ -70,7 +70,7 @@ export const ISTILAH_TEKS = {
   catatan: inti(
     1,
     0.9,
-    'catatan | catatan penting | catatan analisis | catatan anlisis | keterangan | ket | kendala | permasalahan | rekomendasi | faktor pendorong | faktor penghambat | faktor pendukung | tindak lanjut | rencana tindak lanjut | hambatan | solusi | alasan | analisis | penyebab | upaya | uraian keterangan | masalah | uraian masalah | kendala solusi | kendala dan solusi | masalah dan solusi | permasalahan dan solusi | kendala dan permasalahan | faktor penghambat dan pendorong | faktor pendorong penghambat | saran | isu | data dukung | bukti dukung | bukti | eviden | penjelasan capaian | alasan tidak tercapai | catatan evaluasi | uraian kendala | penyebab kegagalan | rekomendasi tindak lanjut | remarks | note | notes | keterangan lainnya | rencana aksi tindak lanjut | rencana perbaikan | strategi | langkah perbaikan',
+    'catatan | catatan penting | catatan analisis | catatan anlisis | keterangan | ket | kendala | permasalahan | rekomendasi | faktor pendorong | faktor penghambat | faktor pendukung | tindak lanjut | rencana tindak lanjut | hambatan | solusi | alasan | analisis | penyebab | upaya | uraian keterangan | masalah | uraian masalah | kendala solusi | kendala dan solusi | masalah dan solusi | permasalahan dan solusi | kendala dan permasalahan | faktor penghambat dan pendorong | faktor pendorong penghambat | saran | isu | data dukung | bukti dukung | bukti | eviden | penjelasan capaian | alasan tidak tercapai | catatan evaluasi | uraian kendala | penyebab kegagalan | rekomendasi tindak lanjut | remarks | note | notes | keterangan lainnya | rencana aksi tindak lanjut | rencana perbaikan | strategi | langkah perbaikan | kendala pokok | kendala utama | jalan keluar | penghambat | pendorong',
   ),
   status: inti(
     1,
