@@ -160,7 +160,18 @@ export const namesOfUnits = (
   paths: readonly HeadingPath[],
   features: readonly Feature[],
 ): Meaning[] => {
-  if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
+  if (meanings.some(({ role }) => role === 'nama')) return [...meanings];
+  const label = meanings.findIndex(({ role }) => role === 'indikator' || role === 'sasaran');
+  if (label >= 0) {
+    // "PD Pelaksana / Program" before the indicators: who does it, and what, name the rows.
+    const lists = meanings.findIndex(
+      ({ role }, index) =>
+        index < label &&
+        role === 'penanggung-jawab' &&
+        paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('tingkatan')) === true,
+    );
+    return meanings.map((meaning, index) => (index === lists ? { ...meaning, role: 'nama' } : meaning));
+  }
   const office = meanings.findIndex(
     ({ role }, index) =>
       role === 'penanggung-jawab' &&

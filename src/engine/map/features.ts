@@ -145,6 +145,7 @@ const PLANNED: ReadonlySet<Konsep> = new Set<Konsep>(['target', 'pagu']);
 const konsepOf = (text: string): readonly Konsep[] => {
   const { konsep, kata } = bacaJudul(text);
   if (!konsep.includes('persen') || konsep.includes('tingkat') || konsep.includes('rasio')) return konsep;
+  if (konsep[0] === 'persen' && konsep[1] === 'realisasi') return konsep.map((one, at) => (at === 1 ? 'tingkat' : one));
   if (konsep.includes('capaian')) return konsep.map((one) => (one === 'capaian' ? 'tingkat' : one));
   const isAgainst =
     kata.some((word) => AGAINST.has(word)) &&
@@ -234,15 +235,19 @@ const leadOf = (text: string): Konsep | null => {
   return lists ? 'tingkatan' : (heads[0] ?? null);
 };
 
+/** What rows are called by, which figures are not. */
+const NAMING: readonly Konsep[] = ['indikator', 'uraian'];
+
 /** The features of a column from its path of headings and its body. `measured`: its quarter holds nothing but measures. */
 export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = false): Feature => {
   const quarter = quarterOf(texts);
   const measure = measureOf(texts);
   const saidIn = (path: readonly string[]): Map<Konsep, Said> => {
     const said = saidBy(path, quarter, measure);
-    // Figures are no indicator, but something of it: "Ukuran Kinerja" over "Target" and "Realisasi".
-    if (profile.numbers > profile.words && [...said.keys()].some((one) => one !== 'indikator' && isHead(one)))
-      said.delete('indikator');
+    // Figures are no names, but something of what is named: "Ukuran Kinerja" over "Target" and over quarters.
+    const isFigures = quarter !== null || profile.numbers > profile.words;
+    if (isFigures && [...said.keys()].some((one) => !NAMING.includes(one) && (isHead(one) || one === 'triwulan')))
+      for (const one of NAMING) said.delete(one);
     return said;
   };
   return {

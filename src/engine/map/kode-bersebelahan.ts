@@ -1,9 +1,13 @@
+import type { Konsep } from '../../renja/kosakata';
 import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import { SURE_COLUMN } from './weights';
 
-const isCodes = ({ profile: { filled, numbers, codes, words, large } }: Feature): boolean =>
-  filled >= 2 && words === 0 && large === 0 && numbers + codes >= filled;
+const AMOUNTS: readonly Konsep[] = ['pagu', 'target', 'realisasi', 'keuangan', 'nilai', 'kontrak', 'volume'];
+
+/** Short numbers under a heading that calls them no amount: of a table in thousands, money is as short. */
+const isCodes = ({ said, profile: { filled, numbers, codes, words, large } }: Feature): boolean =>
+  !AMOUNTS.some((one) => said.has(one)) && filled >= 2 && words === 0 && large === 0 && numbers + codes >= filled;
 
 /**
  * Columns of short numbers that no heading explains, beside columns of codes before the names: the further parts of a code split

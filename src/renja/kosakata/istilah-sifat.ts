@@ -19,7 +19,11 @@ export const ISTILAH_SIFAT = {
   ),
   'n-1': sifat(0.1, 0, 'n-1'),
   berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini'),
-  dievaluasi: sifat(0.5, 0.3, 'dievaluasi | yang dievaluasi | evaluasi | di evaluasi | tahun evaluasi'),
+  dievaluasi: sifat(
+    0.5,
+    0.3,
+    'dievaluasi | yang dievaluasi | evaluasi | di evaluasi | tahun evaluasi | akhir periode evaluasi | periode evaluasi | sd akhir periode evaluasi',
+  ),
   sd: sifat(0.3, 0.15, 'sd | sampai dengan | hingga | kumulatif | kum | sampai | sd dengan | s d'),
   triwulan: sifat(
     0.9,
