@@ -2,13 +2,12 @@ import { CATATAN, KODE, NOMOR } from './common-columns';
 import type { Formulir, KolomFormulir } from './types';
 
 const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: string): KolomFormulir[] => [
-  { role, kata: `${role} jumlah | ${role} volume | ${role} skpd`, boleh: 'barang tahun sisa', bukan, ukuran: 'K' },
+  { role, kata: `${role} jumlah | ${role} volume | ${role} skpd`, boleh: 'barang tahun', bukan, ukuran: 'K' },
   { role: 'satuan', kata: `${role} satuan`, bukan, ragam: role },
   {
     role,
     kata: `${role} nilai | ${role} pagu | ${role} *0.9${role === 'awal' ? ' | akhir lalu nilai | akhir lalu *0.95' : ''}`,
-    // What is owed is told in the same columns: "Saldo Piutang 1 Januari", "Pelunasan dan Penghapusan".
-    boleh: `barang tahun jumlah pagu sisa${role === 'berkurang' ? ' realisasi' : ''}`,
+    boleh: 'barang tahun jumlah pagu',
     bukan: role === 'awal' ? 'satuan' : `${bukan} satuan`,
     ukuran: 'Rp',
     wajib: true,
@@ -19,8 +18,7 @@ const kelompok = (role: 'awal' | 'berkurang' | 'bertambah' | 'akhir', bukan: str
 export const ASET: Formulir = {
   id: 'Aset Tetap',
   nama: 'Daftar Aset Tetap',
-  judul:
-    'aset tetap | barang milik daerah | daftar aset | mutasi barang | rekapitulasi barang | mutasi piutang | piutang pajak | saldo piutang',
+  judul: 'aset tetap | barang milik daerah | daftar aset | mutasi barang | rekapitulasi barang',
   baris: 'barang',
   kolom: [
     NOMOR,

@@ -24,9 +24,9 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
   const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
   if (named || !wants) return placed;
   const at = placed.meanings.findIndex(({ role }, index) => {
-    const { filled = 0, words = 0 } = features[index]?.profile ?? {};
+    const { filled = 0, named: texts = 0 } = features[index]?.profile ?? {};
     const isOpen = role === 'lain' || (role === 'catatan' && isFirst(index));
-    return isOpen && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
+    return isOpen && features[index]?.headed === true && filled >= 3 && texts > filled * 0.7;
   });
   return { ...placed, meanings: asName(placed.meanings, at) };
 };
@@ -168,7 +168,9 @@ export const namesOfUnits = (
       ({ role }, index) =>
         index < label &&
         role === 'penanggung-jawab' &&
-        paths[index]?.texts.some((text) => bacaJudul(text).konsep.includes('tingkatan')) === true,
+        paths[index]?.texts.some((text) =>
+          bacaJudul(text).konsep.some((one) => one === 'tingkatan' || one === 'skpd'),
+        ) === true,
     );
     return meanings.map((meaning, index) => (index === lists ? { ...meaning, role: 'nama' } : meaning));
   }

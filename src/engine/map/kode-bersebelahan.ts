@@ -3,11 +3,18 @@ import type { Feature } from './features';
 import type { Meaning } from './meaning';
 import { SURE_COLUMN } from './weights';
 
+/** Words among codes: headings repeated at page breaks, labels of totals. */
+const STRAY = 0.15;
+
 const AMOUNTS: readonly Konsep[] = ['pagu', 'target', 'realisasi', 'keuangan', 'nilai', 'kontrak', 'volume'];
 
 /** Short numbers under a heading that calls them no amount: of a table in thousands, money is as short. */
 const isCodes = ({ said, profile: { filled, numbers, codes, words, large } }: Feature): boolean =>
-  !AMOUNTS.some((one) => said.has(one)) && filled >= 2 && words === 0 && large === 0 && numbers + codes >= filled;
+  !AMOUNTS.some((one) => said.has(one)) &&
+  filled >= 2 &&
+  words <= filled * STRAY &&
+  large === 0 &&
+  numbers + codes >= filled * (1 - STRAY);
 
 /**
  * Columns of short numbers that no heading explains, beside columns of codes before the names: the further parts of a code split

@@ -10,7 +10,7 @@ export const ISTILAH_TEKS = {
   kode: inti(
     1,
     0.8,
-    'kode | kd | kodering | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar',
+    'kode | kd | kodering | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar | kode sub unit kerja | kode sub unit | kode unit organisasi | kode perangkat daerah | kode pd',
   ),
   tingkatan: inti(
     1,
