@@ -34,7 +34,7 @@ export const addedCounts = onceFor((model: Model): ReadonlySet<Kolom> => {
     const parts = items.flatMap((i) => amountAt(model, kolom, i) ?? []);
     if (own === null || new Set(parts.map(String)).size < 2) return [];
     // Persons and papers come whole; what does not is a share or an index.
-    if (!parts.every((part) => part.isInteger())) return [];
+    if (![own, ...parts].every((part) => part.isInteger())) return [];
     const sum = parts.reduce<Decimal | null>((all, one) => all?.plus(one) ?? one, null);
     return [{ kolom, holds: sum !== null && amountIsRight(model, kolom, total, own, sum) }];
   };

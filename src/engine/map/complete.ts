@@ -19,7 +19,7 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
   // Who does it stands behind the figures; before them it heads the rows, as remarks do that stand there ("Upaya Puskesmas").
   const isFirst = (index: number): boolean => figures < 0 || index < figures;
   const named = placed.meanings.some(
-    ({ role }, index) => role === 'nama' || role === 'indikator' || (role === 'penanggung-jawab' && isFirst(index)),
+    ({ role }, index) => role === 'indikator' || ((role === 'nama' || role === 'penanggung-jawab') && isFirst(index)),
   );
   const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
   if (named || !wants) return placed;
@@ -28,7 +28,9 @@ export const withNames = (placed: Placed, features: readonly Feature[]): Placed 
     const isOpen = role === 'lain' || (role === 'catatan' && isFirst(index));
     return isOpen && features[index]?.headed === true && filled >= 3 && texts > filled * 0.7;
   });
-  return { ...placed, meanings: asName(placed.meanings, at) };
+  if (at < 0) return placed;
+  const own = placed.meanings.map((one): Meaning => (one.role === 'nama' ? { ...one, role: 'penanggung-jawab' } : one));
+  return { ...placed, meanings: asName(own, at) };
 };
 
 /** A percentage that names neither K nor Rp is that of the money, where a form tells both apart and the sheet has money alone. */

@@ -39,9 +39,16 @@ const mapUnknown = (
   if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
     const texts = paths[at]?.texts ?? [];
+    const own = features[at];
+    const isRate = own?.percent === true && own.profile.large === 0;
     return meaning.role !== 'lain' || texts.length === 0
       ? meaning
-      : { ...NONE, measure: measureOf(texts), ragam: `k${at}`, confidence: SURE_TABLE.unknown };
+      : {
+          ...NONE,
+          measure: measureOf(texts) ?? (isRate ? '%' : null),
+          ragam: `k${at}`,
+          confidence: SURE_TABLE.unknown,
+        };
   });
   return { form: UMUM, meanings, confidence: SURE_TABLE.unknown };
 };

@@ -18,7 +18,7 @@ export const ISTILAH_SIFAT = {
     'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya | th lalu | thn lalu | tahun anggaran sebelumnya | tahun sebelum | tahun terakhir',
   ),
   'n-1': sifat(0.1, 0, 'n-1'),
-  berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini'),
+  berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini | tahun berkenaan'),
   dievaluasi: sifat(
     0.5,
     0.3,
