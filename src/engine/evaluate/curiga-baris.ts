@@ -57,8 +57,8 @@ const isExplained = (judged: JudgedTable, misses: readonly Relation[], i: number
       value !== undefined &&
       misses.every(
         (relation) =>
-          (relation.operands.includes(kolom.index) || relation.hasil === kolom.index) &&
-          isRightWith(judged, relation, i, { kolom, value }) === true,
+          relation.hasil === kolom.index ||
+          (relation.operands.includes(kolom.index) && isRightWith(judged, relation, i, { kolom, value }) === true),
       )
     );
   });
