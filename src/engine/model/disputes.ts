@@ -122,7 +122,9 @@ const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Re
   if (own === null) return null;
   const declared = model.table.declared.find(({ number }) => number === own);
   if (declared === undefined) return null;
-  const right = declared.text.slice(declared.text.indexOf('=') + 1).replace(/^\s*(?:\(\s*)?\d+\s*=\s*/, '');
+  // "5 (=4/3x100)": the brackets hold the whole equation.
+  const text = declared.text.replace(/[([]\s*=(.*)[)\]]\s*$/, '=$1');
+  const right = text.slice(text.indexOf('=') + 1).replace(/^\s*(?:\(\s*)?\d+\s*=\s*/, '');
   const persamaan = parsePersamaan(right.replace(/^\((.*)$/, '($1'));
   return persamaan === null ? null : declaredRelation(declared.text, persamaan, hasil, model.kolom, numberOf, aturan);
 };
