@@ -114,13 +114,7 @@ const KOLOM_EVALUASI: readonly KolomFormulir[] = [
     bukan: 'triwulan lalu',
     ukuran: 'judul',
   },
-  {
-    role: 'sisa-pagu',
-    kata: 'sisa',
-    boleh: 'pagu keuangan jumlah nilai realisasi target tahun',
-    bukan: 'lalu',
-    ukuran: 'Rp',
-  },
+  { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi target tahun', ukuran: 'Rp' },
 ];
 
 /** Formulir E.81, Permendagri 86/2017: Evaluasi Hasil Renja Perangkat Daerah Kabupaten/Kota (15 columns; 17 and shorter layouts in use). */

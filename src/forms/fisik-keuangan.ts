@@ -132,7 +132,7 @@ export const FISIK_KEUANGAN: Formulir = {
       bukan: 'keuangan',
       ukuran: '%',
     },
-    { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi', bukan: 'lalu', ukuran: 'Rp' },
+    { role: 'sisa-pagu', kata: 'sisa', boleh: 'pagu keuangan jumlah nilai realisasi', ukuran: 'Rp' },
     PENANGGUNG_JAWAB,
     CATATAN,
   ],

@@ -88,8 +88,6 @@ export const LRA: Formulir = {
       role: 'sisa-pagu',
       kata: 'sisa | selisih *0.8',
       boleh: 'pagu keuangan jumlah nilai realisasi target',
-      // What was left of the year before is part of what there is to spend.
-      bukan: 'lalu',
       ukuran: 'Rp',
     },
     PENANGGUNG_JAWAB,

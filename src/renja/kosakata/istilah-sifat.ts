@@ -15,7 +15,7 @@ export const ISTILAH_SIFAT = {
   lalu: sifat(
     0.9,
     0.7,
-    'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya | th lalu | thn lalu | tahun anggaran sebelumnya | tahun sebelum | tahun terakhir',
+    'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya | th lalu | thn lalu | tahun anggaran sebelumnya | tahun sebelum | tahun terakhir | sisa tahun lalu | sisa tahun sebelumnya | sisa anggaran tahun lalu | sisa dana tahun lalu | saldo tahun lalu | saldo tahun sebelumnya | silpa | silpa tahun lalu',
   ),
   'n-1': sifat(0.1, 0, 'n-1'),
   berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini | tahun berkenaan'),
