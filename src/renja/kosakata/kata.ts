@@ -31,7 +31,9 @@ type Frasa = { readonly kata: readonly string[]; readonly konsep: Konsep };
 
 /** "Triwulan ini" is written "TW ini" too. */
 const ditulis = (kata: readonly string[]): readonly (readonly string[])[] =>
-  kata.length > 1 && kata.includes('triwulan') ? [kata, kata.map((one) => (one === 'triwulan' ? 'tw' : one))] : [kata];
+  kata.includes('triwulan') && kata.includes('ini')
+    ? [kata, kata.map((one) => (one === 'triwulan' ? 'tw' : one))]
+    : [kata];
 
 const FRASA: readonly Frasa[] = (Object.keys(ISTILAH) as Konsep[]).flatMap((konsep) =>
   ISTILAH[konsep].ejaan
