@@ -7,6 +7,7 @@ import { FISIK_KEUANGAN } from './fisik-keuangan';
 import { IKU } from './iku';
 import { LRA } from './lra';
 import { PERUBAHAN } from './perubahan';
+import { PIUTANG } from './piutang';
 import { RKA } from './rka';
 import { TABEL_41 } from './tabel-41';
 import { TC23 } from './tc23';
@@ -45,6 +46,7 @@ export const FORMULIR: readonly Formulir[] = [
   LRA,
   RKA,
   ASET,
+  PIUTANG,
   IKU,
   CAPAIAN_KINERJA,
 ];

@@ -81,6 +81,7 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
   },
   'RKA/DPA Belanja': { hitungan: [`pagu = ${BELANJA('pagu')}`], jumlah: 'pagu anggaran pagu-maju', wajib: 'nama pagu@operasi pagu' },
   'Aset Tetap': { baris: 'barang', hitungan: ['akhir = awal - berkurang + bertambah [saldo]'], jumlah: 'awal berkurang bertambah akhir', wajib: 'nama awal berkurang bertambah akhir' },
+  'Mutasi Piutang': { hitungan: ['akhir = awal + bertambah - berkurang [saldo]'], jumlah: 'awal bertambah berkurang akhir', wajib: 'nama awal berkurang akhir' },
   IKU: { baris: 'indikator', wajib: 'indikator formula' },
   'Capaian Kinerja': {
     baris: 'indikator',

@@ -47,6 +47,7 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
   },
   'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × harga satuan per rekening, dan jumlahnya.' },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Anggaran dan realisasi menurut kode, persen, dan sisanya.' },
+  'Mutasi Piutang': { nama: 'Mutasi Piutang', guna: 'Saldo awal, penambahan, pelunasan, dan saldo akhir piutang.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Keadaan awal, berkurang, bertambah, dan keadaan akhir.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indikator, rumusnya, dan penanggung jawabnya; tanpa hitungan.' },
   'Capaian Kinerja': {

@@ -152,16 +152,20 @@ const listOffices = (context: Context, items: readonly BodyRow[]): void => {
     return;
   const values = items.map((draft) => moneyOf(context, draft));
   const shows = items.filter((draft, i) => isOffice(draft) && values[i]?.some((value) => value !== 0) === true);
-  if (shows.length < 2) return;
+  // Where nothing is money, nothing adds up.
+  if (shows.length < 2 && values.some((own) => own.length > 0)) return;
   const adds = items.some((draft, at) => {
     if (!isOffice(draft)) return false;
     let end = at + 1;
     while (items[end]?.level === null) end++;
     const parts = values.slice(at + 1, end);
-    return values[at]?.some((value, column) => {
+    const own = values[at] ?? [];
+    const added = own.filter((value, column) => {
       const sum = parts.reduce((all, part) => all + (part[column] ?? 0), 0);
       return parts.length > 1 && value !== 0 && same(sum, value);
     });
+    // Small counts agree by chance: a row that adds others adds them in most columns.
+    return added.length * 2 > own.filter((value) => value !== 0).length;
   });
   if (adds) return;
   for (const draft of items) {
