@@ -47,11 +47,11 @@ const OTHER_UNIT = /^(?:sekretariat|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
 const unitLevels = (items: readonly BodyRow[]): void => {
   const units = items.filter(({ nama, kode, said }) => kode === null && said === null && UNIT.test(nama));
   const isUnit = ({ nama }: BodyRow): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
-  if (
-    !units.some(({ nama }) => OTHER_UNIT.test(nama)) ||
-    !units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit))
-  )
-    return;
+  const says = (word: RegExp): boolean => units.some(({ nama }) => word.test(nama));
+  const besideBidang = says(OTHER_UNIT) && units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit));
+  // A kecamatan has a sekretariat and seksi beside it; a sub bagian is one of its sekretariat.
+  const besideSeksi = says(/^sekretariat\b/i) && says(/^seksi\b/i) && !says(/^(?:sub ?bagian|bidang)\b/i);
+  if (!besideBidang && !besideSeksi) return;
   for (const unit of units) {
     unit.level = 'perangkat-daerah';
     unit.depth = depthOf('perangkat-daerah') + 5;
