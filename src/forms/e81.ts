@@ -30,7 +30,7 @@ const KOLOM_EVALUASI: readonly KolomFormulir[] = [
   },
   {
     role: 'target',
-    kata: 'target | pagu *0.9 | rencana *0.8 | sasaran *0.5',
+    kata: 'target | pagu *0.9 | rencana *0.8 | sasaran *0.5 | sasaran pagu *0.9',
     boleh: 'berjalan dievaluasi renja n-1 tahun pagu rencana capaian keuangan',
     bukan: 'realisasi tingkat triwulan',
     ukuran: 'judul',

@@ -9,6 +9,7 @@ import { IKU } from './iku';
 import { LRA } from './lra';
 import { PENDANAAN_RENSTRA } from './pendanaan-renstra';
 import { PERUBAHAN } from './perubahan';
+import { PIUTANG } from './piutang';
 import { RKA } from './rka';
 import { TABEL_41 } from './tabel-41';
 import { TC23 } from './tc23';
@@ -49,6 +50,7 @@ export const FORMULIR: readonly Formulir[] = [
   ANGGARAN_KAS,
   PENDANAAN_RENSTRA,
   ASET,
+  PIUTANG,
   IKU,
   CAPAIAN_KINERJA,
 ];

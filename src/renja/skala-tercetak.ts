@@ -64,6 +64,8 @@ export const bacaRentang = (text: string): Pick<JenjangTercetak, 'bawah' | 'atas
     }
   }
   if (tanda.length === 0) return null;
+  // "76 ≤ 90", as Permendagri 86/2017 prints it: from the one to the other, and no word on what lies between 75 and 76.
+  const isSpan = !/x/.test(terang) && tanda.length === 1 && /\d\s*<=\s*\d/.test(terang);
   const [kecil, besar] = Number(a.replace(',', '.')) <= Number(b.replace(',', '.')) ? [a, b] : [b, a];
   /** Whether a sign with or without equality stands at a bound. */
   const di = (sign: '<' | '>'): boolean | null => {
@@ -72,7 +74,11 @@ export const bacaRentang = (text: string): Pick<JenjangTercetak, 'bawah' | 'atas
   };
   // `76 < x <= 90`: the first sign is the lower bound's.
   const ganda = /x/.test(terang) && tanda.length === 2 && tanda.every((one) => one.startsWith('<'));
-  const [bawahTepat, atasTepat] = ganda ? [tanda[0] === '<=', tanda[1] === '<='] : [di('>'), di('<')];
+  const [bawahTepat, atasTepat] = isSpan
+    ? [null, null]
+    : ganda
+      ? [tanda[0] === '<=', tanda[1] === '<=']
+      : [di('>'), di('<')];
   return { bawah: batas(kecil, bawahTepat), atas: batas(besar, atasTepat) };
 };
 
@@ -165,5 +171,8 @@ export const skalaDari = (tercetak: readonly JenjangTercetak[]): SkalaTercetak |
   if (masalahSkala(jenjang) !== null) return null;
   const count = (skala: Skala): number => lengkap.filter(({ batas }) => batas === skala).length;
   const [rendah, tinggi] = [count('batas-bawah'), count('batas-atas')];
+  // "≤ 50" alone says it of the lowest step, not of the others.
+  const open = lengkap.slice(0, -1).every(({ batas }) => batas === null) && turun.at(-1)?.bawah === null;
+  if (open && lengkap.length > 1) return { jenjang, batas: null };
   return { jenjang, batas: rendah === tinggi ? null : rendah > tinggi ? 'batas-bawah' : 'batas-atas' };
 };

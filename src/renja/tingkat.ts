@@ -15,8 +15,14 @@ const WORDS: readonly (readonly [RegExp, Level])[] = [
   ],
 ];
 
-/** The level a name's first word tells ("PROGRAM …", "Kegiatan …", "DINAS …"), or null. */
-export const levelFromWord = (nama: string): Level | null => WORDS.find(([word]) => word.test(nama))?.[1] ?? null;
+/** A level in brackets behind a name: "Pengelolaan Sampah (Kegiatan)". */
+const BEHIND = /\((sub ?kegiatan|kegiatan|program|bidang urusan|urusan)\)\s*$/i;
+
+/** The level a name's first word tells ("PROGRAM …", "Kegiatan …", "DINAS …"), or what stands in brackets behind it; null where none. */
+export const levelFromWord = (nama: string): Level | null => {
+  const text = BEHIND.exec(nama)?.[1] ?? nama;
+  return WORDS.find(([word]) => word.test(text))?.[1] ?? null;
+};
 
 /** The level a heading of a name column tells when it names one level only. */
 export const levelFromHeading = (heading: string): Level | null => {

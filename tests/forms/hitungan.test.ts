@@ -109,6 +109,7 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
     wajib: 'nama target-renstra realisasi realisasi-renstra',
   },
   'Aset Tetap': { baris: 'barang', hitungan: ['akhir = awal - berkurang + bertambah [saldo]'], jumlah: 'awal berkurang bertambah akhir', wajib: 'nama awal berkurang bertambah akhir' },
+  'Mutasi Piutang': { hitungan: ['akhir = awal + bertambah - berkurang [saldo]'], jumlah: 'awal bertambah berkurang akhir', wajib: 'nama awal berkurang akhir' },
   IKU: { baris: 'indikator', wajib: 'indikator formula' },
   'Capaian Kinerja': {
     baris: 'indikator',

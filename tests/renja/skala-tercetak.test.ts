@@ -47,6 +47,11 @@ const steps = (lines: readonly string[]): JenjangTercetak[] =>
     return label === null || range === null ? [] : [{ label, ...range }];
   });
 
+test('ranges as the regulation prints them say nothing of what lies between 75 and 76', () => {
+  const lines = ['Sangat Tinggi 91 ≤ 100', 'Tinggi 76 ≤ 90', 'Sedang 66 ≤ 75', 'Rendah 51 ≤ 65', 'Sangat Rendah ≤ 50'];
+  expect(skalaDari(steps(lines))).toMatchObject({ batas: null, jenjang: { terendah: 'Sangat Rendah' } });
+});
+
 test('the rounder of two bounds parts the steps, in any order of the lines', () => {
   const upper = ['Rendah 50.01 s/d <= 65', 'Sangat Rendah 0 s/d <= 50', 'Sangat Tinggi > 90.01', 'Tinggi 65.01 s/d 90'];
   expect(skalaDari(steps(upper))).toEqual({

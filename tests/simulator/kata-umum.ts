@@ -13,4 +13,10 @@ export const UMUM: readonly string[] = [
   'realisasi keuangan', 'realisasi belanja', 'nomor', 'swakelola', 'unit', 'rata-rata capaian kinerja', 'predikat',
   'vol.', 'pad', 'dau', 'dak', 'dd', 'add', 'belanja pegawai', 'belanja modal',
   '{t-1}', '{t-2}', 'baik', 'rusak ringan', 'rusak berat', 'uang muka',
+  'realisasi anggaran (rp)', 'pagu anggaran (rp)', 'realisasi keuangan (rp)', 'realisasi fisik (%)', 's/d bulan lalu',
+  'bulan ini', 's/d bulan ini', 'semester i', 'semester ii', 'capaian (%)', 'deviasi (%)', 'realisasi (%)', 'lebih/(kurang)',
+  'realisasi {t-1}', 'belanja operasi', 'jumlah seluruhnya', 'nama opd', 'sisa pagu (rp)', 'sisa anggaran (rp)', '% realisasi',
+  'rencana', 'target triwulan', 'realisasi triwulan', 'target akhir renstra', 'capaian kinerja', 'realisasi anggaran',
+  'tahun {t}', 'realisasi tahun {t}', 'realisasi tahun {t-1}', 'total realisasi', 'target capaian kinerja',
+  'nilai kontrak (rp)',
 ]; // prettier-ignore

@@ -6,6 +6,7 @@ import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
+import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { GAYA_UJI, kiriUji } from './left-uji';
@@ -34,7 +35,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -45,6 +46,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   awam: GAYA_AWAM_SEMUA,
   tamu: GAYA_TAMU_SEMUA,
   pendatang: GAYA_PENDATANG_SEMUA,
+  perantau: GAYA_PERANTAU_SEMUA,
 };
 
 export type KolomKiri = {
@@ -94,10 +96,12 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-tanpa-nol',
   'tingkat-kurung',
   'kode-belah-dua',
+  ...TINGGI_PERANTAU,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaPendatang = (gaya: GayaPohon): gaya is GayaPendatang => GAYA_PENDATANG.some((one) => one === gaya);
+const isGayaPerantau = (gaya: GayaPohon): gaya is GayaPerantau => GAYA_PERANTAU.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -198,21 +202,22 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   );
 
   const alat = { nama, no, kode, plain, programs, jejak: (at: number) => jejak(rows, at) };
-  if (paruh === 'penguji' && !berjenjang(layout.pohon))
-    return rapikan(r, daftarPenguji(r, { ...alat, rows, layout }), texts);
-  if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, { ...alat, rows, layout }), texts);
-  if (paruh === 'awam' && !berjenjang(layout.pohon)) return rapikan(r, daftarAwam(r, { ...alat, rows, layout }), texts);
-  if (isGayaAwam(gaya)) return rapikan(r, pohonAwam(gaya, { ...alat, rows, layout }), texts);
-  if (paruh === 'tamu' && !berjenjang(layout.pohon)) return rapikan(r, daftarTamu(r, { ...alat, rows, layout }), texts);
-  if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, { ...alat, rows, layout }), texts);
+  const ini = { ...alat, rows, layout };
+  if (paruh === 'penguji' && !berjenjang(layout.pohon)) return rapikan(r, daftarPenguji(r, ini), texts);
+  if (paruh === 'buta' && !berjenjang(layout.pohon)) return rapikan(r, daftarButa(r, ini), texts);
+  if (paruh === 'awam' && !berjenjang(layout.pohon)) return rapikan(r, daftarAwam(r, ini), texts);
+  if (isGayaAwam(gaya)) return rapikan(r, pohonAwam(gaya, ini), texts);
+  if (paruh === 'tamu' && !berjenjang(layout.pohon)) return rapikan(r, daftarTamu(r, ini), texts);
+  if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, ini), texts);
   if (paruh === 'pendatang' && (!berjenjang(layout.pohon) || layout.pohon === 'lama'))
-    return rapikan(r, daftarPendatang(r, { ...alat, rows, layout }), texts);
-  if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, { ...alat, rows, layout }), texts);
-  if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, { ...alat, rows, layout }), texts);
-  if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, { ...alat, rows, layout }), texts);
-  if (paruh === 'saksi' && !berjenjang(layout.pohon))
-    return rapikan(r, daftarSaksi(r, { ...alat, rows, layout }), texts);
-  if (isGayaSaksi(gaya)) return rapikan(r, pohonSaksi(gaya, { ...alat, rows, layout }), texts);
+    return rapikan(r, daftarPendatang(r, ini), texts);
+  if (paruh === 'perantau' && !berjenjang(layout.pohon)) return rapikan(r, daftarPerantau(r, ini), texts);
+  if (isGayaPerantau(gaya)) return rapikan(r, pohonPerantau(gaya, ini), texts);
+  if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
+  if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
+  if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);
+  if (paruh === 'saksi' && !berjenjang(layout.pohon)) return rapikan(r, daftarSaksi(r, ini), texts);
+  if (isGayaSaksi(gaya)) return rapikan(r, pohonSaksi(gaya, ini), texts);
 
   if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan' || layout.pohon === 'aset') {
     const withNo = r.chance(0.3) ? [no((_, at) => String(at + 1))] : [];

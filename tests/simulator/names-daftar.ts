@@ -2,6 +2,7 @@ import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
+import * as perantau from './names-perantau';
 import * as saksi from './names-saksi';
 import * as tamu from './names-tamu';
 import * as uji from './names-uji';
@@ -9,7 +10,9 @@ import type { Pohon } from './simpul';
 
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
-export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang', Daftar>> = {
+export const DAFTAR: Readonly<
+  Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau', Daftar>
+> = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
     kecamatan: saksi.KECAMATAN,
@@ -56,4 +59,5 @@ export const DAFTAR: Readonly<Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awa
     pajak: pendatang.PAJAK,
     desa: pendatang.DESA,
   },
+  perantau: { kecamatan: perantau.KECAMATAN, sumber: perantau.SUMBER_DANA, desa: perantau.DESA, spm: perantau.SPM },
 };

@@ -175,6 +175,27 @@ export const gayaAngkaPendatang = (r: Random, adaSatuan: boolean, rasio: boolean
   };
 }; // prettier-ignore
 
+/** As offices of the half "perantau" write figures: mostly plain; some type the sums of a sheet whose rows are worked out. */
+export const gayaAngkaPerantau = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.42);
+  const uang = r.pick(['titik', 'titik', 'titik', 'koma', 'rp', 'rp-koma', 'strip', 'rp-strip', 'us-bulat', 'rp-titik-koma'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'polos', 'iferror', 'if', 'round', 'pecahan'] as const);
+  const persen = r.pick(['angka', 'angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat', 'pecahan'] as const);
+  const hanya = r.pick(['semua', 'semua', 'semua', 'semua', 'jumlah', 'baris'] as const);
+  return {
+    uang: rumus || r.chance(0.5) ? 'angka' : uang,
+    persen: rumus ? 'angka' : persen,
+    bersatuan: !rumus && !adaSatuan && r.chance(0.25),
+    rumus,
+    buku: !rumus && r.chance(0.2),
+    strip: !rumus && r.chance(0.25),
+    ...(rumus || persen === 'pecahan' ? {} : { desimal: r.pick([2, 2, 2, 2, 1] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    ...(rumus && hanya !== 'semua' ? { hanya } : {}),
+    daftar: r.chance(0.3),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.

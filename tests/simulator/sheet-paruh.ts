@@ -1,12 +1,13 @@
 /** What each later half has of its own around its tables, and how it writes figures. */
 import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
-import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
 import type { Random } from './random';
 import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
 import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji, type Kepala } from './sheet-penguji';
+import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
 import { kakiSaksi, KANAN_SAKSI } from './sheet-saksi';
 import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';
 import type { Paruh } from './wordings';
@@ -39,5 +40,12 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kaki: kakiPendatang,
     kepala: kepalaPendatang,
     halaman: halamanPendatang,
+  },
+  perantau: {
+    angka: gayaAngkaPerantau,
+    kanan: KANAN_PERANTAU,
+    kaki: kakiPerantau,
+    kepala: kepalaPerantau,
+    halaman: halamanPerantau,
   },
 };

@@ -27,4 +27,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   awam: [],
   tamu: [],
   pendatang: [],
+  perantau: [],
 };

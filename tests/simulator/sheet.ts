@@ -36,6 +36,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   awam: 'awam',
   tamu: 'tamu',
   pendatang: 'pendatang',
+  perantau: 'perantau',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -48,7 +49,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = paruh === 'pendatang';
+  const isPendatang = paruh === 'pendatang' || paruh === 'perantau';
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

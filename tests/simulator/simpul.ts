@@ -190,3 +190,14 @@ export const leaf = (
 });
 
 export const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The sub kegiatan of a plan without their program and kegiatan, as a database hands them out. */
+export const ekspor = (list: readonly Simpul[], atas: readonly string[] = []): Simpul[] =>
+  list.flatMap((one) => (one.anak.length > 0 ? ekspor(one.anak, [...atas, one.nama]) : [{ ...one, atas }]));
+
+/** Codes of agencies, each its own. */
+export const berkode = (list: readonly Simpul[]): Simpul[] =>
+  list.map((one, at) => ({
+    ...one,
+    kode: `${1 + (at % 7)}.${two(1 + ((at * 5) % 19))}.0.00.0.00.${two(at + 1)}.0000`,
+  }));

@@ -5,6 +5,7 @@ import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
+import * as perantau from './names-perantau';
 import * as saksi from './names-saksi';
 import * as tamu from './names-tamu';
 import * as uji from './names-uji';
@@ -12,8 +13,9 @@ import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { pohonPendatang } from './tree-pendatang';
+import { pohonPerantau } from './tree-perantau';
 import { pohonTamu } from './tree-tamu';
-import { leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
+import { berkode, ekspor, leaf, two, ukuran, type Indikator, type Pohon, type Simpul } from './simpul';
 import type { Paruh } from './wordings';
 
 export { berjenjang, berkelompok, type Pohon, type Simpul, type Tingkat, type Uang, type Ukuran } from './simpul';
@@ -33,7 +35,7 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang };
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -220,17 +222,6 @@ const berarah = (r: Random, list: readonly Simpul[]): Simpul[] =>
     return { ...one, k: { ...one.k, ...own, target, tw: [1.3, 1.2, 1.1, 1].map((share) => Math.round(last * share * 100) / 100) } };
   }); // prettier-ignore
 
-/** The sub kegiatan of a plan without their program and kegiatan, as a database hands them out. */
-const ekspor = (list: readonly Simpul[], atas: readonly string[] = []): Simpul[] =>
-  list.flatMap((one) => (one.anak.length > 0 ? ekspor(one.anak, [...atas, one.nama]) : [{ ...one, atas }]));
-
-/** Codes of agencies, each its own. */
-const berkode = (list: readonly Simpul[]): Simpul[] =>
-  list.map((one, at) => ({
-    ...one,
-    kode: `${1 + (at % 7)}.${two(1 + ((at * 5) % 19))}.0.00.0.00.${two(at + 1)}.0000`,
-  }));
-
 /** Several bidang urusan under their urusan, with programs, and below them kegiatan or nothing. */
 const rkpd = (r: Random, n: Nama): Simpul[] => {
   const bidang = r
@@ -266,7 +257,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -282,7 +273,7 @@ export const pohon = (
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
   if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, uji }[own ?? 'uji'].PENDAPATAN);
+    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, uji }[own ?? 'uji'].PENDAPATAN);
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

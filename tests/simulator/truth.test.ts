@@ -11,6 +11,7 @@ import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGUJI } from './kata-penguji';
+import { KATA_PERANTAU } from './kata-perantau';
 import { KATA_SAKSI } from './kata-saksi';
 import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
@@ -233,6 +234,16 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah perantau yang sudah ada di paruh lain hanya yang umum', () => {
+    const others = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA, KATA_AWAM, KATA_TAMU, KATA_PENDATANG];
+    const known = new Set([...latih, ...others.flatMap((words) => Object.values(words).flat()).map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_PERANTAU).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('every column of a layout has a key of its own, and arithmetic names numbers that there are', () => {
     const wrong = PARUH.flatMap((paruh) =>
       LAYOUTS[paruh].flatMap(({ id, kolom }) => {
@@ -251,6 +262,6 @@ describe('Kebenaran simulator', () => {
   });
 
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64, 60, 63]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64, 60, 63, 51]);
   });
 });

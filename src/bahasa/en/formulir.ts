@@ -57,6 +57,7 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'The pagu of all years, realisation year by year, their sum and share.',
   },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Budget and realisation by code, per cent, and what remains.' },
+  'Mutasi Piutang': { nama: 'Mutasi Piutang', guna: 'What was owed, newly set, paid, and is owed still.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Opening state, decrease, increase and closing state.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indicators, their formula and who answers; nothing is computed.' },
   'Capaian Kinerja': {

@@ -52,6 +52,7 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
     guna: 'Pagu seluruh tahun, realisasi tiap tahun, jumlah, dan persennya.',
   },
   LRA: { nama: 'Realisasi Anggaran', guna: 'Anggaran dan realisasi menurut kode, persen, dan sisanya.' },
+  'Mutasi Piutang': { nama: 'Mutasi Piutang', guna: 'Saldo awal, penambahan, pelunasan, dan saldo akhir piutang.' },
   'Aset Tetap': { nama: 'Daftar Aset Tetap', guna: 'Keadaan awal, berkurang, bertambah, dan keadaan akhir.' },
   IKU: { nama: 'Indikator Kinerja Utama', guna: 'Indikator, rumusnya, dan penanggung jawabnya; tanpa hitungan.' },
   'Capaian Kinerja': {

@@ -1,11 +1,17 @@
 import type { Decimal } from '../../grid/decimal';
 import { onceFor } from '../../grid/once';
+import { UMUM } from '../../forms';
 import { amountAt, isItem, type Model } from '../model/model';
 import { amountIsRight } from '../model/reading';
 import type { Kolom } from '../figures/kolom';
 
-/** Totals of counts that must hold, and for each that does not, how many: a total of persons adds persons, one of mixed targets nothing. */
+/**
+ * Totals of counts that must hold, and for each that does not, how many: a total of persons adds persons, one of mixed targets nothing.
+ * Fewer are enough where each adds many rows: chance gives no such sum.
+ */
 const MIN_HELD = 3;
+const FEW_HELD = 2;
+const MANY_ROWS = 5;
 const HELD_PER_MISS = 2;
 
 /**
@@ -23,14 +29,20 @@ export const addedCounts = onceFor((model: Model): ReadonlySet<Kolom> => {
   const counts = model.kolom.filter(
     ({ summed, measure, index }) => !summed && measure !== '%' && measure !== 'Rp' && !ratios.has(index),
   );
-  const shown = counts.flatMap((kolom) => {
+  const read = (kolom: Kolom): { kolom: Kolom; holds: boolean }[] => {
     const own = amountAt(model, kolom, total);
     const parts = items.flatMap((i) => amountAt(model, kolom, i) ?? []);
     if (own === null || new Set(parts.map(String)).size < 2) return [];
+    // Persons and papers come whole; what does not is a share or an index.
+    if (![own, ...parts].every((part) => part.isInteger())) return [];
     const sum = parts.reduce<Decimal | null>((all, one) => all?.plus(one) ?? one, null);
     return [{ kolom, holds: sum !== null && amountIsRight(model, kolom, total, own, sum) }];
-  });
-  const held = shown.filter(({ holds }) => holds).length;
-  const misses = shown.length - held;
-  return held >= MIN_HELD && held >= misses * HELD_PER_MISS ? new Set(shown.map(({ kolom }) => kolom)) : new Set();
+  };
+  const shown = counts.flatMap(read);
+  // Where no form tells money from counts, the total row adds the one as the other.
+  const others = model.form === UMUM ? model.kolom.filter(({ summed }) => summed).flatMap(read) : [];
+  const held = [...shown, ...others].filter(({ holds }) => holds).length;
+  const misses = shown.length + others.length - held;
+  const least = items.length >= MANY_ROWS ? FEW_HELD : MIN_HELD;
+  return held >= least && held >= misses * HELD_PER_MISS ? new Set(shown.map(({ kolom }) => kolom)) : new Set();
 });

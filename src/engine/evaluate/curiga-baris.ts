@@ -46,7 +46,10 @@ const askedBy = ({ model, quarterRules }: JudgedTable, relation: Relation, i: nu
   return given === null || given.isNaN() ? null : own.plus(shown.minus(given).times(factor));
 };
 
-/** Whether a figure of the row that is wrong from its children makes all of it right once it is what they give: it is the cause. */
+/**
+ * Whether a figure of the row that is wrong from its children, or from its own row, makes all of it right once it is what they give: it
+ * is the cause.
+ */
 const isExplained = (judged: JudgedTable, misses: readonly Relation[], i: number): boolean =>
   judged.model.kolom.some((kolom) => {
     const value = judged.amounts.corrected.get(figureKey(kolom.index, i));
@@ -54,7 +57,8 @@ const isExplained = (judged: JudgedTable, misses: readonly Relation[], i: number
       value !== undefined &&
       misses.every(
         (relation) =>
-          relation.operands.includes(kolom.index) && isRightWith(judged, relation, i, { kolom, value }) === true,
+          relation.hasil === kolom.index ||
+          (relation.operands.includes(kolom.index) && isRightWith(judged, relation, i, { kolom, value }) === true),
       )
     );
   });

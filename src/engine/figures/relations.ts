@@ -65,9 +65,11 @@ const series = (kolom: readonly Kolom[], name: string, hasil: Kolom): Kolom[] =>
   const own = all.filter(({ measure }) => measure === hasil.measure);
   const single = new Set(all.map(({ measure }) => measure)).size === 1;
   const named = own.length === 0 && single && hasil.measure === null ? all : own;
-  // Running totals beside single quarters are no quarters more.
-  const plain = named.filter(({ ragam }) => ragam === null);
-  return (plain.length > 0 ? plain : named).sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
+  // Running totals beside single quarters are no quarters more; a lone quarter beside them ("s.d. TW III", "TW IV") is no year.
+  const [plain, running] = [named.filter(({ ragam }) => ragam === null), named.filter(({ ragam }) => ragam !== null)];
+  const isWhole = running.length === 0 || plain.some(({ period }) => period === 1) || !plain.every(isQuarter);
+  const some = plain.length > 0 && isWhole ? plain : running.length > 0 ? running : named;
+  return some.sort((a, b) => (a.period ?? 0) - (b.period ?? 0));
 };
 
 /** Resolves role names to the columns beside `hasil`; null when a needed column is not on the sheet. */

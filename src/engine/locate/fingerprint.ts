@@ -1,5 +1,6 @@
 import { onceFor } from '../../grid/once';
-import { normalise, type HeadingPath } from './headings';
+import type { HeadingPath } from './headings';
+import { normalise } from './spelling';
 import type { Settings, TableSettings } from '../facts/types';
 
 /**

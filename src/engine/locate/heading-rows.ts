@@ -60,8 +60,11 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   const named = cells.filter(({ text }) => namesColumn(text));
   const amounts = named.filter(({ text }) => !namesRows(text) && !saysWho(text)).map(({ column }) => column);
   const first = amounts[0] ?? -Infinity;
+  const isNumbered = numberedBelow(grid, row);
   const isNamed =
     cells.some(({ text }) => namesRows(text)) ||
+    // The sheet counts its columns: the first of them names rows, in whatever words.
+    (isNumbered && cells.length >= MIN_LABELS) ||
     cells.some(({ column }) => column < first && namesBelow(grid, row, column, amounts));
   if (!isNamed) return false;
   const own = cells.filter(
@@ -69,7 +72,7 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   );
   const known = own.length + cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
   const different = new Set([...named, ...own].map(({ text }) => text)).size;
-  return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && numberedBelow(grid, row));
+  return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && isNumbered);
 };
 
 /** Names of rows ("Kode", "Program") are headings only in company. */
@@ -121,6 +124,19 @@ const isBelowGroups = (
   return cells.every(({ column }) => column >= first);
 };
 
+/**
+ * Whether a row below the numbering heads what nothing above it heads: words under a group that nobody merged over its columns, and
+ * figures below them.
+ */
+const isBelowBlanks = (grid: Grid, top: number, row: number, cells: readonly Filled[]): boolean => {
+  if (cells.length < MIN_LABELS || row >= lastRow(grid)) return false;
+  if (cells.some(({ value, text }) => typeof value !== 'string' || isFigure(value) || text.length > 60)) return false;
+  const named = new Set(filled(grid, top).map(({ column }) => column));
+  const open = cells.filter(({ column }) => !named.has(column)).length;
+  const figures = cells.filter(({ column }) => figuresBelow(grid, row, column)).length;
+  return open * 2 > cells.length && figures * 2 > cells.length;
+};
+
 const isSubHeadingRow = (
   grid: Grid,
   row: number,
@@ -131,7 +147,8 @@ const isSubHeadingRow = (
   const cells = filled(grid, row);
   if (cells.length === 0) return false;
   if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  if (afterNumbering && isBelowGroups(grid, top, row, cells, mergeAt)) return true;
+  if (afterNumbering && (isBelowGroups(grid, top, row, cells, mergeAt) || isBelowBlanks(grid, top, row, cells)))
+    return true;
   const fits = cells.filter(
     ({ value, text }) =>
       isYear(value) ||

@@ -47,9 +47,12 @@ const isHead = (konsep: Konsep): boolean => ISTILAH[konsep].inti === true;
 /** Figures, codes and shares that a heading never holds: "Rp. 314.439.100,-", "1.06.01", "90 %", "20 Laporan". */
 const FIGURE = /\d[.,]\d|\d\s*%|\d{5}|^\s*(?!(?:19|20)\d\d\b)\d+\s+[a-z]/i;
 
+/** A colon within: a line that says something of the sheet ("Dinas : Contoh"). One at the end is how some offices end headings. */
+const SAYS = /:\s*\S/;
+
 /** Whether a text reads like a heading at all: mostly words of the vocabulary. */
 const reads = (text: string): boolean => {
-  if (text.length > LONGEST || text.includes(':') || FIGURE.test(text)) return false;
+  if (text.length > LONGEST || SAYS.test(text) || FIGURE.test(text)) return false;
   const { kata, dikenal } = bacaJudul(text);
   return kata.length > 0 && dikenal >= (kata.length >= LONG ? KNOWN_LONG : KNOWN);
 };
@@ -69,7 +72,7 @@ const SHORT = 3;
 
 /** Whether a short text begins with what a figure is called, whatever stands behind it. */
 export const beginsFigure = (text: string): boolean => {
-  if (text.length > LONGEST || text.includes(':') || FIGURE.test(text)) return false;
+  if (text.length > LONGEST || SAYS.test(text) || FIGURE.test(text)) return false;
   const { kata, konsep } = bacaJudul(text);
   const [first = ''] = kata;
   const [said] = konsep;

@@ -6,19 +6,6 @@ import type { Headings } from './heading-rows';
 /** Headings of one column, from group to measure, and the merged areas they stand in. */
 export type HeadingPath = { readonly texts: readonly string[]; readonly areas: readonly (Area | null)[] };
 
-/** One spelling for comparison: lower case, single spaces, "s/d" for its variants. */
-export const normalise = (text: string): string =>
-  words(text)
-    .toLowerCase()
-    .replace(/\bs\s*[./]\s*d\b\.?/g, 's/d')
-    .replace(/\bsampai dengan\b/g, 's/d')
-    .replace(/\bsub[- ]kegiatan\b/g, 'subkegiatan')
-    .replace(/(?<!\s)\s*\/\s*/g, '/');
-
-/**
- * The path of headings over each column left..right. A merged cell heads all its columns. A heading typed in the first
- * cell of a group without merging heads the columns to its right too, as long as these have headings of their own below.
- */
 /** A remark that says what a short form stands for ("K = Kinerja", "TW = Triwulan"): it heads no column. */
 export const LEGEND = /^\s*\p{L}{1,4}\s*=\s*\p{L}{3,}/u;
 
@@ -36,6 +23,10 @@ const goesOn = (above: string, below: string): boolean => {
   return names && (heads(below).length > 0 || heads(above).length > 0) && bacaJudul(above).konsep.length > 0;
 };
 
+/**
+ * The path of headings over each column left..right. A merged cell heads all its columns. A heading typed in the first
+ * cell of a group without merging heads the columns to its right too, as long as these have headings of their own below.
+ */
 export const headingPaths = (grid: Grid, headings: Headings, mergeAt: MergeIndex): HeadingPath[] => {
   const rows: number[] = [];
   for (let row = headings.top; row <= headings.bottom; row++) if (row !== headings.numbering) rows.push(row);

@@ -31,7 +31,8 @@ const readNumberingCell = (value: string | number | boolean): NumberingCell | nu
     text.replace(/^[([](\d{1,2}\s*=.*)[)\]]$/, '$1'),
   );
   if (match === null || match[1] === undefined) return null;
-  const stated = match[2] ?? match[3];
+  // "5 (=4/3x100)": the brackets hold the whole equation.
+  const stated = match[2] ?? match[3]?.replace(/^[([]\s*=(.*)[)\]]$/, '$1');
   const persamaan = stated === undefined ? null : parsePersamaan(stated);
   if (stated !== undefined && persamaan === null) return null;
   // What stands in brackets behind a number is arithmetic, not another number: "12 (8+9+10+11)".
@@ -77,6 +78,9 @@ const isLetterRow = (cells: readonly (string | number | boolean)[]): boolean => 
   return found.length >= MIN_LETTERS && found.length >= filled * 0.8 && next >= (found.length - 1) * 0.8;
 };
 
+/** A line of the legend beside the table, on the row of its numbers: "TW = Triwulan", "Kuning = belum diverifikasi". */
+const LEGEND = /^\s*\p{L}{1,12}\s*=\s*\p{L}{3}/u;
+
 /**
  * Whether a row is the numbering row under the headings: nearly all its cells are numbers or numbered equations,
  * at least three, and they rise (a gap, a repeat or a restart does no harm; rules: Reading a sheet, 2). A row with a name
@@ -91,7 +95,7 @@ export const isNumberingRow = (grid: Grid, row: number): boolean => {
   let rises = 0;
   let last = 0;
   for (const cell of cells) {
-    if (cell === '' || cell === undefined) continue;
+    if (cell === '' || cell === undefined || (typeof cell === 'string' && LEGEND.test(cell))) continue;
     filled++;
     const read = readNumberingCell(cell);
     if (read === null) {

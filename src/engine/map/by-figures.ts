@@ -29,7 +29,9 @@ export const realisasiByFigures = (
     if (has || found.filter(isQuarter).length < 2) continue;
     for (let at = last + 1; at < found.length; at++) {
       const [own, feature] = [found[at], features[at]];
-      if (own?.role !== 'lain' || feature === undefined || !feature.headed || feature.percent) continue;
+      // What claims to be what another column is already may be it instead.
+      if (own === undefined || feature === undefined || !feature.headed || feature.percent) continue;
+      if (own.role !== 'lain' && !own.reasons.includes('ganda')) continue;
       if (feature.profile.numbers <= feature.profile.words) continue;
       const year: Meaning = { ...own, role: 'realisasi', measure, period: null, side: null, ragam: null };
       const tried = found.map((one, index) => (index === at ? year : one));

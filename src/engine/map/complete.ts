@@ -15,16 +15,22 @@ const asName = (meanings: readonly Meaning[], at: number): Meaning[] =>
 
 /** Names under a heading of the sheet's own ("Penerima Hibah"): the first column of texts, where no other names the rows. */
 export const withNames = (placed: Placed, features: readonly Feature[]): Placed => {
+  const figures = features.findIndex((one) => one.headed && isNumeric(one) && one.profile.large > 0);
+  // Who does it stands behind the figures; before them it heads the rows, as remarks do that stand there ("Upaya Puskesmas").
+  const isFirst = (index: number): boolean => figures < 0 || index < figures;
   const named = placed.meanings.some(
-    ({ role }) => role === 'nama' || role === 'indikator' || role === 'penanggung-jawab',
+    ({ role }, index) => role === 'indikator' || ((role === 'nama' || role === 'penanggung-jawab') && isFirst(index)),
   );
   const wants = placed.form.kolom.some(({ role, wajib }) => role === 'nama' && wajib === true);
   if (named || !wants) return placed;
   const at = placed.meanings.findIndex(({ role }, index) => {
-    const { filled = 0, words = 0 } = features[index]?.profile ?? {};
-    return role === 'lain' && features[index]?.headed === true && filled >= 3 && words > filled * 0.7;
+    const { filled = 0, named: texts = 0 } = features[index]?.profile ?? {};
+    const isOpen = role === 'lain' || (role === 'catatan' && isFirst(index));
+    return isOpen && features[index]?.headed === true && filled >= 3 && texts > filled * 0.7;
   });
-  return { ...placed, meanings: asName(placed.meanings, at) };
+  if (at < 0) return placed;
+  const own = placed.meanings.map((one): Meaning => (one.role === 'nama' ? { ...one, role: 'penanggung-jawab' } : one));
+  return { ...placed, meanings: asName(own, at) };
 };
 
 /** A percentage that names neither K nor Rp is that of the money, where a form tells both apart and the sheet has money alone. */
@@ -156,7 +162,20 @@ export const namesOfUnits = (
   paths: readonly HeadingPath[],
   features: readonly Feature[],
 ): Meaning[] => {
-  if (meanings.some(({ role }) => role === 'nama' || role === 'indikator' || role === 'sasaran')) return [...meanings];
+  if (meanings.some(({ role }) => role === 'nama')) return [...meanings];
+  const label = meanings.findIndex(({ role }) => role === 'indikator' || role === 'sasaran');
+  if (label >= 0) {
+    // "PD Pelaksana / Program" before the indicators: who does it, and what, name the rows.
+    const lists = meanings.findIndex(
+      ({ role }, index) =>
+        index < label &&
+        role === 'penanggung-jawab' &&
+        paths[index]?.texts.some((text) =>
+          bacaJudul(text).konsep.some((one) => one === 'tingkatan' || one === 'skpd'),
+        ) === true,
+    );
+    return meanings.map((meaning, index) => (index === lists ? { ...meaning, role: 'nama' } : meaning));
+  }
   const office = meanings.findIndex(
     ({ role }, index) =>
       role === 'penanggung-jawab' &&

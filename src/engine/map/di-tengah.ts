@@ -6,25 +6,51 @@ import { SAID } from './weights';
 
 const OF_YEAR: ReadonlySet<Konsep> = new Set<Konsep>(['target', 'sd', 'renstra', 'renja']);
 
-const groupOf = ({ texts }: HeadingPath): string => texts.slice(0, -1).join('|');
+/** The headings around one level of a path: columns alike in them differ only there. */
+const around = ({ texts }: HeadingPath, level: number): string =>
+  [texts.length, ...texts.slice(0, level), '|', ...texts.slice(level + 1)].join('/');
+
+/** The quarters of the columns that differ from one only in the heading of one level, in their order on the sheet. */
+const besides = (
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+  at: number,
+  level: number,
+): readonly { readonly quarter: Feature['quarter']; readonly isLeft: boolean }[] => {
+  const own = paths[at];
+  return own === undefined
+    ? []
+    : paths.flatMap((path, other) =>
+        other !== at && path.texts.length > level && around(path, level) === around(own, level)
+          ? [{ quarter: features[other]?.quarter ?? null, isLeft: other < at }]
+          : [],
+      );
+};
 
 /**
- * The quarter of a column whose own heading cannot be made out ("Triwula nIII", "TW …"), between the quarter before it and the one
- * after it under one heading: nothing else stands there.
+ * The quarter of a column whose own heading cannot be made out, among others that differ from it in that heading alone: "Triwula nIII"
+ * or "TW …" between the quarter before it and the one after it, where nothing else stands; "Triwulan VI" behind the first three.
  */
 export const fillQuarters = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
   features.map((feature, at) => {
-    const [before, after] = [features[at - 1]?.quarter ?? null, features[at + 1]?.quarter ?? null];
-    const path = paths[at];
-    if (feature.quarter !== null || before === null || after !== before + 2 || path === undefined) return feature;
-    const beside = [paths[at - 1], paths[at + 1]];
-    const isOne = path.texts.length > 1 && beside.every((one) => one !== undefined && groupOf(one) === groupOf(path));
-    // A total or a percentage between two quarters says what it is.
-    const names = bacaJudul(path.texts.at(-1) ?? '').konsep.some((konsep) => ISTILAH[konsep].inti === true);
-    const quarter = before + 1;
-    if (!isOne || names || !isTriwulan(quarter)) return feature;
-    const withQuarter = (said: Feature['said']): Feature['said'] => new Map([...said, ['triwulan', SAID.own]]);
-    return { ...feature, quarter, said: withQuarter(feature.said), saidAbove: withQuarter(feature.saidAbove) };
+    const texts = paths[at]?.texts ?? [];
+    if (feature.quarter !== null) return feature;
+    for (let level = texts.length - 1; level >= 1 && level >= texts.length - 2; level--) {
+      const others = besides(paths, features, at, level);
+      const before = others.findLast(({ isLeft }) => isLeft)?.quarter ?? null;
+      const after = others.find(({ isLeft }) => !isLeft);
+      const { konsep } = bacaJudul(texts[level] ?? '');
+      const isBetween = before !== null && after?.quarter === before + 2;
+      const isFourth =
+        konsep.includes('triwulan') && after === undefined && others.map(({ quarter }) => quarter).join() === '1,2,3';
+      // A total or a percentage between two quarters says what it is.
+      const names = konsep.some((one) => one !== 'triwulan' && ISTILAH[one].inti === true);
+      const quarter = (before ?? 0) + 1;
+      if (!(isBetween || isFourth) || names || !isTriwulan(quarter)) continue;
+      const withQuarter = (said: Feature['said']): Feature['said'] => new Map([...said, ['triwulan', SAID.own]]);
+      return { ...feature, quarter, said: withQuarter(feature.said), saidAbove: withQuarter(feature.saidAbove) };
+    }
+    return feature;
   });
 
 /** "Berjalan" beside "s.d. yang lalu" and "s.d. sekarang" is the period reported, not the year. */

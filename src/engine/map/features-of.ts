@@ -4,6 +4,7 @@ import { featureOf, profileOf, type Feature } from './features';
 import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
 import { takenApart } from './judul-datar';
+import { readBareQuarters } from './bare-quarters';
 import { fillQuarters, readCurrent } from './di-tengah';
 import { readMonthsInQuarters, readStages } from './tahap';
 import { isMeasured, readTime, spelledOut } from './time';
@@ -78,5 +79,5 @@ export const featuresOf = (
   );
   const timed = readCurrent(fillQuarters(paths, readStages(paths, readMonthsInQuarters(paths, features))));
   const dated = titled === null ? timed : timed.map((one) => withYear(one, titled));
-  return withRates(readTime(paths, fillMeasures(paths, dated), titled));
+  return withRates(readBareQuarters(readTime(paths, fillMeasures(paths, dated), titled)));
 };

@@ -95,7 +95,10 @@ export const measureOf = (path: readonly string[]): Measure | null => {
     const measure = measureOfPart(path[at] ?? '');
     if (measure !== null) return measure;
   }
-  return path.length > 1 && path.some(isTarget) ? 'K' : null;
+  // "Ukuran Kinerja" over figures: they are those of the indicator.
+  const isIndicator = (text: string): boolean =>
+    headsOf(text).length > 0 && headsOf(text).every((one) => one === 'indikator');
+  return path.length > 1 && (path.some(isTarget) || path.slice(0, -1).some(isIndicator)) ? 'K' : null;
 };
 
 const lastOf = <T>(path: readonly string[], read: (text: string) => T | null): T | null => {
@@ -134,11 +137,29 @@ export const quarterOf = (path: readonly string[]): Triwulan | null => {
 
 const isSpan = (konsep: Konsep): boolean => konsep === 'triwulan' || konsep === 'semester' || konsep === 'bulan';
 
+/** Words between what was done and what it is held against: "Realisasi thd Pagu (%)", "Setoran dari Target (%)". */
+const AGAINST: ReadonlySet<string> = new Set(['terhadap', 'thd', 'dari', 'dibanding', 'dibandingkan']);
+const DONE: readonly Konsep[] = ['realisasi', 'keuangan', 'serapan'];
+const PLANNED: ReadonlySet<Konsep> = new Set<Konsep>(['target', 'pagu']);
+
+/** What one heading says. Under % a capaian, or what was done against what was planned, is a rate, whatever stands between the words. */
+const konsepOf = (text: string): readonly Konsep[] => {
+  const { konsep, kata } = bacaJudul(text);
+  if (!konsep.includes('persen') || konsep.includes('tingkat') || konsep.includes('rasio')) return konsep;
+  if (konsep[0] === 'persen' && konsep[1] === 'realisasi') return konsep.map((one, at) => (at === 1 ? 'tingkat' : one));
+  if (konsep.includes('capaian')) return konsep.map((one) => (one === 'capaian' ? 'tingkat' : one));
+  const isAgainst =
+    kata.some((word) => AGAINST.has(word)) &&
+    konsep.some((one) => DONE.includes(one)) &&
+    konsep.some((one) => PLANNED.has(one));
+  return isAgainst ? konsep.map((one) => (PLANNED.has(one) ? 'tingkat' : one)) : konsep;
+};
+
 const saidBy = (path: readonly string[], quarter: number | null, measure: Measure | null): Map<Konsep, Said> => {
   const said = new Map<Konsep, Said>();
   let named = false;
   for (const part of [...path].reverse()) {
-    const { konsep } = bacaJudul(part);
+    const konsep = konsepOf(part);
     for (const one of konsep) if (!said.has(one)) said.set(one, named ? SAID.group : SAID.own);
     named ||= konsep.some(isHead);
   }
@@ -215,13 +236,24 @@ const leadOf = (text: string): Konsep | null => {
   return lists ? 'tingkatan' : (heads[0] ?? null);
 };
 
+/** What rows are called by, which figures are not. */
+const NAMING: readonly Konsep[] = ['indikator', 'uraian'];
+
 /** The features of a column from its path of headings and its body. `measured`: its quarter holds nothing but measures. */
 export const featureOf = ({ texts }: HeadingPath, profile: Profile, measured = false): Feature => {
   const quarter = quarterOf(texts);
   const measure = measureOf(texts);
+  const saidIn = (path: readonly string[]): Map<Konsep, Said> => {
+    const said = saidBy(path, quarter, measure);
+    // Figures are no names, but something of what is named: "Ukuran Kinerja" over "Target" and over quarters.
+    const isFigures = quarter !== null || profile.numbers > profile.words;
+    if (isFigures && [...said.keys()].some((one) => !NAMING.includes(one) && (isHead(one) || one === 'triwulan')))
+      for (const one of NAMING) said.delete(one);
+    return said;
+  };
   return {
-    said: saidBy(texts, quarter, measure),
-    saidAbove: saidBy(aboveMeasure(texts, measured), quarter, measure),
+    said: saidIn(texts),
+    saidAbove: saidIn(aboveMeasure(texts, measured)),
     words: new Set(texts.flatMap((text) => bacaJudul(text).kata)),
     lead: isMeasureAlone(texts.at(-1) ?? '') ? null : leadOf(texts.at(-1) ?? ''),
     quarter,

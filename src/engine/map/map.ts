@@ -8,7 +8,7 @@ import { featuresOf, type Body } from './features-of';
 import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
 import { bestOf, guessesOf } from './guesses';
-import { codesBeside } from './kode-bersebelahan';
+import { codesBeside, namesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { place } from './place';
 import { bornOut, readAs, withFormulas, type Reading } from './read-as';
@@ -39,9 +39,16 @@ const mapUnknown = (
   if (!pointed && !named.some(({ role }) => role === 'nama')) return { form: null, meanings: named, confidence: 0 };
   const meanings = named.map((meaning, at): Meaning => {
     const texts = paths[at]?.texts ?? [];
+    const own = features[at];
+    const isRate = own?.percent === true && own.profile.large === 0;
     return meaning.role !== 'lain' || texts.length === 0
       ? meaning
-      : { ...NONE, measure: measureOf(texts), ragam: `k${at}`, confidence: SURE_TABLE.unknown };
+      : {
+          ...NONE,
+          measure: measureOf(texts) ?? (isRate ? '%' : null),
+          ragam: `k${at}`,
+          confidence: SURE_TABLE.unknown,
+        };
   });
   return { form: UMUM, meanings, confidence: SURE_TABLE.unknown };
 };
@@ -64,7 +71,7 @@ export const mapColumns = (
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
     meanings: namesOfUnits(
-      withFigures(codesByContent(codesBeside(meanings, features), features), features),
+      withFigures(namesBeside(codesByContent(codesBeside(meanings, features), features), features), features),
       paths,
       features,
     ),

@@ -108,7 +108,10 @@ const byMeasure = ({ role, ukuran }: KolomFormulir, { measure, percent, lead, pr
   return -FIT.measureContradicts;
 };
 
-const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, percent, profile }: Feature): number => {
+const byContent = (
+  { role, ragam, ukuran, besar }: KolomFormulir,
+  { measure, percent, lead, profile }: Feature,
+): number => {
   const { filled, numbers, words, named, codes, large, percents } = profile;
   if (filled < FIT.minRows) return 0;
   const figures = FIGURES.has(role) || (role === 'lain' && ragam !== undefined);
@@ -124,6 +127,8 @@ const byContent = ({ role, ragam, ukuran, besar }: KolomFormulir, { measure, per
   if (role === 'kode') {
     if (percent) return -FIT.contentContradicts;
     if (named > filled * 0.7) return -FIT.contentContradicts;
+    // "Pagu Pekerjaan" over money numbers no works.
+    if (large > filled * 0.5 && lead !== null && lead !== 'kode' && lead !== 'nomor') return -FIT.figuresNameNothing;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;
   }
   // Ten thousand per cent and more is an amount.

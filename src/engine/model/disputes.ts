@@ -122,7 +122,9 @@ const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Re
   if (own === null) return null;
   const declared = model.table.declared.find(({ number }) => number === own);
   if (declared === undefined) return null;
-  const right = declared.text.slice(declared.text.indexOf('=') + 1).replace(/^\s*(?:\(\s*)?\d+\s*=\s*/, '');
+  // "5 (=4/3x100)": the brackets hold the whole equation.
+  const text = declared.text.replace(/[([]\s*=(.*)[)\]]\s*$/, '=$1');
+  const right = text.slice(text.indexOf('=') + 1).replace(/^\s*(?:\(\s*)?\d+\s*=\s*/, '');
   const persamaan = parsePersamaan(right.replace(/^\((.*)$/, '($1'));
   return persamaan === null ? null : declaredRelation(declared.text, persamaan, hasil, model.kolom, numberOf, aturan);
 };
@@ -165,6 +167,13 @@ export const mirrors = (
 
 const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
 
+/** Share of the rows that what is stated must give to be taken for what the form says. */
+const MOSTLY = 0.75;
+const isClearlyBetter = (model: Model, stated: Relation, own: Relation): boolean => {
+  const [a, b] = [score(model, stated), score(model, own)];
+  return a.dari >= MIN_ROWS && better(a, b) && a.cocok >= a.dari * MOSTLY;
+};
+
 /**
  * The relations to figure by, and the columns in dispute. Another arithmetic that the form knows (`lain`) is taken
  * without ado where it gives more of the printed figures.
@@ -185,7 +194,11 @@ export const settleRelations = (
       if (isSettled(relation, kolom)) {
         const scores = others.map((other) => ({ other, scored: score(model, other, true) }));
         const first = scores.sort((a, b) => b.scored.cocok - a.scored.cocok)[0];
-        return [first !== undefined && better(first.scored, score(model, relation, true)) ? first.other : relation];
+        const own = first !== undefined && better(first.scored, score(model, relation, true)) ? first.other : relation;
+        // Of what the numbering row states and what the form does, that is right under which fewer cells are wrong.
+        const stated = declaredFor(model, kolom, relation.aturan);
+        const isStated = stated !== null && !sameRelation(stated, own) && isClearlyBetter(model, stated, own);
+        return [isStated ? stated : own];
       }
       const declared = declaredFor(model, kolom, relation.aturan);
       const differs =

@@ -20,7 +20,7 @@ import {
 } from './model';
 import type { Kolom } from '../figures/kolom';
 import { keyOfRow } from './row-key';
-import { amountIsRight, percentIsRight, shownPercent } from './reading';
+import { amountIsRight, percentIsRight, shownPercent, type ShownPercent } from './reading';
 import { ratioOf, shareOf } from '../figures/ekspresi';
 import { capaianOf, realisasiOf } from './cara-capaian';
 import type { Relation } from '../figures/relations';
@@ -110,13 +110,20 @@ const ratioUpon = (model: Model, hasil: Kolom): Upon | null => {
   return null;
 };
 
+/** A percentage other than 0 as it may be meant: 0.85 is 85 % in a column of fractions, whose scale is not known yet. */
+const printedAt = (model: Model, persen: Kolom, i: number): ShownPercent[] =>
+  [false, true].flatMap((fraction) => {
+    const shown = shownPercent(model, persen, i, fraction);
+    return shown === null || shown.points.isZero() ? [] : [shown];
+  });
+
 /** Whether a realisasi would give the capaian that is printed on the row. */
 const givesPrintedCapaian = (model: Model, hasil: Kolom, i: number, realisasi: Isian): boolean => {
   const upon = ratioUpon(model, hasil);
-  const shown = upon === null ? null : shownPercent(model, upon.persen, i, false);
-  if (upon === null || shown === null || shown.points.isZero()) return false;
+  if (upon === null) return false;
   const exact = capaianOf(model, upon.relation, i, realisasi, amountAt(model, upon.target, i));
-  return exact !== null && percentIsRight(model, upon.persen, i, shown, exact);
+  if (exact === null) return false;
+  return printedAt(model, upon.persen, i).some((shown) => percentIsRight(model, upon.persen, i, shown, exact));
 };
 
 /** Decimals that the cell's format lets be seen; all where it does not say. */
@@ -131,11 +138,13 @@ const hiddenDecimals = (model: Model, hasil: Kolom, i: number, printed: Decimal)
   const upon = ratioUpon(model, hasil);
   if (upon === null) return false;
   const target = amountAt(model, upon.target, i);
-  const shown = shownPercent(model, upon.persen, i, false);
-  if (target === null || target.isZero() || shown === null) return false;
-  if (capaianOf(model, upon.relation, i, printed, target)?.minus(shown.points).abs().lt(0.005) === true) return false;
-  const implied = realisasiOf(model, upon.relation, i, shown.points, target);
-  return implied !== null && implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
+  if (target === null || target.isZero()) return false;
+  const given = capaianOf(model, upon.relation, i, printed, target);
+  return printedAt(model, upon.persen, i).some(({ points }) => {
+    if (given?.minus(points).abs().lt(0.005) === true) return false;
+    const implied = realisasiOf(model, upon.relation, i, points, target);
+    return implied !== null && implied.toDecimalPlaces(decimalsAt(model, hasil, i), Decimal.ROUND_HALF_UP).eq(printed);
+  });
 };
 
 const DIJUMLAH: AturanBaris = { aturan: 'jumlah', dari: 'cetak', kecocokan: 'cocok' };

@@ -142,14 +142,29 @@ const suits = (skema: SkemaKode, seen: readonly Seen[]): { score: number; agains
 /** Share of the codes that a scheme must give a level. */
 const COVERED = 0.8;
 
+/** How much deeper than their length says codes stand, by the words of their names: programs of before 2021 have six segments. */
+const shiftOf = (seen: readonly Seen[], depths: ReadonlyMap<number, number>): number => {
+  for (const [length, depth] of depths) {
+    const own = seen.filter(({ cells }) => (readKode(cells)?.segments.length ?? 0) === length);
+    const programs = own.filter(({ nama }) => levelFromWord(nama) === 'program').length;
+    if (programs * 2 > own.length) return depthOf('program') - depth;
+  }
+  return 0;
+};
+
 /** Levels by length for codes of another kind, rekening above all: each length is a level, from the shortest. */
 const byLength = (seen: readonly Seen[]): ReadonlyMap<number, { level: Level; depth: number }> => {
   const lengths = [...new Set(seen.map(({ cells }) => readKode(cells)?.segments.length ?? 0))].sort((a, b) => a - b);
   // Codes of one length continue none: they say nothing of levels.
   if (lengths.length < 2) return new Map();
+  const step = depthOf('subkegiatan') - depthOf('kegiatan');
+  const depths = new Map(
+    lengths.map((length, at) => [length, depthOf('subkegiatan') + (at - lengths.length + 1) * step] as const),
+  );
+  const shift = shiftOf(seen, depths);
   return new Map(
     lengths.map((length, at) => {
-      const depth = depthOf('subkegiatan') + (at - lengths.length + 1) * (depthOf('subkegiatan') - depthOf('kegiatan'));
+      const depth = (depths.get(length) ?? 0) + shift;
       return [length, { level: levelAt(Math.max(0, depth)), depth: Math.max(at, depth) }] as const;
     }),
   );

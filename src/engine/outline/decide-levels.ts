@@ -47,11 +47,11 @@ const OTHER_UNIT = /^(?:sekretariat|bagian|sub ?bagian|seksi|upt[db]?)\b/i;
 const unitLevels = (items: readonly BodyRow[]): void => {
   const units = items.filter(({ nama, kode, said }) => kode === null && said === null && UNIT.test(nama));
   const isUnit = ({ nama }: BodyRow): boolean => tingkatNasional(nama.replace(/^bidang /i, '')) === null;
-  if (
-    !units.some(({ nama }) => OTHER_UNIT.test(nama)) ||
-    !units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit))
-  )
-    return;
+  const says = (word: RegExp): boolean => units.some(({ nama }) => word.test(nama));
+  const besideBidang = says(OTHER_UNIT) && units.some((unit) => !OTHER_UNIT.test(unit.nama) && isUnit(unit));
+  // A kecamatan has a sekretariat and seksi beside it; a sub bagian is one of its sekretariat.
+  const besideSeksi = says(/^sekretariat\b/i) && says(/^seksi\b/i) && !says(/^(?:sub ?bagian|bidang)\b/i);
+  if (!besideBidang && !besideSeksi) return;
   for (const unit of units) {
     unit.level = 'perangkat-daerah';
     unit.depth = depthOf('perangkat-daerah') + 5;
@@ -152,16 +152,20 @@ const listOffices = (context: Context, items: readonly BodyRow[]): void => {
     return;
   const values = items.map((draft) => moneyOf(context, draft));
   const shows = items.filter((draft, i) => isOffice(draft) && values[i]?.some((value) => value !== 0) === true);
-  if (shows.length < 2) return;
+  // Where nothing is money, nothing adds up.
+  if (shows.length < 2 && values.some((own) => own.length > 0)) return;
   const adds = items.some((draft, at) => {
     if (!isOffice(draft)) return false;
     let end = at + 1;
     while (items[end]?.level === null) end++;
     const parts = values.slice(at + 1, end);
-    return values[at]?.some((value, column) => {
+    const own = values[at] ?? [];
+    const added = own.filter((value, column) => {
       const sum = parts.reduce((all, part) => all + (part[column] ?? 0), 0);
       return parts.length > 1 && value !== 0 && same(sum, value);
     });
+    // Small counts agree by chance: a row that adds others adds them in most columns.
+    return added.length * 2 > own.filter((value) => value !== 0).length;
   });
   if (adds) return;
   for (const draft of items) {

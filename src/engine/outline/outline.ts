@@ -173,12 +173,16 @@ const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, add
 
 const MONEY: ReadonlySet<Role> = new Set<Role>(['pagu', 'realisasi-keuangan', 'anggaran']);
 
-/** Whether what names the rows is headed as programs and kegiatan, left of their indicators, and they have money: a tree of a plan. */
+/**
+ * Whether what names the rows is headed as programs and kegiatan, or as who carries them out, left of their indicators, and they have
+ * money: a tree of a plan.
+ */
 const listsPlans = ({ columns, paths }: Context): boolean => {
   const at = columns.findIndex(({ role }) => role === 'nama');
   const indicator = columns.findIndex(({ role }) => role === 'indikator');
   const said = bacaJudul(paths[at]?.texts.at(-1) ?? '').konsep;
-  return said.includes('tingkatan') && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role));
+  const lists = said.some((one) => one === 'tingkatan' || one === 'penanggung-jawab');
+  return lists && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { valueAt, words } from '../../grid/cells';
-import { normalise } from '../locate/headings';
+import { normalise } from '../locate/spelling';
 import type { Context } from './context';
 
 /** The words of a heading for comparison. */

@@ -4,7 +4,7 @@ import type { Evaluated } from '../evaluate/evaluated';
 import { judgeAllTotals, type Total } from '../evaluate/totals';
 import { cellOf, figureKey, isFormulaAt, isItem, rowAt, type Bukti, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { normalise } from '../locate/headings';
+import { normalise } from '../locate/spelling';
 import { isCorroborated } from './corroborated';
 import { isProved, type Support } from './support';
 import type { SumProof } from './sums';

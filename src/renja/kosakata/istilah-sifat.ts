@@ -15,11 +15,15 @@ export const ISTILAH_SIFAT = {
   lalu: sifat(
     0.9,
     0.7,
-    'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya | th lalu | thn lalu | tahun anggaran sebelumnya | tahun sebelum | tahun terakhir',
+    'tahun lalu | tahun yang lalu | tahun sebelumnya | tahun tahun sebelumnya | periode lalu | n-2 | n-3 | tahun kemarin | lalu | sebelumnya | th lalu | thn lalu | tahun anggaran sebelumnya | tahun sebelum | tahun terakhir | sisa tahun lalu | sisa tahun sebelumnya | sisa anggaran tahun lalu | sisa dana tahun lalu | saldo tahun lalu | saldo tahun sebelumnya | silpa | silpa tahun lalu',
   ),
   'n-1': sifat(0.1, 0, 'n-1'),
-  berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini'),
-  dievaluasi: sifat(0.5, 0.3, 'dievaluasi | yang dievaluasi | evaluasi | di evaluasi | tahun evaluasi'),
+  berjalan: sifat(0.5, 0.3, 'berjalan | tahun berjalan | tahun ini | saat ini | tahun berkenaan'),
+  dievaluasi: sifat(
+    0.5,
+    0.3,
+    'dievaluasi | yang dievaluasi | evaluasi | di evaluasi | tahun evaluasi | akhir periode evaluasi | periode evaluasi | sd akhir periode evaluasi',
+  ),
   sd: sifat(0.3, 0.15, 'sd | sampai dengan | hingga | kumulatif | kum | sampai | sd dengan | s d'),
   triwulan: sifat(
     0.9,
@@ -34,17 +38,17 @@ export const ISTILAH_SIFAT = {
   'bulan-lalu': sifat(
     1,
     0.9,
-    'triwulan lalu | triwulan yang lalu | triwulan sebelumnya | sd triwulan lalu | sd triwulan yang lalu | sd triwulan sebelumnya | sampai dengan triwulan lalu | sampai dengan triwulan sebelumnya | sd periode lalu | sd periode sebelumnya | bulan lalu | bulan yang lalu | bulan sebelumnya | sd bulan lalu | sampai dengan bulan lalu | sd bulan sebelumnya | sd bulan yang lalu | sd yang lalu | sampai dengan bulan sebelumnya | kumulatif bulan lalu | bln lalu | bulan kemarin | sd bln lalu',
+    'triwulan lalu | triwulan yang lalu | triwulan sebelumnya | sd triwulan lalu | sd triwulan yang lalu | sd triwulan sebelumnya | sampai dengan triwulan lalu | sampai dengan triwulan sebelumnya | sd periode lalu | sd periode sebelumnya | bulan lalu | bulan yang lalu | bulan sebelumnya | sd bulan lalu | sampai dengan bulan lalu | sd bulan sebelumnya | sd bulan yang lalu | sd yang lalu | sampai dengan bulan sebelumnya | kumulatif bulan lalu | bln lalu | bulan kemarin | sd bln lalu | sd akhir bulan lalu | sd akhir bulan sebelumnya | sd bulan kemarin | sd bln kemarin | sd bln sebelumnya',
   ),
   'bulan-ini': sifat(
     0.9,
     0.8,
-    'triwulan ini | triwulan berjalan | triwulan yang dilaporkan | triwulan pelaporan | triwulan laporan | triwulan yang dievaluasi | periode laporan | bulan pelaporan | bulan yang dilaporkan | bulan ini | bulan berjalan | bulan laporan | dalam bulan ini | bln ini | bulan berkenaan | berkenaan | periode berkenaan',
+    'triwulan ini | triwulan berjalan | triwulan yang dilaporkan | triwulan pelaporan | triwulan laporan | triwulan yang dievaluasi | periode laporan | bulan pelaporan | bulan yang dilaporkan | bulan ini | bulan berjalan | bulan laporan | dalam bulan ini | bln ini | bulan berkenaan | berkenaan | periode berkenaan | selama bulan pelaporan | selama bulan laporan | selama bulan ini | bulan lapor | bln lapor | dalam bulan lapor | saat lapor',
   ),
   'sd-bulan-ini': sifat(
     0.6,
     0.2,
-    'sd triwulan ini | sd triwulan berjalan | sd triwulan yang dilaporkan | sd triwulan pelaporan | sd triwulan laporan | sd triwulan yang dievaluasi | sampai dengan triwulan ini | sampai triwulan ini | sampai dengan triwulan berjalan | sampai dengan triwulan pelaporan | sd pelaporan | sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini | sd bulan laporan | sampai dengan bulan laporan | sd bulan pelaporan | sampai bulan laporan | sd periode ini | sd periode laporan | sd sekarang | lalu berkenaan | lalu dan berkenaan | lalu dan ini | lalu ini | lalu dan sekarang | sd bulan berkenaan',
+    'sd triwulan ini | sd triwulan berjalan | sd triwulan yang dilaporkan | sd triwulan pelaporan | sd triwulan laporan | sd triwulan yang dievaluasi | sampai dengan triwulan ini | sampai triwulan ini | sampai dengan triwulan berjalan | sampai dengan triwulan pelaporan | sd pelaporan | sd bulan ini | sampai dengan bulan ini | sampai bulan ini | sd bulan berjalan | kumulatif sd bulan ini | sd saat ini | total sd bulan ini | sd bln ini | sampai saat ini | sd bulan laporan | sampai dengan bulan laporan | sd bulan pelaporan | sampai bulan laporan | sd periode ini | sd periode laporan | sd sekarang | lalu berkenaan | lalu dan berkenaan | lalu dan ini | lalu ini | lalu dan sekarang | sd bulan berkenaan | sd akhir bulan pelaporan | sd akhir bulan laporan | sd akhir bulan ini | sd akhir bulan berjalan | sd bulan lapor | sd bln lapor | sampai bulan lapor | sd saat lapor',
   ),
   bulan: sifat(0.3, 0.2, 'bulan | bln | bulanan | tiap bulan | per bulan | setiap bulan'),
   tahap: sifat(0.6, 0.3, 'tahap | thp'),
@@ -95,7 +99,7 @@ export const ISTILAH_SIFAT = {
   transfer: sifat(0.9, 0.9, 'transfer | belanja transfer | b transfer | bt'),
 
   // Measures
-  k: sifat(0, 0, 'k | kinerja'),
-  rp: sifat(0, 0, 'rp | rupiah | rp000 | juta'),
+  k: sifat(0, 0, 'k | kinerja | kinerja fisik k | volume kinerja | volume kinerja k'),
+  rp: sifat(0, 0, 'rp | rupiah | rp000 | juta | jumlah uang | jumlah uang rp | uang rp | uang rupiah'),
   persen: sifat(0.9, 0, '% | persen | persentase | presentase | prosentase | per seratus'),
 } as const satisfies Readonly<Record<string, Istilah>>;

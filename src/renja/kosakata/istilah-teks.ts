@@ -10,7 +10,7 @@ export const ISTILAH_TEKS = {
   kode: inti(
     1,
     0.8,
-    'kode | kd | kodering | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar',
+    'kode | kd | kodering | kode rekening | koderekening | rekening | no rekening | nomor rekening | kode rek | rek | kode program | kode kegiatan | kode sub kegiatan | kode barang | kode bidang | kode golongan | kode unit | kode wilayah | kode urusan | kode akun | akun | kode bidang urusan | kodefikasi | kode nomenklatur | kode anggaran | kd rek | kode sub | nomor kode | no kode | kode prog | kode rekening belanja | kode skpd | kode opd | kode satker | kode unit kerja | kode aset | kode objek | kode akun belanja | nomor akun | mak | kode mak | kode program kegiatan | kode lokasi | no akun | kode sinkronisasi | kode bmd | kode register | nibar | kode sub unit kerja | kode sub unit | kode unit organisasi | kode perangkat daerah | kode pd',
   ),
   tingkatan: inti(
     1,
@@ -30,7 +30,7 @@ export const ISTILAH_TEKS = {
   skpd: inti(
     0.75,
     0.05,
-    'skpd | opd | pd | perangkat daerah | unit organisasi | nama opd | nama skpd | nama perangkat daerah | instansi | satuan kerja | satker | kecamatan | kelurahan | desa | wilayah | nama kecamatan | dinas | badan | unit skpd | sub unit | unit | bagian | upt | uptd | puskesmas | sekolah | organisasi perangkat daerah | nama instansi | nama unit | nama unit kerja | distrik | nama desa | nama kelurahan | nama uptd | perangkat daerah unit kerja | unit organisasi skpd | kecamatan kelurahan | nama kecamatan kelurahan | nama satuan kerja | nama satker | uraian skpd | perangkat daerah pelaksana program | sub unit organisasi | nama sekolah | nama puskesmas | nama upt | nama bidang | biro | nama biro | kantor | kampung | nagari | nama wilayah | lembaga | nama lembaga | unit pelayanan | unit layanan | upt puskesmas | ruang pelayanan | instalasi | unit kerja pelayanan',
+    'skpd | opd | pd | perangkat daerah | unit organisasi | nama opd | nama skpd | nama perangkat daerah | instansi | satuan kerja | satker | kecamatan | kelurahan | desa | wilayah | nama kecamatan | dinas | badan | unit skpd | sub unit | unit | bagian | upt | uptd | puskesmas | sekolah | organisasi perangkat daerah | nama instansi | nama unit | nama unit kerja | distrik | nama desa | nama kelurahan | nama uptd | perangkat daerah unit kerja | unit organisasi skpd | kecamatan kelurahan | nama kecamatan kelurahan | nama satuan kerja | nama satker | uraian skpd | perangkat daerah pelaksana program | sub unit organisasi | nama sekolah | nama puskesmas | nama upt | nama bidang | biro | nama biro | kantor | kampung | nagari | nama wilayah | lembaga | nama lembaga | unit pelayanan | unit layanan | upt puskesmas | ruang pelayanan | instalasi | unit kerja pelayanan | satuan pendidikan',
   ),
   indikator: inti(
     1.15,
@@ -50,7 +50,7 @@ export const ISTILAH_TEKS = {
   'sumber-dana': inti(
     1.6,
     1,
-    'sumber dana | sumberdana | sumber pendanaan | sumber anggaran | sumber pembiayaan | sumber biaya | asal dana | sumber | dana sumber | sbr dana | sumber | sumber dana apbd | sumber dananya | jenis dana | asal anggaran | sumber pembiayaan kegiatan | sumber keuangan | jenis sumber dana | asal pendanaan',
+    'sumber dana | sumberdana | sumber pendanaan | sumber anggaran | sumber pembiayaan | sumber biaya | asal dana | sumber | dana sumber | sbr dana | sumber | sumber dana apbd | sumber dananya | jenis dana | asal anggaran | sumber pembiayaan kegiatan | sumber keuangan | jenis sumber dana | asal pendanaan | dana asal',
   ),
   prioritas: inti(
     1,
@@ -65,12 +65,12 @@ export const ISTILAH_TEKS = {
   'penanggung-jawab': inti(
     1.6,
     1,
-    'penanggung jawab | penanggungjawab | pj | unit kerja | unit kerja penanggung jawab | unit penanggung jawab | unit perangkat daerah penanggung jawab | perangkat daerah penanggung jawab | perangkat daerah pelaksana | skpd penanggung jawab | opd penanggung jawab | opd pelaksana | skpd pelaksana | pd penanggung jawab | unit pelaksana | pelaksana | pptk | bidang penanggung jawab | bidang pelaksana | pengampu | bidang pengampu | unit pengampu | unit kerja perangkat daerah penanggung jawab | unit kerja perangkat daerah penanggungjawab | seksi | penanggung jawab kegiatan | bidang seksi | pelaksana kegiatan | pic | opd pengampu | skpd pengampu | pd pengampu | perangkat daerah pengampu | pengelola | unit pengelola | penanggung jawab program | penanggung jawab anggaran | kpa | ppk | koordinator | instansi pelaksana | instansi penanggung jawab | pelaksana program | opd terkait | skpd terkait | perangkat daerah terkait | instansi terkait | pemilik indikator | bidang yang menangani | unit kerja pelaksana | unit penanggungjawab',
+    'penanggung jawab | penanggungjawab | pj | unit kerja | unit kerja penanggung jawab | unit penanggung jawab | unit perangkat daerah penanggung jawab | perangkat daerah penanggung jawab | perangkat daerah pelaksana | skpd penanggung jawab | opd penanggung jawab | opd pelaksana | skpd pelaksana | pd penanggung jawab | unit pelaksana | pelaksana | pptk | bidang penanggung jawab | bidang pelaksana | pengampu | bidang pengampu | unit pengampu | unit kerja perangkat daerah penanggung jawab | unit kerja perangkat daerah penanggungjawab | seksi | penanggung jawab kegiatan | bidang seksi | pelaksana kegiatan | pic | opd pengampu | skpd pengampu | pd pengampu | perangkat daerah pengampu | pengelola | unit pengelola | penanggung jawab program | penanggung jawab anggaran | kpa | ppk | koordinator | instansi pelaksana | instansi penanggung jawab | pelaksana program | opd terkait | skpd terkait | perangkat daerah terkait | instansi terkait | pemilik indikator | bidang yang menangani | unit kerja pelaksana | unit penanggungjawab | bidang yang mengampu | yang mengampu | pejabat pengampu | pejabat penanggung jawab',
   ),
   catatan: inti(
     1,
     0.9,
-    'catatan | catatan penting | catatan analisis | catatan anlisis | keterangan | ket | kendala | permasalahan | rekomendasi | faktor pendorong | faktor penghambat | faktor pendukung | tindak lanjut | rencana tindak lanjut | hambatan | solusi | alasan | analisis | penyebab | upaya | uraian keterangan | masalah | uraian masalah | kendala solusi | kendala dan solusi | masalah dan solusi | permasalahan dan solusi | kendala dan permasalahan | faktor penghambat dan pendorong | faktor pendorong penghambat | saran | isu | data dukung | bukti dukung | bukti | eviden | penjelasan capaian | alasan tidak tercapai | catatan evaluasi | uraian kendala | penyebab kegagalan | rekomendasi tindak lanjut | remarks | note | notes | keterangan lainnya | rencana aksi tindak lanjut | rencana perbaikan | strategi | langkah perbaikan',
+    'catatan | catatan penting | catatan analisis | catatan anlisis | keterangan | ket | kendala | permasalahan | rekomendasi | faktor pendorong | faktor penghambat | faktor pendukung | tindak lanjut | rencana tindak lanjut | hambatan | solusi | alasan | analisis | penyebab | upaya | uraian keterangan | masalah | uraian masalah | kendala solusi | kendala dan solusi | masalah dan solusi | permasalahan dan solusi | kendala dan permasalahan | faktor penghambat dan pendorong | faktor pendorong penghambat | saran | isu | data dukung | bukti dukung | bukti | eviden | penjelasan capaian | alasan tidak tercapai | catatan evaluasi | uraian kendala | penyebab kegagalan | rekomendasi tindak lanjut | remarks | note | notes | keterangan lainnya | rencana aksi tindak lanjut | rencana perbaikan | strategi | langkah perbaikan | kendala pokok | kendala utama | jalan keluar | penghambat | pendorong',
   ),
   status: inti(
     1,

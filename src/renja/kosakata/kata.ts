@@ -29,8 +29,17 @@ export const kataDari = (text: string): string[] => {
 
 type Frasa = { readonly kata: readonly string[]; readonly konsep: Konsep };
 
+/** "Triwulan ini" is written "TW ini" too. */
+const ditulis = (kata: readonly string[]): readonly (readonly string[])[] =>
+  kata.includes('triwulan') && kata.includes('ini')
+    ? [kata, kata.map((one) => (one === 'triwulan' ? 'tw' : one))]
+    : [kata];
+
 const FRASA: readonly Frasa[] = (Object.keys(ISTILAH) as Konsep[]).flatMap((konsep) =>
-  ISTILAH[konsep].ejaan.split('|').map((ejaan): Frasa => ({ kata: kataDari(ejaan), konsep })),
+  ISTILAH[konsep].ejaan
+    .split('|')
+    .flatMap((ejaan) => ditulis(kataDari(ejaan)))
+    .map((kata): Frasa => ({ kata, konsep })),
 );
 
 /** Spellings by their first word, the longest first. */
@@ -100,11 +109,18 @@ export type Terbaca = {
 
 const terbaca = new Map<string, Terbaca>();
 
+/** What a heading says of how its figures come about: "Sisa SPD (SPD - SP2D)", "Pagu (Sisa + Alokasi)". It names other columns. */
+const HITUNGAN = /\([^()]{1,60}\s[-+–]\s[^()]{1,60}\)/g;
+const tanpaHitungan = (text: string): string => {
+  const rest = text.replace(HITUNGAN, ' ');
+  return /\p{L}{2}/u.test(rest) ? rest : text;
+};
+
 /** Reads a heading: which concepts it says, longest spelling first, and how much of it is known at all. */
 export const bacaJudul = (text: string): Terbaca => {
   const known = terbaca.get(text);
   if (known !== undefined) return known;
-  const kata = kataDari(text).map(betulkan);
+  const kata = kataDari(tanpaHitungan(text)).map(betulkan);
   const konsep: Konsep[] = [];
   let dikenal = 0;
   for (let at = 0; at < kata.length;) {

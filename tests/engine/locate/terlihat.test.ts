@@ -14,7 +14,7 @@ test('a sheet with tables tells nothing of what was only seen', async () => {
 test('a numbering row without known headings: the rows of words above it are offered with it', () => {
   const rows: CellValue[][] = [
     ['LAMPIRAN'],
-    ['Bab', 'Butir', 'Ihwal', 'Nilai satu', 'Nilai dua'],
+    ['Bab', 'Butir', 'Ihwal', 'Hitungan satu', 'Hitungan dua'],
     [1, 2, 3, 4, 5],
     ['a', 'b', 'c', 10, 20],
   ];

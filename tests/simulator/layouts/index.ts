@@ -19,6 +19,10 @@ import { INDIKATOR_PENDATANG } from './pendatang-indikator';
 import { KEUANGAN_PENDATANG } from './pendatang-keuangan';
 import { REKAP_PENDATANG } from './pendatang-rekap';
 import { RKPD_PENDATANG } from './pendatang-rkpd';
+import { EVALUASI_PERANTAU } from './perantau-evaluasi';
+import { INDIKATOR_PERANTAU } from './perantau-indikator';
+import { KEUANGAN_PERANTAU } from './perantau-keuangan';
+import { RKPD_PERANTAU } from './perantau-rkpd';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -67,4 +71,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
     ...KEUANGAN_PENDATANG,
     ...REKAP_PENDATANG,
   ],
+  perantau: [...EVALUASI_PERANTAU, ...RKPD_PERANTAU, ...INDIKATOR_PERANTAU, ...KEUANGAN_PERANTAU],
 };
