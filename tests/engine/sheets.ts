@@ -122,7 +122,7 @@ const OWN_WORDS: readonly (readonly CellValue[])[] = [
     '',
     '',
     '',
-    'Semua',
+    'Kesudahan',
     '',
     'Perbandingan',
     '',
