@@ -19,6 +19,7 @@ const BATAS: Readonly<Record<Paruh, Batas>> = {
   // Not measured yet.
   pendatang: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
   perantau: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
+  musafir: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
 };
 
 /** What falls short of the thresholds. */
