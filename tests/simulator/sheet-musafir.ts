@@ -31,11 +31,15 @@ export const kepalaMusafir = (r: Random, judul: string, layout: Layout, { tahun,
   ]);
   const isOffice = !SEMUA.has(layout.judul);
   const beruang = layout.kolom({ tahun, triwulan }).some(({ measure }) => measure === 'Rp');
-  const daerah = r.pick(['PEMERINTAH KABUPATEN CONTOH', 'PEMERINTAH KOTA CONTOH', 'PEMERINTAH PROVINSI CONTOH']);
+  const drawn = r.pick(['PEMERINTAH KABUPATEN CONTOH', 'PEMERINTAH KOTA CONTOH', 'PEMERINTAH PROVINSI CONTOH']);
+  const isProvinsi = /provinsi/i.test(judul);
+  const isKabupaten = /kabupaten/i.test(judul) || layout.judul === 't-desa';
+  const daerah = isProvinsi ? 'PEMERINTAH PROVINSI CONTOH' : isKabupaten ? 'PEMERINTAH KABUPATEN CONTOH' : drawn;
+  const mengacu: CellValue[][] = [['Indikator dan target kinerja Perangkat Daerah yang mengacu pada sasaran RPJMD :'], ['............................']];
   const identitas = r.pick<CellValue[][]>([
     [['Perangkat Daerah', ':', 'Dinas Contoh'], ['Tahun Anggaran', ':', tahun]],
-    [[`Perangkat Daerah : Badan Contoh`]],
-    [['Indikator dan target kinerja Perangkat Daerah yang mengacu pada sasaran RPJMD :'], ['............................']],
+    [['Perangkat Daerah : Badan Contoh']],
+    layout.judul === 't-e81' ? mengacu : [['SKPD', ': Dinas Contoh']],
   ]);
   const kop = r.pick<CellValue[][]>([[], [], [[daerah], ['DINAS CONTOH']], [[daerah]]]);
   const lines: CellValue[][] = [

@@ -275,7 +275,11 @@ export const pohon = (
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
   if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, uji }[own ?? 'uji'].PENDAPATAN);
+    return rekening(
+      r,
+      n,
+      { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, uji }[own ?? 'uji'].PENDAPATAN,
+    );
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

@@ -1,10 +1,9 @@
 /** Evaluations of Renja of the half "musafir": E.81 and T-C.29 in their usual shapes, and the forms of Bappeda. */
 import { hasilK, pagu, persen, serap, sisa } from './buta-kolom';
 import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunK, tahunKumulatif, target, year } from './kolom-evaluasi'; // prettier-ignore
-import { tc29, terhadapTw } from './musafir-kolom';
+import { status, tc29, terhadapTw } from './musafir-kolom';
 import { berTw, di, dua } from './penguji-kolom';
 import { capaianPasang, dariDua, langkah, rapi, sampaiKini } from './perantau-kolom';
-import { kategori } from './saksi-kolom';
 import { rpDulu } from './tamu-kolom';
 import type { Kolom, Konteks, Layout } from './types';
 import { beda, isi, k, kSd, rasioK, rasioRp, rp, targetTw, uangSd } from './uji-kolom';
@@ -41,13 +40,8 @@ const bappeda = (c: Konteks): Kolom[] => [
   k('t', ['g-kinerja', 'target-k'], 'target', (u) => u.target),
   ...terhadapTw(['g-kinerja'], c),
   rasioK('c', ['g-kinerja', 'capai-k'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
-  ...di('g-uang', [
-    pagu,
-    rp('r', ['serap'], 'realisasi-keuangan', (u) => uangSd(u, c.triwulan - 1)),
-    persen,
-    sisa,
-  ]),
-  kategori(['status'], (u) => kSd(u, c.triwulan - 1)),
+  ...di('g-uang', [pagu, rp('r', ['serap'], 'realisasi-keuangan', (u) => uangSd(u, c.triwulan - 1)), persen, sisa]),
+  status((u) => kSd(u, c.triwulan - 1)),
 ];
 /** Target and result of K in every quarter, the year, and its money. */
 const perTw = (c: Konteks): Kolom[] => [
@@ -71,11 +65,11 @@ const setahun = { ...renja, setahun: true } as const;
 const monev = { ...renja, judul: 't-monev' } as const;
 
 export const EVALUASI_MUSAFIR: readonly Layout[] = rapi([
-  { ...renja, id: 'm-e81-15', penutup: 'rata', teks: ['sasaran', 'indikator'], kanan: ['unit'], kolom: limaBelas },
+  { ...renja, id: 'm-e81-15', teks: ['sasaran', 'indikator'], kanan: ['unit'], kolom: limaBelas },
   { ...renja, id: 'm-e81-17', penutup: 'rata', kanan: ['unit', 'ket'], kolom: tujuhBelas },
   { ...renja, id: 'm-e81-persen', kanan: ['pendorong', 'penghambat', 'solusi'], kolom: berpersen },
   { ...renja, id: 'm-e81-rp', teks: ['indikator'], kanan: ['unit'], kolom: rpDepan },
-  { ...renja, id: 'm-e81-sd', kanan: ['penghambat', 'solusi'], kolom: berjalanSd },
+  { ...renja, id: 'm-e81-sd', penutup: 'rata', kanan: ['penghambat', 'solusi'], kolom: berjalanSd },
   { ...renja, id: 'm-e81-ringkas', kanan: ['unit', 'ket'], kolom: ringkas },
   { ...setahun, id: 'm-semester', penutup: 'rata', kanan: ['ket'], kolom: () => duaSemester },
   { ...monev, id: 'm-bappeda', kanan: ['penghambat', 'solusi'], kolom: bappeda },

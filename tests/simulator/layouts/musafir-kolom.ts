@@ -4,7 +4,7 @@ import type { Kunci } from '../wordings';
 import { pagu, persen, sisa } from './buta-kolom';
 import { bagian, gabung } from './penguji-kolom';
 import { jumlahkan, type Kolom, type Konteks } from './types';
-import { isi, k, kSd, rasioK, rp, uangSd, uangTw } from './uji-kolom';
+import { isi, k, kSd, rasioK, rp, teks, uangSd, uangTw } from './uji-kolom';
 
 /** Money of a period that is over, of the one that ends, and up to its end, with what follows from it. */
 export const uangPeriode = (grup: Kunci, kata: readonly [Kunci, Kunci, Kunci], dari: number): Kolom[] => [
@@ -21,6 +21,13 @@ export const terhadapTw = (judul: Kolom['judul'], { triwulan }: Konteks): Kolom[
   k('k', [...judul, 'sd-hasil'], 'realisasi', (u) => kSd(u, triwulan - 1)),
   { ...rasioK('x', [...judul, 'sd-persen'], 'lain', 'k', 'n', { persamaan: '{k}/{n}x100%' }), nyata: true },
 ];
+
+/** Whether the year's target is reached, as a word on the lowest rows. */
+export const status = (dari: (u: Ukuran) => number | null): Kolom =>
+  teks('status', ['status'], 'lain', (_, u) => {
+    const done = u === null ? null : dari(u);
+    return u === null || done === null ? '' : done >= u.target ? 'Tercapai' : 'Belum Tercapai';
+  });
 
 /** Money spent by the way it is paid: directly, and through the treasurer. */
 export const caraBayar = ({ triwulan }: Konteks): Kolom[] => {

@@ -37,7 +37,13 @@ const rpjmd: readonly Kolom[] = sebut(
 );
 const perOpd: readonly Kolom[] = [...di('g-uang', [pagu, serap, persen, sisa]), ...hasilK(['g-kinerja']), kemajuan];
 
-const rkpd = { judul: 't-rkpd', pohon: 'rkpd', nama: 'nama-rkpd', penutup: 'jumlah', teks: ['indikator', 'satuan'] } as const;
+const rkpd = {
+  judul: 't-rkpd',
+  pohon: 'rkpd',
+  nama: 'nama-rkpd',
+  penutup: 'jumlah',
+  teks: ['indikator', 'satuan'],
+} as const;
 
 export const RKPD_MUSAFIR: readonly Layout[] = rapi([
   { ...rkpd, id: 'm-e79', kanan: ['unit'], kolom: e79 },
