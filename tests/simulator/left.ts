@@ -258,11 +258,7 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
         ...kode((simpul) => (simpul.tingkat === tingkat ? simpul.kode : '')),
         judul: [judul],
       });
-      const codes = [
-        level('program', 'kode-program'),
-        level('kegiatan', 'kode-kegiatan'),
-        level('subkegiatan', 'kode-sub'),
-      ];
+      const codes = [level('program', 'kode-program'), level('kegiatan', 'kode-kegiatan'), level('subkegiatan', 'kode-sub')]; // prettier-ignore
       return [...codes, nama(plain), ...texts];
     }
     case 'kode-pecah':
@@ -284,13 +280,11 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     }
     case 'penomoran':
       return [
-        {
-          ...no((simpul, at) => {
-            const place = urutan(rows, at);
-            if (simpul.tingkat === 'program') return ROMAWI[place] ?? '';
-            return simpul.tingkat === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + place);
-          }),
-        },
+        no((simpul, at) => {
+          const place = urutan(rows, at);
+          if (simpul.tingkat === 'program') return ROMAWI[place] ?? '';
+          return simpul.tingkat === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + place);
+        }),
         nama(plain),
         ...texts,
       ];

@@ -11,8 +11,8 @@ import { KATA_UJI } from './kata-uji';
 
 /**
  * How offices word their headings, titles and closing rows. Parts: `latih`, in two vocabularies, may be looked at when weights and
- * vocabulary are set; `banding` compares versions and shows kinds of mistakes; `uji`, `saksi`, `penguji`, `buta`, `awam`, `tamu` and
- * `pendatang` and `perantau`, each made without knowing the engine, have been looked at since; `musafir` not yet. `{t}`: the table's year.
+ * vocabulary are set; `banding` compares versions and shows kinds of mistakes; the others were each made without knowing the engine
+ * and looked at since, but for `musafir`. `{t}`: the table's year.
  */
 export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir'; // prettier-ignore
 export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir']; // prettier-ignore
@@ -266,10 +266,7 @@ export const KATA = {
     latih: ['LAPORAN REALISASI ANGGARAN TAHUN {t}', 'Rekapitulasi Belanja Tahun {t}'],
     lain: ['REALISASI BELANJA PER 31 DESEMBER {t}', 'Ringkasan Realisasi Anggaran {t}'],
   },
-  't-rekap': {
-    latih: ['Rekapitulasi Realisasi Anggaran per Perangkat Daerah Tahun {t}'],
-    lain: ['Serapan Anggaran SKPD Tahun {t}'],
-  },
+  't-rekap': { latih: ['Rekapitulasi Realisasi Anggaran per Perangkat Daerah Tahun {t}'], lain: ['Serapan Anggaran SKPD Tahun {t}'] }, // prettier-ignore
   't-aset': { latih: ['Daftar Aset Tetap Tahun {t}'], lain: ['Rekapitulasi Barang Milik Daerah {t}'] },
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;

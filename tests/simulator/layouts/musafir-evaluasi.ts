@@ -65,16 +65,16 @@ const setahun = { ...renja, setahun: true } as const;
 const monev = { ...renja, judul: 't-monev' } as const;
 
 export const EVALUASI_MUSAFIR: readonly Layout[] = rapi([
-  { ...renja, id: 'm-e81-15', teks: ['sasaran', 'indikator'], kanan: ['unit'], kolom: limaBelas },
-  { ...renja, id: 'm-e81-17', penutup: 'rata', kanan: ['unit', 'ket'], kolom: tujuhBelas },
-  { ...renja, id: 'm-e81-persen', kanan: ['pendorong', 'penghambat', 'solusi'], kolom: berpersen },
-  { ...renja, id: 'm-e81-rp', teks: ['indikator'], kanan: ['unit'], kolom: rpDepan },
-  { ...renja, id: 'm-e81-sd', penutup: 'rata', kanan: ['penghambat', 'solusi'], kolom: berjalanSd },
-  { ...renja, id: 'm-e81-ringkas', kanan: ['unit', 'ket'], kolom: ringkas },
-  { ...setahun, id: 'm-semester', penutup: 'rata', kanan: ['ket'], kolom: () => duaSemester },
-  { ...monev, id: 'm-bappeda', kanan: ['penghambat', 'solusi'], kolom: bappeda },
-  { ...monev, id: 'm-per-tw', teks: ['indikator', 'satuan', 'lokasi'], kanan: ['unit'], kolom: perTw },
-  { ...setahun, id: 'm-bidang', judul: 't-monev', pohon: 'kelompok', nama: 'nama-bidang', kanan: ['penghambat', 'solusi'], kolom: () => bidang },
-  { ...setahun, id: 'm-emonev', judul: 't-emonev', pohon: 'ekspor', nama: 'nama-sub', kanan: ['unit'], kolom: () => emonev },
-  { ...setahun, id: 'm-tc29', judul: 't-c29', penutup: 'tanpa', kanan: ['ket'], kolom: () => tc29 },
+  { ...renja, id: 'mf-e81-15', teks: ['sasaran', 'indikator'], kanan: ['unit'], kolom: limaBelas },
+  { ...renja, id: 'mf-e81-17', penutup: 'rata', kanan: ['unit', 'ket'], kolom: tujuhBelas },
+  { ...renja, id: 'mf-e81-persen', kanan: ['pendorong', 'penghambat', 'solusi'], kolom: berpersen },
+  { ...renja, id: 'mf-e81-rp', teks: ['indikator'], kanan: ['unit'], kolom: rpDepan },
+  { ...renja, id: 'mf-e81-sd', penutup: 'rata', kanan: ['penghambat', 'solusi'], kolom: berjalanSd },
+  { ...renja, id: 'mf-e81-ringkas', kanan: ['unit', 'ket'], kolom: ringkas },
+  { ...setahun, id: 'mf-semester', penutup: 'rata', kanan: ['ket'], kolom: () => duaSemester },
+  { ...monev, id: 'mf-bappeda', kanan: ['penghambat', 'solusi'], kolom: bappeda },
+  { ...monev, id: 'mf-per-tw', teks: ['indikator', 'satuan', 'lokasi'], kanan: ['unit'], kolom: perTw },
+  { ...setahun, id: 'mf-bidang', judul: 't-monev', pohon: 'kelompok', nama: 'nama-bidang', kanan: ['penghambat', 'solusi'], kolom: () => bidang },
+  { ...setahun, id: 'mf-emonev', judul: 't-emonev', pohon: 'ekspor', nama: 'nama-sub', kanan: ['unit'], kolom: () => emonev },
+  { ...setahun, id: 'mf-tc29', judul: 't-c29', penutup: 'tanpa', kanan: ['ket'], kolom: () => tc29 },
 ]); // prettier-ignore

@@ -45,9 +45,9 @@ const strategis = { pohon: 'indikator', judul: 't-iku', nama: 'nama-sasaran', pe
 const setahun = { ...strategis, setahun: true } as const;
 
 export const INDIKATOR_MUSAFIR: readonly Layout[] = rapi([
-  { ...strategis, id: 'm-iku', kanan: ['penghambat', 'solusi'], kolom: ikuKini },
-  { ...setahun, id: 'm-lkjip', judul: 't-lkjip', penutup: 'rata', kanan: [], kolom: () => lkjip },
-  { ...setahun, id: 'm-pk', judul: 't-pk', kanan: ['ket'], kolom: () => pk },
-  { ...strategis, id: 'm-aksi', judul: 't-aksi', kanan: ['unit'], kolom: aksi },
-  { ...setahun, id: 'm-spm', judul: 't-spm', pohon: 'spm', nama: 'nama-spm', penutup: 'jumlah', teks: [], kanan: ['penghambat', 'solusi'], kolom: () => spm },
+  { ...strategis, id: 'mf-iku', kanan: ['penghambat', 'solusi'], kolom: ikuKini },
+  { ...setahun, id: 'mf-lkjip', judul: 't-lkjip', penutup: 'rata', kanan: [], kolom: () => lkjip },
+  { ...setahun, id: 'mf-pk', judul: 't-pk', kanan: ['ket'], kolom: () => pk },
+  { ...strategis, id: 'mf-aksi', judul: 't-aksi', kanan: ['unit'], kolom: aksi },
+  { ...setahun, id: 'mf-spm', judul: 't-spm', pohon: 'spm', nama: 'nama-spm', penutup: 'jumlah', teks: [], kanan: ['penghambat', 'solusi'], kolom: () => spm },
 ]); // prettier-ignore

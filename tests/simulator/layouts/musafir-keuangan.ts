@@ -63,15 +63,15 @@ const rekening = { ...setahun, judul: 't-lra', pohon: 'rekening', nama: 'nama-re
 const kantor = { ...setahun, judul: 't-rekap', pohon: 'kantor', nama: 'nama-opd' } as const;
 
 export const KEUANGAN_MUSAFIR: readonly Layout[] = rapi([
-  { ...uang, id: 'm-rfk', kanan: ['penghambat', 'solusi'], kolom: rfk },
-  { ...setahun, id: 'm-rfk-bobot', teks: ['lokasi'], kanan: ['ket'], kolom: () => berbobot },
-  { ...setahun, id: 'm-rfk-bidang', pohon: 'bagian', nama: 'nama-bidang', kanan: ['ket'], kolom: () => bulanan },
-  { ...uang, id: 'm-sp2d', judul: 't-serap', teks: ['sumber'], kolom: caraBayar },
-  { ...uang, id: 'm-serap-tw', judul: 't-serap', kanan: ['ket'], kolom: serapTw },
-  { ...rekening, id: 'm-lra', kolom: () => lra },
-  { ...rekening, id: 'm-lra-smt', judul: 't-lra-smt', kanan: ['ket'], kolom: () => lraSmt },
-  { ...kantor, id: 'm-rekap-jenis', kolom: () => tigaJenis() },
-  { ...kantor, id: 'm-rekap-opd', kanan: ['ket'], kolom: () => ringkas },
-  { ...setahun, id: 'm-desa', judul: 't-desa', pohon: 'desa', nama: 'nama-desa', kanan: ['ket'], kolom: () => duaTahap() },
-  { ...setahun, id: 'm-pendapatan', judul: 't-dapat', pohon: 'pendapatan', nama: 'nama-dapat', kolom: () => pendapatan },
+  { ...uang, id: 'mf-rfk', kanan: ['penghambat', 'solusi'], kolom: rfk },
+  { ...setahun, id: 'mf-rfk-bobot', teks: ['lokasi'], kanan: ['ket'], kolom: () => berbobot },
+  { ...setahun, id: 'mf-rfk-bidang', pohon: 'bagian', nama: 'nama-bidang', kanan: ['ket'], kolom: () => bulanan },
+  { ...uang, id: 'mf-sp2d', judul: 't-serap', teks: ['sumber'], kolom: caraBayar },
+  { ...uang, id: 'mf-serap-tw', judul: 't-serap', kanan: ['ket'], kolom: serapTw },
+  { ...rekening, id: 'mf-lra', kolom: () => lra },
+  { ...rekening, id: 'mf-lra-smt', judul: 't-lra-smt', kanan: ['ket'], kolom: () => lraSmt },
+  { ...kantor, id: 'mf-rekap-jenis', kolom: () => tigaJenis() },
+  { ...kantor, id: 'mf-rekap-opd', kanan: ['ket'], kolom: () => ringkas },
+  { ...setahun, id: 'mf-desa', judul: 't-desa', pohon: 'desa', nama: 'nama-desa', kanan: ['ket'], kolom: () => duaTahap() },
+  { ...setahun, id: 'mf-pendapatan', judul: 't-dapat', pohon: 'pendapatan', nama: 'nama-dapat', kolom: () => pendapatan },
 ]); // prettier-ignore

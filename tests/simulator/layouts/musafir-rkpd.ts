@@ -46,8 +46,8 @@ const rkpd = {
 } as const;
 
 export const RKPD_MUSAFIR: readonly Layout[] = rapi([
-  { ...rkpd, id: 'm-e79', kanan: ['unit'], kolom: e79 },
-  { ...rkpd, id: 'm-rkpd-tw', kanan: ['unit', 'ket'], kolom: setahunTw },
-  { ...rkpd, id: 'm-rpjmd', judul: 't-rpjmd', kanan: ['unit'], setahun: true, kolom: () => rpjmd },
-  { ...rkpd, id: 'm-opd', pohon: 'opd', nama: 'nama-opd-program', kanan: ['ket'], setahun: true, kolom: () => perOpd },
+  { ...rkpd, id: 'mf-e79', kanan: ['unit'], kolom: e79 },
+  { ...rkpd, id: 'mf-rkpd-tw', kanan: ['unit', 'ket'], kolom: setahunTw },
+  { ...rkpd, id: 'mf-rpjmd', judul: 't-rpjmd', kanan: ['unit'], setahun: true, kolom: () => rpjmd },
+  { ...rkpd, id: 'mf-opd', pohon: 'opd', nama: 'nama-opd-program', kanan: ['ket'], setahun: true, kolom: () => perOpd },
 ]); // prettier-ignore
