@@ -2,6 +2,7 @@
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
+import { judulMusafir } from './heading-musafir';
 import { judulPendatang } from './heading-pendatang';
 import { judulPerantau } from './heading-perantau';
 import { judulTamu } from './heading-tamu';
@@ -99,6 +100,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'tamu') return judulTamu(r, nomor, kata);
   if (kosakata === 'pendatang') return judulPendatang(r, nomor, kata);
   if (kosakata === 'perantau') return judulPerantau(r, nomor, kata);
+  if (kosakata === 'musafir') return judulMusafir(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),

@@ -5,6 +5,7 @@ import type { Layout } from './layouts/types';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
+import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
 import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
@@ -35,7 +36,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -47,6 +48,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   tamu: GAYA_TAMU_SEMUA,
   pendatang: GAYA_PENDATANG_SEMUA,
   perantau: GAYA_PERANTAU_SEMUA,
+  musafir: GAYA_MUSAFIR_SEMUA,
 };
 
 export type KolomKiri = {
@@ -102,6 +104,7 @@ const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) =
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaPendatang = (gaya: GayaPohon): gaya is GayaPendatang => GAYA_PENDATANG.some((one) => one === gaya);
 const isGayaPerantau = (gaya: GayaPohon): gaya is GayaPerantau => GAYA_PERANTAU.some((one) => one === gaya);
+const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -213,6 +216,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     return rapikan(r, daftarPendatang(r, ini), texts);
   if (paruh === 'perantau' && !berjenjang(layout.pohon)) return rapikan(r, daftarPerantau(r, ini), texts);
   if (isGayaPerantau(gaya)) return rapikan(r, pohonPerantau(gaya, ini), texts);
+  if (paruh === 'musafir' && !berjenjang(layout.pohon)) return rapikan(r, daftarMusafir(r, ini), texts);
+  if (isGayaMusafir(gaya)) return rapikan(r, pohonMusafir(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);
@@ -253,11 +258,7 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
         ...kode((simpul) => (simpul.tingkat === tingkat ? simpul.kode : '')),
         judul: [judul],
       });
-      const codes = [
-        level('program', 'kode-program'),
-        level('kegiatan', 'kode-kegiatan'),
-        level('subkegiatan', 'kode-sub'),
-      ];
+      const codes = [level('program', 'kode-program'), level('kegiatan', 'kode-kegiatan'), level('subkegiatan', 'kode-sub')]; // prettier-ignore
       return [...codes, nama(plain), ...texts];
     }
     case 'kode-pecah':
@@ -279,13 +280,11 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
     }
     case 'penomoran':
       return [
-        {
-          ...no((simpul, at) => {
-            const place = urutan(rows, at);
-            if (simpul.tingkat === 'program') return ROMAWI[place] ?? '';
-            return simpul.tingkat === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + place);
-          }),
-        },
+        no((simpul, at) => {
+          const place = urutan(rows, at);
+          if (simpul.tingkat === 'program') return ROMAWI[place] ?? '';
+          return simpul.tingkat === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + place);
+        }),
         nama(plain),
         ...texts,
       ];

@@ -1,5 +1,6 @@
 import * as awam from './names-awam';
 import * as buta from './names-buta';
+import * as musafir from './names-musafir';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
@@ -11,7 +12,7 @@ import type { Pohon } from './simpul';
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
 export const DAFTAR: Readonly<
-  Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau', Daftar>
+  Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir', Daftar>
 > = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
@@ -60,4 +61,5 @@ export const DAFTAR: Readonly<
     desa: pendatang.DESA,
   },
   perantau: { kecamatan: perantau.KECAMATAN, sumber: perantau.SUMBER_DANA, desa: perantau.DESA, spm: perantau.SPM },
+  musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

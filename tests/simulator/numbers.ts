@@ -196,6 +196,26 @@ export const gayaAngkaPerantau = (r: Random, adaSatuan: boolean, rasio: boolean)
   };
 }; // prettier-ignore
 
+/** As offices of the half "musafir" write figures: as plainly, money often to the rupiah with its signs. */
+export const gayaAngkaMusafir = (r: Random, adaSatuan: boolean, rasio: boolean): GayaAngka => {
+  const rumus = r.chance(0.4);
+  const uang = r.pick(['titik', 'titik', 'titik', 'koma', 'koma', 'rp', 'rp-rapat', 'rp-strip', 'strip', 'us'] as const);
+  const bungkus = r.pick(['polos', 'polos', 'polos', 'iferror', 'if', 'round', 'pecahan'] as const);
+  const persen = r.pick(['angka', 'angka', 'angka', 'format', 'format', 'teks', 'teks-persen', 'teks-rapat'] as const);
+  return {
+    uang: rumus || r.chance(0.55) ? 'angka' : uang,
+    persen: rumus ? 'angka' : persen,
+    bersatuan: !rumus && !adaSatuan && r.chance(0.25),
+    rumus,
+    buku: !rumus && r.chance(0.2),
+    strip: !rumus && r.chance(0.25),
+    ...(rumus ? {} : { desimal: r.pick([2, 2, 2, 2, 1] as const) }),
+    ...(rumus && (rasio || bungkus === 'iferror') ? { bungkus } : {}),
+    ...(rumus && r.chance(0.15) ? { hanya: 'jumlah' as const } : {}),
+    daftar: r.chance(0.3),
+  };
+}; // prettier-ignore
+
 export const tulisUang = (value: number, gaya: GayaAngka): CellValue => {
   const { buku } = gaya;
   // One in nine is written by another hand.

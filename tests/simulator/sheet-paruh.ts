@@ -1,10 +1,11 @@
 /** What each later half has of its own around its tables, and how it writes figures. */
 import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
-import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
 import type { Random } from './random';
 import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
+import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
 import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji, type Kepala } from './sheet-penguji';
 import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
@@ -47,5 +48,12 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kaki: kakiPerantau,
     kepala: kepalaPerantau,
     halaman: halamanPerantau,
+  },
+  musafir: {
+    angka: gayaAngkaMusafir,
+    kanan: KANAN_MUSAFIR,
+    kaki: kakiMusafir,
+    kepala: kepalaMusafir,
+    halaman: halamanMusafir,
   },
 };

@@ -28,4 +28,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   tamu: [],
   pendatang: [],
   perantau: [],
+  musafir: [],
 };

@@ -37,6 +37,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   tamu: 'tamu',
   pendatang: 'pendatang',
   perantau: 'perantau',
+  musafir: 'musafir',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -49,7 +50,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = paruh === 'pendatang' || paruh === 'perantau';
+  const isPendatang = paruh === 'pendatang' || paruh === 'perantau' || paruh === 'musafir';
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

@@ -3,6 +3,7 @@ import * as awam from './names-awam';
 import * as latih from './names';
 import * as banding from './names-banding';
 import * as buta from './names-buta';
+import * as musafir from './names-musafir';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
@@ -12,6 +13,7 @@ import * as uji from './names-uji';
 import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
+import { pohonMusafir } from './tree-musafir';
 import { pohonPendatang } from './tree-pendatang';
 import { pohonPerantau } from './tree-perantau';
 import { pohonTamu } from './tree-tamu';
@@ -35,7 +37,7 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau }; // prettier-ignore
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -257,7 +259,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -273,7 +275,11 @@ export const pohon = (
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
   if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, uji }[own ?? 'uji'].PENDAPATAN);
+    return rekening(
+      r,
+      n,
+      { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, uji }[own ?? 'uji'].PENDAPATAN,
+    );
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

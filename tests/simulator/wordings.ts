@@ -1,6 +1,7 @@
 import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
+import { KATA_MUSAFIR } from './kata-musafir';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_PERANTAU } from './kata-perantau';
@@ -10,11 +11,11 @@ import { KATA_UJI } from './kata-uji';
 
 /**
  * How offices word their headings, titles and closing rows. Parts: `latih`, in two vocabularies, may be looked at when weights and
- * vocabulary are set; `banding` compares versions and shows kinds of mistakes; `uji`, `saksi`, `penguji`, `buta`, `awam`, `tamu` and
- * `pendatang`, each made without knowing the engine, have been looked at since; `perantau` not yet. `{t}`: the table's year.
+ * vocabulary are set; `banding` compares versions and shows kinds of mistakes; the others were each made without knowing the engine
+ * and looked at since, but for `musafir`. `{t}`: the table's year.
  */
-export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau'; // prettier-ignore
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau']; // prettier-ignore
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir'; // prettier-ignore
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir']; // prettier-ignore
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
@@ -265,15 +266,12 @@ export const KATA = {
     latih: ['LAPORAN REALISASI ANGGARAN TAHUN {t}', 'Rekapitulasi Belanja Tahun {t}'],
     lain: ['REALISASI BELANJA PER 31 DESEMBER {t}', 'Ringkasan Realisasi Anggaran {t}'],
   },
-  't-rekap': {
-    latih: ['Rekapitulasi Realisasi Anggaran per Perangkat Daerah Tahun {t}'],
-    lain: ['Serapan Anggaran SKPD Tahun {t}'],
-  },
+  't-rekap': { latih: ['Rekapitulasi Realisasi Anggaran per Perangkat Daerah Tahun {t}'], lain: ['Serapan Anggaran SKPD Tahun {t}'] }, // prettier-ignore
   't-aset': { latih: ['Daftar Aset Tetap Tahun {t}'], lain: ['Rekapitulasi Barang Milik Daerah {t}'] },
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU; // prettier-ignore
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
 const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, readonly string[]>>>> = {
@@ -286,6 +284,7 @@ const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, rea
   tamu: KATA_TAMU,
   pendatang: KATA_PENDATANG,
   perantau: KATA_PERANTAU,
+  musafir: KATA_MUSAFIR,
 };
 
 export const isKunci = (text: string): text is Kunci =>

@@ -14,6 +14,10 @@ import { REKAP_BUTA } from './buta-rekap';
 import { EVALUASI } from './evaluasi';
 import { KEUANGAN } from './keuangan';
 import { RENCANA } from './rencana';
+import { EVALUASI_MUSAFIR } from './musafir-evaluasi';
+import { INDIKATOR_MUSAFIR } from './musafir-indikator';
+import { KEUANGAN_MUSAFIR } from './musafir-keuangan';
+import { RKPD_MUSAFIR } from './musafir-rkpd';
 import { EVALUASI_PENDATANG } from './pendatang-evaluasi';
 import { INDIKATOR_PENDATANG } from './pendatang-indikator';
 import { KEUANGAN_PENDATANG } from './pendatang-keuangan';
@@ -72,4 +76,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
     ...REKAP_PENDATANG,
   ],
   perantau: [...EVALUASI_PERANTAU, ...RKPD_PERANTAU, ...INDIKATOR_PERANTAU, ...KEUANGAN_PERANTAU],
+  musafir: [...EVALUASI_MUSAFIR, ...RKPD_MUSAFIR, ...INDIKATOR_MUSAFIR, ...KEUANGAN_MUSAFIR],
 };
