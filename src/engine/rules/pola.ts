@@ -184,7 +184,7 @@ const check: Check = ({ model }) => {
   const right = new Map<string, number>();
   const key = ({ column }: Figures, i: number): string => `${column} ${i}`;
   // What one arithmetic showed to be wrong is right in the next.
-  const at: At = (figures, i) => right.get(key(figures, i)) ?? shownAt(figures, i);
+  const at: At = (figures, i) => (right.size > 0 ? right.get(key(figures, i)) : undefined) ?? shownAt(figures, i);
   const sum = tegak(model, at);
   return columns.flatMap((own): Draft[] => {
     if (judged.has(own.column)) return [];
