@@ -65,9 +65,12 @@ const isHead = (konsep: Konsep): boolean => ISTILAH[konsep].inti === true;
 const MONEY: ReadonlySet<Konsep> = new Set<Konsep>(['pagu', 'keuangan']);
 const QUANTITY: ReadonlySet<Konsep> = new Set<Konsep>(['fisik', 'volume']);
 
+/** "(K dan Rp)" names both measures of a group, and neither of a column ("Realisasi Tahun 2026 (K dan Rp) Kinerja"). */
+const BOTH = /\(?\b(?:k\s*(?:dan|&|\/)\s*rp|rp\s*(?:dan|&|\/)\s*k)\b\.?\)?/gi;
+
 /** K, Rp or % of one heading; null where it says none. */
 const measureOfPart = (text: string): Measure | null => {
-  const { konsep, kata } = bacaJudul(text);
+  const { konsep, kata } = bacaJudul(text.replace(BOTH, ' '));
   const heads = konsep.filter(isHead);
   // "% Rp" beside "Rp" is its share.
   if (konsep.includes('rp')) return konsep.includes('persen') && heads.length === 0 ? '%' : 'Rp';
