@@ -1,10 +1,8 @@
 import { once, onceFor } from '../../grid/once';
-import { formulaAt, isFormula } from '../../grid/cells';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
-import { formulaReader, referencesOf } from '../../grid/formula';
-import { relativeForm } from '../../grid/formula-form';
 import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
-import { cellOf, isFormulaAt, isItem, rowAt, type Model } from '../model/model';
+import { isItem, rowAt, type Model } from '../model/model';
+import { formAt, ofItsRow } from './form-at';
 import type { Kolom } from '../figures/kolom';
 
 /** A sum of columns of the sheet, each added (1) or taken away (−1). */
@@ -175,18 +173,6 @@ export const silang = (model: Model, kolom: Kolom): Silang | null => {
   return isKnown ? null : silangAt(model)(kolom);
 };
 
-/** The formula of a cell in relative form, where it reads other cells of its row and nothing else; null otherwise. */
-const rowFormAt = (model: Model, kolom: Kolom, i: number): string | null => {
-  if (!isFormulaAt(model, kolom, i)) return null;
-  const cell = cellOf(model, kolom, i);
-  const text = formulaAt(model.grid, cell.row, cell.column);
-  const tree = isFormula(text) ? formulaReader(model.grid.sheet)(text, cell) : null;
-  if (tree === null) return null;
-  const { areas, complete } = referencesOf(tree, cell);
-  const own = areas.every(({ top, bottom }) => top === cell.row && bottom === cell.row);
-  return complete && own && areas.length > 0 ? relativeForm(String(text), cell) : null;
-};
-
 /** Cells of a column that hold one formula of their row, from which it is the column's own arithmetic. */
 const SHARED = 4;
 
@@ -195,7 +181,7 @@ const rowForms = onceFor((model: Model) =>
   onceFor((kolom: Kolom): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     model.outline.rows.forEach((_, i) => {
-      const form = rowFormAt(model, kolom, i);
+      const form = formAt(model, kolom, i, ofItsRow);
       if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
     });
     return counts;
@@ -204,7 +190,7 @@ const rowForms = onceFor((model: Model) =>
 
 /** Whether a cell holds the formula of its row that most cells of its column hold: what it reads may be wrong, it is not. */
 const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
-  const form = rowFormAt(model, kolom, i);
+  const form = formAt(model, kolom, i, ofItsRow);
   if (form === null) return false;
   const counts = rowForms(model)(kolom);
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
