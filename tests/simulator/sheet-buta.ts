@@ -1,9 +1,8 @@
 /** What sheets of the half "buta" have around their tables: letterheads, periods, page ends, notes, scales, signatures. */
-import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Konteks, Layout } from './layouts/types';
 import type { Random } from './random';
-import type { Kepala } from './sheet-penguji';
+import { kepalaDari, type Kepala } from './kepala';
 
 /** Texts at the right of the lowest rows. */
 export const KANAN_BUTA = {
@@ -39,10 +38,7 @@ export const kepalaButa = (r: Random, judul: string, layout: Layout, { tahun, tr
     ...(r.chance(0.75) ? [[]] : []),
     ...(r.chance(0.1) ? [[]] : []),
   ];
-  const merges = r.chance(0.6)
-    ? lines.flatMap((line, row) => (line.length === 1 && lebar > 1 ? [`A${row + 1}:${columnName(lebar - 1)}${row + 1}`] : []))
-    : [];
-  return { lines, merges };
+  return kepalaDari(lines, lebar, r.chance(0.6));
 }; // prettier-ignore
 
 /** What one page ends and the next begins with. */

@@ -1,9 +1,8 @@
 /** What sheets of the half "musafir" have around their tables: letterheads, identities, page ends, notes, scales, signatures. */
-import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Konteks, Layout } from './layouts/types';
 import type { Random } from './random';
-import type { Kepala } from './sheet-penguji';
+import { kepalaDari, type Kepala } from './kepala';
 
 /** Texts at the right of the lowest rows. */
 export const KANAN_MUSAFIR = {
@@ -51,10 +50,7 @@ export const kepalaMusafir = (r: Random, judul: string, layout: Layout, { tahun,
     ...(ribuan && beruang ? [di(Math.max(0, lebar - 2), r.pick(['(dalam ribuan Rp)', 'dalam Ribuan Rupiah']))] : []),
     ...(r.chance(0.7) ? [[]] : []),
   ];
-  const merges = r.chance(0.55)
-    ? lines.flatMap((line, row) => (line.length === 1 && lebar > 1 ? [`A${row + 1}:${columnName(lebar - 1)}${row + 1}`] : []))
-    : [];
-  return { lines, merges };
+  return kepalaDari(lines, lebar, r.chance(0.55));
 }; // prettier-ignore
 
 /** What one page ends and the next begins with. */

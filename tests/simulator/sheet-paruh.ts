@@ -2,12 +2,13 @@
 import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import type { Kepala } from './kepala';
 import type { Random } from './random';
 import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
-import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji, type Kepala } from './sheet-penguji';
+import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
 import { kakiSaksi, KANAN_SAKSI } from './sheet-saksi';
 import { halamanTamu, KANAN_TAMU, kakiTamu, kepalaTamu } from './sheet-tamu';

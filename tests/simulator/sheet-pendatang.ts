@@ -1,9 +1,8 @@
 /** What sheets of the half "pendatang" have around their tables: letterheads, identities, page ends, notes, scales, signatures. */
-import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Konteks, Layout } from './layouts/types';
 import type { Random } from './random';
-import type { Kepala } from './sheet-penguji';
+import { kepalaDari, type Kepala } from './kepala';
 
 /** Texts at the right of the lowest rows. */
 export const KANAN_PENDATANG = {
@@ -54,10 +53,7 @@ export const kepalaPendatang = (r: Random, judul: string, layout: Layout, { tahu
     ...(ribuan && beruang ? [di(Math.max(0, lebar - 2), r.pick(['(Rp 000)', 'Dalam Ribuan Rupiah']))] : []),
     ...(r.chance(0.75) ? [[]] : []),
   ];
-  const merges = r.chance(0.5)
-    ? lines.flatMap((line, row) => (line.length === 1 && lebar > 1 ? [`A${row + 1}:${columnName(lebar - 1)}${row + 1}`] : []))
-    : [];
-  return { lines, merges };
+  return kepalaDari(lines, lebar, r.chance(0.5));
 }; // prettier-ignore
 
 /** What one page ends and the next begins with. */

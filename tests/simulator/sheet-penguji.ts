@@ -1,5 +1,5 @@
 /** What sheets of the half "penguji" have around and within their tables: letterheads, page ends, notes, scales, signatures. */
-import { columnName } from '../../src/grid/address';
+import { kepalaDari, type Kepala } from './kepala';
 import type { CellValue } from '../../src/grid/types';
 import type { Konteks, Layout } from './layouts/types';
 import type { Random } from './random';
@@ -31,8 +31,6 @@ const SEMUA: ReadonlySet<string> = new Set([
 
 const di = (column: number, text: string): CellValue[] => [...Array<CellValue>(column).fill(''), text];
 
-export type Kepala = { readonly lines: CellValue[][]; readonly merges: string[] };
-
 /** The lines above a table; `lebar`: its columns; `ribuan`: its money is in thousands. */
 export const kepalaPenguji = (r: Random, judul: string, layout: Layout, { tahun, triwulan }: Konteks, lebar: number, ribuan: boolean): Kepala => {
   const tw = triwulan - 1;
@@ -61,11 +59,7 @@ export const kepalaPenguji = (r: Random, judul: string, layout: Layout, { tahun,
     ...(ribuan ? [di(kanan, r.pick(['(dalam ribuan rupiah)', '(Rp 000)']))] : []),
     ...(r.chance(0.7) ? [[]] : []),
   ];
-  // Titles are merged over the width of the table.
-  const merges = r.chance(0.5)
-    ? lines.flatMap((line, at) => (line.length === 1 && lebar > 1 ? [`A${at + 1}:${columnName(lebar - 1)}${at + 1}`] : []))
-    : [];
-  return { lines, merges };
+  return kepalaDari(lines, lebar, r.chance(0.5));
 }; // prettier-ignore
 
 /** What a page ends and the next one begins with. */
