@@ -1,4 +1,4 @@
-import { once, onceFor } from '../../grid/once';
+import { onceFor } from '../../grid/once';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
 import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
 import { isItem, rowAt, type Model } from '../model/model';
@@ -39,18 +39,32 @@ const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
 export type Figures = { readonly column: number; readonly measure: Measure | null; readonly at: (i: number) => number };
 
+/** A share in percent points, to the digits that a cell holds: 0,5727 is 57,27 %, not a hair less. */
+const points = (share: number): number => {
+  const near = share * 100;
+  const short = Math.round(near * 1e8) / 1e8;
+  // Most shares have a few decimals, and are told without their text.
+  return Math.abs(near - short) <= Math.abs(near) * 3e-16 ? short : Number(near.toPrecision(15));
+};
+
 const doubles = (model: Model, figures: FigureColumn): ((i: number) => number) => {
   const read = (i: number): number => {
     const offset = rowAt(model, i).figures - model.bodyTop;
     if (figures.kind[offset] === KIND.dash) return 0;
     if (figures.kind[offset] !== KIND.number) return NaN;
     const value = figures.value[offset] ?? NaN;
-    // To the digits that a cell holds: 0,5727 is 57,27 %, not a hair less.
-    return figures.percent[offset] === 1 ? Number((value * 100).toPrecision(15)) : value;
+    return figures.percent[offset] === 1 ? points(value) : value;
   };
-  // Hundreds of choices look at the same figures.
-  const values = once(() => Float64Array.from(model.outline.rows, (_, i) => read(i)));
-  return (i) => values()[i] ?? read(i);
+  // Hundreds of choices look at the same figures, nearly all at those of the first rows.
+  const values = new Float64Array(model.outline.rows.length);
+  const known = new Uint8Array(values.length);
+  return (i) => {
+    if (known[i] === 1) return values[i] ?? NaN;
+    const value = read(i);
+    values[i] = value;
+    known[i] = 1;
+    return value;
+  };
 };
 
 /** All columns of figures, also those that nobody knows, from left to right; with `shares` those of percentages too, in percent points. */
@@ -81,18 +95,24 @@ const valueOf = (terms: readonly { readonly figures: Figures; readonly sign: 1 |
 
 const joins = (a: Measure | null, b: Measure | null): boolean => a === b || a === null || b === null;
 
-type Choice = readonly { readonly figures: Figures; readonly sign: 1 | -1 }[];
+export type Choice = readonly { readonly figures: Figures; readonly sign: 1 | -1 }[];
 
-/** Sums of other columns that may make a column, the plainest first. */
-export function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice> {
-  const plus = (figures: Figures) => ({ figures, sign: 1 as const });
-  const minus = (figures: Figures) => ({ figures, sign: -1 as const });
-  for (const a of others) yield [minus(a)];
+const plus = (figures: Figures) => ({ figures, sign: 1 as const });
+const minus = (figures: Figures) => ({ figures, sign: -1 as const });
+
+/** Differences of two other columns, their sums, and runs of columns added: what a heading can state. */
+export function* plainChoices(own: Figures, others: readonly Figures[]): Generator<Choice> {
   for (const a of others) for (const b of others) if (a !== b) yield [plus(a), minus(b)];
   for (const [at, a] of others.entries()) for (const b of others.slice(at + 1)) yield [plus(a), plus(b)];
   const before = others.filter(({ column, measure }) => column < own.column && measure === own.measure);
   for (let from = 0; from < before.length; from++)
     for (let to = from + 3; to <= before.length; to++) yield before.slice(from, to).map(plus);
+}
+
+/** Sums of other columns that may make a column, the plainest first. */
+function* choicesFor(own: Figures, others: readonly Figures[]): Generator<Choice> {
+  for (const a of others) yield [minus(a)];
+  yield* plainChoices(own, others);
   if (others.length > MAX_TRIPLES) return;
   for (const [at, a] of others.entries())
     for (const b of others.slice(at + 1))

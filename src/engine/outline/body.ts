@@ -50,20 +50,30 @@ const isLine = (context: Context, row: number, texts: number, figures: boolean):
   return false;
 };
 
-type Labels = { readonly names: number[]; readonly codes: number[]; readonly indicators: number[] };
+const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
+
+type Labels = {
+  readonly names: readonly number[];
+  /** Names that stand before the figures, the deepest first; what stands behind them names who does it. */
+  readonly deepestFirst: readonly number[];
+  readonly codes: readonly number[];
+  readonly indicators: readonly number[];
+};
 
 /** Where a row's name, code and indicator stand: on each side of a two-sided table, whose rows may be new on the second (T-C.31). */
 const labelColumns = (columns: readonly SheetColumn[]): readonly [Labels, ...Labels[]] => {
+  const figures = Math.min(...columns.flatMap(({ role, column }) => (FIGURES.has(role) ? [column] : [])));
   const on = (side: Side | null): Labels => {
     const of = (role: string): number[] =>
       columns.filter((one) => one.role === role && (one.side ?? side) === side).map(({ column }) => column);
-    return { names: of('nama'), codes: of('kode'), indicators: of('indikator').slice(0, 1) };
+    const names = of('nama');
+    const before = names.filter((column) => column < figures).reverse();
+    const deepestFirst = before.length === 0 ? names : before;
+    return { names, deepestFirst, codes: of('kode'), indicators: of('indikator').slice(0, 1) };
   };
   const [first = null, ...others] = new Set(columns.flatMap(({ side }) => side ?? []));
   return [on(first), ...others.map(on)];
 };
-
-const FIGURES: ReadonlySet<Role> = new Set<Role>(FIGURE_ROLES);
 
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 
@@ -128,18 +138,21 @@ export const readRows = (context: Context): BodyRow[] => {
   const left = nameColumns.length > 0 ? Math.min(...nameColumns) : Infinity;
   const numbers = of('nomor');
   const sides = labelColumns(columns);
+  const isNamed = ({ names, codes }: Labels, row: number): boolean =>
+    names.some((column) => valueAt(grid, row, column) !== '') ||
+    codes.some((column) => valueAt(grid, row, column) !== '');
   const goals = of('sasaran');
   const units = of('satuan');
-  const figures = Math.min(...columns.flatMap(({ role, column }) => (FIGURES.has(role) ? [column] : [])));
-  /** Names that stand before the figures, the deepest first; what stands behind them names who does it. */
-  const deepestFirst = (names: readonly number[]): readonly number[] => {
-    const own = names.filter((column) => column < figures);
-    return own.length === 0 ? names : [...own].reverse();
-  };
   const drafts: BodyRow[] = [];
   const repeatsHeading = headingRepeats(context);
   const codeOf = codeReader(context, sides, numbers);
   const above = namesAbove(drafts);
+  const labelOf = (text: string): ReturnType<typeof labelBaris> => {
+    const label = labelBaris(text);
+    if (label !== null) return label;
+    const named = jumlahDari(text);
+    return named !== null && above(named.nama) !== null ? 'jumlah' : null;
+  };
   for (let row = located.bodyTop; row <= located.bodyBottom; row++) {
     if (isBlankRow(grid, row, columns)) continue;
     const index = row - located.bodyTop;
@@ -166,11 +179,10 @@ export const readRows = (context: Context): BodyRow[] => {
       draft.kind = 'ulangan';
       continue;
     }
-    const { names, indicators } =
-      sides.find((side) => [...side.names, ...side.codes].some((column) => valueAt(grid, row, column) !== '')) ??
-      sides[0];
+    const { deepestFirst, indicators } =
+      sides.length === 1 ? sides[0] : (sides.find((side) => isNamed(side, row)) ?? sides[0]);
     // Names of a program and its kegiatan may stand before that of the row itself (exports of databases).
-    const name = firstText(grid, row, deepestFirst(names));
+    const name = firstText(grid, row, deepestFirst);
     const number = firstText(grid, row, numbers);
     draft.nama = name.text;
     draft.namaColumn = name.column;
@@ -202,12 +214,6 @@ export const readRows = (context: Context): BodyRow[] => {
     }
     const numbered = (/\d/.test(draft.nomor) && COUNTS.test(draft.nomor)) || draft.kode !== null;
     if (!numbered) {
-      const labelOf = (text: string): ReturnType<typeof labelBaris> => {
-        const label = labelBaris(text);
-        if (label !== null) return label;
-        const named = jumlahDari(text);
-        return named !== null && above(named.nama) !== null ? 'jumlah' : null;
-      };
       const labelled = [draft.nama, draft.nomor, ...(draft.nama === '' ? textCells : [])].find(
         (text) => labelOf(text) !== null,
       );

@@ -216,18 +216,20 @@ export const codeReader = (
     if (!located.repeats.has(row)) all.push(row);
   }
   const rows = all.slice(0, SAMPLE);
-  const seen = rows.flatMap((row): Seen[] => {
+  // Without a column of codes there are none but before the names.
+  const hasColumn = sides.some(({ codes }) => codes.length > 0);
+  const seen = (hasColumn ? rows : []).flatMap((row): Seen[] => {
     const { cells, names } = cellsOf(row);
     return bagianKode(cells) === null && !isBeside(cells) ? [] : [{ cells, nama: first(row, names) }];
   });
-  const tails = tailCodes(all, (row) => cellsOf(row).cells);
+  const tails = hasColumn ? tailCodes(all, (row) => cellsOf(row).cells) : null;
   if (tails !== null) {
     return (row) => {
       const kode = readKode([tails.get(row) ?? '']);
       return kode === null ? NONE : { ...NONE, kode, level: levelOfKode(kode) };
     };
   }
-  const accounts = rekeningCodes(all, (row) => cellsOf(row).cells);
+  const accounts = hasColumn ? rekeningCodes(all, (row) => cellsOf(row).cells) : null;
   if (accounts !== null) {
     return (row) => {
       const found = accounts.get(row);

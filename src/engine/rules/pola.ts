@@ -1,7 +1,7 @@
 import { columnName } from '../../grid/address';
 import { Decimal } from '../../grid/decimal';
 import type { Cell } from '../../grid/types';
-import { choicesFor, figureColumns, type Figures } from '../evaluate/silang';
+import { figureColumns, plainChoices, type Choice, type Figures } from '../evaluate/silang';
 import { menyatakan, type Hitungan } from '../figures/heading-says';
 import { isItem, rowAt, type Model } from '../model/model';
 import { defineRule, type Check, type Draft } from './types';
@@ -27,36 +27,44 @@ const CENT = 0.011;
 /** From here on figures are amounts: they agree to the last digit by no chance, and follow no rule of their own row. */
 const MONEY = 10_000;
 
+type At = (figures: Figures, i: number) => number;
+const shownAt: At = (figures, i) => figures.at(i);
+
 /** What a column's rows show and what they should, by one arithmetic. */
 type Pola = {
   readonly kolom: Figures;
   readonly dari: readonly Figures[];
-  /** What it is called where a heading states it, and how it is written. */
+  /** What it is called where a heading states it. */
   readonly hitungan: Hitungan;
-  readonly tulis: string;
-  readonly nilai: (at: (figures: Figures, i: number) => number, i: number) => number;
+  /** How it is written. */
+  readonly tulis: () => string;
+  readonly nilai: (at: At, i: number) => number;
   readonly cocok: (shown: number, value: number) => boolean;
 };
 
-type At = (figures: Figures, i: number) => number;
-const shownAt: At = (figures, i) => figures.at(i);
+const isNear = (shown: number, value: number): boolean => Math.abs(shown - value) <= CENT;
 
-/** A difference of two, or a sum: what a heading can state. */
-const isPlain = (signs: readonly number[]): boolean => signs.length === 2 || signs.every((sign) => sign > 0);
+const valueOf = (choice: Choice, at: At, i: number): number => {
+  let value = 0;
+  for (const { figures, sign } of choice) value += sign * at(figures, i);
+  return value;
+};
 
-const jumlahDari = (own: Figures, others: readonly Figures[]): Pola[] =>
-  [...choicesFor(own, others)]
-    .filter((choice) => choice.length > 1 && isPlain(choice.map(({ sign }) => sign)))
-    .map((choice) => ({
+function* jumlahDari(own: Figures, others: readonly Figures[]): Generator<Pola> {
+  for (const choice of plainChoices(own, others)) {
+    yield {
       kolom: own,
       dari: choice.map(({ figures }) => figures),
       hitungan: choice.every(({ sign }) => sign > 0) ? 'jumlah' : 'selisih',
-      tulis: choice
-        .map(({ figures, sign }, at) => `${sign < 0 ? '− ' : at > 0 ? '+ ' : ''}${columnName(figures.column)}`)
-        .join(' '),
-      nilai: (at: At, i: number) => choice.reduce((sum, { figures, sign }) => sum + sign * at(figures, i), 0),
-      cocok: (shown: number, value: number) => Math.abs(shown - value) <= CENT,
-    }));
+      tulis: () =>
+        choice
+          .map(({ figures, sign }, at) => `${sign < 0 ? '− ' : at > 0 ? '+ ' : ''}${columnName(figures.column)}`)
+          .join(' '),
+      nilai: (at, i) => valueOf(choice, at, i),
+      cocok: isNear,
+    };
+  }
+}
 
 /** Half a unit of the last decimal that a share shows; stored results hold them all. */
 const slack = (shown: number): number => {
@@ -64,23 +72,32 @@ const slack = (shown: number): number => {
   return decimals > 4 ? 1e-6 * Math.max(1, Math.abs(shown)) : 0.5001 * 10 ** -decimals;
 };
 
-const bagiDari = (own: Figures, others: readonly Figures[]): Pola[] =>
-  others.flatMap((atas) =>
-    others
-      .filter((bawah) => bawah !== atas)
-      .map((bawah) => ({
+function* bagiDari(own: Figures, others: readonly Figures[]): Generator<Pola> {
+  for (const atas of others) {
+    for (const bawah of others) {
+      if (bawah === atas) continue;
+      yield {
         kolom: own,
         dari: [atas, bawah],
         hitungan: 'bagian',
-        tulis: `${columnName(atas.column)} ÷ ${columnName(bawah.column)} × 100`,
-        nilai: (at: At, i: number) => (at(bawah, i) === 0 ? NaN : (at(atas, i) / at(bawah, i)) * 100),
-        cocok: (shown: number, value: number) => Math.abs(shown - value) <= slack(shown),
-      })),
-  );
+        tulis: () => `${columnName(atas.column)} ÷ ${columnName(bawah.column)} × 100`,
+        nilai: (at, i) => (at(bawah, i) === 0 ? NaN : (at(atas, i) / at(bawah, i)) * 100),
+        cocok: (shown, value) => Math.abs(shown - value) <= slack(shown),
+      };
+    }
+  }
+}
 
 /** Figures that are all there and all different: equal ones agree in any arithmetic (rules: Evidence). */
-const isTelling = (values: readonly number[]): boolean =>
-  values.every((value) => value !== 0 && value !== 100) && new Set(values).size === values.length;
+const isTelling = (shown: number, dari: readonly Figures[], i: number, at: At): boolean => {
+  if (shown === 0 || shown === 100) return false;
+  for (const [place, one] of dari.entries()) {
+    const value = at(one, i);
+    if (value === 0 || value === 100 || value === shown) return false;
+    for (let before = 0; before < place; before++) if (at(dari[before] ?? one, i) === value) return false;
+  }
+  return true;
+};
 
 type Lihat = { readonly cocok: number; readonly salah: readonly number[] };
 
@@ -89,10 +106,11 @@ const lihat = ({ kolom, dari, nilai, cocok }: Pola, rows: readonly number[], lim
   const seen = new Set<number>();
   const salah: number[] = [];
   for (const i of rows) {
-    const [shown, value] = [at(kolom, i), nilai(at, i)];
-    if (Number.isNaN(shown) || Number.isNaN(value)) continue;
+    const shown = at(kolom, i);
+    const value = Number.isNaN(shown) ? NaN : nilai(at, i);
+    if (Number.isNaN(value)) continue;
     if (!cocok(shown, value)) salah.push(i);
-    else if (isTelling([shown, ...dari.map((one) => at(one, i))])) seen.add(shown);
+    else if (isTelling(shown, dari, i, at)) seen.add(shown);
     if (salah.length > limit) return null;
   }
   return seen.size >= MATCHES && seen.size >= salah.length * OUTNUMBERS ? { cocok: seen.size, salah } : null;
@@ -207,7 +225,7 @@ const check: Check = ({ model }) => {
           cell: cell(wrong.figures),
           ...compared(new Decimal(wrong.figures.at(i)), new Decimal(wrong.value).toDecimalPlaces(2)),
           reason: because(isError ? 'persamaan:pola' : 'input-curiga:pola', {
-            pola: teks(`${columnName(own.column)} = ${found.tulis}`),
+            pola: teks(`${columnName(own.column)} = ${found.tulis()}`),
             cocok: teks(String(seen.cocok)),
             baris: sel([own, ...found.dari].map(cell)),
           }),
