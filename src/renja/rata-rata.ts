@@ -16,6 +16,8 @@ export const ATURAN_RATA_RATA: readonly AturanRataRata[] = [
 export type BarisRataRata<T> = {
   /** Capaian in percent points. */
   readonly capaian: (i: number) => T | null;
+  /** The same times a weight, where that is worked out at once: a product of whole numbers is divided only then. */
+  readonly tertimbang?: ((i: number, bobot: T) => T | null) | undefined;
   readonly target: (i: number) => T | null;
   /** The weight of a weighted mean. */
   readonly bobot: ((i: number) => T | null) | null;
@@ -30,21 +32,27 @@ export type BarisRataRata<T> = {
 export const rataRata = <T>(
   { sum, of, isZero, times, div }: Hitung<T>,
   rows: readonly number[],
-  { capaian, target, bobot, realisasi }: BarisRataRata<T>,
+  { capaian, target, bobot, realisasi, tertimbang }: BarisRataRata<T>,
 ): T | null => {
+  const weighted =
+    tertimbang ??
+    ((i: number, weight: T): T | null => {
+      const value = capaian(i);
+      return value === null ? null : times(value, weight);
+    });
   const above = sum();
   const below = sum();
   for (const i of rows) {
     const weight = bobot === null ? of(1) : bobot(i);
     if (weight === null || isZero(weight)) continue;
     if (realisasi === null) {
-      let value = capaian(i);
+      let value = bobot === null ? capaian(i) : weighted(i, weight);
       if (value === null) {
         const asked = target(i);
         if (asked === null || isZero(asked)) continue;
         value = of(0);
       }
-      above.add(bobot === null ? value : times(value, weight));
+      above.add(value);
     } else {
       const spent = realisasi(i);
       if (spent !== null) above.add(spent);

@@ -89,7 +89,11 @@ export const meanReadings = (model: Model, amounts: Amounts, ratios: readonly Ra
   const shownNear = (kolom: Kolom, i: number): number | null => nearAt(model, kolom, i);
   return {
     stands: {
-      exact: { of: wholeOr(amounts.stands), ratio: exactOf },
+      exact: {
+        of: wholeOr(amounts.stands),
+        ratio: exactOf,
+        weighted: ({ state, exact }, i, weight) => (state[i] === STATE.unknown ? UNKNOWN : exact.times(i, weight)),
+      },
       near: { of: (kolom, i) => nearAt(model, kolom, i) ?? toNear(amounts.stands(kolom, i)), ratio: nearOf },
     },
     right: {

@@ -1,10 +1,11 @@
 import { isUnknownKind, KIND } from '../../grid/column';
-import type { Decimal } from '../../grid/decimal';
+import { Decimal } from '../../grid/decimal';
+import type { Eksak } from '../../renja/hitung';
 import type { AturanTriwulan } from '../../renja/types';
 import type { Amounts } from './amounts';
 import { cut } from './counted';
 import { caraFor } from '../model/cara-capaian';
-import { doubleAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model } from '../model/model';
+import { doubleAt, integerAt, isItem, kindAt, knownOf, rowAt, UNKNOWN, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { dinilai } from '../model/persen-triwulan';
 import { isPercentKolom, shownPercent, totalOf, type Read } from '../model/reading';
@@ -12,12 +13,16 @@ import { CEPAT, TEPAT } from '../figures/aljabar';
 import { fold, ratioOf } from '../figures/ekspresi';
 import type { Relation } from '../figures/relations';
 
+/** A percentage that is one whole number of another, which is not 0. */
+type Quotient = { readonly atas: number; readonly bawah: number };
+
 /** Exact figures of a column in percent points, from what the rows show: worked out where they are asked for, then kept. */
 export class Exact {
   private readonly known = new Map<number, Decimal | null>();
   constructor(
     readonly length: number,
     private readonly figure: (i: number) => Decimal | null,
+    private readonly quotient: (i: number) => Quotient | null,
   ) {}
 
   /** Null where the row has none, or it is unknown. */
@@ -32,6 +37,14 @@ export class Exact {
     const value = this.figure(i);
     this.known.set(i, value);
     return value;
+  }
+
+  /** What is known of it times a factor: whole numbers are multiplied before they are divided, as long as a double holds the product. */
+  times(i: number, factor: Eksak): Decimal | null {
+    const sides = typeof factor === 'number' && !this.known.has(i) ? this.quotient(i) : null;
+    const product = sides === null ? NaN : sides.atas * 100 * Number(factor);
+    if (sides !== null && Number.isSafeInteger(product)) return new Decimal(product).div(sides.bawah);
+    return this.at(i)?.times(factor) ?? null;
   }
 
   set(i: number, value: Decimal): void {
@@ -132,7 +145,13 @@ export const figureColumns = (model: Model, amounts: Amounts, aturanAt: AturanAt
         return part === null ? sum : (sum?.plus(part) ?? part);
       }, null);
     };
-    const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null));
+    const quotient = (i: number): Quotient | null => {
+      if (bagian !== undefined || ratio === null || atas === undefined || bawah === undefined) return null;
+      if (isPercent(atas) || isPercent(bawah) || caraAt(i) !== null || !hasOwn(model, i)) return null;
+      const sides = { atas: integerAt(model, atas, i), bawah: integerAt(model, bawah, i) };
+      return Number.isNaN(sides.atas) || Number.isNaN(sides.bawah) || sides.bawah === 0 ? null : sides;
+    };
+    const exact = new Exact(rows, (i) => (hasOwn(model, i) ? value(i, amounts.stands, standing) : null), quotient);
     /** The row that `near` reads: one object for all rows. */
     let row = 0;
     const near = {
