@@ -1,4 +1,5 @@
 import type { Decimal } from '../grid/decimal';
+import { onceFor } from '../grid/once';
 import type { Predikat, Skala } from './types';
 
 /** One step of the scale: from `bawah` percent upwards; `atas` is the upper bound printed for the step below. */
@@ -49,22 +50,38 @@ export const masalahSkala = (skala: SkalaPredikat): 'jenjang' | 'nama' | 'batas'
   return descends ? null : 'batas';
 };
 
-/** The predikat of a capaian in percent points. `batas-bawah`: ≥ 91/76/66/51; `batas-atas`: > 90/75/65/50. */
-export const predikatOf = (capaian: Decimal, skala: Skala, jenjang: SkalaPredikat = PERMENDAGRI_86): Predikat =>
-  jenjang.jenjang.find(({ bawah, atas }) => (skala === 'batas-bawah' ? capaian.gte(bawah) : capaian.gt(atas)))
-    ?.predikat ?? jenjang.terendah;
+const isAbove = (capaian: Decimal | number, batas: number): boolean =>
+  typeof capaian === 'number' ? capaian > batas : capaian.gt(batas);
+const isAtLeast = (capaian: Decimal | number, batas: number): boolean =>
+  typeof capaian === 'number' ? capaian >= batas : capaian.gte(batas);
+
+/**
+ * The predikat of a capaian in percent points. `batas-bawah`: ≥ 91/76/66/51; `batas-atas`: > 90/75/65/50.
+ * @param capaian exact, or one end of a double's doubt.
+ */
+export const predikatOf = (
+  capaian: Decimal | number,
+  skala: Skala,
+  jenjang: SkalaPredikat = PERMENDAGRI_86,
+): Predikat =>
+  jenjang.jenjang.find(({ bawah, atas }) =>
+    skala === 'batas-bawah' ? isAtLeast(capaian, bawah) : isAbove(capaian, atas),
+  )?.predikat ?? jenjang.terendah;
 
 /** The gap of the printed scale in which a capaian lies (e.g. 50–51), or null. */
 export const celahPredikat = (
-  capaian: Decimal,
+  capaian: Decimal | number,
   jenjang: SkalaPredikat = PERMENDAGRI_86,
 ): { readonly bawah: number; readonly atas: number } | null => {
-  const found = jenjang.jenjang.find(({ bawah, atas }) => capaian.gt(atas) && capaian.lt(bawah));
+  const found = jenjang.jenjang.find(({ bawah, atas }) => isAbove(capaian, atas) && !isAtLeast(capaian, bawah));
   return found === undefined ? null : { bawah: found.atas, atas: found.bawah };
 };
 
+const bySpelling = onceFor(
+  (jenjang: SkalaPredikat): ReadonlyMap<string, Predikat> =>
+    new Map(labelSkala(jenjang).map((label) => [ejaan(label), label])),
+);
+
 /** A printed predikat as the scale spells it ('SANGAT  TINGGI' → 'Sangat Tinggi'), or null. */
-export const readPredikat = (text: string, jenjang: SkalaPredikat = PERMENDAGRI_86): Predikat | null => {
-  const words = ejaan(text);
-  return labelSkala(jenjang).find((label) => ejaan(label) === words) ?? null;
-};
+export const readPredikat = (text: string, jenjang: SkalaPredikat = PERMENDAGRI_86): Predikat | null =>
+  bySpelling(jenjang).get(ejaan(text)) ?? null;

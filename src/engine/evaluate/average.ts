@@ -1,6 +1,6 @@
 import { once, onceFor } from '../../grid/once';
 import { valueAt, words } from '../../grid/cells';
-import { Decimal } from '../../grid/decimal';
+import type { Decimal } from '../../grid/decimal';
 import { celahPredikat, predikatOf, readPredikat } from '../../renja/predikat';
 import type { AturanRataRata, Measure, Predikat } from '../../renja/types';
 import { cellOf, knownOf, type Model } from '../model/model';
@@ -62,10 +62,10 @@ export type PendingAverage = Omit<Average, 'predikat' | 'exact' | 'corrected'> &
 export const NEAR = 1e-12;
 
 /** What both ends of a near average's doubt give, when they agree; undefined otherwise. */
-const bothEnds = <T>(near: number, of: (value: Decimal) => T): T | undefined => {
+const bothEnds = <T>(near: number, of: (value: number) => T): T | undefined => {
   if (Number.isNaN(near)) return undefined;
-  const low = of(new Decimal(near * (1 - NEAR)));
-  return low === of(new Decimal(near * (1 + NEAR))) ? low : undefined;
+  const low = of(near * (1 - NEAR));
+  return low === of(near * (1 + NEAR)) ? low : undefined;
 };
 
 /** An average with its predikat, on outline row `at` (−1: not printed). */
@@ -74,7 +74,7 @@ export const toAverage = (model: Model, judged: PendingAverage, at: number): Ave
   const exact = (): Decimal | null => knownOf(judged.exact());
   const corrected = (): Decimal | null => knownOf(judged.corrected());
   const { batas, jenjang, dikenal } = model.skala;
-  const rating = (value: Decimal | null): Predikat | null =>
+  const rating = (value: Decimal | number | null): Predikat | null =>
     value === null || !dikenal ? null : predikatOf(value, batas, jenjang);
   const nearly = once(() => bothEnds(near, rating));
   return {
@@ -100,7 +100,7 @@ export const toAverage = (model: Model, judged: PendingAverage, at: number): Ave
 
 /** The gap of the printed scale in which an average lies, or null. */
 export const gapOf = ({ skala }: Model, average: Average): ReturnType<typeof celahPredikat> => {
-  const gap = (value: Decimal): ReturnType<typeof celahPredikat> =>
+  const gap = (value: Decimal | number): ReturnType<typeof celahPredikat> =>
     skala.dikenal ? celahPredikat(value, skala.jenjang) : null;
   if (bothEnds(average.near, gap) === null) return null;
   return average.exact === null ? null : gap(average.exact);
