@@ -92,7 +92,7 @@ export const daftarPelancong = (r: Random, alat: AlatSaksi): KolomKiri[] => {
   const own = nama((simpul) => simpul.nama, layout.nama);
   if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan') {
     const nomor = r.chance(0.3) ? [no((_, at) => String(at + 1))] : [];
-    return [...nomor, kode((simpul) => simpul.kode), own];
+    return [...nomor, { ...kode((simpul) => simpul.kode), judul: ['kode-akun'] }, own];
   }
   if (layout.pohon !== 'bagian' && !berkelompok(layout.pohon)) return daftarSaksi(r, alat);
   const cara = r.pick(['romawi-angka', 'abjad-angka', 'angka-titik', 'angka-abjad'] as const);

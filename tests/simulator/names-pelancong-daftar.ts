@@ -31,35 +31,38 @@ export const BAGIAN = [
 ];
 
 /** Bidang of DAK fisik, and what is built of them. */
-export const KELOMPOK = [
-  'BIDANG JALAN',
-  'BIDANG AIR MINUM',
-  'BIDANG SANITASI',
-  'BIDANG IRIGASI',
-  'BIDANG PERPUSTAKAAN',
-];
-export const MENU_DAK = [
-  'Rehabilitasi jalan ruas Sukamaju-Wanasari',
-  'Peningkatan jalan ruas Cempaka-Melati',
-  'Penggantian jembatan Kali Bening',
-  'Pembangunan SPAM Desa Margamulya',
-  'Perluasan SPAM IKK Tanjungsari',
-  'Pembangunan tangki septik komunal',
-  'Pembangunan MCK individu',
-  'Rehabilitasi jaringan irigasi D.I. Cikaso',
-  'Rehabilitasi bendung D.I. Waru',
-  'Pembangunan gedung layanan perpustakaan',
-  'Pengadaan koleksi perpustakaan',
-  'Pengadaan TIK perpustakaan',
-  'Peningkatan jalan ruas Mekarsari-Tegal',
-  'Pembangunan sambungan rumah Desa Cihaur',
-  'Pembangunan IPAL skala permukiman',
-  'Rehabilitasi saluran D.I. Ranca',
-  'Pemeliharaan berkala jalan ruas Kota Baru',
-  'Pembangunan reservoir Desa Panjalu',
-  'Pembangunan TPS 3R Kelurahan Kauman',
-  'Rehabilitasi pintu air D.I. Sukatani',
-];
+export const MENU_DAK: Readonly<Record<string, readonly string[]>> = {
+  'BIDANG JALAN': [
+    'Rehabilitasi jalan ruas Sukamaju-Wanasari',
+    'Peningkatan jalan ruas Cempaka-Melati',
+    'Penggantian jembatan Kali Bening',
+    'Pemeliharaan berkala jalan ruas Kota Baru',
+  ],
+  'BIDANG AIR MINUM': [
+    'Pembangunan SPAM Desa Margamulya',
+    'Perluasan SPAM IKK Tanjungsari',
+    'Pembangunan reservoir Desa Panjalu',
+    'Pembangunan sambungan rumah Desa Cihaur',
+  ],
+  'BIDANG SANITASI': [
+    'Pembangunan tangki septik komunal',
+    'Pembangunan MCK individu',
+    'Pembangunan IPAL skala permukiman',
+    'Pembangunan TPS 3R Kelurahan Kauman',
+  ],
+  'BIDANG IRIGASI': [
+    'Rehabilitasi jaringan irigasi D.I. Cikaso',
+    'Rehabilitasi bendung D.I. Waru',
+    'Rehabilitasi saluran D.I. Ranca',
+    'Rehabilitasi pintu air D.I. Sukatani',
+  ],
+  'BIDANG PERPUSTAKAAN': [
+    'Pembangunan gedung layanan perpustakaan',
+    'Pengadaan koleksi perpustakaan',
+    'Pengadaan TIK perpustakaan',
+  ],
+};
+export const KELOMPOK = Object.keys(MENU_DAK);
 
 export const KECAMATAN = [
   'Tanjungsari',

@@ -2,10 +2,10 @@
 import { hasilK, pagu, persen, sisa } from './buta-kolom';
 import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunK, tahunKumulatif, target, year } from './kolom-evaluasi'; // prettier-ignore
 import { tc29 } from './musafir-kolom';
-import { bukti, pptk, serapanTriwulan, triwulanLengkap } from './pelancong-kolom';
+import { bukti, posisi, pptk, serapanTriwulan, triwulanLengkap } from './pelancong-kolom';
 import { di, dua, selisih } from './penguji-kolom';
 import { capaianPasang, dariDua, langkah, rapi, semula } from './perantau-kolom';
-import { kategori, sebut } from './saksi-kolom';
+import { sebut } from './saksi-kolom';
 import type { Kolom, Konteks, Layout } from './types';
 import { beda, fisik, habis, isi, k, kSd, rasioK, rasioRp, rp, rpDari, terisi, TW, uangSd, uangTw } from './uji-kolom';
 
@@ -107,7 +107,7 @@ const dalev = (c: Konteks): Kolom[] => [
     rasioK('c', ['capai-k'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
   ]),
   fisik(['fisik-persen']),
-  kategori(['posisi'], (u) => kSd(u, c.triwulan - 1)),
+  posisi((u) => kSd(u, c.triwulan - 1)),
 ];
 const lkpj: readonly Kolom[] = [
   ...hasilK(['g-kinerja']),

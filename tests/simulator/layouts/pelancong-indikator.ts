@@ -6,6 +6,7 @@ import { berTw, bila, di } from './penguji-kolom';
 import { rapi } from './perantau-kolom';
 import { diTahun } from './saksi-kolom';
 import { hasilTw } from './tamu-kolom';
+import type { Ukuran } from '../tree';
 import type { Kolom, Konteks, Layout } from './types';
 import { k, kSd, rasioK, rp, rpDari, TAHUN, targetTw, teks } from './uji-kolom';
 
@@ -45,9 +46,12 @@ const pk: readonly Kolom[] = [
 ];
 
 const EMPAT = TAHUN.slice(0, 4);
+/** A target that rises year by year; no level above 100. */
+const naik = ({ cara, target }: Ukuran, at: number): number =>
+  cara === 'jumlah' ? target + at : Math.min(100, target + at);
 /** T-C.23 in blocks of four years. */
 const tc23: readonly Kolom[] = [
-  ...EMPAT.map((tahun, at) => k(`t${at}`, ['c23-g-target', tahun], 'target', (u) => u.target + at)),
+  ...EMPAT.map((tahun, at) => k(`t${at}`, ['c23-g-target', tahun], 'target', (u) => naik(u, at))),
   ...EMPAT.map((tahun, at) => k(`r${at}`, ['c23-g-hasil', tahun], 'realisasi', (u) => diTahun(u, at))),
   ...EMPAT.map((tahun, at): Kolom => ({ ...rasioK(`x${at}`, ['c23-g-rasio', tahun], 'rasio', `r${at}`, `t${at}`), measure: null })),
 ]; // prettier-ignore
@@ -55,10 +59,10 @@ const tc23: readonly Kolom[] = [
 const tc27: readonly Kolom[] = [
   k('ak', ['c27-awal'], 'realisasi-lalu', (u) => u.lalu),
   ...EMPAT.flatMap((tahun, at): Kolom[] => [
-    k(`k${at}`, ['g-c27', tahun, 'c27-target'], 'target', (u) => u.target + at),
+    k(`k${at}`, ['g-c27', tahun, 'c27-target'], 'target', (u) => naik(u, at)),
     rp(`r${at}`, ['g-c27', tahun, 'c27-dana'], 'pagu', (u) => u.tahun[at] ?? 0),
   ]),
-  k('xk', ['c27-akhir', 'c27-target'], 'target-renstra', (u) => u.target + 3),
+  k('xk', ['c27-akhir', 'c27-target'], 'target-renstra', (u) => naik(u, 3)),
   rpDari('x', ['c27-akhir', 'c27-dana'], 'target-renstra', ['r0', 'r1', 'r2', 'r3']),
 ];
 

@@ -51,7 +51,7 @@ const lra: readonly Kolom[] = [
   realisasi,
   selisih('z', ['akun-lebih'], 'r', 'p'),
   tingkat,
-  rp('l', ['akun-lalu'], 'lain', (u) => u.lalu),
+  rp('l', ['akun-lalu'], 'lain', (u) => bagian(habis(u), 74 + (u.lalu % 47))),
   selisih('y', ['akun-naik'], 'r', 'l'),
 ];
 const ubah: readonly Kolom[] = [
@@ -74,7 +74,7 @@ const pendapatan: readonly Kolom[] = [
 const pbb: readonly Kolom[] = [
   rp('p', ['pbb-pokok'], 'anggaran', (u) => u.pagu),
   rp('r', ['pbb-bayar'], 'realisasi', habis),
-  tingkat,
+  { ...tingkat, judul: ['pbb-persen'] },
   selisih('z', ['pbb-sisa'], 'p', 'r'),
 ];
 

@@ -1,11 +1,11 @@
 /** Columns that only the layouts of the half "pelancong" are made of. */
-import type { Uang } from '../tree';
+import type { Uang, Ukuran } from '../tree';
 import { catatan, pagu, persen, selisih, sisa } from './buta-kolom';
 import { bagian, berTw, bila, dua, gabung, nisbah } from './penguji-kolom';
 import { rencanaTw } from './perantau-kolom';
 import { hasilTw } from './tamu-kolom';
 import type { Kolom, Konteks } from './types';
-import { habis, k, rasioK, rp, rpDari, targetTw, terisi, TW, uangTw } from './uji-kolom';
+import { habis, k, rasioK, rp, rpDari, targetTw, teks, terisi, TW, uangTw } from './uji-kolom';
 
 /** Who sees to a sub kegiatan, as offices put it without names. */
 const PELAKSANA = ['Kasubbag Umum', 'Kabid I', 'Kabid II', 'Kepala UPTD'] as const;
@@ -13,6 +13,14 @@ export const pptk: Kolom = catatan('pptk', ['pptk'], ({ nama }) => PELAKSANA[nam
 /** What proves a result: a text that nobody reckons with. */
 const BUKTI = ['SK dan laporan', 'Foto kegiatan', 'Berita acara', 'Dokumen'] as const;
 export const bukti: Kolom = catatan('bukti', ['bukti'], ({ nama }) => BUKTI[(nama.length + 1) % 4] ?? '');
+
+/** How the lowest rows stand against their targets, as a word. */
+export const posisi = (dari: (u: Ukuran) => number | null): Kolom =>
+  teks('posisi', ['posisi'], 'lain', (_, u) => {
+    const done = u === null ? null : dari(u);
+    if (u === null || done === null) return '';
+    return done >= u.target ? 'Sesuai Target' : 'Di Bawah Target';
+  });
 
 /** Targets and results of every quarter in K and Rp with their percentages; the numbering row alone states those. */
 export const triwulanLengkap = (c: Konteks): Kolom[] =>
