@@ -11,8 +11,8 @@ import { berkelompok, type Simpul, type Tingkat } from './tree';
 export const GAYA_PELANCONG = [
   'kode-sisip',
   'nama-dua-kolom',
-  'romawi-titik',
-  'kata-singkat',
+  'romawi-angka-titik',
+  'kata-prog-keg',
   'kode-berujung-titik',
 ] as const;
 export type GayaPelancong = (typeof GAYA_PELANCONG)[number];
@@ -70,7 +70,7 @@ export const pohonPelancong = (
         }, 'nama-prog-keg'),
         { ...nama((simpul) => (simpul.tingkat === 'subkegiatan' ? simpul.nama : ''), 'nama-sub'), label: false },
       ];
-    case 'romawi-titik':
+    case 'romawi-angka-titik':
       return [
         no((simpul, at) => {
           const place = jejak(at).at(-1) ?? 0;
@@ -79,7 +79,7 @@ export const pohonPelancong = (
         }),
         nama(plain),
       ];
-    case 'kata-singkat':
+    case 'kata-prog-keg':
       return [programs, nama((simpul) => `${SINGKAT[simpul.tingkat] ?? ''} ${simpul.nama}`)];
     case 'kode-berujung-titik':
       return [kode((simpul) => `${simpul.kode}.`), nama(plain)];
