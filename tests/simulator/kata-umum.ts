@@ -33,4 +33,7 @@ export const UMUM: readonly string[] = [
   'persen', 'penyerapan anggaran', 'anggaran setelah perubahan', 'realisasi semester i', 'sisa anggaran s.d. semester i',
   'prognosis', 'prognosis 6 bulan berikutnya', 'belanja barang dan jasa', 'tahap i', 'tahap ii', 'jumlah total',
   'total keseluruhan',
+  'ls', 'tu', 'up/gu', 'no. sp2d', 'tahap iii', 'apbd', 'apbd murni', 'apbd perubahan', 'nilai kontrak', 'sisa kontrak', 'nama paket',
+  'tahun {t+1}', 'tahun {t+2}', 'tahun anggaran {t}', 'grand total', 'jumlah pagu', 'rencana (%)', 'pagu dpa (rp)', 'dev.',
+  'realisasi belanja (rp)', 'realisasi s.d. triwulan iii', 'target renja', 'sub jumlah {x}',
 ]; // prettier-ignore

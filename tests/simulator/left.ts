@@ -6,10 +6,12 @@ import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
+import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
 import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
+import { teksKolom } from './left-teks';
 import { GAYA_UJI, kiriUji } from './left-uji';
 import type { Random } from './random';
 import { berjenjang, type Simpul, type Tingkat } from './tree';
@@ -36,7 +38,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -49,6 +51,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   pendatang: GAYA_PENDATANG_SEMUA,
   perantau: GAYA_PERANTAU_SEMUA,
   musafir: GAYA_MUSAFIR_SEMUA,
+  pelancong: GAYA_PELANCONG_SEMUA,
 };
 
 export type KolomKiri = {
@@ -99,12 +102,14 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'tingkat-kurung',
   'kode-belah-dua',
   ...TINGGI_PERANTAU,
+  ...TINGGI_PELANCONG,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaPendatang = (gaya: GayaPohon): gaya is GayaPendatang => GAYA_PENDATANG.some((one) => one === gaya);
 const isGayaPerantau = (gaya: GayaPohon): gaya is GayaPerantau => GAYA_PERANTAU.some((one) => one === gaya);
 const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.some((one) => one === gaya);
+const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCONG.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -150,33 +155,6 @@ const jejak = (rows: readonly Baris[], at: number): number[] => {
   return [...above, urutan(rows, at)];
 };
 
-const teksKolom = (kata: Layout['teks'][number], lokasi: readonly string[]): KolomKiri => {
-  const isi: Readonly<Record<typeof kata, (simpul: Simpul, row: Extract<Baris, { jenis: 'simpul' }>) => string>> = {
-    indikator: (_, { ukuran }) => ukuran?.indikator ?? '',
-    satuan: (_, { ukuran }) => ukuran?.satuan ?? '',
-    sasaran: (simpul) => (simpul.tingkat === 'program' ? 'Meningkatnya mutu layanan' : ''),
-    lokasi: (simpul) => (simpul.anak.length > 0 ? '' : (lokasi[simpul.nama.length % lokasi.length] ?? '')),
-    sumber: (simpul) => (simpul.anak.length > 0 ? '' : simpul.nama.length % 2 === 0 ? 'DAU' : 'PAD'),
-    kelompok: (simpul) => (simpul.anak.length > 0 ? '' : 'Masyarakat'),
-  };
-  const roles = {
-    indikator: 'indikator',
-    satuan: 'satuan',
-    sasaran: 'sasaran',
-    lokasi: 'lokasi',
-    sumber: 'sumber-dana',
-    kelompok: 'kelompok-sasaran',
-  } as const;
-  return {
-    judul: [kata],
-    role: roles[kata],
-    isi: (row) =>
-      row.jenis === 'simpul' && (!row.lanjutan || kata === 'indikator' || kata === 'satuan')
-        ? isi[kata](row.simpul, row)
-        : '',
-  };
-};
-
 /** The left columns of a layout in a style. */
 export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly Baris[], paruh: Paruh): KolomKiri[] => {
   const nama = (
@@ -218,6 +196,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaPerantau(gaya)) return rapikan(r, pohonPerantau(gaya, ini), texts);
   if (paruh === 'musafir' && !berjenjang(layout.pohon)) return rapikan(r, daftarMusafir(r, ini), texts);
   if (isGayaMusafir(gaya)) return rapikan(r, pohonMusafir(gaya, ini), texts);
+  if (paruh === 'pelancong' && !berjenjang(layout.pohon)) return rapikan(r, daftarPelancong(r, ini), texts);
+  if (isGayaPelancong(gaya)) return rapikan(r, pohonPelancong(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

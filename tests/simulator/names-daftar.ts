@@ -1,6 +1,7 @@
 import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as musafir from './names-musafir';
+import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
@@ -12,7 +13,10 @@ import type { Pohon } from './simpul';
 /** Lists that only the halves that score have. */
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
 export const DAFTAR: Readonly<
-  Record<'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir', Daftar>
+  Record<
+    'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir' | 'pelancong',
+    Daftar
+  >
 > = {
   uji: { kecamatan: uji.KECAMATAN, sumber: uji.SUMBER_DANA, pajak: uji.PAJAK },
   saksi: {
@@ -61,5 +65,6 @@ export const DAFTAR: Readonly<
     desa: pendatang.DESA,
   },
   perantau: { kecamatan: perantau.KECAMATAN, sumber: perantau.SUMBER_DANA, desa: perantau.DESA, spm: perantau.SPM },
+  pelancong: { kecamatan: pelancong.KECAMATAN, paket: pelancong.PAKET },
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

@@ -2,11 +2,13 @@
 import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import { gayaAngkaPelancong } from './numbers-pelancong';
 import type { Kepala } from './kepala';
 import type { Random } from './random';
 import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
+import { halamanPelancong, KANAN_PELANCONG, kakiPelancong, kepalaPelancong } from './sheet-pelancong';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
 import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
@@ -56,5 +58,12 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kaki: kakiMusafir,
     kepala: kepalaMusafir,
     halaman: halamanMusafir,
+  },
+  pelancong: {
+    angka: gayaAngkaPelancong,
+    kanan: KANAN_PELANCONG,
+    kaki: kakiPelancong,
+    kepala: kepalaPelancong,
+    halaman: halamanPelancong,
   },
 };

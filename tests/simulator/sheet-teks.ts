@@ -29,4 +29,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   pendatang: [],
   perantau: [],
   musafir: [],
+  pelancong: [],
 };

@@ -38,6 +38,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   pendatang: 'pendatang',
   perantau: 'perantau',
   musafir: 'musafir',
+  pelancong: 'pelancong',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -50,7 +51,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = paruh === 'pendatang' || paruh === 'perantau' || paruh === 'musafir';
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong'].includes(paruh);
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

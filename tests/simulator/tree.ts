@@ -4,6 +4,7 @@ import * as latih from './names';
 import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as musafir from './names-musafir';
+import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
@@ -14,6 +15,7 @@ import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { pohonMusafir } from './tree-musafir';
+import { pohonPelancong } from './tree-pelancong';
 import { pohonPendatang } from './tree-pendatang';
 import { pohonPerantau } from './tree-perantau';
 import { pohonTamu } from './tree-tamu';
@@ -37,7 +39,7 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir }; // prettier-ignore
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -259,7 +261,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -278,7 +280,7 @@ export const pohon = (
     return rekening(
       r,
       n,
-      { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, uji }[own ?? 'uji'].PENDAPATAN,
+      { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, uji }[own ?? 'uji'].PENDAPATAN,
     );
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;

@@ -10,6 +10,7 @@ import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_MUSAFIR } from './kata-musafir';
+import { KATA_PELANCONG } from './kata-pelancong';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_PERANTAU } from './kata-perantau';
@@ -255,6 +256,16 @@ describe('Kebenaran simulator', () => {
     expect(twice).toEqual([]);
   });
 
+  test('istilah pelancong yang sudah ada di paruh lain hanya yang umum', () => {
+    const others = [KATA_BANDING, KATA_UJI, KATA_SAKSI, KATA_PENGUJI, KATA_BUTA, KATA_AWAM, KATA_TAMU, KATA_PENDATANG, KATA_PERANTAU, KATA_MUSAFIR]; // prettier-ignore
+    const known = new Set([...latih, ...others.flatMap((words) => Object.values(words).flat()).map(plain)]);
+    const common = new Set(UMUM.map(plain));
+    const twice = Object.values(KATA_PELANCONG).flatMap((words) =>
+      words.filter((word) => known.has(plain(word)) && !common.has(plain(word))),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('every column of a layout has a key of its own, and arithmetic names numbers that there are', () => {
     const wrong = PARUH.flatMap((paruh) =>
       LAYOUTS[paruh].flatMap(({ id, kolom }) => {
@@ -273,6 +284,6 @@ describe('Kebenaran simulator', () => {
   });
 
   test('layouts of the halves', () => {
-    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64, 60, 63, 51, 32]);
+    expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([35, 27, 43, 65, 77, 56, 64, 60, 63, 51, 32, 38]);
   });
 });

@@ -2,6 +2,7 @@ import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_MUSAFIR } from './kata-musafir';
+import { KATA_PELANCONG } from './kata-pelancong';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_PERANTAU } from './kata-perantau';
@@ -10,12 +11,11 @@ import { KATA_TAMU } from './kata-tamu';
 import { KATA_UJI } from './kata-uji';
 
 /**
- * How offices word their headings, titles and closing rows. Parts: `latih`, in two vocabularies, may be looked at when weights and
- * vocabulary are set; `banding` compares versions and shows kinds of mistakes; the others were each made without knowing the engine
- * and looked at since, but for `musafir`. `{t}`: the table's year.
+ * How offices word their headings, titles and closing rows, by part (docs/simulator.md). All were made without knowing the engine but
+ * `latih`, in two vocabularies, and looked at since but for `pelancong`. `{t}`: the table's year.
  */
-export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir'; // prettier-ignore
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir']; // prettier-ignore
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir' | 'pelancong'; // prettier-ignore
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir', 'pelancong']; // prettier-ignore
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
@@ -271,7 +271,7 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR; // prettier-ignore
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR | keyof typeof KATA_PELANCONG; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
 const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, readonly string[]>>>> = {
@@ -285,6 +285,7 @@ const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, rea
   pendatang: KATA_PENDATANG,
   perantau: KATA_PERANTAU,
   musafir: KATA_MUSAFIR,
+  pelancong: KATA_PELANCONG,
 };
 
 export const isKunci = (text: string): text is Kunci =>

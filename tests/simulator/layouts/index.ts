@@ -18,6 +18,10 @@ import { EVALUASI_MUSAFIR } from './musafir-evaluasi';
 import { INDIKATOR_MUSAFIR } from './musafir-indikator';
 import { KEUANGAN_MUSAFIR } from './musafir-keuangan';
 import { RKPD_MUSAFIR } from './musafir-rkpd';
+import { EVALUASI_PELANCONG } from './pelancong-evaluasi';
+import { INDIKATOR_PELANCONG } from './pelancong-indikator';
+import { KEUANGAN_PELANCONG } from './pelancong-keuangan';
+import { RKPD_PELANCONG } from './pelancong-rkpd';
 import { EVALUASI_PENDATANG } from './pendatang-evaluasi';
 import { INDIKATOR_PENDATANG } from './pendatang-indikator';
 import { KEUANGAN_PENDATANG } from './pendatang-keuangan';
@@ -77,4 +81,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   ],
   perantau: [...EVALUASI_PERANTAU, ...RKPD_PERANTAU, ...INDIKATOR_PERANTAU, ...KEUANGAN_PERANTAU],
   musafir: [...EVALUASI_MUSAFIR, ...RKPD_MUSAFIR, ...INDIKATOR_MUSAFIR, ...KEUANGAN_MUSAFIR],
+  pelancong: [...EVALUASI_PELANCONG, ...RKPD_PELANCONG, ...INDIKATOR_PELANCONG, ...KEUANGAN_PELANCONG],
 };
