@@ -24,9 +24,11 @@ export const levelFromWord = (nama: string): Level | null => {
   return WORDS.find(([word]) => word.test(text))?.[1] ?? null;
 };
 
-/** The level a heading of a name column tells when it names one level only. */
+/** The level a heading of a name column tells when it names one level only: "Program dan Kegiatannya" names two. */
 export const levelFromHeading = (heading: string): Level | null => {
-  const words = kataDari(heading).join(' ');
+  const words = kataDari(heading)
+    .map((word) => word.replace(/nya$/, ''))
+    .join(' ');
   const named = [/\bprogram\b/, /(?<!sub ?)\bkegiatan\b/, /\bsub ?kegiatan\b/].map((word) => word.test(words));
   const levels: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
   return named.filter(Boolean).length === 1 ? (levels[named.indexOf(true)] ?? null) : null;
