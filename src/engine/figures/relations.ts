@@ -197,9 +197,13 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
           return ekspresi === null || isAlone ? [] : [relationOf(column, persamaan, ekspresi, hitungan.aturan, text)];
         };
         const official = resmi.flatMap(resolved);
-        const lacks = (): boolean => nama.some((name) => !kolom.some((other) => isNamed(other, name)));
-        const [relation, ...others] =
-          official.length === 0 && cadangan !== null && lacks() ? resolved(cadangan) : official;
+        const has = (name: string, whole: boolean): boolean =>
+          kolom.some((other) => isNamed(other, name) && (!whole || name.includes('@') || other.ragam === null));
+        const lacks = (whole: boolean): boolean => nama.some((name) => !has(name, whole));
+        const instead = cadangan === null || !lacks(column.ragam === null) ? [] : resolved(cadangan);
+        // The share of the whole is of no single kind of it ("Belanja Pegawai") where the whole has a column.
+        const isWhole = instead.some(({ operands }) => operands.every((index) => kolom[index]?.ragam === null));
+        const [relation, ...others] = isWhole || (official.length === 0 && lacks(false)) ? instead : official;
         return relation === undefined ? [] : [{ relation, others, share: hitungan.periode === 'triwulan' }];
       }),
   );

@@ -20,6 +20,9 @@ export type Located = {
   readonly pointed: boolean;
 };
 
+/** A number or a part of a code by itself: below an open table it begins a row, and no title. */
+const BARE = /^[\d.]{1,20}$/;
+
 /**
  * Lines of text above the headings, up to a gap of three rows or figures. Below an open table a line of several cells may
  * be its last row: it is title only behind a gap or a closing row, or where it repeats a line of the table's own title.
@@ -42,6 +45,7 @@ const readTitle = (
     }
     closed = cells.some(({ text }) => labelBaris(text) !== null);
     if (closed || cells.length > 4 || cells.some(({ value }) => typeof value === 'number')) break;
+    if (open !== null && cells.length > 1 && BARE.test(cells[0]?.text ?? '')) break;
     gap = 0;
     const text = cells.map(({ column }) => words(valueAt(grid, row, column))).join(' ');
     found.unshift({ row, text, single: cells.length === 1 });
@@ -70,6 +74,21 @@ const closedBefore = (grid: Grid, row: number, top: number): boolean => {
   }
   return false;
 };
+
+/** Rows within which headings follow that their numbering row makes what stands above them look like headings too. */
+const FEW = [1, 2, 3];
+
+/** How many cells of a row say what the same cells of another say. */
+const sameCells = (grid: Grid, row: number, other: number): number =>
+  filled(grid, other).filter(({ column, text }) => words(valueAt(grid, row, column)).toLowerCase() === text).length;
+
+/**
+ * Whether a row stands above headings that a page break repeats and is none of them: it says nothing that the table's headings
+ * begin with, and a row below says most of it. What a program is called may be made of words of headings.
+ */
+const isAboveRepeat = (grid: Grid, row: number, top: number): boolean =>
+  sameCells(grid, row, top) === 0 &&
+  FEW.some((down) => sameCells(grid, row + down, top) * 2 > Math.max(2, filled(grid, top).length));
 
 const EVERYWHERE = { left: -Infinity, right: Infinity };
 
@@ -112,6 +131,8 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
   for (let row = grid.top; row <= end; row++) {
     const height = shown.get(row);
     if (height === undefined && !isHeadingRow(grid, row)) continue;
+    const before = found.at(-1);
+    if (height === undefined && before !== undefined && isAboveRepeat(grid, row, before.headings.top)) continue;
     const block = height === undefined ? readHeadings(grid, row, mergeAt) : readPointed(grid, row, height, mergeAt);
     if (height === undefined && reaches(block)) continue;
     const beside = splitBeside(grid, block, mergeAt);

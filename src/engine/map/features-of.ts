@@ -9,6 +9,7 @@ import { fillQuarters, readCurrent } from './di-tengah';
 import { readMonthsInQuarters, readStages } from './tahap';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
+import { countedQuarters } from './triwulan-dihitung';
 
 /** What stands below the headings: rows top..bottom, whose first column is `left`. */
 export type Body = { readonly grid: Grid; readonly left: number; readonly top: number; readonly bottom: number };
@@ -69,7 +70,7 @@ export const featuresOf = (
   titled: number | null,
   { grid, left, top, bottom }: Body,
 ): Feature[] => {
-  const paths = spelledOut(takenApart(headings));
+  const paths = countedQuarters(spelledOut(takenApart(headings)));
   const features = paths.map((path, at) =>
     featureOf(
       isBetween(paths, at) ? { texts: [], areas: [] } : path,

@@ -123,7 +123,9 @@ const declaredFor = (model: Model, hasil: Kolom, aturan: Relation['aturan']): Re
   const declared = model.table.declared.find(({ number }) => number === own);
   if (declared === undefined) return null;
   // "5 (=4/3x100)": the brackets hold the whole equation.
-  const text = declared.text.replace(/[([]\s*=(.*)[)\]]\s*$/, '=$1');
+  // So do those of "(7 = 4+5+6)".
+  const bare = declared.text.replace(/^\s*[([](\s*\d{1,2}\s*=.*)[)\]]\s*$/, '$1');
+  const text = bare.replace(/[([]\s*=(.*)[)\]]\s*$/, '=$1');
   const right = text.slice(text.indexOf('=') + 1).replace(/^\s*(?:\(\s*)?\d+\s*=\s*/, '');
   const persamaan = parsePersamaan(right.replace(/^\((.*)$/, '($1'));
   return persamaan === null ? null : declaredRelation(declared.text, persamaan, hasil, model.kolom, numberOf, aturan);
@@ -171,7 +173,7 @@ const better = (a: Score, b: Score): boolean => a.cocok > b.cocok;
 const MOSTLY = 0.75;
 const isClearlyBetter = (model: Model, stated: Relation, own: Relation): boolean => {
   const [a, b] = [score(model, stated), score(model, own)];
-  return a.dari >= MIN_ROWS && better(a, b) && a.cocok >= a.dari * MOSTLY;
+  return a.dari >= MIN_ROWS && !better(b, a) && a.cocok >= a.dari * MOSTLY;
 };
 
 /**

@@ -194,7 +194,7 @@ export const proveRows = (evaluated: Evaluated): RowProof => {
     const all = together.get(kindOf(relation, kolom)) ?? support;
     if (isProved(support, by) || (support.salah <= 1 && isProved(all, by))) {
       const other =
-        by === 'formulir' && relation.jenis === 'persen'
+        by === 'formulir' && misses.length > 0
           ? tertukar(
               model,
               relation,
