@@ -24,14 +24,20 @@ export const levelFromWord = (nama: string): Level | null => {
   return WORDS.find(([word]) => word.test(text))?.[1] ?? null;
 };
 
-/** The level a heading of a name column tells when it names one level only: "Program dan Kegiatannya" names two. */
-export const levelFromHeading = (heading: string): Level | null => {
+/** The levels of a plan that a heading of names lists: "Program dan Kegiatannya" two of them. */
+export const levelsInHeading = (heading: string): readonly Level[] => {
   const words = kataDari(heading)
     .map((word) => word.replace(/nya$/, ''))
     .join(' ');
   const named = [/\bprogram\b/, /(?<!sub ?)\bkegiatan\b/, /\bsub ?kegiatan\b/].map((word) => word.test(words));
   const levels: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
-  return named.filter(Boolean).length === 1 ? (levels[named.indexOf(true)] ?? null) : null;
+  return levels.filter((_, at) => named[at] === true);
+};
+
+/** The level a heading of a name column tells when it names one level only. */
+export const levelFromHeading = (heading: string): Level | null => {
+  const [only = null, ...more] = levelsInHeading(heading);
+  return more.length === 0 ? only : null;
 };
 
 /** Whether a text is written in capitals. */

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../grid/types';
-import { berhurufKapital } from '../../renja/tingkat';
+import { berhurufKapital, levelsInHeading } from '../../renja/tingkat';
 import type { Context, BodyRow } from './context';
 
 /** A sign by which rows of one level look alike: its class on each row, and how the classes stand, from the top, where that is known. */
@@ -69,8 +69,27 @@ const marked = (marks: readonly string[]): readonly string[] => (marks.includes(
 
 const byNumber = (a: string, b: string): number => Number(a) - Number(b);
 
+/**
+ * Columns of names by row, whose order is that of the levels. Where a heading lists several levels and one of them alone says so on its
+ * rows ("PROGRAM …" among kegiatan, "Program dan Kegiatannya"), its other rows stand between it and the next column.
+ */
+const nameColumns = ({ columns, paths }: Context, items: readonly BodyRow[]): readonly string[] => {
+  const own = new Set(items.map(({ namaColumn }) => namaColumn));
+  const shared = new Set(
+    [...own].filter((at) => {
+      const heading = paths[columns.findIndex(({ column }) => column === at)]?.texts.at(-1) ?? '';
+      const said = new Set(items.flatMap(({ namaColumn, level }) => (namaColumn === at ? [level] : [])));
+      return own.size > 1 && levelsInHeading(heading).length > 1 && said.size === 2 && said.has(null);
+    }),
+  );
+  return items.map(({ namaColumn, level }) =>
+    String(shared.has(namaColumn) && level === null ? namaColumn + 0.5 : namaColumn),
+  );
+};
+
 /** Signs of the rows, from the one that tells most. Those that are the same on all rows tell nothing and are left out. */
-export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] => {
+export const signsOf = (context: Context, items: readonly BodyRow[]): Sign[] => {
+  const { grid } = context;
   const styles = items.map(({ row, namaColumn }) => grid.style?.at({ row, column: Math.max(namaColumn, 0) }) ?? null);
   const raw = (draft: BodyRow): string => {
     const value = grid.values[draft.row - grid.top]?.[draft.namaColumn - grid.left];
@@ -82,7 +101,7 @@ export const signsOf = ({ grid }: Context, items: readonly BodyRow[]): Sign[] =>
   const paths =
     segments.some((count) => count > 1) && segments.filter((count) => count > 0).length > items.length * 0.8;
   const all: Sign[] = [
-    { name: 'kolom', classes: items.map(({ namaColumn }) => String(namaColumn)), order: byNumber, weight: 1.5 },
+    { name: 'kolom', classes: nameColumns(context, items), order: byNumber, weight: 1.5 },
     { name: 'urutan', classes: paths ? segments.map(String) : [], order: byNumber, weight: 2.5 },
     { name: 'nomor', classes: isRunning(items) ? [] : items.map(numberClass), order: null, weight: 0.8 },
     {
