@@ -1,6 +1,6 @@
 import type { Sebab } from '../facts/types';
 import type { Feature } from './features';
-import type { Meaning } from './meaning';
+import { NONE, type Meaning } from './meaning';
 import type { Witness } from './witness';
 import { SURE_COLUMN } from './weights';
 
@@ -22,10 +22,14 @@ export const realisasiByFigures = (
   left: number,
 ): readonly Meaning[] => {
   let found = meanings;
-  for (const measure of ['Rp', 'K'] as const) {
+  for (const measure of ['Rp', 'K', null] as const) {
     const isQuarter = (one: Meaning): boolean => one.role === 'realisasi-tw' && one.measure === measure;
     const last = found.findLastIndex(isQuarter);
-    const has = found.some(({ role, measure: own }) => role === 'realisasi' && own === measure);
+    // A column that nobody has filled in claims it by its heading alone: the figures of another one know better.
+    const isBlank = (at: number): boolean => features[at]?.profile.filled === 0;
+    const claims = ({ role, measure: own, period }: Meaning): boolean =>
+      role === 'realisasi' && own === measure && period === null;
+    const has = found.some((one, at) => one.role === 'realisasi' && one.measure === measure && !isBlank(at));
     if (has || found.filter(isQuarter).length < 2) continue;
     for (let at = last + 1; at < found.length; at++) {
       const [own, feature] = [found[at], features[at]];
@@ -34,13 +38,14 @@ export const realisasiByFigures = (
       if (own.role !== 'lain' && !own.reasons.includes('ganda')) continue;
       if (feature.profile.numbers <= feature.profile.words) continue;
       const year: Meaning = { ...own, role: 'realisasi', measure, period: null, side: null, ragam: null };
-      const tried = found.map((one, index) => (index === at ? year : one));
+      const rest = found.map((one, index): Meaning => (claims(one) && isBlank(index) ? NONE : one));
+      const tried = rest.map((one, index) => (index === at ? year : one));
       const witness = bear(tried).find(({ column }) => column === left + at);
       if (witness === undefined) continue;
       const { matches, misses } = witness;
       if (matches < MIN_MATCHES || matches < misses * MATCHES_A_MISS) continue;
       const reasons: readonly Sebab[] = [`hitungan ${matches}/${matches + misses}`];
-      found = found.map((one, index) => (index === at ? { ...year, confidence: SURE_COLUMN.settled, reasons } : one));
+      found = rest.map((one, index) => (index === at ? { ...year, confidence: SURE_COLUMN.settled, reasons } : one));
       break;
     }
   }

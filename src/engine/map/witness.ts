@@ -60,7 +60,8 @@ const isTelling = (
   return !isSum || columns.filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
 };
 
-const agrees = (shown: number, value: number): boolean =>
+/** Whether a printed figure is a value, as it is or as its fraction, to the digits that figures are typed with. */
+export const agrees = (shown: number, value: number): boolean =>
   [value, value / 100].some(
     (one) =>
       Math.abs(shown - one) <= 1e-9 * Math.abs(one) ||

@@ -272,7 +272,8 @@ export const settleRelations = (
     );
   });
   const all = withoutCircles([...relations, ...shares.relations, ...declared]);
-  const doubtful = new Set(all.filter((one) => isBlankDoubtful(model, one, isDeclaredOtherwise(model, one))));
+  const computed = new Set(all.map(({ hasil }) => hasil));
+  const doubtful = new Set(all.filter((one) => isBlankDoubtful(model, one, isDeclaredOtherwise(model, one), computed)));
   const kept = all.filter((one) => !doubtful.has(one));
   const waiting = new Set([...doubtful].map(({ hasil }) => hasil));
   for (const { hasil } of kept) waiting.delete(hasil);

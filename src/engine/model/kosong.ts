@@ -7,6 +7,7 @@ import { menyatakan } from '../figures/heading-says';
 import type { Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import type { Relation } from '../figures/relations';
+import { writtenElsewhere } from './tertulis-lain';
 
 /** Headings repeated at a page break and notes: what stands there is no figure of the table. */
 const APART: ReadonlySet<RowKind> = new Set<RowKind>(['ulangan', 'catatan']);
@@ -43,14 +44,21 @@ const SURE = 0.65;
  * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
  * while other figures of the table are left unexplained or claim to be what it is made of, or the reading is weak, or a quarter's percentage may count the quarter or
  * all until then. Nothing is figured there.
+ * @param computed the columns that equations give
  * @param declaredOtherwise the numbering row states an arithmetic of the column that is not this one
  */
-export const isBlankDoubtful = (model: Model, relation: Relation, declaredOtherwise: boolean): boolean => {
+export const isBlankDoubtful = (
+  model: Model,
+  relation: Relation,
+  declaredOtherwise: boolean,
+  computed: ReadonlySet<number>,
+): boolean => {
   const hasil = model.kolom[relation.hasil];
   if (hasil === undefined || !isBlank(model, hasil)) return false;
   const own = columnOf(model, relation.hasil);
   if (own === undefined || own.reasons.includes('pengguna')) return false;
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
+  if (writtenElsewhere(model, relation, computed) !== null) return true;
   // A quarter still to come, headed as running on, is not what ran on until now.
   if (relation.jenis !== 'persen') return isTriwulan(hasil.period);
   return (
