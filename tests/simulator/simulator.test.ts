@@ -13,7 +13,7 @@ import { analyseSheet, planOf } from '../analisis';
 /** `KALIBRASI=1` prints how often each bin of confidence is right, on 250 sheets of each part. */
 const KALIBRASI = process.env['KALIBRASI'] === '1';
 /** Sheets of each part. */
-const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? (KALIBRASI ? 250 : 64));
+const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? (KALIBRASI ? 250 : 45));
 const ASING = 3 * ASING_IDS.length;
 /** `SIMULATOR=uji:17` (or penguji:17) prints that sheet as a case of tests/field, and what the engine makes of it. */
 const SATU = /^(latih|banding|uji|saksi|penguji|buta|awam|tamu|pendatang|perantau|musafir|pelancong|asing):(\d+)$/.exec(
@@ -110,7 +110,7 @@ if (SATU !== null) {
       const reached = rekap(list.map((one) => one.nilai));
       tell(`${paruh.padEnd(6)} ${ringkas(reached)}`);
       // Fewer or more sheets are for looking, not for holding.
-      if (LEMBAR === 64) expect(kurang(paruh, reached)).toEqual([]);
+      if (LEMBAR === 45) expect(kurang(paruh, reached)).toEqual([]);
     });
 
     test.each(PARUH)('%s: yang dikatakan pasti memang benar', (paruh) => {
