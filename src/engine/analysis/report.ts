@@ -12,7 +12,7 @@ import { check, type Graded } from '../rules/grade';
 import type { Rule } from '../rules/types';
 import type { Evaluated } from '../evaluate/evaluated';
 import { affectsOf } from '../evaluate/affects';
-import { once, onceFor } from '../../grid/once';
+import { once } from '../../grid/once';
 import { blankCells } from '../evaluate/blank';
 import { keyOfRow } from '../model/row-key';
 import { izinTemuan } from '../drafts/permission';
@@ -28,11 +28,9 @@ import { maknaOf } from '../formulas/makna';
 import { expectedFigure } from '../formulas/figures';
 import { evaluateModel } from './judge';
 
-const rowIndex = onceFor(rowsBySheetRow);
-
 /** Key of the row at a sheet row; '' above and below the body. */
 const rowKeyAt = (model: Model, row: number): string => {
-  const i = rowIndex(model).get(row);
+  const i = rowsBySheetRow(model).get(row);
   return i === undefined ? '' : keyOfRow(model, i);
 };
 

@@ -55,16 +55,8 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
     return members;
   };
 
-  const meanings = new Map<Ratio, Map<AturanRataRata, RataRata>>();
-  const meaningFor = (ratio: Ratio, aturan: AturanRataRata): RataRata => {
-    const ofRatio = meanings.get(ratio) ?? new Map<AturanRataRata, RataRata>();
-    meanings.set(ratio, ofRatio);
-    const found = ofRatio.get(aturan) ?? rataRataOf(model, ratio, aturan);
-    ofRatio.set(aturan, found);
-    return found;
-  };
   const nearMean = (ratio: Ratio, members: readonly number[], aturan: AturanRataRata, by: Reading<number>): number =>
-    meanOf(KIRA, meaningFor(ratio, aturan), members, by) ?? NaN;
+    meanOf(KIRA, rataRataOf(model, ratio, aturan), members, by) ?? NaN;
 
   const settledRows = new Map<readonly number[], boolean>();
   /** Whether rows leave no doubt how their figures are to be read. */
@@ -99,7 +91,7 @@ export const figureAverages = (model: Model, amounts: Amounts, ratios: readonly 
   const followed = new Map<RataRata, Map<readonly number[], boolean>>();
   /** The same, worked out once for some rows by a rule: a printed average is asked when rules are compared and when it is judged. */
   const follows: typeof worksOut = (ratio, members, at, shown, aturan) => {
-    const makna = meaningFor(ratio, aturan);
+    const makna = rataRataOf(model, ratio, aturan);
     const known = followed.get(makna) ?? new Map<readonly number[], boolean>();
     followed.set(makna, known);
     const found = known.get(members) ?? worksOut(ratio, members, at, shown, aturan);

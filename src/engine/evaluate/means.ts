@@ -1,3 +1,4 @@
+import { onceFor } from '../../grid/once';
 import { Decimal } from '../../grid/decimal';
 import { EKSAK, type Eksak, type Hitung } from '../../renja/hitung';
 import { rataRata, type BarisRataRata } from '../../renja/rata-rata';
@@ -38,7 +39,7 @@ export type RataRata = {
  * The meaning of a mean by a rule. Rows are weighted by the column of Rp beside the ratio's divisor, whose sums are then the mean
  * of Rp; or by the year's pagu where the rule says so.
  */
-export const rataRataOf = (model: Model, ratio: Ratio, { keluarga, bobot }: AturanRataRata): RataRata => {
+const meaningOf = (model: Model, ratio: Ratio, { keluarga, bobot }: AturanRataRata): RataRata => {
   const sides = quotientOf(ratio.relation.ekspresi);
   const column = (index: number | null | undefined): Kolom | null =>
     index == null ? null : (model.kolom[index] ?? null);
@@ -58,6 +59,14 @@ export const rataRataOf = (model: Model, ratio: Ratio, { keluarga, bobot }: Atur
     terpakai: tertimbang && ratio.kolom.measure === 'Rp' && pagu === own ? ofRole(realisasi?.role) : null,
   };
 };
+
+const meanings = onceFor((model: Model) =>
+  onceFor((ratio: Ratio) => onceFor((aturan: AturanRataRata) => meaningOf(model, ratio, aturan))),
+);
+
+/** The meaning of a mean by a rule: one object for each, hundreds of means share it. */
+export const rataRataOf = (model: Model, ratio: Ratio, aturan: AturanRataRata): RataRata =>
+  meanings(model)(ratio)(aturan);
 
 /** The columns (by `Kolom.index`) that a mean reads on its rows: the capaian, what that is worked out from, and the weights. */
 export const columnsOfMean = ({ ratio, bobot, terpakai }: RataRata): readonly number[] => [

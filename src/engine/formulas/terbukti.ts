@@ -1,6 +1,6 @@
 import { judgeTotals } from '../evaluate/totals';
 import type { Makna } from './makna';
-import { amountAt, figureKey, isFormulaAt, rowAt, type Model } from '../model/model';
+import { amountAt, figureKey, isFormulaAt, rowAt, rowsBySheetRow, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { STATE, type Ratio } from '../evaluate/ratios';
 import type { Telaah, Fault } from './sebab';
@@ -105,7 +105,7 @@ export const prover = (evaluated: Evaluated, telaah: readonly Telaah[]): ((one: 
     );
   };
 
-  const rowOf = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const rowOf = rowsBySheetRow(model);
   /** Whether the levels that an average mixes or misses are known. */
   const levels = ({ fault, makna }: Telaah): boolean =>
     treeHolds &&

@@ -1,4 +1,5 @@
 import { formatAt } from '../../grid/cells';
+import { onceFor } from '../../grid/once';
 import { claimedDecimals, figureAt, isUnknownKind, KIND, type Kind } from '../../grid/column';
 import { Decimal } from '../../grid/decimal';
 import type { Cell, Grid } from '../../grid/types';
@@ -112,14 +113,17 @@ export const rowAt = (model: Model, i: number): OutlineRow => {
   return row;
 };
 
-/** Outline rows by the sheet rows that carry their figures, and by their own. */
-export const rowsBySheetRow = ({ outline: { rows } }: Model): Map<number, number> => {
-  const index = new Map(rows.map(({ row }, i) => [row, i] as const));
+const bySheetRow = onceFor(({ rows }: Outline): ReadonlyMap<number, number> => {
+  const index = new Map<number, number>();
+  rows.forEach(({ row }, i) => index.set(row, i));
   rows.forEach(({ row, figures }, i) => {
     if (figures !== row) index.set(figures, i);
   });
   return index;
-};
+});
+
+/** Outline rows by the sheet rows that carry their figures, and by their own. */
+export const rowsBySheetRow = ({ outline }: Model): ReadonlyMap<number, number> => bySheetRow(outline);
 
 /** The physical column whose cell carries the figure of row i: the first with a number, else the first that is not a unit. */
 const carrier = (model: Model, kolom: Kolom, i: number) => {

@@ -3,7 +3,7 @@ import { formulaReader, referencesOf } from '../../grid/formula';
 import { dibawah } from '../../renja/kode';
 import { levelFromWord } from '../../renja/tingkat';
 import { keyOfRow } from '../model/row-key';
-import { cellOf, isFormulaAt, isItem, rowAt, type Model } from '../model/model';
+import { cellOf, isFormulaAt, isItem, rowAt, rowsBySheetRow, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 
 /** Whether the level of a row is said by its own word, or by the user. */
@@ -42,7 +42,7 @@ export const levelOf = (model: Model, i: number): string => {
  */
 export const treeOfFormula = (model: Model): ((kolom: Kolom, i: number) => 'anak' | readonly number[] | null) => {
   const read = formulaReader(model.grid.sheet);
-  const rows = new Map(model.outline.rows.map(({ row }, i) => [row, i] as const));
+  const rows = rowsBySheetRow(model);
   return (kolom, i) => {
     if (!isFormulaAt(model, kolom, i)) return null;
     const cell = cellOf(model, kolom, i);
