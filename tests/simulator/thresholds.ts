@@ -19,6 +19,7 @@ const BATAS: Readonly<Record<Paruh, Batas>> = {
   pendatang: { tabel: 0.99, kolom: 0.955, baris: 0.99, presisi: 0.99, recall: 0.835, tulisSalah: 0 },
   perantau: { tabel: 0.99, kolom: 0.975, baris: 0.985, presisi: 0.99, recall: 0.955, tulisSalah: 0 },
   pelancong: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
+  penjelajah: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
   musafir: { tabel: 0.99, kolom: 0.945, baris: 0.98, presisi: 0.99, recall: 0.955, tulisSalah: 0 },
 };
 
