@@ -39,6 +39,41 @@ export const BAGIAN = [
   'Bagian Umum dan Perlengkapan',
 ];
 
+/** What the bagian of a Setda do. */
+export const SUB_SETDA = [
+  'Fasilitasi Pelaksanaan Otonomi Daerah',
+  'Penataan Administrasi Pemerintahan Distrik dan Kampung',
+  'Fasilitasi Pengelolaan Bina Mental Spiritual',
+  'Pelaksanaan Kebijakan, Evaluasi, dan Capaian Kinerja Terkait Kesejahteraan Sosial',
+  'Fasilitasi Beasiswa Otsus Mahasiswa',
+  'Fasilitasi Penyusunan Produk Hukum Daerah',
+  'Fasilitasi Bantuan Hukum',
+  'Pendokumentasian Produk Hukum dan Pengelolaan Informasi Hukum',
+  'Pengelolaan Pengadaan Barang dan Jasa',
+  'Pengelolaan Layanan Pengadaan Secara Elektronik',
+  'Pembinaan dan Advokasi Pengadaan Barang dan Jasa',
+  'Fasilitasi Keprotokolan',
+  'Fasilitasi Komunikasi Pimpinan',
+  'Pendokumentasian Tugas Pimpinan',
+  'Penyediaan Kebutuhan Rumah Tangga Kepala Daerah',
+  'Penyediaan Gaji dan Tunjangan KDH/WKDH',
+  'Pemeliharaan Kendaraan Dinas Sekretariat',
+  'Penyediaan Jasa Pengelolaan Rumah Jabatan',
+  'Fasilitasi Kunjungan Tamu',
+  'Pembinaan Kelembagaan Adat',
+];
+
+/** Agencies with the programs of a RKPD that are theirs. */
+export const PROGRAM_OPD: Readonly<Record<string, readonly string[]>> = {
+  'Dinas Pendidikan dan Kebudayaan': ['Pengelolaan Pendidikan', 'Pendidik dan Tenaga Kependidikan', 'Pengembangan Kurikulum', 'Pengembangan Kebudayaan'],
+  'Dinas Kesehatan, Pengendalian Penduduk dan KB': ['Pemenuhan Upaya Kesehatan Perorangan dan Upaya Kesehatan Masyarakat', 'Peningkatan Kapasitas Sumber Daya Manusia Kesehatan', 'Sediaan Farmasi, Alat Kesehatan dan Makanan Minuman', 'Pengendalian Penduduk'],
+  'Dinas Perumahan dan Kawasan Permukiman': ['Pengembangan Perumahan', 'Kawasan Permukiman', 'Peningkatan Prasarana, Sarana dan Utilitas Umum (PSU)'],
+  'Dinas Pemberdayaan Masyarakat dan Kampung': ['Penataan Desa', 'Peningkatan Kerja Sama Desa', 'Administrasi Pemerintahan Desa'],
+  'Dinas Perikanan': ['Pengelolaan Perikanan Tangkap', 'Pengelolaan Perikanan Budidaya', 'Pengolahan dan Pemasaran Hasil Perikanan'],
+  'Dinas Koperasi, UMKM dan Tenaga Kerja': ['Pemberdayaan Usaha Menengah, Usaha Kecil, dan Usaha Mikro (UMKM)', 'Pelatihan Kerja dan Produktivitas Tenaga Kerja', 'Penempatan Tenaga Kerja', 'Hubungan Industrial'],
+  'Dinas Lingkungan Hidup dan Pertanahan': ['Pengelolaan Persampahan', 'Pengelolaan Keanekaragaman Hayati (KEHATI)', 'Penyelesaian Sengketa Tanah Garapan'],
+}; // prettier-ignore
+
 export const PRIORITAS = [
   'Prioritas 1: Pendidikan dan Kesehatan Orang Asli',
   'Prioritas 2: Ekonomi Kerakyatan dan Pangan Lokal',

@@ -1,6 +1,6 @@
 /** Names of the half "penjelajah": education, health, fisheries, farming, kampung and disaster, by the national nomenclature. */
 export { ASET, PENDAPATAN, REKENING } from './names-penjelajah-akun';
-export { BAGIAN, DISTRIK, KAMPUNG, KANTOR, KELOMPOK, MENU_DAK, PAKET, PRIORITAS, SPM, SUMBER_DANA } from './names-penjelajah-daftar'; // prettier-ignore
+export { BAGIAN, DISTRIK, KAMPUNG, KANTOR, KELOMPOK, MENU_DAK, PAKET, PRIORITAS, PROGRAM_OPD, SPM, SUB_SETDA, SUMBER_DANA } from './names-penjelajah-daftar'; // prettier-ignore
 
 const DASAR = 'URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR';
 const LAIN = 'URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR';

@@ -41,11 +41,13 @@ export const pohonPenjelajah = (r: Random, macam: Pohon): Simpul[] | null => {
     case 'kelompok':
       return berkelompok(r, 'kelompok', penjelajah.KELOMPOK, (nama) => sebagian(penjelajah.MENU_DAK[nama]));
     case 'opd':
-      return dibagi('golongan', penjelajah.KANTOR, penjelajah.PROGRAM.slice(1));
+      return berkelompok(r, 'golongan', Object.keys(penjelajah.PROGRAM_OPD), (nama) =>
+        sebagian(penjelajah.PROGRAM_OPD[nama]),
+      );
     case 'prioritas':
       return dibagi('kelompok', penjelajah.PRIORITAS, penjelajah.PROGRAM.slice(1));
     case 'bagian':
-      return dibagi('golongan', penjelajah.BAGIAN, penjelajah.SUB);
+      return dibagi('golongan', penjelajah.BAGIAN, penjelajah.SUB_SETDA);
     default:
       return null;
   }
