@@ -3,6 +3,7 @@ import * as buta from './names-buta';
 import * as musafir from './names-musafir';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
+import * as penjelajah from './names-penjelajah';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
 import * as saksi from './names-saksi';
@@ -14,7 +15,17 @@ import type { Pohon } from './simpul';
 type Daftar = Readonly<Partial<Record<Pohon, readonly string[]>>>;
 export const DAFTAR: Readonly<
   Record<
-    'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir' | 'pelancong',
+    | 'uji'
+    | 'saksi'
+    | 'penguji'
+    | 'buta'
+    | 'awam'
+    | 'tamu'
+    | 'pendatang'
+    | 'perantau'
+    | 'musafir'
+    | 'pelancong'
+    | 'penjelajah',
     Daftar
   >
 > = {
@@ -66,5 +77,6 @@ export const DAFTAR: Readonly<
   },
   perantau: { kecamatan: perantau.KECAMATAN, sumber: perantau.SUMBER_DANA, desa: perantau.DESA, spm: perantau.SPM },
   pelancong: { kecamatan: pelancong.KECAMATAN, paket: pelancong.PAKET },
+  penjelajah: { sumber: penjelajah.SUMBER_DANA, spm: penjelajah.SPM, paket: penjelajah.PAKET },
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

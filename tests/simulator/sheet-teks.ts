@@ -30,4 +30,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   perantau: [],
   musafir: [],
   pelancong: [],
+  penjelajah: [],
 };

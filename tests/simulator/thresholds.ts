@@ -19,6 +19,7 @@ const BATAS: Readonly<Record<Paruh, Batas>> = {
   pendatang: { tabel: 0.99, kolom: 0.97, baris: 0.99, presisi: 0.99, recall: 0.84, tulisSalah: 0 },
   perantau: { tabel: 0.99, kolom: 0.98, baris: 0.985, presisi: 0.99, recall: 0.95, tulisSalah: 0 },
   pelancong: { tabel: 0.99, kolom: 0.94, baris: 0.98, presisi: 0.99, recall: 0.94, tulisSalah: 0 },
+  penjelajah: { tabel: 0.93, kolom: 0.9, baris: 0.9, presisi: 0.98, recall: 0.85, tulisSalah: 0 },
   musafir: { tabel: 0.99, kolom: 0.97, baris: 0.98, presisi: 0.99, recall: 0.98, tulisSalah: 0 },
 };
 

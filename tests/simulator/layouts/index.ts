@@ -27,6 +27,10 @@ import { INDIKATOR_PENDATANG } from './pendatang-indikator';
 import { KEUANGAN_PENDATANG } from './pendatang-keuangan';
 import { REKAP_PENDATANG } from './pendatang-rekap';
 import { RKPD_PENDATANG } from './pendatang-rkpd';
+import { EVALUASI_PENJELAJAH } from './penjelajah-evaluasi';
+import { INDIKATOR_PENJELAJAH } from './penjelajah-indikator';
+import { KEUANGAN_PENJELAJAH } from './penjelajah-keuangan';
+import { RKPD_PENJELAJAH } from './penjelajah-rkpd';
 import { EVALUASI_PERANTAU } from './perantau-evaluasi';
 import { INDIKATOR_PERANTAU } from './perantau-indikator';
 import { KEUANGAN_PERANTAU } from './perantau-keuangan';
@@ -82,4 +86,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   perantau: [...EVALUASI_PERANTAU, ...RKPD_PERANTAU, ...INDIKATOR_PERANTAU, ...KEUANGAN_PERANTAU],
   musafir: [...EVALUASI_MUSAFIR, ...RKPD_MUSAFIR, ...INDIKATOR_MUSAFIR, ...KEUANGAN_MUSAFIR],
   pelancong: [...EVALUASI_PELANCONG, ...RKPD_PELANCONG, ...INDIKATOR_PELANCONG, ...KEUANGAN_PELANCONG],
+  penjelajah: [...EVALUASI_PENJELAJAH, ...RKPD_PENJELAJAH, ...INDIKATOR_PENJELAJAH, ...KEUANGAN_PENJELAJAH],
 };
