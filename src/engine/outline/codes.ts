@@ -29,11 +29,12 @@ type RowCode = {
 
 const NONE: RowCode = { kode: null, level: null, depth: null, nomor: '', nama: null };
 
-/** A code at the beginning of a name: "1.06.01 PROGRAM …", "1.06.01.2.01 - Perencanaan". */
-const BEFORE_NAME = /^((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\s*(?:[-–:)]\s*|\s+)(?=[^\s\d])(.+)$/is;
+/** A code at the beginning of a name: "1.06.01 PROGRAM …", "1.06.01.2.01 - Perencanaan", "[1.06.01] Program …". */
+const BEFORE_NAME =
+  /^[[({]?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\s*(?:[-–:)\]}]\s*|\s+)(?=[^\s\d])(.+)$/is;
 
 /** A code behind a name, on a line of its own or in brackets: "Pengelolaan Data … 1.06.01.2.01". */
-const BEHIND_NAME = /(?<=\s)\(?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?\)?$/i;
+const BEHIND_NAME = /(?<=\s)[[({]?((?:\d{1,4}|x{1,2})(?:\.(?:\d{1,4}|x{1,2})){1,6})\.?[\])}]?$/i;
 
 /** The code and the name that share a cell; null where it holds one of them. */
 const inName = (text: string): { readonly kode: string; readonly nama: string } | null => {
@@ -43,7 +44,7 @@ const inName = (text: string): { readonly kode: string; readonly nama: string } 
   const nama = text.slice(0, behind?.index ?? 0).trimEnd();
   // What stands right before it is a word, no other number, unless brackets set it apart ("… Tahap 2 (1.06.01.2.01)").
   const isWord =
-    behind?.[0].startsWith('(') === true ||
+    (behind !== null && /^[[({]/.test(behind[0])) ||
     /\p{L}/u.test(nama.slice(Math.max(nama.lastIndexOf(' '), nama.lastIndexOf('\n')) + 1));
   return behind === null || !isWord ? null : { kode: behind[1] ?? '', nama };
 };

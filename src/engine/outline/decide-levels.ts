@@ -1,6 +1,4 @@
-import { valueAt, words } from '../../grid/cells';
-import { levelOfKode, readKode } from '../../renja/kode';
-import { berhurufKapital, levelFromHeading, levelFromWord } from '../../renja/tingkat';
+import { berhurufKapital, levelFromWord } from '../../renja/tingkat';
 import { tingkatNasional } from '../../renja/urusan';
 import { jumlahSemua } from '../../renja/penutup';
 import type { Level } from '../../renja/types';
@@ -11,19 +9,8 @@ import { depthOf, levelAt } from './depth';
 import { sumsOf } from './formula-sums';
 import { promote, repairBySums } from './repair';
 import { signsOf } from './signs';
+import { headedColumns, ledLevels, listedLevels, statedLevels } from './stated-levels';
 import { same } from './sums';
-
-/** Levels by name column, where the headings of several name different ones. */
-const headedColumns = ({ columns, paths }: Context): ReadonlyMap<number, Level> => {
-  const headed = new Map(
-    columns.flatMap((column, i) => {
-      const level =
-        column.role === 'nama' && column.side === null ? levelFromHeading(paths[i]?.texts.at(-1) ?? '') : null;
-      return level === null ? [] : [[column.column, level] as const];
-    }),
-  );
-  return new Set(headed.values()).size >= 2 ? headed : new Map<number, Level>();
-};
 
 const WIDE: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang', 'program']);
 
@@ -58,42 +45,6 @@ const unitLevels = (items: readonly BodyRow[]): void => {
   }
 };
 
-/** Names of the user's list of codes, in one spelling, with their levels: evidence for rows without a code. */
-const listedLevels = ({ nomenklatur }: Context): ((nama: string) => Level | null) => {
-  if (nomenklatur == null) return () => null;
-  const spell = (nama: string): string => nama.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const levels = new Map<string, Level | null>();
-  for (const [kode, nama] of Object.entries(nomenklatur)) {
-    const read = readKode([kode]);
-    const level = read === null ? null : levelOfKode(read);
-    const key = spell(nama);
-    // A name of two levels tells neither.
-    levels.set(key, levels.has(key) && levels.get(key) !== level ? null : level);
-  }
-  return (nama) => levels.get(spell(nama)) ?? null;
-};
-
-/** Fewest levels, and share of its words, that make a column one that says what each row is ("TINGKATAN": Program, Kegiatan, …). */
-const MIN_STATED = 2;
-const STATED = 0.8;
-/** Rows that show whether a column does. */
-const STATED_SAMPLE = 100;
-
-/** Levels that a column of its own says row by row. */
-const statedLevels = ({ grid, columns }: Context, items: readonly BodyRow[]): ((draft: BodyRow) => Level | null) => {
-  const saidIn = (row: number, column: number): Level | null => {
-    const text = words(valueAt(grid, row, column));
-    return text.length <= 20 ? levelFromWord(text) : null;
-  };
-  const stating = columns.find(({ column, role }) => {
-    if (role !== 'lain' && role !== 'nomor' && role !== 'kode') return false;
-    const filled = items.slice(0, STATED_SAMPLE).filter(({ row }) => valueAt(grid, row, column) !== '');
-    const levels = filled.flatMap(({ row }) => saidIn(row, column) ?? []);
-    return new Set(levels).size >= MIN_STATED && levels.length >= filled.length * STATED;
-  });
-  return stating === undefined ? () => null : ({ row }) => saidIn(row, stating.column);
-};
-
 const PLAN: ReadonlySet<Level | null> = new Set<Level | null>(['program', 'kegiatan', 'subkegiatan']);
 /** Levels whose words begin other names too. */
 const UPPER: ReadonlySet<Level | null> = new Set<Level | null>(['perangkat-daerah', 'urusan', 'bidang']);
@@ -103,6 +54,7 @@ const anchorRows = (context: Context, items: readonly BodyRow[]): void => {
   const headed = headedColumns(context);
   const listed = listedLevels(context);
   const stated = statedLevels(context, items);
+  const led = ledLevels(items);
   for (const draft of items) {
     if (draft.said !== null) {
       draft.depth = null;
@@ -114,7 +66,7 @@ const anchorRows = (context: Context, items: readonly BodyRow[]): void => {
     // Some bidang of the national list are called as offices are: "4.02 SEKRETARIAT DPRD".
     const isBidang = code === 'bidang' && tingkatNasional(draft.nama) === 'bidang';
     const word = (PLAN.has(code) || isBidang) && UPPER.has(said) ? null : said;
-    const own = stated(draft) ?? headed.get(draft.namaColumn) ?? word;
+    const own = stated(draft) ?? led(draft) ?? headed.get(draft.namaColumn) ?? word;
     if (own !== null && own !== code) draft.depth = null;
     draft.level = own ?? code ?? (draft.kode === null ? listed(draft.nama) : null);
     draft.confidence = word !== null && word === code ? 1 : 0.9;

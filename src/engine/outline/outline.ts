@@ -1,9 +1,10 @@
 import { KIND } from '../../grid/column';
-import { dibawah, type Kode } from '../../renja/kode';
+import { valueAt } from '../../grid/cells';
+import { dibawah, levelOfKode, readKode, type Kode } from '../../renja/kode';
 import { bacaJudul } from '../../renja/kosakata';
 import { jumlahSemua } from '../../renja/penutup';
 import { berhurufKapital } from '../../renja/tingkat';
-import type { Role, RowKind } from '../../renja/types';
+import type { Level, Role, RowKind } from '../../renja/types';
 import { addsOf } from './adds';
 import { readRows } from './body';
 import { moneyOf, type Context, type BodyRow } from './context';
@@ -185,15 +186,32 @@ const listsPlans = ({ columns, paths }: Context): boolean => {
   return lists && (indicator < 0 || at < indicator) && columns.some(({ role }) => MONEY.has(role));
 };
 
+/** Rows by which it is seen whether codes are those of a plan. */
+const CODES_SAMPLE = 60;
+
+/** Whether a column of codes holds those of a plan: of programs and what stands below them. */
+const hasPlanCodes = ({ grid, columns, located: { bodyTop, bodyBottom } }: Context): boolean => {
+  const own = columns.filter(({ role }) => role === 'kode').map(({ column }) => column);
+  const levels = new Set<Level | null>();
+  for (let row = bodyTop; own.length > 0 && row <= Math.min(bodyBottom, bodyTop + CODES_SAMPLE); row++) {
+    const kode = readKode(own.map((column) => valueAt(grid, row, column)));
+    if (kode !== null) levels.add(levelOfKode(kode));
+  }
+  return levels.has('kegiatan') && (levels.has('program') || levels.has('subkegiatan'));
+};
+
 /**
  * What the rows are, where the sheet says it otherwise than its form: a table whose form lists programs and that names none, only
- * indicators (case: a renstra evaluated by indicators); and one whose form lists indicators, headed by programs with their money.
+ * indicators (case: a renstra evaluated by indicators); and one whose form lists indicators, headed by programs with their money or
+ * with their codes.
  */
 const rowsAsHeaded = (context: Context): Context['form'] => {
   const { form, columns } = context;
   const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
   if (form?.baris === 'program' && has('indikator') && !has('nama', 'kode')) return { ...form, baris: 'indikator' };
-  return form?.baris === 'indikator' && listsPlans(context) ? { ...form, baris: 'program' } : form;
+  return form?.baris === 'indikator' && (listsPlans(context) || hasPlanCodes(context))
+    ? { ...form, baris: 'program' }
+    : form;
 };
 
 /** Reads the body: what each row is, its level, and the tree (rules: Reading a sheet, 4, 5, 8 and 9; Codes; Evidence). */
