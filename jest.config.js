@@ -16,7 +16,10 @@ const common = {
   transform: swc,
   // IronCalc comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/taskpane/css.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/taskpane/css.js',
+    '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/icons.js',
+  },
 };
 
 module.exports = {
