@@ -16,7 +16,10 @@ const common = {
   transform: swc,
   // IronCalc comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/taskpane/css.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/taskpane/css.js',
+    '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/icons.js',
+  },
 };
 
 module.exports = {
@@ -46,7 +49,8 @@ module.exports = {
       ...common,
       displayName: 'e2e',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      // All at once they run in groups that share a browser (tests/e2e/bersama/kelompok.ts).
+      testMatch: [`<rootDir>/tests/e2e/${process.env.E2E_BERSAMA === '1' ? 'bersama/' : ''}*.test.ts`],
       globalSetup: '<rootDir>/tests/e2e/preview/start.ts',
       globalTeardown: '<rootDir>/tests/e2e/preview/stop.ts',
     },

@@ -11,6 +11,8 @@ const browser = findBrowser();
 const office = findOffice();
 const folder = mkdtempSync(join(tmpdir(), 'evaluasi-renja-uji-'));
 
+const named = process.argv.slice(2);
+
 /** Runs jest on some projects; a test file that cannot even be loaded counts as a failed test. */
 const run = async (projects, options = []) => {
   const outputFile = join(folder, `${projects.join('-')}.json`);
@@ -28,7 +30,13 @@ const run = async (projects, options = []) => {
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...(browser && { BROWSER_PATH: browser }), ...(office && { SOFFICE_PATH: office }) },
+      env: {
+        ...process.env,
+        ...(browser && { BROWSER_PATH: browser }),
+        ...(office && { SOFFICE_PATH: office }),
+        // Browser tests that nobody named run in groups.
+        ...(named.length === 0 && { E2E_BERSAMA: '1' }),
+      },
     },
   );
   const [status] = await once(jest, 'exit');
@@ -44,7 +52,7 @@ const run = async (projects, options = []) => {
 
 // Jest leaves one core free: half of a small machine. Browser tests share one preview and wait more than they work: two at a time,
 // beside the others.
-const only = process.argv.slice(2).flatMap((name) => [name, '--passWithNoTests']);
+const only = named.flatMap((name) => [name, '--passWithNoTests']);
 const results = await Promise.all([
   run(['node', 'pane'], ['--maxWorkers=100%', ...only]),
   run(['e2e'], ['--maxWorkers=2', ...(browser ? only : ['-t', '(?!)'])]),

@@ -24,6 +24,8 @@ export const pagesOf = (
 ): {
   readonly take: (start: Start) => Promise<Page>;
   readonly leave: (page: Page) => Promise<void>;
+  /** The browser is gone, and its pages with it. */
+  readonly forget: () => void;
 } => {
   const free: Page[] = [];
 
@@ -60,5 +62,5 @@ export const pagesOf = (
     await page.goto(quiet());
     free.push(page);
   };
-  return { take, leave };
+  return { take, leave, forget: () => void free.splice(0) };
 };

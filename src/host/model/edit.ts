@@ -7,6 +7,7 @@ import { restyled, type Style } from './style';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { cornersOf, piecesOf } from '../../grid/formula-pieces';
+import { onceFor } from '../../grid/once';
 
 /** An edit that Excel refuses, with the code of its error. */
 export class EditRefused extends Error {
@@ -143,7 +144,8 @@ export const writeFormats = (
 /** Changes how cells look. */
 export const writeStyle = (workbook: Workbook, sheet: Sheet, area: Area, changes: Partial<Style>): void => {
   requireUnlocked(sheet, area);
-  editCells(sheet, area, (cell) => ({ ...cell, style: restyled(cell.style, changes) }));
+  const changed = onceFor((style: Style) => restyled(style, changes));
+  editCells(sheet, area, (cell) => ({ ...cell, style: changed(cell.style) }));
   workbook.emit({ kind: 'format', sheetId: sheet.id, area, author: workbook.author });
 };
 

@@ -2,6 +2,7 @@ import type { Area, Cell, CellStyle, CellValue, Grid } from '../../grid/types';
 import { BLANK, type CellRecord } from './cells';
 import { boxOver } from './chart-box';
 import { isErrorValue } from '../../grid/error-values';
+import { onceFor } from '../../grid/once';
 import {
   PLAIN_LOOK,
   type AutoFilter,
@@ -107,13 +108,15 @@ export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], m
 
 const isGrid = (source: Grid | SheetSource): source is Grid => 'values' in source;
 
-const styleOf = (base: CellStyle | null, more: Partial<Style> | null): Style =>
-  base === null && more === null
-    ? DEFAULT_STYLE
-    : restyled(DEFAULT_STYLE, {
-        ...(base === null ? {} : { bold: base.bold, indent: base.indent, fill: base.fill }),
-        ...more,
-      });
+const shown = ({ bold, indent, fill }: CellStyle): Partial<Style> => ({ bold, indent, fill });
+
+/** The whole look of a cell that only the grid tells of; grids share these records too. */
+const lookOf = onceFor((base: CellStyle): Style => restyled(DEFAULT_STYLE, shown(base)));
+
+const styleOf = (base: CellStyle | null, more: Partial<Style> | null): Style => {
+  if (more !== null) return restyled(DEFAULT_STYLE, { ...(base === null ? {} : shown(base)), ...more });
+  return base === null ? DEFAULT_STYLE : lookOf(base);
+};
 
 const looksTyped = (value: CellValue): boolean =>
   typeof value === 'string' &&

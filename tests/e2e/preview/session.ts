@@ -15,6 +15,36 @@ export type Visit = {
   readonly isFirst?: boolean;
 };
 
+/** Browser tests of several files run as one (tests/e2e/bersama), which closes the browser that they share. */
+const BERSAMA = process.env['E2E_BERSAMA'] === '1';
+
+let browser: Browser | null = null;
+let problems: string[] = [];
+
+const running = (): Browser => {
+  if (browser === null) throw new Error('no browser runs');
+  return browser;
+};
+
+const { take, leave, forget } = pagesOf(
+  running,
+  () => panelAddress('functions.json'),
+  (page) => {
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => {
+      // Leaving a page that still loads is no problem.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
+    });
+  },
+);
+
+export const closeBrowser = async (): Promise<void> => {
+  await browser?.close();
+  browser = null;
+  forget();
+};
+
 /**
  * One browser for the tests of a file. `visit` opens the preview on a device that knows nothing of other tests, and waits until
  * its commands can be used; a script error or a request that fails in any of these pages fails the test.
@@ -24,30 +54,15 @@ export const usePreview = (): {
   /** A page of a device of its own that shows nothing yet, for pages of the add-in by themselves; the test looks for what is wrong. */
   readonly blank: () => Promise<Page>;
 } => {
-  let browser: Browser;
   const visited: Page[] = [];
   const blanks: Page[] = [];
-  let problems: string[] = [];
-
-  const { take, leave } = pagesOf(
-    () => browser,
-    () => panelAddress('functions.json'),
-    (page) => {
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('requestfailed', (request) => {
-        // Leaving a page that still loads is no problem.
-        const reason = request.failure()?.errorText ?? '';
-        if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${reason}`);
-      });
-    },
-  );
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+    browser ??= await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   });
 
   afterAll(async () => {
-    await browser?.close();
+    if (!BERSAMA) await closeBrowser();
   });
 
   afterEach(async () => {
@@ -62,7 +77,7 @@ export const usePreview = (): {
   });
 
   const blank = async (): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
+    const context = await running().newContext({ viewport: { width: 1440, height: 860 }, locale: 'id-ID' });
     const page = await context.newPage();
     blanks.push(page);
     return page;

@@ -1,0 +1,3 @@
+import { kelompok } from './kelompok';
+
+kelompok(1);
