@@ -8,7 +8,7 @@ const SATU_KATA: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
   [/\bs\s?[./]\s?d\b\.?/g, ' sd '],
   [/\bt\.\s?w\b\.?/g, ' tw '],
-  [/\btri[\s-]+wulan/g, 'triwulan'],
+  [/\btri[\s-]+w?ulan/g, 'triwulan'],
   [/\b[nt]\s?([+-])\s?(\d)\b/g, ' n$1$2 '],
   [/\be-?\s?(\d\d)\b/g, ' e$1 '],
   [/\bt-?\s?c\.?-?\s?(\d\d)\b/g, ' tc$1 '],
