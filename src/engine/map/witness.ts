@@ -60,10 +60,11 @@ const isTelling = (
   return !isSum || columns.filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
 };
 
-/** How far typed figures may be from what they round: to two digits, or to one where a column shows one everywhere. */
+/** How far typed figures may be from what they round: to two digits; to one or none where a column shows no more anywhere. */
 const CENT = 0.0051;
 const TENTH = 0.051;
-const MIN_TENTHS = 3;
+const UNIT = 0.51;
+const MIN_ROUNDED = 3;
 
 /** Whether a printed figure is a value, as it is or as its fraction, to the digits that figures are typed with. */
 export const agrees = (shown: number, value: number, slack = CENT): boolean =>
@@ -77,13 +78,16 @@ export const agrees = (shown: number, value: number, slack = CENT): boolean =>
 /** The slack of a column of percentages: that of the digits that its figures hold. */
 const slackOf = (read: (i: number) => number, rows: number): number => {
   const seen = new Set<number>();
+  let slack = UNIT;
   for (let i = 0; i < rows; i++) {
     const shown = read(i);
-    if (Number.isNaN(shown) || Number.isInteger(shown)) continue;
+    // Nothing, all of it and fractions tell no digits.
+    if (Number.isNaN(shown) || shown === 0 || shown === 100 || shown === 1) continue;
+    if (!Number.isInteger(shown)) slack = TENTH;
     if (Math.abs(shown * 10 - Math.round(shown * 10)) > 1e-6) return CENT;
     seen.add(shown);
   }
-  return seen.size >= MIN_TENTHS ? TENTH : CENT;
+  return seen.size >= MIN_ROUNDED ? slack : CENT;
 };
 
 /** The figures of a table that forms are held against, read once for all of them. */
