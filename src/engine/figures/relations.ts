@@ -197,13 +197,16 @@ export const formRelations = (form: Formulir, kolom: readonly Kolom[]): FormRela
           return ekspresi === null || isAlone ? [] : [relationOf(column, persamaan, ekspresi, hitungan.aturan, text)];
         };
         const official = resmi.flatMap(resolved);
-        const has = (name: string, whole: boolean): boolean =>
-          kolom.some((other) => isNamed(other, name) && (!whole || name.includes('@') || other.ragam === null));
-        const lacks = (whole: boolean): boolean => nama.some((name) => !has(name, whole));
-        const instead = cadangan === null || !lacks(column.ragam === null) ? [] : resolved(cadangan);
-        // The share of the whole is of no single kind of it ("Belanja Pegawai") where the whole has a column.
+        const named = (name: string): readonly Kolom[] => kolom.filter((other) => isNamed(other, name));
+        const lacks = nama.some((name) => named(name).length === 0);
+        // The share of the whole is of no single kind of it ("Belanja Pegawai" beside others) where the whole has a column.
+        const inKinds = nama.some((name) => {
+          const kinds = name.includes('@') || column.ragam !== null ? [] : named(name);
+          return kinds.length > 1 && kinds.every(({ ragam }) => ragam !== null);
+        });
+        const instead = cadangan !== null && (lacks || inKinds) ? resolved(cadangan) : [];
         const isWhole = instead.some(({ operands }) => operands.every((index) => kolom[index]?.ragam === null));
-        const [relation, ...others] = isWhole || (official.length === 0 && lacks(false)) ? instead : official;
+        const [relation, ...others] = (inKinds && isWhole) || (official.length === 0 && lacks) ? instead : official;
         return relation === undefined ? [] : [{ relation, others, share: hitungan.periode === 'triwulan' }];
       }),
   );

@@ -81,8 +81,8 @@ export const withParts = (placed: Placed, parts: ReadonlyMap<number, Bagian>): P
     meanings: placed.meanings.map((one, at) => {
       const bagian = open(at);
       if (bagian === undefined) return one;
-      const reason: Sebab = `hitungan ${bagian.matches}/${bagian.all}`;
-      return { ...one, confidence: SURE_COLUMN.part, reasons: [reason] };
+      const reasons: readonly Sebab[] = bagian.all === 0 ? [] : [`hitungan ${bagian.matches}/${bagian.all}`];
+      return { ...one, confidence: SURE_COLUMN.part, reasons };
     }),
     fits: placed.fits.map((fit, at) => (open(at) === undefined ? fit : SURE_COLUMN.partFit)),
   };

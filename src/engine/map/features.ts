@@ -201,13 +201,17 @@ const aboveMeasure = (path: readonly string[], measured: boolean): readonly stri
 const CODE = /^\s*(?:\d{1,4}|[xX]{1,2})(?:\s?[.,]\s?(?:\d{1,4}|[xX]{1,2}))+\.?\s*$/;
 /** Five digits or more written as text: in groups of three, or run together. */
 const AMOUNT = /^\D*(?:\d{2,3}[.,\s]\d{3}|\d{1,3}(?:[.,\s]\d{3}){2,}|\d{5,})(?!\d)/;
+/** The apostrophe before a figure kept as text. */
+const MARK = /^\s{0,3}['\u2019](?=[\d(-])/;
 const SAMPLE = 400;
 
 /** What stands in rows top..bottom of a column. */
 export const profileOf = (grid: Grid, column: number, top: number, bottom: number): Profile => {
   const found = { filled: 0, numbers: 0, words: 0, named: 0, codes: 0, large: 0, percents: 0 };
   for (let row = top; row <= Math.min(bottom, top + SAMPLE); row++) {
-    const value = valueAt(grid, row, column);
+    const held = valueAt(grid, row, column);
+    // What only marks a text as such is no part of it (rules: Reading a sheet, 6).
+    const value = typeof held === 'string' ? held.replace(MARK, '') : held;
     if (value === '' || typeof value === 'boolean') continue;
     if (typeof value === 'number') {
       found.filled++;

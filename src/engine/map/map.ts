@@ -8,6 +8,7 @@ import { featuresOf, type Body } from './features-of';
 import { codesByContent, namesOfUnits, withFigures, withRowNames } from './complete';
 import { measureOf, type Feature } from './features';
 import { bestOf, guessesOf } from './guesses';
+import { likeGroups } from './kelompok-sejenis';
 import { codesBeside, namesBeside } from './kode-bersebelahan';
 import { NONE, type Meaning } from './meaning';
 import { place } from './place';
@@ -85,7 +86,10 @@ export const mapColumns = (
   };
   if (chosen !== undefined) return settleAs(readAs(chosen, paths, features, words, body, parts));
   const all = forms.map((form) => readAs(form, paths, features, words, body, parts));
-  const best = bestOf(all);
+  const groups = likeGroups(paths, features, parts);
+  const whole =
+    groups === null ? [] : forms.map((form) => readAs(form, paths, groups.features, words, body, groups.parts));
+  const best = bestOf([...all, ...whole]);
   const found =
     best !== undefined && best.score >= FORM.minScore && best.confidence >= FORM.minConfidence
       ? settleAs(best)

@@ -60,14 +60,35 @@ const isTelling = (
   return !isSum || columns.filter((kolom) => ![0, NaN].includes(read(kolom))).length >= 2;
 };
 
+/** How far typed figures may be from what they round: to two digits; to one or none where a column shows no more anywhere. */
+const CENT = 0.0051;
+const TENTH = 0.051;
+const UNIT = 0.51;
+const MIN_ROUNDED = 3;
+
 /** Whether a printed figure is a value, as it is or as its fraction, to the digits that figures are typed with. */
-export const agrees = (shown: number, value: number): boolean =>
+export const agrees = (shown: number, value: number, slack = CENT): boolean =>
   [value, value / 100].some(
-    (one) =>
+    (one, at) =>
       Math.abs(shown - one) <= 1e-9 * Math.abs(one) ||
       // A typed figure holds the digits that it shows.
-      Math.abs(shown - one) <= 0.0051 + (Math.abs(one) > 1000 ? 0.5 : 0),
+      Math.abs(shown - one) <= (at === 0 ? slack : CENT) + (Math.abs(one) > 1000 ? 0.5 : 0),
   );
+
+/** The slack of a column of percentages: that of the digits that its figures hold. */
+const slackOf = (read: (i: number) => number, rows: number): number => {
+  const seen = new Set<number>();
+  let slack = UNIT;
+  for (let i = 0; i < rows; i++) {
+    const shown = read(i);
+    // Nothing, all of it and fractions tell no digits.
+    if (Number.isNaN(shown) || shown === 0 || shown === 100 || shown === 1) continue;
+    if (!Number.isInteger(shown)) slack = TENTH;
+    if (Math.abs(shown * 10 - Math.round(shown * 10)) > 1e-6) return CENT;
+    seen.add(shown);
+  }
+  return seen.size >= MIN_ROUNDED ? slack : CENT;
+};
 
 /** The figures of a table that forms are held against, read once for all of them. */
 export const sampleOf = onceFor(({ grid, top, bottom }: Body) =>
@@ -96,6 +117,7 @@ const bear = (kolom: readonly Kolom[], hasil: number, ekspresi: Ekspresi, rows: 
   const inputs = new Set(joined.map(({ column }) => column));
   let matches = 0;
   let misses = 0;
+  const slack = isSum ? CENT : slackOf((i) => doubleOf(kolom[hasil], i), rows);
   for (let i = 0; i < rows; i++) {
     const read = (index: number): number => doubleOf(kolom[index], i);
     const shown = read(hasil);
@@ -103,7 +125,7 @@ const bear = (kolom: readonly Kolom[], hasil: number, ekspresi: Ekspresi, rows: 
     const value = valueOf(ekspresi, read, 'jumlah');
     if (Number.isNaN(value)) continue;
     // Quarters and years of K add up or run on, row by row.
-    if (!agrees(shown, value) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'))) misses++;
+    if (!agrees(shown, value, slack) && !agrees(shown, valueOf(ekspresi, read, 'terakhir'), slack)) misses++;
     else if (isTelling(isSum, columns, value, read)) matches++;
   }
   return { matches, misses, inputs };
