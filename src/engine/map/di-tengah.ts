@@ -1,4 +1,4 @@
-import { bacaJudul, ISTILAH, type Konsep } from '../../renja/kosakata';
+import { bacaJudul, ISTILAH, urutanDari, type Konsep } from '../../renja/kosakata';
 import { isTriwulan } from '../../renja/periode';
 import type { HeadingPath } from '../locate/headings';
 import type { Feature } from './features';
@@ -27,27 +27,34 @@ const besides = (
       );
 };
 
+const ofQuarters = (texts: readonly string[]): boolean =>
+  texts.some((text) => bacaJudul(text).konsep.includes('triwulan'));
+
 /**
  * The quarter of a column whose own heading cannot be made out, among others that differ from it in that heading alone: "Triwula nIII"
- * or "TW …" between the quarter before it and the one after it, where nothing else stands; "Triwulan VI" behind the first three.
+ * or "TW …" between the quarter before it and the one after it, where nothing else stands; "Triwulan VI", or "VI" under a group of
+ * quarters, behind the first three.
  */
 export const fillQuarters = (paths: readonly HeadingPath[], features: readonly Feature[]): Feature[] =>
   features.map((feature, at) => {
     const texts = paths[at]?.texts ?? [];
     if (feature.quarter !== null) return feature;
-    for (let level = texts.length - 1; level >= 1 && level >= texts.length - 2; level--) {
+    for (let level = texts.length - 1; level >= 1; level--) {
       const others = besides(paths, features, at, level);
       const before = others.findLast(({ isLeft }) => isLeft)?.quarter ?? null;
       const after = others.find(({ isLeft }) => !isLeft);
       const { konsep } = bacaJudul(texts[level] ?? '');
       const isBetween = before !== null && after?.quarter === before + 2;
+      const counts = urutanDari(texts[level] ?? '') !== null && ofQuarters(texts.slice(0, level));
       const isFourth =
-        konsep.includes('triwulan') && after === undefined && others.map(({ quarter }) => quarter).join() === '1,2,3';
+        (konsep.includes('triwulan') || counts) &&
+        after === undefined &&
+        others.map(({ quarter }) => quarter).join() === '1,2,3';
       // A total or a percentage between two quarters says what it is.
       const names = konsep.some((one) => one !== 'triwulan' && ISTILAH[one].inti === true);
       const quarter = (before ?? 0) + 1;
       if (!(isBetween || isFourth) || names || !isTriwulan(quarter)) continue;
-      const withQuarter = (said: Feature['said']): Feature['said'] => new Map([...said, ['triwulan', SAID.own]]);
+      const withQuarter = (said: Feature['said']): Feature['said'] => new Map([['triwulan', SAID.own], ...said]);
       return { ...feature, quarter, said: withQuarter(feature.said), saidAbove: withQuarter(feature.saidAbove) };
     }
     return feature;

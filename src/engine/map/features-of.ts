@@ -6,6 +6,7 @@ import { SAID } from './weights';
 import { takenApart } from './judul-datar';
 import { readBareQuarters } from './bare-quarters';
 import { fillQuarters, readCurrent } from './di-tengah';
+import { groupedMeasures } from './kelompok-ukuran';
 import { readMonthsInQuarters, readStages } from './tahap';
 import { isMeasured, readTime, spelledOut } from './time';
 import { isTahun } from '../../renja/periode';
@@ -70,7 +71,7 @@ export const featuresOf = (
   titled: number | null,
   { grid, left, top, bottom }: Body,
 ): Feature[] => {
-  const paths = countedQuarters(spelledOut(takenApart(headings)));
+  const paths = groupedMeasures(countedQuarters(spelledOut(takenApart(headings))));
   const features = paths.map((path, at) =>
     featureOf(
       isBetween(paths, at) ? { texts: [], areas: [] } : path,
