@@ -270,7 +270,7 @@ export const judgeWith = (
     }
     // A figure that its row gives, where what it is made of does not add up either, comes right with that.
     const isPartCorrected = sameRow.get(kolom.index)?.operands.some((index) => corrected.has(figureKey(index, i)));
-    if (followsRow(model, kolom, i, row.children)) {
+    if (followsRow(model, kolom, i, row.children, corrected)) {
       if (isPartCorrected === true) corrected.set(key, fromRight);
       return;
     }

@@ -1,12 +1,16 @@
+import type { Decimal } from '../../grid/decimal';
 import { onceFor } from '../../grid/once';
 import { columnNotation, KIND, readColumn, type FigureColumn } from '../../grid/column';
 import { FIGURE_ROLES, type Measure, type Role } from '../../renja/types';
-import { isItem, rowAt, type Model } from '../model/model';
+import { figureKey, isItem, rowAt, type Model } from '../model/model';
 import { formAt, ofItsRow } from './form-at';
 import type { Kolom } from '../figures/kolom';
 
 /** A sum of columns of the sheet, each added (1) or taken away (−1). */
 type Terms = readonly { readonly column: number; readonly sign: 1 | -1 }[];
+
+/** Figures that were found wrong with what is right, by `figureKey`. */
+type Corrected = ReadonlyMap<number, Decimal>;
 
 /**
  * Arithmetic of a column that nobody stated and its figures show: X = Y − Z, −Y, Y + Z, A + B − C, or a run of columns added. It
@@ -20,8 +24,8 @@ type Silang = {
   readonly hasil: boolean;
   /** What a blank cell of one of its columns lacks, by the others of its row; null where they do not tell. */
   readonly kurang: (column: number, i: number) => number | null;
-  /** Whether another column of the arithmetic is not the sum of these rows either. */
-  readonly ikutSalah: (i: number, parts: readonly number[]) => boolean;
+  /** Whether another column of the arithmetic is not the sum of these rows either, as they stand or as corrected. */
+  readonly ikutSalah: (i: number, parts: readonly number[], corrected: Corrected) => boolean;
 };
 
 /** Rows that are looked at, and how many of them must bear the arithmetic out: money agrees to the last digit by chance never so often. */
@@ -141,6 +145,24 @@ const isBorneOut = (own: Figures, choice: Choice, rows: readonly number[]): bool
   return matches >= MATCHES && matches >= misses * OUTNUMBERS;
 };
 
+/** Whether a figure is not the sum of rows: as they stand, or as corrected where the figure followed a wrong one of them. */
+const isNoSum = (
+  model: Model,
+  figures: Figures,
+  i: number,
+  parts: readonly number[],
+  corrected: Corrected,
+): boolean => {
+  const kolom = model.kolom.find(({ physical }) => physical[0]?.column === figures.column)?.index ?? -1;
+  let [stands, right] = [0, 0];
+  for (const part of parts) {
+    const shown = figures.at(part) || 0;
+    stands += shown;
+    right += corrected.get(figureKey(kolom, part))?.toNumber() ?? shown;
+  }
+  return Math.abs(stands - figures.at(i)) > CENT || Math.abs(right - figures.at(i)) > CENT;
+};
+
 const columnsOf = onceFor((model: Model) => figureColumns(model));
 
 const find = (model: Model, kolom: Kolom): Silang | null => {
@@ -170,11 +192,7 @@ const find = (model: Model, kolom: Kolom): Silang | null => {
         return rest.length === 0 || Number.isNaN(value) ? null : value;
       },
       hasil: terms.every(({ column }) => column < own.column),
-      ikutSalah: (i, parts) =>
-        choice.some(({ figures }) => {
-          const sum = parts.reduce((all, part) => all + (figures.at(part) || 0), 0);
-          return Math.abs(sum - figures.at(i)) > CENT;
-        }),
+      ikutSalah: (i, parts, corrected) => choice.some(({ figures }) => isNoSum(model, figures, i, parts, corrected)),
     };
   }
   return null;
@@ -219,7 +237,13 @@ const holdsRowFormula = (model: Model, kolom: Kolom, i: number): boolean => {
 };
 
 /** Plain differences and sums of columns on the left that give what a row shows, whatever arithmetic is known of its column. */
-const givesOtherwise = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
+const givesOtherwise = (
+  model: Model,
+  kolom: Kolom,
+  i: number,
+  parts: readonly number[],
+  corrected: Corrected,
+): boolean => {
   const columns = columnsOf(model);
   const own = columns.find(({ column }) => column === kolom.physical[0]?.column);
   if (own === undefined || kolom.physical.length > 1) return false;
@@ -230,24 +254,26 @@ const givesOtherwise = (model: Model, kolom: Kolom, i: number, parts: readonly n
   for (const choice of choicesFor(own, left.slice(-MAX_TRIPLES))) {
     if (choice.length !== 2 || choice.some(({ figures }) => !(Math.abs(figures.at(i)) > 0))) continue;
     if (Math.abs(valueOf(choice, i) - own.at(i)) > CENT || !isBorneOut(own, choice, rows)) continue;
-    const isPartWrong = choice.some(({ figures }) => {
-      const sum = parts.reduce((all, part) => all + (figures.at(part) || 0), 0);
-      return Math.abs(sum - figures.at(i)) > CENT;
-    });
-    if (isPartWrong) return true;
+    if (choice.some(({ figures }) => isNoSum(model, figures, i, parts, corrected))) return true;
   }
   return false;
 };
 
 /** Whether a figure is what its own row gives while a part of that row does not add up from these rows either: it follows, and is no cause. */
-export const followsRow = (model: Model, kolom: Kolom, i: number, parts: readonly number[]): boolean => {
+export const followsRow = (
+  model: Model,
+  kolom: Kolom,
+  i: number,
+  parts: readonly number[],
+  corrected: Corrected,
+): boolean => {
   if (holdsRowFormula(model, kolom, i)) return true;
   const own = silang(model, kolom);
-  if (own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts)) return true;
+  if (own !== null && own.hasil && own.selisih(i) === 0 && own.ikutSalah(i, parts, corrected)) return true;
   // A column beside the one that the form takes away may be what the planner took away (sisa = pagu − SP2D, not − SPJ).
   // A year's realisasi is the sum of its children before it is that of its quarters.
   const isOther = model.relations.some(
     ({ jenis, hasil, aturan }) => jenis === 'jumlah' && hasil === kolom.index && aturan !== 'jumlah-triwulan',
   );
-  return own === null && isOther && givesOtherwise(model, kolom, i, parts);
+  return own === null && isOther && givesOtherwise(model, kolom, i, parts, corrected);
 };

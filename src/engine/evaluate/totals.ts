@@ -98,7 +98,7 @@ const judgeOne = (
   if (hit !== undefined || shown === null) return { ...base, right: hit !== undefined };
   const cause = chosen.stands === null ? null : partByRow(model, kolom, chosen.parts, shown.minus(chosen.stands));
   if (cause !== null) return { ...base, expected: shown, right: true, cause };
-  return { ...base, right: followsRow(model, kolom, i, chosen.parts) };
+  return { ...base, right: followsRow(model, kolom, i, chosen.parts, amounts.corrected) };
 };
 
 const isWrong = ({ shown, right }: Total): boolean => shown !== null && !right;
