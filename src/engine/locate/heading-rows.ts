@@ -1,9 +1,9 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
-import { alike, beginsFigure, isMeasure, isSubHeading, isTime, namesColumn, namesRows, saysWho } from './heading-text';
-import { bacaJudul } from '../../renja/kosakata';
-import { filled, isFigure, isYear, namesBelow, type Filled } from './row-cells';
-import { isNumberingRow, isSeriesRow } from './numbering';
+import { alike, beginsFigure, isMeasure, isSubHeading, namesColumn, namesRows, saysWho } from './heading-text';
+import { figuresBelow, filled, isFigure, isYear, namesBelow, type Filled } from './row-cells';
+import { isQuarterRow, isSubHeadingRow, MIN_LABELS } from './sub-heading-rows';
+import { isNumberingRow } from './numbering';
 
 /** A block of heading rows: rows top..bottom, of which `numbering` may be one (K/Rp may stand below it). */
 export type Headings = {
@@ -44,10 +44,6 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
 /** First row of headings: names a column that every form has, and at least two more that forms have; or the groups above. */
 export const isHeadingRow = (grid: Grid, row: number): boolean => namesColumns(grid, row) || isGroupRow(grid, row);
 
-/** Whether figures stand in a column a few rows below: its heading may hold words of its own. */
-const figuresBelow = (grid: Grid, row: number, column: number): boolean =>
-  [1, 2, 3, 4].filter((down) => typeof valueAt(grid, row + down, column) === 'number').length >= 2;
-
 const namesColumns = (grid: Grid, row: number): boolean => {
   const source = grid.values[row - grid.top] ?? [];
   let strings = 0;
@@ -73,93 +69,6 @@ const namesColumns = (grid: Grid, row: number): boolean => {
   const known = own.length + cells.filter(({ value, text }) => isYear(value) || isSubHeading(text)).length;
   const different = new Set([...named, ...own].map(({ text }) => text)).size;
   return (different >= 3 && known >= cells.length * 0.5) || (different >= 2 && isNumbered);
-};
-
-/** Names of rows ("Kode", "Program") are headings only in company. */
-const MIN_LABELS = 3;
-
-/** Whether a row counts the quarters or months of a group above it that says so: "1 2 3 4" below "Realisasi pada Triwulan". */
-const isQuarterRow = (grid: Grid, row: number, top: number): boolean => {
-  const cells = filled(grid, row);
-  const [first] = cells;
-  if (first === undefined) return false;
-  const counts = (most: number): boolean => cells.every(({ text }, at) => text === String((at % most) + 1));
-  const quarters = cells.length <= 8 && counts(4);
-  const months = cells.length >= 3 && cells.length <= 24 && counts(12);
-  if (!quarters && !months) return false;
-  for (let above = top; above < row; above++) {
-    const group = filled(grid, above).findLast(({ column }) => column <= first.column);
-    if (group === undefined) continue;
-    const { konsep } = bacaJudul(group.text);
-    if ((quarters && konsep.includes('triwulan')) || (months && konsep.includes('bulan'))) return true;
-  }
-  return false;
-};
-
-/** Whether all of a row are words under headings merged over several columns: it tells these columns apart, in whatever words. */
-const isUnderMerged = (row: number, top: number, cells: readonly Filled[], mergeAt: MergeIndex): boolean =>
-  cells.length >= 2 &&
-  cells.every(({ column, value }) => {
-    if (typeof value !== 'string' || isFigure(value)) return false;
-    for (let above = row - 1; above >= top; above--) {
-      const area = mergeAt(above, column);
-      if (area !== null && area.right > area.left && area.bottom < row) return true;
-    }
-    return false;
-  });
-
-/** Whether a row below the numbering heads columns of groups: headings only, and none under those that name what rows are. */
-const isBelowGroups = (
-  grid: Grid,
-  top: number,
-  row: number,
-  cells: readonly Filled[],
-  mergeAt: MergeIndex,
-): boolean => {
-  if (isUnderMerged(row, top, cells, mergeAt)) return true;
-  const headings = cells.filter(({ value, text }) => typeof value === 'string' && isSubHeading(text));
-  // A remark at the side of a long row of headings is none of them ("Rp = Anggaran").
-  if (cells.length < 2 || headings.length < cells.length - (cells.length >= 10 ? 1 : 0)) return false;
-  const first = filled(grid, top).find(({ text }) => !namesRows(text))?.column ?? Infinity;
-  return cells.every(({ column }) => column >= first);
-};
-
-/**
- * Whether a row below the numbering heads what nothing above it heads: words under a group that nobody merged over its columns, and
- * figures below them.
- */
-const isBelowBlanks = (grid: Grid, top: number, row: number, cells: readonly Filled[]): boolean => {
-  if (cells.length < MIN_LABELS || row >= lastRow(grid)) return false;
-  if (cells.some(({ value, text }) => typeof value !== 'string' || isFigure(value) || text.length > 60)) return false;
-  const named = new Set(filled(grid, top).map(({ column }) => column));
-  const open = cells.filter(({ column }) => !named.has(column)).length;
-  const figures = cells.filter(({ column }) => figuresBelow(grid, row, column)).length;
-  return open * 2 > cells.length && figures * 2 > cells.length;
-};
-
-const isSubHeadingRow = (
-  grid: Grid,
-  row: number,
-  afterNumbering: boolean,
-  top: number,
-  mergeAt: MergeIndex,
-): boolean => {
-  const cells = filled(grid, row);
-  if (cells.length === 0) return false;
-  if (!afterNumbering && isSeriesRow(grid, row)) return true;
-  if (afterNumbering && (isBelowGroups(grid, top, row, cells, mergeAt) || isBelowBlanks(grid, top, row, cells)))
-    return true;
-  const fits = cells.filter(
-    ({ value, text }) =>
-      isYear(value) ||
-      (typeof value === 'string' && (afterNumbering ? isMeasure(text) || isTime(text) : isSubHeading(text))),
-  ).length;
-  const numbers = cells.filter(({ value }) => typeof value === 'number' && !isYear(value)).length;
-  // "URUSAN WAJIB" alone is the first row of the body: names of rows head columns only beside others.
-  if (cells.length < MIN_LABELS && cells.some(({ text }) => namesRows(text))) return false;
-  return (
-    numbers === 0 && cells.length >= (afterNumbering ? 2 : 1) && fits >= cells.length * (afterNumbering ? 0.9 : 0.7)
-  );
 };
 
 /** Deepest row reached by merges that begin in the first heading row. */

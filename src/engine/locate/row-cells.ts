@@ -42,3 +42,7 @@ export const namesBelow = (grid: Grid, row: number, column: number, figures: rea
   }
   return names.size >= MIN_NAMES;
 };
+
+/** Whether figures stand in a column a few rows below: its heading may hold words of its own. */
+export const figuresBelow = (grid: Grid, row: number, column: number): boolean =>
+  [1, 2, 3, 4].filter((down) => typeof valueAt(grid, row + down, column) === 'number').length >= 2;
