@@ -1,7 +1,7 @@
 import { normalise } from '../locate/spelling';
 import type { HeadingPath } from '../locate/headings';
 import type { Bagian } from './bagian';
-import type { Feature } from './features';
+import { isMeasureAlone, type Feature } from './features';
 
 /** Columns of groups that say the same of parts ("Sarana: Pagu, Realisasi, %" beside "Pemberdayaan: Pagu, Realisasi, %"). */
 export type Kelompok = {
@@ -32,11 +32,15 @@ export const likeGroups = (
   features: readonly Feature[],
   parts: ReadonlyMap<number, Bagian>,
 ): Kelompok | null => {
-  const groupOf = (at: number): string | null => {
-    const { texts = [] } = paths[at] ?? {};
-    return texts.length > 1 ? normalise(texts[0] ?? '') : null;
-  };
-  const below = (at: number): string => normalise(paths[at]?.texts.at(-1) ?? '');
+  // Headings written out over each column end with what stands below: "Sarana Pagu", "Sarana Realisasi".
+  const split = paths.map(({ texts }): readonly [group: string, below: string] | null => {
+    const words = normalise(texts.join(' ')).split(' ');
+    const last = texts.length > 1 ? normalise(texts.at(-1) ?? '') : (words.at(-1) ?? '');
+    const group = texts.length > 1 ? normalise(texts[0] ?? '') : words.slice(0, -1).join(' ');
+    return group === '' || (texts.length === 1 && isMeasureAlone(last)) ? null : [group, last];
+  });
+  const groupOf = (at: number): string | null => split[at]?.[0] ?? null;
+  const below = (at: number): string => split[at]?.[1] ?? '';
   const isTimed = (at: number): boolean => {
     const { quarter = null, month = null, year = null } = features[at] ?? {};
     return quarter !== null || month !== null || year !== null;
