@@ -176,11 +176,11 @@ const isClearlyBetter = (model: Model, stated: Relation, own: Relation): boolean
   return a.dari >= MIN_ROWS && !better(b, a) && a.cocok >= a.dari * MOSTLY;
 };
 
-/** Whether a declared ratio is the form's but for one of the two, and that one a column of no meaning to the form. */
+/** Whether a declared ratio is the form's but for one of the two, and that one money that the form has no place for. */
 const isOfOwnColumn = (model: Model, declared: Relation, form: Relation): boolean => {
   const [own, other] = [ratioOf(declared.ekspresi), ratioOf(form.ekspresi)];
   if (own === null || other === null) return false;
-  const isOwn = (at: number): boolean => model.kolom[at]?.role === 'lain';
+  const isOwn = (at: number): boolean => model.kolom[at]?.role === 'lain' && model.kolom[at].measure === 'Rp';
   return (own.bawah === other.bawah && isOwn(own.atas)) || (own.atas === other.atas && isOwn(own.bawah));
 };
 
