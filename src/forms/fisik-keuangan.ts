@@ -81,6 +81,7 @@ export const FISIK_KEUANGAN: Formulir = {
       boleh: 'sd sd-bulan-ini bulan realisasi pagu',
       bukan: 'fisik',
       ukuran: 'Rp',
+      besar: true,
     },
     {
       role: 'lain',

@@ -11,6 +11,7 @@ import { PENDANAAN_RENSTRA } from './pendanaan-renstra';
 import { PERUBAHAN } from './perubahan';
 import { PIUTANG } from './piutang';
 import { RKA } from './rka';
+import { SPJ } from './spj';
 import { TABEL_41 } from './tabel-41';
 import { TC23 } from './tc23';
 import { TC24 } from './tc24';
@@ -48,6 +49,7 @@ export const FORMULIR: readonly Formulir[] = [
   LRA,
   RKA,
   ANGGARAN_KAS,
+  SPJ,
   PENDANAAN_RENSTRA,
   ASET,
   PIUTANG,

@@ -47,6 +47,15 @@ export const LRA: Formulir = {
       ukuran: 'Rp',
       besar: true,
     },
+    // "Total" behind the kinds of belanja, with no other word for their budget.
+    {
+      role: 'anggaran',
+      kata: 'jumlah *0.8',
+      boleh: 'tahun nilai',
+      bukan: 'realisasi keuangan sisa tingkat fisik',
+      ukuran: 'Rp',
+      besar: true,
+    },
     REALISASI_BULAN,
     { ...JUMLAH_TRIWULAN, role: 'realisasi-tw', ragam: undefined },
     REALISASI_TAHAP,

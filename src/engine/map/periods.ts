@@ -76,10 +76,17 @@ export const moneyAlone = (meanings: readonly Meaning[]): Meaning[] => {
   );
 };
 
-/** Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's. */
+/**
+ * Realisasi "s/d Triwulan IV" without any other quarter, and without a year's, is the year's: but where target and capaian of that very
+ * quarter stand beside it ("Target TW II", "Realisasi TW II", "Capaian terhadap Target TW II").
+ */
 export const loneQuarter = (meanings: readonly Meaning[]): Meaning[] => {
   const quarters = new Set(meanings.flatMap(({ role, period }) => (role === 'realisasi-tw' ? [period] : [])));
   if (quarters.size !== 1 || meanings.some(({ role }) => role === 'realisasi')) return [...meanings];
+  const [quarter = null] = quarters;
+  const ofQuarter = (name: Meaning['role']): boolean =>
+    meanings.some(({ role, period }) => role === name && period !== null && period === quarter);
+  if (ofQuarter('target') && ofQuarter('capaian')) return [...meanings];
   return meanings.map((one) => (one.role === 'realisasi-tw' ? { ...one, role: 'realisasi', period: null } : one));
 };
 

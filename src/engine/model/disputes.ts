@@ -1,5 +1,5 @@
 import { TEPAT } from '../figures/aljabar';
-import { fold, shareOf } from '../figures/ekspresi';
+import { fold, ratioOf, shareOf } from '../figures/ekspresi';
 import { caraOf } from './cara-capaian';
 import { isPercentKolom, amountIsRight, percentIsRight, shownPercent, totalOf, type Read } from './reading';
 import { aturanDariKata } from '../../renja/triwulan';
@@ -176,6 +176,14 @@ const isClearlyBetter = (model: Model, stated: Relation, own: Relation): boolean
   return a.dari >= MIN_ROWS && !better(b, a) && a.cocok >= a.dari * MOSTLY;
 };
 
+/** Whether a declared ratio is the form's but for one of the two, and that one money that the form has no place for. */
+const isOfOwnColumn = (model: Model, declared: Relation, form: Relation): boolean => {
+  const [own, other] = [ratioOf(declared.ekspresi), ratioOf(form.ekspresi)];
+  if (own === null || other === null) return false;
+  const isOwn = (at: number): boolean => model.kolom[at]?.role === 'lain' && model.kolom[at].measure === 'Rp';
+  return (own.bawah === other.bawah && isOwn(own.atas)) || (own.atas === other.atas && isOwn(own.bawah));
+};
+
 /**
  * The relations to figure by, and the columns in dispute. Another arithmetic that the form knows (`lain`) is taken
  * without ado where it gives more of the printed figures.
@@ -215,6 +223,9 @@ export const settleRelations = (
       if (best !== undefined && better(best.scored, formScore) && best.scored.cocok * 2 >= best.scored.dari)
         return [best.other];
       const declaredScore = differs === null ? null : score(model, differs);
+      // A share of, or in, a column that the form has no place for, which the figures follow: the form says nothing against it.
+      if (differs !== null && isOfOwnColumn(model, differs, relation) && isClearlyBetter(model, differs, relation))
+        return [differs];
       // Nothing is printed yet: what the sheet's own numbering row states comes before what the form does.
       if (differs !== null && formScore.dari === 0 && declaredScore?.dari === 0 && chosen(kolom) !== 'formulir')
         return [differs];

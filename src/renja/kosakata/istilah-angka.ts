@@ -77,7 +77,7 @@ export const ISTILAH_ANGKA = {
   rencana: inti(
     0.9,
     0.5,
-    'rencana | rencana kegiatan | rencana penyerapan | rencana progres | rencana realisasi | tahapan pelaksanaan | tahap pelaksanaan | rencana bobot | rencana kemajuan | target progres | target realisasi fisik | renc | rcn',
+    'rencana | rencana kegiatan | rencana penyerapan | rencana progres | rencana realisasi | tahapan pelaksanaan | tahap pelaksanaan | rencana bobot | rencana kemajuan | target progres | target realisasi fisik | renc | rcn | ren',
   ),
   deviasi: inti(
     1.4,

@@ -80,6 +80,15 @@ export const ISTILAH_SIFAT = {
     'selisih | bertambah berkurang | bertambah dan berkurang | tambah kurang | penambahan pengurangan | naik turun | tambah atau kurang | bertambah atau berkurang | naik atau turun | beda | perbedaan | penambahan atau pengurangan | bertambah kurang | kenaikan penurunan | tambah dan kurang | selisih anggaran | selisih pagu | tambah atau berkurang | increase decrease',
   ),
 
+  // How money is paid out, in a treasurer's SPJ
+  'ls-gaji': sifat(0.9, 0.6, 'ls gaji | spj ls gaji | ls gaji dan tunjangan | ls belanja pegawai | sp2d ls gaji'),
+  'ls-barang': sifat(
+    0.9,
+    0.6,
+    'ls barang jasa | ls barang dan jasa | ls barjas | spj ls barang jasa | spj ls barang dan jasa | sp2d ls barang jasa | sp2d ls barang dan jasa | ls non gaji',
+  ),
+  'up-gu-tu': sifat(0.9, 0.6, 'up gu tu | spj up gu tu | sp2d up gu tu | up gu dan tu | gu tu'),
+
   // Kinds of belanja
   operasi: sifat(0.9, 0.9, 'operasi | belanja operasi | b operasi | operasional | belanja operasional | bo'),
   pegawai: sifat(0.9, 0.9, 'pegawai | belanja pegawai | b pegawai | gaji dan tunjangan'),
