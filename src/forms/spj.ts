@@ -15,7 +15,7 @@ const waktu = (cara: string, konsep: string, ragam: 'lalu' | 'ini' | 'sd'): Kolo
   boleh: 'keuangan realisasi pagu sd bulan nilai barang-jasa pegawai',
   harus: konsep,
   ukuran: 'Rp',
-  ...(cara === 'up' && ragam === 'sd' ? { wajib: true } : {}),
+  ...(ragam === 'sd' ? { wajib: true } : {}),
 });
 
 const dari = (cara: string): HitunganFormulir => ({
