@@ -99,6 +99,18 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
     jumlah: 'pagu anggaran@kas lain@bulan lain@kas lain@triwulan',
     wajib: 'nama pagu lain@bulan',
   },
+  SPJ: {
+    hitungan: [
+      'lain@gaji-sd = lain@gaji-lalu + lain@gaji-ini [kumulatif] bila ada',
+      'lain@barang-sd = lain@barang-lalu + lain@barang-ini [kumulatif] bila ada',
+      'lain@up-sd = lain@up-lalu + lain@up-ini [kumulatif] bila ada',
+      'realisasi = lain@gaji-sd? + lain@barang-sd? + lain@up-sd? [persamaan] bila ada',
+      'sisa-pagu = anggaran - realisasi [sisa-pagu]',
+    ],
+    jumlah:
+      'anggaran realisasi sisa-pagu lain@gaji-lalu lain@gaji-ini lain@gaji-sd lain@barang-lalu lain@barang-ini lain@barang-sd lain@up-lalu lain@up-ini lain@up-sd',
+    wajib: 'nama anggaran lain@gaji-sd lain@barang-sd lain@up-sd realisasi',
+  },
   'Pendanaan Renstra': {
     hitungan: [
       'realisasi-renstra = tahun(realisasi) [kumulatif]',

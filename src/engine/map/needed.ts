@@ -11,8 +11,7 @@ const fills = ({ role, ragam, sisi }: KolomFormulir, held: Held): boolean =>
 
 /**
  * The places that a form must have filled and a table has not, nor another in their stead: both pagu of a Rumusan Perubahan, either
- * side of T-C.31. Of several places for one thing one is enough; a column of which only the role is known (the user's word) fills any,
- * but for one of no role.
+ * side of T-C.31. Of several places for one thing one is enough; a column of which only the role is known (the user's word) fills any.
  */
 export const missingPlaces = ({ kolom }: Formulir, columns: readonly Held[]): readonly KolomFormulir[] => {
   const has = (role: Role): boolean => columns.some((held) => held.role === role);
@@ -22,10 +21,12 @@ export const missingPlaces = ({ kolom }: Formulir, columns: readonly Held[]): re
   );
   const free = new Map<Role, number>();
   for (const { role, ragam = null, side } of columns)
-    if (ragam === null && side === null && role !== 'lain') free.set(role, (free.get(role) ?? 0) + 1);
+    if (ragam === null && side === null) free.set(role, (free.get(role) ?? 0) + 1);
   return [...first.values()].reverse().filter((slot) => {
     if (!asks(slot)) return !has(slot.role);
     if (columns.some((held) => fills(slot, held))) return false;
+    // A column of no role does not say what the place must be called.
+    if (slot.role === 'lain' && slot.harus !== undefined) return true;
     const left = free.get(slot.role) ?? 0;
     free.set(slot.role, left - 1);
     return left <= 0;
