@@ -99,6 +99,15 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
     jumlah: 'pagu anggaran@kas lain@bulan lain@kas lain@triwulan',
     wajib: 'nama pagu lain@bulan',
   },
+  SPJ: {
+    hitungan: [
+      ...['gaji', 'barang', 'up'].map((cara) => `realisasi-keuangan@${cara}-sd = realisasi-keuangan@${cara}-lalu + realisasi-keuangan@${cara}-ini [kumulatif] bila ada`),
+      'realisasi = realisasi-keuangan@gaji-sd? + realisasi-keuangan@barang-sd? + realisasi-keuangan@up-sd? [persamaan] bila ada',
+      'sisa-pagu = anggaran - realisasi [sisa-pagu]',
+    ],
+    jumlah: `anggaran realisasi sisa-pagu ${['gaji', 'barang', 'up'].flatMap((cara) => ['lalu', 'ini', 'sd'].map((waktu) => `realisasi-keuangan@${cara}-${waktu}`)).join(' ')}`,
+    wajib: 'nama anggaran realisasi-keuangan@gaji-sd realisasi-keuangan@barang-sd realisasi-keuangan@up-sd realisasi',
+  },
   'Pendanaan Renstra': {
     hitungan: [
       'realisasi-renstra = tahun(realisasi) [kumulatif]',
