@@ -5,7 +5,7 @@ import type { Formulir, HitunganFormulir, KolomFormulir } from './types';
 const CARA = { gaji: 'ls-gaji', barang: 'ls-barang', up: 'up-gu-tu' } as const;
 
 const waktu = (cara: string, konsep: string, ragam: 'lalu' | 'ini' | 'sd'): KolomFormulir => ({
-  role: 'lain',
+  role: 'realisasi-keuangan',
   ragam: `${cara}-${ragam}`,
   kata: {
     lalu: `${konsep} bulan-lalu`,
@@ -19,8 +19,8 @@ const waktu = (cara: string, konsep: string, ragam: 'lalu' | 'ini' | 'sd'): Kolo
 });
 
 const dari = (cara: string): HitunganFormulir => ({
-  hasil: `lain@${cara}-sd`,
-  persamaan: `lain@${cara}-lalu + lain@${cara}-ini`,
+  hasil: `realisasi-keuangan@${cara}-sd`,
+  persamaan: `realisasi-keuangan@${cara}-lalu + realisasi-keuangan@${cara}-ini`,
   aturan: 'kumulatif',
   bilaAda: true,
 });
@@ -65,7 +65,7 @@ export const SPJ: Formulir = {
     ...Object.keys(CARA).map(dari),
     {
       hasil: 'realisasi',
-      persamaan: 'lain@gaji-sd? + lain@barang-sd? + lain@up-sd?',
+      persamaan: 'realisasi-keuangan@gaji-sd? + realisasi-keuangan@barang-sd? + realisasi-keuangan@up-sd?',
       aturan: 'persamaan',
       bilaAda: true,
     },
@@ -75,6 +75,6 @@ export const SPJ: Formulir = {
     'anggaran',
     'realisasi',
     'sisa-pagu',
-    ...Object.keys(CARA).flatMap((cara) => ['lalu', 'ini', 'sd'].map((ragam) => `lain@${cara}-${ragam}`)),
+    ...Object.keys(CARA).flatMap((cara) => ['lalu', 'ini', 'sd'].map((ragam) => `realisasi-keuangan@${cara}-${ragam}`)),
   ],
 };

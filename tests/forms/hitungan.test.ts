@@ -101,15 +101,12 @@ const FAKTA: Readonly<Record<string, Fakta>> = {
   },
   SPJ: {
     hitungan: [
-      'lain@gaji-sd = lain@gaji-lalu + lain@gaji-ini [kumulatif] bila ada',
-      'lain@barang-sd = lain@barang-lalu + lain@barang-ini [kumulatif] bila ada',
-      'lain@up-sd = lain@up-lalu + lain@up-ini [kumulatif] bila ada',
-      'realisasi = lain@gaji-sd? + lain@barang-sd? + lain@up-sd? [persamaan] bila ada',
+      ...['gaji', 'barang', 'up'].map((cara) => `realisasi-keuangan@${cara}-sd = realisasi-keuangan@${cara}-lalu + realisasi-keuangan@${cara}-ini [kumulatif] bila ada`),
+      'realisasi = realisasi-keuangan@gaji-sd? + realisasi-keuangan@barang-sd? + realisasi-keuangan@up-sd? [persamaan] bila ada',
       'sisa-pagu = anggaran - realisasi [sisa-pagu]',
     ],
-    jumlah:
-      'anggaran realisasi sisa-pagu lain@gaji-lalu lain@gaji-ini lain@gaji-sd lain@barang-lalu lain@barang-ini lain@barang-sd lain@up-lalu lain@up-ini lain@up-sd',
-    wajib: 'nama anggaran lain@gaji-sd lain@barang-sd lain@up-sd realisasi',
+    jumlah: `anggaran realisasi sisa-pagu ${['gaji', 'barang', 'up'].flatMap((cara) => ['lalu', 'ini', 'sd'].map((waktu) => `realisasi-keuangan@${cara}-${waktu}`)).join(' ')}`,
+    wajib: 'nama anggaran realisasi-keuangan@gaji-sd realisasi-keuangan@barang-sd realisasi-keuangan@up-sd realisasi',
   },
   'Pendanaan Renstra': {
     hitungan: [

@@ -27,6 +27,8 @@ describe('bacaJudul', () => {
     ['Kerangka Pendanaan', 'pagu'],
     ['Kelompok Sasaran', 'kelompok-sasaran'],
     ['Sisa Pagu', 'sisa'],
+    ['SPJ - LS Barang - Jasa', 'ls-barang'],
+    ['SPJ UP / GU / TU', 'up-gu-tu'],
     // Words of several concepts, in their order.
     ['Target Renstra', 'target renstra'],
     ['Realisasi s/d Triwulan II', 'realisasi sd triwulan'],
@@ -48,6 +50,7 @@ describe('bacaJudul', () => {
     ['Vol', 'Volume'],
     ['Sat.', 'Satuan'],
     ['PJ', 'Penanggung Jawab'],
+    ['Ren', 'Rencana'],
     ['TW II', 'Triwulan II'],
     ['S.D. TW II', 's/d Triwulan II'],
     ['sampai dengan Triwulan II', 's/d Triwulan II'],

@@ -52,6 +52,10 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
   },
   'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × unit price by account, and their sums.' },
   'Anggaran Kas': { nama: 'Anggaran Kas', guna: 'The budget of a year by month or quarter, and their sum.' },
+  SPJ: {
+    nama: 'Pertanggungjawaban Bendahara (SPJ)',
+    guna: 'Budget, SPJ by way of payment (LS gaji, LS barang/jasa, UP/GU/TU), their sum, and what remains.',
+  },
   'Pendanaan Renstra': {
     nama: 'Realisasi Pendanaan Renstra/RPJMD',
     guna: 'The pagu of all years, realisation year by year, their sum and share.',

@@ -47,6 +47,10 @@ export const formulir: Readonly<Record<string, NamaFormulir>> = {
   },
   'RKA/DPA Belanja': { nama: 'Rincian Belanja RKA/DPA', guna: 'Volume × harga satuan per rekening, dan jumlahnya.' },
   'Anggaran Kas': { nama: 'Anggaran Kas', guna: 'Anggaran setahun menurut bulan atau triwulan, dan jumlahnya.' },
+  SPJ: {
+    nama: 'Pertanggungjawaban Bendahara (SPJ)',
+    guna: 'Anggaran, SPJ menurut cara bayar (LS gaji, LS barang/jasa, UP/GU/TU), jumlah, dan sisanya.',
+  },
   'Pendanaan Renstra': {
     nama: 'Realisasi Pendanaan Renstra/RPJMD',
     guna: 'Pagu seluruh tahun, realisasi tiap tahun, jumlah, dan persennya.',

@@ -25,8 +25,6 @@ export const missingPlaces = ({ kolom }: Formulir, columns: readonly Held[]): re
   return [...first.values()].reverse().filter((slot) => {
     if (!asks(slot)) return !has(slot.role);
     if (columns.some((held) => fills(slot, held))) return false;
-    // A column of no role does not say what the place must be called.
-    if (slot.role === 'lain' && slot.harus !== undefined) return true;
     const left = free.get(slot.role) ?? 0;
     free.set(slot.role, left - 1);
     return left <= 0;
