@@ -8,6 +8,7 @@ import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
 import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
+import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
 import { daftarPenjelajah, GAYA_PENJELAJAH, GAYA_PENJELAJAH_SEMUA, pohonPenjelajah, TINGGI_PENJELAJAH, type GayaPenjelajah } from './left-penjelajah'; // prettier-ignore
 import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
@@ -39,7 +40,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -54,6 +55,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   musafir: GAYA_MUSAFIR_SEMUA,
   pelancong: GAYA_PELANCONG_SEMUA,
   penjelajah: GAYA_PENJELAJAH_SEMUA,
+  pengembara: GAYA_PENGEMBARA_SEMUA,
 };
 
 export type KolomKiri = {
@@ -106,6 +108,7 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   ...TINGGI_PERANTAU,
   ...TINGGI_PELANCONG,
   ...TINGGI_PENJELAJAH,
+  ...TINGGI_PENGEMBARA,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
@@ -114,6 +117,7 @@ const isGayaPerantau = (gaya: GayaPohon): gaya is GayaPerantau => GAYA_PERANTAU.
 const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.some((one) => one === gaya);
 const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCONG.some((one) => one === gaya);
 const isGayaPenjelajah = (gaya: GayaPohon): gaya is GayaPenjelajah => GAYA_PENJELAJAH.some((one) => one === gaya);
+const isGayaPengembara = (gaya: GayaPohon): gaya is GayaPengembara => GAYA_PENGEMBARA.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -204,6 +208,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaPelancong(gaya)) return rapikan(r, pohonPelancong(gaya, ini), texts);
   if (paruh === 'penjelajah' && !berjenjang(layout.pohon)) return rapikan(r, daftarPenjelajah(r, ini), texts);
   if (isGayaPenjelajah(gaya)) return rapikan(r, pohonPenjelajah(gaya, ini), texts);
+  if (paruh === 'pengembara' && !berjenjang(layout.pohon)) return rapikan(r, daftarPengembara(r, ini), texts);
+  if (isGayaPengembara(gaya)) return rapikan(r, pohonPengembara(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

@@ -3,6 +3,7 @@ import * as buta from './names-buta';
 import * as musafir from './names-musafir';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
+import * as pengembara from './names-pengembara';
 import * as penjelajah from './names-penjelajah';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
@@ -25,7 +26,8 @@ export const DAFTAR: Readonly<
     | 'perantau'
     | 'musafir'
     | 'pelancong'
-    | 'penjelajah',
+    | 'penjelajah'
+    | 'pengembara',
     Daftar
   >
 > = {
@@ -78,5 +80,12 @@ export const DAFTAR: Readonly<
   perantau: { kecamatan: perantau.KECAMATAN, sumber: perantau.SUMBER_DANA, desa: perantau.DESA, spm: perantau.SPM },
   pelancong: { kecamatan: pelancong.KECAMATAN, paket: pelancong.PAKET },
   penjelajah: { sumber: penjelajah.SUMBER_DANA, spm: penjelajah.SPM, paket: penjelajah.PAKET },
+  pengembara: {
+    kabupaten: pengembara.KABUPATEN,
+    irban: pengembara.IRBAN,
+    puskesmas: pengembara.PUSKESMAS,
+    spm: pengembara.SPM,
+    paket: pengembara.PAKET,
+  },
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
 import { gayaAngkaPelancong } from './numbers-pelancong';
+import { gayaAngkaPengembara } from './numbers-pengembara';
 import { gayaAngkaPenjelajah } from './numbers-penjelajah';
 import type { Kepala } from './kepala';
 import type { Random } from './random';
@@ -11,6 +12,7 @@ import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
 import { halamanPelancong, KANAN_PELANCONG, kakiPelancong, kepalaPelancong } from './sheet-pelancong';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
+import { halamanPengembara, KANAN_PENGEMBARA, kakiPengembara, kepalaPengembara } from './sheet-pengembara';
 import { halamanPenjelajah, KANAN_PENJELAJAH, kakiPenjelajah, kepalaPenjelajah } from './sheet-penjelajah';
 import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
@@ -74,5 +76,12 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kaki: kakiPenjelajah,
     kepala: kepalaPenjelajah,
     halaman: halamanPenjelajah,
+  },
+  pengembara: {
+    angka: gayaAngkaPengembara,
+    kanan: KANAN_PENGEMBARA,
+    kaki: kakiPengembara,
+    kepala: kepalaPengembara,
+    halaman: halamanPengembara,
   },
 };

@@ -31,4 +31,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   musafir: [],
   pelancong: [],
   penjelajah: [],
+  pengembara: [],
 };

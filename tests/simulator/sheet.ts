@@ -40,6 +40,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   musafir: 'musafir',
   pelancong: 'pelancong',
   penjelajah: 'penjelajah',
+  pengembara: 'pengembara',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -52,7 +53,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah'].includes(paruh);
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara'].includes(paruh);
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

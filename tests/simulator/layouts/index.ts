@@ -35,6 +35,10 @@ import { EVALUASI_PERANTAU } from './perantau-evaluasi';
 import { INDIKATOR_PERANTAU } from './perantau-indikator';
 import { KEUANGAN_PERANTAU } from './perantau-keuangan';
 import { RKPD_PERANTAU } from './perantau-rkpd';
+import { EVALUASI_PENGEMBARA } from './pengembara-evaluasi';
+import { INDIKATOR_PENGEMBARA } from './pengembara-indikator';
+import { KEUANGAN_PENGEMBARA } from './pengembara-keuangan';
+import { RKPD_PENGEMBARA } from './pengembara-rkpd';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -87,4 +91,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   musafir: [...EVALUASI_MUSAFIR, ...RKPD_MUSAFIR, ...INDIKATOR_MUSAFIR, ...KEUANGAN_MUSAFIR],
   pelancong: [...EVALUASI_PELANCONG, ...RKPD_PELANCONG, ...INDIKATOR_PELANCONG, ...KEUANGAN_PELANCONG],
   penjelajah: [...EVALUASI_PENJELAJAH, ...RKPD_PENJELAJAH, ...INDIKATOR_PENJELAJAH, ...KEUANGAN_PENJELAJAH],
+  pengembara: [...EVALUASI_PENGEMBARA, ...RKPD_PENGEMBARA, ...INDIKATOR_PENGEMBARA, ...KEUANGAN_PENGEMBARA],
 };
