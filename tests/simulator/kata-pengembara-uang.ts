@@ -50,6 +50,7 @@ export const KATA_PENGEMBARA_UANG = {
   'kontrak-nilai': ['Nilai Kontrak', 'Nilai SPK/Surat Pesanan (Rp)', 'NILAI KONTRAK PAKET KOTA'],
   'kontrak-hemat': ['Efisiensi (HPS - Kontrak)', 'Hemat dr HPS (Rp)'],
   'kontrak-bayar': ['Realisasi Bayar Paket (Rp)', 'SP2D Paket (Rp)', 'SUDAH DIBAYAR KE PENYEDIA'],
+  'kontrak-persen': ['% Bayar thd Pagu', 'Serapan thd Pagu Paket (%)'],
   'kontrak-sisa': ['Sisa Kontrak', 'Belum Dibayar ke Penyedia'],
 
   'g-lurah-pagu': ['PAGU KELURAHAN (RP)', 'Anggaran Kegiatan Pemberdayaan Kelurahan'],
@@ -90,6 +91,8 @@ export const KATA_PENGEMBARA_UANG = {
   'termin-1': ['Tahap I', 'Salur Thp. 1'],
   'termin-2': ['Tahap II', 'Salur Thp. 2'],
   'bankeu-jumlah': ['Jumlah', 'Jml Disalurkan ke RKUD'],
+  'bankeu-persen': ['%', '% Tersalur ke RKUD'],
+  'bankeu-sisa': ['Belum Disalurkan (Rp)', 'SISA ALOKASI BANKEU'],
   'bankeu-lpj': ['Sudah LPJ (Rp)', 'LPJ DITERIMA PROVINSI'],
   'bankeu-belum': ['Belum LPJ (Rp)', 'SISA BELUM DI-LPJ-KAN'],
   'temuan-nilai': ['Nilai Temuan Setor (Rp)', 'NILAI REKOMENDASI SETOR (RP)'],

@@ -192,7 +192,7 @@ export const KATA_PENGEMBARA = {
   'j-jumlah': ['JUMLAH', 'Jumlah', 'TOTAL', 'JUMLAH BELANJA PD', 'Jumlah Total', 'TOTAL PD'],
   'j-sub': ['Jumlah {x}', 'JUMLAH {x}', 'Sub Jumlah {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA PD (%)', 'Rata - rata capaian (%) PD'],
-  'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'Predikat Kinerja Renja PD'],
+  'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'Predikat Kinerja Renja PD Kota'],
   'j-rata-total': ['RATA-RATA CAPAIAN KINERJA DARI SELURUH PROGRAM PD KOTA (%)', 'Rata-rata Capaian Program PD (%)'],
   'j-predikat-total': ['PREDIKAT KINERJA DARI SELURUH PROGRAM PD KOTA', 'Predikat Kinerja Program PD'],
 

@@ -42,7 +42,8 @@ export const kepalaPengembara = (r: Random, judul: string, layout: Layout, { tah
   const isOffice = !SEMUA.has(layout.judul);
   const isRsud = layout.judul === 't-rsud' || layout.judul === 't-blud';
   const beruang = layout.kolom({ tahun, triwulan }).some(({ measure }) => measure === 'Rp');
-  const isProvinsi = r.chance(0.3);
+  // Only a province grants money to kabupaten/kota; titles name their daerah, as do most of the letterheads.
+  const isProvinsi = layout.judul === 't-bankeu' || r.chance(/provinsi/i.test(judul) ? 0.9 : /kota/i.test(judul) ? 0.1 : 0.4);
   const daerah = isProvinsi ? 'PEMERINTAH PROVINSI CONTOH' : 'PEMERINTAH KOTA CONTOH';
   const kantor = isRsud ? 'RUMAH SAKIT UMUM DAERAH CONTOH' : r.pick(['DINAS CONTOH', 'KECAMATAN CONTOH', 'INSPEKTORAT DAERAH', 'BADAN CONTOH']);
   const kop = r.pick<CellValue[][]>([[], [[daerah], [kantor]], [[daerah], [kantor], ['Jl. Contoh No. 17 Telp. (000) 000000']], [[`${kantor} ${isProvinsi ? 'PROVINSI' : 'KOTA'} CONTOH`]]]);

@@ -3,7 +3,7 @@ import { hasilK, kemajuan, pagu, persen, serap, sisa } from './buta-kolom';
 import { akhir, quarters, renstra, sampai, tahunan, target, tahunK, year } from './kolom-evaluasi';
 import { tc29 } from './musafir-kolom';
 import { di, dua } from './penguji-kolom';
-import { berkas, berubahTarget, caraBeli, catatanLalu, danaKode, denganSatuan, jadwal, jumlahTw, kasBeriring, keadaan, pptkJabatan, sampaiDesember, sampaiTw, tahunKini, tahunLewat, tempat, twBercatatan, uangTiapTw } from './pengembara-kolom'; // prettier-ignore
+import { berkas, berubahTarget, caraBeli, catatanLalu, danaKode, denganSatuan, jadwal, jumlahTw, kasBeriring, pptkJabatan, sampaiDesember, sampaiTw, tahunKini, tahunLewat, tempat, twBercatatan, uangTiapTw } from './pengembara-kolom'; // prettier-ignore
 import { capaianPasang, rapi, sampaiKini } from './perantau-kolom';
 import { sebut } from './saksi-kolom';
 import { rpDulu } from './tamu-kolom';
@@ -70,7 +70,7 @@ const setahun: readonly Kolom[] = [
   ...tahunan,
   ...sampai,
   ...akhir,
-  keadaan((u) => kSd(u, 3)),
+  berkas,
 ];
 const monev = (c: Konteks): Kolom[] => [
   danaKode,

@@ -73,20 +73,22 @@ const retribusi: readonly Kolom[] = [
 const rekap = (c: Konteks): Kolom[] => [
   rp('m', ['rekap-awal'], 'lain', semula),
   pagu,
-  rp('n', ['rekap-target'], 'lain', (u) => rencanaSd(u, c.triwulan - 1)),
   rp('r', ['serap'], 'realisasi-keuangan', (u) => uangSd(u, c.triwulan - 1)),
   persen,
+  rp('n', ['rekap-target'], 'lain', (u) => rencanaSd(u, c.triwulan - 1)),
   nisbah('x', ['rekap-capai'], 'r', 'n'),
   sisa,
 ];
 const rsud: readonly Kolom[] = [jadwal, pagu, serap, persen, sisa, kemajuan];
+/** So many ten thousandths. */
+const perMyriad = (value: number, share: number): number => Math.floor((value * share) / 10_000);
 /** A treasury's year: what it was to receive and to spend, and what it did. */
 const blud: readonly Kolom[] = [
   rp('a', ['g-blud-masuk', 'blud-rencana'], 'lain', (u) => u.renstra),
-  rp('b', ['g-blud-masuk', 'blud-nyata'], 'lain', (u) => bagian(u.renstra, 71 + (u.lalu % 38))),
+  rp('b', ['g-blud-masuk', 'blud-nyata'], 'lain', (u) => perMyriad(u.renstra, 7100 + (u.lalu % 3803))),
   nisbah('x', ['g-blud-masuk', 'blud-persen'], 'b', 'a'),
-  rp('d', ['g-blud-keluar', 'blud-rencana'], 'lain', (u) => bagian(u.renstra, 93)),
-  rp('e', ['g-blud-keluar', 'blud-nyata'], 'lain', (u) => bagian(u.renstra, 58 + (u.tahun[1] ?? 0) % 31)),
+  rp('d', ['g-blud-keluar', 'blud-rencana'], 'lain', (u) => perMyriad(u.renstra, 9000 + (u.maju % 907))),
+  rp('e', ['g-blud-keluar', 'blud-nyata'], 'lain', (u) => perMyriad(u.renstra, 5800 + ((u.tahun[1] ?? 0) % 3101))),
   nisbah('y', ['g-blud-keluar', 'blud-persen'], 'e', 'd'),
   selisih('z', ['blud-lebih'], 'b', 'e'),
 ]; // prettier-ignore

@@ -140,14 +140,14 @@ export const duaPakai = (): Kolom[] => {
 
 /** Money granted to a kabupaten/kota, paid in two parts, what of it is accounted for, and what is not. */
 export const bantuan = (): Kolom[] => {
-  const salur = (u: Uang): number => bagian(u.pagu, 62 + (u.renstra % 38));
+  const salur = (u: Uang): number => Math.floor((u.pagu * (6200 + (u.renstra % 3703))) / 10_000);
   return [
     rp('p', ['bankeu-alokasi'], 'pagu', (u) => u.pagu),
     rp('a', ['g-bankeu', 'termin-1'], 'lain', (u) => bagian(salur(u), 40)),
     rp('b', ['g-bankeu', 'termin-2'], 'lain', (u) => salur(u) - bagian(salur(u), 40)),
     gabung('r', ['g-bankeu', 'bankeu-jumlah'], ['a', 'b'], 'realisasi-keuangan'),
-    persen,
-    sisa,
+    { ...persen, judul: ['bankeu-persen'] },
+    { ...sisa, judul: ['bankeu-sisa'] },
     rp('d', ['bankeu-lpj'], 'lain', (u) => bagian(salur(u), 35 + (u.lalu % 66))),
     selisih('y', ['bankeu-belum'], 'r', 'd'),
   ];
@@ -158,8 +158,8 @@ export const temuan = (): Kolom[] => {
   const nilai = (u: Uang): number => Math.floor(u.pagu / 37);
   return [
     rp('p', ['temuan-nilai'], 'lain', nilai),
-    rp('a', ['g-setor', 'setor-lalu'], 'lain', (u) => bagian(nilai(u), 11 + (u.renstra % 30))),
-    rp('b', ['g-setor', 'setor-ini'], 'lain', (u) => bagian(nilai(u), 5 + (u.lalu % 41))),
+    rp('a', ['g-setor', 'setor-lalu'], 'lain', (u) => Math.floor((nilai(u) * (1100 + (u.renstra % 3001))) / 10_000)),
+    rp('b', ['g-setor', 'setor-ini'], 'lain', (u) => Math.floor((nilai(u) * (500 + (u.lalu % 4103))) / 10_000)),
     gabung('r', ['g-setor', 'setor-jumlah'], ['a', 'b']),
     selisih('s', ['setor-sisa'], 'p', 'r'),
     nisbah('x', ['setor-persen'], 'r', 'p'),
@@ -203,6 +203,6 @@ export const kontrak = (): Kolom[] => {
     selisih('e', ['kontrak-hemat'], 'h', 'n'),
     rp('r', ['kontrak-bayar'], 'realisasi-keuangan', (u) => bagian(harga(u), 30 + (u.renstra % 71))),
     selisih('y', ['kontrak-sisa'], 'n', 'r'),
-    persen,
+    { ...persen, judul: ['kontrak-persen'] },
   ];
 };
