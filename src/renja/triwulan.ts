@@ -46,7 +46,7 @@ export const aturanYangCocok = (quarters: readonly Isian[], realisasi: Decimal):
 
 /** Words that tell an indicator is no count: its quarters (and years) are not added. */
 const BUKAN_JUMLAH =
-  /\b(?:pers?en(?:tase)?|pros[eo]n(?:tase)?|%|indeks|index|nilai|rata[- ]?rata|rasio|cakupan|tingkat|opini|predikat|skor|angka)\b|%/i;
+  /\b(?:pers?en(?:tase)?|pros[eo]n(?:tase)?|%|indeks|index|nilai|rata[- ]?rata|rasio|cakupan|tingkat|opini|predikat|skor|angka|poin|point)\b|%/i;
 
 /** The rule that unit and wording of an indicator suggest: counts are added, percentages and indices are read last. */
 export const aturanDariKata = (indikator: string, satuan: string): AturanTriwulan =>

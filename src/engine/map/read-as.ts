@@ -12,6 +12,7 @@ import { missingPlaces } from './needed';
 import { ownFormulas } from './own-formulas';
 import { place, type Placed } from './place';
 import { settleRivals } from './rivals';
+import { alikeUnderQuarters } from './seragam';
 import { FORM, SURE_COLUMN, SURE_TABLE } from './weights';
 import { SAMPLE, witness, type Witness } from './witness';
 
@@ -81,7 +82,7 @@ export const readAs = (
   parts: ReadonlyMap<number, Bagian>,
 ): Reading => {
   const bear = (one: Placed): Witness[] => bornOut(one, paths, body);
-  const settled = settleRivals(place(form, paths, features), (one) =>
+  const settled = settleRivals(alikeUnderQuarters(place(form, paths, features), paths), (one) =>
     bear(one).reduce((sum, { matches, misses }) => sum + matches - misses, 0),
   );
   const placed = withParts(withQuantities(withOneMeasure(withNames(settled, features), features), features), parts);

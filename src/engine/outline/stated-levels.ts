@@ -4,16 +4,21 @@ import { levelFromHeading, levelFromWord } from '../../renja/tingkat';
 import type { Level } from '../../renja/types';
 import type { BodyRow, Context } from './context';
 
-/** Levels by name column, where the headings of several name different ones. */
+/** What heads a column of names: its last heading, with a "Sub" above that it goes on from ("Sub" over "Kegiatan"). */
+const nameHeading = (texts: readonly string[]): string => {
+  const last = texts.at(-1) ?? '';
+  return /\bsub\W*$/i.test(texts.at(-2) ?? '') ? `sub ${last}` : last;
+};
+
+/** Levels by name column, where the headings of several name different ones; two columns of one level tell it of neither. */
 export const headedColumns = ({ columns, paths }: Context): ReadonlyMap<number, Level> => {
-  const headed = new Map(
-    columns.flatMap((column, i) => {
-      const level =
-        column.role === 'nama' && column.side === null ? levelFromHeading(paths[i]?.texts.at(-1) ?? '') : null;
-      return level === null ? [] : [[column.column, level] as const];
-    }),
-  );
-  return new Set(headed.values()).size >= 2 ? headed : new Map<number, Level>();
+  const headed = columns.flatMap((column, i) => {
+    const level =
+      column.role === 'nama' && column.side === null ? levelFromHeading(nameHeading(paths[i]?.texts ?? [])) : null;
+    return level === null ? [] : [[column.column, level] as const];
+  });
+  const told = headed.filter(([, level]) => headed.filter(([, other]) => other === level).length === 1);
+  return told.length >= 2 ? new Map(told) : new Map<number, Level>();
 };
 
 /** Names of the user's list of codes, in one spelling, with their levels: evidence for rows without a code. */
