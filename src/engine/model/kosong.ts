@@ -1,9 +1,11 @@
 import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
+import { bacaJudul } from '../../renja/kosakata';
 import type { RowKind } from '../../renja/types';
 import type { SheetColumn } from '../facts/types';
 import { menyatakan } from '../figures/heading-says';
+import { quarterOf } from '../map/features';
 import type { Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import type { Relation } from '../figures/relations';
@@ -40,6 +42,13 @@ const hasUnexplained = ({ grid, table, outline }: Model): boolean =>
 /** A column as sure as this is what it was read as. */
 const SURE = 0.65;
 
+const SUMMED = ['sd', 'jumlah'] as const;
+
+/** Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. */
+const isOfQuarter = ({ headings }: SheetColumn): boolean =>
+  quarterOf(headings) !== null &&
+  !headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
+
 /**
  * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
  * while other figures of the table are left unexplained or claim to be what it is made of, or the reading is weak, or a quarter's percentage may count the quarter or
@@ -60,7 +69,7 @@ export const isBlankDoubtful = (
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (writtenElsewhere(model, relation, computed) !== null) return true;
   // A quarter still to come, headed as running on, is not what ran on until now.
-  if (relation.jenis !== 'persen') return isTriwulan(hasil.period);
+  if (relation.jenis !== 'persen') return isTriwulan(hasil.period) || isOfQuarter(own);
   return (
     hasUnexplained(model) ||
     isBefore(model, relation) ||
