@@ -155,12 +155,11 @@ export const toKolom = (
   return withoutCounts(list, says);
 };
 
-/** The notation most typed figures of the table use, for columns that do not tell their own. */
-const tableNotation = (reader: ColumnReader, columns: readonly SheetColumn[]): Notation | null => {
+/** The notation that most columns with typed figures use, for those that do not tell their own. */
+const commonNotation = (reader: ColumnReader, columns: readonly SheetColumn[]): Notation | null => {
   let id = 0;
   let us = 0;
-  for (const { column, role } of columns) {
-    if (!FIGURES.has(role)) continue;
+  for (const { column } of columns) {
     const notation = reader.notation(column);
     if (notation === 'id') id++;
     else if (notation === 'us') us++;
@@ -174,12 +173,22 @@ export const readFigures = (
   columns: readonly SheetColumn[],
   form: Formulir,
 ): Map<number, FigureColumn> => {
-  const common = tableNotation(reader, columns);
+  const common = commonNotation(
+    reader,
+    columns.filter(({ role }) => FIGURES.has(role)),
+  );
+  // Money comes from elsewhere than what is typed beside it: "19,532,306" among "15,88 %" tells how "919,003" is meant.
+  const ofMoney =
+    commonNotation(
+      reader,
+      columns.filter((column) => isMoney(form, column)),
+    ) ?? common;
   const figures = new Map<number, FigureColumn>();
   for (const column of columns) {
     if (!FIGURES.has(column.role) && (column.role !== 'lain' || (form !== UMUM && column.ragam == null))) continue;
-    const notation = reader.notation(column.column) ?? common;
-    figures.set(column.column, reader.figures(column.column, notation, isMoney(form, column)));
+    const money = isMoney(form, column);
+    const notation = reader.notation(column.column) ?? (money ? ofMoney : common);
+    figures.set(column.column, reader.figures(column.column, notation, money));
   }
   return figures;
 };

@@ -7,6 +7,7 @@ import { candidatesOf } from './candidates';
 import type { Known } from './weigh';
 import { depthOf, levelAt } from './depth';
 import { sumsOf } from './formula-sums';
+import { kelurahanLevels } from './kelurahan';
 import { promote, repairBySums } from './repair';
 import { signsOf } from './signs';
 import { headedColumns, ledLevels, listedLevels, statedLevels } from './stated-levels';
@@ -230,6 +231,7 @@ export const decideLevels = (context: Context, drafts: readonly BodyRow[]): bool
   setOutcomesApart(context, all);
   const items = all.filter((draft) => draft.kind === null);
   listOffices(context, items);
+  kelurahanLevels(context, items);
   const needsStyles = placeOthers(context, drafts, items);
   promote(context, items);
   repairBySums(context, items);
