@@ -113,8 +113,15 @@ const lookWhole = async (
     // A desktop that does not say what it refused: the list of areas is what is left.
     const mayBeSeparator = mayMarkMany(looking.plan) && looking.habits.separator === undefined;
     if (!mayBeSeparator || officeCode(error) !== 'InvalidArgument') throw error;
+    const { separator, wanted } = looking.habits;
     refuseSeparator(looking.habits);
-    return lookWhole(context, sheet, looking, notes);
+    try {
+      return await lookWhole(context, sheet, looking, notes);
+    } catch (again) {
+      // It was something else: nothing was learnt of the separator.
+      Object.assign(looking.habits, { separator, wanted });
+      throw again;
+    }
   }
 };
 

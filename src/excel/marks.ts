@@ -48,14 +48,15 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 /**
  * Those among custom formats that carry our signature; one sync, which takes along what `alongside` queues, and gives
  * `counts` how many cells each covers.
- * A user's rule that Excel cannot read fails the whole request, so the halves are asked again until it stands alone:
- * it is not ours, and stays.
+ * A user's rule that Excel cannot read fails the whole request, so the halves are asked again until it stands alone. Refused
+ * again by an Excel that answers otherwise it is not ours, and stays.
  */
 export const findOurs = async (
   context: Excel.RequestContext,
   formats: readonly Excel.ConditionalFormat[],
   alongside: (() => void) | null = null,
   counts: Map<Excel.ConditionalFormat, Excel.RangeAreas> | null = null,
+  isAskedAgain = false,
 ): Promise<readonly Excel.ConditionalFormat[]> => {
   if (formats.length === 0 && alongside === null) return [];
   for (const format of formats) {
@@ -74,7 +75,13 @@ export const findOurs = async (
       alongside();
       await context.sync();
     }
-    if (formats.length === 1) return [];
+    if (formats.length === 1) {
+      if (isAskedAgain) return [];
+      // Where Excel refuses whatever it is asked, or refused once, nothing is known of the rule.
+      context.workbook.load('name');
+      await context.sync();
+      return findOurs(context, formats, null, counts, true);
+    }
     const half = Math.ceil(formats.length / 2);
     const first = await findOurs(context, formats.slice(0, half), null, counts);
     return [...first, ...(await findOurs(context, formats.slice(half), null, counts))];

@@ -9,6 +9,8 @@ export type ReportResult = { readonly sheet: string; readonly replaced: boolean 
 /** A report on its way: the sheet it is given, and the one that it is to replace. */
 export type Making = {
   name: string;
+  /** Whether Excel was asked to add it: it may be there although Excel refused. */
+  asked: boolean;
   /** Null until Excel has told that the sheet is there. */
   id: string | null;
   earlier: string | null;
@@ -101,7 +103,7 @@ export const settleReport = async (
   making: Making,
   failure: PortError,
 ): Promise<ReportResult> => {
-  if (failure.code === 'struktur-terproteksi') throw failure;
+  if (!making.asked) throw failure;
   const unsure = (): never => {
     throw new PortError('laporan-sebagian', { sheet: making.name, cause: failure.detail.cause ?? failure.code });
   };

@@ -151,6 +151,7 @@ const write = async (
   const names = worksheets.items.map(({ name }) => name);
   const { used, free } = series(report.name, names);
   making.name = free;
+  making.asked = true;
   const look = queueEarlier(context, used, report.subject);
   making.id = await addSheet(context, free, look);
   const earlier = look.found();
@@ -198,7 +199,7 @@ export const addReport = async (
   work?: Work,
   tries = TRIES,
 ): Promise<ReportResult> => {
-  const making: Making = { name: report.name, id: null, earlier: null, result: null };
+  const making: Making = { name: report.name, asked: false, id: null, earlier: null, result: null };
   try {
     return await runExcel(environment, (context) => write(context, habits, report, making, work));
   } catch (error) {

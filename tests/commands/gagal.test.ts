@@ -158,4 +158,21 @@ describe('Excel gagal pada setiap sinkronisasi', () => {
     );
     expect({ salah, hilang, bohong }).toEqual({ salah: [], hilang: [], bohong: [] });
   }, 1_800_000);
+
+  /** Syncs from the end (0 is the last), or from the front, with what the whole run of LAKON=lengkap found there. */
+  test.each([
+    ['kembalikan', -1, { when: 'before', lasting: false, code: 'InvalidArgument' }],
+    ['hapus-tanda', -1, { when: 'before', lasting: true, code: 'ItemNotFound' }],
+    ['periksa', -1, { when: 'before', lasting: true, code: 'InvalidArgument' }],
+    ['laporan', 2, { when: 'after', lasting: false, code: 'AccessDenied' }],
+    ['laporan', 2, { when: 'after', lasting: true, code: 'AccessDenied' }],
+  ] as const)('pernah salah: %s, sinkronisasi %i', async (perintah, place, { when, lasting, code }) => {
+    const hitungan: Hitungan = { lari: 0, salah: [], hilang: [], bohong: [] };
+    const [one] = await buku();
+    if (one === undefined) throw new Error('no workbook');
+    const seharusnya = await patokan(one, perintah, false);
+    const at = place < 0 ? seharusnya.syncs + place : place;
+    await periksaSatu(code, [one, perintah, false], { at, when, lasting, code }, seharusnya, hitungan);
+    expect(hitungan).toEqual({ lari: 1, salah: [], hilang: [], bohong: [] });
+  });
 });

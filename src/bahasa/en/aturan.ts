@@ -81,9 +81,9 @@ export const aturan: typeof aturanId = {
     rumus: 'Sangat Tinggi ≥ 91 · Tinggi ≥ 76 · Sedang ≥ 66 · Rendah ≥ 51 · Sangat Rendah below',
   },
   persamaan: {
-    nama: 'Numbering equation',
-    penjelasan: 'The arithmetic printed in the numbering row does not hold.',
-    rumus: 'As the numbering row of this table declares',
+    nama: 'Column equation',
+    penjelasan: 'The arithmetic of a column by the numbering row or the form does not hold.',
+    rumus: 'As the numbering row of this table declares, or its form',
   },
   'persamaan-terbalik': {
     nama: 'Different equation',

@@ -85,9 +85,9 @@ export const aturan: Record<RuleId, Aturan> = {
     rumus: 'Sangat Tinggi ≥ 91 · Tinggi ≥ 76 · Sedang ≥ 66 · Rendah ≥ 51 · Sangat Rendah di bawahnya',
   },
   persamaan: {
-    nama: 'Persamaan penomoran',
-    penjelasan: 'Hitungan yang tertulis di baris penomoran tidak terpenuhi.',
-    rumus: 'Sesuai persamaan di baris penomoran tabel ini',
+    nama: 'Persamaan kolom',
+    penjelasan: 'Hitungan kolom menurut baris penomoran atau formulirnya tidak terpenuhi.',
+    rumus: 'Sesuai persamaan di baris penomoran tabel ini, atau formulirnya',
   },
   'persamaan-terbalik': {
     nama: 'Persamaan berbeda',
