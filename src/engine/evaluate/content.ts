@@ -40,6 +40,20 @@ const usualFormats = onceFor((model: Model) =>
 /** The format that most figures of a column are shown in; null where it has none yet. */
 const usualFormat = (model: Model, kolom: Kolom): string | null => usualFormats(model)(kolom);
 
+/** A format with the decimals that most figures typed as text in a column have; null where none are. */
+const typedFormat = onceFor((model: Model) =>
+  onceFor((kolom: Kolom): string | null => {
+    const counts = new Map<number, number>();
+    model.outline.rows.forEach((_, i) => {
+      const text = typedText(model, cellOf(model, kolom, i));
+      const read = text === null ? null : readNumberText(text);
+      if (read?.kind === 'number') counts.set(read.decimals, (counts.get(read.decimals) ?? 0) + 1);
+    });
+    const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+    return usual === undefined ? null : `0${usual[0] > 0 ? `.${'0'.repeat(usual[0])}` : ''}`;
+  }),
+);
+
 /** A percentage into its cell: a fraction where the cell shows percent, else in the scale of its column. */
 export const writePercent = (model: Model, kolom: Kolom, i: number, points: Decimal, fraction: boolean): Write => {
   const cell = cellOf(model, kolom, i);
@@ -49,11 +63,15 @@ export const writePercent = (model: Model, kolom: Kolom, i: number, points: Deci
     return write(model, kolom, cell, { kind: 'text', value: writeLike(text, percent ? points : points.div(100)) });
   }
   const own = formatAt(model.grid, cell.row, cell.column);
-  const usual = valueAt(model.grid, cell.row, cell.column) === '' ? (usualFormat(model, kolom) ?? own) : own;
+  const isBlank = valueAt(model.grid, cell.row, cell.column) === '';
+  const usual = isBlank ? (usualFormat(model, kolom) ?? own) : own;
   const percent = formatFacts(usual).percent;
   const value = (percent || fraction ? points.div(100) : points).toNumber();
   const filled = write(model, kolom, cell, { kind: 'number', value });
-  return percent === formatFacts(own).percent ? filled : { ...filled, format: usual };
+  if (percent !== formatFacts(own).percent) return { ...filled, format: usual };
+  // Among figures typed as text nothing tells how a number is shown: all its digits would be.
+  const typed = isBlank && own === 'General' && usualFormat(model, kolom) === null ? typedFormat(model)(kolom) : null;
+  return typed === null ? filled : { ...filled, format: typed };
 };
 
 /**
