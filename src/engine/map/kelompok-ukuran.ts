@@ -1,9 +1,9 @@
 import { bacaJudul, type Konsep } from '../../renja/kosakata';
+import { QUARTERS, romawi } from '../../renja/triwulan';
 import type { Measure } from '../../renja/types';
 import type { HeadingPath } from '../locate/headings';
 import { quarterOf } from './features';
 
-const QUARTERS = ['I', 'II', 'III', 'IV'];
 const RATES: readonly Konsep[] = ['tingkat', 'rasio'];
 
 /** Columns side by side under the same headings above their own: where the first stands, and how many they are. */
@@ -68,7 +68,10 @@ const unnamedQuarters = (paths: readonly HeadingPath[], groups: readonly Group[]
     const kinds = new Set(last.slice(0, each).map(measureIn));
     const ofQuarters = bacaJudul(above.at(-1) ?? '').konsep.includes('triwulan') && quarterOf(above) === null;
     if (!isTurn || !ofQuarters || kinds.size !== each || kinds.has(null)) continue;
-    last.forEach((_, at) => named.set(from + at, QUARTERS[Math.floor(at / each)] ?? ''));
+    last.forEach((_, at) => {
+      const quarter = QUARTERS[Math.floor(at / each)];
+      if (quarter !== undefined) named.set(from + at, romawi(quarter));
+    });
   }
   return paths.map((path, at) => {
     const name = named.get(at);

@@ -1,7 +1,9 @@
 import { bacaJudul } from '../../renja/kosakata';
+import { QUARTERS } from '../../renja/triwulan';
 import type { HeadingPath } from '../locate/headings';
 
-const QUARTERS = ['1', '2', '3', '4'].join('|');
+/** The counts of a year's quarters. */
+const COUNTED = QUARTERS.join('|');
 
 /**
  * Four groups that only count, each over the same headings of what was planned and what was done ("1" over "Target" and "Realisasi"):
@@ -15,7 +17,7 @@ export const countedQuarters = (paths: readonly HeadingPath[]): HeadingPath[] =>
   }
   const [first = '', ...others] = [...below.values()].map((texts) => texts.join('|'));
   const { konsep } = bacaJudul(first);
-  const isSeries = [...below.keys()].join('|') === QUARTERS && others.every((other) => other === first);
+  const isSeries = [...below.keys()].join('|') === COUNTED && others.every((other) => other === first);
   const isPlanned = konsep.includes('target') || konsep.includes('rencana');
   if (!isSeries || !isPlanned || !konsep.includes('realisasi')) return [...paths];
   return paths.map((path) =>
