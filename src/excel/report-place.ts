@@ -8,6 +8,7 @@ export type ReportResult = { readonly sheet: string; readonly replaced: boolean 
 
 /** A report on its way: the sheet it is given, and the one that it is to replace. */
 export type Making = {
+  /** The sheet's name until the report is complete; no other sheet bears it. */
   name: string;
   /** Whether Excel was asked to add it: it may be there although Excel refused. */
   asked: boolean;
@@ -59,7 +60,7 @@ export const queueEarlier = (
   };
 };
 
-type SheetNow = { readonly id: string; readonly name: string; readonly isMarked: boolean; readonly isBlank: boolean };
+type SheetNow = { readonly id: string; readonly name: string; readonly isMarked: boolean };
 
 const sheetsNow = (environment: ExcelEnvironment): Promise<readonly SheetNow[]> =>
   runExcel(environment, async (context) => {
@@ -69,17 +70,10 @@ const sheetsNow = (environment: ExcelEnvironment): Promise<readonly SheetNow[]> 
     const looked = worksheets.items.map((sheet) => {
       const mark = sheet.names.getItemOrNullObject(MARKER);
       mark.load('name');
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex');
-      return { sheet, mark, used };
+      return { sheet, mark };
     });
     await context.sync();
-    return looked.map(({ sheet, mark, used }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      isMarked: !mark.isNullObject,
-      isBlank: used.isNullObject,
-    }));
+    return looked.map(({ sheet, mark }) => ({ id: sheet.id, name: sheet.name, isMarked: !mark.isNullObject }));
   });
 
 /** Takes a half-made report away and shows the one that it was to replace. One sync. */
@@ -108,14 +102,12 @@ export const settleReport = async (
     throw new PortError('laporan-sebagian', { sheet: making.name, cause: failure.detail.cause ?? failure.code });
   };
   const sheets = await twice(() => sheetsNow(environment)).catch(unsure);
-  const own = sheets.find(({ id, name, isBlank }) =>
-    // Excel may have added it without telling; not where it said that a colleague's sheet has the name.
-    making.id === null ? name === making.name && isBlank && !isNameTaken(failure) : id === making.id,
-  );
+  // Excel may have added it without telling.
+  const own = sheets.find(({ id, name }) => (making.id === null ? name === making.name : id === making.id));
   const earlier = sheets.find(({ id }) => id === making.earlier) ?? null;
   const isDone = own?.isMarked === true && failure.code !== 'dibatalkan';
   if (own !== undefined && isDone && (making.earlier === null || earlier === null || making.result?.replaced === false))
-    return making.result ?? { sheet: own.name, replaced: false };
+    return { sheet: own.name, replaced: making.result?.replaced ?? false };
   await twice(() => clearUp(environment, own ?? null, earlier)).catch(unsure);
   throw failure;
 };

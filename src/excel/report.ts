@@ -51,6 +51,15 @@ const series = (
   }
 };
 
+/**
+ * The name of a sheet that is being made: nobody else's can have it, so that what stands under it is ours whatever Excel
+ * says of adding it (LAKON=lengkap: "ItemAlreadyExists" after the sheet was added).
+ */
+const ownName = (name: string): string => {
+  const suffix = ` ~${Math.random().toString(36).slice(2, 8)}`;
+  return name.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+};
+
 const input = (cell: ReportCell | null): string | number | boolean =>
   cell === null
     ? ''
@@ -150,16 +159,19 @@ const write = async (
   if (protection.protected) throw new PortError('struktur-terproteksi');
   const names = worksheets.items.map(({ name }) => name);
   const { used, free } = series(report.name, names);
-  making.name = free;
+  making.name = ownName(free);
   making.asked = true;
   const look = queueEarlier(context, used, report.subject);
-  making.id = await addSheet(context, free, look);
+  making.id = await addSheet(context, making.name, look);
   const earlier = look.found();
   making.earlier = earlier?.id ?? null;
   const sheet = worksheets.getItem(making.id);
   const sign = (name: string): void => markAsOurs(sheet, { name, subject: report.subject }, report);
   const again = earlier === null ? null : queueEarlier(context, [earlier.name], report.subject, false);
   const finish = (): void => {
+    // First, so that nothing else is done where somebody took the name meanwhile.
+    sheet.name = free;
+    making.name = free;
     queueLooks(sheet, report);
     queueChart(sheet, report);
     queuePage(sheet, report);
@@ -204,8 +216,10 @@ export const addReport = async (
     return await runExcel(environment, (context) => write(context, habits, report, making, work));
   } catch (error) {
     const failure = toPortError(error);
-    if (tries > 1 && making.id === null && isNameTaken(failure))
-      return addReport(environment, habits, report, work, tries - 1);
-    return settleReport(environment, making, failure);
+    return settleReport(environment, making, failure).catch((left: unknown) => {
+      if (left === failure && isNameTaken(failure) && tries > 1)
+        return addReport(environment, habits, report, work, tries - 1);
+      throw left;
+    });
   }
 };

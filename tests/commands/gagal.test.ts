@@ -166,6 +166,8 @@ describe('Excel gagal pada setiap sinkronisasi', () => {
     ['periksa', -1, { when: 'before', lasting: true, code: 'InvalidArgument' }],
     ['laporan', 2, { when: 'after', lasting: false, code: 'AccessDenied' }],
     ['laporan', 2, { when: 'after', lasting: true, code: 'AccessDenied' }],
+    ['laporan', 2, { when: 'after', lasting: false, code: 'ItemAlreadyExists' }],
+    ['laporan', 2, { when: 'after', lasting: true, code: 'ItemAlreadyExists' }],
   ] as const)('pernah salah: %s, sinkronisasi %i', async (perintah, place, { when, lasting, code }) => {
     const hitungan: Hitungan = { lari: 0, salah: [], hilang: [], bohong: [] };
     const [one] = await buku();
