@@ -25,6 +25,8 @@ export type Rencana = {
   readonly salah: readonly Salah[];
   /** Computed columns not filled in yet. */
   readonly kosong: ReadonlySet<string>;
+  /** Whether ratings are still to be put in. */
+  readonly tanpaPredikat?: boolean;
   /** What the sheet shows. */
   readonly tampak: Angka;
   /** Sheet row of a body row. */
@@ -119,7 +121,7 @@ export const bodyRow = (plan: Rencana, at: number, kata: Readonly<Record<Penutup
   });
   const figures = plan.kolom.map((one): CellValue => {
     const wrong = plan.salah.find(({ baris, kunci }) => baris === at && kunci === one.kunci);
-    if (plan.kosong.has(one.kunci)) return '';
+    if (plan.kosong.has(one.kunci) || (plan.tanpaPredikat === true && row.jenis === 'predikat')) return '';
     if (row.jenis === 'predikat') {
       const mean = plan.tampak(at - 1, one.kunci);
       if (wrong !== undefined && typeof wrong.nilai === 'string') return wrong.nilai;

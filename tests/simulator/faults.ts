@@ -19,6 +19,8 @@ type Pilihan = {
   readonly mengalir: boolean;
   /** Computed columns not filled in yet. */
   readonly kosong: ReadonlySet<string>;
+  /** Whether ratings are still to be put in. */
+  readonly tanpaPredikat?: boolean;
   /** Also slips of the fingers: two figures changed about, one too few. */
   readonly ketik?: boolean;
 };
@@ -70,6 +72,7 @@ const candidates = (
             'total',
             closing.filter((at) => angka(at, kunci) !== null),
           );
+    if (kosong.has(kunci)) return [];
     if (isi.jenis === 'uang') {
       const sums = parents.filter((at) => hasTwo(rows, at, kunci, angka));
       const leaves = rows.flatMap((row, at) => (isDaun(row) ? [at] : []));
@@ -79,7 +82,7 @@ const candidates = (
         ...total(),
       ];
     }
-    if (isi.jenis !== 'hitung' || kosong.has(kunci)) return [];
+    if (isi.jenis !== 'hitung') return [];
     if (isi.bentuk === 'ukuran' && !isShownByCapaian(one, kolom, mengalir, kosong)) return [];
     const items = rows.flatMap((row, at) =>
       row.jenis === 'simpul' && (isi.bentuk !== 'ukuran' || (isDaun(row) && row.ukuran?.cara === 'jumlah')) ? [at] : [],
@@ -149,6 +152,7 @@ export const salahkan = (
       const there = chosen.filter((other) => other.baris === baris && other.macam === macam).length;
       if (there >= (macam === 'induk' ? 1 : Math.floor(sums / 2))) continue;
     }
+    if (macam === 'predikat' && pilihan.tanpaPredikat === true) continue;
     if (columns.has(one.kunci) || (macam === 'rata' && !pilihan.rata)) continue;
     // A rating beside a wrong average cannot be told from its effect.
     if (

@@ -6,6 +6,7 @@ import { judulMusafir } from './heading-musafir';
 import { judulPelancong } from './heading-pelancong';
 import { judulPengembara } from './heading-pengembara';
 import { judulPenjelajah } from './heading-penjelajah';
+import { judulPetualang } from './heading-petualang';
 import { judulPendatang } from './heading-pendatang';
 import { judulPerantau } from './heading-perantau';
 import { judulTamu } from './heading-tamu';
@@ -107,6 +108,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'pelancong') return judulPelancong(r, nomor, kata);
   if (kosakata === 'penjelajah') return judulPenjelajah(r, nomor, kata);
   if (kosakata === 'pengembara') return judulPengembara(r, nomor, kata);
+  if (kosakata === 'petualang') return judulPetualang(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),

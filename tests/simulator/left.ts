@@ -11,6 +11,7 @@ import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } f
 import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
 import { daftarPenjelajah, GAYA_PENJELAJAH, GAYA_PENJELAJAH_SEMUA, pohonPenjelajah, TINGGI_PENJELAJAH, type GayaPenjelajah } from './left-penjelajah'; // prettier-ignore
 import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
+import { daftarPetualang, GAYA_PETUALANG, GAYA_PETUALANG_SEMUA, pohonPetualang, TINGGI_PETUALANG, type GayaPetualang } from './left-petualang'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { teksKolom } from './left-teks';
@@ -40,7 +41,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara | GayaPetualang; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -56,6 +57,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   pelancong: GAYA_PELANCONG_SEMUA,
   penjelajah: GAYA_PENJELAJAH_SEMUA,
   pengembara: GAYA_PENGEMBARA_SEMUA,
+  petualang: GAYA_PETUALANG_SEMUA,
 };
 
 export type KolomKiri = {
@@ -109,6 +111,7 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   ...TINGGI_PELANCONG,
   ...TINGGI_PENJELAJAH,
   ...TINGGI_PENGEMBARA,
+  ...TINGGI_PETUALANG,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
@@ -118,6 +121,7 @@ const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.som
 const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCONG.some((one) => one === gaya);
 const isGayaPenjelajah = (gaya: GayaPohon): gaya is GayaPenjelajah => GAYA_PENJELAJAH.some((one) => one === gaya);
 const isGayaPengembara = (gaya: GayaPohon): gaya is GayaPengembara => GAYA_PENGEMBARA.some((one) => one === gaya);
+const isGayaPetualang = (gaya: GayaPohon): gaya is GayaPetualang => GAYA_PETUALANG.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -210,6 +214,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaPenjelajah(gaya)) return rapikan(r, pohonPenjelajah(gaya, ini), texts);
   if (paruh === 'pengembara' && !berjenjang(layout.pohon)) return rapikan(r, daftarPengembara(r, ini), texts);
   if (isGayaPengembara(gaya)) return rapikan(r, pohonPengembara(gaya, ini), texts);
+  if (paruh === 'petualang' && !berjenjang(layout.pohon)) return rapikan(r, daftarPetualang(r, ini), texts);
+  if (isGayaPetualang(gaya)) return rapikan(r, pohonPetualang(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

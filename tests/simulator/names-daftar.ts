@@ -5,6 +5,7 @@ import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as pengembara from './names-pengembara';
 import * as penjelajah from './names-penjelajah';
+import * as petualang from './names-petualang';
 import * as penguji from './names-penguji';
 import * as perantau from './names-perantau';
 import * as saksi from './names-saksi';
@@ -27,7 +28,8 @@ export const DAFTAR: Readonly<
     | 'musafir'
     | 'pelancong'
     | 'penjelajah'
-    | 'pengembara',
+    | 'pengembara'
+    | 'petualang',
     Daftar
   >
 > = {
@@ -87,5 +89,6 @@ export const DAFTAR: Readonly<
     spm: pengembara.SPM,
     paket: pengembara.PAKET,
   },
+  petualang: { kabupaten: petualang.KABUPATEN, sekolah: petualang.SEKOLAH, sumber: petualang.SUMBER_DANA, spm: petualang.SPM, paket: petualang.PAKET }, // prettier-ignore
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

@@ -4,6 +4,7 @@ import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
 import { gayaAngkaPelancong } from './numbers-pelancong';
 import { gayaAngkaPengembara } from './numbers-pengembara';
+import { gayaAngkaPetualang } from './numbers-petualang';
 import { gayaAngkaPenjelajah } from './numbers-penjelajah';
 import type { Kepala } from './kepala';
 import type { Random } from './random';
@@ -14,6 +15,7 @@ import { halamanPelancong, KANAN_PELANCONG, kakiPelancong, kepalaPelancong } fro
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
 import { halamanPengembara, KANAN_PENGEMBARA, kakiPengembara, kepalaPengembara } from './sheet-pengembara';
 import { halamanPenjelajah, KANAN_PENJELAJAH, kakiPenjelajah, kepalaPenjelajah } from './sheet-penjelajah';
+import { halamanPetualang, KANAN_PETUALANG, kakiPetualang, kepalaPetualang } from './sheet-petualang';
 import { halaman, KANAN_PENGUJI, kakiPenguji, kepalaPenguji } from './sheet-penguji';
 import { halamanPerantau, KANAN_PERANTAU, kakiPerantau, kepalaPerantau } from './sheet-perantau';
 import { kakiSaksi, KANAN_SAKSI } from './sheet-saksi';
@@ -84,4 +86,5 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kepala: kepalaPengembara,
     halaman: halamanPengembara,
   },
+  petualang: { angka: gayaAngkaPetualang, kanan: KANAN_PETUALANG, kaki: kakiPetualang, kepala: kepalaPetualang, halaman: halamanPetualang }, // prettier-ignore
 };

@@ -1,6 +1,7 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
+import { belumPetualang } from './belum';
 import { kebenaranDari } from './benar';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
@@ -41,6 +42,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   pelancong: 'pelancong',
   penjelajah: 'penjelajah',
   pengembara: 'pengembara',
+  petualang: 'petualang',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -53,7 +55,15 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara'].includes(paruh);
+  const isPendatang = [
+    'pendatang',
+    'perantau',
+    'musafir',
+    'pelancong',
+    'penjelajah',
+    'pengembara',
+    'petualang',
+  ].includes(paruh);
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;
@@ -61,7 +71,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const [dari, sampai] = !isPendatang ? [2022, 2026] : layout.pohon === 'lama' ? [2015, 2020] : [2021, 2026];
   const konteks: Konteks = {
     tahun: r.int(dari, sampai),
-    triwulan: r.pick(isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]),
+    triwulan: r.pick(paruh === 'petualang' ? [2, 2, 2, 3, 3, 1, 4, 4] : isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]),
   };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
@@ -114,7 +124,8 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const keluarga: Keluarga = !hasRenstra && !perProgram && r.chance(0.3) ? 'tertimbang' : 'sederhana';
   const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
   const benar = angkaDari(rows, kolom, pilihan, new Map());
-  const kosong = new Set(!angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : []);
+  const persenKosong = !angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : [];
+  const { kosong, tanpaPredikat } = paruh === 'petualang' && !angka.rumus ? belumPetualang(random(`${bibit}/belum`), kolom) : { kosong: new Set(persenKosong), tanpaPredikat: false }; // prettier-ignore
   // What rests on a mistake was worked out from it, or was right and stayed so.
   const followed = angka.rumus || r.chance(0.4);
   const menurutBibit = r.pick([0, 0, 1, 1, 2, 3, 4]);
@@ -123,6 +134,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     rata: keluarga === 'sederhana',
     mengalir: followed,
     kosong,
+    tanpaPredikat,
     ketik: isSaksi,
   });
   const ganti = penggantian(salah);
@@ -190,6 +202,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
     angka,
     salah,
     kosong,
+    tanpaPredikat,
     tampak,
     letak,
     sederhana: keluarga === 'sederhana',

@@ -39,6 +39,8 @@ import { EVALUASI_PENGEMBARA } from './pengembara-evaluasi';
 import { INDIKATOR_PENGEMBARA } from './pengembara-indikator';
 import { KEUANGAN_PENGEMBARA } from './pengembara-keuangan';
 import { RKPD_PENGEMBARA } from './pengembara-rkpd';
+import { EVALUASI_PETUALANG } from './petualang-evaluasi';
+import { LAIN_PETUALANG } from './petualang-lain';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -92,4 +94,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   pelancong: [...EVALUASI_PELANCONG, ...RKPD_PELANCONG, ...INDIKATOR_PELANCONG, ...KEUANGAN_PELANCONG],
   penjelajah: [...EVALUASI_PENJELAJAH, ...RKPD_PENJELAJAH, ...INDIKATOR_PENJELAJAH, ...KEUANGAN_PENJELAJAH],
   pengembara: [...EVALUASI_PENGEMBARA, ...RKPD_PENGEMBARA, ...INDIKATOR_PENGEMBARA, ...KEUANGAN_PENGEMBARA],
+  petualang: [...EVALUASI_PETUALANG, ...LAIN_PETUALANG],
 };

@@ -1,0 +1,19 @@
+/** What sheets leave blank that would be worked out: a year that is half done, columns that nobody has filled in yet. */
+import { isPercent } from './body';
+import type { Kolom } from './layouts/types';
+import type { Random } from './random';
+
+export type Belum = { readonly kosong: ReadonlySet<string>; readonly tanpaPredikat: boolean };
+
+/** What the figures give: percentages, the year of its quarters, what is left. */
+const TURUNAN: ReadonlySet<string> = new Set(['realisasi', 'realisasi-renstra', 'realisasi-keuangan', 'sisa-pagu']);
+const isTurunan = (one: Kolom): boolean =>
+  isPercent(one) || one.isi.jenis === 'hitung' || (TURUNAN.has(one.role) && one.isi.jenis === 'uang' && typeof one.isi.daun !== 'function'); // prettier-ignore
+
+/** The blanks of a sheet of "petualang" without formulas: its percentages, or all that its quarters give; ratings often come last. */
+export const belumPetualang = (r: Random, kolom: readonly Kolom[]): Belum => {
+  const berTw = kolom.some(({ role }) => role === 'realisasi-tw');
+  const cara = r.pick(['isi', 'isi', 'isi', 'persen', 'persen', 'semua'] as const);
+  const blank = kolom.filter((one) => (cara === 'semua' && berTw ? isTurunan(one) : cara !== 'isi' && isPercent(one)));
+  return { kosong: new Set(blank.map(({ kunci }) => kunci)), tanpaPredikat: r.chance(0.35) };
+};
