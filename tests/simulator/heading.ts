@@ -215,9 +215,8 @@ const placed = (path: readonly string[], depth: number): string[] => {
   return [...rest, ...Array<string>(depth - path.length).fill(''), last];
 };
 
-/** Fewer groups need no arithmetic under their headings. */
 const CUKUP = 6;
-/** Whether the numbering row states arithmetic where columns have some. */
+/** Whether the numbering row states arithmetic where columns have some; fewer groups need none. */
 export const menyatakan = (kolom: readonly JudulKolom[], { nomor, perKolom }: GayaJudul): boolean =>
   nomor.startsWith('angka') && perKolom !== true && new Set(kolom.map((one) => one.nomor)).size > CUKUP;
 
