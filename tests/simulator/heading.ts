@@ -206,7 +206,6 @@ export const denganKataHilang = (r: Random, gaya: GayaJudul): GayaJudul => {
 };
 
 const wordOf = ({ kata }: GayaJudul, key: string): string => kata.get(key) ?? key;
-
 /** Paths as deep as the deepest: the measure at the bottom, its group at the top. */
 const placed = (path: readonly string[], depth: number): string[] => {
   const last = path.at(-1) ?? '';

@@ -14,7 +14,7 @@ export const KATA_PETUALANG_UANG = {
   'fisik-persen': ['Fisik (%)', 'Realisasi Fisik (%)', 'Kemajuan Fisik OPD (%)'],
 
   bobot: ['Bobot (%)', 'BOBOT OPD (%)'],
-  'g-fisik': ['FISIK OPD (%)', 'Fisik', 'Realisasi Fisik'],
+  'g-fisik': ['FISIK OPD (%)', 'Fisik', 'KEMAJUAN FISIK OPD PROVINSI'],
   'g-uang': ['KEUANGAN OPD', 'Keuangan', 'Realisasi Keuangan'],
   'fisik-rencana': ['Rencana', 'Rencana Fisik OPD (%)'],
   'fisik-hasil': ['Realisasi', 'Realisasi Fisik OPD s.d. Ini'],

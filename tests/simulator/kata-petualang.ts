@@ -49,8 +49,8 @@ export const KATA_PETUALANG = {
   K: ['K', 'Kinerja', 'Kinerja (K)'],
   Rp: ['Rp', 'Rp.', 'Anggaran (Rp)'],
   persen: ['%', '(%)'],
-  'g-kin': ['KINERJA OPD', 'Kinerja', 'Capaian Kinerja'],
-  'g-keu': ['ANGGARAN OPD', 'Keuangan', 'Realisasi Anggaran'],
+  'g-kin': ['KINERJA OPD', 'Kinerja', 'KINERJA RENJA OPD'],
+  'g-keu': ['ANGGARAN OPD', 'Keuangan', 'ANGGARAN RENJA OPD'],
   'target-renstra': [
     'Target Renstra OPD Akhir Periode (Th. {t+2})',
     'Target Akhir Renstra',
