@@ -192,17 +192,30 @@ export const namesOfUnits = (
   return meanings.map((meaning, index) => (index === at ? { ...meaning, role: 'nama' } : meaning));
 };
 
-/** Codes in a column headed "No.", or headed by a word of the sheet's own before the names, are codes, where no column is headed as such. */
-export const codesByContent = (meanings: readonly Meaning[], features: readonly Feature[]): Meaning[] => {
+/** Share of numbers in a column before the names under their heading; labels of totals begin there as well. */
+const NUMBERED = 0.6;
+
+/**
+ * Codes in a column headed "No.", headed by a word of the sheet's own before the names, or under the heading of the names ("Uraian"
+ * merged over both: the LRA of villages) are codes, where no column is headed as such.
+ */
+export const codesByContent = (
+  meanings: readonly Meaning[],
+  paths: readonly HeadingPath[],
+  features: readonly Feature[],
+): Meaning[] => {
   if (meanings.some(({ role }) => role === 'kode')) return [...meanings];
   const names = meanings.findIndex(({ role }) => role === 'nama');
+  const heading = paths[names]?.texts.join('\n') ?? '';
   return meanings.map((meaning, at) => {
-    const { codes, filled, numbers } = features[at]?.profile ?? { codes: 0, filled: 0, numbers: 0 };
+    const { codes, filled, numbers, large } = features[at]?.profile ?? { codes: 0, filled: 0, numbers: 0, large: 0 };
     const unnamed = meaning.role === 'lain' && meaning.ragam === null && at < names && features[at]?.headed === true;
+    const shares = heading !== '' && paths[at]?.texts.join('\n') === heading;
     const coded =
-      codes >= 2 &&
-      ((meaning.role === 'nomor' && codes >= filled * 0.4) ||
-        (unnamed && codes >= filled * 0.6 && codes + numbers >= filled));
+      (codes >= 2 &&
+        ((meaning.role === 'nomor' && codes >= filled * 0.4) ||
+          (unnamed && codes >= filled * 0.6 && codes + numbers >= filled))) ||
+      (unnamed && shares && large === 0 && numbers >= 2 && numbers >= filled * NUMBERED);
     return coded ? { ...meaning, role: 'kode', confidence: SURE_COLUMN.byContent, reasons: ['isi'] } : meaning;
   });
 };

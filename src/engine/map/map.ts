@@ -72,7 +72,7 @@ export const mapColumns = (
   const settle = ({ meanings, ...rest }: Mapping): Mapping => ({
     ...rest,
     meanings: namesOfUnits(
-      withFigures(namesBeside(codesByContent(codesBeside(meanings, features), features), features), features),
+      withFigures(namesBeside(codesByContent(codesBeside(meanings, features), paths, features), features), features),
       paths,
       features,
     ),

@@ -2,7 +2,7 @@ import { valueAt, words } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import type { Grid } from '../../grid/types';
 import { bagianKode } from '../../renja/kode';
-import { ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
+import { adalahSelisih, ejaan, isCatatan, jumlahDari, labelBaris } from '../../renja/penutup';
 import { levelFromWord } from '../../renja/tingkat';
 import { FIGURE_ROLES, type Role, type Side } from '../../renja/types';
 import { LEGEND } from '../locate/headings';
@@ -240,6 +240,7 @@ export const readRows = (context: Context): BodyRow[] => {
     else if (textCells.length === 1 && !figures && /^sasaran\b/i.test(only) && only.length < 40) draft.kind = 'sasaran';
     else if (isLine(context, row, textCells.length, figures) || (!figures && textCells.length <= 2 && isCatatan(only)))
       draft.kind = 'catatan';
+    else if (!numbered && figures && adalahSelisih(draft.nama || only)) draft.kind = 'catatan';
     else if (form?.baris === 'indikator') {
       const goal = firstText(grid, row, goals).text;
       draft.kind = draft.indikator !== '' || draft.nama !== '' || goal !== '' ? 'indikator' : 'lanjutan';

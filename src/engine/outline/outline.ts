@@ -152,13 +152,15 @@ const grow = (context: Context, drafts: readonly BodyRow[]): Tree => {
  */
 const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, adds }: Tree): boolean => {
   let closed = false;
+  // A code of one part heads a section of the budget ("4 PENDAPATAN … JUMLAH PENDAPATAN"); those of a plan are rows of the tree.
+  const isCoded = ({ kode }: BodyRow): boolean => (kode?.segments.length ?? 0) > 1;
   const shows = ({ figures }: BodyRow): boolean =>
     context.money.some(({ kind }) => kind[figures - context.located.bodyTop] !== KIND.blank);
   for (const parts of adds.values()) {
     const parent = places[parts[0] ?? -1]?.parent ?? -1;
     const group = drafts[parent];
     const whole = group?.kind === null && group.said === null && parts.length === places[parent]?.children.length;
-    if (!whole || group.kode !== null || !parts.every((part) => places[part]?.parent === parent)) continue;
+    if (!whole || isCoded(group) || !parts.every((part) => places[part]?.parent === parent)) continue;
     if (shows(group)) continue;
     group.kind = 'catatan';
     closed = true;
@@ -166,7 +168,7 @@ const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, add
   // Where one is so, the others are too: their total may be the one that is wrong.
   drafts.forEach((group, i) => {
     const last = places[i]?.children.at(-1);
-    const isOpen = group.kind === null && group.said === null && group.kode === null && !shows(group);
+    const isOpen = group.kind === null && group.said === null && !isCoded(group) && !shows(group);
     if (closed && isOpen && last !== undefined && drafts[last + 1]?.kind === 'jumlah') group.kind = 'catatan';
   });
   return closed;

@@ -47,11 +47,23 @@ const inheritsPending = (grid: Grid, cell: Cell, read: FormulaReader): boolean =
   );
 };
 
+/** Share of texts among the numbers of a column that no heading explains, up to which they are numbers that cannot be read. */
+const FEW = 0.25;
+
+/** Whether a column without a role holds something else than figures: codes, dates, numbers of documents. */
+const holdsOther = (model: Model, kolom: Kolom): boolean => {
+  if (kolom.role !== 'lain') return false;
+  const kinds = model.outline.rows.map((_, i) => kindAt(model, kolom, i));
+  const texts = kinds.filter((kind) => kind === KIND.unreadable || kind === KIND.several).length;
+  return texts >= 2 && texts > kinds.filter((kind) => kind === KIND.number).length * FEW;
+};
+
 /** Inputs that cannot be read as the figure that belongs there. */
 const check: Check = ({ model }) => {
   const drafts: Draft[] = [];
   const read = formulaReader(model.grid.sheet);
   for (const kolom of model.kolom) {
+    if (holdsOther(model, kolom)) continue;
     if (isPercentKolom(kolom) && model.relations.some(({ hasil }) => hasil === kolom.index)) continue;
     model.outline.rows.forEach((row, i) => {
       if (!isItem(row) && row.kind !== 'jumlah' && row.kind !== 'lanjutan') return;

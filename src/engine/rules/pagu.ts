@@ -1,5 +1,5 @@
 import { bacaJudul } from '../../renja/kosakata';
-import { cellOf, doubleAt, findKolom, isItem } from '../model/model';
+import { cellOf, doubleAt, findKolom, isItem, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
 import { defineRule, type Check, type Draft } from './types';
 import { reasons } from '../facts/reasons';
@@ -11,6 +11,25 @@ const because = reasons({ 'lebih-pagu': { pagu: 'angka' } });
 const isReceived = ({ kunci }: Kolom): boolean => {
   const { konsep } = bacaJudul(kunci);
   return konsep.includes('target') && !konsep.includes('pagu');
+};
+
+const RECEIPTS = /^\W*(?:\d[\d.]*\s+)?(?:pendapatan|penerimaan)\b/i;
+const SPENDING = /^\W*(?:\d[\d.]*\s+)?(?:belanja|pengeluaran|beban)\b/i;
+
+/**
+ * Which rows are of what is received: of an account of a budget those below "PENDAPATAN" or "Penerimaan Pembiayaan", as far as the
+ * next one that says belanja. They may well be surpassed (cases: LRA of villages).
+ */
+const receivedRows = ({ grid, outline: { rows } }: Model): readonly boolean[] => {
+  let received = false;
+  return rows.map(({ row }) => {
+    const text = (grid.values[row - grid.top] ?? []).find(
+      (value) => typeof value === 'string' && /\p{L}{3}/u.test(value),
+    );
+    if (typeof text === 'string' && RECEIPTS.test(text)) received = true;
+    else if (typeof text === 'string' && SPENDING.test(text)) received = false;
+    return received;
+  });
 };
 
 /** Realisasi above pagu. */
@@ -26,10 +45,12 @@ const check: Check = ({ model, amounts }) => {
     );
     pairs.push([realisasi ?? null, anggaran]);
   }
+  const received = receivedRows(model);
   return pairs.flatMap(([realisasi, ceiling]): Draft[] => {
     if (realisasi === null || ceiling === null) return [];
     return model.outline.rows.flatMap((row, i): Draft[] => {
-      if (!isItem(row) || doubleAt(model, realisasi, i) <= doubleAt(model, ceiling, i)) return [];
+      if (!isItem(row) || received[i] === true || doubleAt(model, realisasi, i) <= doubleAt(model, ceiling, i))
+        return [];
       const spent = amounts.stands(realisasi, i);
       const limit = amounts.stands(ceiling, i);
       if (spent === null || limit === null || !spent.gt(limit)) return [];
