@@ -72,9 +72,13 @@ export const levelOfKode = (kode: Kode, skema: SkemaKode = PENUH): Level | null 
 
 const isOwn = (segment: string | undefined): boolean => segment?.startsWith('X') === true;
 
+/** Whether two parts are one number: codes are padded by their length, so that "1" of one may be "01" of another. */
+const sama = (one: string | undefined, other: string): boolean =>
+  one === other || (one !== undefined && one.replace(/^0+(?=.)/, '') === other.replace(/^0+(?=.)/, ''));
+
 /** Whether a child's code starts with its parent's; X in either stands for any: programs of every bidang may begin X.XX. */
 export const dibawah = (anak: Kode, induk: Kode): boolean =>
   induk.segments.every((segment, index) => {
     const own = anak.segments[index];
-    return own === segment || isOwn(own) || isOwn(segment);
+    return sama(own, segment) || isOwn(own) || isOwn(segment);
   });

@@ -111,6 +111,10 @@ export const alasan = kalimatAlasan({
     'The sums across and down both disagree by {selisih} at this input of {tertulis}; {seharusnya} would settle both.',
     'The sums across and down both disagree by {selisih} at this input of {tertulis}.',
   ],
+  'input-curiga:nol': [
+    'The sum above is off by {selisih}; {seharusnya}, with the zeros lost or added in this input of {tertulis}, would settle it.',
+    'The sum above is off by {selisih} at this input of {tertulis}.',
+  ],
   'input-curiga:triwulan': [
     '{kolom} already holds {tertulis} though only quarter {triwulan} is being evaluated; this figure is not counted.',
   ],

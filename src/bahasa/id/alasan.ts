@@ -118,6 +118,10 @@ export const alasan = kalimatAlasan({
     'Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini; {seharusnya} membuat keduanya cocok.',
     'Jumlah ke samping dan ke bawah sama-sama berselisih {selisih} di isian {tertulis} ini.',
   ],
+  'input-curiga:nol': [
+    'Jumlah di atasnya berselisih {selisih}; {seharusnya}, dengan nol yang hilang atau berlebih di isian {tertulis} ini, membuatnya cocok.',
+    'Jumlah di atasnya berselisih {selisih} di isian {tertulis} ini.',
+  ],
   'input-curiga:triwulan': [
     '{kolom} sudah terisi {tertulis}, padahal yang dievaluasi baru Triwulan {triwulan}; angka ini tidak ikut dihitung.',
   ],

@@ -6,7 +6,7 @@ import type { Evaluated } from '../evaluate/evaluated';
 import { MIN_CONFIDENCE } from '../facts/confidence';
 import { amountAt, cellOf, inputAt, kindAt, rowAt, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { runsOn } from '../model/tanpa-tahun';
+import { runsOn } from '../model/berjalan';
 import type { SheetColumn } from '../facts/types';
 import { caraTulisOf, fillWrite, namaBaris, wordsIn } from './fill-content';
 import { fillNotes } from './fill-notes';

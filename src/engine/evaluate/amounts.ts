@@ -14,13 +14,15 @@ import {
   type Model,
 } from '../model/model';
 import type { Kolom } from '../figures/kolom';
-import { partByRow, suspectChild, type Suspect } from './curiga';
+import { partByRow, partByZeros, suspectChild, type Suspect } from './curiga';
+import { lacksNext } from './salah-induk';
 import { followsRow } from './silang';
 import { addsLikeItsRow } from './tegak-sama';
 import type { QuarterRules } from '../model/quarters';
 import { amountIsRight, type Read, noTotal } from '../model/reading';
-import { cut, someGive } from './counted';
+import { cut, quickSum, someGive } from './counted';
 import { diperselisihkan } from './diperselisihkan';
+import { partsMissing } from './parts-missing';
 import type { Amounts, Verdict } from './verdict';
 import { pernahDijumlah } from '../model/dijumlah';
 import { TEPAT } from '../figures/aljabar';
@@ -62,6 +64,7 @@ export const judgeWith = (
   const sameRow = new Map(
     relations.filter(({ aturan }) => aturan !== 'jumlah-triwulan').map((relation) => [relation.hasil, relation]),
   );
+  const lacks = partsMissing(model, computed);
   const kolomOf = (index: number): Kolom => {
     const kolom = model.kolom[index];
     if (kolom === undefined) throw new RangeError(`no column ${index}`);
@@ -100,19 +103,6 @@ export const judgeWith = (
   const rowValue = (relation: Relation, i: number, of: (kolom: Kolom, i: number) => Decimal | null): Decimal | null => {
     const read: Read = (index) => of(kolomOf(index), i);
     return fold(cutOf(relation), TEPAT, { read, aturan: () => rules(relation, i).aturan, total: noTotal, cara: null });
-  };
-
-  /** Plain sum of the row's columns in whole doubles, or NaN. */
-  const quickSum = (relation: Relation, i: number): number => {
-    const ekspresi = cutOf(relation);
-    if (ekspresi.kind !== 'deret') return NaN;
-    let sum = 0;
-    for (const index of ekspresi.kolom) {
-      const kolom = kolomOf(index);
-      const value = kindAt(model, kolom, i) === KIND.blank ? 0 : integerAt(model, kolom, i);
-      sum += value;
-    }
-    return sum;
   };
 
   /** Whether K of this row follows from its quarters at all: only on lowest-level rows (rules: Quarters of K). */
@@ -180,14 +170,14 @@ export const judgeWith = (
     const rule = byRule ? rules(relation, i) : null;
     if (rule?.aturan === 'jumlah') {
       const whole = integerAt(model, hasil, i);
-      if (!Number.isNaN(whole) && quickSum(relation, i) === whole) return;
+      if (!Number.isNaN(whole) && quickSum(model, cutOf(relation), i) === whole) return;
     }
     const own = shown(hasil, i);
     const fromStands = rowValue(relation, i, stands);
     const fixed = corrected.size === 0 ? fromStands : rowValue(relation, i, right);
     // A row is judged by what it shows: unknown is only what it does not show.
     const fromRight = fixed?.isNaN() === true ? fromStands : fixed;
-    if (fromStands?.isNaN() === true) {
+    if (fromStands?.isNaN() === true || (own === null && lacks(relation, i, stands))) {
       unknown.add(figureKey(hasil.index, i));
       return;
     }
@@ -263,7 +253,8 @@ export const judgeWith = (
       touched || computed.has(kolom.index)
         ? null
         : (suspectChild(model, kolom, i, figureShown.minus(fromShown)) ??
-          partByRow(model, kolom, row.children, figureShown.minus(fromShown)));
+          partByRow(model, kolom, row.children, figureShown.minus(fromShown)) ??
+          partByZeros(model, kolom, row.children, figureShown.minus(fromShown)));
     if (input !== null) {
       doubt(input);
       return;
@@ -280,7 +271,7 @@ export const judgeWith = (
     const ownRow = sameRow.get(kolom.index);
     const fromRow = ownRow === undefined ? null : rowValue(ownRow, i, stands);
     if (fromRow !== null && amountIsRight(model, kolom, i, figureShown, fromRow)) return;
-    if (touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) return;
+    if ((touched && fitsMixed(kolom, i, figureShown.minus(fromShown))) || lacksNext(model, i)) return;
     blame(kolom, i, 'jumlah-anak', figureShown, fromRight, row.children);
   };
 

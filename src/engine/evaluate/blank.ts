@@ -12,11 +12,12 @@ const MOST = 999;
  * Percentages, averages and ratings that are blank though the table gives them, as far as the user lets them be written; the
  * first of them only. They are no error: "Hitung ulang" fills them in.
  */
-export const blankCells = ({ model, ratios, averages }: Evaluated): readonly Cell[] => {
+export const blankCells = (evaluated: Evaluated): readonly Cell[] => {
+  const { model, ratios, averages } = evaluated;
   const cells: Cell[] = [];
   for (const ratio of ratios) {
     const { kolom, state, exact } = ratio;
-    if (!boleh(model, izinPersen(kolom)) || showsAnother(model, ratio)) continue;
+    if (!boleh(model, izinPersen(kolom)) || showsAnother(evaluated, ratio)) continue;
     for (let i = state.indexOf(STATE.blank); i >= 0 && cells.length < MOST; i = state.indexOf(STATE.blank, i + 1)) {
       if (exact.at(i) !== null) cells.push(cellOf(model, kolom, i));
     }

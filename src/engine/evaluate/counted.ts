@@ -1,6 +1,7 @@
+import { KIND } from '../../grid/column';
 import type { Decimal } from '../../grid/decimal';
 import { withQuarters, type Ekspresi } from '../figures/ekspresi';
-import type { Model } from '../model/model';
+import { integerAt, kindAt, type Model } from '../model/model';
 import { countedQuarters } from '../model/quarters';
 
 /** Cuts the quarters after the evaluated one from a relation. */
@@ -16,4 +17,15 @@ export const someGive = (changes: readonly Decimal[], difference: Decimal): bool
   const reach = (from: number, rest: Decimal): boolean =>
     rest.isZero() || changes.slice(from).some((change, at) => reach(from + at + 1, rest.minus(change)));
   return reach(0, difference);
+};
+
+/** Plain sum of the columns of a series on a row, in whole doubles; NaN where it is none, or holds others. */
+export const quickSum = (model: Model, ekspresi: Ekspresi, i: number): number => {
+  if (ekspresi.kind !== 'deret') return NaN;
+  let sum = 0;
+  for (const index of ekspresi.kolom) {
+    const kolom = model.kolom[index];
+    sum += kolom === undefined ? NaN : kindAt(model, kolom, i) === KIND.blank ? 0 : integerAt(model, kolom, i);
+  }
+  return sum;
 };

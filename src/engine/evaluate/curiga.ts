@@ -88,3 +88,42 @@ export const partByRow = (
   if (gap === null || Math.abs(gap - difference.toNumber()) > CENT) return null;
   return { kolom: kolom.index, i, expected: found.plus(difference) };
 };
+
+const FACTORS = [1000, 100, 10, 0.001, 0.01, 0.1];
+
+/** Whether a figure is another but for zeros lost or added in typing: "600" for 600.000. */
+export const butForZeros = (found: Decimal, expected: Decimal): boolean =>
+  !found.isZero() && FACTORS.some((factor) => found.times(factor).eq(expected));
+
+/** A figure of fewer digits might meet a difference by chance. */
+const MIN_DIFFERENCE = 10_000;
+
+/** The lowest row below that alone makes up a row's figure, or the row itself. */
+const lowestOf = (model: Model, kolom: Kolom, i: number, own: Decimal): number => {
+  const { children } = rowAt(model, i);
+  const [child] = children;
+  if (child === undefined) return i;
+  const isAlone = children.length === 1 && amountAt(model, kolom, child)?.eq(own) === true;
+  return isAlone ? lowestOf(model, kolom, child, own) : -1;
+};
+
+/**
+ * The only one of the rows of a sum that closes what it lacks once zeros are put back that were lost in typing, or taken away; where
+ * it follows from the one row below it, that one (case: a budget of 600 for 600.000, on the kegiatan as on its rekening).
+ */
+export const partByZeros = (
+  model: Model,
+  kolom: Kolom,
+  parts: readonly number[],
+  difference: Decimal,
+): Suspect | null => {
+  if (difference.abs().lt(MIN_DIFFERENCE)) return null;
+  const found = parts.flatMap((part): Suspect[] => {
+    const own = amountAt(model, kolom, part);
+    if (own === null) return [];
+    const expected = own.plus(difference);
+    const i = butForZeros(own, expected) ? lowestOf(model, kolom, part, own) : -1;
+    return i < 0 ? [] : [{ kolom: kolom.index, i, expected }];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+};

@@ -1,4 +1,4 @@
-import { figureKey, rowAt, type Model } from '../model/model';
+import { figureKey, type Model } from '../model/model';
 import type { QuarterRules } from '../model/quarters';
 import { TEPAT } from '../figures/aljabar';
 import { fold } from '../figures/ekspresi';
@@ -7,7 +7,7 @@ import { judgeWith, type Amounts } from './amounts';
 import { cut } from './counted';
 import type { Suspect } from './curiga';
 
-/** Figures of rows above others that their own row contradicts as it stands, and no longer once the sums in it are corrected. */
+/** Figures that their own row contradicts as it stands, and no longer once the sums and inputs in it are corrected. */
 const followedIn = (model: Model, rules: QuarterRules, { verdicts, right }: Amounts): Set<number> =>
   new Set(
     verdicts.flatMap(({ kolom, i, aturan, found }) => {
@@ -15,8 +15,7 @@ const followedIn = (model: Model, rules: QuarterRules, { verdicts, right }: Amou
         (one) => one.jenis === 'jumlah' && one.hasil === kolom && one.aturan === aturan,
       );
       const hasil = model.kolom[kolom];
-      if (relation === undefined || hasil === undefined || found === null || rowAt(model, i).children.length === 0)
-        return [];
+      if (relation === undefined || hasil === undefined || found === null) return [];
       const value = fold(cut(model, relation.ekspresi), TEPAT, {
         read: (index) => {
           const operand = model.kolom[index];

@@ -1,7 +1,6 @@
 import type { Grid } from '../../grid/types';
 import { sameHeading, type HeadingPath } from '../locate/headings';
 import { featureOf, profileOf, type Feature } from './features';
-import type { Konsep } from '../../renja/kosakata';
 import { SAID } from './weights';
 import { takenApart } from './judul-datar';
 import { readBareQuarters } from './bare-quarters';
@@ -53,16 +52,25 @@ const withYear = (feature: Feature, titled: number): Feature => {
   };
 };
 
-const MONEY: ReadonlySet<Konsep> = new Set<Konsep>(['keuangan', 'pagu', 'rp', 'serapan']);
+const MONEY: ReadonlySet<string> = new Set(
+  'anggaran keuangan pagu rp rupiah dana belanja serapan penyerapan keu'.split(' '),
+);
 const OF_K: ReadonlySet<string> = new Set(['kinerja', 'k', 'fisik', 'output', 'keluaran', 'volume']);
 
-/** Percentages of money among others, in a table that has money: of two alike, which is whose. */
+/**
+ * Whose a percentage is, in a table that has money: "Persen Serapan", "Persentase Realisasi Anggaran" are no K's, and "Persentase
+ * Capaian Kinerja" beside them is no money's.
+ */
 const withRates = (features: readonly Feature[]): Feature[] => {
-  const isMoney = ({ said, words, percent, measure }: Feature): boolean =>
-    percent && measure === null && [...MONEY].some((one) => said.has(one)) && ![...words].some((one) => OF_K.has(one));
-  const others = features.some((one) => one.percent && one.measure === null && !isMoney(one));
-  if (!others || !features.some(({ measure }) => measure === 'Rp')) return [...features];
-  return features.map((one) => (isMoney(one) ? { ...one, rate: 'Rp' } : one));
+  if (!features.some(({ measure }) => measure === 'Rp')) return [...features];
+  const says = ({ words }: Feature, set: ReadonlySet<string>): boolean => [...words].some((one) => set.has(one));
+  const isRate = ({ said, percent, measure }: Feature): boolean => measure === null && (percent || said.has('tingkat'));
+  const isMoney = (one: Feature): boolean => isRate(one) && says(one, MONEY) && !says(one, OF_K);
+  const isOfK = (one: Feature): boolean => isRate(one) && says(one, OF_K) && !says(one, MONEY);
+  const both = features.some(isMoney) && features.some(({ measure }) => measure === 'K');
+  return features.map((one) =>
+    isMoney(one) ? { ...one, rate: 'Rp' } : both && isOfK(one) ? { ...one, rate: 'K' } : one,
+  );
 };
 
 /** The features of all columns of a table, each with what its company tells. `titled`: the year of the title. */

@@ -19,7 +19,7 @@ import { withoutCircles } from './relation-order';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
 import { isBlankDoubtful } from './kosong';
-import { runsOn } from './tanpa-tahun';
+import { runsOn } from './berjalan';
 import { settleShares } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';

@@ -15,7 +15,7 @@ import { writtenElsewhere } from './tertulis-lain';
 const APART: ReadonlySet<RowKind> = new Set<RowKind>(['ulangan', 'catatan']);
 
 /** Whether nothing is printed in a column on the table's rows yet: its figures bear no reading out. */
-const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
+export const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
   physical.every(({ figures }) =>
     outline.rows.every((row) => APART.has(row.kind) || figures.kind[row.figures - bodyTop] === KIND.blank),
   );
@@ -44,10 +44,20 @@ const SURE = 0.65;
 
 const SUMMED = ['sd', 'jumlah'] as const;
 
-/** Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. */
-const isOfQuarter = ({ headings }: SheetColumn): boolean =>
-  quarterOf(headings) !== null &&
-  !headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
+/**
+ * Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. Under a
+ * heading that runs on over other quarters too ("Realisasi s.d. Triwulan: I, II, III, IV") it is one of them.
+ */
+const isOfQuarter = ({ table }: Model, { headings }: SheetColumn): boolean => {
+  const quarter = quarterOf(headings);
+  if (quarter === null) return false;
+  const sums = headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
+  const isSibling = (other: SheetColumn): boolean => {
+    const its = other.headings[0] === headings[0] ? quarterOf(other.headings) : null;
+    return its !== null && its !== quarter;
+  };
+  return !sums || (headings.length > 1 && table.columns.some(isSibling));
+};
 
 /**
  * Whether a computed column that nobody has filled in yet may be something else than it was read as: its figures bear nothing out,
@@ -69,7 +79,7 @@ export const isBlankDoubtful = (
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (writtenElsewhere(model, relation, computed) !== null) return true;
   // A quarter still to come, headed as running on, is not what ran on until now.
-  if (relation.jenis !== 'persen') return isTriwulan(hasil.period) || isOfQuarter(own);
+  if (relation.jenis !== 'persen') return isTriwulan(hasil.period) || isOfQuarter(model, own);
   return (
     hasUnexplained(model) ||
     isBefore(model, relation) ||

@@ -13,7 +13,6 @@ import {
   inputAt,
   integerAt,
   isFormulaAt,
-  isLeaf,
   kindAt,
   rowAt,
   type Model,
@@ -24,7 +23,8 @@ import { amountIsRight, percentIsRight, shownPercent, type ShownPercent } from '
 import { ratioOf, shareOf } from '../figures/ekspresi';
 import { capaianOf, realisasiOf } from './cara-capaian';
 import type { Relation } from '../figures/relations';
-import { aturanDariCapaian, runsOn } from './tanpa-tahun';
+import { aturanDariCapaian } from './tanpa-tahun';
+import { isRunning, runsOn, runsOnUnseen } from './berjalan';
 import { aturanDariRumus } from './rumus-triwulan';
 
 /**
@@ -64,32 +64,6 @@ const isians = (model: Model, columns: readonly number[], i: number, dashIsBlank
     if (kolom === undefined) return null;
     return dashIsBlank && kindAt(model, kolom, i) === KIND.dash ? null : amountAt(model, kolom, i);
   });
-
-/** Whether the Rp quarters of a table are running totals: the last one gives realisasi in most rows where that differs from the sum. */
-const isRunning = (model: Model, relation: Relation, hasil: Kolom): boolean => {
-  let sums = 0;
-  let lasts = 0;
-  const columns = countedQuarters(model, quartersOf(relation));
-  if (columns.length < 2) return false;
-  for (let i = 0; i < model.outline.rows.length; i++) {
-    if (!isLeaf(rowAt(model, i))) continue;
-    const realisasi = integerAt(model, hasil, i);
-    if (Number.isNaN(realisasi) || realisasi === 0) continue;
-    let sum = 0;
-    let last = 0;
-    for (const index of columns) {
-      const kolom = model.kolom[index];
-      const value = kolom === undefined ? NaN : integerAt(model, kolom, i);
-      if (Number.isNaN(value) || value === 0) continue;
-      sum += value;
-      last = value;
-    }
-    if (sum === last) continue;
-    if (sum === realisasi) sums++;
-    else if (last === realisasi) lasts++;
-  }
-  return lasts >= 3 && lasts > 2 * sums;
-};
 
 const rowSetting = (model: Model, i: number): AturanTriwulan | undefined => {
   const { rows } = model.tableSettings;
@@ -171,6 +145,7 @@ export const quarterRules = (model: Model): QuarterRules => {
   const plain = new Map<number, Uint8Array>();
   const columnsOf = new Map<Relation, readonly number[]>();
   const running = new Map<number, boolean>();
+  const unseen = new Map<number, boolean>();
   const formulas = new Map<Relation, (i: number) => AturanTriwulan | null>();
   const satuan = model.table.columns.find(({ role }) => role === 'satuan')?.column;
   const wording = (i: number): AturanTriwulan => {
@@ -213,7 +188,9 @@ export const quarterRules = (model: Model): QuarterRules => {
       const { triwulanRp } = model.tableSettings;
       const last =
         running.get(relation.hasil) ??
-        (triwulanRp === undefined ? isRunning(model, relation, hasil) : triwulanRp === 'terakhir');
+        (triwulanRp === undefined
+          ? isRunning(model, countedQuarters(model, quartersOf(relation)), hasil)
+          : triwulanRp === 'terakhir');
       running.set(relation.hasil, last);
       return { aturan: last ? 'terakhir' : 'jumlah', dari: 'tabel', kecocokan: 'cocok' };
     }
@@ -228,7 +205,9 @@ export const quarterRules = (model: Model): QuarterRules => {
     const printed = amountAt(model, hasil, i);
     if (usual !== undefined && printed === null) return byUser(hasil, columns, i, usual);
     if (printed === null || kindAt(model, hasil, i) === KIND.dash) {
-      return { aturan: wording(i), dari: 'kata', kecocokan: 'kosong' };
+      const runs = unseen.get(relation.hasil) ?? runsOnUnseen(model, columns, hasil);
+      unseen.set(relation.hasil, runs);
+      return { aturan: runs ? 'terakhir' : wording(i), dari: 'kata', kecocokan: 'kosong' };
     }
     // A quarter that cannot be read says nothing of how the quarters count.
     const isUnknown = (index: number): boolean => {

@@ -1,9 +1,9 @@
-import { bacaJudul } from '../../renja/kosakata';
 import { dariTriwulan, type Isian } from '../../renja/triwulan';
 import { ATURAN_TRIWULAN, type AturanTriwulan } from '../../renja/types';
 import { capaianOf } from './cara-capaian';
 import { shareOf } from '../figures/ekspresi';
-import { amountAt, doubleAt, type Model } from './model';
+import { neverFalls, runsOn } from './berjalan';
+import { amountAt, type Model } from './model';
 import type { Kolom } from '../figures/kolom';
 import { percentIsRight, shownPercent } from './reading';
 import type { Relation } from '../figures/relations';
@@ -62,21 +62,4 @@ export const aturanDariCapaian = (
   // Where no capaian is printed, the headings tell, if no figure is lower than that of the quarter before it.
   const grows = sums + lasts === 0 && runsOn(model, counted) && neverFalls(model, bagian.columns);
   return () => (grows || (lasts >= MIN_ROWS && lasts > TIMES * sums) ? 'terakhir' : 'jumlah');
-};
-
-/** Whether the quarters of every row that has some run on, on enough rows that do grow. */
-const neverFalls = (model: Model, columns: readonly Kolom[]): boolean => {
-  const rows = model.outline.rows.map((_, i) => columns.flatMap((kolom) => doubleAt(model, kolom, i) || []));
-  const falls = rows.some((own) => own.some((value, at) => value < (own[at - 1] ?? value)));
-  return !falls && rows.filter((own) => (own.at(-1) ?? 0) > (own[0] ?? 0)).length >= MIN_ROWS;
-};
-
-/** Whether quarters run on by their headings: all that follow the first say "s.d.". */
-export const runsOn = ({ kolom, table }: Model, columns: readonly number[]): boolean => {
-  const headings = columns.map((index) => {
-    const column = kolom[index]?.physical[0]?.column;
-    return table.columns.find((one) => one.column === column)?.headings ?? [];
-  });
-  const [, ...later] = headings;
-  return later.length > 0 && later.every((texts) => texts.some((text) => bacaJudul(text).konsep.includes('sd')));
 };

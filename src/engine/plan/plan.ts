@@ -63,7 +63,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
   }
   for (const ratio of ratios) {
     const { kolom, state, exact, fraction } = ratio;
-    if (showsAnother(model, ratio) || isContested(evaluated, ratio)) continue;
+    if (showsAnother(evaluated, ratio) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
       const value = exact.at(i);

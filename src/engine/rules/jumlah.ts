@@ -2,7 +2,7 @@ import { sebutanBaris } from '../model/sebutan';
 import { Decimal } from '../../grid/decimal';
 import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
-import type { Suspect } from '../evaluate/curiga';
+import { butForZeros, type Suspect } from '../evaluate/curiga';
 import { hitungan } from './hitungan';
 import { isianKosong } from './isian-kosong';
 import { defineRule, type Check } from './types';
@@ -22,6 +22,8 @@ const because = reasons({
   'input-curiga:nilai-triwulan': BARIS,
   /** Two or more computed cells of the row agree with another figure, and only with that. */
   'input-curiga:baris': BARIS,
+  /** The sum above adds up once zeros are put back that were lost in typing, or taken away. */
+  'input-curiga:nol': BARIS,
 });
 
 const MAX_SEARCH = 24;
@@ -58,6 +60,12 @@ const check: Check = (evaluated) => {
       aturan === 'input-curiga' && suspects.some((suspect) => suspect.kolom === kolom && suspect.i === i);
   const ofQuarter = isOf(triwulan.suspects);
   const ofRow = isOf(contradicted);
+  const ofInput = (verdict: Verdict) => {
+    const { found, expected } = verdict;
+    if (ofQuarter(verdict)) return 'input-curiga:nilai-triwulan';
+    if (ofRow(verdict)) return 'input-curiga:baris';
+    return found !== null && butForZeros(found, expected) ? 'input-curiga:nol' : 'input-curiga';
+  };
   /** A blank input that row and column both lack: it is the office's to fill in. */
   const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
     aturan === 'input-curiga' || (aturan === 'isian-kosong' && !amounts.filled.has(figureKey(kolom, i)));
@@ -90,10 +98,7 @@ const check: Check = (evaluated) => {
                 baris: sel(absent.map((i) => cellOf(model, kolom, i))),
               });
         case 'input-curiga':
-          return because(
-            ofQuarter(verdict) ? 'input-curiga:nilai-triwulan' : ofRow(verdict) ? 'input-curiga:baris' : 'input-curiga',
-            params,
-          );
+          return because(ofInput(verdict), params);
         case 'isian-kosong':
           return isianKosong.because(isInput(verdict) ? 'isian-kosong:dua-arah' : 'isian-kosong', params);
         case 'jumlah-triwulan':

@@ -13,7 +13,7 @@ const isReceived = ({ kunci }: Kolom): boolean => {
   return konsep.includes('target') && !konsep.includes('pagu');
 };
 
-const RECEIPTS = /^\W*(?:\d[\d.]*\s+)?(?:pendapatan|penerimaan)\b/i;
+const RECEIPTS = /^\W*(?:\d[\d.]*\s+)?(?:pendapatan|penerimaan|pad|pajak daerah|retribusi daerah|dana perimbangan)\b/i;
 const SPENDING = /^\W*(?:\d[\d.]*\s+)?(?:belanja|pengeluaran|beban)\b/i;
 
 /**
