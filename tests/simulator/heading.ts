@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 import { judulMusafir } from './heading-musafir';
 import { judulPelancong } from './heading-pelancong';
+import { judulPengelana } from './heading-pengelana';
 import { judulPengembara } from './heading-pengembara';
 import { judulPenjelajah } from './heading-penjelajah';
 import { judulPendatang } from './heading-pendatang';
@@ -106,6 +107,7 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'musafir') return judulMusafir(r, nomor, kata);
   if (kosakata === 'pelancong') return judulPelancong(r, nomor, kata);
   if (kosakata === 'penjelajah') return judulPenjelajah(r, nomor, kata);
+  if (kosakata === 'pengelana') return judulPengelana(r, nomor, kata);
   if (kosakata === 'pengembara') return judulPengembara(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {

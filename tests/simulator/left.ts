@@ -8,6 +8,7 @@ import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
 import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
+import { daftarPengelana, GAYA_PENGELANA, GAYA_PENGELANA_SEMUA, pohonPengelana, TINGGI_PENGELANA, type GayaPengelana } from './left-pengelana'; // prettier-ignore
 import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
 import { daftarPenjelajah, GAYA_PENJELAJAH, GAYA_PENJELAJAH_SEMUA, pohonPenjelajah, TINGGI_PENJELAJAH, type GayaPenjelajah } from './left-penjelajah'; // prettier-ignore
 import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
@@ -40,7 +41,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara | GayaPengelana; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -56,6 +57,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   pelancong: GAYA_PELANCONG_SEMUA,
   penjelajah: GAYA_PENJELAJAH_SEMUA,
   pengembara: GAYA_PENGEMBARA_SEMUA,
+  pengelana: GAYA_PENGELANA_SEMUA,
 };
 
 export type KolomKiri = {
@@ -109,6 +111,7 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   ...TINGGI_PELANCONG,
   ...TINGGI_PENJELAJAH,
   ...TINGGI_PENGEMBARA,
+  ...TINGGI_PENGELANA,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
@@ -118,6 +121,7 @@ const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.som
 const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCONG.some((one) => one === gaya);
 const isGayaPenjelajah = (gaya: GayaPohon): gaya is GayaPenjelajah => GAYA_PENJELAJAH.some((one) => one === gaya);
 const isGayaPengembara = (gaya: GayaPohon): gaya is GayaPengembara => GAYA_PENGEMBARA.some((one) => one === gaya);
+const isGayaPengelana = (gaya: GayaPohon): gaya is GayaPengelana => GAYA_PENGELANA.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -210,6 +214,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaPenjelajah(gaya)) return rapikan(r, pohonPenjelajah(gaya, ini), texts);
   if (paruh === 'pengembara' && !berjenjang(layout.pohon)) return rapikan(r, daftarPengembara(r, ini), texts);
   if (isGayaPengembara(gaya)) return rapikan(r, pohonPengembara(gaya, ini), texts);
+  if (paruh === 'pengelana' && !berjenjang(layout.pohon)) return rapikan(r, daftarPengelana(r, ini), texts);
+  if (isGayaPengelana(gaya)) return rapikan(r, pohonPengelana(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

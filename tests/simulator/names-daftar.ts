@@ -3,6 +3,7 @@ import * as buta from './names-buta';
 import * as musafir from './names-musafir';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
+import * as pengelana from './names-pengelana';
 import * as pengembara from './names-pengembara';
 import * as penjelajah from './names-penjelajah';
 import * as penguji from './names-penguji';
@@ -27,7 +28,8 @@ export const DAFTAR: Readonly<
     | 'musafir'
     | 'pelancong'
     | 'penjelajah'
-    | 'pengembara',
+    | 'pengembara'
+    | 'pengelana',
     Daftar
   >
 > = {
@@ -87,5 +89,6 @@ export const DAFTAR: Readonly<
     spm: pengembara.SPM,
     paket: pengembara.PAKET,
   },
+  pengelana: { irban: pengelana.IRBAN, puskesmas: pengelana.PUSKESMAS, spm: pengelana.SPM },
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

@@ -32,4 +32,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   pelancong: [],
   penjelajah: [],
   pengembara: [],
+  pengelana: [],
 };

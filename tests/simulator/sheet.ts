@@ -41,6 +41,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   pelancong: 'pelancong',
   penjelajah: 'penjelajah',
   pengembara: 'pengembara',
+  pengelana: 'pengelana',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -53,7 +54,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara'].includes(paruh);
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana'].includes(paruh);
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

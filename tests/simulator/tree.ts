@@ -6,6 +6,7 @@ import * as buta from './names-buta';
 import * as musafir from './names-musafir';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
+import * as pengelana from './names-pengelana';
 import * as pengembara from './names-pengembara';
 import * as penjelajah from './names-penjelajah';
 import * as penguji from './names-penguji';
@@ -18,6 +19,7 @@ import { DAFTAR } from './names-daftar';
 import type { Random } from './random';
 import { pohonMusafir } from './tree-musafir';
 import { pohonPelancong } from './tree-pelancong';
+import { pohonPengelana } from './tree-pengelana';
 import { pohonPengembara } from './tree-pengembara';
 import { pohonPenjelajah } from './tree-penjelajah';
 import { pohonPendatang } from './tree-pendatang';
@@ -43,7 +45,7 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara }; // prettier-ignore
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, pengelana }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -265,7 +267,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, pengelana: pohonPengelana }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -281,7 +283,7 @@ export const pohon = (
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
   if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, uji }[own ?? 'uji'].PENDAPATAN); // prettier-ignore
+    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, pengelana, uji }[own ?? 'uji'].PENDAPATAN); // prettier-ignore
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

@@ -12,6 +12,7 @@ import { KATA_BUTA } from './kata-buta';
 import { KATA_MUSAFIR } from './kata-musafir';
 import { KATA_PELANCONG } from './kata-pelancong';
 import { KATA_PENDATANG } from './kata-pendatang';
+import { KATA_PENGELANA } from './kata-pengelana';
 import { KATA_PENGEMBARA } from './kata-pengembara';
 import { KATA_PENGUJI } from './kata-penguji';
 import { KATA_PENJELAJAH } from './kata-penjelajah';
@@ -263,6 +264,7 @@ describe('Kebenaran simulator', () => {
     ['pelancong', KATA_PELANCONG, sebelum],
     ['penjelajah', KATA_PENJELAJAH, [...sebelum, KATA_PELANCONG]],
     ['pengembara', KATA_PENGEMBARA, [...sebelum, KATA_PELANCONG, KATA_PENJELAJAH]],
+    ['pengelana', KATA_PENGELANA, [...sebelum, KATA_PELANCONG, KATA_PENJELAJAH, KATA_PENGEMBARA]],
   ])('istilah %s yang sudah ada di paruh lain hanya yang umum', (_, kata, others) => {
     const known = new Set([...latih, ...others.flatMap((words) => Object.values<readonly string[]>(words).flat()).map(plain)]); // prettier-ignore
     const common = new Set(UMUM.map(plain));
@@ -291,7 +293,7 @@ describe('Kebenaran simulator', () => {
 
   test('layouts of the halves', () => {
     expect(PARUH.map((paruh) => LAYOUTS[paruh].length)).toEqual([
-      35, 27, 43, 65, 77, 56, 64, 60, 63, 51, 32, 38, 38, 45,
+      35, 27, 43, 65, 77, 56, 64, 60, 63, 51, 32, 38, 38, 45, 39,
     ]);
   });
 });
