@@ -54,7 +54,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana'].includes(paruh);
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana'].includes(paruh); // prettier-ignore
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

@@ -2,7 +2,16 @@
 import { pagu, persen, serap, sisa } from './buta-kolom';
 import { akhir, quarters, renstra, sampai, tahunan, target, year } from './kolom-evaluasi';
 import { tc29 } from './musafir-kolom';
-import { dokumen, danaApa, letak, pelaksana, sdBerserap, semesterBerserap, twBerpersen, twSendiri } from './pengelana-kolom';
+import {
+  dokumen,
+  danaApa,
+  letak,
+  pelaksana,
+  sdBerserap,
+  semesterBerserap,
+  twBerpersen,
+  twSendiri,
+} from './pengelana-kolom';
 import { berTw, bila, gabung, nisbah } from './penguji-kolom';
 import { capaianPasang, rapi, sampaiKini } from './perantau-kolom';
 import { diTahun } from './saksi-kolom';
