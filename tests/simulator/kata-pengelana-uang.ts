@@ -11,7 +11,7 @@ export const KATA_PENGELANA_UANG = {
 
   pagu: ['Pagu', 'Pagu Dana OPD (Rp)', 'PAGU DPA/DPPA OPD (RP)', 'Anggaran DPA Th. {t}'],
   serap: ['Realisasi', 'Realisasi Keu. OPD s/d Akhir (Rp)', 'REALISASI SPJ S/D AKHIR TAHUN', 'Belanja OPD Terealisasi (Rp)'],
-  'serap-persen': ['%', '% Keu. OPD', 'Realisasi Keu. OPD (%)', 'PERSEN REALISASI KEU.'],
+  'serap-persen': ['%', '% Keu. OPD', 'Realisasi Keu. thd Pagu OPD (%)', 'PERSEN REALISASI KEU.'],
   sisa: ['Sisa', 'Sisa Anggaran', 'SISA DANA OPD (RP)', 'Sisa Pagu Belum Terserap'],
   'fisik-persen': ['Fisik (%)', 'Fisik Kegiatan (%)', 'PERSEN FISIK LAPANGAN'],
 
@@ -49,7 +49,7 @@ export const KATA_PENGELANA_UANG = {
   'g-bulan': ['REALISASI BULAN (RP)', 'Realisasi Keuangan per Bulan OPD'],
   'bulan-jumlah': ['Jumlah', 'Jumlah Realisasi Jan s/d Des', 'TOTAL REALISASI OPD SETAHUN'],
   'g-dapat-tw': ['PENERIMAAN TRIWULANAN', 'Realisasi Penerimaan Kabupaten per Triwulan'],
-  'dapat-tw-persen': ['% thd Target', '% thd Target Th.'],
+  'dapat-tw-persen': ['% thd Target Setahun', '% thd Target Th.'],
   'dapat-target': ['Target', 'Target Pendapatan APBD {t}', 'TARGET PENDAPATAN KABUPATEN (RP)'],
   'dapat-jumlah': ['Jumlah', 'Jumlah Penerimaan Kas Daerah', 'JML PENDAPATAN S/D TW INI'],
   'dapat-persen': ['%', '% Pendapatan', 'Persen thd Target Pendapatan'],

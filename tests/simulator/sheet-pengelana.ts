@@ -50,7 +50,8 @@ export const kepalaPengelana = (r: Random, judul: string, layout: Layout, { tahu
   const isOffice = !SEMUA.has(layout.judul);
   const beruang = layout.kolom({ tahun, triwulan }).some(({ measure }) => measure === 'Rp');
   const daerah = 'PEMERINTAH KABUPATEN CONTOH';
-  const kantor = KANTOR[layout.judul] ?? r.pick(['KECAMATAN CONTOH', 'KELURAHAN CONTOH', 'SEKRETARIAT DPRD', 'INSPEKTORAT', 'DINAS KESEHATAN', 'RSUD CONTOH']);
+  const dalamJudul = /kecamatan/i.test(judul) ? 'KECAMATAN CONTOH' : /sekretariat dprd/i.test(judul) ? 'SEKRETARIAT DPRD' : undefined;
+  const kantor = KANTOR[layout.judul] ?? dalamJudul ?? r.pick(['KECAMATAN CONTOH', 'KELURAHAN CONTOH', 'SEKRETARIAT DPRD', 'INSPEKTORAT', 'DINAS KESEHATAN', 'RSUD CONTOH']);
   const kop = r.pick<CellValue[][]>([[], [[daerah], [kantor]], [[daerah], [kantor], ['Jalan Lintas Contoh Km. 5 Kode Pos 00000']], [[`${kantor} KABUPATEN CONTOH`]]]);
   const identitas = r.pick<CellValue[][]>([
     [['Nama Perangkat Daerah', ':', kantor], ['Tahun Anggaran', ':', tahun]],

@@ -5,6 +5,7 @@ import { tc29 } from './musafir-kolom';
 import {
   dokumen,
   danaApa,
+  LIMA,
   letak,
   pelaksana,
   sdBerserap,
@@ -19,7 +20,7 @@ import { berjalan, hasilTw } from './tamu-kolom';
 import type { Ukuran } from '../tree';
 import type { Kolom, Konteks, Layout } from './types';
 import { tahunKumulatif } from './kolom-evaluasi';
-import { beda, k, kSd, rasioK, rp, TAHUN, targetTw } from './uji-kolom';
+import { beda, k, kSd, rasioK, rp, targetTw } from './uji-kolom';
 
 const tw = (c: Konteks): Kolom[] => quarters(c, ['realisasi-tw']);
 const sisaTahun = beda('z', ['sisa'], 'sisa-pagu', 'tr', 'rr', { persamaan: '{target}-{tahun}' });
@@ -74,20 +75,20 @@ const naik = ({ cara, target: first }: Ukuran, at: number): number =>
 /** Five years of a renstra that is over: targets, results, ratios. */
 const renstraLima: readonly Kolom[] = [
   k('n', ['renstra-akhir'], 'target-renstra', (u) => naik(u, 4)),
-  ...TAHUN.map((tahun, at) => k(`t${at}`, ['g-renstra-target', tahun], 'target', (u) => naik(u, at))),
-  ...TAHUN.map((tahun, at) => k(`r${at}`, ['g-renstra-hasil', tahun], 'realisasi', (u) => diTahun(u, at))),
-  ...TAHUN.map((tahun, at): Kolom => ({ ...rasioK(`x${at}`, ['g-renstra-rasio', tahun], 'rasio', `r${at}`, `t${at}`), measure: null })),
+  ...LIMA.map((tahun, at) => k(`t${at}`, ['g-renstra-target', tahun], 'target', (u) => naik(u, at))),
+  ...LIMA.map((tahun, at) => k(`r${at}`, ['g-renstra-hasil', tahun], 'realisasi', (u) => diTahun(u, at))),
+  ...LIMA.map((tahun, at): Kolom => ({ ...rasioK(`x${at}`, ['g-renstra-rasio', tahun], 'rasio', `r${at}`, `t${at}`), measure: null })),
 ]; // prettier-ignore
 /** The money of those years, and all of it. */
 const renstraUang: readonly Kolom[] = [
-  ...TAHUN.flatMap((tahun, at): Kolom[] => [
+  ...LIMA.flatMap((tahun, at): Kolom[] => [
     rp(`a${at}`, [tahun, 'renstra-pagu'], 'anggaran', (u) => u.tahun[at] ?? 0),
     rp(`b${at}`, [tahun, 'renstra-serap'], 'realisasi', (u) =>
       Math.floor(((u.tahun[at] ?? 0) * (5900 + ((u.lalu + u.renstra * (at + 2)) % 4001))) / 10_000),
     ),
   ]),
-  gabung('j', ['renstra-jumlah', 'renstra-pagu'], TAHUN.map((_, at) => `a${at}`)),
-  gabung('s', ['renstra-jumlah', 'renstra-serap'], TAHUN.map((_, at) => `b${at}`)),
+  gabung('j', ['renstra-jumlah', 'renstra-pagu'], LIMA.map((_, at) => `a${at}`)),
+  gabung('s', ['renstra-jumlah', 'renstra-serap'], LIMA.map((_, at) => `b${at}`)),
   nisbah('x', ['renstra-jumlah', 'renstra-persen'], 's', 'j'),
 ]; // prettier-ignore
 

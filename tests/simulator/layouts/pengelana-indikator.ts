@@ -1,7 +1,7 @@
 /** Tables of indicators of the half "pengelana": IKU, rencana aksi, SPM, PKP of a puskesmas, T-C.24, T-C.27, T-C.28. */
 import { hasilK } from './buta-kolom';
 import { tahunK } from './kolom-evaluasi';
-import { dokumen, nilaiKata } from './pengelana-kolom';
+import { dokumen, LIMA, nilaiKata } from './pengelana-kolom';
 import { berTw, di } from './penguji-kolom';
 import { rapi, terlayani } from './perantau-kolom';
 import { bedaK, diTahun, sebut } from './saksi-kolom';
@@ -45,13 +45,13 @@ const naik = ({ cara, target }: Ukuran, at: number): number =>
   cara === 'jumlah' ? target + at * 4 : Math.min(100, target + at);
 /** T-C.24 kind by kind. */
 const tc24: readonly Kolom[] = [
-  ...TAHUN.map((tahun, at) => rp(`a${at}`, ['g-c24-anggaran', tahun], 'anggaran', (u) => u.tahun[at] ?? 0)),
-  ...TAHUN.map((tahun, at) =>
+  ...LIMA.map((tahun, at) => rp(`a${at}`, ['g-c24-anggaran', tahun], 'anggaran', (u) => u.tahun[at] ?? 0)),
+  ...LIMA.map((tahun, at) =>
     rp(`r${at}`, ['g-c24-hasil', tahun], 'realisasi', (u) =>
       Math.floor(((u.tahun[at] ?? 0) * (6200 + ((u.lalu + u.renstra * (at + 3)) % 3701))) / 10_000),
     ),
   ),
-  ...TAHUN.map((tahun, at): Kolom => ({ ...rasioRp(`x${at}`, ['g-c24-rasio', tahun], 'rasio', `r${at}`, `a${at}`), measure: null })),
+  ...LIMA.map((tahun, at): Kolom => ({ ...rasioRp(`x${at}`, ['g-c24-rasio', tahun], 'rasio', `r${at}`, `a${at}`), measure: null })),
 ]; // prettier-ignore
 const tc27: readonly Kolom[] = [
   k('ak', ['c27-awal'], 'realisasi-lalu', (u) => u.lalu),

@@ -26,6 +26,9 @@ export const nilaiKata = (dari: (u: Ukuran) => number | null): Kolom =>
     return done >= u.target ? 'Berhasil' : 'Belum Berhasil';
   });
 
+/** Five years that are over. */
+export const LIMA = ['th-1', 'th-2', 'th-3', 'th-4', 'th-5'] as const;
+
 /** Running totals of K and Rp, and which share of the year's money they are. */
 export const sdBerserap = (c: Konteks): Kolom[] => {
   const sd = kumulatif(c);
