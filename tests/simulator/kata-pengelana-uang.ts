@@ -49,7 +49,7 @@ export const KATA_PENGELANA_UANG = {
   'g-bulan': ['REALISASI BULAN (RP)', 'Realisasi Keuangan per Bulan OPD'],
   'bulan-jumlah': ['Jumlah', 'Jumlah Realisasi Jan s/d Des', 'TOTAL REALISASI OPD SETAHUN'],
   'g-dapat-tw': ['PENERIMAAN TRIWULANAN', 'Realisasi Penerimaan Kabupaten per Triwulan'],
-  'dapat-tw-persen': ['% thd Target Setahun', '% thd Target Th.'],
+  'dapat-tw-persen': ['% Penerimaan dari Target', '% thd Target Th.'],
   'dapat-target': ['Target', 'Target Pendapatan APBD {t}', 'TARGET PENDAPATAN KABUPATEN (RP)'],
   'dapat-jumlah': ['Jumlah', 'Jumlah Penerimaan Kas Daerah', 'JML PENDAPATAN S/D TW INI'],
   'dapat-persen': ['%', '% Pendapatan', 'Persen thd Target Pendapatan'],

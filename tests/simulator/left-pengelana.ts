@@ -94,9 +94,13 @@ const BERINDUK: readonly Pohon[] = ['bagian', 'opd', 'wilayah-induk', 'ruang', '
 
 /** The left columns of lists: accounts, groups with their marks, agencies. */
 export const daftarPengelana = (r: Random, alat: AlatSaksi): KolomKiri[] => {
-  const { nama, no, jejak, layout } = alat;
-  if (!BERINDUK.includes(layout.pohon) && !berkelompok(layout.pohon)) return daftarSaksi(r, alat);
+  const { nama, no, kode, jejak, layout } = alat;
   const own = nama((simpul) => simpul.nama, layout.nama);
+  if (layout.pohon === 'rekening' || layout.pohon === 'pendapatan') {
+    const codes = { ...kode((simpul) => simpul.kode), judul: ['kode-akun'] as const };
+    return r.chance(0.25) ? [no((_, at) => String(at + 1)), codes, own] : [codes, own];
+  }
+  if (!BERINDUK.includes(layout.pohon) && !berkelompok(layout.pohon)) return daftarSaksi(r, alat);
   const cara = r.pick(['romawi-angka', 'abjad-angka', 'angka-huruf', 'desimal'] as const);
   const mark = no((simpul, at) => {
     const trail = jejak(at);

@@ -57,7 +57,7 @@ export const kepalaPengelana = (r: Random, judul: string, layout: Layout, { tahu
     [['Nama Perangkat Daerah', ':', kantor], ['Tahun Anggaran', ':', tahun]],
     [['OPD', '', `: ${kantor}`], ['Kabupaten', '', ': Contoh'], ['Provinsi', '', ': Contoh']],
     [[`Unit Organisasi : ${kantor}`], ['Sub Unit : -']],
-    [['Indikator dan target kinerja mengacu pada :'], [`Renja ${kantor} Tahun ${tahun}`]],
+    [['Dokumen Rencana', ':', `Renja ${kantor} Tahun ${tahun}`], ['Kepala OPD', ':', '....................']],
   ]);
   const lines: CellValue[][] = [
     ...(r.chance(0.15) ? [di(Math.max(1, lebar - 2), r.pick(['Lampiran I Surat Sekda', 'Formulir E.81', 'Form Monev 3', 'LAMPIRAN III']))] : []),

@@ -43,6 +43,8 @@ const pkp: readonly Kolom[] = sebut(terlayani, { 'target-k': 'pkp-sasaran', 'has
 /** A target that rises year by year; no level above 100. */
 const naik = ({ cara, target }: Ukuran, at: number): number =>
   cara === 'jumlah' ? target + at * 4 : Math.min(100, target + at);
+/** Where an indicator stood before the plan. */
+const awal = ({ cara, target, lalu }: Ukuran): number => (cara === 'jumlah' ? Math.max(1, target - 2) : lalu);
 /** T-C.24 kind by kind. */
 const tc24: readonly Kolom[] = [
   ...LIMA.map((tahun, at) => rp(`a${at}`, ['g-c24-anggaran', tahun], 'anggaran', (u) => u.tahun[at] ?? 0)),
@@ -54,7 +56,7 @@ const tc24: readonly Kolom[] = [
   ...LIMA.map((tahun, at): Kolom => ({ ...rasioRp(`x${at}`, ['g-c24-rasio', tahun], 'rasio', `r${at}`, `a${at}`), measure: null })),
 ]; // prettier-ignore
 const tc27: readonly Kolom[] = [
-  k('ak', ['c27-awal'], 'realisasi-lalu', (u) => u.lalu),
+  k('ak', ['c27-awal'], 'realisasi-lalu', awal),
   ...TAHUN.flatMap((tahun, at): Kolom[] => [
     k(`k${at}`, ['g-c27', tahun, 'c27-k'], 'target', (u) => naik(u, at)),
     rp(`r${at}`, ['g-c27', tahun, 'c27-rp'], 'pagu', (u) => u.tahun[at] ?? 0),
@@ -64,7 +66,7 @@ const tc27: readonly Kolom[] = [
 ];
 /** Indicators of the agency as the RPJMD has them: the last year is the end of the period. */
 const tc28: readonly Kolom[] = [
-  k('a', ['c28-awal'], 'realisasi-lalu', (u) => u.lalu),
+  k('a', ['c28-awal'], 'realisasi-lalu', awal),
   ...TAHUN.map((tahun, at) => k(`t${at}`, ['g-c28', tahun], 'target', (u) => naik(u, at))),
   k('x', ['c28-akhir'], 'target-renstra', (u) => naik(u, 4)),
 ];
@@ -78,7 +80,7 @@ export const INDIKATOR_PENGELANA: readonly Layout[] = rapi([
   { ...setahun, id: 'pn-iku-renstra', kanan: ['ket'], kolom: () => kemajuan },
   { ...strategis, id: 'pn-aksi', judul: 't-aksi', kanan: ['unit'], kolom: aksi },
   { ...setahun, id: 'pn-spm', judul: 't-spm', pohon: 'spm', nama: 'nama-spm', teks: [], kanan: ['penghambat'], kolom: () => spm },
-  { ...setahun, id: 'pn-pkp', judul: 't-pkp', pohon: 'ruang', nama: 'nama-upaya', teks: ['satuan'], kanan: ['ket'], kolom: () => pkp },
+  { ...setahun, id: 'pn-pkp', judul: 't-pkp', pohon: 'ruang', nama: 'nama-upaya', teks: [], kanan: ['ket'], kolom: () => pkp },
   { ...rencana, id: 'pn-tc24', judul: 't-c24', teks: [], kanan: [], kolom: () => tc24 },
   { ...rencana, id: 'pn-tc27', judul: 't-c27', kanan: ['unit'], kolom: () => tc27 },
   { ...setahun, id: 'pn-tc28', judul: 't-c28', kanan: [], kolom: () => tc28 },
