@@ -9,7 +9,7 @@ export const KATA_PENGELANA_UANG = {
   'nama-rsud': ['Instalasi dan Jenis Belanja', 'INSTALASI RSUD / URAIAN BELANJA'],
   'nama-puskesmas': ['Nama Puskesmas (UPTD)', 'PUSKESMAS (FKTP)'],
 
-  pagu: ['Pagu', 'Pagu Dana OPD (Rp)', 'PAGU DPA/DPPA OPD (RP)', 'Anggaran DPA Th. {t}'],
+  pagu: ['Pagu', 'Pagu Dana OPD (Rp)', 'PAGU MENURUT DPA/DPPA OPD (RP)', 'Anggaran DPA Th. {t}'],
   serap: ['Realisasi', 'Realisasi Keu. OPD s/d Akhir (Rp)', 'REALISASI SPJ S/D AKHIR TAHUN', 'Belanja OPD Terealisasi (Rp)'],
   'serap-persen': ['%', '% Keu. OPD', 'Realisasi Keu. thd Pagu OPD (%)', 'PERSEN REALISASI KEU.'],
   sisa: ['Sisa', 'Sisa Anggaran', 'SISA DANA OPD (RP)', 'Sisa Pagu Belum Terserap'],
@@ -22,7 +22,7 @@ export const KATA_PENGELANA_UANG = {
   bobot: ['Bobot', 'Bobot Kegiatan thd Pagu (%)', 'BOBOT KEG. OPD (%)'],
   'g-fisik': ['FISIK', 'Realisasi Fisik', 'Kondisi Fisik Kegiatan'],
   'g-keu': ['KEUANGAN', 'Realisasi Keuangan', 'Kondisi Keuangan Kegiatan'],
-  'fisik-target': ['Target (%)', 'Rencana Fisik OPD (%)'],
+  'fisik-target': ['Target (%)', 'Target Fisik OPD (%)'],
   'fisik-hasil': ['Realisasi (%)', 'Realisasi Fisik OPD (%)'],
   'fisik-ttb': ['Fisik Tertimbang Keg.', 'Ttb. Fisik Keg. (%)', 'FISIK KEG. x BOBOT (%)'],
   'fisik-dev': ['Deviasi (%)', 'Selisih Fisik OPD (%)'],
