@@ -184,7 +184,7 @@ export const KATA_PENGELANA = {
 
   ...KATA_PENGELANA_UANG,
 
-  'j-jumlah': ['JUMLAH', 'Jumlah', 'TOTAL', 'J U M L A H (SELURUH PROGRAM)', 'JUMLAH SELURUH PROGRAM OPD', 'Jumlah Total'],
+  'j-jumlah': ['JUMLAH', 'Jumlah', 'TOTAL', 'J U M L A H (PROGRAM RENJA OPD)', 'JUMLAH SELURUH PROGRAM OPD', 'Jumlah Total'],
   'j-sub': ['Jumlah {x}', 'JUMLAH {x}'],
   'j-rata': ['Rata-rata Capaian Kinerja (%)', 'RATA-RATA CAPAIAN KINERJA RENJA (%)', 'Rata-rata Capaian Kinerja Renja OPD'],
   'j-predikat': ['Predikat Kinerja', 'PREDIKAT', 'PREDIKAT KINERJA RENJA OPD'],
