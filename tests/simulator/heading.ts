@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 import { judulMusafir } from './heading-musafir';
 import { judulPelancong } from './heading-pelancong';
+import { judulPengelana } from './heading-pengelana';
 import { judulPengembara } from './heading-pengembara';
 import { judulPenjelajah } from './heading-penjelajah';
 import { judulPetualang } from './heading-petualang';
@@ -99,16 +100,10 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
     return { nomor: r.pick([nomor, nomor, nomor, 'siku', 'titik'] as const), kata, lepas: r.chance(0.15) };
   if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
   if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
-  if (kosakata === 'awam') return judulAwam(r, nomor, kata);
   if (kosakata === 'buta') return judulButa(r, nomor, kata);
-  if (kosakata === 'tamu') return judulTamu(r, nomor, kata);
-  if (kosakata === 'pendatang') return judulPendatang(r, nomor, kata);
-  if (kosakata === 'perantau') return judulPerantau(r, nomor, kata);
-  if (kosakata === 'musafir') return judulMusafir(r, nomor, kata);
-  if (kosakata === 'pelancong') return judulPelancong(r, nomor, kata);
-  if (kosakata === 'penjelajah') return judulPenjelajah(r, nomor, kata);
-  if (kosakata === 'pengembara') return judulPengembara(r, nomor, kata);
-  if (kosakata === 'petualang') return judulPetualang(r, nomor, kata);
+  const sendiri: Partial<Record<Kosakata, typeof judulAwam>> = { awam: judulAwam, tamu: judulTamu, pendatang: judulPendatang, perantau: judulPerantau, musafir: judulMusafir, pelancong: judulPelancong, penjelajah: judulPenjelajah, pengembara: judulPengembara, pengelana: judulPengelana, petualang: judulPetualang }; // prettier-ignore
+  const judul = sendiri[kosakata];
+  if (judul !== undefined) return judul(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
   return {
     nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),

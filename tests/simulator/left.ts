@@ -2,16 +2,11 @@
 import type { Role } from '../../src/renja/types';
 import type { Baris } from './figures';
 import type { Layout } from './layouts/types';
+import { GAYA_SENDIRI, isGayaSendiri, kiriSendiri, TINGGI_SENDIRI, type GayaSendiri } from './left-sendiri';
 import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './left-saksi';
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
-import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
-import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
-import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
-import { daftarPenjelajah, GAYA_PENJELAJAH, GAYA_PENJELAJAH_SEMUA, pohonPenjelajah, TINGGI_PENJELAJAH, type GayaPenjelajah } from './left-penjelajah'; // prettier-ignore
-import { daftarPerantau, GAYA_PERANTAU, GAYA_PERANTAU_SEMUA, pohonPerantau, TINGGI_PERANTAU, type GayaPerantau } from './left-perantau'; // prettier-ignore
-import { daftarPetualang, GAYA_PETUALANG, GAYA_PETUALANG_SEMUA, pohonPetualang, TINGGI_PETUALANG, type GayaPetualang } from './left-petualang'; // prettier-ignore
 import { daftarTamu, GAYA_TAMU, pohonTamu, type GayaTamu } from './left-tamu';
 import { daftarPenguji, GAYA_PENGUJI, pohonPenguji, type GayaPenguji } from './left-penguji';
 import { teksKolom } from './left-teks';
@@ -41,8 +36,9 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara | GayaPetualang; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaSendiri; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
+  ...GAYA_SENDIRI,
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
   uji: GAYA_UJI_SEMUA,
@@ -52,12 +48,6 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   awam: GAYA_AWAM_SEMUA,
   tamu: GAYA_TAMU_SEMUA,
   pendatang: GAYA_PENDATANG_SEMUA,
-  perantau: GAYA_PERANTAU_SEMUA,
-  musafir: GAYA_MUSAFIR_SEMUA,
-  pelancong: GAYA_PELANCONG_SEMUA,
-  penjelajah: GAYA_PENJELAJAH_SEMUA,
-  pengembara: GAYA_PENGEMBARA_SEMUA,
-  petualang: GAYA_PETUALANG_SEMUA,
 };
 
 export type KolomKiri = {
@@ -81,6 +71,7 @@ export const nomorKiri = (judul: readonly string[], role: Role): string | null =
 /** Whether rows of urusan and bidang can be told apart in this style. */
 export const bolehTinggi = (gaya: GayaPohon): boolean => TINGGI.has(gaya);
 const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
+  ...TINGGI_SENDIRI,
   'kode-gabung',
   'kode-pecah',
   'kode-di-no',
@@ -107,21 +98,10 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   'kode-tanpa-nol',
   'tingkat-kurung',
   'kode-belah-dua',
-  ...TINGGI_PERANTAU,
-  ...TINGGI_PELANCONG,
-  ...TINGGI_PENJELAJAH,
-  ...TINGGI_PENGEMBARA,
-  ...TINGGI_PETUALANG,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
 const isGayaPendatang = (gaya: GayaPohon): gaya is GayaPendatang => GAYA_PENDATANG.some((one) => one === gaya);
-const isGayaPerantau = (gaya: GayaPohon): gaya is GayaPerantau => GAYA_PERANTAU.some((one) => one === gaya);
-const isGayaMusafir = (gaya: GayaPohon): gaya is GayaMusafir => GAYA_MUSAFIR.some((one) => one === gaya);
-const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCONG.some((one) => one === gaya);
-const isGayaPenjelajah = (gaya: GayaPohon): gaya is GayaPenjelajah => GAYA_PENJELAJAH.some((one) => one === gaya);
-const isGayaPengembara = (gaya: GayaPohon): gaya is GayaPengembara => GAYA_PENGEMBARA.some((one) => one === gaya);
-const isGayaPetualang = (gaya: GayaPohon): gaya is GayaPetualang => GAYA_PETUALANG.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
@@ -204,18 +184,9 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaTamu(gaya)) return rapikan(r, pohonTamu(gaya, ini), texts);
   if (paruh === 'pendatang' && (!berjenjang(layout.pohon) || layout.pohon === 'lama'))
     return rapikan(r, daftarPendatang(r, ini), texts);
-  if (paruh === 'perantau' && !berjenjang(layout.pohon)) return rapikan(r, daftarPerantau(r, ini), texts);
-  if (isGayaPerantau(gaya)) return rapikan(r, pohonPerantau(gaya, ini), texts);
-  if (paruh === 'musafir' && !berjenjang(layout.pohon)) return rapikan(r, daftarMusafir(r, ini), texts);
-  if (isGayaMusafir(gaya)) return rapikan(r, pohonMusafir(gaya, ini), texts);
-  if (paruh === 'pelancong' && !berjenjang(layout.pohon)) return rapikan(r, daftarPelancong(r, ini), texts);
-  if (isGayaPelancong(gaya)) return rapikan(r, pohonPelancong(gaya, ini), texts);
-  if (paruh === 'penjelajah' && !berjenjang(layout.pohon)) return rapikan(r, daftarPenjelajah(r, ini), texts);
-  if (isGayaPenjelajah(gaya)) return rapikan(r, pohonPenjelajah(gaya, ini), texts);
-  if (paruh === 'pengembara' && !berjenjang(layout.pohon)) return rapikan(r, daftarPengembara(r, ini), texts);
-  if (isGayaPengembara(gaya)) return rapikan(r, pohonPengembara(gaya, ini), texts);
-  if (paruh === 'petualang' && !berjenjang(layout.pohon)) return rapikan(r, daftarPetualang(r, ini), texts);
-  if (isGayaPetualang(gaya)) return rapikan(r, pohonPetualang(gaya, ini), texts);
+  const sendiri = kiriSendiri(paruh, r, gaya, !berjenjang(layout.pohon), ini);
+  if (sendiri !== null) return rapikan(r, sendiri, texts);
+  if (isGayaSendiri(gaya)) throw new Error(`${gaya} is no style of ${paruh}`);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

@@ -3,6 +3,7 @@ import * as buta from './names-buta';
 import * as musafir from './names-musafir';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
+import * as pengelana from './names-pengelana';
 import * as pengembara from './names-pengembara';
 import * as penjelajah from './names-penjelajah';
 import * as petualang from './names-petualang';
@@ -29,7 +30,8 @@ export const DAFTAR: Readonly<
     | 'pelancong'
     | 'penjelajah'
     | 'pengembara'
-    | 'petualang',
+    | 'petualang'
+    | 'pengelana',
     Daftar
   >
 > = {
@@ -90,5 +92,6 @@ export const DAFTAR: Readonly<
     paket: pengembara.PAKET,
   },
   petualang: { kabupaten: petualang.KABUPATEN, sekolah: petualang.SEKOLAH, sumber: petualang.SUMBER_DANA, spm: petualang.SPM, paket: petualang.PAKET }, // prettier-ignore
+  pengelana: { irban: pengelana.IRBAN, puskesmas: pengelana.PUSKESMAS, spm: pengelana.SPM },
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

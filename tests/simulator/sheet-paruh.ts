@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
 import { gayaAngkaPelancong } from './numbers-pelancong';
+import { gayaAngkaPengelana } from './numbers-pengelana';
 import { gayaAngkaPengembara } from './numbers-pengembara';
 import { gayaAngkaPetualang } from './numbers-petualang';
 import { gayaAngkaPenjelajah } from './numbers-penjelajah';
@@ -13,6 +14,7 @@ import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
 import { halamanPelancong, KANAN_PELANCONG, kakiPelancong, kepalaPelancong } from './sheet-pelancong';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
+import { halamanPengelana, KANAN_PENGELANA, kakiPengelana, kepalaPengelana } from './sheet-pengelana';
 import { halamanPengembara, KANAN_PENGEMBARA, kakiPengembara, kepalaPengembara } from './sheet-pengembara';
 import { halamanPenjelajah, KANAN_PENJELAJAH, kakiPenjelajah, kepalaPenjelajah } from './sheet-penjelajah';
 import { halamanPetualang, KANAN_PETUALANG, kakiPetualang, kepalaPetualang } from './sheet-petualang';
@@ -87,4 +89,11 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     halaman: halamanPengembara,
   },
   petualang: { angka: gayaAngkaPetualang, kanan: KANAN_PETUALANG, kaki: kakiPetualang, kepala: kepalaPetualang, halaman: halamanPetualang }, // prettier-ignore
+  pengelana: {
+    angka: gayaAngkaPengelana,
+    kanan: KANAN_PENGELANA,
+    kaki: kakiPengelana,
+    kepala: kepalaPengelana,
+    halaman: halamanPengelana,
+  },
 };

@@ -43,6 +43,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   penjelajah: 'penjelajah',
   pengembara: 'pengembara',
   petualang: 'petualang',
+  pengelana: 'pengelana',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -55,15 +56,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = [
-    'pendatang',
-    'perantau',
-    'musafir',
-    'pelancong',
-    'penjelajah',
-    'pengembara',
-    'petualang',
-  ].includes(paruh);
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana', 'petualang'].includes(paruh); // prettier-ignore
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;

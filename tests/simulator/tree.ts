@@ -1,24 +1,13 @@
 /** Offices made up by chance: what they plan, with figures. Figures of what has children follow from them (figures.ts). */
-import * as awam from './names-awam';
-import * as latih from './names';
-import * as banding from './names-banding';
 import * as buta from './names-buta';
-import * as musafir from './names-musafir';
-import * as pelancong from './names-pelancong';
-import * as pendatang from './names-pendatang';
-import * as pengembara from './names-pengembara';
-import * as penjelajah from './names-penjelajah';
-import * as petualang from './names-petualang';
 import * as penguji from './names-penguji';
-import * as perantau from './names-perantau';
-import * as saksi from './names-saksi';
-import * as tamu from './names-tamu';
-import * as uji from './names-uji';
 import { pohonAwam } from './pohon-awam';
 import { DAFTAR } from './names-daftar';
+import { NAMA, PENDAPATAN } from './names-paruh';
 import type { Random } from './random';
 import { pohonMusafir } from './tree-musafir';
 import { pohonPelancong } from './tree-pelancong';
+import { pohonPengelana } from './tree-pengelana';
 import { pohonPengembara } from './tree-pengembara';
 import { pohonPenjelajah } from './tree-penjelajah';
 import { pohonPetualang } from './tree-petualang';
@@ -45,7 +34,6 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -267,7 +255,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, petualang: pohonPetualang }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, pengelana: pohonPengelana, petualang: pohonPetualang }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -282,8 +270,7 @@ export const pohon = (
   if (macam === 'renja') return renja(r, n, pilihan.tinggi, pilihan.lanjutan, daerah);
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
-  if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang, uji }[own ?? 'uji'].PENDAPATAN); // prettier-ignore
+  if (macam === 'pendapatan') return rekening(r, n, PENDAPATAN[own ?? 'uji']);
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

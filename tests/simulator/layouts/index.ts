@@ -35,6 +35,10 @@ import { EVALUASI_PERANTAU } from './perantau-evaluasi';
 import { INDIKATOR_PERANTAU } from './perantau-indikator';
 import { KEUANGAN_PERANTAU } from './perantau-keuangan';
 import { RKPD_PERANTAU } from './perantau-rkpd';
+import { EVALUASI_PENGELANA } from './pengelana-evaluasi';
+import { INDIKATOR_PENGELANA } from './pengelana-indikator';
+import { KEUANGAN_PENGELANA } from './pengelana-keuangan';
+import { RKPD_PENGELANA } from './pengelana-rkpd';
 import { EVALUASI_PENGEMBARA } from './pengembara-evaluasi';
 import { INDIKATOR_PENGEMBARA } from './pengembara-indikator';
 import { KEUANGAN_PENGEMBARA } from './pengembara-keuangan';
@@ -95,4 +99,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   penjelajah: [...EVALUASI_PENJELAJAH, ...RKPD_PENJELAJAH, ...INDIKATOR_PENJELAJAH, ...KEUANGAN_PENJELAJAH],
   pengembara: [...EVALUASI_PENGEMBARA, ...RKPD_PENGEMBARA, ...INDIKATOR_PENGEMBARA, ...KEUANGAN_PENGEMBARA],
   petualang: [...EVALUASI_PETUALANG, ...LAIN_PETUALANG],
+  pengelana: [...EVALUASI_PENGELANA, ...RKPD_PENGELANA, ...INDIKATOR_PENGELANA, ...KEUANGAN_PENGELANA],
 };
