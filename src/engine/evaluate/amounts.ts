@@ -144,11 +144,11 @@ export const judgeWith = (
     parts: readonly number[] = [],
   ): void => void verdicts.push({ kolom: index, i, aturan, found, expected, parts });
 
-  const doubt = ({ kolom, i, expected }: Suspect): void => {
+  const doubt = ({ kolom, i, expected, byZeros = false }: Suspect): void => {
     corrected.set(figureKey(kolom, i), expected);
     const found = shown(kolomOf(kolom), i);
     const aturan = found === null ? 'isian-kosong' : 'input-curiga';
-    blame(kolomOf(kolom), i, aturan, found, expected);
+    verdicts.push({ kolom, i, aturan, found, expected, parts: [], byZeros });
   };
 
   /** A blank is filled, unless what it is worked out from is asked about: then it is unknown. */

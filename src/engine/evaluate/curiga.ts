@@ -7,8 +7,13 @@ import { percentIsRight, shownPercent } from '../model/reading';
 import { ratioOf } from '../figures/ekspresi';
 import { CENT, silang } from './silang';
 
-/** An input that row and column relations both say is off by the same amount. */
-export type Suspect = { readonly kolom: number; readonly i: number; readonly expected: Decimal };
+/** An input that row and column relations both say is off by the same amount, or that lost zeros by the column alone (`byZeros`). */
+export type Suspect = {
+  readonly kolom: number;
+  readonly i: number;
+  readonly expected: Decimal;
+  readonly byZeros?: boolean;
+};
 
 /** Percentages that rest on a column beside another one. */
 const ratiosOn = (model: Model, kolom: Kolom) =>
@@ -92,7 +97,7 @@ export const partByRow = (
 const FACTORS = [1000, 100, 10, 0.001, 0.01, 0.1];
 
 /** Whether a figure is another but for zeros lost or added in typing: "600" for 600.000. */
-export const butForZeros = (found: Decimal, expected: Decimal): boolean =>
+const butForZeros = (found: Decimal, expected: Decimal): boolean =>
   !found.isZero() && FACTORS.some((factor) => found.times(factor).eq(expected));
 
 /** A figure of fewer digits might meet a difference by chance. */
@@ -123,7 +128,7 @@ export const partByZeros = (
     if (own === null) return [];
     const expected = own.plus(difference);
     const i = butForZeros(own, expected) ? lowestOf(model, kolom, part, own) : -1;
-    return i < 0 ? [] : [{ kolom: kolom.index, i, expected }];
+    return i < 0 ? [] : [{ kolom: kolom.index, i, expected, byZeros: true }];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 };

@@ -14,6 +14,8 @@ export type Verdict = {
   readonly expected: Decimal;
   /** Rows the expected value is made of, for reasons that name what is missing. */
   readonly parts: readonly number[];
+  /** An input that only the zeros it lost, or has too many, and the sum above it speak against. */
+  readonly byZeros?: boolean;
 };
 
 /**

@@ -2,7 +2,7 @@ import { sebutanBaris } from '../model/sebutan';
 import { Decimal } from '../../grid/decimal';
 import { cellOf, figureKey, rowAt } from '../model/model';
 import type { Verdict } from '../evaluate/amounts';
-import { butForZeros, type Suspect } from '../evaluate/curiga';
+import type { Suspect } from '../evaluate/curiga';
 import { hitungan } from './hitungan';
 import { isianKosong } from './isian-kosong';
 import { defineRule, type Check } from './types';
@@ -61,10 +61,9 @@ const check: Check = (evaluated) => {
   const ofQuarter = isOf(triwulan.suspects);
   const ofRow = isOf(contradicted);
   const ofInput = (verdict: Verdict) => {
-    const { found, expected } = verdict;
     if (ofQuarter(verdict)) return 'input-curiga:nilai-triwulan';
     if (ofRow(verdict)) return 'input-curiga:baris';
-    return found !== null && butForZeros(found, expected) ? 'input-curiga:nol' : 'input-curiga';
+    return verdict.byZeros === true ? 'input-curiga:nol' : 'input-curiga';
   };
   /** A blank input that row and column both lack: it is the office's to fill in. */
   const isInput = ({ aturan, kolom, i }: Verdict): boolean =>
