@@ -151,15 +151,14 @@ export const judgeWith = (
     verdicts.push({ kolom, i, aturan, found, expected, parts: [], byZeros });
   };
 
-  /** A blank is filled, unless what it is worked out from is asked about: then it is unknown. */
+  /** A blank is filled, unless what it is worked out from is asked about, or is held to be wrong (`fixed` differs): then it is unknown. */
   const fill = (kolom: Kolom, i: number, value: Decimal, fixed: Decimal | null): boolean => {
     const key = figureKey(kolom.index, i);
-    if (diperselisihkan(model)(kolom, i)) {
+    if (diperselisihkan(model)(kolom, i) || (fixed !== null && !fixed.eq(value))) {
       unknown.add(key);
       return false;
     }
     filled.set(key, value);
-    if (fixed !== null && !fixed.eq(value)) corrected.set(key, fixed);
     return true;
   };
 

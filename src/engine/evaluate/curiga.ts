@@ -122,8 +122,10 @@ export const partByZeros = (
   parts: readonly number[],
   difference: Decimal,
 ): Suspect | null => {
-  if (difference.abs().lt(MIN_DIFFERENCE)) return null;
-  const found = parts.flatMap((part): Suspect[] => {
+  // Of one row alone, or beside zeros, the sum could as well have zeros too many.
+  const figures = parts.filter((part) => amountAt(model, kolom, part)?.isZero() === false);
+  if (difference.abs().lt(MIN_DIFFERENCE) || figures.length < 2) return null;
+  const found = figures.flatMap((part): Suspect[] => {
     const own = amountAt(model, kolom, part);
     if (own === null) return [];
     const expected = own.plus(difference);

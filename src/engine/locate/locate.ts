@@ -1,5 +1,6 @@
 import { lastRow, valueAt, words, type MergeIndex } from '../../grid/cells';
 import type { Grid } from '../../grid/types';
+import { urutanDari } from '../../renja/kosakata';
 import { labelBaris } from '../../renja/tingkat';
 import { isHeadingRow, readHeadings, readPointed, repeats, splitBeside, type Headings } from './heading-rows';
 import { filled } from './row-cells';
@@ -75,6 +76,23 @@ const closedBefore = (grid: Grid, row: number, top: number): boolean => {
   return false;
 };
 
+/**
+ * Whether the first row below headings goes on counting where the rows above them stopped ("II" after "I"): what closed the page before
+ * was a group's (case: an average and a rating below each program, and headings above the next).
+ */
+const countsOn = (grid: Grid, first: number, { bottom }: Headings, top: number): boolean => {
+  const [own] = filled(grid, bottom + 1);
+  const next = own === undefined ? null : urutanDari(own.text);
+  if (own === undefined || next === null || next < 2) return false;
+  const isRoman = /[ivx]/i.test(own.text);
+  for (let row = first - 1; row >= top; row--) {
+    const text = words(valueAt(grid, row, own.column));
+    const at = urutanDari(text);
+    if (at !== null && /[ivx]/i.test(text) === isRoman) return at === next - 1;
+  }
+  return false;
+};
+
 /** Rows within which headings follow that their numbering row makes what stands above them look like headings too. */
 const FEW = [1, 2, 3];
 
@@ -112,7 +130,9 @@ export const locate = (grid: Grid, mergeAt: MergeIndex, settings: Pick<Settings,
       open !== undefined &&
       lines.some((line) => OWN_TITLE.test(line) && !CONTINUED.test(line) && !own.has(line.toLowerCase()));
     // What closed the page before was a group's total, where the next one says that the table goes on.
-    const goesOn = lines.some((line) => CONTINUED.test(line));
+    const goesOn =
+      lines.some((line) => CONTINUED.test(line)) ||
+      (open !== undefined && same && countsOn(grid, first, headings, open.headings.bottom + 1));
     if (
       open !== undefined &&
       same &&

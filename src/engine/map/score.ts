@@ -126,7 +126,8 @@ const byContent = (
   if (ukuran === 'K' && measure === null && large > filled * 0.8) return -FIT.contentContradicts;
   if (role === 'kode') {
     if (percent) return -FIT.contentContradicts;
-    if (named > filled * 0.7) return -FIT.contentContradicts;
+    // Notes and factors below the table begin in its first column, where codes of programs are few.
+    if (named > filled * 0.7 && (lead !== 'kode' || codes === 0)) return -FIT.contentContradicts;
     // "Pagu Pekerjaan" over money numbers no works.
     if (large > filled * 0.5 && lead !== null && lead !== 'kode' && lead !== 'nomor') return -FIT.figuresNameNothing;
     return words === 0 && numbers + codes >= filled ? FIT.codesOnly : codes > filled * 0.5 ? FIT.mostlyCodes : 0;

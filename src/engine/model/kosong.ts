@@ -14,10 +14,15 @@ import { writtenElsewhere } from './tertulis-lain';
 /** Headings repeated at a page break and notes: what stands there is no figure of the table. */
 const APART: ReadonlySet<RowKind> = new Set<RowKind>(['ulangan', 'catatan']);
 
-/** Whether nothing is printed in a column on the table's rows yet: its figures bear no reading out. */
+/** Dashes and words are no figures: they say nothing of what a column holds. */
+const NO_FIGURE: ReadonlySet<number> = new Set([KIND.blank, KIND.dash, KIND.na, KIND.text, KIND.words]);
+
+/** Whether no figure is printed in a column on the table's rows yet: nothing bears a reading out. */
 export const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boolean =>
   physical.every(({ figures }) =>
-    outline.rows.every((row) => APART.has(row.kind) || figures.kind[row.figures - bodyTop] === KIND.blank),
+    outline.rows.every(
+      (row) => APART.has(row.kind) || NO_FIGURE.has(figures.kind[row.figures - bodyTop] ?? KIND.blank),
+    ),
   );
 
 /** The column of the table behind a figure column. */
@@ -79,13 +84,34 @@ export const isBlankDoubtful = (
   if (declaredOtherwise || own.confidence < SURE || isBlankApart(model, relation)) return true;
   if (writtenElsewhere(model, relation, computed) !== null) return true;
   // A quarter still to come, headed as running on, is not what ran on until now.
-  if (relation.jenis !== 'persen') return isTriwulan(hasil.period) || isOfQuarter(model, own);
+  if (relation.jenis !== 'persen')
+    return (
+      isTriwulan(hasil.period) ||
+      isOfQuarter(model, own) ||
+      isAmongUnknown(model, own, relation) ||
+      isContested(model, relation)
+    );
   return (
     hasUnexplained(model) ||
     isBefore(model, relation) ||
     isContested(model, relation) ||
     isOutside(model, relation) ||
     isTriwulan(hasil.period)
+  );
+};
+
+/**
+ * Whether a blank sum stands under a heading with figures that nothing explains, and what it would add stands under another one: what
+ * it adds may be these (case: a block of money whose quarters were not known, filled with the sum of the block of K beside it).
+ */
+const isAmongUnknown = (model: Model, { headings }: SheetColumn, { operands }: Relation): boolean => {
+  const [group] = headings;
+  if (group === undefined || headings.length < 2) return false;
+  const isOfGroup = (other: SheetColumn | undefined): boolean =>
+    (other?.headings.length ?? 0) > 1 && other?.headings[0] === group;
+  return (
+    !operands.some((index) => isOfGroup(columnOf(model, index))) &&
+    model.table.columns.some((other) => other.role === 'lain' && isOfGroup(other))
   );
 };
 

@@ -76,6 +76,9 @@ const labelColumns = (columns: readonly SheetColumn[]): readonly [Labels, ...Lab
 };
 
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+/** What alone on a line counts pages, and is no code: "- 2 -", "Hal. 2 dari 5". */
+const PAGE =
+  /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|(?:hal(?:aman)?|lembar|lbr)[.:]?\s*\d{1,3}(?:\s*(?:\/|dari)\s*\d{1,3})?)\s*$/i;
 
 /**
  * A last line of the headings that stands below their numbering ("Operasi | Modal | Jumlah", "2023 | 2024 | 2025"): words or years
@@ -208,7 +211,7 @@ export const readRows = (context: Context): BodyRow[] => {
       const value = cells[column - grid.left];
       if (typeof value === 'string' && value.trim() !== '') textCells.push(value);
     }
-    if (isHeadingRest(context, drafts, row)) {
+    if (isHeadingRest(context, drafts, row) || (textCells.length === 1 && PAGE.test(textCells[0] ?? ''))) {
       draft.kind = 'ulangan';
       continue;
     }

@@ -6,7 +6,7 @@ import { readPredikat } from '../../renja/predikat';
 import { reevaluate, reopened, type Opened } from '../analysis/analyse';
 import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
-import { quotientOf } from '../figures/ekspresi';
+import { quotientOf, readsTotal } from '../figures/ekspresi';
 import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
 import {
   showsOtherScale,
@@ -66,6 +66,8 @@ const recompute = (evaluated: Evaluated): Write[] => {
     if (showsAnother(evaluated, ratio) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
+      // A share of a total that rests on what is held to be wrong: its own row does not show what it would be.
+      if (at === STATE.blank && ratio.corrected.has(i) && readsTotal(ratio.relation.ekspresi)) return;
       const value = exact.at(i);
       if (
         value !== null &&

@@ -57,6 +57,8 @@ const MULAI: ReadonlyMap<string, readonly Frasa[]> = (() => {
 const SANDANG: ReadonlySet<string> = new Set(KATA_SANDANG.split(' '));
 const KAMUS: readonly string[] = [...new Set([...FRASA.flatMap(({ kata }) => kata), ...SANDANG, ...KATA_WAKTU])];
 const DIKENAL: ReadonlySet<string> = new Set(KAMUS);
+/** Words in full that stand for another one: "tribulan" is misspelt like any other. */
+const SEPADAN: readonly string[] = [...SINGKATAN.keys()].filter((kata) => kata.length >= 7);
 
 /** Whether two words differ by at most `most` letters put in, left out, changed or swapped. */
 export const mirip = (a: string, b: string, most: number): boolean => {
@@ -92,7 +94,8 @@ const betulkan = (kata: string): string => {
     kata.length < 5
       ? undefined
       : (KAMUS.find((other) => other.length >= 5 && begins(other) && mirip(kata, other, most)) ??
-        akarDari(kata, DIKENAL));
+        akarDari(kata, DIKENAL) ??
+        SINGKATAN.get(SEPADAN.find((other) => begins(other) && mirip(kata, other, most)) ?? ''));
   const found = typo() ?? dariSingkatan(kata) ?? kata;
   if (dibetulkan.size > PALING_BANYAK) dibetulkan.clear();
   dibetulkan.set(kata, found);

@@ -21,7 +21,9 @@ const sesudah = (kata: readonly string[], penanda: ReadonlySet<string>, most: nu
   };
   kata.forEach((word, at) => {
     if (penanda.has(word)) {
-      add(kata[at + 1] === 'ke' ? kata[at + 2] : kata[at + 1]);
+      // "Per triwulan tahun 2023 I": the year between is what it is of.
+      const next = kata[at + 1] === 'tahun' && /^\d{4}$/.test(kata[at + 2] ?? '') ? at + 3 : at + 1;
+      add(kata[next] === 'ke' ? kata[next + 1] : kata[next]);
       return;
     }
     const [, letters = '', rest] = /^([a-z]{1,30}?)(\d{1,2}|[ivx]{1,5})$/.exec(word) ?? [];
