@@ -57,7 +57,7 @@ const coveringIn = ({ load, tests }, { id, fileName }) => {
 };
 
 /** The tests to run on a mutant: first what noticed others, then of each file the quickest, in turns. */
-export const planOf = (mutant, found, noticed) => {
+export const planOf = (mutant, found, noticed, enough = ENOUGH) => {
   const { id } = mutant;
   const all = found.flatMap((one) => {
     const { file, isOwn, isStrong, load, tests } = one;
@@ -82,11 +82,11 @@ export const planOf = (mutant, found, noticed) => {
   const plan = all.filter((one) => {
     const isFirst = milliseconds === 0;
     milliseconds += one.milliseconds;
-    return isFirst || milliseconds < ENOUGH;
+    return isFirst || milliseconds < enough;
   });
   return {
     plan: plan.map(({ file, index }) => ({ file, index })),
     hits: plan.reduce((sum, one) => sum + one.hits, 0),
-    milliseconds: Math.min(milliseconds, ENOUGH),
+    milliseconds: Math.min(milliseconds, enough),
   };
 };
