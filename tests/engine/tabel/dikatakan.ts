@@ -1,7 +1,7 @@
 /** What is said of a sheet written as text (tests/field/case.ts), finding by finding and question by question, as a user reads it. */
 import { renderFinding, renderPertanyaan } from '../../../src/bahasa';
-import { DEFAULT_SETTINGS, type Action, type Settings, type Write } from '../../../src/engine';
-import type { TableSettings } from '../../../src/engine/facts/choices';
+import { DEFAULT_SETTINGS, type Action, type Settings, type TableAnalysis, type Write } from '../../../src/engine';
+import type { Jawaban, TableSettings } from '../../../src/engine/facts/choices';
 import type { ProgramSummary } from '../../../src/engine/facts/summary';
 import { columnName, toA1 } from '../../../src/grid/address';
 import { analyseSheet, planOf } from '../../analisis';
@@ -88,14 +88,27 @@ const writesOf = (what: string, grid: Grid, action: Action, settings: Settings):
 };
 
 const PILIHAN = '@ ';
-/** Settings as a table writes them: those of the workbook, and under `tabel` those of each of its tables. */
+type Pilihan = Partial<Settings> & { readonly tabel?: TableSettings; readonly jawab?: Jawaban };
+/** Every question of a table that knows this answer, answered so. */
+const answered = ({ evaluation }: TableAnalysis, jawab: Jawaban | undefined): TableSettings => {
+  const own = evaluation.questions.filter(({ readings }) => readings.some(({ id }) => id === jawab));
+  const of = (isEquation: boolean): Record<string, never> =>
+    Object.fromEntries(
+      own
+        .filter(({ perihal }) => (perihal === 'persamaan') === isEquation)
+        .map(({ id, kunci }) => [isEquation ? kunci : id, jawab as never]),
+    );
+  return jawab === undefined ? {} : { disputes: of(true), jawaban: of(false) };
+};
+/** What the user chose: for the workbook, under `tabel` for each table, under `jawab` of what is asked. */
 const settingsOf = (grid: Grid, line: string | undefined): Settings => {
   if (line === undefined) return DEFAULT_SETTINGS;
-  const { tabel, ...own } = JSON.parse(line.slice(PILIHAN.length)) as Partial<Settings> & { tabel?: TableSettings };
+  const { tabel, jawab, ...own } = JSON.parse(line.slice(PILIHAN.length)) as Pilihan;
   const settings = { ...DEFAULT_SETTINGS, ...own };
-  if (tabel === undefined) return settings;
+  if (tabel === undefined && jawab === undefined) return settings;
   const { tables } = analyseSheet(grid, settings);
-  return { ...settings, tables: Object.fromEntries(tables.map(({ table }) => [table.fingerprint, tabel])) };
+  const chosen = tables.map((one) => [one.table.fingerprint, { ...answered(one, jawab), ...tabel }] as const);
+  return { ...settings, tables: Object.fromEntries(chosen) };
 };
 
 /**
