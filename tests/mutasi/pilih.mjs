@@ -10,7 +10,7 @@ const QUICK = 50;
 const FEW = 3;
 /** … More of whole sheets, which show what a mistake does, and of the tests of the mutant's own folder. */
 const MANY = 30;
-const STRONG = ['tests/field/', 'tests/simulator/'];
+const STRONG = ['tests/engine/tabel/', 'tests/field/', 'tests/simulator/'];
 
 /**
  * For mutants of one folder what the map knows of each: the tests that run that very place. A mutant that is not in it (its line
