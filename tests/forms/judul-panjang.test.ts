@@ -53,8 +53,8 @@ const CONTOH: readonly BentukContoh[] = [
       ['Data Capaian pada Awal Tahun Renstra', 'K', 'awal'],
       ['Target Capaian pada Akhir Tahun Renstra (K)', 'K', 'target-renstra K'],
       ['Target Pagu pada Akhir Tahun Renstra (Rp)', 'Rp', 'target-renstra Rp'],
-      ['Rencana Target Capaian Renstra Tahun 2022 (K)', 'K', 'target K 2022'],
-      ['Rencana Target Pagu Renstra Tahun 2022 (Rp)', 'Rp', 'target Rp 2022'],
+      ['Target Capaian Renstra Tahun 2022 (K)', 'K', 'target K 2022'],
+      ['Pagu Renstra Tahun 2022 (Rp)', 'Rp', 'target Rp 2022'],
       ['Realisasi Capaian Renja Renstra Tahun 2022 (K)', 'K', 'realisasi K 2022'],
       ['Realisasi Pagu Renja Renstra Tahun 2022 (Rp)', 'Rp', 'realisasi Rp 2022'],
       ['Rasio Capaian Realisasi Renja terhadap Target Renstra Tahun 2022 (K)', '%', 'rasio K 2022'],
@@ -138,7 +138,7 @@ const CONTOH: readonly BentukContoh[] = [
       ['SPJ UP/GU/TU s.d. Bulan Lalu', 'kosong', 'realisasi-keuangan Rp up-lalu'],
       ['SPJ UP/GU/TU Bulan Ini', 'kosong', 'realisasi-keuangan Rp up-ini'],
       ['SPJ UP/GU/TU s.d. Bulan Ini', 'kosong', 'realisasi-keuangan Rp up-sd'],
-      ['Jumlah Realisasi SPJ (LS+UP/GU/TU) s.d. Bulan Ini', 'Rp', 'realisasi Rp'],
+      ['Jumlah SPJ (LS+UP/GU/TU) s.d. Bulan Ini', 'Rp', 'realisasi Rp'],
       ['Jumlah Nilai Sisa Pagu Anggaran', 'Rp', 'sisa-pagu Rp'],
     ],
   ],
@@ -151,7 +151,7 @@ const CONTOH: readonly BentukContoh[] = [
       ['Target Capaian Program Renstra pada Akhir Tahun 2026', 'K', 'target-renstra'],
       ['Realisasi Target Capaian Program Renstra s/d Tahun Lalu', 'K', 'realisasi-lalu'],
       ['Target Program Renja Tahun Lalu (n-1)', 'K', 'target lalu'],
-      ['Realisasi Target Program Renja Tahun Lalu', 'K', 'realisasi lalu'],
+      ['Realisasi Program Renja Tahun Lalu', 'K', 'realisasi lalu'],
       ['Tingkat Realisasi Target Renja Tahun Lalu (%)', '%', 'capaian'],
       ['Rencana Target Program Renja Tahun Berjalan', 'K', 'target berjalan'],
       ['Perkiraan Realisasi Capaian Target Program Renstra s/d Tahun Berjalan', 'K', 'realisasi-renstra'],
@@ -160,7 +160,14 @@ const CONTOH: readonly BentukContoh[] = [
   ],
 ];
 
+/** Headings that may well mean another column beside theirs: the renstra's target, one way of paying out, all years. */
+const RAGU: ReadonlySet<string> = new Set([
+  'Target Capaian Renstra Tahun 2022 (K)',
+  'Jumlah SPJ (LS+UP/GU/TU) s.d. Bulan Ini',
+  'Realisasi Program Renja Tahun Lalu',
+]);
+
 test.each(CONTOH)('%s: %s', (form, judul, kolom) => {
-  const { form: found, arti } = bentuk(judul, kolom);
-  expect({ form: found, arti }).toEqual({ form, arti: kolom.map(([, , meaning]) => meaning) });
+  const ragu = kolom.flatMap(([heading]) => (RAGU.has(heading) ? [heading] : []));
+  expect(bentuk(judul, kolom)).toEqual({ form, arti: kolom.map(([, , meaning]) => meaning), ragu });
 });

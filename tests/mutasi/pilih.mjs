@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { unpacked } from './peta.mjs';
 
 /** So many milliseconds of tests are tried on a mutant: what these do not notice counts as unnoticed. */
-const ENOUGH = 5_000;
+const ENOUGH = 10_000;
 /** Tests of so many milliseconds are run although they cover a mutant only through what another test left remembered. */
 const QUICK = 50;
 /** Of one test file so many come first, then so many of the next: those of another file try another thing. … */
