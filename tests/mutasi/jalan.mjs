@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMap } from './peta.mjs';
-import { foundInMap, planOf } from './pilih.mjs';
+import { foundInMap, planOf, rarityIn } from './pilih.mjs';
 import { startWorker } from './proses.mjs';
 import { plant, textOf } from './tanam.mjs';
 
@@ -65,7 +65,7 @@ const sampled = (all) => {
 const enough = options.has('detik') ? Number(options.get('detik')) * 1_000 : undefined;
 
 /** Tries mutants one after another, telling each result; an ended process is replaced. */
-const tryAll = async (mutants, switching, found, tell) => {
+const tryAll = async (mutants, switching, found, rarityAt, tell) => {
   const results = [];
   const put = (result) => {
     results.push(result);
@@ -74,7 +74,7 @@ const tryAll = async (mutants, switching, found, tell) => {
   const noticed = new Map();
   let worker;
   for (const mutant of mutants) {
-    const { plan, hits, milliseconds } = planOf(mutant, found, noticed, enough);
+    const { plan, hits, milliseconds } = planOf(mutant, found, noticed, rarityAt, enough);
     if (plan.length === 0) {
       put({ mutant, state: 'uncovered', by: null });
       continue;
@@ -165,17 +165,14 @@ for (const [folder, files] of groups) {
   const [first] = own;
   if (first === undefined) continue;
   const { counting, switching } = first.texts;
-  const found = await foundFor(
-    folder,
-    counting,
-    planted.filter((one) => one.folder === folder).map(({ mutant }) => mutant),
-  );
+  const allThere = planted.filter((one) => one.folder === folder).map(({ mutant }) => mutant);
+  const found = await foundFor(folder, counting, allThere);
   for (const { file, tests } of found) {
     for (const { name, failed } of tests)
       if (failed) console.log(`left out, fails without any mutant: ${relative(ROOT, file)}: ${name}`);
   }
   const mutants = own.map(({ mutant }) => mutant);
-  const results = await tryAll(mutants, switching, found, ({ mutant, state, by }) => {
+  const results = await tryAll(mutants, switching, found, rarityIn(allThere, found), ({ mutant, state, by }) => {
     if (state === 'survived' || state === 'uncovered' || options.has('rinci')) {
       console.log(`${state} ${describeMutant(mutant)}${by === null ? '' : ` (${by})`}`);
     }
