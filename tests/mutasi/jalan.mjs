@@ -1,13 +1,13 @@
 /**
  * Mutation testing of the pure rooms: `npm run mutasi -- src/grid/number.ts` (files or folders; docs/mutasi.md).
  * The mutants are Stryker's; what may notice one are the quickest tests that run the file (pilih.mjs), of grid and renja those in
- * the folder of tests/ that mirrors theirs, with --uji=FOLDER,… only those. --contoh=COUNT --seed=NUMBER tries that many at random, --batas=PERCENT fails below it, --rinci says who noticed each.
+ * the folder of tests/ that mirrors theirs, with --uji=FOLDER,… only those. --contoh=COUNT --seed=NUMBER tries that many at random, --detik=SECONDS spends more tests on each, --batas=PERCENT fails below it, --rinci says who noticed each.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMap } from './peta.mjs';
-import { foundInMap, planOf } from './pilih.mjs';
+import { foundInMap, planOf, rarityIn } from './pilih.mjs';
 import { startWorker } from './proses.mjs';
 import { plant, textOf } from './tanam.mjs';
 
@@ -61,8 +61,11 @@ const sampled = (all) => {
     .map(({ one }) => one);
 };
 
+/** Milliseconds of tests that are tried on a mutant, where another time is wanted than pilih.mjs has. */
+const enough = options.has('detik') ? Number(options.get('detik')) * 1_000 : undefined;
+
 /** Tries mutants one after another, telling each result; an ended process is replaced. */
-const tryAll = async (mutants, switching, found, tell) => {
+const tryAll = async (mutants, switching, found, rarityAt, tell) => {
   const results = [];
   const put = (result) => {
     results.push(result);
@@ -71,7 +74,7 @@ const tryAll = async (mutants, switching, found, tell) => {
   const noticed = new Map();
   let worker;
   for (const mutant of mutants) {
-    const { plan, hits, milliseconds } = planOf(mutant, found, noticed);
+    const { plan, hits, milliseconds } = planOf(mutant, found, noticed, rarityAt, enough);
     if (plan.length === 0) {
       put({ mutant, state: 'uncovered', by: null });
       continue;
@@ -116,7 +119,7 @@ const print = (name, result) =>
 
 if (places.length === 0) {
   console.log(
-    'npm run mutasi -- FILE-OR-FOLDER… [--uji=FOLDER,…] [--contoh=COUNT --seed=NUMBER] [--batas=PERCENT] [--rinci]',
+    'npm run mutasi -- FILE-OR-FOLDER… [--uji=FOLDER,…] [--contoh=COUNT --seed=NUMBER] [--detik=SECONDS] [--batas=PERCENT] [--rinci]',
   );
   process.exit(2);
 }
@@ -162,17 +165,14 @@ for (const [folder, files] of groups) {
   const [first] = own;
   if (first === undefined) continue;
   const { counting, switching } = first.texts;
-  const found = await foundFor(
-    folder,
-    counting,
-    planted.filter((one) => one.folder === folder).map(({ mutant }) => mutant),
-  );
+  const allThere = planted.filter((one) => one.folder === folder).map(({ mutant }) => mutant);
+  const found = await foundFor(folder, counting, allThere);
   for (const { file, tests } of found) {
     for (const { name, failed } of tests)
       if (failed) console.log(`left out, fails without any mutant: ${relative(ROOT, file)}: ${name}`);
   }
   const mutants = own.map(({ mutant }) => mutant);
-  const results = await tryAll(mutants, switching, found, ({ mutant, state, by }) => {
+  const results = await tryAll(mutants, switching, found, rarityIn(allThere, found), ({ mutant, state, by }) => {
     if (state === 'survived' || state === 'uncovered' || options.has('rinci')) {
       console.log(`${state} ${describeMutant(mutant)}${by === null ? '' : ` (${by})`}`);
     }

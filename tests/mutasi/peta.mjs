@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { startWorker } from './proses.mjs';
 import { plant } from './tanam.mjs';
 
@@ -13,7 +13,6 @@ const SOURCES = ['src/engine', 'src/forms'];
 const TESTS = ['field', 'forms', 'engine', 'laporan', 'simulator/pilihan.test.ts'];
 
 const placeOf = (root) => join(root, 'coverage/mutasi-peta.json');
-const stampOf = (file) => createHash('sha1').update(readFileSync(file)).digest('hex');
 
 const below = (root, place, ending) =>
   place.endsWith(ending)
@@ -22,6 +21,16 @@ const below = (root, place, ending) =>
         .filter((name) => name.endsWith(ending))
         .sort()
         .map((name) => join(root, place, name));
+
+/** A test file's own text and that of the tables beside it, each of which is a test of its own (tests/field, tests/engine/tabel). */
+const stampOf = (file) => {
+  const hash = createHash('sha1').update(readFileSync(file));
+  for (const folder of [dirname(file), join(dirname(file), 'cases')]) {
+    const tables = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+    tables.sort().forEach((name) => hash.update(name).update(readFileSync(join(folder, name))));
+  }
+  return hash.digest('hex');
+};
 
 /** A set of small numbers as text. */
 const packed = (numbers) => {

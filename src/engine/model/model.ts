@@ -5,7 +5,7 @@ import { Decimal } from '../../grid/decimal';
 import type { Cell, Grid } from '../../grid/types';
 import type { Formulir } from '../../forms';
 import type { CaraCapaian } from '../../renja/capaian';
-import type { Measure, Role, Side, Skala, Triwulan } from '../../renja/types';
+import type { Measure, Role, Skala, Triwulan } from '../../renja/types';
 import type { Outline, OutlineRow } from '../outline/outline';
 import type { Relation } from '../figures/relations';
 import type { AsalSkala, Question, Settings, Table, TableSettings } from '../facts/types';
@@ -214,8 +214,9 @@ export const cellOf = (model: Model, kolom: Kolom, i: number): Cell => ({
   column: carrier(model, kolom, i).column,
 });
 
-export const findKolom = (model: Model, role: Role, measure: Measure | null, side: Side | null = null): Kolom | null =>
-  model.kolom.find((kolom) => kolom.role === role && kolom.measure === measure && kolom.side === side) ?? null;
+/** The column of a role itself, not that of last month or of a quarter beside it. */
+export const findKolom = (model: Model, role: Role, measure: Measure | null): Kolom | null =>
+  model.kolom.find((kolom) => kolom.role === role && kolom.measure === measure && kolom.ragam === null) ?? null;
 
 /** Whether a row stands in the tree (urusan … sub kegiatan), has figures of its own and counts in sums. */
 export const isItem = (row: OutlineRow): boolean => {

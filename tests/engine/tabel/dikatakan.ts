@@ -1,6 +1,7 @@
 /** What is said of a sheet written as text (tests/field/case.ts), finding by finding and question by question, as a user reads it. */
 import { renderFinding, renderPertanyaan } from '../../../src/bahasa';
-import { DEFAULT_SETTINGS, type Action, type Write } from '../../../src/engine';
+import { DEFAULT_SETTINGS, type Action, type Settings, type TableAnalysis, type Write } from '../../../src/engine';
+import type { Jawaban, TableSettings } from '../../../src/engine/facts/choices';
 import type { ProgramSummary } from '../../../src/engine/facts/summary';
 import { columnName, toA1 } from '../../../src/grid/address';
 import { analyseSheet, planOf } from '../../analisis';
@@ -14,8 +15,8 @@ const short = (value: unknown): string => {
 };
 
 /** What each table is, its columns and its rows: with the parent of a row behind `<`. */
-const tablesOf = (grid: Grid): string[] =>
-  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ table: { form, body, columns, rows } }) => {
+const tablesOf = (grid: Grid, settings: Settings): string[] =>
+  analyseSheet(grid, settings).tables.flatMap(({ table: { form, body, columns, rows } }) => {
     const range = `${toA1({ row: body.top, column: body.left })}:${toA1({ row: body.bottom, column: body.right })}`;
     const meanings = columns.map(({ column, role, measure, period, side }) =>
       [columnName(column), role, measure, period, side].filter((one) => one !== null && one !== undefined).join(' '),
@@ -24,8 +25,8 @@ const tablesOf = (grid: Grid): string[] =>
     return [`tabel ${range} ${String(form)}`, `kolom ${meanings.join(' · ')}`, `baris ${tree.join(' · ')}`];
   });
 
-const findingsOf = (grid: Grid): string[] =>
-  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ evaluation }) => [
+const findingsOf = (grid: Grid, settings: Settings): string[] =>
+  analyseSheet(grid, settings).tables.flatMap(({ evaluation }) => [
     ...evaluation.findings.map((finding) => {
       const { severity, rule, fixable, cell, alike = [], affects, expected } = finding;
       const cells = [cell, ...alike].map(toA1).join(' ');
@@ -56,8 +57,8 @@ const figures = ({
   ].join(', ');
 
 /** The arithmetic of averages and ratings, and the summary of a table by program. */
-const summaryOf = (grid: Grid): string[] =>
-  analyseSheet(grid, DEFAULT_SETTINGS).tables.flatMap(({ evaluation: { rules, summary } }) => {
+const summaryOf = (grid: Grid, settings: Settings): string[] =>
+  analyseSheet(grid, settings).tables.flatMap(({ evaluation: { rules, summary } }) => {
     const { rataRata, rataRataCocok, skala, skalaDari, triwulan } = rules;
     const means = `${rataRata.keluarga} ${rataRata.atas}, ${rataRataCocok ?? 'tidak tercetak'}`;
     const rule = `cara ${means}; skala ${skala} (${skalaDari}); triwulan ${triwulan ?? '–'}`;
@@ -75,8 +76,8 @@ const written = ({ cell, before, after, result }: Write): string => {
   const is = after.kind === 'blank' ? '' : after.value;
   return `${toA1(cell)}: ${before === '' ? 'kosong' : short(before)} → ${is === '' ? 'kosong' : short(is)}${after.kind === 'formula' ? ` (${short(result)})` : ''}`;
 };
-const writesOf = (what: string, grid: Grid, action: Action): string[] => {
-  const { writes, marks, refusals } = planOf(grid, action, DEFAULT_SETTINGS);
+const writesOf = (what: string, grid: Grid, action: Action, settings: Settings): string[] => {
+  const { writes, marks, refusals } = planOf(grid, action, settings);
   return [
     ...writes.map((write) => `${what} ${written(write)}`),
     ...marks.map(({ cell, severity }) => `${what}, ditandai ${toA1(cell)} ${severity}`),
@@ -86,17 +87,48 @@ const writesOf = (what: string, grid: Grid, action: Action): string[] => {
   ];
 };
 
+const PILIHAN = '@ ';
+type Pilihan = Partial<Settings> & { readonly tabel?: TableSettings; readonly jawab?: Jawaban };
+/** Every question of a table that knows this answer, answered so. */
+const answered = ({ evaluation }: TableAnalysis, jawab: Jawaban | undefined): TableSettings => {
+  const own = evaluation.questions.filter(({ readings }) => readings.some(({ id }) => id === jawab));
+  const of = (isEquation: boolean): Record<string, never> =>
+    Object.fromEntries(
+      own
+        .filter(({ perihal }) => (perihal === 'persamaan') === isEquation)
+        .map(({ id, kunci }) => [isEquation ? kunci : id, jawab as never]),
+    );
+  return jawab === undefined ? {} : { disputes: of(true), jawaban: of(false) };
+};
+/** What the user chose: for the workbook, under `tabel` for each table, under `jawab` of what is asked. */
+const settingsOf = (grid: Grid, line: string | undefined): Settings => {
+  if (line === undefined) return DEFAULT_SETTINGS;
+  const { tabel, jawab, ...own } = JSON.parse(line.slice(PILIHAN.length)) as Pilihan;
+  const settings = { ...DEFAULT_SETTINGS, ...own };
+  if (tabel === undefined && jawab === undefined) return settings;
+  const { tables } = analyseSheet(grid, settings);
+  const chosen = tables.map((one) => [one.table.fingerprint, { ...answered(one, jawab), ...tabel }] as const);
+  return { ...settings, tables: Object.fromEntries(chosen) };
+};
+
 /**
  * `tabel …`, `kolom …`, `baris …` how it is read; `cara …`, `ringkasan …`, `tren …` its averages, its summary by program and by quarter; `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
- * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse.
+ * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse. A line `@ {…}` of
+ * the sheet holds what the user chose.
  */
-export const said = (sheet: string): string[] =>
-  readCase(sheet)
+export const said = (text: string): string[] => {
+  const lines = text.split('\n');
+  const chosen = lines.find((line) => line.startsWith(PILIHAN));
+  return readCase(lines.filter((line) => line !== chosen).join('\n'))
     .sheets.map(gridOf)
-    .flatMap((grid) => [
-      ...tablesOf(grid),
-      ...summaryOf(grid),
-      ...findingsOf(grid),
-      ...writesOf('hitung', grid, { kind: 'hitung-ulang' }),
-      ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }),
-    ]);
+    .flatMap((grid) => {
+      const settings = settingsOf(grid, chosen);
+      return [
+        ...tablesOf(grid, settings),
+        ...summaryOf(grid, settings),
+        ...findingsOf(grid, settings),
+        ...writesOf('hitung', grid, { kind: 'hitung-ulang' }, settings),
+        ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }, settings),
+      ];
+    });
+};
