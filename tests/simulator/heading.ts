@@ -3,6 +3,7 @@ import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 import { judulMusafir } from './heading-musafir';
+import { judulPejalan } from './heading-pejalan';
 import { judulPelancong } from './heading-pelancong';
 import { judulPengembara } from './heading-pengembara';
 import { judulPenjelajah } from './heading-penjelajah';
@@ -109,13 +110,10 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'penjelajah') return judulPenjelajah(r, nomor, kata);
   if (kosakata === 'pengembara') return judulPengembara(r, nomor, kata);
   if (kosakata === 'petualang') return judulPetualang(r, nomor, kata);
+  if (kosakata === 'pejalan') return judulPejalan(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
-  return {
-    nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
-    tulis: r.pick(TULIS),
-    kata,
-    lepas: r.chance(0.1),
-  };
+  const lain = r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const);
+  return { nomor: lain, tulis: r.pick(TULIS), kata, lepas: r.chance(0.1) };
 };
 
 /** `14 = (13/8) x 100%`, `14=13:8x100%`, `14 = (13 / 8) * 100`. */

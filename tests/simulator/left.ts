@@ -6,6 +6,7 @@ import { daftarSaksi, GAYA_SAKSI, pohonSaksi, rapikan, type GayaSaksi } from './
 import { daftarButa, GAYA_BUTA, pohonButa, type GayaButa } from './left-buta';
 import { daftarAwam, GAYA_AWAM, pohonAwam, type GayaAwam } from './left-awam';
 import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
+import { daftarPejalan, GAYA_PEJALAN, GAYA_PEJALAN_SEMUA, pohonPejalan, TINGGI_PEJALAN, type GayaPejalan } from './left-pejalan'; // prettier-ignore
 import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPendatang, GAYA_PENDATANG, pohonPendatang, type GayaPendatang } from './left-pendatang';
 import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
@@ -20,17 +21,7 @@ import type { Random } from './random';
 import { berjenjang, type Simpul, type Tingkat } from './tree';
 import type { Kunci, Paruh } from './wordings';
 
-const GAYA_POHON = [
-  'kode-gabung',
-  'kode-pecah',
-  'kode-tanpa-urusan',
-  'kode-di-no',
-  'kode-dan-kata',
-  'kata',
-  'nama-bertingkat',
-  'indentasi',
-  'penomoran',
-] as const;
+const GAYA_POHON = ['kode-gabung', 'kode-pecah', 'kode-tanpa-urusan', 'kode-di-no', 'kode-dan-kata', 'kata', 'nama-bertingkat', 'indentasi', 'penomoran'] as const; // prettier-ignore
 /** Those of the half "banding": besides, other ways of codes. */
 const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
 /** Those of the halves that only score: most are their own. */
@@ -41,7 +32,7 @@ const GAYA_BUTA_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_BUT
 const GAYA_AWAM_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_AWAM] as const;
 const GAYA_TAMU_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_TAMU] as const;
 const GAYA_PENDATANG_SEMUA = ['kode-gabung', 'kode-gabung', 'kode-pecah', ...GAYA_PENDATANG] as const;
-export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara | GayaPetualang; // prettier-ignore
+export type GayaPohon = (typeof GAYA_BANDING)[number] | (typeof GAYA_UJI)[number] | GayaSaksi | GayaPenguji | GayaButa | GayaAwam | GayaTamu | GayaPendatang | GayaPerantau | GayaMusafir | GayaPelancong | GayaPenjelajah | GayaPengembara | GayaPetualang | GayaPejalan; // prettier-ignore
 export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   latih: GAYA_POHON,
   banding: GAYA_BANDING,
@@ -58,6 +49,7 @@ export const GAYA: Readonly<Record<Paruh, readonly GayaPohon[]>> = {
   penjelajah: GAYA_PENJELAJAH_SEMUA,
   pengembara: GAYA_PENGEMBARA_SEMUA,
   petualang: GAYA_PETUALANG_SEMUA,
+  pejalan: GAYA_PEJALAN_SEMUA,
 };
 
 export type KolomKiri = {
@@ -112,6 +104,7 @@ const TINGGI: ReadonlySet<GayaPohon> = new Set<GayaPohon>([
   ...TINGGI_PENJELAJAH,
   ...TINGGI_PENGEMBARA,
   ...TINGGI_PETUALANG,
+  ...TINGGI_PEJALAN,
 ]);
 const isGayaAwam = (gaya: GayaPohon): gaya is GayaAwam => GAYA_AWAM.some((one) => one === gaya);
 const isGayaTamu = (gaya: GayaPohon): gaya is GayaTamu => GAYA_TAMU.some((one) => one === gaya);
@@ -122,15 +115,12 @@ const isGayaPelancong = (gaya: GayaPohon): gaya is GayaPelancong => GAYA_PELANCO
 const isGayaPenjelajah = (gaya: GayaPohon): gaya is GayaPenjelajah => GAYA_PENJELAJAH.some((one) => one === gaya);
 const isGayaPengembara = (gaya: GayaPohon): gaya is GayaPengembara => GAYA_PENGEMBARA.some((one) => one === gaya);
 const isGayaPetualang = (gaya: GayaPohon): gaya is GayaPetualang => GAYA_PETUALANG.some((one) => one === gaya);
+const isGayaPejalan = (gaya: GayaPohon): gaya is GayaPejalan => GAYA_PEJALAN.some((one) => one === gaya);
 const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) => one === gaya);
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
 
-const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  subkegiatan: 'Sub Kegiatan',
-};
+const KATA: Readonly<Partial<Record<Tingkat, string>>> = { program: 'Program', kegiatan: 'Kegiatan', subkegiatan: 'Sub Kegiatan' }; // prettier-ignore
 
 const berkata = ({ tingkat, nama }: Simpul): string => {
   const word = KATA[tingkat];
@@ -216,6 +206,8 @@ export const kiri = (r: Random, layout: Layout, gaya: GayaPohon, rows: readonly 
   if (isGayaPengembara(gaya)) return rapikan(r, pohonPengembara(gaya, ini), texts);
   if (paruh === 'petualang' && !berjenjang(layout.pohon)) return rapikan(r, daftarPetualang(r, ini), texts);
   if (isGayaPetualang(gaya)) return rapikan(r, pohonPetualang(gaya, ini), texts);
+  if (paruh === 'pejalan' && !berjenjang(layout.pohon)) return rapikan(r, daftarPejalan(r, ini), texts);
+  if (isGayaPejalan(gaya)) return rapikan(r, pohonPejalan(gaya, ini), texts);
   if (isGayaPendatang(gaya)) return rapikan(r, pohonPendatang(gaya, ini), texts);
   if (isGayaButa(gaya)) return rapikan(r, pohonButa(gaya, ini), texts);
   if (isGayaPenguji(gaya)) return rapikan(r, pohonPenguji(gaya, ini), texts);

@@ -1,6 +1,7 @@
 import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as musafir from './names-musafir';
+import * as pejalan from './names-pejalan';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as pengembara from './names-pengembara';
@@ -29,7 +30,8 @@ export const DAFTAR: Readonly<
     | 'pelancong'
     | 'penjelajah'
     | 'pengembara'
-    | 'petualang',
+    | 'petualang'
+    | 'pejalan',
     Daftar
   >
 > = {
@@ -90,5 +92,6 @@ export const DAFTAR: Readonly<
     paket: pengembara.PAKET,
   },
   petualang: { kabupaten: petualang.KABUPATEN, sekolah: petualang.SEKOLAH, sumber: petualang.SUMBER_DANA, spm: petualang.SPM, paket: petualang.PAKET }, // prettier-ignore
+  pejalan: { kecamatan: pejalan.KECAMATAN, sumber: pejalan.SUMBER_DANA, desa: pejalan.DESA, spm: pejalan.SPM, paket: pejalan.PAKET }, // prettier-ignore
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

@@ -33,4 +33,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   penjelajah: [],
   pengembara: [],
   petualang: [],
+  pejalan: [],
 };

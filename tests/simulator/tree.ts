@@ -4,6 +4,7 @@ import * as latih from './names';
 import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as musafir from './names-musafir';
+import * as pejalan from './names-pejalan';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as pengembara from './names-pengembara';
@@ -45,7 +46,7 @@ export type Nama = Indikator & {
   readonly SASARAN?: readonly string[];
 };
 const SASARAN = ['Meningkatnya mutu layanan', 'Terwujudnya tata kelola yang baik', 'Meningkatnya peran serta masyarakat']; // prettier-ignore
-const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang }; // prettier-ignore
+const NAMA: Readonly<Record<Paruh, Nama>> = { latih, banding, uji, saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang, pejalan }; // prettier-ignore
 
 /** Program, kegiatan and sub kegiatan; above them urusan and bidang where `tinggi`; `daerah`: 2 of a kabupaten, 1 of a province. */
 const renja = (r: Random, n: Nama, tinggi: boolean, lanjutan: boolean, daerah: 1 | 2 = 2): Simpul[] => {
@@ -128,13 +129,9 @@ const named = (r: Random, n: Nama, names: readonly string[], low: number, high: 
 
 const rekening = (r: Random, n: Nama, list: readonly Rekening[]): Simpul[] => {
   const group = (kode: string, nama: string, anak: Simpul[]): Simpul => ({
-    tingkat: 'rekening',
+    ...{ tingkat: 'rekening', k: null, lanjutan: [], rp: null, fisik: 0 },
     kode,
     nama,
-    k: null,
-    lanjutan: [],
-    rp: null,
-    fisik: 0,
     anak,
   });
   return list.map((top) =>
@@ -267,7 +264,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, petualang: pohonPetualang }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, petualang: pohonPetualang, pejalan: pejalan.pohonPejalan }; // prettier-ignore
 
 export const pohon = (
   r: Random,
@@ -283,7 +280,7 @@ export const pohon = (
   if (macam === 'ekspor') return ekspor(renja(r, n, false, false));
   if (macam === 'rekening') return rekening(r, n, n.REKENING);
   if (macam === 'pendapatan')
-    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang, uji }[own ?? 'uji'].PENDAPATAN); // prettier-ignore
+    return rekening(r, n, { saksi, penguji, buta, awam, tamu, pendatang, perantau, musafir, pelancong, penjelajah, pengembara, petualang, pejalan, uji }[own ?? 'uji'].PENDAPATAN); // prettier-ignore
   if (macam === 'rkpd') return rkpd(r, n);
   const buatan = BUATAN[paruh]?.(r, macam) ?? null;
   if (buatan !== null) return buatan;

@@ -2,6 +2,7 @@ import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_MUSAFIR } from './kata-musafir';
+import { KATA_PEJALAN } from './kata-pejalan';
 import { KATA_PELANCONG } from './kata-pelancong';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGEMBARA } from './kata-pengembara';
@@ -15,10 +16,10 @@ import { KATA_UJI } from './kata-uji';
 
 /**
  * How offices word their headings, titles and closing rows, by part (docs/simulator.md). All were made without knowing the engine but
- * `latih`, in two vocabularies, and looked at since but for `petualang`. `{t}`: the table's year.
+ * `latih`, in two vocabularies, and looked at since but for `petualang` and `pejalan`. `{t}`: the table's year.
  */
-export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir' | 'pelancong' | 'penjelajah' | 'pengembara' | 'petualang'; // prettier-ignore
-export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'petualang']; // prettier-ignore
+export type Paruh = 'latih' | 'banding' | 'uji' | 'saksi' | 'penguji' | 'buta' | 'awam' | 'tamu' | 'pendatang' | 'perantau' | 'musafir' | 'pelancong' | 'penjelajah' | 'pengembara' | 'petualang' | 'pejalan'; // prettier-ignore
+export const PARUH: readonly Paruh[] = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'petualang', 'pejalan']; // prettier-ignore
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
@@ -274,12 +275,12 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR | keyof typeof KATA_PELANCONG | keyof typeof KATA_PENJELAJAH | keyof typeof KATA_PENGEMBARA | keyof typeof KATA_PETUALANG; // prettier-ignore
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR | keyof typeof KATA_PELANCONG | keyof typeof KATA_PENJELAJAH | keyof typeof KATA_PENGEMBARA | keyof typeof KATA_PETUALANG | keyof typeof KATA_PEJALAN; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
 // prettier-ignore
 const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, readonly string[]>>>> = {
-  banding: KATA_BANDING, uji: KATA_UJI, saksi: KATA_SAKSI, penguji: KATA_PENGUJI, buta: KATA_BUTA, awam: KATA_AWAM, tamu: KATA_TAMU, pendatang: KATA_PENDATANG, perantau: KATA_PERANTAU, musafir: KATA_MUSAFIR, pelancong: KATA_PELANCONG, penjelajah: KATA_PENJELAJAH, pengembara: KATA_PENGEMBARA, petualang: KATA_PETUALANG,
+  banding: KATA_BANDING, uji: KATA_UJI, saksi: KATA_SAKSI, penguji: KATA_PENGUJI, buta: KATA_BUTA, awam: KATA_AWAM, tamu: KATA_TAMU, pendatang: KATA_PENDATANG, perantau: KATA_PERANTAU, musafir: KATA_MUSAFIR, pelancong: KATA_PELANCONG, penjelajah: KATA_PENJELAJAH, pengembara: KATA_PENGEMBARA, petualang: KATA_PETUALANG, pejalan: KATA_PEJALAN,
 };
 
 export const isKunci = (text: string): text is Kunci =>

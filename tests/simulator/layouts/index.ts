@@ -41,6 +41,8 @@ import { KEUANGAN_PENGEMBARA } from './pengembara-keuangan';
 import { RKPD_PENGEMBARA } from './pengembara-rkpd';
 import { EVALUASI_PETUALANG } from './petualang-evaluasi';
 import { LAIN_PETUALANG } from './petualang-lain';
+import { EVALUASI_PEJALAN } from './pejalan-evaluasi';
+import { LAIN_PEJALAN } from './pejalan-lain';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -95,4 +97,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   penjelajah: [...EVALUASI_PENJELAJAH, ...RKPD_PENJELAJAH, ...INDIKATOR_PENJELAJAH, ...KEUANGAN_PENJELAJAH],
   pengembara: [...EVALUASI_PENGEMBARA, ...RKPD_PENGEMBARA, ...INDIKATOR_PENGEMBARA, ...KEUANGAN_PENGEMBARA],
   petualang: [...EVALUASI_PETUALANG, ...LAIN_PETUALANG],
+  pejalan: [...EVALUASI_PEJALAN, ...LAIN_PEJALAN],
 };
