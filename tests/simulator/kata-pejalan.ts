@@ -49,7 +49,7 @@ export const KATA_PEJALAN = {
   cara: ['Cara Pelaks.', 'Metode Pelaks. Pekerjaan'],
   bukti: ['Bukti Pendukung TW', 'Dok. Bukti Realisasi'],
 
-  K: ['K', 'Kinerja', 'Kinerja Output'],
+  K: ['K', 'Kinerja', 'K (Output)'],
   Rp: ['Rp', 'Rp.', 'Anggaran (Rp)'],
   'g-kin': ['KINERJA', 'Kinerja Seksi/Bidang', 'CAPAIAN KINERJA FISIK/OUTPUT'],
   'g-keu': ['KEUANGAN', 'Anggaran Seksi/Bidang', 'PENYERAPAN KEU. SEKSI'],

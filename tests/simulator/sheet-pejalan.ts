@@ -47,7 +47,7 @@ export const kepalaPejalan = (r: Random, judul: string, layout: Layout, { tahun,
     [[`Perangkat Daerah : ${kantor}`], ['Indikator dan target yang mengacu pada sasaran RPJMD : terlampir']],
   ]);
   const lines: CellValue[][] = [
-    ...(r.chance(0.15) ? [di(Math.max(1, lebar - 2), r.pick(['Formulir E.81', 'Lampiran SE Sekda', 'Form Isian Bappeda']))] : []),
+    ...(r.chance(0.15) ? [di(Math.max(1, lebar - 2), r.pick([layout.judul === 't-e81' ? 'Formulir E.81' : 'Form Isian', 'Lampiran SE Sekda', 'Form Isian Bappeda']))] : []),
     ...(isOffice ? kop : [['PEMERINTAH KABUPATEN CONTOH']]),
     [judul],
     ...(layout.setahun !== true ? [[periode]] : []),

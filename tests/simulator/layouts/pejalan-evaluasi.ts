@@ -1,8 +1,19 @@
 /** Evaluations of Renja and RKPD of the half "pejalan": E.81 as dinas, badan and kecamatan keep it in the middle of the year. */
 import { pagu, persen, sisa } from './buta-kolom';
-import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunKumulatif, target, year } from './kolom-evaluasi';
+import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunKumulatif, target } from './kolom-evaluasi';
 import { tc29 } from './musafir-kolom';
-import { dana, duaBlok, hasilSd, lokasi, pelaksana, satuTw, semester, serapSd, twPersen } from './pejalan-kolom';
+import {
+  dana,
+  duaBlok,
+  hasilSd,
+  lokasi,
+  pelaksana,
+  satuTw,
+  semester,
+  serapSd,
+  setahunan,
+  twPersen,
+} from './pejalan-kolom';
 import { di, selisih } from './penguji-kolom';
 import { capaianPasang, rapi, sampaiKini } from './perantau-kolom';
 import { sebut } from './saksi-kolom';
@@ -11,10 +22,18 @@ import type { Kolom, Konteks, Layout } from './types';
 
 const RKPD = { 'target-renstra': 'rpjmd-target', 'realisasi-lalu': 'rpjmd-lalu', 'target-tahun': 'rkpd-target', 'realisasi-tw': 'rkpd-tw', 'realisasi-tahun': 'rkpd-hasil', 'realisasi-renstra': 'rpjmd-sampai', 'capaian-tahun': 'rkpd-capai', 'capaian-renstra': 'rpjmd-capai' } as const; // prettier-ignore
 const tw = (c: Konteks): Kolom[] => quarters(c, ['realisasi-tw']);
-const penuh = (c: Konteks): Kolom[] => [...renstra, ...target, ...tw(c), ...year(c), ...tahunan, ...sampai, ...akhir];
-const limaBelas = (c: Konteks): Kolom[] => [...renstra, ...target, ...tw(c), ...year(c), ...sampai, ...akhir];
-const setahun = (c: Konteks): Kolom[] => [...target, ...tw(c), ...year(c), ...tahunan];
-const tanpaCapaian = (c: Konteks): Kolom[] => [...target, ...tw(c), ...year(c)];
+const penuh = (c: Konteks): Kolom[] => [
+  ...renstra,
+  ...target,
+  ...tw(c),
+  ...setahunan(c),
+  ...tahunan,
+  ...sampai,
+  ...akhir,
+];
+const limaBelas = (c: Konteks): Kolom[] => [...renstra, ...target, ...tw(c), ...setahunan(c), ...sampai, ...akhir];
+const setahun = (c: Konteks): Kolom[] => [...target, ...tw(c), ...setahunan(c), ...tahunan];
+const tanpaCapaian = (c: Konteks): Kolom[] => [...target, ...tw(c), ...setahunan(c)];
 /** Quarters alone: nobody has added them up yet. */
 const twSaja = (c: Konteks): Kolom[] => [...target, ...tw(c)];
 const bersisa = (c: Konteks): Kolom[] => [
@@ -47,7 +66,7 @@ export const EVALUASI_PEJALAN: readonly Layout[] = rapi([
   { ...renja, id: 'pj-e81-tanpa-capaian', kanan: ['penghambat'], kolom: tanpaCapaian },
   { ...renja, id: 'pj-e81-tw', teks: ['indikator'], kanan: ['ket'], kolom: twSaja },
   { ...renja, id: 'pj-e81-renstra', kanan: ['unit'], kolom: denganRenstra },
-  { ...renja, id: 'pj-e81-persen', kanan: ['ket'], kolom: (c) => [...target, ...twPersen(c), ...year(c), ...tahunan] },
+  { ...renja, id: 'pj-e81-persen', kanan: ['ket'], kolom: (c) => [...target, ...twPersen(c), ...setahunan(c), ...tahunan] },
   { ...renja, id: 'pj-e81-rp-dulu', teks: ['indikator'], kanan: ['unit'], kolom: (c) => rpDulu(setahun(c)) },
   { ...renja, id: 'pj-e81-sisa', kanan: ['pendorong', 'penghambat'], kolom: (c) => [lokasi, ...bersisa(c)] },
   { ...renja, id: 'pj-e81-rata', penutup: 'rata', kanan: ['unit'], kolom: setahun },
@@ -56,7 +75,7 @@ export const EVALUASI_PEJALAN: readonly Layout[] = rapi([
   { ...renja, id: 'pj-e81-sd', kanan: ['penghambat', 'solusi'], kolom: berjalan },
   { ...renja, id: 'pj-satu-tw', kanan: ['penghambat', 'solusi'], kolom: (c) => [...target, ...satuTw(c)] },
   { ...renja, id: 'pj-kini', kanan: ['ket'], kolom: (c) => [pelaksana, ...kini(c)] },
-  { ...renja, id: 'pj-semester', kanan: ['ket'], kolom: (c) => [...target, ...semester(c), ...tahunan] },
+  { ...renja, id: 'pj-semester', setahun: true, kanan: ['ket'], kolom: (c) => [...target, ...semester(c), ...tahunan] },
   { ...renja, id: 'pj-dua-blok', kanan: ['unit'], kolom: duaBlok },
   { ...renja, id: 'pj-seksi', judul: 't-camat', kanan: ['penghambat'], kolom: (c) => [dana, ...seksi(c)] },
   { ...renja, id: 'pj-seksi-kelompok', judul: 't-camat', pohon: 'bagian', nama: 'nama-seksi', teks: [], kolom: seksi },

@@ -2,12 +2,12 @@
 import type { Uang } from '../tree';
 import type { Kunci } from '../wordings';
 import { catatan, pagu, persen, selisih, sisa } from './buta-kolom';
-import { tahunK } from './kolom-evaluasi';
+import { tahunK, year } from './kolom-evaluasi';
 import { bagian, berTw, bila, dua, gabung, nisbah, uangBulan } from './penguji-kolom';
 import { capaianPasang, sampaiKini } from './perantau-kolom';
 import { hasilTw, kSmt } from './tamu-kolom';
 import { jumlahkan, type Kolom, type Konteks } from './types';
-import { isi, k, kSd, rasioK, rasioRp, rp, rpDari, targetTw, teks, terisi, TW, uangSd, uangTw } from './uji-kolom';
+import { isi, k, kSd, rasioK, rasioRp, rp, rpDari, targetTw, teks, TW, uangSd, uangTw } from './uji-kolom';
 
 type Judul = Kolom['judul'];
 
@@ -31,6 +31,9 @@ export const hasilSd = ([a, b, c]: readonly [Kunci, Kunci, Kunci], { triwulan }:
   k('k', [b], 'realisasi', (u) => kSd(u, triwulan - 1)),
   rasioK('c', [c], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
 ];
+
+/** K and Rp of the year; the sum of its money is over all quarters, also those that are still blank. */
+export const setahunan = (c: Konteks): Kolom[] => [...year(c).slice(0, 1), ...year({ ...c, triwulan: 4 }).slice(1)];
 
 /** K and Rp of every quarter, and how much of the year each is; the numbering row alone states that. */
 export const twPersen = (c: Konteks): Kolom[] =>
@@ -86,8 +89,8 @@ export const kTahun = (judul: Judul, c: Konteks): Kolom => ({
   ...{ kunci: 'k', judul, role: 'realisasi', measure: 'K', persamaan: '{k0}+{k1}+{k2}+{k3}' },
   isi: isi(tahunK(c)),
 });
-export const rpTahun = (judul: Judul, c: Konteks, role: Kolom['role'] = 'realisasi-keuangan'): Kolom =>
-  rpDari('r', judul, role, terisi(c).map((at) => `q${at}`), [], { persamaan: '{q0}+{q1}+{q2}+{q3}' }); // prettier-ignore
+export const rpTahun = (judul: Judul, role: Kolom['role'] = 'realisasi-keuangan'): Kolom =>
+  rpDari('r', judul, role, ['q0', 'q1', 'q2', 'q3'], [], { persamaan: '{q0}+{q1}+{q2}+{q3}' }); // prettier-ignore
 
 /** All of K, then all of money: target, quarters, their sum, its percentage. */
 export const duaBlok = (c: Konteks): Kolom[] => [
@@ -97,7 +100,7 @@ export const duaBlok = (c: Konteks): Kolom[] => [
   rasioK('c', ['g-kin', 'blok-persen'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
   rp('p', ['g-keu', 'blok-pagu'], 'target', (u) => u.pagu),
   ...rpTw('g-keu', c),
-  rpTahun(['g-keu', 'blok-jumlah'], c, 'realisasi'),
+  rpTahun(['g-keu', 'blok-jumlah'], 'realisasi'),
   rasioRp('%', ['g-keu', 'blok-persen'], 'capaian', 'r', 'p', { persamaan: '{r}/{p}x100%' }),
 ];
 /** The year's target of an indicator, its quarters, the year and its percentage. */
