@@ -1,6 +1,6 @@
 /** Evaluations of Renja and RKPD of the half "pejalan": E.81 as dinas, badan and kecamatan keep it in the middle of the year. */
 import { pagu, persen, sisa } from './buta-kolom';
-import { akhir, kumulatif, quarters, renstra, sampai, tahunan, tahunKumulatif, target } from './kolom-evaluasi';
+import { akhir, kumulatif, quarters, renstra, sampai, tahunan, target } from './kolom-evaluasi';
 import { tc29 } from './musafir-kolom';
 import {
   dana,
@@ -12,6 +12,7 @@ import {
   semester,
   serapSd,
   setahunan,
+  setahunBerjalan,
   twPersen,
 } from './pejalan-kolom';
 import { di, selisih } from './penguji-kolom';
@@ -45,7 +46,7 @@ const kini = (c: Konteks): Kolom[] => [
   ...sampaiKini('sampai-tw', c),
   ...capaianPasang(['capaian-tahun'], 'r', 't', '{tahun}/{target}x100%'),
 ];
-const berjalan = (c: Konteks): Kolom[] => [...target, ...kumulatif(c), ...tahunKumulatif(c), ...tahunan];
+const berjalan = (c: Konteks): Kolom[] => [...target, ...kumulatif(c), ...setahunBerjalan(c), ...tahunan];
 /** Renstra's target beside the year, without what came of it. */
 const denganRenstra = (c: Konteks): Kolom[] => [...renstra.slice(0, 2), ...setahun(c)];
 const seksi = (c: Konteks): Kolom[] => [

@@ -2,7 +2,7 @@
 import type { Uang } from '../tree';
 import type { Kunci } from '../wordings';
 import { catatan, pagu, persen, selisih, sisa } from './buta-kolom';
-import { tahunK, year } from './kolom-evaluasi';
+import { tahunK, tahunKumulatif, year } from './kolom-evaluasi';
 import { bagian, berTw, bila, dua, gabung, nisbah, uangBulan } from './penguji-kolom';
 import { capaianPasang, sampaiKini } from './perantau-kolom';
 import { hasilTw, kSmt } from './tamu-kolom';
@@ -32,8 +32,13 @@ export const hasilSd = ([a, b, c]: readonly [Kunci, Kunci, Kunci], { triwulan }:
   rasioK('c', [c], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
 ];
 
+/** With one quarter nothing tells the year from it: only the numbering row states what it is. */
+const sejakDua = ({ triwulan }: Konteks, kolom: Kolom): Kolom => (triwulan > 1 ? kolom : { ...kolom, nyata: true });
 /** K and Rp of the year; the sum of its money is over all quarters, also those that are still blank. */
-export const setahunan = (c: Konteks): Kolom[] => [...year(c).slice(0, 1), ...year({ ...c, triwulan: 4 }).slice(1)];
+export const setahunan = (c: Konteks): Kolom[] =>
+  [...year(c).slice(0, 1), ...year({ ...c, triwulan: 4 }).slice(1)].map((one) => sejakDua(c, one));
+/** The year of running quarters is the last of them, as far as anyone can tell. */
+export const setahunBerjalan = (c: Konteks): Kolom[] => tahunKumulatif(c).map((one) => ({ ...one, longgar: true }));
 
 /** K and Rp of every quarter, and how much of the year each is; the numbering row alone states that. */
 export const twPersen = (c: Konteks): Kolom[] =>
@@ -68,12 +73,13 @@ export const semester = (c: Konteks): Kolom[] => {
     {
       ...{ kunci: 'rk', judul: ['realisasi-tahun', 'K'], nomor: 'tahun', role: 'realisasi', measure: 'K' },
       persamaan: '{a}+{b}',
+      nyata: true,
       isi: isi({
         nilai: (get, u) => (u?.cara === 'terakhir' ? get(ada ? 'bk' : 'ak') : jumlahkan(['ak', 'bk']).nilai(get, u)),
         excel: () => '',
       }),
     },
-    rpDari('rr', ['realisasi-tahun', 'Rp'], 'realisasi', ['ar', 'br'], [], { nomor: 'tahun', persamaan: '{a}+{b}' }),
+    rpDari('rr', ['realisasi-tahun', 'Rp'], 'realisasi', ['ar', 'br'], [], { nomor: 'tahun', persamaan: '{a}+{b}', nyata: true }),
   ];
 }; // prettier-ignore
 
@@ -85,12 +91,13 @@ export const rpTw = (grup: Kunci, c: Konteks): Kolom[] =>
   TW.map((tw, at) =>
     rp(`q${at}`, [grup, tw], 'realisasi-tw', (u) => (at < c.triwulan ? uangTw(u, at) : null), { period: at + 1 }),
   );
-export const kTahun = (judul: Judul, c: Konteks): Kolom => ({
-  ...{ kunci: 'k', judul, role: 'realisasi', measure: 'K', persamaan: '{k0}+{k1}+{k2}+{k3}' },
-  isi: isi(tahunK(c)),
-});
-export const rpTahun = (judul: Judul, role: Kolom['role'] = 'realisasi-keuangan'): Kolom =>
-  rpDari('r', judul, role, ['q0', 'q1', 'q2', 'q3'], [], { persamaan: '{q0}+{q1}+{q2}+{q3}' }); // prettier-ignore
+export const kTahun = (judul: Judul, c: Konteks): Kolom =>
+  sejakDua(c, {
+    ...{ kunci: 'k', judul, role: 'realisasi', measure: 'K', persamaan: '{k0}+{k1}+{k2}+{k3}' },
+    isi: isi(tahunK(c)),
+  });
+export const rpTahun = (judul: Judul, c: Konteks, role: Kolom['role'] = 'realisasi-keuangan'): Kolom =>
+  sejakDua(c, rpDari('r', judul, role, ['q0', 'q1', 'q2', 'q3'], [], { persamaan: '{q0}+{q1}+{q2}+{q3}' }));
 
 /** All of K, then all of money: target, quarters, their sum, its percentage. */
 export const duaBlok = (c: Konteks): Kolom[] => [
@@ -100,7 +107,7 @@ export const duaBlok = (c: Konteks): Kolom[] => [
   rasioK('c', ['g-kin', 'blok-persen'], 'capaian', 'k', 't', { persamaan: '{k}/{t}x100%' }),
   rp('p', ['g-keu', 'blok-pagu'], 'target', (u) => u.pagu),
   ...rpTw('g-keu', c),
-  rpTahun(['g-keu', 'blok-jumlah'], 'realisasi'),
+  rpTahun(['g-keu', 'blok-jumlah'], c, 'realisasi'),
   rasioRp('%', ['g-keu', 'blok-persen'], 'capaian', 'r', 'p', { persamaan: '{r}/{p}x100%' }),
 ];
 /** The year's target of an indicator, its quarters, the year and its percentage. */

@@ -6,7 +6,7 @@ import { rapi, rencanaKerja } from './perantau-kolom';
 import type { Kolom, Konteks, Layout } from './types';
 import { deviasi, fisik, rasioRp, rp, uangSd } from './uji-kolom';
 
-const uangTw = (c: Konteks): Kolom[] => [pagu, ...rpTw('g-uang-tw', c), rpTahun(['uang-jumlah']), persen, sisa];
+const uangTw = (c: Konteks): Kolom[] => [pagu, ...rpTw('g-uang-tw', c), rpTahun(['uang-jumlah'], c), persen, sisa];
 const rfkBulan = (c: Konteks): Kolom[] => [pagu, ...bulanIni(c), persen, kemajuan, sisa];
 const rfkPerBulan = (c: Konteks): Kolom[] => [pagu, ...bulanan(c), persen, sisa];
 const rfkFisik = (c: Konteks): Kolom[] => [
@@ -30,11 +30,11 @@ const rfkBobot = (c: Konteks): Kolom[] => [
 ];
 const anggaran = rp('p', ['akun-anggaran'], 'anggaran', (u) => u.pagu);
 const tingkat = rasioRp('%', ['akun-persen'], 'persen-keuangan', 'r', 'p', { persamaan: '{r}/{p}x100' });
-const lraTw = (c: Konteks): Kolom[] => [anggaran, ...rpTw('g-uang-tw', c), rpTahun(['uang-jumlah'], 'realisasi'), tingkat]; // prettier-ignore
+const lraTw = (c: Konteks): Kolom[] => [anggaran, ...rpTw('g-uang-tw', c), rpTahun(['uang-jumlah'], c, 'realisasi'), tingkat]; // prettier-ignore
 const dapat = (c: Konteks): Kolom[] => [
   { ...anggaran, judul: ['dapat-target'] },
   ...rpTw('g-dapat-tw', c),
-  rpTahun(['dapat-jumlah'], 'realisasi'),
+  rpTahun(['dapat-jumlah'], c, 'realisasi'),
   { ...tingkat, judul: ['dapat-persen'] },
 ];
 const lraKini = (c: Konteks): Kolom[] => [
