@@ -73,6 +73,7 @@ export const KATA_PEJALAN = {
     'Jml Realisasi Renja Th. {t} yg Dievaluasi',
     'TOTAL REALISASI KINERJA & ANGGARAN TH. {t}',
   ],
+  'tahun-sd': ['Realisasi Kum. Renja Th. {t}', 'REALISASI S.D. AKHIR TH. {t} (KUMULATIF)'],
   'realisasi-renstra': ['Realisasi Renstra s.d. Th. {t} (Akhir Tahun Renja)', 'REALISASI KINERJA & ANGG. RENSTRA S/D THN {t}'],
   'capaian-tahun': [
     'Tingkat Capaian (%)',

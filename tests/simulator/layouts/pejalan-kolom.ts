@@ -5,6 +5,7 @@ import { catatan, pagu, persen, selisih, sisa } from './buta-kolom';
 import { tahunK, tahunKumulatif, year } from './kolom-evaluasi';
 import { bagian, berTw, bila, dua, gabung, nisbah, uangBulan } from './penguji-kolom';
 import { capaianPasang, sampaiKini } from './perantau-kolom';
+import { sebut } from './saksi-kolom';
 import { hasilTw, kSmt } from './tamu-kolom';
 import { jumlahkan, type Kolom, type Konteks } from './types';
 import { isi, k, kSd, rasioK, rasioRp, rp, rpDari, targetTw, teks, TW, uangSd, uangTw } from './uji-kolom';
@@ -38,7 +39,8 @@ const sejakDua = ({ triwulan }: Konteks, kolom: Kolom): Kolom => (triwulan > 1 ?
 export const setahunan = (c: Konteks): Kolom[] =>
   [...year(c).slice(0, 1), ...year({ ...c, triwulan: 4 }).slice(1)].map((one) => sejakDua(c, one));
 /** The year of running quarters is the last of them, as far as anyone can tell. */
-export const setahunBerjalan = (c: Konteks): Kolom[] => tahunKumulatif(c).map((one) => ({ ...one, longgar: true }));
+export const setahunBerjalan = (c: Konteks): Kolom[] =>
+  sebut(tahunKumulatif(c), { 'realisasi-tahun': 'tahun-sd' }).map((one) => ({ ...one, longgar: true }));
 
 /** K and Rp of every quarter, and how much of the year each is; the numbering row alone states that. */
 export const twPersen = (c: Konteks): Kolom[] =>
