@@ -17,3 +17,15 @@ export const belumPetualang = (r: Random, kolom: readonly Kolom[]): Belum => {
   const blank = kolom.filter((one) => (cara === 'semua' && berTw ? isTurunan(one) : cara !== 'isi' && isPercent(one)));
   return { kosong: new Set(blank.map(({ kunci }) => kunci)), tanpaPredikat: r.chance(0.35) };
 };
+
+/** The blanks of a sheet of "pejalan": besides, only what is left of the money, or only what the year comes to within the renstra. */
+export const belumPejalan = (r: Random, kolom: readonly Kolom[]): Belum => {
+  const cara = r.pick(['isi', 'isi', 'persen', 'persen', 'semua', 'semua', 'sisa', 'renstra'] as const);
+  const isBlank = (one: Kolom): boolean => {
+    if (cara === 'semua') return isTurunan(one);
+    if (cara === 'sisa') return one.role === 'sisa-pagu';
+    if (cara === 'renstra') return one.role === 'realisasi-renstra' || one.role === 'capaian-renstra';
+    return cara !== 'isi' && isPercent(one);
+  };
+  return { kosong: new Set(kolom.filter(isBlank).map(({ kunci }) => kunci)), tanpaPredikat: r.chance(0.4) };
+};

@@ -3,6 +3,7 @@ import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
 import type { Random } from './random';
 import { judulMusafir } from './heading-musafir';
+import { judulPejalan } from './heading-pejalan';
 import { judulPelancong } from './heading-pelancong';
 import { judulPengelana } from './heading-pengelana';
 import { judulPengembara } from './heading-pengembara';
@@ -101,16 +102,12 @@ export const gayaJudul = (r: Random, kosakata: Kosakata, tahun: number, keys: re
   if (kosakata === 'saksi') return judulSaksi(r, nomor, kata);
   if (kosakata === 'penguji') return judulPenguji(r, nomor, kata);
   if (kosakata === 'buta') return judulButa(r, nomor, kata);
-  const sendiri: Partial<Record<Kosakata, typeof judulAwam>> = { awam: judulAwam, tamu: judulTamu, pendatang: judulPendatang, perantau: judulPerantau, musafir: judulMusafir, pelancong: judulPelancong, penjelajah: judulPenjelajah, pengembara: judulPengembara, pengelana: judulPengelana, petualang: judulPetualang }; // prettier-ignore
+  const sendiri: Partial<Record<Kosakata, typeof judulAwam>> = { awam: judulAwam, tamu: judulTamu, pendatang: judulPendatang, perantau: judulPerantau, musafir: judulMusafir, pelancong: judulPelancong, penjelajah: judulPenjelajah, pengembara: judulPengembara, pengelana: judulPengelana, petualang: judulPetualang, pejalan: judulPejalan }; // prettier-ignore
   const judul = sendiri[kosakata];
   if (judul !== undefined) return judul(r, nomor, kata);
   if (kosakata !== 'uji') return { nomor, kata };
-  return {
-    nomor: r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const),
-    tulis: r.pick(TULIS),
-    kata,
-    lepas: r.chance(0.1),
-  };
+  const lain = r.pick([nomor, nomor, nomor, 'angka', 'kapital', 'kolom'] as const);
+  return { nomor: lain, tulis: r.pick(TULIS), kata, lepas: r.chance(0.1) };
 };
 
 /** `14 = (13/8) x 100%`, `14=13:8x100%`, `14 = (13 / 8) * 100`. */

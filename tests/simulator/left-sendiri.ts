@@ -1,5 +1,6 @@
 import type { GayaPohon, KolomKiri } from './left';
 import { daftarMusafir, GAYA_MUSAFIR, GAYA_MUSAFIR_SEMUA, pohonMusafir, type GayaMusafir } from './left-musafir';
+import { daftarPejalan, GAYA_PEJALAN, GAYA_PEJALAN_SEMUA, pohonPejalan, TINGGI_PEJALAN, type GayaPejalan } from './left-pejalan'; // prettier-ignore
 import { daftarPelancong, GAYA_PELANCONG, GAYA_PELANCONG_SEMUA, pohonPelancong, TINGGI_PELANCONG, type GayaPelancong } from './left-pelancong'; // prettier-ignore
 import { daftarPengelana, GAYA_PENGELANA, GAYA_PENGELANA_SEMUA, pohonPengelana, TINGGI_PENGELANA, type GayaPengelana } from './left-pengelana'; // prettier-ignore
 import { daftarPengembara, GAYA_PENGEMBARA, GAYA_PENGEMBARA_SEMUA, pohonPengembara, TINGGI_PENGEMBARA, type GayaPengembara } from './left-pengembara'; // prettier-ignore
@@ -11,7 +12,7 @@ import type { Random } from './random';
 import type { Paruh } from './wordings';
 
 /** The left columns of the later parts: each has lists and trees of its own. */
-export type GayaSendiri = GayaMusafir | GayaPelancong | GayaPengelana | GayaPengembara | GayaPenjelajah | GayaPerantau | GayaPetualang; // prettier-ignore
+export type GayaSendiri = GayaMusafir | GayaPelancong | GayaPengelana | GayaPengembara | GayaPenjelajah | GayaPerantau | GayaPetualang | GayaPejalan; // prettier-ignore
 
 type Kiri = (r: Random, gaya: GayaPohon, isList: boolean, alat: AlatSaksi) => KolomKiri[] | null;
 
@@ -35,6 +36,7 @@ const SENDIRI = {
   penjelajah: kiri(GAYA_PENJELAJAH, daftarPenjelajah, pohonPenjelajah),
   perantau: kiri(GAYA_PERANTAU, daftarPerantau, pohonPerantau),
   petualang: kiri(GAYA_PETUALANG, daftarPetualang, pohonPetualang),
+  pejalan: kiri(GAYA_PEJALAN, daftarPejalan, pohonPejalan),
 } satisfies Partial<Record<Paruh, Kiri>>;
 
 export const GAYA_SENDIRI = {
@@ -45,6 +47,7 @@ export const GAYA_SENDIRI = {
   penjelajah: GAYA_PENJELAJAH_SEMUA,
   perantau: GAYA_PERANTAU_SEMUA,
   petualang: GAYA_PETUALANG_SEMUA,
+  pejalan: GAYA_PEJALAN_SEMUA,
 };
 
 const SEMUA: readonly GayaPohon[] = [
@@ -55,6 +58,7 @@ const SEMUA: readonly GayaPohon[] = [
   ...GAYA_PENJELAJAH,
   ...GAYA_PERANTAU,
   ...GAYA_PETUALANG,
+  ...GAYA_PEJALAN,
 ];
 
 /** Styles that may have rows above programs. */
@@ -65,6 +69,7 @@ export const TINGGI_SENDIRI: readonly GayaPohon[] = [
   ...TINGGI_PENJELAJAH,
   ...TINGGI_PERANTAU,
   ...TINGGI_PETUALANG,
+  ...TINGGI_PEJALAN,
 ];
 
 export const isGayaSendiri = (gaya: GayaPohon): gaya is GayaSendiri => SEMUA.includes(gaya);

@@ -15,17 +15,7 @@ import type { Random } from './random';
 import { berjenjang, type Simpul, type Tingkat } from './tree';
 import type { Kunci, Paruh } from './wordings';
 
-const GAYA_POHON = [
-  'kode-gabung',
-  'kode-pecah',
-  'kode-tanpa-urusan',
-  'kode-di-no',
-  'kode-dan-kata',
-  'kata',
-  'nama-bertingkat',
-  'indentasi',
-  'penomoran',
-] as const;
+const GAYA_POHON = ['kode-gabung', 'kode-pecah', 'kode-tanpa-urusan', 'kode-di-no', 'kode-dan-kata', 'kata', 'nama-bertingkat', 'indentasi', 'penomoran'] as const; // prettier-ignore
 /** Those of the half "banding": besides, other ways of codes. */
 const GAYA_BANDING = [...GAYA_POHON, 'kode-x', 'kode-penuh', 'kode-lama', 'kode-di-nama'] as const;
 /** Those of the halves that only score: most are their own. */
@@ -106,11 +96,7 @@ const isGayaButa = (gaya: GayaPohon): gaya is GayaButa => GAYA_BUTA.some((one) =
 const isGayaPenguji = (gaya: GayaPohon): gaya is GayaPenguji => GAYA_PENGUJI.some((one) => one === gaya);
 const isGayaSaksi = (gaya: GayaPohon): gaya is GayaSaksi => GAYA_SAKSI.some((one) => one === gaya);
 
-const KATA: Readonly<Partial<Record<Tingkat, string>>> = {
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  subkegiatan: 'Sub Kegiatan',
-};
+const KATA: Readonly<Partial<Record<Tingkat, string>>> = { program: 'Program', kegiatan: 'Kegiatan', subkegiatan: 'Sub Kegiatan' }; // prettier-ignore
 
 const berkata = ({ tingkat, nama }: Simpul): string => {
   const word = KATA[tingkat];

@@ -1,6 +1,7 @@
 import * as awam from './names-awam';
 import * as buta from './names-buta';
 import * as musafir from './names-musafir';
+import * as pejalan from './names-pejalan';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as pengelana from './names-pengelana';
@@ -31,7 +32,8 @@ export const DAFTAR: Readonly<
     | 'penjelajah'
     | 'pengembara'
     | 'petualang'
-    | 'pengelana',
+    | 'pengelana'
+    | 'pejalan',
     Daftar
   >
 > = {
@@ -93,5 +95,6 @@ export const DAFTAR: Readonly<
   },
   petualang: { kabupaten: petualang.KABUPATEN, sekolah: petualang.SEKOLAH, sumber: petualang.SUMBER_DANA, spm: petualang.SPM, paket: petualang.PAKET }, // prettier-ignore
   pengelana: { irban: pengelana.IRBAN, puskesmas: pengelana.PUSKESMAS, spm: pengelana.SPM },
+  pejalan: { kecamatan: pejalan.KECAMATAN, sumber: pejalan.SUMBER_DANA, desa: pejalan.DESA, spm: pejalan.SPM, paket: pejalan.PAKET }, // prettier-ignore
   musafir: { desa: musafir.DESA, spm: musafir.SPM },
 };

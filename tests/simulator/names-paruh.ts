@@ -3,6 +3,7 @@ import * as banding from './names-banding';
 import * as buta from './names-buta';
 import * as latih from './names';
 import * as musafir from './names-musafir';
+import * as pejalan from './names-pejalan';
 import * as pelancong from './names-pelancong';
 import * as pendatang from './names-pendatang';
 import * as pengelana from './names-pengelana';
@@ -35,6 +36,7 @@ export const NAMA: Readonly<Record<Paruh, Nama>> = {
   pengembara,
   pengelana,
   petualang,
+  pejalan,
 };
 
 /** What each part receives; the first two share what uji does. */
@@ -53,4 +55,5 @@ export const PENDAPATAN: Readonly<Record<Exclude<Paruh, 'latih' | 'banding'>, re
   pengembara: pengembara.PENDAPATAN,
   pengelana: pengelana.PENDAPATAN,
   petualang: petualang.PENDAPATAN,
+  pejalan: pejalan.PENDAPATAN,
 };

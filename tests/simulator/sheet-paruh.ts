@@ -2,6 +2,7 @@
 import type { CellValue } from '../../src/grid/types';
 import type { Kanan, Konteks, Layout } from './layouts/types';
 import { gayaAngkaAwam, gayaAngkaButa, gayaAngkaMusafir, gayaAngkaPendatang, gayaAngkaPenguji, gayaAngkaPerantau, gayaAngkaSaksi, gayaAngkaTamu, type GayaAngka } from './numbers'; // prettier-ignore
+import { gayaAngkaPejalan } from './numbers-pejalan';
 import { gayaAngkaPelancong } from './numbers-pelancong';
 import { gayaAngkaPengelana } from './numbers-pengelana';
 import { gayaAngkaPengembara } from './numbers-pengembara';
@@ -12,6 +13,7 @@ import type { Random } from './random';
 import { halamanAwam, KANAN_AWAM, kakiAwam, kepalaAwam } from './sheet-awam';
 import { halamanButa, KANAN_BUTA, kakiButa, kepalaButa } from './sheet-buta';
 import { halamanMusafir, KANAN_MUSAFIR, kakiMusafir, kepalaMusafir } from './sheet-musafir';
+import { halamanPejalan, KANAN_PEJALAN, kakiPejalan, kepalaPejalan } from './sheet-pejalan';
 import { halamanPelancong, KANAN_PELANCONG, kakiPelancong, kepalaPelancong } from './sheet-pelancong';
 import { halamanPendatang, KANAN_PENDATANG, kakiPendatang, kepalaPendatang } from './sheet-pendatang';
 import { halamanPengelana, KANAN_PENGELANA, kakiPengelana, kepalaPengelana } from './sheet-pengelana';
@@ -96,4 +98,5 @@ export const PERANGKAT: Readonly<Partial<Record<Paruh, Perangkat>>> = {
     kepala: kepalaPengelana,
     halaman: halamanPengelana,
   },
+  pejalan: { angka: gayaAngkaPejalan, kanan: KANAN_PEJALAN, kaki: kakiPejalan, kepala: kepalaPejalan, halaman: halamanPejalan }, // prettier-ignore
 };

@@ -34,4 +34,5 @@ export const KOP: Readonly<Record<Paruh, readonly string[]>> = {
   pengembara: [],
   petualang: [],
   pengelana: [],
+  pejalan: [],
 };

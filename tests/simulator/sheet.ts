@@ -1,7 +1,7 @@
 /** A sheet by its seed: an office's tree in a layout, a wording, a style of figures, with mistakes; and the truth about it. */
 import { columnName } from '../../src/grid/address';
 import type { CellValue } from '../../src/grid/types';
-import { belumPetualang } from './belum';
+import { belumPejalan, belumPetualang } from './belum';
 import { kebenaranDari } from './benar';
 import { bodyRow, isPercent, type Rencana } from './body';
 import { penggantian, salahkan } from './faults';
@@ -44,6 +44,7 @@ const BIBIT: Readonly<Record<Paruh, string>> = {
   pengembara: 'pengembara',
   petualang: 'petualang',
   pengelana: 'pengelana',
+  pejalan: 'pejalan',
 };
 
 /** Builds the sheet of a seed in one half of layouts and wordings; `banyak` mistakes at most instead of what chance gives. */
@@ -56,7 +57,7 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const isButa = paruh === 'buta';
   const isAwam = paruh === 'awam';
   const isTamu = paruh === 'tamu';
-  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana', 'petualang'].includes(paruh); // prettier-ignore
+  const isPendatang = ['pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'pengelana', 'petualang', 'pejalan'].includes(paruh); // prettier-ignore
   // What later halves have in common.
   const perangkat = PERANGKAT[paruh];
   const isSaksi = perangkat !== undefined;
@@ -64,7 +65,15 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const [dari, sampai] = !isPendatang ? [2022, 2026] : layout.pohon === 'lama' ? [2015, 2020] : [2021, 2026];
   const konteks: Konteks = {
     tahun: r.int(dari, sampai),
-    triwulan: r.pick(paruh === 'petualang' ? [2, 2, 2, 3, 3, 1, 4, 4] : isSaksi ? [4, 4, 3, 2, 1] : [4, 4, 4, 2, 3]),
+    triwulan: r.pick(
+      paruh === 'pejalan'
+        ? [2, 2, 2, 3, 3, 1, 4]
+        : paruh === 'petualang'
+          ? [2, 2, 2, 3, 3, 1, 4, 4]
+          : isSaksi
+            ? [4, 4, 3, 2, 1]
+            : [4, 4, 4, 2, 3],
+    ),
   };
   const gaya = gayaPohon(r, paruh, layout.pohon === 'rkpd');
   const tinggi = layout.pohon === 'renja' && bolehTinggi(gaya) && r.chance(0.35);
@@ -118,7 +127,8 @@ export const buatLembar = (seed: number, paruh: Paruh, banyak?: number): Lembar 
   const pilihan = { keluarga, bobot: kolom.some(({ kunci }) => kunci === 'tr') ? 'tr' : null, kInduk: r.chance(0.7) };
   const benar = angkaDari(rows, kolom, pilihan, new Map());
   const persenKosong = !angka.rumus && r.chance(0.12) ? kolom.filter(isPercent).map(({ kunci }) => kunci) : [];
-  const { kosong, tanpaPredikat } = paruh === 'petualang' && !angka.rumus ? belumPetualang(random(`${bibit}/belum`), kolom) : { kosong: new Set(persenKosong), tanpaPredikat: false }; // prettier-ignore
+  const belum = paruh === 'petualang' ? belumPetualang : paruh === 'pejalan' ? belumPejalan : null;
+  const { kosong, tanpaPredikat } = belum !== null && !angka.rumus ? belum(random(`${bibit}/belum`), kolom) : { kosong: new Set(persenKosong), tanpaPredikat: false }; // prettier-ignore
   // What rests on a mistake was worked out from it, or was right and stayed so.
   const followed = angka.rumus || r.chance(0.4);
   const menurutBibit = r.pick([0, 0, 1, 1, 2, 3, 4]);

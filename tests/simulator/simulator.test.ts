@@ -17,7 +17,7 @@ const LEMBAR = Number(process.env['SIMULATOR_LEMBAR'] ?? (KALIBRASI ? 250 : 45))
 const ASING = 3 * ASING_IDS.length;
 /** `SIMULATOR=uji:17` (or penguji:17) prints that sheet as a case of tests/field, and what the engine makes of it. */
 const SATU =
-  /^(latih|banding|uji|saksi|penguji|buta|awam|tamu|pendatang|perantau|musafir|pelancong|penjelajah|pengembara|petualang|pengelana|asing):(\d+)$/.exec(
+  /^(latih|banding|uji|saksi|penguji|buta|awam|tamu|pendatang|perantau|musafir|pelancong|penjelajah|pengembara|petualang|pengelana|pejalan|asing):(\d+)$/.exec(
     process.env['SIMULATOR'] ?? '',
   );
 /** `SIMULATOR_RINCI=1` prints a line for each sheet that is not read wholly right, and one for each layout. */

@@ -23,6 +23,7 @@ const BATAS: Readonly<Record<Paruh, Batas>> = {
   pengembara: { tabel: 0.97, kolom: 0.92, baris: 0.96, presisi: 0.99, recall: 0.91, tulisSalah: 0 },
   petualang: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
   pengelana: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: 0 },
+  pejalan: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
   musafir: { tabel: 0.99, kolom: 0.97, baris: 0.98, presisi: 0.99, recall: 0.98, tulisSalah: 0 },
 };
 

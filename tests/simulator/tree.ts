@@ -6,6 +6,7 @@ import { DAFTAR } from './names-daftar';
 import { NAMA, PENDAPATAN } from './names-paruh';
 import type { Random } from './random';
 import { pohonMusafir } from './tree-musafir';
+import { pohonPejalan } from './tree-pejalan';
 import { pohonPelancong } from './tree-pelancong';
 import { pohonPengelana } from './tree-pengelana';
 import { pohonPengembara } from './tree-pengembara';
@@ -116,13 +117,9 @@ const named = (r: Random, n: Nama, names: readonly string[], low: number, high: 
 
 const rekening = (r: Random, n: Nama, list: readonly Rekening[]): Simpul[] => {
   const group = (kode: string, nama: string, anak: Simpul[]): Simpul => ({
-    tingkat: 'rekening',
+    ...{ tingkat: 'rekening', k: null, lanjutan: [], rp: null, fisik: 0 },
     kode,
     nama,
-    k: null,
-    lanjutan: [],
-    rp: null,
-    fisik: 0,
     anak,
   });
   return list.map((top) =>
@@ -255,7 +252,7 @@ const rkpd = (r: Random, n: Nama): Simpul[] => {
   });
 };
 
-const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, pengelana: pohonPengelana, petualang: pohonPetualang }; // prettier-ignore
+const BUATAN: Readonly<Partial<Record<Paruh, (r: Random, macam: Pohon) => Simpul[] | null>>> = { buta: kelompokButa, awam: pohonAwam, tamu: pohonTamu, pendatang: pohonPendatang, perantau: pohonPerantau, musafir: pohonMusafir, pelancong: pohonPelancong, penjelajah: pohonPenjelajah, pengembara: pohonPengembara, pengelana: pohonPengelana, petualang: pohonPetualang, pejalan: pohonPejalan }; // prettier-ignore
 
 export const pohon = (
   r: Random,

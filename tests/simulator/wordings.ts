@@ -2,6 +2,7 @@ import { KATA_AWAM } from './kata-awam';
 import { KATA_BANDING } from './kata-banding';
 import { KATA_BUTA } from './kata-buta';
 import { KATA_MUSAFIR } from './kata-musafir';
+import { KATA_PEJALAN } from './kata-pejalan';
 import { KATA_PELANCONG } from './kata-pelancong';
 import { KATA_PENDATANG } from './kata-pendatang';
 import { KATA_PENGELANA } from './kata-pengelana';
@@ -19,7 +20,7 @@ import { KATA_UJI } from './kata-uji';
  * `latih`, in two vocabularies, and looked at since. `{t}`: the table's year.
  */
 export type Paruh = (typeof PARUH)[number];
-export const PARUH = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'petualang', 'pengelana'] as const; // prettier-ignore
+export const PARUH = ['latih', 'banding', 'uji', 'saksi', 'penguji', 'buta', 'awam', 'tamu', 'pendatang', 'perantau', 'musafir', 'pelancong', 'penjelajah', 'pengembara', 'petualang', 'pengelana', 'pejalan'] as const; // prettier-ignore
 /** A sheet draws all its words from one vocabulary. */
 export type Kosakata = 'lain' | Paruh;
 type Kata = Readonly<Record<'latih' | 'lain', readonly string[]>>;
@@ -275,13 +276,13 @@ export const KATA = {
   't-ubah': { latih: ['Rumusan Perubahan Program dan Kegiatan Tahun {t}'], lain: ['RENJA PERUBAHAN TAHUN {t}'] },
 } as const satisfies Readonly<Record<string, Kata>>;
 
-export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR | keyof typeof KATA_PELANCONG | keyof typeof KATA_PENJELAJAH | keyof typeof KATA_PENGEMBARA | keyof typeof KATA_PETUALANG | keyof typeof KATA_PENGELANA; // prettier-ignore
+export type Kunci = keyof typeof KATA | keyof typeof KATA_BANDING | keyof typeof KATA_UJI | keyof typeof KATA_SAKSI | keyof typeof KATA_PENGUJI | keyof typeof KATA_BUTA | keyof typeof KATA_AWAM | keyof typeof KATA_TAMU | keyof typeof KATA_PENDATANG | keyof typeof KATA_PERANTAU | keyof typeof KATA_MUSAFIR | keyof typeof KATA_PELANCONG | keyof typeof KATA_PENJELAJAH | keyof typeof KATA_PENGEMBARA | keyof typeof KATA_PETUALANG | keyof typeof KATA_PENGELANA | keyof typeof KATA_PEJALAN; // prettier-ignore
 
 const LATIH: Readonly<Record<string, Kata>> = KATA;
 /** The words of every part but `latih`. */
 // prettier-ignore
 export const LUAR: Readonly<Record<Exclude<Paruh, 'latih'>, Readonly<Record<string, readonly string[]>>>> = {
-  banding: KATA_BANDING, uji: KATA_UJI, saksi: KATA_SAKSI, penguji: KATA_PENGUJI, buta: KATA_BUTA, awam: KATA_AWAM, tamu: KATA_TAMU, pendatang: KATA_PENDATANG, perantau: KATA_PERANTAU, musafir: KATA_MUSAFIR, pelancong: KATA_PELANCONG, penjelajah: KATA_PENJELAJAH, pengembara: KATA_PENGEMBARA, petualang: KATA_PETUALANG, pengelana: KATA_PENGELANA,
+  banding: KATA_BANDING, uji: KATA_UJI, saksi: KATA_SAKSI, penguji: KATA_PENGUJI, buta: KATA_BUTA, awam: KATA_AWAM, tamu: KATA_TAMU, pendatang: KATA_PENDATANG, perantau: KATA_PERANTAU, musafir: KATA_MUSAFIR, pelancong: KATA_PELANCONG, penjelajah: KATA_PENJELAJAH, pengembara: KATA_PENGEMBARA, petualang: KATA_PETUALANG, pengelana: KATA_PENGELANA, pejalan: KATA_PEJALAN,
 };
 
 export const isKunci = (text: string): text is Kunci =>

@@ -45,6 +45,8 @@ import { KEUANGAN_PENGEMBARA } from './pengembara-keuangan';
 import { RKPD_PENGEMBARA } from './pengembara-rkpd';
 import { EVALUASI_PETUALANG } from './petualang-evaluasi';
 import { LAIN_PETUALANG } from './petualang-lain';
+import { EVALUASI_PEJALAN } from './pejalan-evaluasi';
+import { LAIN_PEJALAN } from './pejalan-lain';
 import { EVALUASI_PENGUJI } from './penguji-evaluasi';
 import { INDIKATOR_PENGUJI } from './penguji-indikator';
 import { KEUANGAN_PENGUJI } from './penguji-keuangan';
@@ -100,4 +102,5 @@ export const LAYOUTS: Readonly<Record<Paruh, readonly Layout[]>> = {
   pengembara: [...EVALUASI_PENGEMBARA, ...RKPD_PENGEMBARA, ...INDIKATOR_PENGEMBARA, ...KEUANGAN_PENGEMBARA],
   petualang: [...EVALUASI_PETUALANG, ...LAIN_PETUALANG],
   pengelana: [...EVALUASI_PENGELANA, ...RKPD_PENGELANA, ...INDIKATOR_PENGELANA, ...KEUANGAN_PENGELANA],
+  pejalan: [...EVALUASI_PEJALAN, ...LAIN_PEJALAN],
 };

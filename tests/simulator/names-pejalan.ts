@@ -1,0 +1,127 @@
+/** Names of the half "pejalan": dinas, badan and kecamatan of kabupaten/kota in the middle of a year; national nomenclature. */
+export { ASET, PENDAPATAN, REKENING } from './names-pejalan-akun';
+export {
+  DESA,
+  HITUNGAN,
+  KANTOR,
+  KECAMATAN,
+  KELOMPOK,
+  PAKET,
+  PERSENTASE,
+  SPM,
+  SUMBER_DANA,
+} from './names-pejalan-daftar';
+export { pohonPejalan } from './tree-pejalan';
+
+const DASAR = 'URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR';
+const LAIN = 'URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR';
+const PILIHAN = 'URUSAN PEMERINTAHAN PILIHAN';
+
+export const BIDANG = [
+  { kode: '1.05', nama: 'KETENTERAMAN DAN KETERTIBAN UMUM SERTA PERLINDUNGAN MASYARAKAT', wajib: DASAR },
+  { kode: '1.06', nama: 'SOSIAL', wajib: DASAR },
+  { kode: '2.07', nama: 'TENAGA KERJA', wajib: LAIN },
+  { kode: '2.11', nama: 'LINGKUNGAN HIDUP', wajib: LAIN },
+  { kode: '2.12', nama: 'ADMINISTRASI KEPENDUDUKAN DAN PENCATATAN SIPIL', wajib: LAIN },
+  { kode: '2.13', nama: 'PEMBERDAYAAN MASYARAKAT DAN DESA', wajib: LAIN },
+  { kode: '2.17', nama: 'KOPERASI, USAHA KECIL, DAN MENENGAH', wajib: LAIN },
+  { kode: '2.18', nama: 'PENANAMAN MODAL', wajib: LAIN },
+  { kode: '3.25', nama: 'KELAUTAN DAN PERIKANAN', wajib: PILIHAN },
+  { kode: '3.27', nama: 'PERTANIAN', wajib: PILIHAN },
+  { kode: '3.30', nama: 'PERDAGANGAN', wajib: PILIHAN },
+  { kode: '5.03', nama: 'KEPEGAWAIAN', wajib: 'UNSUR PENUNJANG URUSAN PEMERINTAHAN', unsur: true },
+  { kode: '7.01', nama: 'KECAMATAN', wajib: 'UNSUR KEWILAYAHAN', unsur: true },
+  { kode: '8.01', nama: 'KESATUAN BANGSA DAN POLITIK', wajib: 'UNSUR PEMERINTAHAN UMUM', unsur: true },
+];
+
+export const PROGRAM = [
+  'Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota',
+  'Penyelenggaraan Pemerintahan dan Pelayanan Publik',
+  'Pemberdayaan Masyarakat Desa dan Kelurahan',
+  'Koordinasi Ketenteraman dan Ketertiban Umum',
+  'Penyelenggaraan Urusan Pemerintahan Umum',
+  'Pembinaan dan Pengawasan Pemerintahan Desa',
+  'Pendaftaran Penduduk',
+  'Pencatatan Sipil',
+  'Pengelolaan Informasi Administrasi Kependudukan',
+  'Penyuluhan Pertanian',
+  'Penyediaan dan Pengembangan Sarana Pertanian',
+  'Pengendalian Kesehatan Hewan dan Kesehatan Masyarakat Veteriner',
+  'Pengelolaan Perikanan Budidaya',
+  'Pengelolaan Perikanan Tangkap',
+  'Rehabilitasi Sosial',
+  'Perlindungan dan Jaminan Sosial',
+  'Pengelolaan Persampahan',
+  'Pengelolaan Keanekaragaman Hayati (Kehati)',
+  'Penanggulangan Bencana',
+  'Pelayanan Penanaman Modal',
+  'Stabilisasi Harga Barang Kebutuhan Pokok dan Barang Penting',
+  'Kepegawaian Daerah',
+];
+
+export const KEGIATAN = [
+  'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah',
+  'Administrasi Keuangan Perangkat Daerah',
+  'Administrasi Barang Milik Daerah pada Perangkat Daerah',
+  'Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah',
+  'Koordinasi Penyelenggaraan Kegiatan Pemerintahan di Tingkat Kecamatan',
+  'Pelaksanaan Urusan Pemerintahan yang Dilimpahkan kepada Camat',
+  'Kegiatan Pemberdayaan Kelurahan',
+  'Koordinasi Upaya Penyelenggaraan Ketenteraman dan Ketertiban Umum',
+  'Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa',
+  'Pelayanan Pendaftaran Penduduk',
+  'Pelayanan Pencatatan Sipil',
+  'Pelaksanaan Penyuluhan Pertanian',
+  'Pengawasan Penggunaan Sarana Pertanian',
+  'Pemberdayaan Pembudi Daya Ikan Kecil',
+  'Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar di Luar Panti',
+  'Pengelolaan Data Fakir Miskin Cakupan Daerah Kabupaten/Kota',
+  'Pengelolaan Sampah',
+  'Pelayanan Informasi Rawan Bencana Kabupaten/Kota',
+  'Pelayanan Perizinan dan Nonperizinan secara Terpadu Satu Pintu',
+  'Mutasi dan Promosi ASN',
+];
+
+export const SUB = [
+  'Penyusunan Dokumen Perencanaan Perangkat Daerah',
+  'Evaluasi Kinerja Perangkat Daerah',
+  'Penyediaan Gaji dan Tunjangan ASN',
+  'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor',
+  'Penyediaan Barang Cetakan dan Penggandaan',
+  'Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik',
+  'Penyediaan Jasa Pelayanan Umum Kantor',
+  'Penyediaan Jasa Pemeliharaan Kendaraan Dinas Operasional atau Lapangan',
+  'Koordinasi/Sinergi Perencanaan dan Pelaksanaan Kegiatan Pemerintahan',
+  'Peningkatan Efektivitas Kegiatan Pemerintahan di Tingkat Kecamatan',
+  'Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Nonusaha',
+  'Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa',
+  'Pembangunan Sarana dan Prasarana Kelurahan',
+  'Pemberdayaan Masyarakat di Kelurahan',
+  'Sinergitas dengan Kepolisian Negara RI, TNI dan Instansi Vertikal',
+  'Fasilitasi Pengelolaan Keuangan Desa dan Pendayagunaan Aset Desa',
+  'Fasilitasi Penyusunan Peraturan Desa dan Peraturan Kepala Desa',
+  'Pencatatan, Penatausahaan dan Penerbitan Dokumen atas Pendaftaran Penduduk',
+  'Peningkatan dalam Pelayanan Pencatatan Sipil',
+  'Pengembangan Kapasitas Kelembagaan Petani di Kecamatan dan Desa',
+  'Pengawasan Penggunaan Sarana Pendukung Pertanian',
+  'Penyediaan Prasarana Pembudidayaan Ikan',
+  'Penyediaan Permakanan',
+  'Penyediaan Alat Bantu',
+  'Fasilitasi Bantuan Sosial Kesejahteraan Keluarga',
+  'Penanganan Sampah dengan Melakukan Pengangkutan',
+  'Penyediaan Sarana dan Prasarana Pengelolaan Persampahan di TPA/TPST',
+  'Sosialisasi, Komunikasi, Informasi dan Edukasi (KIE) Rawan Bencana',
+  'Penyediaan Logistik Penyelamatan dan Evakuasi Korban Bencana',
+  'Penyediaan Pelayanan Terpadu Perizinan Berbasis Sistem Elektronik',
+  'Pengelolaan Kenaikan Pangkat ASN',
+  'Pemantauan Harga dan Stok Barang Kebutuhan Pokok',
+];
+
+export const SASARAN = [
+  'Meningkatnya Kualitas Pelayanan Publik di Kecamatan',
+  'Meningkatnya Tertib Administrasi Kependudukan',
+  'Meningkatnya Produksi Tanaman Pangan dan Hortikultura',
+  'Menurunnya Risiko Bencana Daerah',
+  'Meningkatnya Penanganan Penyandang Masalah Kesejahteraan Sosial',
+  'Meningkatnya Akuntabilitas Kinerja Perangkat Daerah',
+];
