@@ -21,9 +21,9 @@ const BATAS: Readonly<Record<Paruh, Batas>> = {
   pelancong: { tabel: 0.99, kolom: 0.96, baris: 0.99, presisi: 0.99, recall: 0.95, tulisSalah: 0 },
   penjelajah: { tabel: 0.97, kolom: 0.94, baris: 0.98, presisi: 0.99, recall: 0.91, tulisSalah: 0 },
   pengembara: { tabel: 0.97, kolom: 0.92, baris: 0.96, presisi: 0.99, recall: 0.91, tulisSalah: 0 },
-  petualang: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
-  pengelana: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: 0 },
-  pejalan: { tabel: 0, kolom: 0, baris: 0, presisi: 0, recall: 0, tulisSalah: Infinity },
+  petualang: { tabel: 0.99, kolom: 0.96, baris: 0.99, presisi: 0.99, recall: 0.95, tulisSalah: 0 },
+  pengelana: { tabel: 0.95, kolom: 0.96, baris: 0.955, presisi: 0.99, recall: 0.92, tulisSalah: 0 },
+  pejalan: { tabel: 0.99, kolom: 0.97, baris: 0.985, presisi: 0.99, recall: 0.93, tulisSalah: 0 },
   musafir: { tabel: 0.99, kolom: 0.97, baris: 0.98, presisi: 0.99, recall: 0.98, tulisSalah: 0 },
 };
 

@@ -2,9 +2,8 @@ import type { Cell } from '../../grid/types';
 import type { Evaluated } from './evaluated';
 import { boleh, izinPersen } from '../model/permission';
 import { cellOf } from '../model/model';
-import { readsTotal } from '../figures/ekspresi';
 import { STATE } from './ratios';
-import { showsAnother } from './shows-another';
+import { restsOnWrong, showsAnother } from './shows-another';
 
 /** More are not told apart: a table that nobody has computed yet has thousands. */
 const MOST = 999;
@@ -17,11 +16,10 @@ export const blankCells = (evaluated: Evaluated): readonly Cell[] => {
   const { model, ratios, averages } = evaluated;
   const cells: Cell[] = [];
   for (const ratio of ratios) {
-    const { kolom, state, exact, corrected, relation } = ratio;
-    const isUnsure = (i: number): boolean => corrected.has(i) && readsTotal(relation.ekspresi);
+    const { kolom, state, exact } = ratio;
     if (!boleh(model, izinPersen(kolom)) || showsAnother(evaluated, ratio)) continue;
     for (let i = state.indexOf(STATE.blank); i >= 0 && cells.length < MOST; i = state.indexOf(STATE.blank, i + 1)) {
-      if (exact.at(i) !== null && !isUnsure(i)) cells.push(cellOf(model, kolom, i));
+      if (exact.at(i) !== null && !restsOnWrong(ratio, i)) cells.push(cellOf(model, kolom, i));
     }
   }
   for (const average of averages.list) {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../grid/decimal';
+import { isTahun } from '../../renja/periode';
 import { KIND } from '../../grid/column';
 import type { Kolom } from '../figures/kolom';
 import type { Relation } from '../figures/relations';
@@ -30,7 +31,7 @@ export const partsMissing = (
     return operands.some((index) => {
       const kolom = model.kolom[index];
       if (kolom === undefined || kindAt(model, kolom, i) !== KIND.blank || stands(kolom, i) !== null) return false;
-      return computed.has(index) || (!isSeries && isEmpty(kolom));
+      return computed.has(index) || (!(isSeries && isTahun(kolom.period)) && isEmpty(kolom));
     });
   };
 };

@@ -128,8 +128,13 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
       ({ kind }, i) => kind === 'jumlah' && columns.some(({ kolom }) => kindAt(model, kolom, i) !== KIND.blank),
     ),
   );
-  return columns.map((figured): Ratio => {
+  /** A column of shares that no group shows has none there by design: they stand on its parts. */
+  const groupsShow = (kolom: Kolom): boolean =>
+    model.outline.rows.some(({ children }, i) => children.length > 0 && kindAt(model, kolom, i) !== KIND.blank);
+  const ratios = columns.map((figured): Ratio => {
     const { relation, kolom, exact, approx, atas, bawah, value } = figured;
+    const adds = model.form?.jumlahPersen?.includes(kolom.role) === true;
+    const leavesGroups = adds && !groupsShow(kolom);
     const group = groupOf(kolom);
     const fraction =
       fractions.get(group) ??
@@ -169,6 +174,7 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
         : stateOf(model, kolom, i, shown, before, atas, bawah, amounts, fraction);
       const fits = (one: Decimal | null): boolean =>
         judged === STATE.wrong && one !== null && shown !== null && percentIsRight(model, kolom, i, shown, one);
+      if (judged === STATE.blank && leavesGroups && rowAt(model, i).children.length > 0) continue;
       // A table that prints no percentage on its totals has none there by design.
       if (judged === STATE.blank && rowAt(model, i).kind === 'jumlah' && !totalsShow()) continue;
       const mended = fits(after) || (judged === STATE.wrong && fits(figured.fromPrinted(i)));
@@ -176,7 +182,25 @@ export const figureRatios = (model: Model, amounts: Amounts, aturanAt: AturanAt)
     }
     return { relation, kolom, exact, approx, corrected, state, fraction, chosenScale };
   });
+  return ratios.map((ratio) =>
+    addsWrong(model, ratio, ratios) ? { ...ratio, state: withoutSums(model, ratio) } : ratio,
+  );
 };
+
+/** Whether shares are added down a column of which a part, or what it is made of, is held to be wrong. */
+const addsWrong = (model: Model, { kolom, relation }: Ratio, ratios: readonly Ratio[]): boolean =>
+  model.form?.jumlahPersen?.includes(kolom.role) === true &&
+  ratios.some(
+    (other) =>
+      (other.kolom === kolom || relation.operands.includes(other.kolom.index)) && other.state.includes(STATE.wrong),
+  );
+
+/** The states of a column without blanks of groups and totals: their sums are not known yet. */
+const withoutSums = (model: Model, { state }: Ratio): Uint8Array =>
+  state.map((at, i) => {
+    const { children, kind } = rowAt(model, i);
+    return at === STATE.blank && (children.length > 0 || kind === 'jumlah') ? STATE.none : at;
+  });
 
 /**
  * Whether a percentage rests on a figure that cannot be read, or is printed beside words where its target or realisasi

@@ -1,4 +1,5 @@
 import { KIND } from '../../grid/column';
+import { ratioOf } from '../figures/ekspresi';
 import { kindAt } from '../model/model';
 import type { Evaluated } from './evaluated';
 import { STATE, type Ratio } from './ratios';
@@ -43,3 +44,10 @@ export const showsAnother = ({ model, ratios }: Pick<Evaluated, 'model' | 'ratio
   const undivided = count(state, (at, i) => at === STATE.noTarget && kindAt(model, kolom, i) === KIND.number);
   return undivided >= MIN_CELLS && undivided > count(state, (at) => at === STATE.right || at === STATE.mended);
 };
+
+/**
+ * Whether a percentage rests on a figure that is held to be wrong, which its own row does not show as the two that it divides: one of
+ * quarters, of a total or of parts. Nothing is filled in from that; of two figures beside it, it is what they give.
+ */
+export const restsOnWrong = ({ relation, corrected }: Ratio, i: number): boolean =>
+  corrected.has(i) && ratioOf(relation.ekspresi) === null;

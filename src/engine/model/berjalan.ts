@@ -1,7 +1,7 @@
-import { KIND } from '../../grid/column';
 import { bacaJudul } from '../../renja/kosakata';
 import type { Kolom } from '../figures/kolom';
-import { doubleAt, integerAt, isLeaf, kindAt, rowAt, type Model } from './model';
+import { isBlank } from './kosong';
+import { doubleAt, integerAt, isLeaf, rowAt, type Model } from './model';
 
 /** Rows that must tell running totals from sums. */
 const MIN_ROWS = 3;
@@ -29,7 +29,7 @@ export const runsOn = ({ kolom, table }: Model, columns: readonly number[]): boo
 
 /** Whether quarters run on by their headings and figures, where no year's figure is printed yet that would tell. */
 export const runsOnUnseen = (model: Model, columns: readonly number[], hasil: Kolom): boolean =>
-  model.outline.rows.every((_, i) => kindAt(model, hasil, i) !== KIND.number) &&
+  isBlank(model, hasil) &&
   runsOn(model, columns) &&
   neverFalls(
     model,

@@ -18,14 +18,13 @@ import {
 import { withoutCircles } from './relation-order';
 import type { Decimal } from '../../grid/decimal';
 import { UMUM } from '../../forms';
-import { isBlankDoubtful } from './kosong';
+import { isBlankColumn, isBlankDoubtful, isLeftOfAnother } from './kosong';
 import { runsOn } from './berjalan';
 import { settleShares } from './persen-triwulan';
 import { quarterRules } from './quarters';
 import { parsePersamaan } from '../../renja/persamaan';
 
 const MIN_ROWS = 4;
-
 /** How the quarters of K may count on a row of a form without a year's realisasi, the one that its words say first. */
 const rulesOf = (model: Model, relation: Relation, i: number): readonly AturanTriwulan[] => {
   const hasil = model.kolom[relation.hasil];
@@ -284,9 +283,13 @@ export const settleRelations = (
   });
   const all = withoutCircles([...relations, ...shares.relations, ...declared]);
   const computed = new Set(all.map(({ hasil }) => hasil));
-  const doubtful = new Set(all.filter((one) => isBlankDoubtful(model, one, isDeclaredOtherwise(model, one), computed)));
-  const kept = all.filter((one) => !doubtful.has(one));
-  const waiting = new Set([...doubtful].map(({ hasil }) => hasil));
+  const isLost = isLeftOfAnother(model, all, (one) => score(model, one));
+  const isUnsure = (one: Relation): boolean =>
+    isBlankDoubtful(model, one, isDeclaredOtherwise(model, one), computed) ||
+    (isLost && one.jenis === 'persen' && isBlankColumn(model, one));
+  const doubtful = all.filter(isUnsure);
+  const kept = all.filter((one) => !doubtful.includes(one));
+  const waiting = new Set(doubtful.map(({ hasil }) => hasil));
   for (const { hasil } of kept) waiting.delete(hasil);
   return {
     relations: kept,

@@ -2,11 +2,11 @@ import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
 import { bacaJudul } from '../../renja/kosakata';
-import type { RowKind } from '../../renja/types';
+import type { Role, RowKind } from '../../renja/types';
 import type { SheetColumn } from '../facts/types';
 import { menyatakan } from '../figures/heading-says';
 import { quarterOf } from '../map/features';
-import type { Model } from './model';
+import type { Model, Score } from './model';
 import type { Kolom } from '../figures/kolom';
 import type { Relation } from '../figures/relations';
 import { writtenElsewhere } from './tertulis-lain';
@@ -24,6 +24,12 @@ export const isBlank = ({ outline, bodyTop }: Model, { physical }: Kolom): boole
       (row) => APART.has(row.kind) || NO_FIGURE.has(figures.kind[row.figures - bodyTop] ?? KIND.blank),
     ),
   );
+
+/** Whether nobody has filled in yet what a relation gives. */
+export const isBlankColumn = (model: Model, { hasil }: Relation): boolean => {
+  const kolom = model.kolom[hasil];
+  return kolom !== undefined && isBlank(model, kolom);
+};
 
 /** The column of the table behind a figure column. */
 const columnOf = ({ table, kolom }: Model, index: number): SheetColumn | undefined =>
@@ -49,19 +55,22 @@ const SURE = 0.65;
 
 const SUMMED = ['sd', 'jumlah'] as const;
 
+const sums = (headings: readonly string[]): boolean =>
+  headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
+
 /**
- * Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. Under a
- * heading that runs on over other quarters too ("Realisasi s.d. Triwulan: I, II, III, IV") it is one of them.
+ * Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. Where other
+ * quarters run on under the same heading ("Realisasi s.d. Triwulan: I, II, III, IV"), or as its own line says, it is one of them.
  */
 const isOfQuarter = ({ table }: Model, { headings }: SheetColumn): boolean => {
   const quarter = quarterOf(headings);
   if (quarter === null) return false;
-  const sums = headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
   const isSibling = (other: SheetColumn): boolean => {
-    const its = other.headings[0] === headings[0] ? quarterOf(other.headings) : null;
-    return its !== null && its !== quarter;
+    const its = quarterOf(other.headings);
+    const isAlike = headings.length > 1 ? other.headings[0] === headings[0] : sums(other.headings);
+    return its !== null && its !== quarter && isAlike;
   };
-  return !sums || (headings.length > 1 && table.columns.some(isSibling));
+  return !sums(headings) || table.columns.some(isSibling);
 };
 
 /**
@@ -89,13 +98,15 @@ export const isBlankDoubtful = (
       isTriwulan(hasil.period) ||
       isOfQuarter(model, own) ||
       isAmongUnknown(model, own, relation) ||
-      isContested(model, relation)
+      isContested(model, relation) ||
+      (relation.ekspresi.kind !== 'deret' && hasUnexplained(model))
     );
   return (
     hasUnexplained(model) ||
     isBefore(model, relation) ||
     isContested(model, relation) ||
     isOutside(model, relation) ||
+    isApart(model, relation) ||
     isTriwulan(hasil.period)
   );
 };
@@ -123,6 +134,24 @@ const isBefore = (model: Model, { hasil, operands }: Relation): boolean => {
     if (own === undefined || other === undefined || other.column < own.column) return false;
     return own.headings.length < 2 || own.headings[0] !== other.headings[0];
   });
+};
+
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['pagu', 'anggaran', 'target', 'realisasi', 'realisasi-keuangan']);
+
+/**
+ * Whether amounts of another measure stand between what a blank percentage divides and itself, and its heading says no measure: it may
+ * be of these ("Target, Realisasi, Capaian (%), Pagu, Realisasi Anggaran, %").
+ */
+const isApart = ({ table, kolom }: Model, { hasil, operands }: Relation): boolean => {
+  const own = kolom[hasil];
+  if (own === undefined || own.measure === 'K' || own.measure === 'Rp') return false;
+  const placeOf = (index: number): number => kolom[index]?.physical[0]?.column ?? -1;
+  const last = Math.max(...operands.map(placeOf));
+  const measures = new Set(operands.map((index) => kolom[index]?.measure));
+  return table.columns.some(
+    ({ column, role, measure }) =>
+      column > last && column < placeOf(hasil) && AMOUNTS.has(role) && measure !== null && !measures.has(measure),
+  );
 };
 
 /**
@@ -175,3 +204,23 @@ const isContested = ({ table, kolom }: Model, relation: Relation): boolean => {
     (column) => column.reasons.includes('ganda') && operands.some((operand) => isAlike(column, operand)),
   );
 };
+
+/** Rows that must show what is left, before it tells of what. */
+const MIN_LEFT = 4;
+
+/**
+ * Whether what is left of the pagu stands there and is left of another one than was read: a blank percentage may be of that too (case:
+ * pagu before and after a change).
+ */
+export const isLeftOfAnother = (
+  model: Model,
+  relations: readonly Relation[],
+  scoreOf: (relation: Relation) => Score,
+): boolean =>
+  model.kolom.some((kolom) => {
+    if (kolom.role !== 'sisa-pagu' || isBlank(model, kolom)) return false;
+    const own = relations.find(({ hasil }) => hasil === kolom.index);
+    if (own === undefined) return true;
+    const { cocok, dari } = scoreOf(own);
+    return dari >= MIN_LEFT && cocok * 2 < dari;
+  });

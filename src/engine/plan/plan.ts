@@ -6,7 +6,7 @@ import { readPredikat } from '../../renja/predikat';
 import { reevaluate, reopened, type Opened } from '../analysis/analyse';
 import type { Evaluated } from '../evaluate/evaluated';
 import { KIND } from '../../grid/column';
-import { quotientOf, readsTotal } from '../figures/ekspresi';
+import { quotientOf } from '../figures/ekspresi';
 import { cellOf, figureKey, isFormulaAt, kindAt, type Model } from '../model/model';
 import {
   showsOtherScale,
@@ -22,7 +22,7 @@ import { mergeWrites, overlay } from './overlay';
 import { recalculate } from './recalculate';
 import { FACTS, type RuleId } from '../rules';
 import { dikosongkan, STATE, type Ratio } from '../evaluate/ratios';
-import { showsAnother } from '../evaluate/shows-another';
+import { restsOnWrong, showsAnother } from '../evaluate/shows-another';
 import { judgeTotals } from '../evaluate/totals';
 import { boleh, bolehDitulis, izinPersen } from '../model/permission';
 import { MIN_CONFIDENCE } from '../facts/confidence';
@@ -66,8 +66,7 @@ const recompute = (evaluated: Evaluated): Write[] => {
     if (showsAnother(evaluated, ratio) || isContested(evaluated, ratio)) continue;
     state.forEach((at, i) => {
       if (at === STATE.none || at === STATE.right) return;
-      // A share of a total that rests on what is held to be wrong: its own row does not show what it would be.
-      if (at === STATE.blank && ratio.corrected.has(i) && readsTotal(ratio.relation.ekspresi)) return;
+      if (at === STATE.blank && restsOnWrong(ratio, i)) return;
       const value = exact.at(i);
       if (
         value !== null &&

@@ -102,6 +102,21 @@ const betulkan = (kata: string): string => {
   return found;
 };
 
+/** A letter on the wrong side of a blank is put back: "Triwula nIV", "Realisas iAnggaran". */
+const digeser = (kata: readonly string[]): readonly string[] => {
+  const found = [...kata];
+  for (let at = 0; at + 1 < found.length; at++) {
+    const [left = '', right = ''] = [found[at], found[at + 1]];
+    const [letter = '', ...rest] = right;
+    if (left.length < 4 || rest.length === 0 || !/^[a-z]$/.test(letter) || DIKENAL.has(left)) continue;
+    const own = left + letter;
+    const next = rest.join('');
+    const isNext = DIKENAL.has(next) || SINGKATAN.has(next) || /^(?:[ivx]{1,4}|\d{1,2})$/.test(next);
+    if (isNext && (DIKENAL.has(own) || SINGKATAN.has(own))) found.splice(at, 2, SINGKATAN.get(own) ?? own, next);
+  }
+  return found;
+};
+
 /** What one heading says. */
 export type Terbaca = {
   readonly kata: readonly string[];
@@ -124,7 +139,7 @@ const tanpaHitungan = (text: string): string => {
 export const bacaJudul = (text: string): Terbaca => {
   const known = terbaca.get(text);
   if (known !== undefined) return known;
-  const kata = kataDari(tanpaHitungan(text)).map(betulkan);
+  const kata = digeser(kataDari(tanpaHitungan(text))).map(betulkan);
   const konsep: Konsep[] = [];
   let dikenal = 0;
   for (let at = 0; at < kata.length;) {
