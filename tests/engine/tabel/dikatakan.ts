@@ -88,7 +88,13 @@ const writesOf = (what: string, grid: Grid, action: Action, settings: Settings):
 };
 
 const PILIHAN = '@ ';
-type Pilihan = Partial<Settings> & { readonly tabel?: TableSettings; readonly jawab?: Jawaban };
+type Pilihan = Partial<Settings> & {
+  readonly tabel?: TableSettings;
+  readonly jawab?: Jawaban;
+  readonly perbaiki?: 'semua' | 'jumlah';
+};
+const pilihanDari = (line: string | undefined): Pilihan =>
+  line === undefined ? {} : (JSON.parse(line.slice(PILIHAN.length)) as Pilihan);
 /** Every question of a table that knows this answer, answered so. */
 const answered = ({ evaluation }: TableAnalysis, jawab: Jawaban | undefined): TableSettings => {
   const own = evaluation.questions.filter(({ readings }) => readings.some(({ id }) => id === jawab));
@@ -100,10 +106,8 @@ const answered = ({ evaluation }: TableAnalysis, jawab: Jawaban | undefined): Ta
     );
   return jawab === undefined ? {} : { disputes: of(true), jawaban: of(false) };
 };
-/** What the user chose: for the workbook, under `tabel` for each table, under `jawab` of what is asked. */
-const settingsOf = (grid: Grid, line: string | undefined): Settings => {
-  if (line === undefined) return DEFAULT_SETTINGS;
-  const { tabel, jawab, ...own } = JSON.parse(line.slice(PILIHAN.length)) as Pilihan;
+/** What the user chose: for the workbook, under `tabel` for each table, under `jawab` of what is asked, under `perbaiki` which findings. */
+const settingsOf = (grid: Grid, { tabel, jawab, ...own }: Pilihan): Settings => {
   const settings = { ...DEFAULT_SETTINGS, ...own };
   if (tabel === undefined && jawab === undefined) return settings;
   const { tables } = analyseSheet(grid, settings);
@@ -119,16 +123,17 @@ const settingsOf = (grid: Grid, line: string | undefined): Settings => {
 export const said = (text: string): string[] => {
   const lines = text.split('\n');
   const chosen = lines.find((line) => line.startsWith(PILIHAN));
+  const pilihan = pilihanDari(chosen);
   return readCase(lines.filter((line) => line !== chosen).join('\n'))
     .sheets.map(gridOf)
     .flatMap((grid) => {
-      const settings = settingsOf(grid, chosen);
+      const settings = settingsOf(grid, pilihan);
       return [
         ...tablesOf(grid, settings),
         ...summaryOf(grid, settings),
         ...findingsOf(grid, settings),
         ...writesOf('hitung', grid, { kind: 'hitung-ulang' }, settings),
-        ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: 'semua' }, settings),
+        ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: pilihan.perbaiki ?? 'semua' }, settings),
       ];
     });
 };
