@@ -55,7 +55,7 @@ const groupsOf = (evaluated: Evaluated): Group[] => {
       group.push({ cell, formula, form: relativeForm(formula, cell) });
     }
   }
-  return [...groups.values()].filter(({ group }) => group.length >= MIN_FORMULAS);
+  return [...groups.values()];
 };
 
 export const neighbours = memoised(groupsOf);

@@ -91,7 +91,8 @@ const PILIHAN = '@ ';
 type Pilihan = Partial<Settings> & {
   readonly tabel?: TableSettings;
   readonly jawab?: Jawaban;
-  readonly perbaiki?: 'semua' | 'jumlah';
+  /** 'semua', 'jumlah', or the cell whose findings are corrected. */
+  readonly perbaiki?: string;
 };
 const pilihanDari = (line: string | undefined): Pilihan =>
   line === undefined ? {} : (JSON.parse(line.slice(PILIHAN.length)) as Pilihan);
@@ -115,6 +116,13 @@ const settingsOf = (grid: Grid, { tabel, jawab, ...own }: Pilihan): Settings => 
   return { ...settings, tables: Object.fromEntries(chosen) };
 };
 
+const chosenOf = (grid: Grid, settings: Settings, { perbaiki = 'semua' }: Pilihan): 'semua' | 'jumlah' | string[] =>
+  perbaiki === 'semua' || perbaiki === 'jumlah'
+    ? perbaiki
+    : analyseSheet(grid, settings).tables.flatMap(({ table, evaluation }) =>
+        evaluation.findings.filter(({ cell }) => toA1(cell) === perbaiki).map(({ id }) => `${table.fingerprint}/${id}`),
+      );
+
 /**
  * `tabel …`, `kolom …`, `baris …` how it is read; `cara …`, `ringkasan …`, `tren …` its averages, its summary by program and by quarter; `SEVERITY RULE CELLS = EXPECTED → WHAT COMES RIGHT WITH IT: SENTENCE`, `*` behind the rule where "Perbaiki" can write it; `tanya …`
  * what is asked; `hitung …` and `perbaiki …` what Hitung ulang and Perbaiki of all write, mark and refuse. A line `@ {…}` of
@@ -133,7 +141,7 @@ export const said = (text: string): string[] => {
         ...summaryOf(grid, settings),
         ...findingsOf(grid, settings),
         ...writesOf('hitung', grid, { kind: 'hitung-ulang' }, settings),
-        ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: pilihan.perbaiki ?? 'semua' }, settings),
+        ...writesOf('perbaiki', grid, { kind: 'perbaiki', findings: chosenOf(grid, settings, pilihan) }, settings),
       ];
     });
 };
