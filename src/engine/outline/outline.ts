@@ -156,6 +156,13 @@ const closeSummed = (context: Context, drafts: readonly BodyRow[], { places, add
   const isCoded = ({ kode }: BodyRow): boolean => (kode?.segments.length ?? 0) > 1;
   const shows = ({ figures }: BodyRow): boolean =>
     context.money.some(({ kind }) => kind[figures - context.located.bodyTop] !== KIND.blank);
+  // "SEKRETARIAT … Jumlah Sekretariat": the total names the group, whatever else was read as standing below it.
+  for (const { kind, milik } of drafts) {
+    const own = kind === 'jumlah' && milik !== null ? drafts[milik] : undefined;
+    if (own?.kind !== null || own.said !== null || isCoded(own) || shows(own)) continue;
+    own.kind = 'catatan';
+    closed = true;
+  }
   for (const parts of adds.values()) {
     const parent = places[parts[0] ?? -1]?.parent ?? -1;
     const group = drafts[parent];
