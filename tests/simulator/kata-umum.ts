@@ -36,5 +36,5 @@ export const UMUM: readonly string[] = [
   'ls', 'tu', 'up/gu', 'no. sp2d', 'tahap iii', 'apbd', 'apbd murni', 'apbd perubahan', 'nilai kontrak', 'sisa kontrak', 'nama paket',
   'tahun {t+1}', 'tahun {t+2}', 'tahun anggaran {t}', 'grand total', 'jumlah pagu', 'rencana (%)', 'pagu dpa (rp)', 'dev.',
   'realisasi belanja (rp)', 'realisasi s.d. triwulan iii', 'target renja', 'sub jumlah {x}', 'tahun {t+3}', 'tahun {t+4}',
-  '{t-3}', '{t-4}', 'tahun {t-1}', 'tahun {t-2}', 'tahun {t-3}', 'tahun {t-4}',
+  'sbr dana', '{t-3}', '{t-4}', 'tahun {t-1}', 'tahun {t-2}', 'tahun {t-3}', 'tahun {t-4}',
 ]; // prettier-ignore
