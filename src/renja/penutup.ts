@@ -184,13 +184,3 @@ export const isCatatan = (text: string): boolean =>
   /^(?:(?:faktor|tindak lanjut|usulan tindak|catatan|keterangan|disusun|dievaluasi|disetujui|mengetahui|kepala|nip|pembina|halaman|hal)\b|\*|sumber\s*:)/i.test(
     text.trim(),
   );
-
-/**
- * Whether a row states what pendapatan, belanja and pembiayaan leave ("SURPLUS / (DEFISIT)", "PEMBIAYAAN NETTO", "SILPA tahun
- * berkenaan"): a difference, which adds no rows, and whose sign makes a percentage of it mean nothing. What was left of the year
- * before is received like any other item.
- */
-export const adalahSelisih = (text: string): boolean =>
-  /^\W*(?:(?:jumlah|total)\s+)?(?:surplus|defisit|pembiayaan netto|sisa (?:lebih|kurang) (?:pembiayaan|perhitungan)|sil(?:pa|kpa)\b)/i.test(
-    text,
-  ) && !/\b(?:sebelumnya|lalu)\b/i.test(text);

@@ -53,13 +53,3 @@ export const aturanDariKata = (indikator: string, satuan: string): AturanTriwula
   BUKAN_JUMLAH.test(satuan) || (satuan.trim() === '' && BUKAN_JUMLAH.test(indikator.slice(0, 40)))
     ? 'terakhir'
     : 'jumlah';
-
-const ANGKA_ROMAWI: Readonly<Record<string, Triwulan>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-
-/** The quarter a text names: 'TRIWULAN II', 'TW.3', 'Triwulan ke-4'; null when it names none or several. */
-export const triwulanDariTeks = (text: string): Triwulan | null => {
-  const found = [...text.matchAll(/\b(?:triwulan|tri wulan|tw)\.?\s*(?:ke)?[- ]?\s*(iv|iii|ii|i|[1-4])\b/gi)];
-  const quarters = new Set(found.map((match) => ANGKA_ROMAWI[(match[1] ?? '').toLowerCase()]));
-  const [only] = quarters;
-  return quarters.size === 1 && only !== undefined ? only : null;
-};

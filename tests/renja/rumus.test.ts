@@ -17,7 +17,8 @@ import {
 import { celahPredikat, labelSkala, masalahSkala, PERMENDAGRI_86, predikatOf, readPredikat, type SkalaPredikat } from '../../src/renja/predikat'; // prettier-ignore
 import { EKSAK, KIRA } from '../../src/renja/hitung';
 import { ATURAN_RATA_RATA, rataRata } from '../../src/renja/rata-rata';
-import { aturanDariKata, aturanYangCocok, dariTriwulan, romawi, triwulanDariTeks } from '../../src/renja/triwulan';
+import { triwulanDariTeks } from '../../src/renja/kosakata';
+import { aturanDariKata, aturanYangCocok, dariTriwulan, romawi } from '../../src/renja/triwulan';
 
 const d = (value: number | string): Decimal => new Decimal(value);
 const NEGATIF: CaraCapaian = { negatif: true, rumusNegatif: 'dua-kali', batas: null };

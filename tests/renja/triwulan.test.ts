@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/grid/decimal';
-import { aturanDariKata, aturanYangCocok, dariTriwulan, triwulanDariTeks } from '../../src/renja/triwulan';
-import { triwulanDari } from '../../src/renja/kosakata';
+import { aturanDariKata, aturanYangCocok, dariTriwulan } from '../../src/renja/triwulan';
+import { triwulanDari, triwulanDariTeks } from '../../src/renja/kosakata';
 import { ATURAN_TRIWULAN } from '../../src/renja/types';
 
 const isian = (values: readonly (number | null)[]) =>
@@ -69,6 +69,10 @@ describe('aturan triwulan', () => {
     ['Triwulan I s.d. Triwulan IV', null],
     ['Tahun 2023', null],
     ['Tri Wulan 2', 2],
+    ['Keadaan s.d. Tribulan II', 2],
+    ['EVALUASI RENJA\nTRIWULNA III TAHUN 2025', 3],
+    ['Laporan Trwln. ke-1', 1],
+    ['Kuartal 4', 4],
   ] as const)('judul "%s": triwulan %s', (text, triwulan) => expect(triwulanDariTeks(text)).toBe(triwulan));
 
   test('judul kolom triwulan boleh hanya angka Romawi', () => {

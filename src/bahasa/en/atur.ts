@@ -100,7 +100,7 @@ export const atur: Record<keyof typeof aturId, string> = {
   'atur.tulis-rata-rata': 'Averages',
   'atur.tulis-predikat': 'Ratings',
   'atur.tulis-isian-kosong': 'Sums that are still blank',
-  'atur.tulis-format-persen': 'Percent format of blank cells',
+  'atur.tulis-format-persen': 'Number format of blank cells',
   'atur.kode': 'List of codes',
   'atur.kode-ket':
     'Optional check: codes and names are compared with your nomenclature list (one pair of code and name a row).',

@@ -99,7 +99,7 @@ export const atur = {
   'atur.tulis-rata-rata': 'Rata-rata',
   'atur.tulis-predikat': 'Predikat',
   'atur.tulis-isian-kosong': 'Jumlah yang masih kosong',
-  'atur.tulis-format-persen': 'Format persen pada sel kosong',
+  'atur.tulis-format-persen': 'Format angka pada sel kosong',
   'atur.kode': 'Daftar kode',
   'atur.kode-ket':
     'Pemeriksaan pilihan: kode dan nama dicocokkan dengan daftar nomenklatur Anda (satu pasang kode dan nama per baris).',

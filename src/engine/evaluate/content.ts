@@ -6,6 +6,7 @@ import { readNumberText } from '../../grid/number';
 import { writeLike } from '../../grid/style-of-number';
 import type { Cell, CellValue } from '../../grid/types';
 import { cellOf, type Model } from '../model/model';
+import { boleh } from '../model/permission';
 import type { Kolom } from '../figures/kolom';
 import type { Content, Write } from '../facts/types';
 
@@ -40,9 +41,9 @@ const usualFormats = onceFor((model: Model) =>
 /** The format that most figures of a column are shown in; null where it has none yet. */
 const usualFormat = (model: Model, kolom: Kolom): string | null => usualFormats(model)(kolom);
 
-/** A format with the decimals that most figures typed as text in a column have; null where none are. */
-const typedFormat = onceFor((model: Model) =>
-  onceFor((kolom: Kolom): string | null => {
+/** How many decimals most figures typed as text in a column have; null where none are. */
+const typedDecimals = onceFor((model: Model) =>
+  onceFor((kolom: Kolom): number | null => {
     const counts = new Map<number, number>();
     model.outline.rows.forEach((_, i) => {
       const text = typedText(model, cellOf(model, kolom, i));
@@ -50,9 +51,33 @@ const typedFormat = onceFor((model: Model) =>
       if (read?.kind === 'number') counts.set(read.decimals, (counts.get(read.decimals) ?? 0) + 1);
     });
     const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-    return usual === undefined ? null : `0${usual[0] > 0 ? `.${'0'.repeat(usual[0])}` : ''}`;
+    return usual?.[0] ?? null;
   }),
 );
+
+/** Whether a table's figures are typed as text: its columns have no format that would show a number as they do. */
+const isTyped = onceFor(
+  (model: Model): boolean =>
+    model.kolom.some((kolom) => typedDecimals(model)(kolom) !== null) &&
+    model.kolom.every((kolom) => usualFormat(model, kolom) === null),
+);
+
+/** Percentages that nobody has typed yet are shown with two decimals. */
+const USUAL_DECIMALS = 2;
+
+/**
+ * The format that a number written into a blank cell needs beside figures typed as text: nothing tells there how a number is shown, and
+ * all its digits would be, in no groups. Null where the cell or its column has one.
+ */
+const formatBesideText = (model: Model, kolom: Kolom, { row, column }: Cell, isPercent: boolean): string | null => {
+  const isOpen = valueAt(model.grid, row, column) === '' && formatAt(model.grid, row, column) === 'General';
+  if (!isOpen || usualFormat(model, kolom) !== null) return null;
+  const own = typedDecimals(model)(kolom);
+  if (own === null && !isTyped(model)) return null;
+  if (!isPercent && kolom.measure !== 'Rp') return null;
+  const decimals = own ?? (isPercent ? USUAL_DECIMALS : 0);
+  return `${isPercent ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+};
 
 /** A percentage into its cell: a fraction where the cell shows percent, else in the scale of its column. */
 export const writePercent = (model: Model, kolom: Kolom, i: number, points: Decimal, fraction: boolean): Write => {
@@ -69,9 +94,8 @@ export const writePercent = (model: Model, kolom: Kolom, i: number, points: Deci
   const value = (percent || fraction ? points.div(100) : points).toNumber();
   const filled = write(model, kolom, cell, { kind: 'number', value });
   if (percent !== formatFacts(own).percent) return { ...filled, format: usual };
-  // Among figures typed as text nothing tells how a number is shown: all its digits would be.
-  const typed = isBlank && own === 'General' && usualFormat(model, kolom) === null ? typedFormat(model)(kolom) : null;
-  return typed === null ? filled : { ...filled, format: typed };
+  const beside = formatBesideText(model, kolom, cell, true);
+  return beside === null ? filled : { ...filled, format: beside };
 };
 
 /**
@@ -93,12 +117,10 @@ export const showsOtherScale = (model: Model, kolom: Kolom, i: number): boolean 
 export const writeAmount = (model: Model, kolom: Kolom, i: number, amount: Decimal): Write => {
   const cell = cellOf(model, kolom, i);
   const text = typedText(model, cell);
-  return write(
-    model,
-    kolom,
-    cell,
-    text === null ? { kind: 'number', value: amount.toNumber() } : { kind: 'text', value: writeLike(text, amount) },
-  );
+  if (text !== null) return write(model, kolom, cell, { kind: 'text', value: writeLike(text, amount) });
+  const filled = write(model, kolom, cell, { kind: 'number', value: amount.toNumber() });
+  const beside = boleh(model, 'format-persen') ? formatBesideText(model, kolom, cell, false) : null;
+  return beside === null ? filled : { ...filled, format: beside };
 };
 
 /** A predikat into its cell, in capitals where the sheet writes capitals. */

@@ -192,7 +192,8 @@ const addsWrong = (model: Model, { kolom, relation }: Ratio, ratios: readonly Ra
   model.form?.jumlahPersen?.includes(kolom.role) === true &&
   ratios.some(
     (other) =>
-      (other.kolom === kolom || relation.operands.includes(other.kolom.index)) && other.state.includes(STATE.wrong),
+      (other.kolom === kolom || relation.operands.includes(other.kolom.index)) &&
+      (other.state.includes(STATE.wrong) || other.corrected.size > 0),
   );
 
 /** The states of a column without blanks of groups and totals: their sums are not known yet. */

@@ -127,7 +127,7 @@ export type Write = {
   readonly after: Content;
   /** The value the cell will show, for formulas and for cached values of the file port: number, text or ''. */
   readonly result: CellValue;
-  /** Number format to give the cell; only where a blank cell's own cannot show what its column shows (percent). */
+  /** Number format to give the cell; only where a blank cell's own cannot show what its column shows: percent, money beside texts. */
   readonly format?: string;
   readonly role: Role;
 };

@@ -2,9 +2,8 @@ import { lastRow, type MergeIndex } from '../../grid/cells';
 import { columnReader } from '../../grid/column-reader';
 import type { Grid } from '../../grid/types';
 import { FORMULIR, UMUM, type Formulir } from '../../forms';
-import { bacaJudul, type Konsep } from '../../renja/kosakata';
+import { bacaJudul, triwulanDariTeks, type Konsep } from '../../renja/kosakata';
 import type { Triwulan } from '../../renja/types';
-import { triwulanDariTeks } from '../../renja/triwulan';
 import { columnProblems, doubleClaims } from './column-problems';
 import { catatanDi } from './catatan';
 import { settleRelations } from './disputes';
@@ -188,7 +187,7 @@ export const build = (
     fingerprint,
     ...(mapping.guesses === undefined ? {} : { guesses: mapping.guesses }),
   };
-  const title = triwulanDariTeks(located.title.join(' '));
+  const title = triwulanDariTeks(located.title.join('\n'));
   const triwulan: Triwulan | null = settings.triwulan ?? title;
   const draft: Model = {
     grid,

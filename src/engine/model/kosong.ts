@@ -1,7 +1,6 @@
 import { isTriwulan } from '../../renja/periode';
 import { valueAt } from '../../grid/cells';
 import { KIND } from '../../grid/column';
-import { bacaJudul } from '../../renja/kosakata';
 import type { Role, RowKind } from '../../renja/types';
 import type { SheetColumn } from '../facts/types';
 import { menyatakan } from '../figures/heading-says';
@@ -53,10 +52,7 @@ const hasUnexplained = ({ grid, table, outline }: Model): boolean =>
 /** A column as sure as this is what it was read as. */
 const SURE = 0.65;
 
-const SUMMED = ['sd', 'jumlah'] as const;
-
-const sums = (headings: readonly string[]): boolean =>
-  headings.some((text) => SUMMED.some((konsep) => bacaJudul(text).konsep.includes(konsep)));
+const sums = (headings: readonly string[]): boolean => headings.some((text) => menyatakan(text, 'jumlah'));
 
 /**
  * Whether headings name one quarter, and no sum of several: what is blank there is that quarter's, whatever it was read as. Where other

@@ -1,3 +1,4 @@
+import { bagianAnggaran } from '../../renja/bagian-anggaran';
 import { bacaJudul } from '../../renja/kosakata';
 import { cellOf, doubleAt, findKolom, isItem, type Model } from '../model/model';
 import type { Kolom } from '../figures/kolom';
@@ -13,23 +14,20 @@ const isReceived = ({ kunci }: Kolom): boolean => {
   return konsep.includes('target') && !konsep.includes('pagu');
 };
 
-const RECEIPTS = /^\W*(?:\d[\d.]*\s+)?(?:pendapatan|penerimaan|pad|pajak daerah|retribusi daerah|dana perimbangan)\b/i;
-const SPENDING = /^\W*(?:\d[\d.]*\s+)?(?:belanja|pengeluaran|beban)\b/i;
-
 /**
  * Which rows are of what is received: of an account of a budget those below "PENDAPATAN" or "Penerimaan Pembiayaan", as far as the
- * next one that says belanja. They may well be surpassed (cases: LRA of villages).
+ * next one that says belanja. They may well be surpassed (cases: LRA of villages). It is such an account where its first row says so,
+ * or where parts of both kinds stand in it: "Penerimaan Peserta Didik" among kegiatan begins nothing.
  */
 const receivedRows = ({ grid, outline: { rows } }: Model): readonly boolean[] => {
-  let received = false;
-  return rows.map(({ row }) => {
-    const text = (grid.values[row - grid.top] ?? []).find(
-      (value) => typeof value === 'string' && /\p{L}{3}/u.test(value),
-    );
-    if (typeof text === 'string' && RECEIPTS.test(text)) received = true;
-    else if (typeof text === 'string' && SPENDING.test(text)) received = false;
-    return received;
+  const bagian = rows.map(({ row }) => {
+    const cells = grid.values[row - grid.top] ?? [];
+    const text = cells.find((value) => typeof value === 'string' && /\p{L}{3}/u.test(value));
+    return typeof text === 'string' ? bagianAnggaran(text) : null;
   });
+  if (bagian[0] !== 'penerimaan' && !(bagian.includes('penerimaan') && bagian.includes('pengeluaran'))) return [];
+  let received = false;
+  return bagian.map((one) => (received = one === null ? received : one === 'penerimaan'));
 };
 
 /** Realisasi above pagu. */

@@ -10,6 +10,7 @@ export {
   tahunDari,
   tahunKeDari,
   triwulanDari,
+  triwulanDariTeks,
   tahapDari,
   urutanDari,
 } from './waktu';

@@ -87,6 +87,13 @@ export const triwulanDari = (text: string): Triwulan | null => {
   return triwulan(alone ?? null) ?? triwulanDariRentang(text);
 };
 
+/**
+ * The quarter that lines of a title name: 'TRIWULAN II', 'TW.3', 'Keadaan s.d. Tribulan II', misspelt as headings are; null when they
+ * name none or several.
+ */
+export const triwulanDariTeks = (text: string): Triwulan | null =>
+  triwulan(satu(new Set(text.split('\n').flatMap((line) => [...sesudah(bacaJudul(line).kata, PENANDA, 4)]))));
+
 /** The half-year one heading names, as the quarter at its end: Semester I is 2, Semester II is 4. */
 export const semesterDari = (text: string): Triwulan | null => {
   const half = satu(sesudah(bacaJudul(text).kata, PENANDA_SEMESTER, 2));

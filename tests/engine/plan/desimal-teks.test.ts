@@ -27,6 +27,24 @@ test('ditulis tepat, dan ditampilkan dengan desimal kolomnya', () => {
   expect(written(['75', '83', '', '75'])).toEqual([['G5', { kind: 'number', value }, '0']]);
 });
 
+test('seluruh kolom kosong di tabel yang diketik sebagai teks: dua desimal, dan uang berkelompok', () => {
+  const typed = makeGrid([
+    ['EVALUASI HASIL RENJA TAHUN 2025'],
+    ['No', 'Program/Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Capaian (%)', 'Sisa Anggaran (Rp)'],
+    ['1', 'Program Pendidikan', '3.000.000', '1.000.000', '', ''],
+    ['2', 'Program Kesehatan', '1.250.000', '250.500', '', ''],
+    ['3', 'Program Sosial', '4.000.000', '3.999.000', '', ''],
+  ]);
+  const plan = planOf(typed, { kind: 'hitung-ulang' }, DEFAULT_SETTINGS);
+  const formats = new Map(plan.writes.map(({ cell, format }) => [toA1(cell), format]));
+  expect(formats.get('E3')).toBe('0.00');
+  expect(formats.get('F3')).toBe('#,##0');
+  const kept = { ...DEFAULT_SETTINGS, tulis: { ...DEFAULT_SETTINGS.tulis, 'format-persen': false } };
+  const without = planOf(typed, { kind: 'hitung-ulang' }, kept).writes;
+  expect(without.filter(({ format }) => format !== undefined)).toEqual([]);
+  expect(without.map(({ cell }) => toA1(cell))).toContain('F3');
+});
+
 test('di antara bilangan tetap seperti selnya', () => {
   expect(written([75, 83.33, '', 75])).toEqual([['G5', { kind: 'number', value: 100 / 3 }, undefined]]);
 });
